@@ -1,0 +1,58 @@
+/** Days and months as integers: days since 1970-01-01 and months since 1970-01, both UTC. No clock in here. */
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+
+/** The day number of a calendar date; null where there is no such date (month 13, 30 February). */
+export function dayFromParts(year: number, month: number, dayOfMonth: number): number | null {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  if (dayOfMonth > daysInMonth(year, month)) return null;
+  return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** `2024-01-31` → day number, or null. */
+export function dayFromIso(text: string): number | null {
+  const parts = ISO_DATE.exec(text);
+  return parts && dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Day number → `2024-01-31`. */
+export function isoFromDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The month number (months since 1970-01) that a day falls in. */
+export function monthOfDay(day: number): number {
+  const date = new Date(day * MS_PER_DAY);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+/** `2024-01` → month number, or null. */
+export function monthFromIso(text: string): number | null {
+  const parts = ISO_MONTH.exec(text);
+  if (!parts) return null;
+  const month = Number(parts[2]);
+  return month < 1 || month > 12 ? null : (Number(parts[1]) - 1970) * 12 + month - 1;
+}
+
+/** Month number → `2024-01`. */
+export function isoFromMonth(month: number): string {
+  const year = 1970 + Math.floor(month / 12);
+  return `${year}-${String((((month % 12) + 12) % 12) + 1).padStart(2, "0")}`;
+}
+
+/** First day of a month. */
+export function firstDayOfMonth(month: number): number {
+  return Date.UTC(1970, month, 1) / MS_PER_DAY;
+}
+
+/** Last day of a month. */
+export function lastDayOfMonth(month: number): number {
+  return firstDayOfMonth(month + 1) - 1;
+}

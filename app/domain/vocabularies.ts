@@ -1,0 +1,114 @@
+/** The closed lists of words that portfolio files may use, each word with its name in both languages. */
+import type { Bilingual } from "./text";
+
+export type Vocabulary = Readonly<Record<string, Bilingual>>;
+
+const words = <T extends Vocabulary>(vocabulary: T): T => vocabulary;
+
+export const TRAITS = words({
+  willing: { en: "willing", zh: "有还款意愿" },
+  evasive: { en: "evasive", zh: "躲避" },
+  "face-conscious": { en: "face-conscious", zh: "爱面子" },
+  titled: { en: "titled", zh: "有公职" },
+  vulnerable: { en: "vulnerable", zh: "弱势" },
+  "has-receivables": { en: "has receivables", zh: "有外欠款" },
+  "several-accounts": { en: "several accounts", zh: "多头开户" },
+});
+
+export const SECURITIES = words({
+  none: { en: "unsecured", zh: "信用" },
+  guarantee: { en: "guarantee", zh: "保证" },
+  pledge: { en: "pledge", zh: "质押" },
+  mortgage: { en: "mortgage", zh: "抵押" },
+});
+
+export const FIVE_TIERS = words({
+  normal: { en: "normal", zh: "正常" },
+  "special-mention": { en: "special mention", zh: "关注" },
+  substandard: { en: "substandard", zh: "次级" },
+  doubtful: { en: "doubtful", zh: "可疑" },
+  loss: { en: "loss", zh: "损失" },
+});
+
+export const CLOSE_REASONS = words({
+  repaid: { en: "repaid", zh: "结清" },
+  cured: { en: "cured", zh: "恢复正常" },
+  settled: { en: "settled", zh: "和解结清" },
+  sold: { en: "sold", zh: "转让" },
+  "written-off": { en: "written off", zh: "核销" },
+  court: { en: "court", zh: "法院处置" },
+});
+
+export const CHANNELS = words({
+  visit: { en: "visit", zh: "上门" },
+  call: { en: "call", zh: "电话" },
+  letter: { en: "letter", zh: "信函" },
+  meeting: { en: "meeting", zh: "面谈" },
+  court: { en: "court", zh: "法院" },
+  other: { en: "other", zh: "其他" },
+});
+
+export const OUTCOMES = words({
+  none: { en: "none", zh: "无" },
+  contact: { en: "contact", zh: "已联系" },
+  promise: { en: "promise", zh: "承诺还款" },
+  refusal: { en: "refusal", zh: "拒绝" },
+  settlement: { en: "settlement", zh: "达成和解" },
+  signal: { en: "signal", zh: "发现线索" },
+});
+
+export const STANCES = words({ soft: { en: "soft", zh: "柔" }, firm: { en: "firm", zh: "刚" } });
+
+export const THIRD_PARTIES = words({
+  none: { en: "none", zh: "无" },
+  spouse: { en: "spouse", zh: "配偶" },
+  relative: { en: "relative", zh: "亲属" },
+  friend: { en: "friend", zh: "朋友" },
+  colleague: { en: "colleague", zh: "同事" },
+  "village-cadre": { en: "village cadre", zh: "村干部" },
+  "township-cadre": { en: "township cadre", zh: "乡镇干部" },
+  mediator: { en: "mediator", zh: "调解员" },
+  "superior-organisation": { en: "superior organisation", zh: "上级组织" },
+  police: { en: "police", zh: "公安" },
+  other: { en: "other", zh: "其他" },
+});
+
+export const RECEIPT_KINDS = words({
+  cash: { en: "cash", zh: "现金" },
+  transfer: { en: "transfer", zh: "转账" },
+  collateral: { en: "collateral", zh: "处置抵押物" },
+  court: { en: "court", zh: "法院执行" },
+  offset: { en: "offset", zh: "抵扣" },
+  "new-loan": { en: "new loan", zh: "新贷还款" },
+});
+
+export const CHARGE_KINDS = words({
+  interest: { en: "interest", zh: "利息" },
+  penalty: { en: "penalty", zh: "罚息" },
+  fee: { en: "fee", zh: "费用" },
+  cost: { en: "cost", zh: "成本" },
+  "write-down": { en: "write-down", zh: "减免" },
+});
+
+export const ASSIGNMENT_REASONS = words({
+  initial: { en: "initial", zh: "初始分配" },
+  rotation: { en: "rotation", zh: "人员交流" },
+  leave: { en: "leave", zh: "休假" },
+  resignation: { en: "resignation", zh: "离职" },
+  reorganisation: { en: "reorganisation", zh: "机构调整" },
+  workload: { en: "workload", zh: "工作量调整" },
+  performance: { en: "performance", zh: "业绩原因" },
+});
+
+export const DIFFICULTIES = words({
+  easy: { en: "easy", zh: "易" },
+  middling: { en: "middling", zh: "中" },
+  hard: { en: "hard", zh: "难" },
+});
+
+export const COMPLAINT_KINDS = words({
+  complaint: { en: "complaint", zh: "投诉" },
+  incident: { en: "incident", zh: "事件" },
+});
+
+export const YES_NO = words({ yes: { en: "yes", zh: "是" }, no: { en: "no", zh: "否" } });
