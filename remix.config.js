@@ -9,4 +9,11 @@ export default {
   publicPath: "/assets/",
   tailwind: false,
   postcss: false,
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: false,
+    v3_singleFetch: false,
+  },
 };

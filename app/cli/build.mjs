@@ -1,0 +1,29 @@
+/** Fills build/: the Remix server and browser files, the server and command-line bundles, and public/. */
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expectedFailure, runStep } from "./run-step.mjs";
+
+const root = join(new URL(".", import.meta.url).pathname, "..", "..");
+const BUNDLES = { server: "app/server.ts", cli: "app/cli/main.ts" };
+
+rmSync(join(root, "build", "remix"), { recursive: true, force: true });
+const code = await runStep(root, "", "remix", ["build"]);
+if (code !== 0) throw expectedFailure("remix build failed");
+
+const entries = Object.entries(BUNDLES).filter(([, source]) => existsSync(join(root, source)));
+await build({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(entries),
+  outdir: "build",
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  sourcemap: true,
+  logLevel: "warning",
+});
+if (existsSync(join(root, "public"))) {
+  cpSync(join(root, "public"), join(root, "build", "public"), { recursive: true });
+}

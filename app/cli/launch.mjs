@@ -1,0 +1,61 @@
+/**
+ * The one door of every npm script: installs and builds what is missing, then runs the command in this process.
+ * Plain Node without a dependency, because on a fresh clone there is none. All of its own words go to standard
+ * error, so that `npm run --silent report` leaves the bare table on standard output.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { runStep } from "./run-step.mjs";
+
+const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..", "..");
+const [command = "", ...args] = process.argv.slice(2);
+
+const commands = {
+  start: () => runBundle("server.js"),
+  build: () => ensureBuilt(root),
+  import: () => runBundle("cli.js"),
+  report: () => runBundle("cli.js"),
+  seed: () => runBundle("cli.js"),
+  verify: () => runBundle("cli.js"),
+  check: runChecks,
+  test: runTests,
+};
+
+/** Runs a bundle in this process: no second Node in memory, and signals reach it directly. */
+async function runBundle(file) {
+  process.env.NODE_ENV ??= "production";
+  process.env.INIT_CWD ??= process.cwd();
+  await ensureBuilt(root);
+  process.chdir(root);
+  const bundle = join(root, "build", file);
+  process.argv = [process.argv[0], bundle, command, ...args];
+  await import(pathToFileURL(bundle).href);
+}
+
+async function runChecks() {
+  const { CHECKS } = await import("./checks.mjs");
+  for (const { name, tool, toolArgs } of CHECKS) {
+    const code = await runStep(root, name, tool, toolArgs);
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+async function runTests() {
+  const { runAllTests } = await import("./run-all-tests.mjs");
+  process.exitCode = await runAllTests(root, args);
+}
+
+const run = commands[command];
+if (!run) {
+  console.error(`Unknown command “${command}”. Known: ${Object.keys(commands).join(", ")}.`);
+  process.exit(2);
+}
+try {
+  await ensureInstalled(root);
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? (error.expected ? error.message : error.stack) : error);
+  process.exit(1);
+}
