@@ -1,0 +1,55 @@
+/** The one way to the database: how it is opened, how a transaction runs, how it is migrated. */
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import * as schema from "./schema";
+
+export type Orm = BetterSQLite3Database<typeof schema>;
+
+export interface Database {
+  /** The raw connection: bulk loads, and loops over rows. */
+  sqlite: Sqlite.Database;
+  /** drizzle over the same connection: everything else. */
+  orm: Orm;
+  /** The file, absolute; ":memory:" in tests. */
+  file: string;
+  close(): void;
+}
+
+/** `file:data/recoup.db` → absolute path; a relative one counts from `base`. */
+export function databaseFile(url: string, base = process.cwd()): string {
+  const name = url.replace(/^file:(\/\/)?/, "");
+  return name === ":memory:" ? name : path.resolve(base, name);
+}
+
+/** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */
+export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+  if (file !== ":memory:" && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
+  const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, timeout: 5000 });
+  if (!options.readonly) {
+    if (!existsSync(file) || sqlite.pragma("page_count", { simple: true }) === 0)
+      sqlite.pragma("page_size = 8192");
+    sqlite.pragma("journal_mode = WAL");
+    sqlite.pragma("synchronous = FULL");
+  }
+  sqlite.pragma("cache_size = -65536");
+  sqlite.pragma("temp_store = MEMORY");
+  return { sqlite, orm: drizzle(sqlite, { schema }), file, close: () => sqlite.close() };
+}
+
+/**
+ * Runs `work` in one immediate transaction: all of it, or nothing. The work may await, which better-sqlite3's own
+ * wrapper refuses; so a connection that runs one serves nobody else meanwhile.
+ */
+export async function transaction<T>(database: Database, work: () => Promise<T> | T): Promise<T> {
+  database.sqlite.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    database.sqlite.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (database.sqlite.inTransaction) database.sqlite.exec("ROLLBACK");
+    throw error;
+  }
+}

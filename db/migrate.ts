@@ -1,0 +1,32 @@
+/** Brings a database to the newest schema: a backup first, foreign keys off, a check after. */
+import path from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { backUp } from "./backup";
+import type { Database } from "./client";
+import { fillDictionaries } from "./dictionaries";
+
+const MIGRATIONS = path.resolve("db/migrations");
+
+/** Applies the migrations that are missing and fills the shipped dictionaries. Returns how many were applied. */
+export function migrateDatabase(database: Database, folder = MIGRATIONS): number {
+  const applied = appliedCount(database);
+  const pending = readMigrationFiles({ migrationsFolder: folder }).length - applied;
+  if (pending > 0) {
+    if (applied > 0) backUp(database, "before-migration");
+    database.sqlite.pragma("foreign_keys = OFF");
+    migrate(database.orm, { migrationsFolder: folder });
+    const broken = database.sqlite.pragma("foreign_key_check") as unknown[];
+    if (broken.length > 0) throw new Error(`migrateDatabase left ${broken.length} broken references`);
+  }
+  fillDictionaries(database);
+  return Math.max(pending, 0);
+}
+
+function appliedCount(database: Database): number {
+  const known = database.sqlite
+    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__drizzle_migrations'")
+    .get();
+  if (!known) return 0;
+  return database.sqlite.prepare("SELECT count(*) FROM __drizzle_migrations").pluck().get() as number;
+}

@@ -1,0 +1,34 @@
+/** The whole schema, spelled for SQLite. The rooms: what the bank told us, what follows from it, and how we keep it. */
+import { sqliteKit } from "./kit/sqlite";
+import { makeDerived } from "./schema/derived";
+import { makeFacts } from "./schema/facts";
+import { makeKeeping } from "./schema/keeping";
+import { makePlaces } from "./schema/places";
+
+export const { portfolio, batches, rowVersions } = makeKeeping(sqliteKit);
+export const { regions, branches, officers, methods, causes, borrowerKinds, borrowers } =
+  makePlaces(sqliteKit);
+export const {
+  recoveryCases,
+  causeHistory,
+  activities,
+  receipts,
+  charges,
+  assignments,
+  advances,
+  promises,
+  receivables,
+  complaints,
+} = makeFacts(sqliteKit);
+export const {
+  caseFacts,
+  caseFindings,
+  episodes,
+  episodeOfficers,
+  holds,
+  credits,
+  flowCells,
+  episodeCells,
+  caseCells,
+  holdCells,
+} = makeDerived(sqliteKit);

@@ -1,0 +1,296 @@
+/**
+ * What follows from the facts, rebuilt for the borrowers that an import touched: episodes, holds, credits, a case's
+ * figures and findings, and the cells that pages read. Natural keys, so that a rebuild gives the very same rows.
+ */
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Kit } from "../kit/sqlite";
+
+export function makeDerived(kit: Kit) {
+  const { table, int, minor, day, real, text, flag, index, primaryKey } = kit;
+
+  const dimensionColumns = () => ({
+    regionId: int("region_id").notNull(),
+    branchId: int("branch_id").notNull(),
+    causeId: int("cause_id").notNull(),
+    security: text("security").notNull(),
+    borrowerKindId: int("borrower_kind_id").notNull(),
+  });
+
+  const cellKey = (columns: Record<keyof ReturnType<typeof cellKeys>, SQLiteColumn>) =>
+    primaryKey({
+      columns: [
+        columns.cube,
+        columns.horizon,
+        columns.month,
+        columns.methodId,
+        columns.causeId,
+        columns.regionId,
+        columns.branchId,
+        columns.officerId,
+        columns.stratum,
+      ],
+    });
+
+  /** Keys of a cell: which cube, then its dimensions; −1 stands for "all" in a cube without that dimension. */
+  const cellKeys = () => ({
+    cube: int("cube").notNull(),
+    horizon: int("horizon").notNull(),
+    month: int("month").notNull(),
+    methodId: int("method_id").notNull(),
+    causeId: int("cause_id").notNull(),
+    regionId: int("region_id").notNull(),
+    branchId: int("branch_id").notNull(),
+    officerId: int("officer_id").notNull(),
+    stratum: int("stratum").notNull(),
+  });
+
+  return {
+    caseFacts: table(
+      "case_facts",
+      {
+        caseId: int("case_id").primaryKey(),
+        borrowerId: int("borrower_id").notNull(),
+        defaultedMonth: int("defaulted_month").notNull(),
+        defaultedDay: day("defaulted_day").notNull(),
+        ...dimensionColumns(),
+        stratum: int("stratum").notNull(),
+        exposureMinor: minor("exposure_minor").notNull(),
+        outstandingMinor: minor("outstanding_minor").notNull(),
+        receivedMinor: minor("received_minor").notNull(),
+        chargedMinor: minor("charged_minor").notNull(),
+        advancedMinor: minor("advanced_minor").notNull(),
+        costMinor: minor("cost_minor").notNull(),
+        /** Receipts, advances and cost within the horizon after default. */
+        received30Minor: minor("received_30_minor").notNull(),
+        received90Minor: minor("received_90_minor").notNull(),
+        received180Minor: minor("received_180_minor").notNull(),
+        received365Minor: minor("received_365_minor").notNull(),
+        net30Minor: minor("net_30_minor").notNull(),
+        net90Minor: minor("net_90_minor").notNull(),
+        net180Minor: minor("net_180_minor").notNull(),
+        net365Minor: minor("net_365_minor").notNull(),
+        activityCount: int("activity_count").notNull(),
+        methodCount: int("method_count").notNull(),
+        firstActivityDay: day("first_activity_day"),
+        lastActivityDay: day("last_activity_day"),
+        lastReceiptDay: day("last_receipt_day"),
+        firstReceiptDay: day("first_receipt_day"),
+        /** The newest evidenced demand, acknowledgement or suit; the default where there is none. */
+        lastEvidencedDay: day("last_evidenced_day").notNull(),
+        /** Who holds the case at the end; 0 none. */
+        officerId: int("officer_id").notNull(),
+        isOpen: flag("is_open").notNull(),
+      },
+      (columns) => [
+        index("case_facts_outstanding").on(columns.outstandingMinor),
+        index("case_facts_borrower").on(columns.borrowerId),
+        index("case_facts_month").on(columns.defaultedMonth),
+        index("case_facts_limitation").on(columns.isOpen, columns.lastEvidencedDay),
+        index("case_facts_default").on(columns.defaultedDay),
+      ],
+    ),
+    /** What is late or contradictory in a case: how often, and one row as an example. */
+    caseFindings: table(
+      "case_findings",
+      {
+        caseId: int("case_id").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+        issue: text("issue").notNull(),
+        tableName: text("table_name").notNull(),
+        count: int("count").notNull(),
+        example: text("example").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.issue, columns.caseId] }),
+        index("case_findings_borrower").on(columns.borrowerId),
+      ],
+    ),
+    /** A run of activities under one method on one case; with what was known before its first day, and what came after. */
+    episodes: table(
+      "episodes",
+      {
+        caseId: int("case_id").notNull(),
+        methodId: int("method_id").notNull(),
+        startDay: day("start_day").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+        startMonth: int("start_month").notNull(),
+        lastDay: day("last_day").notNull(),
+        ...dimensionColumns(),
+        stratum: int("stratum").notNull(),
+        activityCount: int("activity_count").notNull(),
+        officerCount: int("officer_count").notNull(),
+        /** Lead of the first activity, else the officer assigned that day; 0 none. */
+        officerId: int("officer_id").notNull(),
+        minutes: int("minutes").notNull(),
+        costMinor: minor("cost_minor").notNull(),
+        isFirstOfMethod: flag("is_first_of_method").notNull(),
+        outstandingMinor: minor("outstanding_minor").notNull(),
+        daysPastDue: int("days_past_due").notNull(),
+        earlierEpisodes: int("earlier_episodes").notNull(),
+        earlierActivities: int("earlier_activities").notNull(),
+        earlierMethods: int("earlier_methods").notNull(),
+        /** Episodes under other methods that were running on the first day. */
+        runningEpisodes: int("running_episodes").notNull(),
+        /** Method of the last earlier episode (null: none), and whether a receipt followed its first day before this one's. */
+        previousMethodId: int("previous_method_id"),
+        previousPaid: flag("previous_paid"),
+        receivedBeforeMinor: minor("received_before_minor").notNull(),
+        daysSinceReceipt: int("days_since_receipt"),
+        daysSinceActivity: int("days_since_activity"),
+        promisesMade: int("promises_made").notNull(),
+        promisesKept: int("promises_kept").notNull(),
+        /** Days that the assigned officer had held the case; null when nobody was assigned. */
+        tenureDays: int("tenure_days"),
+        /** Receipts and reversals in [start, start + h]. */
+        received30Minor: minor("received_30_minor").notNull(),
+        received90Minor: minor("received_90_minor").notNull(),
+        received180Minor: minor("received_180_minor").notNull(),
+        received365Minor: minor("received_365_minor").notNull(),
+        /** New money lent in [start, start + h]. */
+        advanced30Minor: minor("advanced_30_minor").notNull(),
+        advanced90Minor: minor("advanced_90_minor").notNull(),
+        advanced180Minor: minor("advanced_180_minor").notNull(),
+        advanced365Minor: minor("advanced_365_minor").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.caseId, columns.methodId, columns.startDay] }),
+        index("episodes_borrower").on(columns.borrowerId),
+        index("episodes_month").on(columns.startMonth),
+        index("episodes_start").on(columns.startDay),
+      ],
+    ),
+    episodeOfficers: table(
+      "episode_officers",
+      {
+        officerId: int("officer_id").notNull(),
+        caseId: int("case_id").notNull(),
+        methodId: int("method_id").notNull(),
+        startDay: day("start_day").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.officerId, columns.caseId, columns.methodId, columns.startDay] }),
+        index("episode_officers_case").on(columns.caseId),
+      ],
+    ),
+    /** One officer on one case, from a day until the day before another. */
+    holds: table(
+      "holds",
+      {
+        caseId: int("case_id").notNull(),
+        officerId: int("officer_id").notNull(),
+        startDay: day("start_day").notNull(),
+        /** First day no longer held; null while held. */
+        endDay: day("end_day"),
+        borrowerId: int("borrower_id").notNull(),
+        startMonth: int("start_month").notNull(),
+        ...dimensionColumns(),
+        reason: text("reason"),
+        isFirstOfOfficer: flag("is_first_of_officer").notNull(),
+        /** Receipts and reversals of the case in [start, start + h], whoever held it then. */
+        received30Minor: minor("received_30_minor").notNull(),
+        received90Minor: minor("received_90_minor").notNull(),
+        received180Minor: minor("received_180_minor").notNull(),
+        received365Minor: minor("received_365_minor").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.caseId, columns.startDay] }),
+        index("holds_officer").on(columns.officerId),
+        index("holds_borrower").on(columns.borrowerId),
+        index("holds_start").on(columns.startDay),
+      ],
+    ),
+    /** The share of a receipt that an episode and an officer are credited with. Method and officer 0: none. */
+    credits: table(
+      "credits",
+      {
+        receiptId: int("receipt_id").notNull(),
+        methodId: int("method_id").notNull(),
+        officerId: int("officer_id").notNull(),
+        caseId: int("case_id").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+        /** First day of the earning episode; null for method none. */
+        episodeStartDay: day("episode_start_day"),
+        day: day("day").notNull(),
+        month: int("month").notNull(),
+        ...dimensionColumns(),
+        amountMinor: minor("amount_minor").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.receiptId, columns.methodId, columns.officerId] }),
+        index("credits_case").on(columns.caseId),
+        index("credits_borrower").on(columns.borrowerId),
+        index("credits_month").on(columns.month),
+      ],
+    ),
+    /** Money, cost, minutes and activities by their own month. */
+    flowCells: table(
+      "flow_cells",
+      {
+        ...cellKeys(),
+        creditedMinor: minor("credited_minor").notNull(),
+        advancedMinor: minor("advanced_minor").notNull(),
+        costMinor: minor("cost_minor").notNull(),
+        minutes: int("minutes").notNull(),
+        activities: int("activities").notNull(),
+        episodes: int("episodes").notNull(),
+      },
+      (columns) => [cellKey(columns)],
+    ),
+    /** Episodes by horizon. Share sums are multiples of 2^-30, so that they add and subtract without a trace. */
+    episodeCells: table(
+      "episode_cells",
+      {
+        ...cellKeys(),
+        episodes: int("episodes").notNull(),
+        cases: int("cases").notNull(),
+        outstandingMinor: minor("outstanding_minor").notNull(),
+        matured: int("matured").notNull(),
+        payers: int("payers").notNull(),
+        /** Matured episodes with something outstanding, over which the rate is taken. */
+        rated: int("rated").notNull(),
+        clipped: int("clipped").notNull(),
+        sumShare: real("sum_share").notNull(),
+        sumSquare: real("sum_square").notNull(),
+        /** Borrowers with a rated episode, and Σ over borrowers of (Σ share)², (Σ share)·n, n². */
+        clusters: int("clusters").notNull(),
+        clusterShareSquare: real("cluster_share_square").notNull(),
+        clusterShareCount: real("cluster_share_count").notNull(),
+        clusterCountSquare: real("cluster_count_square").notNull(),
+      },
+      (columns) => [cellKey(columns)],
+    ),
+    /** Cases by horizon: received or net over exposure, with the moments of their ratio clustered by borrower. */
+    caseCells: table(
+      "case_cells",
+      {
+        ...cellKeys(),
+        cases: int("cases").notNull(),
+        exposureMinor: minor("exposure_minor").notNull(),
+        matured: int("matured").notNull(),
+        clusters: int("clusters").notNull(),
+        maturedExposureMinor: minor("matured_exposure_minor").notNull(),
+        receivedMinor: minor("received_minor").notNull(),
+        netMinor: minor("net_minor").notNull(),
+        exposureSquare: real("exposure_square").notNull(),
+        receivedSquare: real("received_square").notNull(),
+        receivedExposure: real("received_exposure").notNull(),
+        netSquare: real("net_square").notNull(),
+        netExposure: real("net_exposure").notNull(),
+      },
+      (columns) => [cellKey(columns)],
+    ),
+    /** Holds by horizon. */
+    holdCells: table(
+      "hold_cells",
+      {
+        ...cellKeys(),
+        cases: int("cases").notNull(),
+        holds: int("holds").notNull(),
+        matured: int("matured").notNull(),
+        payers: int("payers").notNull(),
+      },
+      (columns) => [cellKey(columns)],
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+/** How the portfolio is kept: its one row of state, the batches that made it, and the old versions of changed rows. */
+import type { Kit } from "../kit/sqlite";
+
+export function makeKeeping(kit: Kit) {
+  const { table, id, int, day, text, flag, index } = kit;
+  return {
+    /** One row, id 1. `version` grows by one with every change; answers may be remembered under it. */
+    portfolio: table("portfolio", {
+      id: id("id"),
+      version: int("version").notNull(),
+      currency: text("currency"),
+      isDemo: flag("is_demo").notNull(),
+      cutOffDay: day("cut_off_day"),
+      datesAssumed: flag("dates_assumed").notNull(),
+      /** JSON list of the assumptions in force, each {table, field, value}. */
+      assumptions: text("assumptions").notNull(),
+      loadedAt: text("loaded_at"),
+    }),
+    batches: table("batches", {
+      id: id("id"),
+      loadedAt: text("loaded_at").notNull(),
+      /** Names of the files, as given. */
+      source: text("source").notNull(),
+      profile: text("profile"),
+      isDemo: flag("is_demo").notNull(),
+      /** loaded, undone or replaced. */
+      status: text("status").notNull(),
+      undoneAt: text("undone_at"),
+      /** JSON: per table {rows, new, updated, unchanged, rejected, duplicates}. */
+      counts: text("counts").notNull(),
+      assumptions: text("assumptions").notNull(),
+      datesAssumed: flag("dates_assumed").notNull(),
+    }),
+    /** What a row was before a batch changed it, so that an undo can restore it. */
+    rowVersions: table(
+      "row_versions",
+      {
+        id: id("id"),
+        batchId: int("batch_id").notNull(),
+        tableName: text("table_name").notNull(),
+        rowId: int("row_id").notNull(),
+        /** JSON of the row as it was. */
+        content: text("content").notNull(),
+      },
+      (columns) => [
+        index("row_versions_batch").on(columns.batchId),
+        index("row_versions_row").on(columns.tableName, columns.rowId),
+      ],
+    ),
+  };
+}
