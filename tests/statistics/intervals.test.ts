@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { byar } from "~/statistics/intervals/byar";
+import { clopperPearson } from "~/statistics/intervals/clopper-pearson";
+import { clusterMoments } from "~/statistics/intervals/cluster-moments";
+import { exactPoisson } from "~/statistics/intervals/exact-poisson";
+import { jeffreys } from "~/statistics/intervals/jeffreys";
+import { meanInterval } from "~/statistics/intervals/mean-interval";
+import { newcombe } from "~/statistics/intervals/newcombe";
+import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { wilson } from "~/statistics/intervals/wilson";
+import { countOf, expectNear, expectSound, moneyRows } from "./arbitrary";
+
+describe("one proportion", () => {
+  for (const interval of [wilson, jeffreys, clopperPearson]) {
+    test(`${interval.name} holds its estimate inside [0, 1] and mirrors failures`, () => {
+      fc.assert(
+        fc.property(countOf(), ([k, n]) => {
+          const share = interval(k, n);
+          const mirrored = interval(n - k, n);
+          expectSound(share);
+          expect(share.low).toBeGreaterThanOrEqual(0);
+          expect(share.high).toBeLessThanOrEqual(1);
+          expectNear(share.low, 1 - mirrored.high!, 1e-8);
+        }),
+      );
+    });
+
+    test(`${interval.name} narrows with more cases and widens with more confidence`, () => {
+      const width = (k: number, n: number, level?: number) => {
+        const { low, high } = interval(k, n, level);
+        return high! - low!;
+      };
+      expect(width(30, 100)).toBeLessThan(width(3, 10));
+      expect(width(3, 10, 0.99)).toBeGreaterThan(width(3, 10, 0.95));
+    });
+
+    test(`${interval.name} knows nothing of nobody and refuses the impossible`, () => {
+      expect(interval(0, 0)).toEqual({ estimate: null, low: null, high: null, reason: "no-observations" });
+      expect(() => interval(3, 2)).toThrow(`${interval.name} requires`);
+      expect(() => interval(Number.NaN, 2)).toThrow(`${interval.name} requires`);
+      expect(() => interval(1, 2, 1)).toThrow("level");
+    });
+  }
+});
+
+describe("a difference of proportions", () => {
+  test("stays inside [−1, 1], holds its estimate and turns with its arms", () => {
+    fc.assert(
+      fc.property(countOf(), countOf(), ([k, n], [j, m]) => {
+        const forth = newcombe(k, n, j, m);
+        const back = newcombe(j, m, k, n);
+        expectSound(forth);
+        expect(forth.low).toBeGreaterThanOrEqual(-1 - 1e-12);
+        expect(forth.high).toBeLessThanOrEqual(1 + 1e-12);
+        expectNear(forth.low, -back.high!);
+      }),
+    );
+  });
+
+  test("is unknown where an arm is empty", () => {
+    expect(newcombe(1, 2, 0, 0).reason).toBe("no-observations");
+  });
+});
+
+describe("observed over expected", () => {
+  test("Byar follows the exact limits to a hundredth from five events on", () => {
+    for (let observed = 5; observed <= 200; observed += 5) {
+      const near = byar(observed, 10);
+      const exact = exactPoisson(observed, 10);
+      expectNear(near.low, exact.low, 0.01);
+      expectNear(near.high, exact.high, 0.01);
+    }
+  });
+
+  test("none observed leaves 0 with an upper limit, nothing expected leaves nothing", () => {
+    for (const interval of [byar, exactPoisson]) {
+      expectSound(interval(0, 4));
+      expect(interval(0, 4).low).toBe(0);
+      expect(interval(0, 4).high).toBeGreaterThan(0.5);
+      expect(interval(3, 0).reason).toBe("zero-denominator");
+    }
+  });
+});
+
+describe("ratios of sums, clustered", () => {
+  const ratioOf = (rows: { received: number; exposed: number; borrower: number }[], scale = 1) =>
+    ratioOfSums(
+      clusterMoments(
+        rows.map(({ received }) => received * scale),
+        rows.map(({ exposed }) => exposed * scale),
+        rows.map(({ borrower }) => borrower),
+      ),
+    );
+
+  test("hold their estimate; neither the order of rows nor the currency's unit matters", () => {
+    fc.assert(
+      fc.property(moneyRows, (rows) => {
+        const ratio = ratioOf(rows);
+        expectSound(ratio);
+        expectNear(ratioOf([...rows].reverse()).standardError, ratio.standardError);
+        expectNear(ratioOf(rows, 100).standardError, ratio.standardError);
+      }),
+    );
+  });
+
+  test("a row split in two within its borrower changes nothing", () => {
+    fc.assert(
+      fc.property(moneyRows, (rows) => {
+        const halves = rows.flatMap((row) => {
+          const half = { ...row, received: row.received / 2, exposed: row.exposed / 2 };
+          return [half, half];
+        });
+        expectNear(ratioOf(halves).standardError, ratioOf(rows).standardError);
+      }),
+    );
+  });
+
+  test("one borrower has a ratio and no interval; equal ratios have no spread", () => {
+    expect(ratioOf([{ received: 1, exposed: 2, borrower: 1 }])).toMatchObject({
+      estimate: 0.5,
+      low: null,
+      reason: "too-few",
+    });
+    const alike = [1, 2, 3].map((size) => ({ received: size / 10, exposed: size, borrower: size }));
+    expect(ratioOf(alike)).toMatchObject({ low: null, reason: "no-variation" });
+    expect(ratioOf([])).toMatchObject({ estimate: null, reason: "no-observations" });
+    expect(ratioOf([{ received: 1, exposed: 0, borrower: 1 }]).reason).toBe("zero-denominator");
+  });
+
+  test("a mean of unclustered units is the textbook's: s/√n on n − 1 degrees of freedom", () => {
+    const values = [3, 5, 8, 13, 21];
+    const mean = 10;
+    const s = Math.sqrt(values.reduce((total, value) => total + (value - mean) ** 2, 0) / 4);
+    const squares = values.reduce((total, value) => total + value * value, 0);
+    const { estimate, standardError } = meanInterval({
+      n: 5,
+      sum: 50,
+      totalSquares: squares,
+      totalsTimesCounts: 50,
+      countSquares: 5,
+      clusters: 5,
+    });
+    expect(estimate).toBe(mean);
+    expectNear(standardError, s / Math.sqrt(5));
+  });
+
+  test("a mean of nothing is unknown, and sums that cannot be are refused", () => {
+    const nothing = { n: 0, sum: 0, totalSquares: 0, totalsTimesCounts: 0, countSquares: 0 };
+    expect(meanInterval(nothing).reason).toBe("no-observations");
+    expect(() => meanInterval({ ...nothing, n: 2, totalSquares: -1 })).toThrow("ratioOfSums requires");
+    expect(() => clusterMoments([1], [1, 2], [1])).toThrow("clusterMoments requires");
+  });
+});
