@@ -1,10 +1,11 @@
 /** Fills build/: the Remix server and browser files, the server and command-line bundles, and public/. */
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expectedFailure, runStep } from "./run-step.mjs";
 
-const root = join(new URL(".", import.meta.url).pathname, "..", "..");
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const BUNDLES = { server: "app/server.ts", cli: "app/cli/main.ts" };
 
 rmSync(join(root, "build", "remix"), { recursive: true, force: true });

@@ -1,0 +1,36 @@
+import { dayFromIso, isoFromDay, isoFromMonth, monthFromIso } from "../domain/calendar";
+import type { Language } from "../domain/text";
+import { NO_BREAK_SPACE } from "./numerals";
+
+// Own names: runtimes disagree whether September is Sep or Sept.
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** A day number from itself or from `2026-01-03`. */
+export function dayOf(day: number | string): number {
+  const found = typeof day === "number" ? day : dayFromIso(day);
+  if (found === null || !Number.isInteger(found))
+    throw new RangeError(`format requires a day such as 2026-01-03, not ${day}`);
+  return found;
+}
+
+/** A month number from itself or from `2026-01`. */
+export function monthNumberOf(month: number | string): number {
+  const found = typeof month === "number" ? month : monthFromIso(month);
+  if (found === null || !Number.isInteger(found))
+    throw new RangeError(`format requires a month such as 2026-01, not ${month}`);
+  return found;
+}
+
+export function dateText(day: number, language: Language): string {
+  const [year, month, dayOfMonth] = isoFromDay(day).split("-").map(Number) as [number, number, number];
+  return language === "zh"
+    ? `${year}年${month}月${dayOfMonth}日`
+    : [dayOfMonth, MONTHS[month - 1], year].join(NO_BREAK_SPACE);
+}
+
+export function monthText(month: number, language: Language): string {
+  const [year, monthOfYear] = isoFromMonth(month).split("-").map(Number) as [number, number];
+  return language === "zh"
+    ? `${year}年${monthOfYear}月`
+    : `${MONTHS[monthOfYear - 1]}${NO_BREAK_SPACE}${year}`;
+}

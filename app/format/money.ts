@@ -1,0 +1,102 @@
+import type { Language } from "../domain/text";
+import { decimalText, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
+
+/** A unit that a whole column or axis shares: named once in the header, its figures bare. */
+export interface MoneyUnit {
+  /** `¥ m`, `万元`: what stands in the header or the axis title. */
+  label: string;
+  /** Minor units in one of this unit. */
+  minorPerUnit: number;
+  /** An amount in this unit, without its name: `48.2`. */
+  text: (minor: number | null | undefined) => string;
+}
+
+interface Scale {
+  size: number;
+  suffix: string;
+}
+
+const SCALES: Record<Language, readonly [Scale, ...Scale[]]> = {
+  en: [
+    { size: 1, suffix: "" },
+    { size: 1e3, suffix: "k" },
+    { size: 1e6, suffix: "m" },
+    { size: 1e9, suffix: "bn" },
+    { size: 1e12, suffix: "tn" },
+  ],
+  zh: [
+    { size: 1, suffix: "" },
+    { size: 1e4, suffix: "万" },
+    { size: 1e8, suffix: "亿" },
+    { size: 1e12, suffix: "万亿" },
+  ],
+};
+
+/** Below this an amount is written out to the unit: `¥9,240`, but `¥12 k`. */
+const WRITTEN_OUT_BELOW = 10_000;
+
+/** Symbol and number of decimals of an ISO 4217 currency: CNY → ¥ and 2, JPY → ¥ and 0. */
+export function currencyOf(currency: string): { symbol: string; exponent: number } {
+  const money = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  const symbol = money.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
+  return {
+    symbol: /[A-Z]$/.test(symbol) ? symbol + NO_BREAK_SPACE : symbol,
+    exponent: money.resolvedOptions().maximumFractionDigits ?? 2,
+  };
+}
+
+export function fullMoney(minor: number, symbol: string, exponent: number): string {
+  const text = decimalText(minor / 10 ** exponent, exponent);
+  return text.startsWith(MINUS) ? MINUS + symbol + text.slice(1) : symbol + text;
+}
+
+/** Three significant digits in the unit that fits: `¥48.2 m`, `4,820万`, `−¥950`. */
+export function shortMoney(minor: number, language: Language, currency: string): string {
+  const { symbol, exponent } = currencyOf(currency);
+  const amount = minor / 10 ** exponent;
+  const size = Math.abs(amount);
+  const { text, suffix } = shortAmount(size, language);
+  const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
+  if (language === "en") return `${sign}${symbol}${text}${suffix && NO_BREAK_SPACE}${suffix}`;
+  // The yuan goes without saying before 万 and 亿; small amounts and other currencies name themselves.
+  if (currency !== "CNY") return `${sign}${symbol}${text}${suffix}`;
+  return `${sign}${text}${suffix || "元"}`;
+}
+
+function shortAmount(size: number, language: Language): { text: string; suffix: string } {
+  if (Math.round(size) < WRITTEN_OUT_BELOW) return { text: decimalText(size, 0), suffix: "" };
+  const scales = SCALES[language];
+  // Rounding may carry into the next unit (999,950 → 1 m), so the unit is chosen by the rounded amount.
+  const rounded = Number(size.toPrecision(3));
+  const scale = [...scales].reverse().find((candidate) => rounded >= candidate.size) ?? scales[0];
+  const inUnit = size / scale.size;
+  const digits = inUnit >= 99.95 ? 0 : inUnit >= 9.995 ? 1 : 2;
+  return { text: shortDecimalText(inUnit, digits), suffix: scale.suffix };
+}
+
+/**
+ * The largest unit in which `largestMinor` still shows `leastDigits` digits before the point, so that a column of
+ * amounts stays comparable by eye. Small amounts in a column of large ones keep one decimal.
+ */
+export function moneyUnit(
+  largestMinor: number,
+  leastDigits: number,
+  language: Language,
+  currency: string,
+): MoneyUnit {
+  const { symbol, exponent } = currencyOf(currency);
+  const largest = Math.abs(largestMinor) / 10 ** exponent;
+  const scales = SCALES[language];
+  const fits = (scale: Scale) => largest / scale.size >= 10 ** (leastDigits - 1);
+  const scale = [...scales].reverse().find(fits) ?? scales[0];
+  const top = largest / scale.size;
+  const digits = scale.size === 1 || top >= 1000 ? 0 : top >= 10 ? 1 : 2;
+  const name = symbol.trim();
+  const yuan = language === "zh" && currency === "CNY";
+  return {
+    label: yuan ? `${scale.suffix}元` : [name, scale.suffix].filter(Boolean).join(NO_BREAK_SPACE),
+    minorPerUnit: scale.size * 10 ** exponent,
+    text: (minor) =>
+      minor == null ? UNKNOWN_TEXT : decimalText(minor / 10 ** exponent / scale.size, digits),
+  };
+}

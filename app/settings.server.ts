@@ -1,0 +1,94 @@
+/** Every setting that the environment can make, in one schema; nothing else in the code reads process.env. */
+import { z } from "zod";
+
+const wholeNumber = (low: number, high: number, example: string) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number such as ${example}`)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, `must lie between ${low} and ${high}`);
+
+const environmentSchema = z.object({
+  PORT: wholeNumber(0, 65_535, "3000").default(3000),
+  HOST: z.string().min(1, "must be an address such as 127.0.0.1").default("127.0.0.1"),
+  /** Host names under which a proxy on this computer may pass requests on, separated by commas. */
+  ALLOWED_HOSTS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((name) => name.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, "must be file: and a path, such as file:data/recoup.db")
+    .default("file:data/recoup.db"),
+  CURRENCY: z
+    .string()
+    .refine(
+      (code) => Intl.supportedValuesOf("currency").includes(code),
+      "must be a currency code of ISO 4217 such as CNY",
+    )
+    .default("CNY"),
+  OFFICER_HOUR_COST: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, "must be an amount per hour such as 120 or 87.50")
+    .transform(Number)
+    .nullable()
+    .default(null),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
+      error: "must be one of silent, fatal, error, warn, info, debug, trace",
+    })
+    .default("info"),
+  NODE_ENV: z
+    .enum(["production", "development", "test"], { error: "must be production, development or test" })
+    .default("production"),
+});
+
+/** What the environment decides, checked. */
+export interface Settings {
+  port: number;
+  /** The address listened on; 127.0.0.1 while nobody has to sign in. */
+  host: string;
+  allowedHosts: readonly string[];
+  /** `file:` and the path of the SQLite file; a relative path counts from the project root. */
+  databaseUrl: string;
+  /** ISO 4217 code, used when the first import's profile names none. */
+  currency: string;
+  /** Cost of an officer's hour in units of the currency (not minor units); null: the portfolio's own. */
+  officerHourCost: number | null;
+  logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
+  mode: "production" | "development" | "test";
+}
+
+/** A wrong setting: the message is one sentence per setting, for the person who set it. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/** Reads the settings; an empty variable counts as unset. Throws a SettingsError that names each wrong one. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues
+        .map(({ path: [name], message }) => `The setting ${String(name)}=${given[String(name)]} ${message}.`)
+        .join("\n"),
+    );
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    allowedHosts: values.ALLOWED_HOSTS,
+    databaseUrl: values.DATABASE_URL,
+    currency: values.CURRENCY,
+    officerHourCost: values.OFFICER_HOUR_COST,
+    logLevel: values.LOG_LEVEL,
+    mode: values.NODE_ENV,
+  };
+}

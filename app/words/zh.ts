@@ -1,0 +1,115 @@
+/** 中文用语。Written as a Chinese banker would say it, not word by word. */
+import { countedZh } from "./counted";
+import type { Words } from "./words";
+
+export const zh: Words = {
+  product: "Recoup",
+
+  frame: {
+    skipToContent: "跳到正文",
+    menu: "菜单",
+    navigation: "页面",
+    demoBanner: "模拟演示数据 · Simulated demo portfolio",
+    otherLanguage: "English",
+    otherLanguageHint: "用英文阅读本页",
+    theme: "配色",
+    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    dataTo: (cutOff) => `数据截至${cutOff}`,
+    loading: "载入中",
+  },
+
+  pages: {
+    overview: "总览",
+    methods: "清收方法",
+    officers: "信贷员",
+    regions: "地区",
+    branches: "网点",
+    causes: "违约原因",
+    trend: "走势",
+    cases: "案件",
+    "data-quality": "数据质量",
+    imports: "数据导入",
+  },
+
+  descriptions: {
+    overview: "收回多少、花了多少、哪些有风险。",
+    methods: "各清收方法收回了多少，预计还能多收多少。",
+    officers: "每位信贷员的实收，对照其案件应有的回收。",
+    regions: "按同一案件结构比较各地区的回收。",
+    branches: "按同一案件结构比较各网点的回收。",
+    causes: "按违约原因看回收。",
+    trend: "逐月的到账、归因回收与成本。",
+    cases: "逐户列出用过的方法和收回的款项。",
+    "data-quality": "文件缺了什么、发现了什么问题。",
+    imports: "何时导入了什么，如何撤销。",
+  },
+
+  errors: {
+    notFoundTitle: "没有这个页面",
+    notFound: "网址可能有误，或者所指内容从未导入。",
+    badRequestTitle: "网址无法识别",
+    forbiddenTitle: "请求被拒绝",
+    failureTitle: "页面未能显示",
+    failure: "生成本页时系统出错。",
+    kept: "数据未作任何改动，一切如前。",
+    whatToDo: "请稍后重试。如仍出错，请报告以下编号：",
+    whatToDoWithoutId: "请重新载入本页。如仍出错，原因见日志。",
+    tryAgain: "重新载入",
+    toOverview: "回到总览",
+  },
+
+  refusals: {
+    foreignWrite: "该修改由其他网站发起，已被拒绝，数据未作改动。",
+    foreignHost: (host) => `本服务器不响应域名“${host}”。管理员可将其加入 ALLOWED_HOSTS。`,
+    failure: (requestId) => `系统处理请求时出错。编号：${requestId}`,
+  },
+
+  states: {
+    unknown: "不详",
+    tooFew: (have, needed) =>
+      `样本太少，无法判断：现有${countedZh(have, "件")}，至少需要${countedZh(needed, "件")}`,
+    emptyTitle: "暂无内容",
+    noMatchTitle: "没有符合条件的案件",
+    noMatch: "请放宽时间范围或去掉某个筛选条件。",
+    removeFilters: "清除全部筛选",
+  },
+
+  reasons: {
+    "too-few": "案件太少，无法判断",
+    "not-matured": "观察期未满",
+    "not-computed": "尚未计算",
+    "no-overlap": "没有可比案件",
+    "dates-assumed": "来源日期为推定，无法按期限衡量",
+  },
+
+  table: {
+    sortAscending: (column) => `按${column}从低到高排序`,
+    sortDescending: (column) => `按${column}从高到低排序`,
+    definitionOf: (column) => `“${column}”的含义`,
+    whyUnknown: "为何没有数字",
+    showData: "以表格查看数据",
+    howComputed: "计算方法",
+    rows: (count) => countedZh(count, "行"),
+    cases: (count) => countedZh(count, "件"),
+    horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
+    export: "导出",
+    scrollHint: "可横向滚动",
+  },
+
+  pager: {
+    label: "表格分页",
+    position: (first, last, total) => `第${first}–${last}条，共${total}条`,
+    previous: "上一页",
+    next: "下一页",
+  },
+
+  charts: {
+    incomplete: "当月未满",
+    likelyBetween: (low, high) => `很可能在${low}与${high}之间`,
+    interval: "95%区间",
+    estimate: "估计值",
+    raw: "原始回收率",
+    noFigure: "无数字",
+    trendOf: (label, from, to) => `${label}：由${from}到${to}`,
+  },
+};
