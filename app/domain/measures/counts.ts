@@ -1,0 +1,124 @@
+/** What is counted: cases, episodes, payers, working time. */
+import type { Measure } from "../report";
+
+const MATURED_UNKNOWN = {
+  en: "Unknown while dates are assumed: a horizon needs real dates.",
+  zh: "日期为假定值时无法判断观察期是否届满。",
+};
+
+export const COUNTS = {
+  episodes: {
+    label: { en: "Episodes", zh: "清收轮次" },
+    kind: "count",
+    definition: {
+      en: "Runs of activities on one case under one method, begun in the period; a pause of more than 30 days ends one.",
+      zh: "期内开始的清收轮次：同一案件、同一方法的连续行动，间隔超过30天即另起一轮。",
+    },
+  },
+  methodCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: {
+      en: "Cases whose first episode under this method began in the period, so that months add up.",
+      zh: "期内首次采用该方法的案件数；每个案件只计一次，各月可相加。",
+    },
+  },
+  officerCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: {
+      en: "Cases that this officer first held in the period.",
+      zh: "期内首次由该信贷员负责的案件数。",
+    },
+  },
+  placeCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: { en: "Cases that defaulted in the period.", zh: "期内违约的案件数。" },
+  },
+  maturedEpisodes: {
+    label: { en: "Followed-up episodes", zh: "观察期满轮次" },
+    kind: "count",
+    definition: {
+      en: "Episodes that began at least the horizon before the cut-off date; only these enter a rate.",
+      zh: "开始日距截止日不少于观察期的轮次；只有这些轮次计入回收率。",
+    },
+    unknownMeans: MATURED_UNKNOWN,
+  },
+  officerMaturedCases: {
+    label: { en: "Followed-up cases", zh: "观察期满案件" },
+    kind: "count",
+    definition: {
+      en: "First holds of this officer on a case that began at least the horizon before the cut-off date.",
+      zh: "该信贷员首次负责且负责起始日距截止日不少于观察期的案件数。",
+    },
+    unknownMeans: MATURED_UNKNOWN,
+  },
+  placeMaturedCases: {
+    label: { en: "Followed-up cases", zh: "观察期满案件" },
+    kind: "count",
+    definition: {
+      en: "Cases that defaulted at least the horizon before the cut-off date.",
+      zh: "违约日距截止日不少于观察期的案件数。",
+    },
+    unknownMeans: MATURED_UNKNOWN,
+  },
+  episodePayers: {
+    label: { en: "Payers", zh: "有回款轮次" },
+    kind: "count",
+    definition: {
+      en: "Followed-up episodes with money received within the horizon after their first day.",
+      zh: "观察期满的轮次中，自首日起观察期内有回款的轮次数。",
+    },
+    unknownMeans: MATURED_UNKNOWN,
+    favourable: "more",
+  },
+  officerPayers: {
+    label: { en: "Payers", zh: "有回款案件" },
+    kind: "count",
+    definition: {
+      en: "Followed-up cases with money received within the horizon after the officer took them over, whoever held them then.",
+      zh: "观察期满的案件中，自该信贷员接手起观察期内有回款的案件数，不论届时由谁负责。",
+    },
+    unknownMeans: MATURED_UNKNOWN,
+    favourable: "more",
+  },
+  minutes: {
+    label: { en: "Minutes", zh: "工时（分钟）" },
+    kind: "minutes",
+    definition: {
+      en: "Logged working minutes of activities in the period, over all officers present; what was not logged is not assumed.",
+      zh: "期内行动登记的工时合计（全体参与人员）；未登记的不作推算。",
+    },
+    favourable: "less",
+  },
+  officerMinutes: {
+    label: { en: "Minutes", zh: "工时（分钟）" },
+    kind: "minutes",
+    definition: {
+      en: "Logged working minutes in the period; an activity's total is split equally among its officers.",
+      zh: "期内登记的工时；多人参与的行动由参与人员均分。",
+    },
+    favourable: "less",
+  },
+  activities: {
+    label: { en: "Activities", zh: "清收行动" },
+    kind: "count",
+    definition: { en: "Dated acts of collection.", zh: "有日期的清收行动次数。" },
+  },
+  methodsTried: {
+    label: { en: "Methods tried", zh: "已用方法数" },
+    kind: "count",
+    definition: { en: "Different methods used on the case so far.", zh: "该案件至今用过的不同方法数。" },
+  },
+  daysPastDue: {
+    label: { en: "Days past due", zh: "逾期天数" },
+    kind: "count",
+    definition: {
+      en: "Cut-off date less due date (where unknown, less default date); 0 for a closed case.",
+      zh: "截止日减到期日（到期日不详时减违约日）；已结案为0。",
+    },
+    unknownMeans: { en: "Dates were assumed at import.", zh: "日期为导入时假定。" },
+    favourable: "less",
+  },
+} as const satisfies Record<string, Measure>;

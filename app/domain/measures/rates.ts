@@ -1,0 +1,142 @@
+/** Shares and rates, 0–1, each with its limits. */
+import type { Measure } from "../report";
+import type { Bilingual } from "../text";
+
+const NOT_YET: Bilingual = {
+  en: "Nothing has been followed up for the horizon yet, or the dates were assumed; the reason says which.",
+  zh: "尚无观察期满的记录，或日期为假定值；原因列有说明。",
+};
+
+export const RATES = {
+  rawRate: {
+    label: { en: "Recovered share", zh: "平均回收比例" },
+    kind: "share",
+    definition: {
+      en: "Mean share of the outstanding that came in within the horizon after an episode's first day, each share between 0 and 1. A plain mean: hard cases get the hard methods.",
+      zh: "自轮次首日起观察期内回款占未偿余额比例（限于0至1）的平均值。未作校正：难案往往用难法。",
+    },
+    numerator: {
+      en: "Receipts less advances within the horizon, over the outstanding, summed over episodes",
+      zh: "各轮次（观察期内回款减新增投放）÷未偿余额之和",
+    },
+    denominator: {
+      en: "Followed-up episodes with something outstanding",
+      zh: "观察期满且有余额的轮次数",
+    },
+    unknownMeans: NOT_YET,
+    favourable: "more",
+  },
+  standardisedEpisodeRate: {
+    label: { en: "Standardised share", zh: "标准化回收比例" },
+    kind: "share",
+    definition: {
+      en: "The recovered share had the method met the same mix of cases as all methods together: strata of outstanding, days past due and security, weighted alike. Strata with fewer than ten episodes of the method are left out.",
+      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权；该方法不足十轮的分层不计。",
+    },
+    numerator: { en: "Weighted sum of the strata's shares", zh: "各层回收比例的加权和" },
+    denominator: { en: "All followed-up episodes in the strata kept", zh: "保留分层内的全部观察期满轮次" },
+    unknownMeans: {
+      en: "Fewer than 30 followed-up episodes or 10 payers, or no stratum with ten episodes.",
+      zh: "观察期满轮次不足30个或有回款不足10个，或没有达到十轮的分层。",
+    },
+    favourable: "more",
+  },
+  adjustedRate: {
+    label: { en: "Adjusted share", zh: "校正回收比例" },
+    kind: "share",
+    definition: {
+      en: "The mean recovered share had every followed-up episode in the filters begun with this method.",
+      zh: "假定筛选范围内所有观察期满轮次都以该方法开始时的平均回收比例。",
+    },
+    unknownMeans: {
+      en: "A gate failed or the fit has not run; the reason says which.",
+      zh: "未通过检验或尚未计算；原因列有说明。",
+    },
+    favourable: "more",
+  },
+  effect: {
+    label: { en: "Effect", zh: "方法成效" },
+    kind: "points",
+    definition: {
+      en: "Adjusted share with this method less the share with the observed mix of the other methods.",
+      zh: "采用该方法的校正回收比例，减去采用其他方法（按实际构成）的比例。",
+    },
+    unknownMeans: {
+      en: "A gate failed or the fit has not run; the reason says which.",
+      zh: "未通过检验或尚未计算；原因列有说明。",
+    },
+    favourable: "more",
+  },
+  grossRate: {
+    label: { en: "Gross recovery rate", zh: "毛回收率" },
+    kind: "share",
+    definition: {
+      en: "Money received within the horizon after default, over the exposure at default.",
+      zh: "违约后观察期内的回款占违约敞口的比例。",
+    },
+    numerator: { en: "Receipts in the horizon after default", zh: "违约后观察期内的回款" },
+    denominator: {
+      en: "Exposure of followed-up cases that defaulted in the period",
+      zh: "期内违约且观察期满案件的违约敞口",
+    },
+    unknownMeans: NOT_YET,
+    favourable: "more",
+  },
+  netRate: {
+    label: { en: "Net recovery rate", zh: "净回收率" },
+    kind: "share",
+    definition: {
+      en: "Receipts less new money advanced and cost within the horizon after default, over the exposure at default.",
+      zh: "违约后观察期内回款减新增投放、减成本，占违约敞口的比例。",
+    },
+    numerator: { en: "Receipts less advances and cost in the horizon", zh: "观察期内回款减新增投放及成本" },
+    denominator: {
+      en: "Exposure of followed-up cases that defaulted in the period",
+      zh: "期内违约且观察期满案件的违约敞口",
+    },
+    unknownMeans: NOT_YET,
+    favourable: "more",
+  },
+  standardisedPlaceRate: {
+    label: { en: "Standardised rate", zh: "标准化回收率" },
+    kind: "share",
+    definition: {
+      en: "The gross recovery rate had the row met the same mix of cases as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are left out.",
+      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十户的分层不计。",
+    },
+    numerator: { en: "Weighted sum of the strata's rates", zh: "各层回收率的加权和" },
+    denominator: {
+      en: "Exposure of all followed-up cases in the strata kept",
+      zh: "保留分层内全部观察期满案件的敞口",
+    },
+    unknownMeans: {
+      en: "Fewer than 30 followed-up cases, or no stratum with ten cases.",
+      zh: "观察期满案件不足30户，或没有达到十户的分层。",
+    },
+    favourable: "more",
+  },
+} as const satisfies Record<string, Measure>;
+
+const ENDS = {
+  low: { en: "low", zh: "下限" },
+  high: { en: "high", zh: "上限" },
+} as const;
+
+/** An end of a figure's 95 % interval, as a column of its own. */
+export function limitOf(measure: Measure, end: keyof typeof ENDS): Measure {
+  return {
+    label: {
+      en: `${measure.label.en}, ${ENDS[end].en}`,
+      zh: `${measure.label.zh}${ENDS[end].zh}`,
+    },
+    kind: measure.kind,
+    definition: {
+      en: `${end === "low" ? "Lower" : "Upper"} end of the 95 % interval of “${measure.label.en}”; a borrower's cases count as one cluster.`,
+      zh: `“${measure.label.zh}”95%区间的${ENDS[end].zh}；同一借款人的案件视为一组。`,
+    },
+    unknownMeans: {
+      en: "No interval: too few borrowers, or all alike.",
+      zh: "无法给出区间：借款人太少，或数值全部相同。",
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** What every report is: a plain table with its columns defined, and what a reader must know to trust it. */
+import type { CodeFilterKey, FilterState } from "./filters";
+import type { ReportName } from "./reports";
+import type { Bilingual } from "./text";
+
+/** How a column's values are written: money in minor units, shares 0–1, dates `YYYY-MM-DD`, months `YYYY-MM`. */
+export type ColumnKind =
+  | "code"
+  | "text"
+  | "money"
+  | "share"
+  /** A signed difference of two shares. */
+  | "points"
+  | "count"
+  | "minutes"
+  | "date"
+  | "month"
+  | "number"
+  | "flag"
+  | "reasons";
+
+/** What one measure or dimension is, in every face: header, explanation, export, documentation. */
+export interface Measure {
+  label: Bilingual;
+  kind: ColumnKind;
+  definition: Bilingual;
+  numerator?: Bilingual;
+  denominator?: Bilingual;
+  /** What an empty value says. */
+  unknownMeans?: Bilingual;
+  favourable?: "more" | "less";
+}
+
+export interface Column extends Measure {
+  key: string;
+}
+
+export type Cell = string | number | boolean | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Something the files did not say and a profile supposed. */
+export interface Assumption {
+  table: string;
+  field: string;
+  value: string;
+}
+
+/** What every answer says about the portfolio behind it. */
+export interface Portfolio {
+  /** `YYYY-MM-DD`; null while nothing is loaded. */
+  cutOffDate: string | null;
+  importVersion: number;
+  /** The newest loaded batch: “import 14”. */
+  batch: number | null;
+  /** ISO 4217. */
+  currency: string;
+  isDemo: boolean;
+  datesAssumed: boolean;
+  assumptions: readonly Assumption[];
+  loadedAt: string | null;
+}
+
+/** How many are behind the figures: cases by default month, episodes by start month, inside the filters. */
+export interface Population {
+  cases: number;
+  maturedCases: number;
+  episodes: number;
+  maturedEpisodes: number;
+}
+
+/** Names of the codes that the filters hold, for chips and sentences. */
+export type FilterNames = Readonly<Record<CodeFilterKey, Readonly<Record<string, Bilingual>>>>;
+
+export interface Report extends Portfolio {
+  name: ReportName;
+  filters: FilterState;
+  names: FilterNames;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** Rows in all; more than `rows` where a page of them was asked for. */
+  total: number;
+  population: Population;
+}

@@ -1,0 +1,250 @@
+/** The reports, one entry each: title, columns in the order that exports keep, own order, and how they may be read. */
+import { dimensionColumn } from "./dimensions";
+import { COMPARISONS } from "./measures/comparisons";
+import { COUNTS } from "./measures/counts";
+import { MARKS } from "./measures/marks";
+import { MONEY } from "./measures/money";
+import { limitOf, RATES } from "./measures/rates";
+import type { Column, Measure } from "./report";
+import type { Bilingual } from "./text";
+
+export interface ReportDefinition {
+  title: Bilingual;
+  /** What the filter sentence is about. */
+  subject: Bilingual;
+  columns: readonly Column[];
+  /** Column key, `-key` for descending. */
+  order: string;
+  /** What may be concluded. */
+  says: Bilingual;
+  /** What may not. */
+  saysNot: Bilingual;
+}
+
+const PLACE_COLUMNS = columns({
+  key: MARKS.key,
+  label: MARKS.label,
+  cases: COUNTS.placeCases,
+  matured_cases: COUNTS.placeMaturedCases,
+  exposure_minor: MONEY.exposure,
+  received_minor: MONEY.received,
+  net_minor: MONEY.net,
+  cost_minor: MONEY.cost,
+  gross_rate: RATES.grossRate,
+  gross_low: limitOf(RATES.grossRate, "low"),
+  gross_high: limitOf(RATES.grossRate, "high"),
+  net_rate: RATES.netRate,
+  standardised_rate: RATES.standardisedPlaceRate,
+  reason: MARKS.reason,
+  net_low: limitOf(RATES.netRate, "low"),
+  net_high: limitOf(RATES.netRate, "high"),
+  standardised_low: limitOf(RATES.standardisedPlaceRate, "low"),
+  standardised_high: limitOf(RATES.standardisedPlaceRate, "high"),
+});
+
+const PLACE_SAYS = {
+  says: {
+    en: "How much came in, what it cost, and how much of the exposure was recovered; the standardised rate compares like with like as far as exposure, days past due and security go.",
+    zh: "可以看出回款多少、成本多少、敞口回收了多少；标准化回收率在敞口、逾期天数和担保方式方面可比。",
+  },
+  saysNot: {
+    en: "Not who works better: cases differ in more than the three things that were standardised. Received and rates count different cases: money by its own date, rates by date of default.",
+    zh: "不能据此判断谁做得更好：案件的差别不止于标准化的三项。回款按到账日期统计，回收率按违约日期统计，两者口径不同。",
+  },
+} as const;
+
+export const REPORTS = {
+  methods: {
+    title: { en: "Methods", zh: "清收方法" },
+    subject: { en: "Receipts, work and outcomes by method", zh: "各清收方法的回款、投入与结果" },
+    columns: columns({
+      method: dimensionColumn("method"),
+      label: MARKS.label,
+      episodes: COUNTS.episodes,
+      cases: COUNTS.methodCases,
+      matured_episodes: COUNTS.maturedEpisodes,
+      payers: COUNTS.episodePayers,
+      outstanding_minor: MONEY.episodeOutstanding,
+      credited_minor: MONEY.credited,
+      advanced_minor: MONEY.advanced,
+      cost_minor: MONEY.cost,
+      minutes: COUNTS.minutes,
+      raw_rate: RATES.rawRate,
+      adjusted_rate: RATES.adjustedRate,
+      adjusted_low: limitOf(RATES.adjustedRate, "low"),
+      adjusted_high: limitOf(RATES.adjustedRate, "high"),
+      effect: RATES.effect,
+      effect_low: limitOf(RATES.effect, "low"),
+      effect_high: limitOf(RATES.effect, "high"),
+      effective_sample_size: COMPARISONS.effectiveSampleSize,
+      badge: MARKS.badge,
+      reason: MARKS.reason,
+      raw_low: limitOf(RATES.rawRate, "low"),
+      raw_high: limitOf(RATES.rawRate, "high"),
+      standardised_rate: RATES.standardisedEpisodeRate,
+      standardised_low: limitOf(RATES.standardisedEpisodeRate, "low"),
+      standardised_high: limitOf(RATES.standardisedEpisodeRate, "high"),
+    }),
+    order: "-credited_minor",
+    says: {
+      en: "Which method earned which receipts, what it cost, and what share of the outstanding came in after its episodes began.",
+      zh: "可以看出各方法归因的回款、成本，以及轮次开始后收回的余额比例。",
+    },
+    saysNot: {
+      en: "Credit is not effect: a method may step in when the money is coming anyway. Recovered shares are descriptive, for hard cases get the hard methods.",
+      zh: "归因不等于成效：某方法可能恰在款项将到时介入。平均回收比例仅为描述，难案往往用难法。",
+    },
+  },
+  officers: {
+    title: { en: "Officers", zh: "信贷员" },
+    subject: { en: "Receipts, work and outcomes by officer", zh: "各信贷员的回款、投入与结果" },
+    columns: columns({
+      officer: dimensionColumn("officer"),
+      name: MARKS.officerName,
+      branch: MARKS.homeBranch,
+      region: MARKS.homeRegion,
+      cases: COUNTS.officerCases,
+      matured_cases: COUNTS.officerMaturedCases,
+      payers: COUNTS.officerPayers,
+      credited_minor: MONEY.credited,
+      cost_minor: MONEY.officerCost,
+      minutes: COUNTS.officerMinutes,
+      observed: COMPARISONS.observed,
+      expected: COMPARISONS.expected,
+      ratio: COMPARISONS.ratio,
+      ratio_low: limitOf(COMPARISONS.ratio, "low"),
+      ratio_high: limitOf(COMPARISONS.ratio, "high"),
+      shrunken: COMPARISONS.shrunken,
+      shrunken_low: limitOf(COMPARISONS.shrunken, "low"),
+      shrunken_high: limitOf(COMPARISONS.shrunken, "high"),
+      top_quarter_probability: COMPARISONS.topQuarterProbability,
+      flag: MARKS.flag,
+      reason: MARKS.reason,
+      raw_rate: RATES.rawRate,
+      raw_low: limitOf(RATES.rawRate, "low"),
+      raw_high: limitOf(RATES.rawRate, "high"),
+      matured_episodes: COUNTS.maturedEpisodes,
+    }),
+    order: "name",
+    says: {
+      en: "What each officer held, worked on and was credited with, on the days it happened.",
+      zh: "可以看出每位信贷员当日负责、经办及归因的情况。",
+    },
+    saysNot: {
+      en: "Not a ranking: officers have unlike cases and small numbers, and money often comes to whoever acts last.",
+      zh: "不是排名：各人案件不同、数量不多，回款往往记在最后行动者名下。",
+    },
+  },
+  regions: {
+    title: { en: "Regions", zh: "地区" },
+    subject: { en: "Receipts and recovery by region", zh: "各地区的回款与回收率" },
+    columns: PLACE_COLUMNS,
+    order: "-received_minor",
+    ...PLACE_SAYS,
+  },
+  branches: {
+    title: { en: "Branches", zh: "分支机构" },
+    subject: { en: "Receipts and recovery by branch", zh: "各分支机构的回款与回收率" },
+    columns: PLACE_COLUMNS,
+    order: "-received_minor",
+    ...PLACE_SAYS,
+  },
+  causes: {
+    title: { en: "Causes of default", zh: "违约原因" },
+    subject: { en: "Receipts and recovery by cause of default", zh: "各违约原因的回款与回收率" },
+    columns: PLACE_COLUMNS,
+    order: "-received_minor",
+    ...PLACE_SAYS,
+  },
+  trend: {
+    title: { en: "Trend", zh: "月度走势" },
+    subject: { en: "Receipts, cost and work by month", zh: "各月的回款、成本与投入" },
+    columns: columns({
+      month: MARKS.month,
+      received_minor: MONEY.received,
+      credited_minor: MONEY.creditedToMethods,
+      cost_minor: MONEY.cost,
+      episodes: COUNTS.episodes,
+      activities: COUNTS.activities,
+      complete: MARKS.complete,
+    }),
+    order: "month",
+    says: {
+      en: "What came in and what was done in each month.",
+      zh: "可以看出每月的回款与清收投入。",
+    },
+    saysNot: {
+      en: "The month of the cut-off date is not over: leave it out of any comparison.",
+      zh: "截止日所在月份尚未结束，不宜与其他月份比较。",
+    },
+  },
+  cases: {
+    title: { en: "Cases", zh: "案件" },
+    subject: { en: "Cases", zh: "案件" },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      region: dimensionColumn("region"),
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      cause: dimensionColumn("cause"),
+      exposure_minor: MONEY.caseExposure,
+      outstanding_minor: MONEY.caseOutstanding,
+      defaulted_on: MARKS.defaultedOn,
+      days_past_due: COUNTS.daysPastDue,
+      last_activity_on: MARKS.lastActivityOn,
+      last_receipt_on: MARKS.lastReceiptOn,
+      activities: COUNTS.activities,
+      methods_tried: COUNTS.methodsTried,
+      received_minor: MONEY.caseReceived,
+      five_tier: MARKS.fiveTier,
+      status: MARKS.status,
+    }),
+    order: "-outstanding_minor",
+    says: {
+      en: "Each case as it stood at the cut-off date; a period selects by date of default.",
+      zh: "每个案件在截止日的状况，期间按违约日期选取。",
+    },
+    saysNot: {
+      en: "Nothing after the cut-off date, and nothing that the files did not tell.",
+      zh: "不含截止日之后的情况，也不含文件未提供的信息。",
+    },
+  },
+  "data-quality": {
+    title: { en: "Data quality", zh: "数据质量" },
+    subject: {
+      en: "Rows of all loaded imports and what is doubtful in them",
+      zh: "全部导入数据的行数及存疑之处",
+    },
+    columns: columns({
+      table: MARKS.table,
+      rows: MARKS.tableRows,
+      accepted: MARKS.accepted,
+      rejected: MARKS.rejected,
+      duplicates: MARKS.duplicates,
+      issue: MARKS.issue,
+      examples: MARKS.examples,
+    }),
+    order: "table",
+    says: {
+      en: "What was read, what was left out, and what is missing or contradictory.",
+      zh: "可以看出读取、剔除了什么，以及缺失或矛盾之处。",
+    },
+    saysNot: {
+      en: "Rows without an issue may still be wrong.",
+      zh: "未列出问题的数据也可能有误。",
+    },
+  },
+} as const satisfies Record<string, ReportDefinition>;
+
+export type ReportName = keyof typeof REPORTS;
+export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[];
+
+export function isReportName(name: string): name is ReportName {
+  return Object.hasOwn(REPORTS, name);
+}
+
+/** Measures by column key, in order, to columns. */
+function columns(measures: Readonly<Record<string, Measure>>): readonly Column[] {
+  return Object.entries(measures).map(([key, measure]) => ({ key, ...measure }));
+}

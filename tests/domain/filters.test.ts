@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FilterError } from "~/domain/filter-error";
+import { filterSentence } from "~/domain/filter-sentence";
+import {
+  CODE_FILTER_KEYS,
+  FILTER_KEYS,
+  FILTERS,
+  type FilterWords,
+  filtersToSearch,
+  type KnownCodes,
+  NO_FILTERS,
+  parseFilters,
+} from "~/domain/filters";
+import { HORIZONS } from "~/domain/horizons";
+
+const KNOWN: KnownCodes = {
+  region: new Set(["north", "south", "unknown"]),
+  branch: new Set(["b1", "b2"]),
+  officer: new Set(["none", "o1"]),
+  method: new Set(["none", "group-attack", "mediation"]),
+  cause: new Set(["unknown", "wilful-refusal"]),
+  security: new Set(["none", "mortgage"]),
+  borrower_kind: new Set(["unknown", "farmer"]),
+};
+const parse = (search: string, also?: string[]) => parseFilters(new URLSearchParams(search), KNOWN, also);
+const failure = (search: string): FilterError => {
+  try {
+    parse(search);
+  } catch (error) {
+    if (error instanceof FilterError) return error;
+    throw error;
+  }
+  throw new Error(`${search} was accepted`);
+};
+
+describe("an address is read", () => {
+  test("and gives the defaults where it is silent", () => {
+    expect(parse("")).toEqual(NO_FILTERS);
+    expect(parse("region=&q=&horizon=")).toEqual(NO_FILTERS);
+    expect(NO_FILTERS.horizon).toBe(180);
+  });
+
+  test("with lists by repetition, each code once, in one order", () => {
+    expect(parse("region=south&region=north&region=south").region).toEqual(["north", "south"]);
+  });
+
+  test("and any state comes back from its own address", () => {
+    const state = fc.record({
+      ...Object.fromEntries(CODE_FILTER_KEYS.map((key) => [key, fc.subarray([...KNOWN[key]].sort())])),
+      from: fc.constantFrom(null, "2023-12", "2024-01"),
+      to: fc.constantFrom(null, "2024-01", "2025-12"),
+      horizon: fc.constantFrom(...HORIZONS),
+      lang: fc.constantFrom(null, "en", "zh"),
+      sort: fc.constantFrom(null, "credited_minor", "-credited_minor"),
+      page: fc.integer({ min: 1, max: 999 }),
+      q: fc.constantFrom("", "C-1 & more", "王"),
+    });
+    fc.assert(
+      fc.property(state, (given) => {
+        const filters = { ...NO_FILTERS, ...given } as typeof NO_FILTERS;
+        expect(parseFilters(filtersToSearch(filters), KNOWN)).toEqual(filters);
+      }),
+    );
+  });
+
+  test("and the default address is empty", () => {
+    expect(filtersToSearch(NO_FILTERS).toString()).toBe("");
+  });
+});
+
+describe("a wrong parameter is named, with what would be right", () => {
+  test.each([
+    ["region=nroth", "region", "nroth", /Unknown region “nroth”\. Known: north, south, unknown\./],
+    ["method=group-attack&method=magic", "method", "magic", /Known: none, group-attack, mediation/],
+    ["from=2024-13", "from", "2024-13", /a month such as 2024-01/],
+    ["from=2024-05&to=2024-04", "to", "2024-04", /2024-05 or later/],
+    ["horizon=60", "horizon", "60", /one of 30, 90, 180, 365/],
+    ["horizon=90&horizon=30", "horizon", "90, 30", /one value/],
+    ["lang=fr", "lang", "fr", /one of en, zh/],
+    ["page=0", "page", "0", /whole number/],
+    ["sort=a;b", "sort", "a;b", /a column/],
+    ["regoin=north", "regoin", "north", /Unknown parameter “regoin”\. Known: region, branch/],
+  ])("%s", (search, parameter, value, message) => {
+    const error = failure(search);
+    expect([error.parameter, error.value]).toEqual([parameter, value]);
+    expect(error.message).toMatch(message);
+    expect(error.text.zh).toMatch(/[\u4e00-\u9fff].*“/);
+  });
+
+  test("a page may read parameters of its own", () => {
+    expect(parse("stake=large", ["stake"])).toEqual(NO_FILTERS);
+  });
+});
+
+describe("a state is said as a sentence", () => {
+  const words = (language: "en" | "zh"): FilterWords => ({
+    language,
+    name: (key, code) => (language === "zh" ? `《${key}:${code}》` : code),
+    month: (month) => month,
+  });
+  const subject = { en: "Receipts", zh: "回款" };
+  const filters = parse(
+    "region=north&region=south&method=group-attack&from=2024-01&to=2025-12&horizon=90&q=C-1&cause=wilful-refusal",
+  );
+
+  test("in English", () => {
+    expect(filterSentence(subject, filters, words("en"))).toBe(
+      "Receipts in north or south, group-attack only, cause wilful-refusal, 2024-01 – 2025-12, judged 90 days after each step, case or borrower beginning with “C-1”.",
+    );
+  });
+
+  test("in Chinese", () => {
+    expect(filterSentence(subject, filters, words("zh"))).toBe(
+      "回款，《region:north》或《region:south》，仅《method:group-attack》，违约原因为《cause:wilful-refusal》，2024-01至2025-12，按此后90天评判，案件或借款人以“C-1”开头。",
+    );
+  });
+
+  test("with one end of the period open, or a single month", () => {
+    expect(filterSentence(subject, parse("from=2024-01"), words("en"))).toContain("from 2024-01");
+    expect(filterSentence(subject, parse("to=2024-01"), words("zh"))).toContain("截至2024-01");
+    expect(filterSentence(subject, parse("from=2024-01&to=2024-01"), words("en"))).toBe(
+      "Receipts, 2024-01, judged 180 days after each step.",
+    );
+  });
+
+  test("every filter has a label in both languages", () => {
+    for (const key of FILTER_KEYS) {
+      expect(FILTERS[key].label.en).not.toBe("");
+      expect(FILTERS[key].label.zh).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
