@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byar } from "~/statistics/intervals/byar";
 import { clopperPearson } from "~/statistics/intervals/clopper-pearson";
+import { clusterBootstrap } from "~/statistics/intervals/cluster-bootstrap";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { exactPoisson } from "~/statistics/intervals/exact-poisson";
 import { jeffreys } from "~/statistics/intervals/jeffreys";
@@ -9,7 +10,7 @@ import { meanInterval } from "~/statistics/intervals/mean-interval";
 import { newcombe } from "~/statistics/intervals/newcombe";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { wilson } from "~/statistics/intervals/wilson";
-import { countOf, expectNear, expectSound, moneyRows } from "./arbitrary";
+import { countOf, expectNear, expectNoNaN, expectSound, moneyRows } from "./arbitrary";
 
 describe("one proportion", () => {
   for (const interval of [wilson, jeffreys, clopperPearson]) {
@@ -150,5 +151,55 @@ describe("ratios of sums, clustered", () => {
     expect(meanInterval(nothing).reason).toBe("no-observations");
     expect(() => meanInterval({ ...nothing, n: 2, totalSquares: -1 })).toThrow("ratioOfSums requires");
     expect(() => clusterMoments([1], [1, 2], [1])).toThrow("clusterMoments requires");
+  });
+});
+
+describe("the cluster bootstrap", () => {
+  const receipts = [0, 0, 0, 5, 0, 40, 0, 12, 0, 0, 7, 0, 30, 0, 0, 3, 0, 0, 90, 0];
+  const exposures = receipts.map((_, index) => 20 + ((index * 37) % 80));
+  const total = (amounts: number[], copies: Float64Array) =>
+    amounts.reduce((sum, amount, index) => sum + amount * copies[index]!, 0);
+  const rate = (copies: Float64Array) => {
+    const exposed = total(exposures, copies);
+    return exposed === 0 ? null : total(receipts, copies) / exposed;
+  };
+
+  test("gives the same limits for the same seed and others for another", () => {
+    const once = clusterBootstrap(20, rate, { seed: 5 });
+    expect(clusterBootstrap(20, rate, { seed: 5 })).toEqual(once);
+    expect(clusterBootstrap(20, rate, { seed: 6 }).low).not.toBe(once.low);
+    expectSound(once);
+  });
+
+  test("agrees with the linearised error of a ratio of sums", () => {
+    const linear = ratioOfSums(
+      clusterMoments(
+        receipts,
+        exposures,
+        receipts.map((_, index) => index),
+      ),
+    );
+    const drawn = clusterBootstrap(20, rate, { seed: 1, replicates: 4000 });
+    expect(drawn.estimate).toBeCloseTo(linear.estimate!, 12);
+    expectNear(drawn.standardError! / linear.standardError!, 1, 0.15);
+  });
+
+  test("counts the resamples that know nothing, and gives up when most do", () => {
+    const firstOnly = (copies: Float64Array) => (copies[0] === 0 ? null : copies[1]! / copies[0]!);
+    const half = clusterBootstrap(2, firstOnly, { seed: 3 });
+    expect(half.unknownShare).toBeGreaterThan(0.2);
+    expect(half.unknownShare).toBeLessThan(0.3);
+    const rarely = clusterBootstrap(6, (copies) => (Math.min(...copies) === 1 ? 1 : null), { seed: 3 });
+    expect(rarely).toMatchObject({ estimate: 1, low: null, reason: "too-few" });
+  });
+
+  test("says why it is silent", () => {
+    const constant = clusterBootstrap(5, () => 1, { seed: 1 });
+    expect(constant).toMatchObject({ estimate: 1, low: null, reason: "no-variation" });
+    expect(clusterBootstrap(0, () => 1, { seed: 1 }).reason).toBe("no-observations");
+    expect(clusterBootstrap(1, () => 1, { seed: 1 }).reason).toBe("too-few");
+    expect(clusterBootstrap(3, () => null, { seed: 1 }).reason).toBe("not-estimable");
+    expectNoNaN(constant);
+    expect(() => clusterBootstrap(3, () => 1, { seed: -1 })).toThrow("seededRandom requires");
   });
 });

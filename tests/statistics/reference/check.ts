@@ -4,6 +4,8 @@ export interface ReferenceCheck {
   figures: () => Record<string, unknown> | null;
   /** Keys of the entry that this room does not answer, each with the reason. */
   notHere?: Record<string, string>;
+  /** Keys whose printed digits are doubted, each with the tolerance used instead and the reason. */
+  doubted?: Record<string, { tol: number; reason: string }>;
 }
 
 export type ReferenceChecks = Record<string, ReferenceCheck>;
