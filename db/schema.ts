@@ -25,6 +25,7 @@ export const {
   caseFindings,
   episodes,
   episodeOfficers,
+  efforts,
   holds,
   credits,
   flowCells,

@@ -1,13 +1,22 @@
 /** The borrowers that a change touched: a temporary table, filled by whoever changes facts, read by `rederive`. */
 import type { Database } from "../client";
 
-/** Makes the table where needed, and empties it. Call it at the start of the changing transaction. */
+/** Makes the scratch tables where needed, and empties them. Call it at the start of the changing transaction. */
 export function clearTouched({ sqlite }: Database): void {
-  sqlite.exec("CREATE TEMP TABLE IF NOT EXISTS touched_borrowers (borrower_id INTEGER PRIMARY KEY)");
-  sqlite.exec("DELETE FROM temp.touched_borrowers");
+  for (const table of ["touched_borrowers", "chunk_borrowers", "chunk_cases"]) {
+    const key = table === "chunk_cases" ? "case_id" : "borrower_id";
+    sqlite.exec(`CREATE TEMP TABLE IF NOT EXISTS ${table} (${key} INTEGER PRIMARY KEY)`);
+    sqlite.exec(`DELETE FROM temp.${table}`);
+  }
 }
 
 /** Marks every borrower: a full rebuild. */
 export function touchAll({ sqlite }: Database): void {
   sqlite.exec("INSERT OR IGNORE INTO temp.touched_borrowers SELECT id FROM borrowers");
+}
+
+/** Marks one borrower at a time. */
+export function toucher({ sqlite }: Database): (borrowerId: number) => void {
+  const mark = sqlite.prepare("INSERT OR IGNORE INTO temp.touched_borrowers VALUES (?)");
+  return (borrowerId) => mark.run(borrowerId);
 }

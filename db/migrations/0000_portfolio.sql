@@ -243,6 +243,27 @@ CREATE TABLE `credits` (
 CREATE INDEX `credits_case` ON `credits` (`case_id`);--> statement-breakpoint
 CREATE INDEX `credits_borrower` ON `credits` (`borrower_id`);--> statement-breakpoint
 CREATE INDEX `credits_month` ON `credits` (`month`);--> statement-breakpoint
+CREATE TABLE `efforts` (
+	`case_id` integer NOT NULL,
+	`method_id` integer NOT NULL,
+	`month` integer NOT NULL,
+	`officer_id` integer NOT NULL,
+	`borrower_id` integer NOT NULL,
+	`region_id` integer NOT NULL,
+	`branch_id` integer NOT NULL,
+	`cause_id` integer NOT NULL,
+	`security` text NOT NULL,
+	`borrower_kind_id` integer NOT NULL,
+	`minutes` integer NOT NULL,
+	`cost_minor` integer NOT NULL,
+	`advanced_minor` integer NOT NULL,
+	`activities` integer NOT NULL,
+	PRIMARY KEY(`case_id`, `method_id`, `month`, `officer_id`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `efforts_borrower` ON `efforts` (`borrower_id`);--> statement-breakpoint
+CREATE INDEX `efforts_month` ON `efforts` (`month`);--> statement-breakpoint
+CREATE INDEX `efforts_officer` ON `efforts` (`officer_id`);--> statement-breakpoint
 CREATE TABLE `episode_cells` (
 	`cube` integer NOT NULL,
 	`horizon` integer NOT NULL,

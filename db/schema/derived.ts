@@ -173,6 +173,30 @@ export function makeDerived(kit: Kit) {
         index("episode_officers_case").on(columns.caseId),
       ],
     ),
+    /** What a month's activities under a method took, officer by officer; new money lent stands with its own method. */
+    efforts: table(
+      "efforts",
+      {
+        caseId: int("case_id").notNull(),
+        methodId: int("method_id").notNull(),
+        month: int("month").notNull(),
+        /** An activity's minutes and cost are split equally among its officers; 0 where nobody is known. */
+        officerId: int("officer_id").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+        ...dimensionColumns(),
+        minutes: int("minutes").notNull(),
+        costMinor: minor("cost_minor").notNull(),
+        advancedMinor: minor("advanced_minor").notNull(),
+        /** Counted once, with the lead. */
+        activities: int("activities").notNull(),
+      },
+      (columns) => [
+        primaryKey({ columns: [columns.caseId, columns.methodId, columns.month, columns.officerId] }),
+        index("efforts_borrower").on(columns.borrowerId),
+        index("efforts_month").on(columns.month),
+        index("efforts_officer").on(columns.officerId),
+      ],
+    ),
     /** One officer on one case, from a day until the day before another. */
     holds: table(
       "holds",

@@ -1,0 +1,27 @@
+/**
+ * The strata in which like is compared with like: size × days past due × security. The bands are fixed, not quantiles
+ * of the portfolio, so that one import never moves another's rows; sizes go by half powers of ten, which fits fines of
+ * thirty euros and loans of thirty million alike.
+ */
+import { SECURITIES } from "./vocabularies";
+
+const SECURITY_CODES = Object.keys(SECURITIES);
+const DAYS_PAST_DUE_BANDS = [90, 360, 720];
+const SIZE_BANDS = 32;
+
+/** One number for the stratum of an amount in minor units, days past due and a security ("" unknown). */
+export function stratumOf(amountMinor: number, daysPastDue: number, security: string): number {
+  const securityBand = SECURITY_CODES.indexOf(security) + 1;
+  return (sizeBand(amountMinor) * 4 + daysPastDueBand(daysPastDue)) * 8 + securityBand;
+}
+
+/** Half powers of ten of the minor amount: 0 for nothing, 1 for below 10^0.5, and so on. */
+function sizeBand(amountMinor: number): number {
+  if (amountMinor <= 0) return 0;
+  return Math.min(Math.floor(Math.log10(amountMinor) * 2) + 1, SIZE_BANDS - 1);
+}
+
+/** 0: up to 90 days, 1: up to 360, 2: up to 720, 3: beyond. */
+function daysPastDueBand(days: number): number {
+  return DAYS_PAST_DUE_BANDS.filter((limit) => days > limit).length;
+}

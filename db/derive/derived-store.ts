@@ -1,0 +1,83 @@
+/** The derived rows of the borrowers in temp.chunk_borrowers: read, removed, written. */
+import { FINDINGS } from "~/domain/findings";
+import type { Database } from "../client";
+import * as schema from "../schema";
+import { rowReader, rowWriter } from "../table-rows";
+import { type DerivedRows, emptyRows } from "./derived-rows";
+import { findingsOf } from "./findings";
+import type { Ledger } from "./ledger";
+
+const TABLES = ["case_facts", "episodes", "efforts", "holds", "credits", "case_findings"] as const;
+
+const OF_CHUNK = "borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers)";
+const OF_CHUNK_CASES = `case_id IN (SELECT case_id FROM case_facts WHERE ${OF_CHUNK})`;
+
+/** The stored rows of the chunk, borrower by borrower. */
+export function storedRows(database: Database): () => Iterable<DerivedRows> {
+  const readers = {
+    cases: rowReader(database, schema.caseFacts, OF_CHUNK),
+    episodes: rowReader(database, schema.episodes, OF_CHUNK),
+    episodeOfficers: rowReader(database, schema.episodeOfficers, OF_CHUNK_CASES),
+    efforts: rowReader(database, schema.efforts, OF_CHUNK),
+    holds: rowReader(database, schema.holds, OF_CHUNK),
+    credits: rowReader(database, schema.credits, OF_CHUNK),
+  };
+  return () => {
+    const borrowers = new Map<number, DerivedRows>();
+    for (const [table, read] of Object.entries(readers) as [
+      keyof DerivedRows,
+      () => { borrowerId: number }[],
+    ][])
+      for (const row of read()) {
+        const rows = borrowers.get(row.borrowerId) ?? emptyRows();
+        borrowers.set(row.borrowerId, rows);
+        (rows[table] as { borrowerId: number }[]).push(row);
+      }
+    return borrowers.values();
+  };
+}
+
+export function removeDerived({ sqlite }: Database): void {
+  sqlite.exec(`DELETE FROM episode_officers WHERE ${OF_CHUNK_CASES}`);
+  for (const table of TABLES) sqlite.exec(`DELETE FROM ${table} WHERE ${OF_CHUNK}`);
+}
+
+/** Where derived rows go; what is held back is written by `flush`. */
+export function rowStore(database: Database) {
+  const writers = {
+    cases: rowWriter(database, schema.caseFacts),
+    episodes: rowWriter(database, schema.episodes),
+    episodeOfficers: rowWriter(database, schema.episodeOfficers),
+    efforts: rowWriter(database, schema.efforts),
+    holds: rowWriter(database, schema.holds),
+    credits: rowWriter(database, schema.credits),
+  };
+  const findings = rowWriter(database, schema.caseFindings);
+  return {
+    add(rows: DerivedRows) {
+      for (const row of rows.cases) writers.cases.add(row);
+      for (const row of rows.episodes) writers.episodes.add(row);
+      for (const row of rows.episodeOfficers) writers.episodeOfficers.add(row);
+      for (const row of rows.efforts) writers.efforts.add(row);
+      for (const row of rows.holds) writers.holds.add(row);
+      for (const row of rows.credits) writers.credits.add(row);
+    },
+    addFindings(ledgers: readonly Ledger[]) {
+      const names = new Set<string>();
+      for (const ledger of ledgers) {
+        const isOther = ledger.borrowerName !== null && names.size > 0 && !names.has(ledger.borrowerName);
+        if (ledger.borrowerName !== null) names.add(ledger.borrowerName);
+        for (const finding of findingsOf(ledger, isOther ? 1 : 0))
+          findings.add({
+            caseId: ledger.caseId,
+            borrowerId: ledger.borrowerId,
+            tableName: FINDINGS[finding.issue].table,
+            ...finding,
+          });
+      }
+    },
+    flush() {
+      for (const writer of [...Object.values(writers), findings]) writer.flush();
+    },
+  };
+}

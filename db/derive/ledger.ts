@@ -1,0 +1,103 @@
+/** Everything that happened on one case, as read from the facts: what episodes, credits and figures are computed from. */
+
+export interface Activity {
+  day: number;
+  /** Minutes since midnight; null where the file has no time. */
+  minuteOfDay: number | null;
+  methodId: number;
+  /** Lead first; where the file names nobody, the officer assigned that day; empty when nobody was. */
+  officerIds: number[];
+  minutes: number;
+  costMinor: number;
+  code: string;
+  /** A served notice, a promise, a settlement or a step at court: it renews the limitation. */
+  isEvidence: boolean;
+}
+
+export interface Receipt {
+  id: number;
+  code: string;
+  day: number;
+  amountMinor: number;
+  reversalOf: string | null;
+}
+
+export interface Amount {
+  day: number;
+  amountMinor: number;
+}
+
+export interface Hold {
+  officerId: number;
+  startDay: number;
+  endDay: number | null;
+  reason: string | null;
+}
+
+export interface Promised {
+  madeDay: number;
+  dueDay: number;
+  amountMinor: number;
+}
+
+export interface Dimensions {
+  regionId: number;
+  branchId: number;
+  causeId: number;
+  security: string;
+  borrowerKindId: number;
+}
+
+export interface Ledger extends Dimensions {
+  caseId: number;
+  code: string;
+  borrowerId: number;
+  borrowerName: string | null;
+  exposureMinor: number;
+  dueDay: number | null;
+  defaultedDay: number;
+  closedDay: number | null;
+  causeRecordedDay: number | null;
+  /** Days on which the cause was rewritten; null where the file does not say. */
+  causeRewrittenDays: (number | null)[];
+  /** By day. */
+  activities: Activity[];
+  receipts: Receipt[];
+  /** A write-down is negative. */
+  charges: Amount[];
+  advances: Amount[];
+  promises: Promised[];
+  holds: Hold[];
+  overlappingAssignments: number;
+}
+
+/** What was owed at the opening of a day: exposure + later charges − receipts since default, all before that day. */
+export function outstandingAt(ledger: Ledger, day: number): number {
+  let outstanding = ledger.exposureMinor;
+  for (const charge of ledger.charges)
+    if (charge.day > ledger.defaultedDay && charge.day < day) outstanding += charge.amountMinor;
+  for (const receipt of ledger.receipts)
+    if (receipt.day >= ledger.defaultedDay && receipt.day < day) outstanding -= receipt.amountMinor;
+  return outstanding;
+}
+
+/** Σ of the amounts dated in [from, to], both days included. */
+export function sumBetween(amounts: readonly Amount[], from: number, to: number): number {
+  let sum = 0;
+  for (const amount of amounts) if (amount.day >= from && amount.day <= to) sum += amount.amountMinor;
+  return sum;
+}
+
+/** The hold that a day falls in. */
+export function holdOn(holds: readonly Hold[], day: number): Hold | null {
+  for (let index = holds.length - 1; index >= 0; index--) {
+    const hold = holds[index]!;
+    if (hold.startDay <= day) return hold.endDay === null || day < hold.endDay ? hold : null;
+  }
+  return null;
+}
+
+/** Days past due on a day: since the due date, or since default where no due date is known; never negative. */
+export function daysPastDueOn(ledger: Ledger, day: number): number {
+  return Math.max(0, day - (ledger.dueDay ?? ledger.defaultedDay));
+}

@@ -1,0 +1,28 @@
+/** Everything derived, from nothing: the yardstick that every incremental result must equal. */
+import type { Database } from "../client";
+import { type Rederived, rederive } from "./rederive";
+import { clearTouched, touchAll } from "./touched";
+
+/** Every table that the facts determine. */
+export const DERIVED_TABLES = [
+  "case_facts",
+  "case_findings",
+  "episodes",
+  "episode_officers",
+  "efforts",
+  "holds",
+  "credits",
+  "flow_cells",
+  "episode_cells",
+  "case_cells",
+  "hold_cells",
+] as const;
+
+/** Call it inside a transaction. */
+export function rebuildAll(database: Database): Rederived {
+  for (const table of DERIVED_TABLES) database.sqlite.exec(`DELETE FROM ${table}`);
+  database.sqlite.exec("UPDATE portfolio SET cut_off_day = NULL");
+  clearTouched(database);
+  touchAll(database);
+  return rederive(database);
+}

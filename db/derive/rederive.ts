@@ -1,0 +1,129 @@
+/**
+ * Rebuilds what follows from the facts, for just the borrowers that a change touched, and moves the cells by the
+ * difference. Runs inside the changing transaction, so readers see the old portfolio or the new one, never between.
+ */
+import { ADVANCE_METHOD, HORIZONS } from "~/domain/rules";
+import type { Database } from "../client";
+import { Cells } from "./cells";
+import { type DerivationContext, deriveCase } from "./derive-borrower";
+import { emptyRows } from "./derived-rows";
+import { removeDerived, rowStore, storedRows } from "./derived-store";
+import type { Ledger } from "./ledger";
+import { ledgerReader } from "./read-ledgers";
+
+/** Borrowers held in memory at a time. */
+const CHUNK_BORROWERS = 2000;
+
+export interface Rederived {
+  borrowers: number;
+  cutOffDay: number | null;
+}
+
+/** Reads temp.touched_borrowers (touched.ts), which it may extend by those whose episodes ripened with the cut-off. */
+export function rederive(database: Database): Rederived {
+  const { sqlite } = database;
+  const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
+  const cutOffDay = newestDay(database);
+  if (before !== null && cutOffDay !== null && before !== cutOffDay)
+    touchRipened(database, before, cutOffDay);
+
+  const cells = new Cells();
+  const stored = storedRows(database);
+  const store = rowStore(database);
+  const ledgers = ledgerReader(database);
+  const context = derivationContext(database);
+  let borrowers = 0;
+  for (const chunk of touchedChunks(database)) {
+    borrowers += chunk;
+    if (before !== null) for (const rows of stored()) cells.count(rows, before, -1);
+    removeDerived(database);
+    for (const group of byBorrower(ledgers.read())) {
+      const rows = emptyRows();
+      for (const ledger of group) deriveCase(ledger, context, rows);
+      store.add(rows);
+      store.addFindings(group);
+      if (cutOffDay !== null) cells.count(rows, cutOffDay, 1);
+    }
+    store.flush();
+  }
+  cells.write(database);
+  sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
+  return { borrowers, cutOffDay };
+}
+
+/** The cut-off: the newest activity, receipt, charge, advance, default or closing; due dates never count. */
+function newestDay({ sqlite }: Database): number | null {
+  const days = [
+    ...["activities", "receipts", "charges", "advances"].map(
+      (table) => `SELECT max(day) AS day FROM ${table}`,
+    ),
+    "SELECT max(defaulted_day) FROM recovery_cases",
+    "SELECT max(closed_day) FROM recovery_cases",
+  ];
+  return sqlite
+    .prepare(`SELECT max(day) FROM (${days.join(" UNION ALL ")})`)
+    .pluck()
+    .get() as number | null;
+}
+
+/** Marks the borrowers with something that one cut-off calls matured and the other does not. */
+function touchRipened({ sqlite }: Database, one: number, other: number): void {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  const starts = [
+    ["episodes", "start_day"],
+    ["case_facts", "defaulted_day"],
+    ["holds", "start_day"],
+  ];
+  for (const [table, column] of starts) {
+    const mark = sqlite.prepare(
+      `INSERT OR IGNORE INTO temp.touched_borrowers SELECT borrower_id FROM ${table} WHERE ${column} > ? AND ${column} <= ?`,
+    );
+    for (const horizon of HORIZONS) mark.run(from - horizon, to - horizon);
+  }
+}
+
+/** Fills temp.chunk_borrowers with one chunk after another, and tells how many borrowers it holds. */
+function* touchedChunks({ sqlite }: Database): Generator<number> {
+  const empty = sqlite.prepare("DELETE FROM temp.chunk_borrowers");
+  const fill = sqlite.prepare(
+    `INSERT INTO temp.chunk_borrowers SELECT borrower_id FROM temp.touched_borrowers
+     WHERE borrower_id > ? ORDER BY borrower_id LIMIT ${CHUNK_BORROWERS}`,
+  );
+  const last = sqlite.prepare("SELECT max(borrower_id) FROM temp.chunk_borrowers").pluck();
+  for (let after = -1; ; ) {
+    empty.run();
+    const { changes } = fill.run(after);
+    if (changes === 0) return;
+    after = last.get() as number;
+    yield changes;
+  }
+}
+
+/** Ledgers come ordered by borrower. */
+function* byBorrower(ledgers: readonly Ledger[]): Generator<Ledger[]> {
+  let group: Ledger[] = [];
+  for (const ledger of ledgers) {
+    if (group.length > 0 && group[0]!.borrowerId !== ledger.borrowerId) {
+      yield group;
+      group = [];
+    }
+    group.push(ledger);
+  }
+  if (group.length > 0) yield group;
+}
+
+function derivationContext({ sqlite }: Database): DerivationContext {
+  const rank = (table: string) => {
+    const rows = sqlite.prepare(`SELECT id FROM ${table} ORDER BY code`).pluck().all() as number[];
+    return new Map(rows.map((id, place) => [id, place]));
+  };
+  const methods = rank("methods");
+  const officers = rank("officers");
+  return {
+    order: { method: (id) => methods.get(id)!, officer: (id) => officers.get(id)! },
+    advanceMethodId: sqlite
+      .prepare("SELECT id FROM methods WHERE code = ?")
+      .pluck()
+      .get(ADVANCE_METHOD) as number,
+  };
+}
