@@ -1,0 +1,114 @@
+/** Data flows one way: statistics ← domain ← db ← (intake, reports) ← routes. Nothing points back. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Which rooms a room may import from, besides itself. A file outside every room is of the room "shell". */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  statistics: [],
+  domain: ["statistics"],
+  db: ["domain", "statistics"],
+  format: ["domain"],
+  words: ["domain", "format"],
+  access: ["domain", "db"],
+  intake: ["domain", "db"],
+  reports: ["domain", "statistics", "db", "access", "format", "words", "shell"],
+  components: ["domain", "format", "words"],
+  seeds: ["domain", "statistics"],
+  edge: ["domain", "format", "words", "shell"],
+  cli: ["domain", "db", "intake", "reports", "seeds", "format", "words", "shell"],
+  routes: ["domain", "format", "words", "components", "reports", "intake", "access", "shell"],
+  shell: ["domain", "db", "intake", "seeds", "format", "words", "components", "access", "edge", "reports"],
+};
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+/** `app/routes/x.tsx` → routes; `db/…` → db; a file straight under app/ → its room of the same name, else shell. */
+function roomOf(file: string): string {
+  const [top, second = ""] = file.split("/");
+  if (top !== "app") return top!;
+  const name = second.replace(/\.(server\.)?tsx?$/, "");
+  return name in MAY_IMPORT ? name : "shell";
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
+  return targets.flatMap((target) => {
+    const to = resolved(file, target);
+    return to === null ? [] : [{ from: file, to }];
+  });
+}
+
+function resolved(file: string, target: string): string | null {
+  if (target.startsWith("~/")) return `app/${target.slice(2)}`;
+  if (target.startsWith("~db/")) return `db/${target.slice(4)}`;
+  if (target.startsWith(".")) return path.posix.join(path.posix.dirname(file), target);
+  return null;
+}
+
+const sources = ["app", "db", "seeds"]
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  )
+  .filter((name) => /\.tsx?$/.test(name));
+const imports = sources.flatMap(importsOf);
+
+test("the rooms hold what they should", () => {
+  expect(sources.length).toBeGreaterThan(40);
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test("no room imports from a room that lies after it", () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const [room, target] = [roomOf(from), roomOf(to)];
+    return room !== target && !MAY_IMPORT[room]?.includes(target);
+  });
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test("inside app, only server files reach the database", () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      to.startsWith("db/") &&
+      from.startsWith("app/") &&
+      !from.startsWith("app/cli/") &&
+      !/\.server\.tsx?$/.test(from),
+  );
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test("zod and drizzle stay out of what the browser loads", () => {
+  const browserRooms = /^app\/(domain|components|format|words|statistics)\b/;
+  const wrong = sources.filter(
+    (file) =>
+      browserRooms.test(file) &&
+      /from "(zod|drizzle-orm|better-sqlite3)/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a component or a page's part never calls a server file", () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      to.endsWith(".server") &&
+      (from.startsWith("app/components/") || /^app\/routes\/.+\/(?!route\.)[^/]+\.tsx$/.test(from)),
+  );
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test("the clock is read at the edge only", () => {
+  const inside = /^(db|app\/(domain|statistics|reports|components|format|words|access))\b/;
+  const wrong = sources.filter(
+    (file) =>
+      inside.test(file) && /new Date\(\)|Date\.now\(\)/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(wrong).toEqual([]);
+});
