@@ -1,18 +1,68 @@
-import { Links, Meta, Outlet, Scripts } from "@remix-run/react";
+import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "./components/error-page";
+import { Frame } from "./components/frame";
+import { HintLayer } from "./components/hint-layer";
+import { frameState } from "./frame-state.server";
+import { rememberedLanguage } from "./language.server";
+import { useRequestFacts } from "./request-context";
+import darkAddress from "./styles/dark.css";
+import printAddress from "./styles/print.css";
+import screenAddress from "./styles/screen.css";
+import type { Theme } from "./theme";
 
-export default function Root() {
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "stylesheet", href: screenAddress },
+  { rel: "stylesheet", href: printAddress, media: "print" },
+];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const remembered = rememberedLanguage(request);
+  return json(frameState(request), { headers: remembered ? { "Set-Cookie": remembered } : {} });
+}
+
+/** The document around every page and every error. */
+export function Layout({ children }: { children: ReactNode }) {
+  const state = useRouteLoaderData<typeof loader>("root");
+  const facts = useRequestFacts();
+  const language = state?.language ?? facts.language;
+  const theme = state?.theme ?? "system";
   return (
-    <html lang="en">
+    <html lang={language === "zh" ? "zh-CN" : "en"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="request-id" content={facts.requestId} />
         <Meta />
         <Links />
+        <DarkStyle theme={theme} />
       </head>
       <body>
-        <Outlet />
-        <Scripts />
+        <Frame language={language} theme={theme} demo={state?.demo ?? false}>
+          {children}
+        </Frame>
+        <HintLayer />
+        <ScrollRestoration nonce={facts.nonce} />
+        <Scripts nonce={facts.nonce} />
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
+
+/** One sheet of dark colours; the theme decides when it applies, so no colour is written twice. */
+function DarkStyle({ theme }: { theme: Theme }) {
+  const media = { system: "screen and (prefers-color-scheme: dark)", dark: "screen", light: "not all" }[
+    theme
+  ];
+  return <link rel="stylesheet" href={darkAddress} media={media} />;
 }

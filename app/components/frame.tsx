@@ -1,0 +1,97 @@
+import { Link, NavLink, useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Language } from "../domain/text";
+import { carriedSearch, PAGES, searchWith } from "../pages";
+import type { Theme } from "../theme";
+import { words } from "../words/words";
+import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
+import { ProgressBar } from "./progress-bar";
+import { ThemeSwitch } from "./theme-switch";
+
+interface FrameProps {
+  language: Language;
+  theme: Theme;
+  /** The simulated demo portfolio is loaded. */
+  demo: boolean;
+  children: ReactNode;
+}
+
+/** What stands around every page: name, navigation, language, colours, and the demo banner while it is true. */
+export function Frame({ language, theme, demo, children }: FrameProps) {
+  const { product, frame } = words(language);
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {frame.skipToContent}
+      </a>
+      <ProgressBar label={frame.loading} />
+      {demo && <p className="demo-banner">{frame.demoBanner}</p>}
+      <header className="top-bar">
+        <div className="top-bar-inner">
+          <Link className="product" to="/">
+            <Mark />
+            {product}
+          </Link>
+          <Navigation language={language} className="navigation navigation-wide" />
+          {/* On a phone the navigation folds; a details element folds without a script. */}
+          <details className="menu" key={pathname} {...ONE_MENU_AT_A_TIME}>
+            <summary>{frame.menu}</summary>
+            <Navigation language={language} className="navigation" />
+          </details>
+          <div className="tools">
+            <LanguageSwitch language={language} />
+            <ThemeSwitch language={language} theme={theme} />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Navigation({ language, className }: { language: Language; className: string }) {
+  const { frame, pages } = words(language);
+  const search = carriedSearch(useLocation().search);
+  return (
+    <nav className={className} aria-label={frame.navigation}>
+      {PAGES.map(({ key, path }) => (
+        <NavLink key={key} to={{ pathname: path, search }} end={path === "/"}>
+          {pages[key]}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** The same page in the other language: everything else of the address stays. */
+function LanguageSwitch({ language }: { language: Language }) {
+  const { frame } = words(language);
+  const other = language === "en" ? "zh" : "en";
+  const { search } = useLocation();
+  return (
+    <Link
+      className="tool"
+      to={{ search: searchWith(search, "lang", other) }}
+      hrefLang={other}
+      lang={other === "zh" ? "zh-CN" : "en"}
+      data-hint={frame.otherLanguageHint}
+      preventScrollReset
+      replace
+    >
+      {frame.otherLanguage}
+    </Link>
+  );
+}
+
+/** The mark: what was lent, and the part of it that came back. */
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <circle className="mark-lent" cx="10" cy="10" r="7.5" />
+      <path className="mark-back" d="M3.5 13.75A7.5 7.5 0 0 1 10 2.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from "./domain/text";
+import { requestLanguage } from "./language.server";
+import { readSettings } from "./settings.server";
+import type { Theme } from "./theme";
+import { requestTheme } from "./theme.server";
+
+/** What the frame around every page must know. */
+export interface FrameState {
+  language: Language;
+  theme: Theme;
+  /** ISO 4217. */
+  currency: string;
+  /** The simulated demo portfolio is loaded: every page says so. */
+  demo: boolean;
+}
+
+export function frameState(request: Request): FrameState {
+  return {
+    language: requestLanguage(request),
+    theme: requestTheme(request),
+    currency: readSettings(process.env).currency,
+    demo: false,
+  };
+}

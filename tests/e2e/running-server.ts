@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface RunningServer {
+  url: string;
+  /** Everything it has written so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** The built server as `npm start` runs it, on a free port, with a database of its own. */
+export async function runningServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), "recoup-"));
+  const child = spawn(process.execPath, ["build/server.js"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: "0",
+      DATABASE_URL: `file:${join(folder, "recoup.db")}`,
+      ...environment,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const collect = (chunk: Buffer) => {
+    output += chunk;
+  };
+  child.stdout.on("data", collect);
+  child.stderr.on("data", collect);
+  const url = await readyAddress(child, () => output);
+  return {
+    url,
+    output: () => output,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readyAddress(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${output()}`)));
+    const look = setInterval(() => {
+      const [, address] = /ready at (http:\S+)/.exec(output()) ?? [];
+      if (!address) return;
+      clearInterval(look);
+      resolve(address);
+    }, 50);
+    child.once("exit", () => clearInterval(look));
+  });
+}

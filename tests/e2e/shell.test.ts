@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { describeInBrowser, launchChromium } from "./browser";
+import { type RunningServer, runningServer } from "./running-server";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describeInBrowser("the shell", () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([runningServer(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await Promise.all([server?.stop(), browser?.close()]);
+  });
+  beforeEach(() => {
+    complaints = [];
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      const expected = message.text().includes("status of 404");
+      if (message.type() === "error" && !expected) complaints.push(message.text());
+    });
+    await page.goto(server.url + path, { waitUntil: "networkidle" });
+    return page;
+  }
+  const background = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  test("has one frame, a title and no fault that axe can find, in light and dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await open("/", { colorScheme });
+      expect(await page.title()).toContain("Recoup");
+      expect(await page.locator("main").count()).toBe(1);
+      await page.evaluate(axeSource);
+      const faults = await page.evaluate(
+        "axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
+      );
+      expect(faults, colorScheme).toEqual([]);
+    }
+  });
+
+  test("speaks the browser's language, switches without losing the address, and remembers", async () => {
+    const page = await open("/?region=N&from=2024-01", { locale: "zh-CN" });
+    expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
+    await page.click("text=English");
+    await page.waitForSelector("html[lang=en]");
+    const address = new URL(page.url());
+    expect(Object.fromEntries(address.searchParams)).toEqual({ region: "N", from: "2024-01", lang: "en" });
+    await page.goto(server.url, { waitUntil: "networkidle" });
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+  });
+
+  test("carries filters from page to page, but neither order nor page number", async () => {
+    const page = await open("/?region=N&region=S&sort=-cases&page=3");
+    const href = await page.getAttribute(".navigation-wide a:nth-child(2)", "href");
+    expect(href).toBe("/methods?region=N&region=S");
+  });
+
+  test("follows the system's colours until told otherwise, and then from the first byte", async () => {
+    const page = await open("/", { colorScheme: "dark" });
+    expect(await background(page)).toBe("rgb(17, 24, 39)");
+    await page.click(".tool-menu summary");
+    await page.click("button[value=light]");
+    await expect.poll(() => background(page)).toBe("rgb(255, 255, 255)");
+    const html = await (await page.request.get(server.url)).text();
+    expect(html).toMatch(/<link rel="stylesheet"[^>]*media="not all"/);
+  });
+
+  test("works on a phone without scripts", async () => {
+    const page = await open("/", { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const methods = page.locator(".menu .navigation a", { hasText: "Methods" });
+    expect(await methods.isVisible()).toBe(false);
+    await page.click(".menu summary");
+    expect(await methods.isVisible()).toBe(true);
+    await page.click(".tool-menu summary");
+    await page.click("button[value=dark]");
+    await page.waitForLoadState("networkidle");
+    expect(await background(page)).toBe("rgb(17, 24, 39)");
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  test("lets the keyboard skip to the content", async () => {
+    const page = await open("/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip-link");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => location.hash)).toBe("#content");
+  });
+
+  test("tells a mistyped address so, inside the frame, with status 404", async () => {
+    const page = await open("/no/such/page?lang=zh");
+    expect(await page.textContent("h1")).toBe("没有这个页面");
+    expect(await page.locator(".navigation-wide a").count()).toBe(10);
+    expect((await page.request.get(`${server.url}/no/such/page`)).status()).toBe(404);
+  });
+
+  test("returns from the colour form to own pages only", async () => {
+    const page = await open("/");
+    for (const [returnTo, expected] of [
+      ["/methods?region=N", "/methods?region=N"],
+      ["//evil.example/methods", "/"],
+      ["/\\evil.example", "/"],
+      ["https://evil.example/", "/"],
+    ] as const) {
+      const response = await page.request.post(`${server.url}/theme`, {
+        form: { theme: "dark", returnTo },
+        maxRedirects: 0,
+      });
+      expect(response.headers().location, returnTo).toBe(expected);
+    }
+  });
+
+  test("prints without navigation", async () => {
+    const page = await open("/");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".top-bar")).toBe(false);
+    expect(await page.isVisible("h1")).toBe(true);
+  });
+});
+
+test("an unusable setting ends the server with a sentence and code 2", async () => {
+  await expect(runningServer({ PORT: "http" })).rejects.toThrow(
+    /ended with 2:\nThe setting PORT=http must be a whole number/,
+  );
+});
