@@ -15,15 +15,16 @@ export function rowWriter<T extends SQLiteTable>(
   table: T,
 ): RowWriter<T["$inferInsert"]> {
   const columns = Object.entries(getTableColumns(table));
-  const insert = bulkInsert(
-    sqlite,
-    getTableName(table),
-    columns.map(([, column]) => column.name),
-  );
+  const properties = columns.map(([property]) => property);
+  const names = columns.map(([, column]) => column.name);
+  const insert = bulkInsert(sqlite, getTableName(table), names);
+  const values = new Array<SqlValue>(properties.length);
   return {
     add(row) {
       const record = row as Record<string, unknown>;
-      insert.add(columns.map(([property]) => plain(record[property])));
+      for (let index = 0; index < properties.length; index++)
+        values[index] = plain(record[properties[index]!]);
+      insert.add(values);
     },
     flush: insert.flush,
   };

@@ -4,18 +4,9 @@
  */
 import { HORIZONS, type Horizon } from "~/domain/rules";
 import type { Database } from "../client";
-import {
-  ALL,
-  CASE_CUBES,
-  CELL_COLUMNS,
-  CELL_DIMENSIONS,
-  type CellDimension,
-  type Cube,
-  EPISODE_CUBES,
-  FLOW_CUBES,
-  HOLD_CUBES,
-} from "./cubes";
-import type { DerivedRows } from "./derived-rows";
+import { CellTable } from "./cell-table";
+import { CASE_CUBES, type CellDimension, type Cube, EPISODE_CUBES, FLOW_CUBES, HOLD_CUBES } from "./cubes";
+import { ADVANCED, type DerivedRows, NET, RECEIVED } from "./derived-rows";
 
 const FLOW_SUMS = [
   "credited_minor",
@@ -56,49 +47,7 @@ const CASE_SUMS = [
 ] as const;
 const HOLD_SUMS = ["cases", "holds", "matured", "payers"] as const;
 
-/** One table of cells being changed in memory. */
-class CellTable {
-  private readonly cells = new Map<string, { key: number[]; sums: number[] }>();
-
-  constructor(
-    private readonly table: string,
-    private readonly columns: readonly string[],
-  ) {}
-
-  add(
-    cube: Cube,
-    horizon: number,
-    dimensions: Partial<Record<CellDimension, number>>,
-    sign: number,
-    sums: number[],
-  ): void {
-    const key = [cube.id, horizon];
-    for (const dimension of CELL_DIMENSIONS)
-      key.push(cube.dimensions.includes(dimension) ? dimensions[dimension]! : ALL);
-    const name = key.join();
-    let cell = this.cells.get(name);
-    if (!cell) {
-      cell = { key, sums: new Array<number>(sums.length).fill(0) };
-      this.cells.set(name, cell);
-    }
-    for (let index = 0; index < sums.length; index++) cell.sums[index]! += sign * sums[index]!;
-  }
-
-  /** Adds the differences to the stored cells; a cell that counts nothing any more goes. */
-  write({ sqlite }: Database): void {
-    const keys = ["cube", "horizon", ...CELL_DIMENSIONS.map((dimension) => CELL_COLUMNS[dimension])];
-    const upsert = sqlite.prepare(
-      `INSERT INTO ${this.table} (${[...keys, ...this.columns].join()}) VALUES (${[...keys, ...this.columns].map(() => "?").join()})
-       ON CONFLICT (${keys.join()}) DO UPDATE SET ${this.columns.map((column) => `${column} = ${column} + excluded.${column}`).join()}`,
-    );
-    for (const { key, sums } of this.cells.values())
-      if (sums.some((sum) => sum !== 0)) upsert.run(...key, ...sums);
-    sqlite.exec(
-      `DELETE FROM ${this.table} WHERE ${this.columns.map((column) => `${column} = 0`).join(" AND ")}`,
-    );
-    this.cells.clear();
-  }
-}
+type Dimensioned = Partial<Record<CellDimension, number>>;
 
 export class Cells {
   private readonly flows = new CellTable("flow_cells", FLOW_SUMS);
@@ -109,11 +58,9 @@ export class Cells {
   /** Adds (sign 1) or takes away (sign −1) the rows of one borrower, judged at a cut-off. */
   count(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
     this.countFlows(rows, sign);
-    for (const horizon of HORIZONS) {
-      this.countEpisodes(rows, horizon, cutOffDay, sign);
-      this.countCases(rows, horizon, cutOffDay, sign);
-      this.countHolds(rows, horizon, cutOffDay, sign);
-    }
+    this.countEpisodes(rows, cutOffDay, sign);
+    this.countCases(rows, cutOffDay, sign);
+    this.countHolds(rows, cutOffDay, sign);
   }
 
   write(database: Database): void {
@@ -121,82 +68,100 @@ export class Cells {
   }
 
   private countFlows(rows: DerivedRows, sign: number): void {
+    const starts = rows.episodes.map((episode) => ({ ...dimensionsOf(episode), month: episode.startMonth }));
     for (const cube of FLOW_CUBES) {
       for (const credit of rows.credits)
         this.flows.add(cube, 0, credit, sign, [credit.amountMinor, 0, 0, 0, 0, 0]);
-      for (const effort of rows.efforts)
-        this.flows.add(cube, 0, effort, sign, [
-          0,
-          effort.advancedMinor,
-          effort.costMinor,
-          effort.minutes,
-          effort.activities,
-          0,
-        ]);
-      for (const episode of rows.episodes)
-        this.flows.add(cube, 0, { ...episode, month: episode.startMonth }, sign, [0, 0, 0, 0, 0, 1]);
+      for (const effort of rows.efforts) {
+        const { advancedMinor, costMinor, minutes, activities } = effort;
+        this.flows.add(cube, 0, effort, sign, [0, advancedMinor, costMinor, minutes, activities, 0]);
+      }
+      for (const start of starts) this.flows.add(cube, 0, start, sign, ONE_EPISODE);
     }
   }
 
-  private countEpisodes(rows: DerivedRows, horizon: Horizon, cutOffDay: number, sign: number): void {
-    const officersOf = new Map<string, number[]>();
-    for (const { caseId, methodId, startDay, officerId } of rows.episodeOfficers) {
-      const key = `${caseId}/${methodId}/${startDay}`;
-      officersOf.set(key, [...(officersOf.get(key) ?? []), officerId]);
-    }
+  private countEpisodes(rows: DerivedRows, cutOffDay: number, sign: number): void {
     for (const cube of EPISODE_CUBES) {
-      const groups = new ClusterGroups<EpisodeRow>(cube);
-      for (const episode of rows.episodes) {
-        if (!cube.dimensions.includes("officerId")) groups.add(episode, episode);
-        else {
-          const officers = officersOf.get(`${episode.caseId}/${episode.methodId}/${episode.startDay}`) ?? [0];
-          for (const officerId of officers) groups.add({ ...episode, officerId }, episode);
-        }
-      }
-      for (const [dimensions, episodes] of groups.entries())
-        this.episodes.add(cube, horizon, dimensions, sign, episodeSums(episodes, horizon, cutOffDay));
+      const clusters = cube.dimensions.includes("officerId")
+        ? clustersOf(cube, rows.episodes, officersOf(rows))
+        : clustersOf(cube, rows.episodes);
+      for (const { dimensions, members } of clusters)
+        for (const horizon of HORIZONS)
+          this.episodes.add(cube, horizon, dimensions, sign, episodeSums(members, horizon, cutOffDay));
     }
   }
 
-  private countCases(rows: DerivedRows, horizon: Horizon, cutOffDay: number, sign: number): void {
-    for (const cube of CASE_CUBES) {
-      const groups = new ClusterGroups<CaseRow>(cube);
-      for (const recoveryCase of rows.cases) groups.add(recoveryCase, recoveryCase);
-      for (const [dimensions, cases] of groups.entries())
-        this.cases.add(cube, horizon, dimensions, sign, caseSums(cases, horizon, cutOffDay));
-    }
+  private countCases(rows: DerivedRows, cutOffDay: number, sign: number): void {
+    for (const cube of CASE_CUBES)
+      for (const { dimensions, members } of clustersOf(cube, rows.cases))
+        for (const horizon of HORIZONS)
+          this.cases.add(cube, horizon, dimensions, sign, caseSums(members, horizon, cutOffDay));
   }
 
-  private countHolds(rows: DerivedRows, horizon: Horizon, cutOffDay: number, sign: number): void {
+  private countHolds(rows: DerivedRows, cutOffDay: number, sign: number): void {
     for (const cube of HOLD_CUBES)
-      for (const hold of rows.holds) {
-        const matured = cutOffDay - hold.startDay >= horizon;
-        const counted = matured && hold.isFirstOfOfficer ? 1 : 0;
-        const paid = hold[`received${horizon}Minor`] > 0 ? counted : 0;
-        this.holds.add(cube, horizon, hold, sign, [hold.isFirstOfOfficer ? 1 : 0, 1, counted, paid]);
-      }
+      for (const hold of rows.holds)
+        for (const horizon of HORIZONS) {
+          const matured = cutOffDay - hold.startDay >= horizon;
+          const counted = matured && hold.isFirstOfOfficer ? 1 : 0;
+          const paid = hold[RECEIVED[horizon]] > 0 ? counted : 0;
+          this.holds.add(cube, horizon, hold, sign, [hold.isFirstOfOfficer ? 1 : 0, 1, counted, paid]);
+        }
   }
 }
+
+const ONE_EPISODE = [0, 0, 0, 0, 0, 1];
 
 type EpisodeRow = DerivedRows["episodes"][number];
 type CaseRow = DerivedRows["cases"][number];
 
-/** One borrower's rows by cell of a cube: each group is one cluster of that cell. */
-class ClusterGroups<Row> {
-  private readonly groups = new Map<string, [Partial<Record<CellDimension, number>>, Row[]]>();
+/** One borrower's rows that fall into the same cell of a cube: one cluster of that cell. */
+interface Cluster<Row> {
+  dimensions: Dimensioned;
+  members: Row[];
+}
 
-  constructor(private readonly cube: Cube) {}
-
-  add(dimensions: Partial<Record<CellDimension, number>>, row: Row): void {
-    const key = this.cube.dimensions.map((dimension) => dimensions[dimension]).join();
-    const group = this.groups.get(key);
-    if (group) group[1].push(row);
-    else this.groups.set(key, [dimensions, [row]]);
+/** A borrower has few rows, so a walk along the clusters found so far beats any map. */
+function clustersOf<Row extends Dimensioned>(
+  cube: Cube,
+  rows: readonly Row[],
+  officers?: (row: Row) => readonly number[],
+): Cluster<Row>[] {
+  const clusters: Cluster<Row>[] = [];
+  const join = (dimensions: Dimensioned, row: Row) => {
+    const known = clusters.find((cluster) =>
+      cube.dimensions.every((dimension) => cluster.dimensions[dimension] === dimensions[dimension]),
+    );
+    if (known) known.members.push(row);
+    else clusters.push({ dimensions, members: [row] });
+  };
+  for (const row of rows) {
+    if (!officers) join(row, row);
+    else for (const officerId of officers(row)) join({ ...dimensionsOf(row), officerId }, row);
   }
+  return clusters;
+}
 
-  entries(): Iterable<[Partial<Record<CellDimension, number>>, Row[]]> {
-    return this.groups.values();
-  }
+function dimensionsOf({
+  month,
+  methodId,
+  causeId,
+  regionId,
+  branchId,
+  officerId,
+  stratum,
+}: Dimensioned): Dimensioned {
+  return { month, methodId, causeId, regionId, branchId, officerId, stratum };
+}
+
+/** The officers of an episode; nobody (0) where none is known. */
+function officersOf(rows: DerivedRows): (episode: EpisodeRow) => number[] {
+  return ({ caseId, methodId, startDay }) => {
+    const officers = rows.episodeOfficers
+      .filter((row) => row.caseId === caseId && row.methodId === methodId && row.startDay === startDay)
+      .map((row) => row.officerId);
+    return officers.length > 0 ? officers : [0];
+  };
 }
 
 /** Σ over one borrower's episodes, in the order of EPISODE_SUMS. */
@@ -214,10 +179,10 @@ function episodeSums(episodes: readonly EpisodeRow[], horizon: Horizon, cutOffDa
     outstanding += episode.outstandingMinor;
     if (cutOffDay - episode.startDay < horizon) continue;
     matured++;
-    const received = episode[`received${horizon}Minor`];
+    const received = episode[RECEIVED[horizon]];
     if (received > 0) payers++;
     if (episode.outstandingMinor <= 0) continue;
-    const raw = (received - episode[`advanced${horizon}Minor`]) / episode.outstandingMinor;
+    const raw = (received - episode[ADVANCED[horizon]]) / episode.outstandingMinor;
     const clip = Math.min(1, Math.max(0, raw));
     rated++;
     if (clip !== raw) clipped++;
@@ -254,8 +219,8 @@ function caseSums(cases: readonly CaseRow[], horizon: Horizon, cutOffDay: number
     matured++;
     if (recoveryCase.exposureMinor <= 0) continue;
     maturedExposure += recoveryCase.exposureMinor;
-    received += recoveryCase[`received${horizon}Minor`];
-    net += recoveryCase[`net${horizon}Minor`];
+    received += recoveryCase[RECEIVED[horizon]];
+    net += recoveryCase[NET[horizon]];
   }
   const cluster = maturedExposure > 0 ? 1 : 0;
   const e = maturedExposure;

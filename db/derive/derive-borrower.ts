@@ -3,7 +3,7 @@ import { monthOfDay } from "~/domain/calendar";
 import { HORIZONS } from "~/domain/rules";
 import { caseFigures } from "./case-figures";
 import { type CodeOrder, creditsOf } from "./credits";
-import { byHorizon, type DerivedRows } from "./derived-rows";
+import { advancedByHorizon, type DerivedRows, netByHorizon, receivedByHorizon } from "./derived-rows";
 import { effortsOf } from "./efforts";
 import { episodeFigures, episodesOf } from "./episodes";
 import { type Dimensions, type Ledger, sumBetween } from "./ledger";
@@ -29,8 +29,8 @@ export function deriveCase(ledger: Ledger, context: DerivationContext, rows: Der
     defaultedMonth: monthOfDay(ledger.defaultedDay),
     exposureMinor: ledger.exposureMinor,
     ...totals,
-    ...byHorizon("received", receivedWithinMinor),
-    ...byHorizon("net", netWithinMinor),
+    ...receivedByHorizon(receivedWithinMinor),
+    ...netByHorizon(netWithinMinor),
   });
 
   for (const episode of episodes) {
@@ -49,8 +49,8 @@ export function deriveCase(ledger: Ledger, context: DerivationContext, rows: Der
       officerCount: officerIds.length,
       officerId: leadOfficerId,
       ...known,
-      ...byHorizon("received", receivedMinor),
-      ...byHorizon("advanced", advancedMinor),
+      ...receivedByHorizon(receivedMinor),
+      ...advancedByHorizon(advancedMinor),
     });
     for (const officerId of officerIds) rows.episodeOfficers.push({ ...episodeKey, officerId });
   }
@@ -69,7 +69,7 @@ export function deriveCase(ledger: Ledger, context: DerivationContext, rows: Der
       ...hold,
       startMonth: monthOfDay(hold.startDay),
       isFirstOfOfficer: !held.has(hold.officerId),
-      ...byHorizon("received", received),
+      ...receivedByHorizon(received),
     });
     held.add(hold.officerId);
   }

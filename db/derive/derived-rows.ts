@@ -14,12 +14,32 @@ export function emptyRows(): DerivedRows {
   return { cases: [], episodes: [], episodeOfficers: [], efforts: [], holds: [], credits: [] };
 }
 
-/** Columns named after a horizon, in the order of HORIZONS. */
-export function byHorizon<const Prefix extends string>(prefix: Prefix, values: readonly number[]) {
-  return {
-    [`${prefix}30Minor`]: values[0]!,
-    [`${prefix}90Minor`]: values[1]!,
-    [`${prefix}180Minor`]: values[2]!,
-    [`${prefix}365Minor`]: values[3]!,
-  } as Record<`${Prefix}${30 | 90 | 180 | 365}Minor`, number>;
+/** The columns of each horizon, spelled out: names put together on the fly cost more than the sums they hold. */
+export const RECEIVED = {
+  30: "received30Minor",
+  90: "received90Minor",
+  180: "received180Minor",
+  365: "received365Minor",
+} as const;
+
+export const ADVANCED = {
+  30: "advanced30Minor",
+  90: "advanced90Minor",
+  180: "advanced180Minor",
+  365: "advanced365Minor",
+} as const;
+
+export const NET = { 30: "net30Minor", 90: "net90Minor", 180: "net180Minor", 365: "net365Minor" } as const;
+
+/** Four sums in the order of HORIZONS, under their column names. */
+export function receivedByHorizon([h30, h90, h180, h365]: readonly number[]) {
+  return { received30Minor: h30!, received90Minor: h90!, received180Minor: h180!, received365Minor: h365! };
+}
+
+export function advancedByHorizon([h30, h90, h180, h365]: readonly number[]) {
+  return { advanced30Minor: h30!, advanced90Minor: h90!, advanced180Minor: h180!, advanced365Minor: h365! };
+}
+
+export function netByHorizon([h30, h90, h180, h365]: readonly number[]) {
+  return { net30Minor: h30!, net90Minor: h90!, net180Minor: h180!, net365Minor: h365! };
 }

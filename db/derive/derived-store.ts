@@ -7,7 +7,16 @@ import { type DerivedRows, emptyRows } from "./derived-rows";
 import { findingsOf } from "./findings";
 import type { Ledger } from "./ledger";
 
-const TABLES = ["case_facts", "episodes", "efforts", "holds", "credits", "case_findings"] as const;
+/** The tables of derived rows; `episode_officers` goes by case, the others by borrower. */
+export const DERIVED_TABLES = [
+  "episode_officers",
+  "case_facts",
+  "episodes",
+  "efforts",
+  "holds",
+  "credits",
+  "case_findings",
+] as const;
 
 const OF_CHUNK = "borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers)";
 const OF_CHUNK_CASES = `case_id IN (SELECT case_id FROM case_facts WHERE ${OF_CHUNK})`;
@@ -38,8 +47,8 @@ export function storedRows(database: Database): () => Iterable<DerivedRows> {
 }
 
 export function removeDerived({ sqlite }: Database): void {
-  sqlite.exec(`DELETE FROM episode_officers WHERE ${OF_CHUNK_CASES}`);
-  for (const table of TABLES) sqlite.exec(`DELETE FROM ${table} WHERE ${OF_CHUNK}`);
+  for (const table of DERIVED_TABLES)
+    sqlite.exec(`DELETE FROM ${table} WHERE ${table === "episode_officers" ? OF_CHUNK_CASES : OF_CHUNK}`);
 }
 
 /** Where derived rows go; what is held back is written by `flush`. */

@@ -1,17 +1,12 @@
 /** Everything derived, from nothing: the yardstick that every incremental result must equal. */
 import type { Database } from "../client";
+import { DERIVED_TABLES } from "./derived-store";
 import { type Rederived, rederive } from "./rederive";
 import { clearTouched, touchAll } from "./touched";
 
 /** Every table that the facts determine. */
-export const DERIVED_TABLES = [
-  "case_facts",
-  "case_findings",
-  "episodes",
-  "episode_officers",
-  "efforts",
-  "holds",
-  "credits",
+export const DETERMINED_TABLES = [
+  ...DERIVED_TABLES,
   "flow_cells",
   "episode_cells",
   "case_cells",
@@ -20,7 +15,7 @@ export const DERIVED_TABLES = [
 
 /** Call it inside a transaction. */
 export function rebuildAll(database: Database): Rederived {
-  for (const table of DERIVED_TABLES) database.sqlite.exec(`DELETE FROM ${table}`);
+  for (const table of DETERMINED_TABLES) database.sqlite.exec(`DELETE FROM ${table}`);
   database.sqlite.exec("UPDATE portfolio SET cut_off_day = NULL");
   clearTouched(database);
   touchAll(database);

@@ -4,10 +4,11 @@
  */
 import { ADVANCE_METHOD, HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
+import { withoutIndexes } from "../without-indexes";
 import { Cells } from "./cells";
 import { type DerivationContext, deriveCase } from "./derive-borrower";
 import { emptyRows } from "./derived-rows";
-import { removeDerived, rowStore, storedRows } from "./derived-store";
+import { DERIVED_TABLES, removeDerived, rowStore, storedRows } from "./derived-store";
 import type { Ledger } from "./ledger";
 import { ledgerReader } from "./read-ledgers";
 
@@ -28,6 +29,20 @@ export function rederive(database: Database): Rederived {
     touchRipened(database, before, cutOffDay);
 
   const cells = new Cells();
+  const rebuild = () => rebuildTouched(database, cells, before, cutOffDay);
+  const borrowers = before === null ? withoutIndexes(database, DERIVED_TABLES, rebuild) : rebuild();
+  cells.write(database);
+  sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
+  return { borrowers, cutOffDay };
+}
+
+/** Chunk by chunk: the old rows leave the cells and the tables, the new ones enter both. Returns how many borrowers. */
+function rebuildTouched(
+  database: Database,
+  cells: Cells,
+  before: number | null,
+  cutOffDay: number | null,
+): number {
   const stored = storedRows(database);
   const store = rowStore(database);
   const ledgers = ledgerReader(database);
@@ -35,8 +50,10 @@ export function rederive(database: Database): Rederived {
   let borrowers = 0;
   for (const chunk of touchedChunks(database)) {
     borrowers += chunk;
-    if (before !== null) for (const rows of stored()) cells.count(rows, before, -1);
-    removeDerived(database);
+    if (before !== null) {
+      for (const rows of stored()) cells.count(rows, before, -1);
+      removeDerived(database);
+    }
     for (const group of byBorrower(ledgers.read())) {
       const rows = emptyRows();
       for (const ledger of group) deriveCase(ledger, context, rows);
@@ -46,9 +63,7 @@ export function rederive(database: Database): Rederived {
     }
     store.flush();
   }
-  cells.write(database);
-  sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
-  return { borrowers, cutOffDay };
+  return borrowers;
 }
 
 /** The cut-off: the newest activity, receipt, charge, advance, default or closing; due dates never count. */

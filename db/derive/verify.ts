@@ -1,6 +1,6 @@
 /** Proves the derived tables against the facts: rebuilds them in a transaction that is rolled back, and compares. */
 import type { Database } from "../client";
-import { DERIVED_TABLES, rebuildAll } from "./rebuild";
+import { DETERMINED_TABLES, rebuildAll } from "./rebuild";
 
 export interface Difference {
   table: string;
@@ -25,13 +25,13 @@ export function verifyDerived(database: Database): Verification | null {
   if (sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined) return null;
   sqlite.exec("BEGIN IMMEDIATE");
   try {
-    for (const table of DERIVED_TABLES) {
+    for (const table of DETERMINED_TABLES) {
       sqlite.exec(`DROP TABLE IF EXISTS temp.stored_${table}`);
       sqlite.exec(`CREATE TEMP TABLE stored_${table} AS SELECT ${comparable(database, table)} FROM ${table}`);
     }
     const cutOffBefore = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
     const { cutOffDay } = rebuildAll(database);
-    const differences = DERIVED_TABLES.flatMap((table) => difference(database, table));
+    const differences = DETERMINED_TABLES.flatMap((table) => difference(database, table));
     if (cutOffBefore !== cutOffDay)
       differences.push({
         table: "portfolio",
@@ -40,10 +40,10 @@ export function verifyDerived(database: Database): Verification | null {
         examples: [`cut-off ${cutOffBefore} instead of ${cutOffDay}`],
       });
     const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-    return { rows: Object.fromEntries(DERIVED_TABLES.map((table) => [table, count(table)])), differences };
+    return { rows: Object.fromEntries(DETERMINED_TABLES.map((table) => [table, count(table)])), differences };
   } finally {
     sqlite.exec("ROLLBACK");
-    for (const table of DERIVED_TABLES) sqlite.exec(`DROP TABLE IF EXISTS temp.stored_${table}`);
+    for (const table of DETERMINED_TABLES) sqlite.exec(`DROP TABLE IF EXISTS temp.stored_${table}`);
   }
 }
 

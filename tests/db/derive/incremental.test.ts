@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isoFromDay } from "~/domain/calendar";
 import { METHODS } from "~/domain/methods";
 import type { Database } from "~db/client";
-import { DERIVED_TABLES, rebuildAll } from "~db/derive/rebuild";
+import { DETERMINED_TABLES, rebuildAll } from "~db/derive/rebuild";
 import { day, emptyDatabase, type Facts, factsOf } from "../../support/facts";
 
 const BORROWERS = 4;
@@ -111,12 +111,12 @@ test("incremental equals rebuilt, after any sequence of batches", () => {
 function contents({ sqlite }: Database): Record<string, number[][]> {
   const rows = (table: string) => sqlite.prepare(`SELECT * FROM ${table}`).raw().all() as number[][];
   const inOrder = (a: number[], b: number[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-  return Object.fromEntries(DERIVED_TABLES.map((table) => [table, rows(table).sort(inOrder)]));
+  return Object.fromEntries(DETERMINED_TABLES.map((table) => [table, rows(table).sort(inOrder)]));
 }
 
 /** Integers and shares to the last bit; squares of money, which outgrow 2^53, to nine digits. */
 function expectEqual(one: Record<string, number[][]>, other: Record<string, number[][]>): void {
-  for (const table of DERIVED_TABLES) {
+  for (const table of DETERMINED_TABLES) {
     if (table !== "case_cells") {
       expect(one[table], table).toEqual(other[table]);
       continue;
