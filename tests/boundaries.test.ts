@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   access: ["domain", "db"],
   intake: ["domain", "db"],
   reports: ["domain", "statistics", "db", "access", "format", "words", "shell"],
-  components: ["domain", "format", "words"],
+  components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
   cli: ["domain", "db", "intake", "reports", "seeds", "format", "words", "shell"],
@@ -26,6 +26,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 interface Import {
   from: string;
   to: string;
+  /** Erased when compiled: it reaches no browser. */
+  isType: boolean;
 }
 
 /** `app/routes/x.tsx` → routes; `db/…` → db; a file straight under app/ → its room of the same name, else shell. */
@@ -38,10 +40,10 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), "utf8");
-  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
-  return targets.flatMap((target) => {
-    const to = resolved(file, target);
-    return to === null ? [] : [{ from: file, to }];
+  const statements = text.matchAll(/\b(import|export)(\s+type)?\b[^;"]*?"([^"]+)"|\bimport\(\s*"([^"]+)"/g);
+  return [...statements].flatMap(([, , type, target, dynamicTarget]) => {
+    const to = resolved(file, target ?? dynamicTarget ?? "");
+    return to === null ? [] : [{ from: file, to, isType: type !== undefined }];
   });
 }
 
@@ -97,7 +99,8 @@ test("zod and drizzle stay out of what the browser loads", () => {
 
 test("a component or a page's part never calls a server file", () => {
   const wrong = imports.filter(
-    ({ from, to }) =>
+    ({ from, to, isType }) =>
+      !isType &&
       to.endsWith(".server") &&
       (from.startsWith("app/components/") || /^app\/routes\/.+\/(?!route\.)[^/]+\.tsx$/.test(from)),
   );

@@ -65,7 +65,7 @@ function keyNumber(
 ): number {
   if (cube.dimensions.length > MOST_DIMENSIONS || cube.id >= CUBE_SIZE)
     throw new Error("keyNumber requires a cube of at most three dimensions and an id below 16");
-  let key = cube.id * HORIZON_SIZE + horizon;
+  let key = cube.id * HORIZON_SIZE + HORIZONS.indexOf(horizon as Horizon) + 1;
   for (const dimension of cube.dimensions) {
     const value = dimensions[dimension]!;
     if (value >= DIMENSION_SIZE || value < 0)
