@@ -35,7 +35,7 @@ function roomOf(file: string): string {
   const [top, second = ""] = file.split("/");
   if (top !== "app") return top!;
   const name = second.replace(/\.(server\.)?tsx?$/, "");
-  return name in MAY_IMPORT ? name : "shell";
+  return name in MAY_IMPORT && name !== "db" ? name : "shell";
 }
 
 function importsOf(file: string): Import[] {

@@ -4,7 +4,8 @@
  */
 import { isoFromMonth, monthFromIso } from "./calendar";
 import { FilterError, unknownCode, wrongValue } from "./filter-error";
-import { DEFAULT_HORIZON, HORIZONS, type Horizon, isHorizon } from "./horizons";
+import { DEFAULT_HORIZON, isHorizon } from "./horizons";
+import { HORIZONS, type Horizon } from "./rules";
 import { type Bilingual, LANGUAGES, type Language } from "./text";
 
 /** Filters that choose codes from a dictionary. */

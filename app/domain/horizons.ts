@@ -1,7 +1,6 @@
-/** Days of follow-up after which a step or a default is judged. */
-export const HORIZONS = [30, 90, 180, 365] as const;
-export type Horizon = (typeof HORIZONS)[number];
+import { HORIZONS, type Horizon } from "./rules";
 
+/** The horizon of a page whose address names none. */
 export const DEFAULT_HORIZON: Horizon = 180;
 
 export function isHorizon(days: number): days is Horizon {

@@ -1,4 +1,5 @@
 /** Why a figure of a report is unknown. The codes are stable; they stand in the `reason` column as `column:code`. */
+import type { Reason } from "../statistics/interval";
 import type { Bilingual } from "./text";
 
 export const REASONS = {
@@ -9,8 +10,11 @@ export const REASONS = {
   "no-overlap": { en: "no comparable cases", zh: "没有可比案件" },
   "no-variation": { en: "all alike, so no interval", zh: "数值全部相同，无法给出区间" },
   "not-computed": { en: "not computed", zh: "尚未计算" },
+  "not-reached": { en: "the curve ends before", zh: "曲线尚未达到" },
+  "not-estimable": { en: "the data cannot tell it apart", zh: "数据无法区分" },
+  "not-converged": { en: "the computation found no answer", zh: "计算未能收敛" },
   "dates-assumed": { en: "dates were assumed at import", zh: "日期为导入时假定" },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<Reason, Bilingual> & Record<string, Bilingual>;
 
 export type ReasonCode = keyof typeof REASONS;
 

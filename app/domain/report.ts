@@ -63,9 +63,10 @@ export interface Portfolio {
 /** How many are behind the figures: cases by default month, episodes by start month, inside the filters. */
 export interface Population {
   cases: number;
-  maturedCases: number;
+  /** Null while dates are assumed: nobody knows what has matured. */
+  maturedCases: number | null;
   episodes: number;
-  maturedEpisodes: number;
+  maturedEpisodes: number | null;
 }
 
 /** Names of the codes that the filters hold, for chips and sentences. */

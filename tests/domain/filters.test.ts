@@ -12,7 +12,7 @@ import {
   NO_FILTERS,
   parseFilters,
 } from "~/domain/filters";
-import { HORIZONS } from "~/domain/horizons";
+import { HORIZONS } from "~/domain/rules";
 
 const KNOWN: KnownCodes = {
   region: new Set(["north", "south", "unknown"]),

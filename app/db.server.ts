@@ -1,0 +1,11 @@
+/** The open connection that pages read through; opened at the first question, once per process. */
+import { type Database, databaseFile, openDatabase } from "~db/client";
+import { readSettings } from "./settings.server";
+
+// Development reloads this module on every change; the connection outlives it.
+const kept = globalThis as typeof globalThis & { recoupDatabase?: Database };
+
+export function database(): Database {
+  kept.recoupDatabase ??= openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  return kept.recoupDatabase;
+}

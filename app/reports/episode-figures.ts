@@ -1,0 +1,62 @@
+/** Sums over episodes to the figures of a row. */
+import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import type { ReasonCode } from "~/domain/reasons";
+import { type Interval, unknownInterval } from "~/statistics/interval";
+import { meanInterval } from "~/statistics/intervals/mean-interval";
+import {
+  directStandardisation,
+  type WeightedStratum,
+} from "~/statistics/standardisation/direct-standardisation";
+import { figure, type Part, unknown } from "./row";
+
+/** What a rate of episodes is made from. */
+export interface RatedEpisodes {
+  episodes: number;
+  matured: number;
+  payers: number;
+  rated: number;
+  sumShare: number;
+  clusters: number;
+  clusterShareSquare: number;
+  clusterShareCount: number;
+  clusterCountSquare: number;
+}
+
+const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
+const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_high"] as const;
+
+/** The plain mean of the recovered shares. */
+export function rawRate(sums: RatedEpisodes | undefined): Part {
+  if (!sums || sums.rated === 0) return unknown(RAW, whyUnrated(sums));
+  return figure(RAW, insideUnit(rawInterval(sums)));
+}
+
+function rawInterval(sums: RatedEpisodes): Interval {
+  return meanInterval({
+    n: sums.rated,
+    sum: sums.sumShare,
+    totalSquares: sums.clusterShareSquare,
+    totalsTimesCounts: sums.clusterShareCount,
+    countSquares: sums.clusterCountSquare,
+    clusters: sums.clusters,
+  });
+}
+
+/** The mean over the mix of cases that all rows together met. */
+export function standardisedRate(sums: RatedEpisodes | undefined, strata: readonly WeightedStratum[]): Part {
+  if (!sums || sums.rated === 0) return unknown(STANDARDISED, whyUnrated(sums));
+  if (sums.matured < LEAST_MATURED || sums.payers < LEAST_PAYERS) return unknown(STANDARDISED, "too-few");
+  return figure(STANDARDISED, insideUnit(directStandardisation(strata)));
+}
+
+function whyUnrated(sums: RatedEpisodes | undefined): ReasonCode {
+  if (!sums || sums.episodes === 0) return "no-observations";
+  return sums.matured === 0 ? "not-matured" : "zero-denominator";
+}
+
+/** A mean of shares lies between 0 and 1, and so do its limits. */
+function insideUnit({ estimate, low, high, reason }: Interval): Interval {
+  if (estimate === null) return unknownInterval(reason ?? "no-observations");
+  const inside = (limit: number | null) => (limit === null ? null : Math.min(1, Math.max(0, limit)));
+  return { estimate, low: inside(low), high: inside(high), reason };
+}

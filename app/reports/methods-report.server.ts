@@ -1,0 +1,98 @@
+/** Which method earned which receipts, what it took, and what share came in after its episodes began. */
+import type { FilterState } from "~/domain/filters";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { WeightedStratum } from "~/statistics/standardisation/direct-standardisation";
+import type { Database } from "~db/client";
+import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
+import { flowSums } from "~db/queries/flow-sums";
+import { assemble } from "./assemble.server";
+import { rawRate, standardisedRate } from "./episode-figures";
+import { byId } from "./group-map";
+import { ask, type Question } from "./question.server";
+import { remembered } from "./remember.server";
+import { known, type Part, rowOf, unknown } from "./row";
+
+const MATURED = ["matured_episodes", "payers"] as const;
+const RATES = [
+  "raw_rate",
+  "raw_low",
+  "raw_high",
+  "standardised_rate",
+  "standardised_low",
+  "standardised_high",
+] as const;
+const ADJUSTED = [
+  "adjusted_rate",
+  "adjusted_low",
+  "adjusted_high",
+  "effect",
+  "effect_low",
+  "effect_high",
+  "effective_sample_size",
+] as const;
+
+export async function methodsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(database, ["methods", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "methods", rows(question));
+  });
+}
+
+function rows(question: Question): Row[] {
+  const { database, selection, dictionaries, language, portfolio } = question;
+  const episodes = byId(episodeSums(database, selection, ["methodId"]), "methodId");
+  const flows = byId(flowSums(database, selection, ["methodId"]), "methodId");
+  const strata = strataByMethod(question);
+  return [...new Set([...episodes.keys(), ...flows.keys()])].map((id) => {
+    const method = dictionaries.method.byId.get(id);
+    const sums = episodes.get(id);
+    const flow = flows.get(id);
+    return rowOf(REPORTS.methods.columns, [
+      known({
+        method: method?.code ?? String(id),
+        label: method?.name[language] ?? String(id),
+        episodes: sums?.episodes ?? 0,
+        cases: sums?.cases ?? 0,
+        outstanding_minor: sums?.outstandingMinor ?? 0,
+        credited_minor: flow?.creditedMinor ?? 0,
+        advanced_minor: flow?.advancedMinor ?? 0,
+        cost_minor: flow?.costMinor ?? 0,
+        minutes: flow?.minutes ?? 0,
+        badge: "descriptive",
+      }),
+      ...(portfolio.datesAssumed
+        ? [unknown([...MATURED, ...RATES, ...ADJUSTED], "dates-assumed")]
+        : judged(sums, strata.get(id) ?? [])),
+    ]);
+  });
+}
+
+/** Everything bound to the horizon. */
+function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[]): Part[] {
+  return [
+    known({ matured_episodes: sums?.matured ?? 0, payers: sums?.payers ?? 0 }),
+    rawRate(sums),
+    standardisedRate(sums, strata),
+    unknown(ADJUSTED, sums ? "not-computed" : "no-observations"),
+  ];
+}
+
+/** Each method's strata, weighted by how many rated episodes of all methods each holds. */
+function strataByMethod({ database, selection }: Question): Map<number, WeightedStratum[]> {
+  const groups = episodeSums(database, selection, ["methodId", "stratum"]);
+  const weights = new Map<number, number>();
+  for (const { stratum = 0, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);
+  const ofMethod = new Map<number, Map<number, EpisodeSums>>();
+  for (const group of groups) {
+    const strata = ofMethod.get(group.methodId ?? 0) ?? new Map<number, EpisodeSums>();
+    ofMethod.set(group.methodId ?? 0, strata.set(group.stratum ?? 0, group));
+  }
+  const weighted = (strata: ReadonlyMap<number, EpisodeSums>) =>
+    [...weights].map(([stratum, weight]) => {
+      const sums = strata.get(stratum);
+      return { weight, n: sums?.rated ?? 0, sum: sums?.sumShare ?? 0, sumOfSquares: sums?.sumSquare ?? 0 };
+    });
+  return new Map([...ofMethod].map(([id, strata]) => [id, weighted(strata)]));
+}

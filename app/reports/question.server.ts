@@ -1,0 +1,64 @@
+/** A report's question, made ready: who asks what of which portfolio. */
+import { FilterError } from "~/domain/filter-error";
+import { CODE_FILTER_KEYS, type FilterState } from "~/domain/filters";
+import type { FilterNames, Portfolio } from "~/domain/report";
+import { REPORTS, type ReportName } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Language } from "~/domain/text";
+import type { Database } from "~db/client";
+import { type Dictionaries, readDictionaries } from "~db/queries/dictionaries";
+import { readPortfolio } from "~db/queries/portfolio";
+import { type Selection, selectionOf } from "~db/queries/selection";
+
+export interface Question {
+  database: Database;
+  scope: Scope;
+  filters: FilterState;
+  portfolio: Portfolio;
+  dictionaries: Dictionaries;
+  selection: Selection;
+  language: Language;
+}
+
+export function ask(database: Database, scope: Scope, filters: FilterState): Question {
+  const portfolio = readPortfolio(database);
+  const dictionaries = readDictionaries(database, portfolio.importVersion);
+  return {
+    database,
+    scope,
+    filters,
+    portfolio,
+    dictionaries,
+    selection: selectionOf(dictionaries, portfolio, scope, filters),
+    language: filters.lang ?? "en",
+  };
+}
+
+/** The column asked to sort by, or the report's own. @throws FilterError where the report has no such column */
+export function orderOf(name: ReportName, filters: FilterState): { key: string; descending: boolean } {
+  const { columns, order } = REPORTS[name];
+  const wish = filters.sort ?? order;
+  const key = wish.replace(/^-/, "");
+  const keys: readonly string[] = columns.map((column) => column.key);
+  if (!keys.includes(key))
+    throw new FilterError("sort", wish, {
+      en: `sort “${wish}” is not a column of ${name}. Known: ${keys.join(", ")}.`,
+      zh: `排序“${wish}”不是报表${name}的列。已知：${keys.join("、")}。`,
+    });
+  return { key, descending: wish.startsWith("-") };
+}
+
+/** Names of just the codes that the filters hold. */
+export function filterNames(dictionaries: Dictionaries, filters: FilterState): FilterNames {
+  return Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [
+      key,
+      Object.fromEntries(
+        filters[key].map((code) => [
+          code,
+          dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code },
+        ]),
+      ),
+    ]),
+  ) as unknown as FilterNames;
+}

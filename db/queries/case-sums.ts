@@ -1,0 +1,96 @@
+/** What cases come to at a horizon after default: exposure, received, net, and the moments of their ratio by borrower. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { CASE_CUBES, type CellDimension } from "../derive/cubes";
+import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+export interface CaseSums {
+  cases: number;
+  exposureMinor: number;
+  matured: number;
+  /** Of matured cases with an exposure, over which rates are taken: */
+  clusters: number;
+  maturedExposureMinor: number;
+  receivedMinor: number;
+  netMinor: number;
+  exposureSquare: number;
+  receivedSquare: number;
+  receivedExposure: number;
+  netSquare: number;
+  netExposure: number;
+}
+
+const SUMS: SumColumns<CaseSums> = {
+  cases: "cases",
+  exposureMinor: "exposure_minor",
+  matured: "matured",
+  clusters: "clusters",
+  maturedExposureMinor: "matured_exposure_minor",
+  receivedMinor: "received_minor",
+  netMinor: "net_minor",
+  exposureSquare: "exposure_square",
+  receivedSquare: "received_square",
+  receivedExposure: "received_exposure",
+  netSquare: "net_square",
+  netExposure: "net_exposure",
+};
+
+export function caseSums(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & CaseSums)[] {
+  return caseSumsFromCells(database, selection, groupBy) ?? caseSumsFromRows(database, selection, groupBy);
+}
+
+/** Null where no cube answers, or where a group would mix cells and with them a borrower's cases. */
+export function caseSumsFromCells(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & CaseSums)[] | null {
+  const cube = chooseCube(CASE_CUBES, groupBy, selection, false);
+  if (cube === null) return null;
+  const question = { table: "case_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  const groups = cellSums(database, question, selection);
+  return groups.some(({ pieces }) => pieces > 1) ? null : groups;
+}
+
+export function caseSumsFromRows(
+  { orm }: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & CaseSums)[] {
+  const { horizon, cutOffDay } = selection;
+  const keys = groupKeys(groupBy);
+  return orm.all(sql`
+    WITH judged AS (
+      SELECT ${keyColumns(groupBy)}, borrower_id, exposure_minor,
+        coalesce(${cutOffDay} - defaulted_day >= ${horizon}, 0) AS matured,
+        ${sql.raw(`received_${horizon}_minor`)} AS received, ${sql.raw(`net_${horizon}_minor`)} AS net
+      FROM case_facts WHERE ${casesWhere(selection)}
+    ), borrowers AS (
+      SELECT ${keys}, count(*) AS cases, sum(exposure_minor) AS exposure, sum(matured) AS matured,
+        ${ofRated("exposure_minor")} AS e, ${ofRated("received")} AS r, ${ofRated("net")} AS n
+      FROM judged GROUP BY ${keys}, borrower_id
+    )
+    SELECT ${keys}, sum(cases) AS cases, sum(exposure) AS "exposureMinor", sum(matured) AS matured,
+      sum(e > 0) AS clusters, sum(e) AS "maturedExposureMinor", sum(r) AS "receivedMinor", sum(n) AS "netMinor",
+      ${product("e", "e")} AS "exposureSquare", ${product("r", "r")} AS "receivedSquare",
+      ${product("r", "e")} AS "receivedExposure", ${product("n", "n")} AS "netSquare",
+      ${product("n", "e")} AS "netExposure"
+    FROM borrowers GROUP BY ${keys}`);
+}
+
+/** Over the borrower's matured cases with an exposure. */
+function ofRated(column: string) {
+  return sql.raw(`sum(CASE WHEN matured AND exposure_minor > 0 THEN ${column} ELSE 0 END)`);
+}
+
+/** Money times money outgrows integers. */
+function product(one: string, other: string) {
+  return sql.raw(`total(CAST(${one} AS REAL) * ${other})`);
+}

@@ -1,0 +1,100 @@
+/** The dictionaries as maps between codes, ids and names; read once per version of the portfolio. */
+import { CAUSES, UNKNOWN } from "~/domain/causes";
+import { CODE_FILTER_KEYS, type CodeFilterKey, type KnownCodes } from "~/domain/filters";
+import { METHODS, NO_METHOD } from "~/domain/methods";
+import type { Bilingual } from "~/domain/text";
+import { SECURITIES } from "~/domain/vocabularies";
+import type { Database } from "../client";
+import { UNKNOWN_ID } from "../dictionaries";
+
+export interface Entry {
+  /** Security has no dictionary in the database: its id is the code, "" where unknown. */
+  id: number | string;
+  code: string;
+  name: Bilingual;
+  /** Id of the entry that this one lies in: a branch's region, an officer's home branch. */
+  within: number | null;
+}
+
+export interface Dictionary {
+  byId: ReadonlyMap<number | string, Entry>;
+  byCode: ReadonlyMap<string, Entry>;
+}
+
+export type Dictionaries = Readonly<Record<CodeFilterKey, Dictionary>>;
+
+interface EntryRow {
+  id: number;
+  code: string;
+  name: string | null;
+  nameZh: string | null;
+  within: number | null;
+}
+
+const SELECTS = {
+  region: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM regions",
+  branch: "SELECT id, code, name, name_zh AS nameZh, region_id AS within FROM branches",
+  officer: "SELECT id, code, name, NULL AS nameZh, branch_id AS within FROM officers",
+  method: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM methods",
+  cause: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM causes",
+  borrower_kind: "SELECT id, code, NULL AS name, NULL AS nameZh, NULL AS within FROM borrower_kinds",
+} as const;
+
+const UNKNOWN_NAME: Bilingual = { en: "Unknown", zh: "未知" };
+
+/** Names that ship with the product, and the names of what is not there. */
+const SHIPPED: Readonly<Partial<Record<CodeFilterKey, ReadonlyMap<string, Bilingual>>>> = {
+  method: new Map([
+    ...METHODS.map(({ code, name }) => [code, name] as const),
+    [NO_METHOD, { en: "No method", zh: "未经清收" }] as const,
+  ]),
+  cause: new Map(CAUSES.map(({ code, name }) => [code, name])),
+  officer: new Map([["none", { en: "Nobody", zh: "无人负责" }]]),
+  security: new Map(Object.entries(SECURITIES)),
+};
+
+const remembered = new WeakMap<Database, { version: number; dictionaries: Dictionaries }>();
+
+/** `version` is the portfolio's: every import grows it, so that what was read under it still holds. */
+export function readDictionaries(database: Database, version: number): Dictionaries {
+  const known = remembered.get(database);
+  if (known?.version === version) return known.dictionaries;
+  const dictionaries = Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [key, dictionary(key, entriesOf(database, key))]),
+  ) as unknown as Dictionaries;
+  remembered.set(database, { version, dictionaries });
+  return dictionaries;
+}
+
+export function knownCodes(dictionaries: Dictionaries): KnownCodes {
+  return Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [key, new Set(dictionaries[key].byCode.keys())]),
+  ) as unknown as KnownCodes;
+}
+
+function entriesOf({ sqlite }: Database, key: CodeFilterKey): EntryRow[] | null {
+  if (key === "security") return null;
+  return sqlite.prepare(`${SELECTS[key]} ORDER BY code`).all() as EntryRow[];
+}
+
+function dictionary(key: CodeFilterKey, rows: EntryRow[] | null): Dictionary {
+  const entries: Entry[] = rows
+    ? rows.map((row) => ({ id: row.id, code: row.code, name: nameOf(key, row), within: row.within }))
+    : [...Object.keys(SECURITIES), UNKNOWN].map((code) => ({
+        id: code === UNKNOWN ? "" : code,
+        code,
+        name: SHIPPED.security?.get(code) ?? UNKNOWN_NAME,
+        within: null,
+      }));
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byCode: new Map(entries.map((entry) => [entry.code, entry])),
+  };
+}
+
+function nameOf(key: CodeFilterKey, { id, code, name, nameZh }: EntryRow): Bilingual {
+  const shipped = SHIPPED[key]?.get(code);
+  if (shipped) return shipped;
+  if (id === UNKNOWN_ID) return UNKNOWN_NAME;
+  return { en: name ?? nameZh ?? code, zh: nameZh ?? name ?? code };
+}

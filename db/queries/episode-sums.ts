@@ -1,0 +1,116 @@
+/**
+ * What episodes come to at a horizon: how many, how many ripened and paid, and the moments of the recovered share
+ * clustered by borrower. From cells where a cube answers, else from the rows; both give the same numbers.
+ */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { type CellDimension, EPISODE_CUBES } from "../derive/cubes";
+import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { chosenOfficers, episodesBeforeOfficers, episodesWhere } from "./where";
+
+export interface EpisodeSums {
+  episodes: number;
+  /** Episodes that are the first of their method on the case. */
+  cases: number;
+  outstandingMinor: number;
+  matured: number;
+  payers: number;
+  /** Matured episodes with something outstanding. */
+  rated: number;
+  clipped: number;
+  sumShare: number;
+  sumSquare: number;
+  clusters: number;
+  clusterShareSquare: number;
+  clusterShareCount: number;
+  clusterCountSquare: number;
+}
+
+const SUMS: SumColumns<EpisodeSums> = {
+  episodes: "episodes",
+  cases: "cases",
+  outstandingMinor: "outstanding_minor",
+  matured: "matured",
+  payers: "payers",
+  rated: "rated",
+  clipped: "clipped",
+  sumShare: "sum_share",
+  sumSquare: "sum_square",
+  clusters: "clusters",
+  clusterShareSquare: "cluster_share_square",
+  clusterShareCount: "cluster_share_count",
+  clusterCountSquare: "cluster_count_square",
+};
+
+export function episodeSums(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & EpisodeSums)[] {
+  return (
+    episodeSumsFromCells(database, selection, groupBy) ?? episodeSumsFromRows(database, selection, groupBy)
+  );
+}
+
+/** Null where no cube answers, or where a group would mix cells and with them a borrower's episodes. */
+export function episodeSumsFromCells(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & EpisodeSums)[] | null {
+  const cube = chooseCube(EPISODE_CUBES, groupBy, selection, false);
+  if (cube === null) return null;
+  const question = { table: "episode_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  const groups = cellSums(database, question, selection);
+  return groups.some(({ pieces }) => pieces > 1) ? null : groups;
+}
+
+/** An episode with several officers counts for each of them when officers are grouped by. */
+export function episodeSumsFromRows(
+  { orm }: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & EpisodeSums)[] {
+  const { horizon, cutOffDay } = selection;
+  const keys = groupKeys(groupBy);
+  const received = sql.raw(`received_${horizon}_minor`);
+  const advanced = sql.raw(`advanced_${horizon}_minor`);
+  const source = groupBy.includes("officerId")
+    ? sql`(SELECT episodes.*, coalesce(who.officer_id, 0) AS who_id FROM episodes
+           LEFT JOIN episode_officers AS who USING (case_id, method_id, start_day)
+           WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
+    : sql`(SELECT * FROM episodes WHERE ${episodesWhere(selection)})`;
+  return orm.all(sql`
+    WITH judged AS (
+      SELECT ${keyColumns(groupBy, { officerId: "who_id" })}, borrower_id, is_first_of_method, outstanding_minor,
+        coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured,
+        ${received} AS received, ${received} - ${advanced} AS net
+      FROM ${source}
+    ), shares AS (
+      SELECT *, matured AND outstanding_minor > 0 AS rated,
+        CASE WHEN matured AND outstanding_minor > 0 THEN net * 1.0 / outstanding_minor END AS raw
+      FROM judged
+    ), clipped AS (
+      SELECT *, min(1.0, max(0.0, raw)) AS share FROM shares
+    ), borrowers AS (
+      SELECT ${keys}, count(*) AS episodes, sum(is_first_of_method) AS cases,
+        sum(outstanding_minor) AS outstanding, sum(matured) AS matured, sum(matured AND received > 0) AS payers,
+        sum(rated) AS rated, coalesce(sum(share <> raw), 0) AS clipped,
+        total(${additive("share")}) AS share, total(${additive("share * share")}) AS square
+      FROM clipped GROUP BY ${keys}, borrower_id
+    )
+    SELECT ${keys}, sum(episodes) AS episodes, sum(cases) AS cases, sum(outstanding) AS "outstandingMinor",
+      sum(matured) AS matured, sum(payers) AS payers, sum(rated) AS rated, sum(clipped) AS clipped,
+      sum(share) AS "sumShare", sum(square) AS "sumSquare", sum(rated > 0) AS clusters,
+      sum(${additive("share * share")}) AS "clusterShareSquare",
+      sum(${additive("share * rated")}) AS "clusterShareCount",
+      total(rated * rated) AS "clusterCountSquare"
+    FROM borrowers GROUP BY ${keys}`);
+}
+
+/** As the cells keep shares: multiples of 2^-30, whose sums are exact in any order. */
+function additive(share: string) {
+  return sql.raw(`round((${share}) * 1073741824.0) / 1073741824.0`);
+}

@@ -1,0 +1,85 @@
+/** Money, cost and working time by their own month, from cells where a cube answers, else from credits and efforts. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { type CellDimension, FLOW_CUBES } from "../derive/cubes";
+import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { episodesWhere, flowsWhere } from "./where";
+
+export interface FlowSums {
+  creditedMinor: number;
+  advancedMinor: number;
+  costMinor: number;
+  minutes: number;
+  activities: number;
+}
+
+const SUMS: SumColumns<FlowSums> = {
+  creditedMinor: "credited_minor",
+  advancedMinor: "advanced_minor",
+  costMinor: "cost_minor",
+  minutes: "minutes",
+  activities: "activities",
+};
+
+export function flowSums(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & FlowSums)[] {
+  return flowSumsFromCells(database, selection, groupBy) ?? flowSumsFromRows(database, selection, groupBy);
+}
+
+/** Null where no cube answers. */
+export function flowSumsFromCells(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & FlowSums)[] | null {
+  const cube = chooseCube(FLOW_CUBES, groupBy, selection, true);
+  if (cube === null) return null;
+  return cellSums(database, { table: "flow_cells", cube, horizon: 0, groupBy, sums: SUMS }, selection);
+}
+
+export function flowSumsFromRows(
+  { orm }: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & FlowSums)[] {
+  const keys = groupKeys(groupBy);
+  const columns = keyColumns(groupBy);
+  const where = flowsWhere(selection);
+  return orm.all(sql`
+    SELECT ${keys}, sum(credited) AS "creditedMinor", sum(advanced) AS "advancedMinor", sum(cost) AS "costMinor",
+      sum(minutes) AS minutes, sum(activities) AS activities
+    FROM (
+      SELECT ${columns}, sum(amount_minor) AS credited, 0 AS advanced, 0 AS cost, 0 AS minutes, 0 AS activities
+      FROM credits WHERE ${where} GROUP BY ${keys}
+      UNION ALL
+      SELECT ${columns}, 0, sum(advanced_minor), sum(cost_minor), sum(minutes), sum(activities)
+      FROM efforts WHERE ${where} GROUP BY ${keys}
+    ) GROUP BY ${keys}`);
+}
+
+/** Episodes begun, by month. Cells count an episode once, under its lead, so a choice of officers asks the rows. */
+export function episodesByMonth(database: Database, selection: Selection): Map<number, number> {
+  const cube = selection.officer === null ? chooseCube(FLOW_CUBES, ["month"], selection, true) : null;
+  const rows = cube
+    ? cellSums<{ episodes: number }>(
+        database,
+        { table: "flow_cells", cube, horizon: 0, groupBy: ["month"], sums: { episodes: "episodes" } },
+        selection,
+      )
+    : database.orm.all<GroupIds & { episodes: number }>(
+        sql`SELECT start_month AS month, count(*) AS episodes FROM episodes WHERE ${episodesWhere(selection)} GROUP BY 1`,
+      );
+  return new Map(rows.map(({ month, episodes }) => [month ?? 0, episodes]));
+}
+
+/** The first month in which anything happened in the whole portfolio; null while nothing has. */
+export function firstMonth({ sqlite }: Database): number | null {
+  const [smallest] = FLOW_CUBES;
+  const month = sqlite.prepare("SELECT min(month) FROM flow_cells WHERE cube = ?").pluck().get(smallest?.id);
+  return month as number | null;
+}

@@ -1,0 +1,55 @@
+/** What holds come to at a horizon, officer by officer. An officer's first hold of a case counts the case. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { type CellDimension, HOLD_CUBES } from "../derive/cubes";
+import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { holdsWhere } from "./where";
+
+export interface HoldSums {
+  cases: number;
+  holds: number;
+  /** First holds with the whole horizon behind them, and those of them with a receipt within it. */
+  matured: number;
+  payers: number;
+}
+
+const SUMS: SumColumns<HoldSums> = { cases: "cases", holds: "holds", matured: "matured", payers: "payers" };
+
+export function holdSums(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & HoldSums)[] {
+  return holdSumsFromCells(database, selection, groupBy) ?? holdSumsFromRows(database, selection, groupBy);
+}
+
+/** Null where no cube answers. */
+export function holdSumsFromCells(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & HoldSums)[] | null {
+  const cube = chooseCube(HOLD_CUBES, groupBy, selection, true);
+  if (cube === null) return null;
+  const question = { table: "hold_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  return cellSums(database, question, selection);
+}
+
+export function holdSumsFromRows(
+  { orm }: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+): (GroupIds & HoldSums)[] {
+  const { horizon, cutOffDay } = selection;
+  const keys = groupKeys(groupBy);
+  return orm.all(sql`
+    SELECT ${keys}, sum(first) AS cases, count(*) AS holds, sum(matured) AS matured,
+      sum(matured AND received > 0) AS payers
+    FROM (
+      SELECT ${keyColumns(groupBy)}, is_first_of_officer AS first, ${sql.raw(`received_${horizon}_minor`)} AS received,
+        is_first_of_officer AND coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured
+      FROM holds WHERE ${holdsWhere(selection)}
+    ) GROUP BY ${keys}`);
+}

@@ -1,0 +1,104 @@
+/**
+ * A selection as parameterised conditions, one function per table. `region`, `branch` and the like are the case's own,
+ * copied into every fact; months are the fact's own.
+ */
+import { type SQL, sql } from "drizzle-orm";
+import { DIMENSIONS } from "~/domain/dimensions";
+import type { CodeFilterKey } from "~/domain/filters";
+import { UNKNOWN_ID } from "../dictionaries";
+import type { Chosen, Selection } from "./selection";
+
+/** What every derived table carries of its case. */
+const CASE_KEYS = ["region", "branch", "cause", "security", "borrower_kind"] as const;
+
+/** Credits and efforts alike: their own month, method and officer. */
+export function flowsWhere(selection: Selection): SQL {
+  return all([...inKeys(selection, [...CASE_KEYS, "method", "officer"]), ...inMonths(selection, "month")]);
+}
+
+/** Episodes begun in the period, in which a chosen officer took part. */
+export function episodesWhere(selection: Selection): SQL {
+  return all([...episodesOfAnyOfficer(selection), ...tookPart(selection)]);
+}
+
+/** The same without the officers, for a query that joins them as rows of their own. */
+export function episodesBeforeOfficers(selection: Selection): SQL {
+  return all(episodesOfAnyOfficer(selection));
+}
+
+/** Cases that defaulted in the period, with at least one episode of a chosen method and officer. */
+export function casesWhere(selection: Selection): SQL {
+  return all([
+    ...inKeys(selection, CASE_KEYS),
+    ...inMonths(selection, "defaulted_month"),
+    ...workedBy(selection, sql.raw("case_facts.case_id")),
+  ]);
+}
+
+/** Holds of the chosen officers begun in the period, on cases worked with a chosen method. */
+export function holdsWhere(selection: Selection): SQL {
+  return all([
+    ...inKeys(selection, [...CASE_KEYS, "officer"]),
+    ...inMonths(selection, "start_month"),
+    ...workedBy({ ...selection, officer: null }, sql.raw("holds.case_id")),
+  ]);
+}
+
+/** Cells of a cube that keeps every dimension chosen from. */
+export function cellsWhere(selection: Selection): SQL {
+  return all([
+    ...inKeys(selection, ["region", "branch", "cause", "method", "officer"]),
+    ...inMonths(selection, "month"),
+  ]);
+}
+
+/** A column of officers' ids against the officers chosen. */
+export function chosenOfficers({ officer }: Selection, column: string): SQL {
+  return officer === null ? sql`1` : isIn(sql.raw(column), officer);
+}
+
+function episodesOfAnyOfficer(selection: Selection): SQL[] {
+  return [...inKeys(selection, [...CASE_KEYS, "method"]), ...inMonths(selection, "start_month")];
+}
+
+function tookPart({ officer }: Selection): SQL[] {
+  if (officer === null) return [];
+  const of = sql.raw(
+    "SELECT 1 FROM episode_officers AS who WHERE who.case_id = episodes.case_id AND who.method_id = episodes.method_id AND who.start_day = episodes.start_day",
+  );
+  const someone = sql`EXISTS (${of} AND ${isIn(sql.raw("who.officer_id"), officer)})`;
+  return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR NOT EXISTS (${of}))` : someone];
+}
+
+function workedBy(selection: Selection, caseId: SQL): SQL[] {
+  if (selection.method === null && selection.officer === null) return [];
+  const conditions = all([...inKeys(selection, ["method"]), ...tookPart(selection)]);
+  return [sql`EXISTS (SELECT 1 FROM episodes WHERE episodes.case_id = ${caseId} AND ${conditions})`];
+}
+
+function inKeys(selection: Selection, keys: readonly CodeFilterKey[]): SQL[] {
+  return keys.flatMap((key) => {
+    const chosen = selection[key];
+    return chosen === null ? [] : [isIn(sql.raw(DIMENSIONS[key].column), chosen)];
+  });
+}
+
+function inMonths({ fromMonth, toMonth }: Selection, column: string): SQL[] {
+  const month = sql.raw(column);
+  return [
+    ...(fromMonth === null ? [] : [sql`${month} >= ${fromMonth}`]),
+    ...(toMonth === null ? [] : [sql`${month} <= ${toMonth}`]),
+  ];
+}
+
+function isIn(column: SQL, chosen: NonNullable<Chosen>): SQL {
+  if (chosen.length === 0) return sql`0`;
+  return sql`${column} IN (${sql.join(
+    chosen.map((value) => sql`${value}`),
+    sql`, `,
+  )})`;
+}
+
+function all(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
+}

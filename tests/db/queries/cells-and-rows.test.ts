@@ -1,0 +1,181 @@
+/** Cells are an economy, not another truth: whatever is asked, they and the rows behind them give the same figures. */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isoFromDay } from "~/domain/calendar";
+import { METHODS } from "~/domain/methods";
+import { HORIZONS } from "~/domain/rules";
+import { seededRandom } from "~/statistics/randomness/seeded-random";
+import type { Database } from "~db/client";
+import type { CellDimension } from "~db/derive/cubes";
+import { caseSumsFromCells, caseSumsFromRows } from "~db/queries/case-sums";
+import { episodeSumsFromCells, episodeSumsFromRows } from "~db/queries/episode-sums";
+import { flowSumsFromCells, flowSumsFromRows } from "~db/queries/flow-sums";
+import { holdSumsFromCells, holdSumsFromRows } from "~db/queries/hold-sums";
+import type { Selection } from "~db/queries/selection";
+import { day, emptyDatabase, factsOf } from "../../support/facts";
+
+let database: Database;
+beforeAll(() => {
+  database = emptyDatabase();
+  fillWithChance(database);
+});
+afterAll(() => database.close());
+
+const EVERYTHING: Selection = {
+  region: null,
+  branch: null,
+  officer: null,
+  method: null,
+  cause: null,
+  security: null,
+  borrower_kind: null,
+  fromMonth: null,
+  toMonth: null,
+  horizon: 180,
+  cutOffDay: day("2024-12-31"),
+  q: "",
+};
+const some = (ids: number[]) => fc.option(fc.subarray(ids, { minLength: 1 }), { freq: 2, nil: null });
+const month = fc.option(fc.integer({ min: 53 * 12, max: 55 * 12 }), { freq: 2, nil: null });
+const selection: fc.Arbitrary<Selection> = fc
+  .record({
+    region: some([0, 1, 2]),
+    branch: some([1, 2, 3]),
+    officer: some([0, 1, 2, 3]),
+    method: some([0, 1, 2, 3]),
+    cause: some([0, 1, 2]),
+    fromMonth: month,
+    toMonth: month,
+    horizon: fc.constantFrom(...HORIZONS),
+  })
+  .map((chosen) => ({ ...EVERYTHING, ...chosen }));
+
+type Group = Record<string, number>;
+type Question = (database: Database, selection: Selection, groupBy: readonly CellDimension[]) => unknown;
+
+const KINDS: [string, Question, Question, CellDimension[][]][] = [
+  [
+    "flows",
+    flowSumsFromCells,
+    flowSumsFromRows,
+    [
+      [],
+      ["month"],
+      ["methodId"],
+      ["regionId"],
+      ["branchId"],
+      ["causeId"],
+      ["officerId"],
+      ["month", "methodId"],
+    ],
+  ],
+  [
+    "episodes",
+    episodeSumsFromCells,
+    episodeSumsFromRows,
+    [["methodId"], ["methodId", "causeId"], ["regionId", "methodId"], ["officerId"], ["methodId", "stratum"]],
+  ],
+  [
+    "cases",
+    caseSumsFromCells,
+    caseSumsFromRows,
+    [
+      [],
+      ["regionId"],
+      ["branchId"],
+      ["causeId"],
+      ["stratum"],
+      ["regionId", "stratum"],
+      ["branchId", "stratum"],
+    ],
+  ],
+  ["holds", holdSumsFromCells, holdSumsFromRows, [["officerId"]]],
+];
+
+describe.each(KINDS)("%s", (_kind, fromCells, fromRows, groupings) => {
+  test.each(groupings.map((groupBy) => [groupBy.join(" × ") || "as a whole", groupBy] as const))(
+    "%s",
+    (_name, groupBy) => {
+      const answered = asNumbers(fromCells(database, EVERYTHING, groupBy), groupBy);
+      expect(answered.size).toBeGreaterThan(0);
+      expectSame(answered, asNumbers(fromRows(database, EVERYTHING, groupBy), groupBy));
+      fc.assert(
+        fc.property(selection, (chosen) => {
+          const cells = fromCells(database, chosen, groupBy);
+          if (cells === null) return;
+          expectSame(asNumbers(cells, groupBy), asNumbers(fromRows(database, chosen, groupBy), groupBy));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+test("a choice that would tear a borrower apart is left to the rows", () => {
+  const torn: Selection = { ...EVERYTHING, region: [1, 2] };
+  expect(caseSumsFromCells(database, torn, [])).toBeNull();
+  expect(caseSumsFromCells(database, torn, ["regionId"])).not.toBeNull();
+});
+
+test("a choice that no cube keeps is left to the rows", () => {
+  expect(flowSumsFromCells(database, { ...EVERYTHING, security: ["mortgage"] }, ["month"])).toBeNull();
+  expect(episodeSumsFromCells(database, { ...EVERYTHING, fromMonth: 640 }, ["methodId"])).toBeNull();
+});
+
+function asNumbers(groups: unknown, groupBy: readonly CellDimension[]): Map<string, Group> {
+  const entries = (groups as Group[]).map(({ pieces: _pieces, whole: _whole, ...group }) => {
+    const key = groupBy.map((dimension) => group[dimension]).join();
+    return [key, group] as const;
+  });
+  return new Map(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Equal to the last bit, but for squares of money, which outgrow 2^53. */
+function expectSame(cells: Map<string, Group>, rows: Map<string, Group>): void {
+  const counted = [...rows].filter(([, group]) => Object.values(group).some((value) => value !== 0));
+  expect([...cells.keys()]).toEqual(counted.map(([key]) => key));
+  for (const [key, cell] of cells)
+    for (const [name, value] of Object.entries(cell)) {
+      const other = rows.get(key)?.[name] ?? Number.NaN;
+      expect(Math.abs(value - other), `${key} ${name}: ${value} and ${other}`).toBeLessThanOrEqual(
+        Math.abs(value) > 2 ** 53 ? Math.abs(value) * 1e-12 : 0,
+      );
+    }
+}
+
+/** Forty cases of fifteen borrowers in three branches of two regions, worked, paid and handed over by seeded chance. */
+function fillWithChance(target: Database): void {
+  const facts = factsOf(target);
+  const random = seededRandom(7);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const on = () => isoFromDay(day("2023-01-01") + Math.floor(random() * 700));
+  facts.branch("b1", "r1");
+  facts.branch("b2", "r1");
+  facts.branch("b3", "r2");
+  for (const officer of ["o1", "o2", "o3"]) facts.officer(officer, "b1");
+  for (let number = 0; number < 40; number++) {
+    const code = `c${number}`;
+    const branch = pick(["b1", "b2", "b3"]);
+    facts.recoveryCase(code, {
+      borrower: `w${number % 15}`,
+      defaulted: on(),
+      exposureMinor: Math.floor(random() * 90_000_00),
+      region: branch === "b3" ? "r2" : "r1",
+      branch,
+      officer: pick(["o1", "o2", "o3"]),
+      cause: pick(["unknown", "natural-disaster", "management-weakness"]),
+      security: pick(["", "mortgage"]),
+    });
+    for (let step = 0; step < 6; step++)
+      facts.activity(code, on(), pick(METHODS.slice(0, 4)).code, {
+        officers: pick([[], ["o1"], ["o2", "o3"]]),
+        minutes: Math.floor(random() * 90),
+        costMinor: Math.floor(random() * 9000),
+      });
+    for (let step = 0; step < 3; step++) facts.receipt(code, on(), Math.floor(random() * 40_000_00) - 10_000);
+    if (number % 5 === 0) facts.advance(code, on(), 5000_00);
+    if (number % 4 === 0) facts.assignment(code, pick(["o1", "o2"]), on());
+  }
+  facts.recoveryCase("last", { defaulted: "2024-12-31", exposureMinor: 0 });
+  facts.derive();
+}
