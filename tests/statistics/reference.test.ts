@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import reference from "../reference/statistics.json";
 import type { ReferenceCheck, ReferenceChecks } from "./reference/check";
+import { effects } from "./reference/effects";
 import { intervals } from "./reference/intervals";
+import { regression } from "./reference/regression";
 import { sharedText } from "./reference/shared-data";
 import { standardisation } from "./reference/standardisation";
 import { survival } from "./reference/survival";
 
-const checks: ReferenceChecks = { ...intervals, ...standardisation, ...survival };
+const checks: ReferenceChecks = { ...intervals, ...standardisation, ...survival, ...regression, ...effects };
 
 interface Entry {
   id: string;

@@ -74,7 +74,7 @@ describe("curves", () => {
       expectNear(standardError ?? 0, binomial(estimate), 1e-7);
   });
 
-  test("all limits narrow onto the curve in the order of their scales and stay inside [0, 1]", () => {
+  test("limits on every scale hold the curve and stay inside [0, 1]", () => {
     fc.assert(
       fc.property(
         followUps,

@@ -1,0 +1,56 @@
+import { type CholeskyFactor, cholesky, solve } from "./cholesky";
+
+/** A concave function with its slopes, such as a log likelihood. */
+export interface Objective {
+  value(at: Float64Array): number;
+  /** The gradient, and the information: minus the second derivatives, row by row, lower triangle at least. */
+  derivatives(at: Float64Array): { gradient: Float64Array; information: Float64Array };
+  /** How far a step moves what the function is made of (the linear predictors), on a scale where 1 is much. */
+  reach(step: Float64Array): number;
+}
+
+export interface NewtonMaximum {
+  at: Float64Array;
+  /** Factored at the maximum; its redundant columns were left where they started. */
+  information: CholeskyFactor;
+  /** `diverging`: the maximum lies at infinity, for steps stay long or directions lose their information. */
+  ended: "converged" | "diverging";
+}
+
+const MOST_STEPS = 40;
+const SMALL_REACH = 1e-7;
+
+/**
+ * The maximum of a concave function by Newton's steps, halved where they would lead down. Steps that do not shrink within
+ * forty iterations mean that there is no maximum: near one, each step squares the error of the last.
+ *
+ * @see Nocedal and Wright 2006, Numerical Optimization, ch. 3
+ * @example
+ * newtonMaximum(Float64Array.of(0), { value: ([x]) => 3 * x - Math.exp(x), derivatives: ([x]) => ({ gradient: Float64Array.of(3 - Math.exp(x)), information: Float64Array.of(Math.exp(x)) }), reach: ([step]) => Math.abs(step) }) // { at: [1.09861], ended: "converged" }
+ */
+export function newtonMaximum(start: Float64Array, objective: Objective): NewtonMaximum {
+  let at = start;
+  let value = objective.value(at);
+  let redundant: number | null = null;
+  let small = false;
+  for (let iteration = 0; ; iteration += 1) {
+    const { gradient, information: matrix } = objective.derivatives(at);
+    const information = cholesky(matrix, at.length);
+    redundant ??= information.aliased.length;
+    if (small) return { at, information, ended: "converged" };
+    if (information.aliased.length > redundant || iteration === MOST_STEPS)
+      return { at, information, ended: "diverging" };
+    let step = solve(information, gradient);
+    small = objective.reach(step) < SMALL_REACH;
+    for (let halving = 0; halving < 30; halving += 1) {
+      const trial = at.map((coordinate, index) => coordinate + step[index]!);
+      const reached = objective.value(trial);
+      if (reached >= value - 1e-12 * Math.abs(value)) {
+        at = trial;
+        value = reached;
+        break;
+      }
+      step = step.map((move) => move / 2);
+    }
+  }
+}

@@ -1,0 +1,321 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aipw } from "~/statistics/effects/aipw";
+import { clusterFolds } from "~/statistics/effects/cluster-folds";
+import { crossFittedAipw } from "~/statistics/effects/cross-fitted-aipw";
+import { eValue, eValueOfLimits } from "~/statistics/effects/e-value";
+import { effectiveSampleSize } from "~/statistics/effects/effective-sample-size";
+import { gComputation } from "~/statistics/effects/g-computation";
+import type { OutcomeModelKind } from "~/statistics/effects/outcome-model";
+import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/propensity-weights";
+import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
+import { weightedDifference } from "~/statistics/effects/weighted-difference";
+import { seededRandom } from "~/statistics/randomness/seeded-random";
+import { logisticRegression } from "~/statistics/regression/logistic-regression";
+import { fittedMean } from "~/statistics/regression/regression-fit";
+import { expectNear, expectNoNaN, expectSound } from "./arbitrary";
+
+/**
+ * A portfolio with a known truth: hard cases (high x) get the method more often and pay less; the method lifts the chance
+ * to pay by exactly 0.12 for everybody. Borrowers have one or two cases and share a mood.
+ */
+const TRUE_EFFECT = 0.12;
+function portfolio(seed: number, borrowers: number) {
+  const random = seededRandom(seed);
+  const patterns = [0, 1, 2, 3].flatMap((x) => [0, 1].map((z) => [x, z]));
+  const patternOf: number[] = [];
+  const arm: number[] = [];
+  const outcome: number[] = [];
+  const clusterOf: number[] = [];
+  for (let borrower = 0; borrower < borrowers; borrower += 1) {
+    const mood = (random() - 0.5) * 0.2;
+    const cases = random() < 0.4 ? 2 : 1;
+    for (let number = 0; number < cases; number += 1) {
+      const pattern = Math.floor(random() * patterns.length);
+      const [x, z] = patterns[pattern]!;
+      const treated = random() < 1 / (1 + Math.exp(1.5 - 0.9 * x! + 0.5 * z!)) ? 1 : 0;
+      const chance = 0.7 - 0.15 * x! + 0.05 * z! + TRUE_EFFECT * treated + mood;
+      patternOf.push(pattern);
+      arm.push(treated);
+      outcome.push(random() < chance ? 1 : 0);
+      clusterOf.push(borrower);
+    }
+  }
+  return { patterns, patternOf, arm, outcome, clusterOf };
+}
+const naive = ({ arm, outcome }: { arm: number[]; outcome: number[] }) =>
+  weightedDifference({ arm, outcome, weights: arm.map(() => 1) });
+
+describe("the cross-fitted effect", () => {
+  test("finds the truth where the raw comparison has the wrong sign", () => {
+    const rows = portfolio(11, 3000);
+    const { effect, treated, control } = crossFittedAipw(rows, { seed: 1 });
+    expect(naive(rows).high).toBeLessThan(0);
+    expect(effect.low).toBeLessThan(TRUE_EFFECT);
+    expect(effect.high).toBeGreaterThan(TRUE_EFFECT);
+    expect(effect.low).toBeGreaterThan(0);
+    expectSound(treated);
+    expectNear(effect.estimate, treated.estimate! - control.estimate!);
+  });
+
+  test("its 95 % intervals hold the truth in about 95 of 100 portfolios", () => {
+    let covered = 0;
+    for (let seed = 0; seed < 100; seed += 1) {
+      const { effect } = crossFittedAipw(portfolio(seed, 400), { seed });
+      if (effect.low! <= TRUE_EFFECT && TRUE_EFFECT <= effect.high!) covered += 1;
+    }
+    expect(covered).toBeGreaterThanOrEqual(90);
+    expect(covered).toBeLessThanOrEqual(99);
+  });
+
+  test("depends neither on the order of rows, nor on a pattern written twice, but on the seed", () => {
+    const rows = portfolio(3, 120);
+    const at = rows.arm.map((_, unit) => rows.arm.length - 1 - unit);
+    const reversed = {
+      patterns: rows.patterns,
+      patternOf: at.map((unit) => rows.patternOf[unit]!),
+      arm: at.map((unit) => rows.arm[unit]!),
+      outcome: at.map((unit) => rows.outcome[unit]!),
+      clusterOf: at.map((unit) => rows.clusterOf[unit]!),
+    };
+    const twice = {
+      ...rows,
+      patterns: [...rows.patterns, ...rows.patterns],
+      patternOf: rows.patternOf.map((pattern, unit) => pattern + (unit % 2) * rows.patterns.length),
+    };
+    const once = crossFittedAipw(rows, { seed: 9 }).effect;
+    for (const other of [reversed, twice]) {
+      const { effect } = crossFittedAipw(other, { seed: 9 });
+      expectNear(effect.estimate, once.estimate, 1e-7);
+      expectNear(effect.standardError, once.standardError, 1e-7);
+    }
+    expect(crossFittedAipw(rows, { seed: 10 }).effect.estimate).not.toBe(once.estimate);
+  });
+
+  test("is sound with any data under any outcome model", () => {
+    const unit = fc.record({
+      pattern: fc.integer({ min: 0, max: 2 }),
+      arm: fc.integer({ min: 0, max: 1 }),
+      outcome: fc.constantFrom(0, 0, 0.3, 1),
+      cluster: fc.integer({ min: 0, max: 8 }),
+    });
+    const kinds = fc.constantFrom<OutcomeModelKind>("fractional-logit", "two-part", "linear");
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 40 }), kinds, (rows, outcomeKind) => {
+        const result = crossFittedAipw(
+          {
+            patterns: [
+              [0, 1],
+              [1, 1],
+              [2, 0],
+            ],
+            patternOf: rows.map(({ pattern }) => pattern),
+            arm: rows.map(({ arm }) => arm),
+            outcome: rows.map(({ outcome }) => outcome),
+            clusterOf: rows.map(({ cluster }) => cluster),
+          },
+          { seed: 1, outcomeKind },
+        );
+        expectNoNaN(result);
+        for (const interval of [result.effect, result.treated, result.control]) expectSound(interval);
+      }),
+    );
+  });
+
+  test("says why it is silent", () => {
+    const rows = portfolio(3, 40);
+    expect(crossFittedAipw({ ...rows, arm: rows.arm.map(() => 1) }, { seed: 1 }).effect.reason).toBe(
+      "too-few",
+    );
+    const none = { patterns: [], patternOf: [], arm: [], outcome: [], clusterOf: [] };
+    expect(crossFittedAipw(none, { seed: 1 }).effect.reason).toBe("no-observations");
+    expect(() => crossFittedAipw({ ...rows, outcome: rows.outcome.map(() => 7) }, { seed: 1 })).toThrow(
+      "crossFittedAipw requires outcomes",
+    );
+    expect(() => crossFittedAipw({ ...rows, patterns: [[1, 1]] }, { seed: 1 })).toThrow("known pattern");
+  });
+});
+
+describe("folds", () => {
+  test("keep clusters whole and are of even size", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1 }),
+        fc.nat(99),
+        (clusters, seed) => {
+          const folds = clusterFolds(clusters, 4, seed);
+          const members = [0, 1, 2, 3].map(
+            (fold) => new Set(clusters.filter((_, row) => folds[row] === fold)).size,
+          );
+          expect(members.reduce((sum, size) => sum + size, 0)).toBe(new Set(clusters).size);
+          expect(Math.max(...members) - Math.min(...members)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
+
+describe("augmented weighting", () => {
+  const rows = portfolio(5, 300);
+  const share = rows.arm.reduce((sum, arm) => sum + arm, 0) / rows.arm.length;
+  const outcomeMean = (side: number) => {
+    const own = rows.outcome.filter((_, unit) => rows.arm[unit] === side);
+    return own.reduce((sum, outcome) => sum + outcome, 0) / own.length;
+  };
+  const fill = (value: number) => rows.arm.map(() => value);
+
+  test("with models that know nothing is the raw difference", () => {
+    const { effect } = aipw({
+      arm: rows.arm,
+      outcome: rows.outcome,
+      propensity: fill(share),
+      ifTreated: fill(outcomeMean(1)),
+      ifControl: fill(outcomeMean(0)),
+    });
+    expectNear(effect.estimate, naive(rows).estimate);
+  });
+
+  test("is right if either model is: with a true propensity the outcome model may be nonsense", () => {
+    const large = portfolio(8, 20_000);
+    const propensity = large.patternOf.map((pattern) => {
+      const [x, z] = large.patterns[pattern]!;
+      return 1 / (1 + Math.exp(1.5 - 0.9 * x! + 0.5 * z!));
+    });
+    const nonsense = large.arm.map(() => 0.9);
+    const { effect } = aipw({ ...large, propensity, ifTreated: nonsense, ifControl: nonsense });
+    expect(Math.abs(effect.estimate! - TRUE_EFFECT)).toBeLessThan(3 * effect.standardError!);
+    const known = (arm: number) =>
+      large.patternOf.map((pattern) => {
+        const [x, z] = large.patterns[pattern]!;
+        return 0.7 - 0.15 * x! + 0.05 * z! + TRUE_EFFECT * arm;
+      });
+    const guessed = large.arm.map(() => 0.5);
+    const other = aipw({ ...large, propensity: guessed, ifTreated: known(1), ifControl: known(0) });
+    expect(Math.abs(other.effect.estimate! - TRUE_EFFECT)).toBeLessThan(3 * other.effect.standardError!);
+  });
+
+  test("counts what it clips and how few cases an arm rests on", () => {
+    const { treated, control } = aipw({
+      arm: [1, 1, 0, 0],
+      outcome: [1, 0, 1, 0],
+      propensity: [0.001, 0.5, 0.5, 0.5],
+      ifTreated: fill(0.5).slice(0, 4),
+      ifControl: fill(0.5).slice(0, 4),
+    });
+    expect(treated.clippedShare).toBe(0.25);
+    expect(control.clippedShare).toBe(0);
+    expectNear(treated.effectiveSampleSize, 102 ** 2 / (100 ** 2 + 4));
+  });
+
+  test("an empty arm leaves the other arm's mean standing", () => {
+    const half = [0.5, 0.5];
+    const { treated, control, effect } = aipw({
+      arm: [0, 0],
+      outcome: [1, 0],
+      propensity: half,
+      ifTreated: half,
+      ifControl: half,
+    });
+    expect(treated).toMatchObject({ estimate: null, n: 0, reason: "no-observations" });
+    expect(effect.reason).toBe("no-observations");
+    expect(control.estimate).toBe(0.5);
+  });
+});
+
+describe("weights", () => {
+  test("overlap weights from a logistic regression balance every covariate exactly", () => {
+    const row = fc.record({
+      x: fc.integer({ min: -4, max: 4 }),
+      z: fc.integer({ min: 0, max: 1 }),
+      arm: fc.integer({ min: 0, max: 1 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 8, maxLength: 60 }), (rows) => {
+        const fit = logisticRegression(rows.map(({ x, z, arm }) => ({ covariates: [x, z], outcome: arm })))!;
+        fc.pre(fit.warning === null);
+        const arm = rows.map((unit) => unit.arm);
+        const weights = overlapWeights(
+          arm,
+          rows.map(({ x, z }) => fittedMean(fit, [x, z])),
+        );
+        for (const values of [rows.map(({ x }) => x), rows.map(({ z }) => z)]) {
+          const { difference } = standardisedMeanDifference(values, arm, weights);
+          if (difference !== null) expect(Math.abs(difference)).toBeLessThan(1e-6);
+        }
+      }),
+    );
+  });
+
+  test("money in cents is a hundred times money in units; weights only matter as shares", () => {
+    const arm = [1, 1, 1, 0, 0, 0];
+    const outcome = [12, 0, 7, 3, 0, 1];
+    const weights = [1, 2, 3, 1, 1, 5];
+    const plain = weightedDifference({ arm, outcome, weights });
+    const cents = weightedDifference({
+      arm,
+      outcome: outcome.map((value) => value * 100),
+      weights: weights.map((weight) => weight * 3),
+    });
+    expectNear(cents.estimate, plain.estimate! * 100);
+    expectNear(cents.standardError, plain.standardError! * 100);
+    expectSound(plain);
+  });
+
+  test("the effective size lies between one and the count, and equal weights reach the count", () => {
+    const weights = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(weights, (some) => {
+        const size = effectiveSampleSize(some)!;
+        expect(size).toBeGreaterThanOrEqual(1 - 1e-9);
+        expect(size).toBeLessThanOrEqual(some.length + 1e-9);
+      }),
+    );
+    expect(effectiveSampleSize([3, 3, 3, 3])).toBe(4);
+    expect(effectiveSampleSize([])).toBeNull();
+  });
+
+  test("say why they are silent", () => {
+    const nobody = weightedDifference({ arm: [1], outcome: [2], weights: [1] });
+    expect(nobody).toMatchObject({ estimate: null, reason: "no-observations" });
+    const alike = weightedDifference({ arm: [1, 0], outcome: [2, 2], weights: [1, 1] });
+    expect(alike).toMatchObject({ estimate: 0, low: null, reason: "no-variation" });
+    expect(standardisedMeanDifference([1, 1], [1, 0])).toEqual({ difference: 0, reason: null });
+    expect(standardisedMeanDifference([1, 2], [1, 0]).reason).toBe("no-variation");
+    expect(standardisedMeanDifference([1, 2], [1, 1]).reason).toBe("no-observations");
+    expect(inverseProbabilityWeights([], []).clippedShare).toBeNull();
+    expect(() => overlapWeights([2], [0.5])).toThrow("arms 0 or 1");
+  });
+});
+
+describe("g-computation", () => {
+  test("on strata of its own is direct standardisation", () => {
+    const units = [
+      ...[1, 0, 1].map((outcome) => ({ covariates: [0], arm: 1, outcome })),
+      ...[0, 0, 1, 0].map((outcome) => ({ covariates: [0], arm: 0, outcome })),
+      ...[1, 1].map((outcome) => ({ covariates: [1], arm: 1, outcome })),
+      ...[1, 0, 1].map((outcome) => ({ covariates: [1], arm: 0, outcome })),
+    ];
+    const saturated = gComputation(units, { columns: (x, arm) => [arm, x[0]!, arm * x[0]!] })!;
+    expectNear(saturated.treated, (7 * (2 / 3) + 5 * 1) / 12);
+    expectNear(saturated.control, (7 * (1 / 4) + 5 * (2 / 3)) / 12);
+    expect(gComputation(units.filter(({ arm }) => arm === 1))).toBeNull();
+    expectNoNaN(gComputation(units, { model: "logit" }));
+  });
+});
+
+describe("the E-value", () => {
+  test("is 1 for no effect, the same for a ratio and its inverse, and grows", () => {
+    expect(eValue(1)).toBe(1);
+    fc.assert(
+      fc.property(fc.double({ min: 1.001, max: 50, noNaN: true }), (ratio) => {
+        expectNear(eValue(1 / ratio), eValue(ratio), 1e-6);
+        expect(eValue(ratio)).toBeGreaterThan(ratio);
+      }),
+    );
+    expectNear(eValueOfLimits(0.2, 0.5), eValue(2));
+    expect(() => eValue(0)).toThrow("eValue requires");
+  });
+});
