@@ -1,0 +1,84 @@
+/** One case, made alone: its rows as the bank would deliver them, and its episodes with what each method would have brought. */
+import { CaseCourse } from "./case-course";
+import { expectedRecovery } from "./expected-recovery";
+import { withoutLateRows } from "./late-rows";
+import type { CaseRows } from "./portfolio-rows";
+import { RandomStream, STREAM } from "./random-stream";
+import { activityRows } from "./simulate-activities";
+import { type EpisodeRun, simulatedHistory } from "./simulate-history";
+import { type CaseLedger, simulatedLedger } from "./simulate-ledger";
+import { caseRow } from "./simulate-loan";
+import { assignmentRows, complaintRows, promiseRows, receivableRows } from "./simulate-papers";
+import type { CaseProfile } from "./simulate-profile";
+import type { World } from "./world";
+
+export interface SimulatedCase {
+  profile: CaseProfile;
+  rows: CaseRows;
+  episodes: SimulatedEpisode[];
+}
+
+/** An episode that was begun, with what is known only to the simulator. */
+export interface SimulatedEpisode {
+  /** First day; the position of the method in METHODS; the chances the method was drawn from. */
+  startDay: number;
+  method: number;
+  chances: readonly number[];
+  /** Number of earlier episodes, and whether the last of them brought money. */
+  episodesBefore: number;
+  afterPayment: boolean;
+  /** Owed at the opening of the first day. */
+  outstandingMinor: number;
+  /** What one more month of the officer's tenure does to the logarithm of the rate of payments on that day. */
+  tenureSlope: number;
+  /** Expected Y_h by horizon and method (see `expectedRecovery`); null where only the rows were asked for. */
+  expected: readonly number[] | null;
+}
+
+/** @param withTruth whether to work out what every method would have brought (most of the time it takes) */
+export function simulatedCase(world: World, caseNumber: number, withTruth = true): SimulatedCase {
+  const course = new CaseCourse(world, caseNumber);
+  const history = simulatedHistory(course);
+  const stream = new RandomStream(world.seed, STREAM.papers, caseNumber);
+  const ledger = simulatedLedger(course, history, stream);
+  const activities = activityRows(course, history, stream);
+  const rows: CaseRows = {
+    cases: [caseRow(course, history, stream)],
+    activities,
+    receipts: ledger.receipts,
+    charges: ledger.charges,
+    assignments: assignmentRows(course, history, stream),
+    advances: ledger.advances,
+    promises: promiseRows(course, history, ledger, activities, stream),
+    receivables: receivableRows(course, history, ledger, stream),
+    complaints: complaintRows(course, activities, stream),
+  };
+  const episodes = history.runs.map((run) => episodeOf(course, ledger, run, withTruth));
+  return { profile: course.profile, rows: withoutLateRows(course, rows, stream), episodes };
+}
+
+function episodeOf(
+  course: CaseCourse,
+  ledger: CaseLedger,
+  run: EpisodeRun,
+  withTruth: boolean,
+): SimulatedEpisode {
+  const baseMinor = ledger.baseMinorAt(run.startDay);
+  const outstandingMinor = baseMinor + ledger.chargesMinorAt(run.startDay);
+  const start = {
+    episode: run.episode,
+    afterPayment: run.afterPayment,
+    staffing: run.staffingBefore,
+    baseShare: baseMinor / outstandingMinor,
+  };
+  return {
+    startDay: run.startDay,
+    method: run.method,
+    chances: run.chances,
+    episodesBefore: run.episode,
+    afterPayment: run.afterPayment,
+    outstandingMinor,
+    tenureSlope: course.tenureSlope(run.episode, run.afterPayment, run.staffing),
+    expected: withTruth ? expectedRecovery(course, start) : null,
+  };
+}

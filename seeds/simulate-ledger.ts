@@ -1,0 +1,95 @@
+/** The money of a case, to the minor unit: what is charged, lent anew, received and taken back. */
+import type { CaseCourse } from "./case-course";
+import type { AdvanceRow, ChargeRow, ReceiptRow } from "./portfolio-rows";
+import { rowId } from "./portfolio-rows";
+import type { RandomStream } from "./random-stream";
+import { chargeRows } from "./simulate-charges";
+import type { CaseHistory, Payment } from "./simulate-history";
+import { receiptRows } from "./simulate-receipts";
+import { METHOD_CODES } from "./world";
+
+const YUAN = 100;
+
+/** A payment with the part of the exposure that it pays. */
+export interface BasePayment extends Payment {
+  baseMinor: number;
+}
+
+export interface CaseLedger {
+  receipts: ReceiptRow[];
+  charges: ChargeRow[];
+  advances: AdvanceRow[];
+  /** Exposure still unpaid at the opening of a day. */
+  baseMinorAt(day: number): number;
+  /** Charges made before a day. */
+  chargesMinorAt(day: number): number;
+}
+
+export function simulatedLedger(course: CaseCourse, history: CaseHistory, stream: RandomStream): CaseLedger {
+  const payments = basePayments(course.profile.exposureMinor, history.payments);
+  const baseMinorAt = (day: number) =>
+    payments.reduce(
+      (base, payment) => (payment.day < day ? base - payment.baseMinor : base),
+      course.profile.exposureMinor,
+    );
+  const charges = chargeRows(course, history, stream);
+  const chargesMinorAt = (day: number) =>
+    charges.reduce((sum, charge) => (charge.day < day ? sum + charge.amountMinor : sum), 0);
+  const advances = advanceRows(course, history, baseMinorAt, stream);
+  const receipts = receiptRows(course, payments, advances, chargesMinorAt, stream);
+  forgiveRest(course, payments, charges, baseMinorAt, chargesMinorAt);
+  return { receipts, charges, advances, baseMinorAt, chargesMinorAt };
+}
+
+/** Part payments in whole yuan, and always something left. */
+function basePayments(exposureMinor: number, payments: readonly Payment[]): BasePayment[] {
+  let unpaidMinor = exposureMinor;
+  return payments.map((payment) => {
+    const part = Math.round((payment.share * unpaidMinor) / YUAN) * YUAN;
+    const baseMinor = payment.kind === "full" ? unpaidMinor : Math.max(1, Math.min(unpaidMinor - 1, part));
+    unpaidMinor -= baseMinor;
+    return { ...payment, baseMinor };
+  });
+}
+
+/** New money some days after an episode of capital-start-up begins, if the case is still open then. */
+function advanceRows(
+  { profile, untilDay }: CaseCourse,
+  { runs, closedDay }: CaseHistory,
+  baseMinorAt: (day: number) => number,
+  stream: RandomStream,
+): AdvanceRow[] {
+  const lastDay = Math.min(closedDay ?? untilDay, untilDay);
+  const isDisaster = profile.cause.code === "natural-disaster";
+  return runs
+    .filter((run) => METHOD_CODES[run.method] === "capital-start-up")
+    .map((run) => run.startDay + stream.whole(5, 25))
+    .filter((day) => day < lastDay)
+    .map((day, index) => ({
+      advanceId: rowId("N", profile.caseNumber, index + 1),
+      caseId: profile.caseId,
+      day,
+      amountMinor: Math.ceil((stream.between(0.1, 0.3) * baseMinorAt(day)) / YUAN) * YUAN,
+      approvedBy: stream.chance(0.92) ? "branch-manager" : null,
+      evidence: isDisaster && stream.chance(0.85) ? "disaster certificate" : null,
+    }));
+}
+
+/** A settlement writes down what it leaves. */
+function forgiveRest(
+  { profile }: CaseCourse,
+  payments: readonly BasePayment[],
+  charges: ChargeRow[],
+  baseMinorAt: (day: number) => number,
+  chargesMinorAt: (day: number) => number,
+): void {
+  const last = payments[payments.length - 1];
+  if (last?.kind !== "settled") return;
+  charges.push({
+    chargeId: rowId("G", profile.caseNumber, charges.length + 1),
+    caseId: profile.caseId,
+    day: last.day,
+    amountMinor: -(baseMinorAt(last.day + 1) + chargesMinorAt(last.day + 1)),
+    kind: "write-down",
+  });
+}
