@@ -1,0 +1,43 @@
+/** What an import tells at its end: a table of counts, then the first errors or what was done. */
+import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
+import type { Language } from "~/domain/text";
+import { format } from "~/format";
+import type { ImportResult } from "~/intake/import-portfolio.server";
+import { rowErrorSentence } from "~/intake/refusal.server";
+import { importWords } from "./import-words";
+import { textTable } from "./text-table";
+
+export function importSummary(result: ImportResult, language: Language): string {
+  const say = importWords(language);
+  const lines = [countsTable(result, language)];
+  if (result.ignored.length > 0) lines.push(say.ignored(result.ignored.join(", ")));
+  lines.push(...errorLines(result, language));
+  if (result.outcome === "unchanged") lines.push(say.unchanged);
+  if (result.outcome === "dry-run") lines.push(say.dryRun);
+  if (result.replacedDemo && result.outcome === "loaded") lines.push(say.replacedDemo);
+  if (result.backup) lines.push(say.backup(result.backup));
+  if (result.batchId !== null) lines.push(say.loaded(result.batchId, result.version));
+  return lines.join("\n");
+}
+
+function countsTable({ counts, currency }: ImportResult, language: Language): string {
+  const say = importWords(language);
+  const { count } = format(language, currency);
+  const rows = PORTFOLIO_TABLES.flatMap((table) => {
+    const of = counts[table];
+    if (!of) return [];
+    const numbers = [of.rows, of.new, of.updated, of.unchanged, of.duplicates, of.rejected];
+    return [[say.table(table), ...numbers.map(count)]];
+  });
+  return textTable([say.columns, ...rows]);
+}
+
+function errorLines({ errors, outcome }: ImportResult, language: Language): string[] {
+  if (errors.count === 0) return [];
+  const say = importWords(language);
+  const lines = errors.first.map((error) => rowErrorSentence(error, language));
+  if (errors.count > errors.first.length) lines.push(say.more(errors.count - errors.first.length));
+  if (errors.file) lines.push(say.errorsFile(errors.file));
+  lines.push(outcome === "refused" ? say.refused(errors.count) : say.accepted(errors.count));
+  return lines;
+}

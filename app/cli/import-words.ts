@@ -1,0 +1,49 @@
+/** What the import says on the screen, in both languages. */
+import type { PortfolioTable } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import type { Language } from "~/domain/text";
+
+const en = {
+  table: (table: PortfolioTable): string => table,
+  columns: ["table", "rows", "new", "updated", "unchanged", "duplicates", "rejected"],
+  ignored: (names: string) => `Not portfolio files, ignored: ${names}`,
+  loaded: (batch: number, version: number) =>
+    `Loaded as import ${batch}; the portfolio is at version ${version}.`,
+  unchanged: "Everything was known already; nothing was changed.",
+  dryRun: "A trial only: all of it would load; nothing was changed.",
+  refused: (count: number) =>
+    count === 1
+      ? "One thing is wrong; nothing was loaded."
+      : `${count} things are wrong; nothing was loaded.`,
+  accepted: (count: number) =>
+    `${count} ${count === 1 ? "thing is" : "things are"} wrong; the good rows were taken.`,
+  more: (count: number) => `… and ${count} more.`,
+  errorsFile: (file: string) => `All of them: ${file}`,
+  replacedDemo: "The simulated demo portfolio was replaced.",
+  backup: (file: string) => `A copy of what was there before: ${file}`,
+  rows: (rows: string) => `${rows} rows`,
+};
+
+export type ImportWords = typeof en;
+
+const zh: ImportWords = {
+  table: (table) => PORTFOLIO_FILES[table].name.zh,
+  columns: ["表", "行数", "新增", "更新", "未变", "重复", "拒绝"],
+  ignored: (names) => `非组合文件，已忽略：${names}`,
+  loaded: (batch, version) => `已载入，导入编号 ${batch}；组合版本 ${version}。`,
+  unchanged: "全部内容此前已载入，数据未变。",
+  dryRun: "仅为试运行：全部可以载入；数据未变。",
+  refused: (count) => `发现${count}处错误；未载入任何数据。`,
+  accepted: (count) => `发现${count}处错误；正确的行已载入。`,
+  more: (count) => `……另有${count}处。`,
+  errorsFile: (file) => `全部错误见：${file}`,
+  replacedDemo: "模拟演示数据已被替换。",
+  backup: (file) => `此前数据的备份：${file}`,
+  rows: (rows) => `${rows}行`,
+};
+
+const WORDS: Record<Language, ImportWords> = { en, zh };
+
+export function importWords(language: Language): ImportWords {
+  return WORDS[language];
+}

@@ -1,0 +1,85 @@
+/** The methods, or the causes, that files may name: by code, or by name in either language. */
+import { CAUSES } from "~/domain/causes";
+import { METHODS } from "~/domain/methods";
+import type { Bilingual } from "~/domain/text";
+import type { Database } from "~db/client";
+import { nearestWords } from "./nearest-words.server";
+
+/** A method or cause of the bank's own, created at import. */
+export interface NewCode {
+  code: string;
+  name?: string | undefined;
+  nameZh?: string | undefined;
+  /** Of a cause: ability, moral or other. */
+  tag?: string | undefined;
+}
+
+export interface CodeWords {
+  /** Undefined: not known, and the profile does not say that it may be created. */
+  codeOf(text: string): string | undefined;
+  /** Known codes, the nearest first. */
+  nearest(text: string): string[];
+  nameZh(code: string): string;
+  /** What to create when a row mentions this code for the first time. */
+  entryOf(code: string): NewCode;
+}
+
+type Kind = "methods" | "causes";
+interface Stored {
+  code: string;
+  name: string | null;
+  name_zh: string | null;
+}
+
+/** `creating` turns a text that nobody knows into a new entry; undefined: such a text is an error. */
+export function codeWords(
+  { sqlite }: Database,
+  kind: Kind,
+  creating?: (text: string) => NewCode | undefined,
+): CodeWords {
+  const spellings = new Map<string, string>();
+  const namesZh = new Map<string, string>();
+  const entries = new Map<string, NewCode>();
+  const learn = (code: string, name: Partial<Bilingual>) => {
+    for (const spelling of [code, name.en, name.zh])
+      if (spelling && !spellings.has(fold(spelling))) spellings.set(fold(spelling), code);
+    namesZh.set(code, name.zh ?? "");
+  };
+
+  for (const { code, name } of kind === "methods" ? METHODS : CAUSES) learn(code, name);
+  const stored = sqlite.prepare(`SELECT code, name, name_zh FROM ${kind} WHERE batch_id <> 0`).all();
+  for (const { code, name, name_zh } of stored as Stored[])
+    learn(code, { en: name ?? "", zh: name_zh ?? "" });
+
+  return {
+    codeOf: (text) => {
+      const known = spellings.get(fold(text));
+      if (known !== undefined || !creating) return known;
+      const entry = creating(text);
+      if (!entry) return undefined;
+      const existing = spellings.get(fold(entry.code));
+      if (existing === undefined) {
+        entries.set(entry.code, entry);
+        learn(entry.code, { en: entry.name ?? "", zh: entry.nameZh ?? "" });
+      }
+      spellings.set(fold(text), existing ?? entry.code);
+      return existing ?? entry.code;
+    },
+    nearest: (text) => nearestWords(text, [...namesZh.keys()]),
+    nameZh: (code) => namesZh.get(code) ?? "",
+    entryOf: (code) => entries.get(code) ?? { code, ...(kind === "causes" && { tag: "other" }) },
+  };
+}
+
+/** Codes are compared without regard to case. */
+const fold = (text: string) => text.toLowerCase();
+
+/** A code made of a bank's own name: lower case, words joined by hyphens. */
+export function codeFromName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

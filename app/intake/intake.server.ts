@@ -1,0 +1,49 @@
+/** What one import carries with it from file to file. */
+import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Database } from "~db/client";
+import type { CodeBooks } from "./code-books.server";
+import type { ErrorReport } from "./error-report.server";
+import type { RowVersions } from "./row-versions.server";
+import type { Words } from "./table-plans.server";
+
+export interface TableCounts {
+  rows: number;
+  new: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  duplicates: number;
+}
+
+export type ImportCounts = Partial<Record<PortfolioTable, TableCounts>>;
+
+export interface Intake {
+  database: Database;
+  batchId: number;
+  words: Words;
+  books: CodeBooks;
+  versions: RowVersions;
+  errors: ErrorReport;
+  counts: ImportCounts;
+  /** Good rows are loaded although others are wrong; then rows of rejected cases are errors of their own. */
+  acceptsGoodRows: boolean;
+  /** Cases with a wrong row: what refers to them falls with them. */
+  rejectedCases: Set<string>;
+  /** A file or header could not be read: nothing is loaded, whatever is accepted. */
+  isBroken: boolean;
+  /** The cases could not all be read, so that an unknown case is no error. */
+  areCasesIncomplete: boolean;
+}
+
+export function countsOf(counts: ImportCounts, table: PortfolioTable): TableCounts {
+  counts[table] ??= { rows: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, duplicates: 0 };
+  return counts[table];
+}
+
+/** Whether any row is new, or any known one other than it was. */
+export function changesAnything({ counts, versions }: Intake): boolean {
+  return (
+    versions.count > 0 ||
+    PORTFOLIO_TABLES.some((table) => (counts[table]?.new ?? 0) + (counts[table]?.updated ?? 0) > 0)
+  );
+}

@@ -1,0 +1,121 @@
+/** One source into one table: read, check, resolve, store; every wrong row is named. */
+import { countsOf, type Intake } from "./intake.server";
+import type { ProgressTeller } from "./progress.server";
+import { referenceCheck } from "./reference-check.server";
+import { type Problem, UnreadableFile } from "./refusal.server";
+import { rowIdentity } from "./row-identity.server";
+import type { PlannedColumn, RowPlan } from "./row-plan.server";
+import { loadedDifferently, usedTwice } from "./row-problems.server";
+import { rowReader, widthProblem } from "./row-reader.server";
+import type { IncomingRow } from "./store-rows.server";
+import { tableStore } from "./table-store.server";
+
+/** An id that stands twice in the file, to be reported with the line where it stood first. */
+interface Twice {
+  incoming: IncomingRow;
+  columns: readonly string[];
+}
+
+/** So many ids are looked for again; beyond, the error does without the first line. */
+const MOST_LOOKED_FOR = 1000;
+
+export async function loadTable(
+  intake: Intake,
+  plan: RowPlan,
+  onRows: ProgressTeller["onRows"],
+): Promise<void> {
+  const { table, source } = plan;
+  const counts = countsOf(intake.counts, table);
+  const tell = (problem: Problem, line: number | null, column: string | null, value: string | null) =>
+    intake.errors.add({ file: source.name, line, column, value, ...problem });
+
+  for (const problem of plan.problems) tell(problem, source.headerLine, problem.column, null);
+  if (plan.problems.length > 0) intake.isBroken = true;
+  if (plan.problems.some(({ isFatal }) => isFatal)) {
+    intake.areCasesIncomplete ||= table === "cases";
+    return;
+  }
+
+  const read = rowReader(plan);
+  const identify = rowIdentity(table);
+  const refer = referenceCheck(intake, table);
+  const idHeader =
+    plan.columns.find(({ column }) => column.required || column.key.endsWith("_id"))?.shown ?? null;
+  const twice: Twice[] = [];
+  const store = tableStore(intake, plan, {
+    known: (row, { code, line }, columns) => {
+      counts.rejected++;
+      tell(loadedDifferently(row.batchId, columns), line, idHeader, code);
+    },
+    twice: (_row, incoming, columns) => {
+      counts.rejected++;
+      if (twice.length < MOST_LOOKED_FOR) twice.push({ incoming, columns });
+      else tell(usedTwice(null, columns), incoming.line, idHeader, incoming.code);
+    },
+  });
+
+  const width = source.header.length;
+  const take = (cells: readonly string[], line: number) => {
+    if (cells.every((cell) => cell.trim() === "")) return;
+    const wrongWidth = widthProblem(cells, width);
+    if (wrongWidth ? !plan.isFirstPass : plan.accepts?.(cells) === false) return;
+    counts.rows++;
+    const row = wrongWidth
+      ? null
+      : read(cells, (problem, column, value) => tell(problem, line, column.shown, value));
+    if (wrongWidth) tell(wrongWidth, line, null, null);
+    const unresolved = row && refer(row);
+    if (unresolved?.problem)
+      tell(unresolved.problem, line, shownOf(plan, unresolved.column), unresolved.value);
+    if (!row || unresolved) {
+      counts.rejected++;
+      if (table === "cases") intake.rejectedCases.add(caseIdOf(plan, cells));
+      return;
+    }
+    store.add(row, identify(row), line);
+  };
+
+  try {
+    for await (const { rows, lines, bytes } of source.chunks()) {
+      for (let place = 0; place < rows.length; place++) take(rows[place]!, lines[place]!);
+      onRows(table, counts.rows, bytes);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    tell(error.problem, error.line, null, null);
+    intake.isBroken = true;
+    intake.areCasesIncomplete ||= table === "cases";
+  }
+  store.finish();
+  if (twice.length > 0) {
+    const firstLines = await linesOfCodes(plan, new Set(twice.map(({ incoming }) => incoming.code)));
+    for (const { incoming, columns } of twice)
+      tell(usedTwice(firstLines.get(incoming.code) ?? null, columns), incoming.line, idHeader, incoming.code);
+  }
+}
+
+function shownOf(plan: RowPlan, key: string): string {
+  return plan.columns.find(({ column }) => column.key === key)?.shown ?? key;
+}
+
+function caseIdOf(plan: RowPlan, cells: readonly string[]): string {
+  return plan.columns.find(({ column }) => column.key === "case_id")?.text(cells) ?? "";
+}
+
+/** Reads the file again for the lines on which some ids stood first. */
+async function linesOfCodes(plan: RowPlan, codes: Set<string>): Promise<Map<string, number>> {
+  const read = rowReader(plan);
+  const identify = rowIdentity(plan.table);
+  const found = new Map<string, number>();
+  const silent = (_problem: Problem, _column: PlannedColumn) => {};
+  for await (const { rows, lines } of plan.source.chunks()) {
+    for (const [place, cells] of rows.entries()) {
+      if (widthProblem(cells, plan.source.header.length) || plan.accepts?.(cells) === false) continue;
+      const row = read(cells, silent);
+      const code = row && identify(row).code;
+      if (code && codes.delete(code)) found.set(code, lines[place]!);
+    }
+    if (codes.size === 0) break;
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+/** A case that turns out to be another borrower's takes its facts along: every fact carries its borrower. */
+import type { Database } from "~db/client";
+
+/** Tables whose rows belong to a case and carry its borrower. */
+export const TABLES_OF_A_CASE = [
+  "cause_history",
+  "assignments",
+  "activities",
+  "receipts",
+  "charges",
+  "advances",
+  "promises",
+  "complaints",
+] as const;
+
+export function moveBorrower({ sqlite }: Database, caseId: number, borrowerId: number): void {
+  for (const table of TABLES_OF_A_CASE)
+    sqlite.prepare(`UPDATE ${table} SET borrower_id = ? WHERE case_id = ?`).run(borrowerId, caseId);
+}

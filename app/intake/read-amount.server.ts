@@ -1,0 +1,100 @@
+/** Amounts as files write them, to integer minor units. */
+import type { Problem } from "./refusal.server";
+
+export interface AmountFormat {
+  decimalSign: "." | ",";
+  /** Whether somebody said so; a recognised sign leaves `1.234` ambiguous, and then it is refused. */
+  isTold: boolean;
+  /** Decimals of the currency's minor unit: 2 for CNY, 0 for JPY. */
+  minorDigits: number;
+  /** Powers of ten between the file's unit and the currency's: 4 for 万元. */
+  unitDigits: number;
+  /** Round what lies beyond the minor unit instead of refusing it. */
+  rounds: boolean;
+}
+
+const DIGIT_0 = 48;
+const GROUPED = { ".": /^-?\d{1,3}(,\d{3})+(\.\d+)?$/, ",": /^-?\d{1,3}([. ]\d{3})+(,\d+)?$/ };
+
+/** Minor units; undefined where the text is no such amount. */
+export function readAmount(text: string, format: AmountFormat): number | undefined {
+  const reading = readDecimal(text, format);
+  return typeof reading === "number" ? reading : undefined;
+}
+
+export function explainAmount(text: string, format: AmountFormat): Problem {
+  const reading = readDecimal(text, format);
+  const digits = format.minorDigits;
+  if (reading === "too-fine")
+    return {
+      problem: { en: "has more decimals than the currency", zh: "的小数位数超过币种的最小单位" },
+      expected: {
+        en: `expected at most ${digits} decimals; round it where it comes from`,
+        zh: `小数最多${digits}位；请在来源处四舍五入`,
+      },
+    };
+  if (reading === "ambiguous")
+    return {
+      problem: { en: "may mean thousands or three decimals", zh: "可能是千分位，也可能是三位小数" },
+      expected: {
+        en: "expected 1234.56 or 1,234.56; or say which sign is the decimal one (--decimal)",
+        zh: "应写成 1234.56 或 1,234.56；也可用 --decimal 指明小数点",
+      },
+    };
+  if (reading === "too-large")
+    return {
+      problem: { en: "is too large to be an amount of money", zh: "超出金额的可能范围" },
+      expected: { en: "expected less than 90 trillion", zh: "应小于90万亿" },
+    };
+  return {
+    problem: { en: "is not an amount", zh: "不是金额" },
+    expected:
+      format.decimalSign === ","
+        ? { en: "expected an amount such as 1234,56", zh: "应为金额，例如 1234,56" }
+        : { en: "expected an amount such as 1234.56", zh: "应为金额，例如 1234.56" },
+  };
+}
+
+type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large";
+
+function readDecimal(text: string, format: AmountFormat): Reading {
+  const grouped = GROUPED[format.decimalSign].test(text);
+  const decimalCode = format.decimalSign.charCodeAt(0);
+  const scale = format.minorDigits + format.unitDigits;
+  const start = text.charCodeAt(0) === 45 || text.charCodeAt(0) === 43 ? 1 : 0;
+
+  let value = 0;
+  let wholeDigits = 0;
+  let decimals = -1;
+  let isTooFine = false;
+  let roundsUp = false;
+  for (let place = start; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    const digit = code - DIGIT_0;
+    if (digit >= 0 && digit <= 9) {
+      if (decimals < 0) wholeDigits++;
+      else if (decimals++ >= scale) {
+        if (decimals === scale + 1) roundsUp = digit >= 5;
+        isTooFine ||= digit !== 0;
+        continue;
+      }
+      value = value * 10 + digit;
+    } else if (code === decimalCode && decimals < 0) decimals = 0;
+    else if (!grouped) return "not-a-number";
+  }
+  if (wholeDigits === 0 && decimals <= 0) return "not-a-number";
+  if (decimals === 3 && scale < 3 && !format.isTold && !grouped && wholeDigits <= 3) return "ambiguous";
+  if (isTooFine && !format.rounds) return "too-fine";
+  for (let missing = Math.max(decimals, 0); missing < scale; missing++) value *= 10;
+  if (isTooFine && roundsUp) value += 1;
+  if (value > Number.MAX_SAFE_INTEGER) return "too-large";
+  return text.charCodeAt(0) === 45 && value !== 0 ? -value : value;
+}
+
+/** Minor units back to a plain decimal with a point, as a file would write it. */
+export function decimalFromMinor(minor: number, minorDigits: number): string {
+  if (minorDigits === 0) return String(minor);
+  const digits = String(Math.abs(minor)).padStart(minorDigits + 1, "0");
+  const sign = minor < 0 ? "-" : "";
+  return `${sign}${digits.slice(0, -minorDigits)}.${digits.slice(-minorDigits)}`;
+}

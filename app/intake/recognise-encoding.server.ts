@@ -1,0 +1,142 @@
+/** Which encoding a text file is in, decided over all of its bytes; memory stays flat. */
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { UnreadableFile } from "./refusal.server";
+
+export const ENCODINGS = ["utf-8", "gb18030"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface RecognisedEncoding {
+  encoding: Encoding;
+  /** Bytes of the byte order mark to skip. */
+  markBytes: number;
+}
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const NEWLINE = 10;
+
+/** Throws an UnreadableFile for an empty file, a workbook in disguise, and any other encoding. `told` skips the guess. */
+export async function recogniseEncoding(file: string, told?: Encoding): Promise<RecognisedEncoding> {
+  const start = await firstBytes(file);
+  refuseOtherFormats(start);
+  const hasMark = start.subarray(0, 3).equals(UTF8_MARK);
+  const markBytes = hasMark ? 3 : 0;
+  if (told) return { encoding: told, markBytes };
+
+  const badLine = await firstLineThatIsNotUtf8(file);
+  if (badLine === null) return { encoding: "utf-8", markBytes };
+  if (!hasMark && (await looksLikeGb18030(file))) return { encoding: "gb18030", markBytes };
+  throw new UnreadableFile(badLine, neitherEncoding);
+}
+
+export const neitherEncoding = {
+  problem: { en: "holds bytes that are neither UTF-8 nor GB18030", zh: "含有既非 UTF-8 也非 GB18030 的字节" },
+  expected: {
+    en: "expected a complete CSV file in UTF-8 or GB18030; save or copy it again",
+    zh: "应为完整的 UTF-8 或 GB18030 编码 CSV 文件；请重新保存或复制",
+  },
+};
+
+async function firstBytes(file: string): Promise<Buffer> {
+  for await (const chunk of createReadStream(file, { end: 4095 })) return chunk as Buffer;
+  throw new UnreadableFile(null, {
+    problem: { en: "the file is empty", zh: "文件是空的" },
+    expected: { en: "expected a header line at least", zh: "至少应有一行表头" },
+  });
+}
+
+function refuseOtherFormats(start: Buffer): void {
+  const expected = { en: "expected CSV in UTF-8 or GB18030", zh: "应为 UTF-8 或 GB18030 编码的 CSV" };
+  const refuse = (en: string, zh: string) => {
+    throw new UnreadableFile(null, { problem: { en, zh }, expected });
+  };
+  if (start.subarray(0, 2).toString("latin1") === "PK")
+    refuse("is a workbook, not CSV", "是工作簿，不是 CSV");
+  if (start.subarray(0, 4).toString("hex") === "d0cf11e0")
+    refuse("is an old workbook (.xls), not CSV", "是旧版工作簿（.xls），不是 CSV");
+  if (start[0] === 0xff || start[0] === 0xfe || start.includes(0))
+    refuse("is UTF-16 or not a text file", "是 UTF-16 编码或不是文本文件");
+}
+
+/** Line of the first byte that is not UTF-8; null where all are. */
+async function firstLineThatIsNotUtf8(file: string): Promise<number | null> {
+  let carried: Buffer = Buffer.alloc(0);
+  let lines = 1;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    const bytes = carried.length > 0 ? Buffer.concat([carried, chunk as Buffer]) : (chunk as Buffer);
+    const complete = bytes.subarray(0, bytes.length - unfinishedBytes(bytes));
+    if (!isUtf8(complete)) return lines + linesBeforeBadByte(complete);
+    carried = bytes.subarray(complete.length);
+    lines += countLines(complete);
+  }
+  return carried.length > 0 ? lines : null;
+}
+
+/** How many bytes at the end may begin a character that the next chunk completes. */
+function unfinishedBytes(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
+}
+
+function linesBeforeBadByte(bytes: Buffer): number {
+  let start = 0;
+  let lines = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start);
+    const line = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (end < 0 || !isUtf8(line)) return lines;
+    start = end + 1;
+    lines++;
+  }
+  return lines;
+}
+
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (let place = bytes.indexOf(NEWLINE); place >= 0; place = bytes.indexOf(NEWLINE, place + 1)) lines++;
+  return lines;
+}
+
+/**
+ * Whether the bytes are GB18030 and not merely decodable as such: broken UTF-8 and Western text decode, too, but the
+ * first is mostly whole UTF-8 characters, and of the second few pairs are everyday Chinese (both bytes from 0xA1).
+ */
+async function looksLikeGb18030(file: string): Promise<boolean> {
+  const strict = new TextDecoder("gb18030", { fatal: true });
+  const lenientUtf8 = new TextDecoder("utf-8");
+  let wholeUtf8 = 0;
+  let brokenUtf8 = 0;
+  let everyday = 0;
+  let rare = 0;
+  let lead = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    const bytes = chunk as Buffer;
+    try {
+      strict.decode(bytes, { stream: true });
+    } catch {
+      return false;
+    }
+    for (const character of lenientUtf8.decode(bytes, { stream: true }).match(/[^\0-\x7f]/gu) ?? [])
+      if (character === "\ufffd") brokenUtf8++;
+      else wholeUtf8++;
+    for (const byte of bytes) {
+      if (lead === 0) lead = byte >= 0x80 ? byte : 0;
+      else {
+        if (lead >= 0xa1 && byte >= 0xa1) everyday++;
+        else rare++;
+        lead = 0;
+      }
+    }
+  }
+  try {
+    strict.decode();
+  } catch {
+    return false;
+  }
+  return brokenUtf8 > wholeUtf8 && everyday >= rare;
+}

@@ -1,0 +1,43 @@
+/** Whether what a row refers to is there; and the one rule that spans two cells. */
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Intake } from "./intake.server";
+import type { Problem } from "./refusal.server";
+import { rejectedCase, reversalNotNegative, unknownBorrower, unknownCase } from "./row-problems.server";
+import type { RowValues } from "./table-plans.server";
+
+export interface Unresolved {
+  column: string;
+  value: string;
+  /** Null: the row falls with another that has been named already. */
+  problem: Problem | null;
+}
+
+export function referenceCheck(intake: Intake, table: PortfolioTable): (row: RowValues) => Unresolved | null {
+  const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
+  if (table === "branches" || table === "officers" || table === "cases") return () => null;
+
+  if (table === "receivables") {
+    const borrower = place("borrower_id");
+    return (row) => {
+      const value = row[borrower] as string;
+      if (intake.books.findBorrower(value) !== undefined) return null;
+      return { column: "borrower_id", value, problem: intake.areCasesIncomplete ? null : unknownBorrower };
+    };
+  }
+
+  const [caseId, amount, reversal] = [place("case_id"), place("amount"), place("reversal_of")];
+  return (row) => {
+    const value = row[caseId!] as string;
+    if (intake.books.findCase(value) === undefined)
+      return { column: "case_id", value, problem: problemOfMissingCase(intake, value) };
+    if (table === "receipts" && row[reversal!] !== null && (row[amount!] as number) >= 0)
+      return { column: "amount", value: row[reversal!] as string, problem: reversalNotNegative };
+    return null;
+  };
+}
+
+function problemOfMissingCase(intake: Intake, caseId: string): Problem | null {
+  if (intake.areCasesIncomplete) return null;
+  if (!intake.rejectedCases.has(caseId)) return unknownCase;
+  return intake.acceptsGoodRows ? rejectedCase : null;
+}

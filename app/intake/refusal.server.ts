@@ -1,0 +1,48 @@
+/** What is wrong with a file or a row, and what would be right: told in both languages, never as a stack. */
+import type { Bilingual, Language } from "~/domain/text";
+
+export interface Problem {
+  problem: Bilingual;
+  expected: Bilingual;
+}
+
+/** One problem with its place. `line` counts from 1 as an editor does; null where the whole file is meant. */
+export interface RowError extends Problem {
+  file: string;
+  line: number | null;
+  column: string | null;
+  value: string | null;
+}
+
+/** A person's mistake that stops the command before any row: a sentence, exit code 2. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(readonly sentence: Bilingual) {
+    super(sentence.en);
+  }
+}
+
+/** A file that cannot be read to its end; the import names the place and loads nothing. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+
+  constructor(
+    readonly line: number | null,
+    readonly problem: Problem,
+  ) {
+    super(problem.problem.en);
+  }
+}
+
+/** `cases.csv, line 5, column exposure: “abc” is not an amount; expected an amount such as 1234.56` */
+export function rowErrorSentence(error: RowError, language: Language): string {
+  const { file, line, column, value } = error;
+  const [problem, expected] = [error.problem[language], error.expected[language]];
+  if (language === "zh") {
+    const place = [file, line && `第${line}行`, column && `${column}列`].filter(Boolean).join("，");
+    return `${place}：${value ? `“${value}”` : ""}${problem}；${expected}`;
+  }
+  const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(", ");
+  return `${place}: ${value ? `“${value}” ` : ""}${problem}; ${expected}`;
+}

@@ -1,0 +1,37 @@
+/** The code of a row: the bank's own id, or one made of what the row says. */
+import { createHash } from "node:crypto";
+import { isoFromDay } from "~/domain/calendar";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { RowValues } from "./table-plans.server";
+
+export interface RowIdentity {
+  code: string;
+  isHashed: boolean;
+}
+
+const SEPARATOR = "\u001f";
+/** 132 bits: no two different rows of any bank will meet. */
+const HASH_LETTERS = 22;
+
+/** The first column of every other file is its id. An assignment is its case, officer and first day; any other row without an id is the whole of its content. */
+export function rowIdentity(table: PortfolioTable): (row: RowValues) => RowIdentity {
+  const { columns } = PORTFOLIO_FILES[table];
+  if (table === "assignments") {
+    const [officer, from] = ["officer", "from"].map((key) =>
+      columns.findIndex((column) => column.key === key),
+    );
+    return (row) => ({
+      code: [row[0], row[officer!], isoFromDay(row[from!] as number)].join(SEPARATOR),
+      isHashed: false,
+    });
+  }
+  return (row) => {
+    const id = row[0];
+    if (id !== null) return { code: id as string, isHashed: false };
+    let content = "";
+    for (let place = 0; place < columns.length; place++)
+      if (row[place] !== null) content += `${columns[place]!.key}=${row[place]}${SEPARATOR}`;
+    const hash = createHash("sha256").update(content).digest("base64url").slice(0, HASH_LETTERS);
+    return { code: `~${hash}#1`, isHashed: true };
+  };
+}

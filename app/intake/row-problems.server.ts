@@ -1,0 +1,59 @@
+/** What can be wrong with a row that reads well: it refers to nothing, or contradicts what is known. */
+import type { Problem } from "./refusal.server";
+
+export const unknownCase: Problem = {
+  problem: { en: "is not a known case", zh: "没有这个案件" },
+  expected: {
+    en: "expected a case_id of the cases file or of an earlier import",
+    zh: "应为案件文件或此前导入中的案件编号",
+  },
+};
+
+export const rejectedCase: Problem = {
+  problem: { en: "is a case that was rejected itself", zh: "所属案件本身未被接受" },
+  expected: { en: "expected its row in the cases file to be right", zh: "请先更正案件文件中的对应行" },
+};
+
+export const unknownBorrower: Problem = {
+  problem: { en: "is not a known borrower", zh: "没有这个借款人" },
+  expected: { en: "expected the borrower_id of a case", zh: "应为某案件的借款人编号" },
+};
+
+export const reversalNotNegative: Problem = {
+  problem: { en: "takes back another receipt and is not below zero", zh: "是冲销回款，金额却不为负" },
+  expected: { en: "expected a negative amount", zh: "应为负数" },
+};
+
+export const unknownReversal: Problem = {
+  problem: { en: "is not a receipt of the same case", zh: "不是同一案件的回款" },
+  expected: {
+    en: "expected the receipt_id of the receipt that is taken back",
+    zh: "应为被冲销回款的回款编号",
+  },
+};
+
+/** The id stands earlier in the same file (line null: not found again) with other content. */
+export function usedTwice(line: number | null, columns: readonly string[]): Problem {
+  const [en, zh] = [columns.join(", "), columns.join("、")];
+  return {
+    problem: {
+      en: `stands ${line === null ? "earlier in the file" : `on line ${line}`} with other content (${en})`,
+      zh: `在${line === null ? "前文" : `第${line}行`}出现过且内容不同（${zh}）`,
+    },
+    expected: { en: "expected each id once", zh: "每个编号只应出现一次" },
+  };
+}
+
+export function loadedDifferently(batchId: number, columns: readonly string[]): Problem {
+  const [en, zh] = [columns.join(", "), columns.join("、")];
+  return {
+    problem: {
+      en: `was loaded by import ${batchId} with other content (${en})`,
+      zh: `已由导入 ${batchId} 载入且内容不同（${zh}）`,
+    },
+    expected: {
+      en: `expected the same content, or a new id; import ${batchId} can be undone`,
+      zh: `内容应相同，或使用新编号；也可撤销导入 ${batchId}`,
+    },
+  };
+}

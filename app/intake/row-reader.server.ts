@@ -1,0 +1,49 @@
+/** Cells to values: a row is read whole, or every wrong cell of it is told. */
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import type { Value } from "./cell-readers.server";
+import type { Problem } from "./refusal.server";
+import type { PlannedColumn, RowPlan } from "./row-plan.server";
+
+export type TellProblem = (problem: Problem, column: PlannedColumn, value: string | null) => void;
+
+/** Returns one value for each column of the table, or null after telling what is wrong. The array is used again. */
+export function rowReader({ table, columns }: RowPlan) {
+  const { columns: all } = PORTFOLIO_FILES[table];
+  const row: (Value | null)[] = all.map(() => null);
+
+  return (cells: readonly string[], tell: TellProblem): (Value | null)[] | null => {
+    let isRight = true;
+    for (const planned of columns) {
+      const text = planned.text(cells);
+      const value = text === "" ? null : planned.reader.read(text);
+      if (value === undefined || (value === null && planned.column.required)) {
+        isRight = false;
+        if (value === null) tell(missingValue, planned, null);
+        else tell(planned.reader.explain(text), planned, text);
+      } else row[planned.place] = value;
+    }
+    return isRight ? row : null;
+  };
+}
+
+/** What is wrong with the number of cells; spreadsheets may leave empty ones after the last column. */
+export function widthProblem(cells: readonly string[], width: number): Problem | null {
+  if (cells.length === width) return null;
+  const isOnlyLonger = cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
+  return isOnlyLonger ? null : wrongWidth(cells.length, width);
+}
+
+const missingValue: Problem = {
+  problem: { en: "the value is missing", zh: "缺少必填值" },
+  expected: { en: "expected a value in every row", zh: "每行都应填写" },
+};
+
+function wrongWidth(have: number, wanted: number): Problem {
+  return {
+    problem: { en: `the row has ${have} cells`, zh: `该行有${have}个单元格` },
+    expected: {
+      en: `expected ${wanted}, as in the header; the row may be cut off or miss a quotation mark`,
+      zh: `应与表头一致，为${wanted}个；该行可能被截断或缺少引号`,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** A table of text cells, whatever it was read from: a CSV file or a sheet of a workbook. */
+export interface Source {
+  /** As errors name it: `cases.csv`, `portfolio.xlsx: cases`. */
+  name: string;
+  /** How much there is to read, for the progress. */
+  bytes: number;
+  /** Where a bare number in a date column is a date. */
+  isWorkbook: boolean;
+  header: readonly string[];
+  /** Line of the header. */
+  headerLine: number;
+  /** A few rows from the beginning, to recognise how amounts are written. */
+  sample: readonly (readonly string[])[];
+  /** All rows after the header, from the beginning each time. Throws an UnreadableFile where reading fails. */
+  chunks(): AsyncIterable<RowChunk>;
+}
+
+/** Some rows that were read at once. */
+export interface RowChunk {
+  rows: string[][];
+  /** The line on which each row begins. */
+  lines: number[];
+  /** Bytes read so far. */
+  bytes: number;
+}

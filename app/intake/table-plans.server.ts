@@ -1,0 +1,227 @@
+/** How the columns of each portfolio file become the columns of its table. */
+import { monthOfDay } from "~/domain/calendar";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { UNKNOWN_ID } from "~db/dictionaries";
+import type { Value } from "./cell-readers.server";
+import type { CodeBooks } from "./code-books.server";
+import type { CodeWords } from "./code-words.server";
+import { dayOfMoment, minuteOfMoment } from "./read-date.server";
+
+/** What a row says, one value for each column of the file in its order; null where it says nothing. */
+export type RowValues = readonly (Value | null)[];
+
+export interface Target {
+  /** Column of the table. */
+  into: string;
+  /** Columns of the file that it depends on. */
+  from: readonly string[];
+  /** Undefined: the row does not tell, and a known row keeps what it has. */
+  value(row: RowValues): Value | null | undefined;
+  /** Set when the row is made and never updated from a file. */
+  isFrozen?: true;
+}
+
+export interface TablePlan {
+  tableName: string;
+  targets: readonly Target[];
+  /** A known row with other content is updated; otherwise refused. */
+  isUpdated: boolean;
+}
+
+export interface Words {
+  methods: CodeWords;
+  causes: CodeWords;
+}
+
+export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words): TablePlan {
+  const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
+  const text = (row: RowValues, at: number) => row[at] as string | null;
+
+  const target = (into: string, key: string, value: (value: Value | null) => Value | null): Target => {
+    const at = place(key);
+    return { into, from: [key], value: (row) => value(row[at] ?? null) };
+  };
+  const plain = (into: string, key = into) => target(into, key, (value) => value);
+  const dayAndMonth = (key: string, prefix = ""): Target[] => [
+    plain(`${prefix}day`, key),
+    target(`${prefix}month`, key, (day) => monthOfDay(day as number)),
+  ];
+  const officer = (otherwise: number | null) =>
+    target("officer_id", "officer", (code) => (code === null ? otherwise : books.officer(code as string)));
+  const ofCase = (): Target[] => [
+    target("case_id", "case_id", (code) => books.findCase(code as string)!),
+    target("borrower_id", "case_id", (code) => books.borrowerOfCase(books.findCase(code as string)!)),
+  ];
+
+  const plans: Record<PortfolioTable, () => TablePlan> = {
+    branches: () => ({
+      tableName: "branches",
+      isUpdated: true,
+      targets: [
+        target("region_id", "region", (code) => books.region(code as string)),
+        plain("name"),
+        plain("name_zh"),
+      ],
+    }),
+    officers: () => ({
+      tableName: "officers",
+      isUpdated: true,
+      targets: [
+        plain("name"),
+        target("branch_id", "branch", (code) => books.branch(code as string | null, UNKNOWN_ID)),
+        plain("hired_day", "hired_on"),
+        plain("left_day", "left_on"),
+        plain("weekly_minutes"),
+      ],
+    }),
+    cases: () => {
+      const [region, branch] = [place("region"), place("branch")];
+      const branchId = (row: RowValues) => books.branch(text(row, branch), books.region(text(row, region)));
+      return {
+        tableName: "recovery_cases",
+        isUpdated: true,
+        targets: [
+          target("borrower_id", "borrower_id", (code) => books.borrower(code as string)),
+          plain("borrower_name"),
+          target("borrower_kind_id", "borrower_kind", (code) => books.borrowerKind(code as string | null)),
+          {
+            into: "region_id",
+            from: ["region", "branch"],
+            value: (row) =>
+              row[region] === null
+                ? books.regionOfBranch(branchId(row)) || undefined
+                : books.region(text(row, region)),
+          },
+          { into: "branch_id", from: ["branch"], value: branchId },
+          officer(UNKNOWN_ID),
+          plain("exposure_minor", "exposure"),
+          plain("principal_minor", "principal"),
+          plain("annual_rate"),
+          plain("originated_day", "originated_on"),
+          plain("due_day", "due_on"),
+          ...dayAndMonth("defaulted_on", "defaulted_"),
+          target("security", "security", (word) => word ?? ""),
+          plain("collateral_value_minor", "collateral_value"),
+          { ...target("cause_id", "cause", (code) => causeId(code, books, words)), isFrozen: true },
+          { ...plain("cause_recorded_day", "cause_recorded_on"), isFrozen: true },
+          target("secondary_causes", "secondary_causes", (codes) => {
+            for (const code of String(codes ?? "").split(";")) if (code) causeId(code, books, words);
+            return codes;
+          }),
+          plain("traits"),
+          plain("five_tier"),
+          plain("lender_licensed"),
+          plain("closed_day", "closed_on"),
+          plain("close_reason"),
+        ],
+      };
+    },
+    assignments: () => ({
+      tableName: "assignments",
+      isUpdated: true,
+      targets: [
+        ...ofCase(),
+        officer(UNKNOWN_ID),
+        ...dayAndMonth("from"),
+        plain("to_day", "to"),
+        plain("reason"),
+        plain("handover_note"),
+      ],
+    }),
+    activities: () => ({
+      tableName: "activities",
+      isUpdated: false,
+      targets: [
+        ...ofCase(),
+        target("day", "on", (on) => dayOfMoment(on as number)),
+        target("month", "on", (on) => monthOfDay(dayOfMoment(on as number))),
+        target("minute_of_day", "on", (on) => minuteOfMoment(on as number)),
+        target("method_id", "method", (code) => books.method(words.methods.entryOf(code as string))),
+        target("officer_id", "officers", (codes) => officerIds(codes, books)[0] ?? null),
+        target(
+          "other_officer_ids",
+          "officers",
+          (codes) => officerIds(codes, books).slice(1).join(";") || null,
+        ),
+        plain("minutes"),
+        plain("cost_minor", "cost"),
+        plain("channel"),
+        plain("outcome"),
+        plain("stance"),
+        plain("notice_served"),
+        plain("consent"),
+        plain("third_party"),
+        plain("court_number"),
+        plain("leader_rank"),
+        plain("evidence"),
+        plain("note"),
+      ],
+    }),
+    receipts: () => ({
+      tableName: "receipts",
+      isUpdated: false,
+      targets: [
+        ...ofCase(),
+        ...dayAndMonth("on"),
+        plain("amount_minor", "amount"),
+        plain("kind"),
+        plain("reversal_of"),
+      ],
+    }),
+    charges: () => ({
+      tableName: "charges",
+      isUpdated: false,
+      targets: [...ofCase(), ...dayAndMonth("on"), plain("amount_minor", "amount"), plain("kind")],
+    }),
+    advances: () => ({
+      tableName: "advances",
+      isUpdated: false,
+      targets: [
+        ...ofCase(),
+        ...dayAndMonth("on"),
+        plain("amount_minor", "amount"),
+        plain("approved_by"),
+        plain("evidence"),
+      ],
+    }),
+    promises: () => ({
+      tableName: "promises",
+      isUpdated: false,
+      targets: [
+        ...ofCase(),
+        ...dayAndMonth("made_on"),
+        plain("due_day", "due_on"),
+        plain("amount_minor", "amount"),
+      ],
+    }),
+    receivables: () => ({
+      tableName: "receivables",
+      isUpdated: false,
+      targets: [
+        target("borrower_id", "borrower_id", (code) => books.findBorrower(code as string)!),
+        plain("debtor"),
+        plain("amount_minor", "amount"),
+        plain("due_day", "due_on"),
+        plain("difficulty"),
+        plain("listed_day", "listed_on"),
+        plain("collected_day", "collected_on"),
+        plain("collected_minor", "collected_amount"),
+        plain("routed_minor", "routed_amount"),
+      ],
+    }),
+    complaints: () => ({
+      tableName: "complaints",
+      isUpdated: false,
+      targets: [...ofCase(), ...dayAndMonth("on"), plain("kind"), officer(null), plain("text")],
+    }),
+  };
+  return plans[table]();
+}
+
+function causeId(code: Value | null, books: CodeBooks, words: Words): number {
+  return code === null ? UNKNOWN_ID : books.cause(words.causes.entryOf(code as string));
+}
+
+function officerIds(codes: Value | null, books: CodeBooks): number[] {
+  return codes === null ? [] : (codes as string).split(";").map((code) => books.officer(code));
+}
