@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import {
   contentOf,
   errorLines,
+  folderOf,
   freshDatabase,
   importFiles,
+  importPaths,
   SMALL_PORTFOLIO,
   temporaryFolder,
 } from "./imported";
