@@ -1,7 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { RequestFactsProvider } from "./request-context";
+import { RequestFactsProvider } from "./frame/request-context";
 
 const requestId = document.querySelector<HTMLMetaElement>("meta[name=request-id]")?.content ?? "";
 const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";

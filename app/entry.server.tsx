@@ -9,8 +9,8 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { RequestFactsProvider } from "./frame/request-context";
 import { requestLanguage } from "./language.server";
-import { RequestFactsProvider } from "./request-context";
 
 const ABORT_AFTER_MS = 30_000;
 

@@ -37,27 +37,30 @@ export function format(language: Language, currency: string) {
     /** An amount with its sign always shown, for differences: `+¥1.2 m`. */
     moneyChange: known((minor) => signed(minor, shortMoney(minor, language, currency))),
 
-    /** A share 0–1 as a percentage; `width` is that of its interval and decides the digits. */
+    /** A share 0–1 as a percentage; `width` is that of its interval and decides the digits; zero is `0 %`. */
     share: (share: Maybe<number>, width?: Maybe<number>) =>
-      share == null ? UNKNOWN_TEXT : decimalText(share * 100, shareDigits(width)) + percent,
+      share == null ? UNKNOWN_TEXT : decimalText(share * 100, share === 0 ? 0 : shareDigits(width)) + percent,
     /** `41–47 %`, `41%至47%`; a negative end is spelled `−2 to 5 %`. */
     shareRange: (low: Maybe<number>, high: Maybe<number>) => {
       if (low == null || high == null) return UNKNOWN_TEXT;
       const digits = shareDigits(high - low);
       const [from, to] = [decimalText(low * 100, digits), decimalText(high * 100, digits)];
-      return language === "en" ? from + joint(low) + to + percent : `${from}%至${to}%`;
+      return language === "en" ? from + joint(low, language) + to + percent : `${from}%至${to}%`;
+    },
+    /** The same ends without their unit, for cells whose figure has it: `41.0–47.0`. */
+    shareBounds: (low: number, high: number) => {
+      const digits = shareDigits(high - low);
+      return decimalText(low * 100, digits) + joint(low, language) + decimalText(high * 100, digits);
     },
     /** A difference of shares in percentage points, signed: `+4.2 points`. */
     points: (difference: Maybe<number>, width?: Maybe<number>) =>
       difference == null
         ? UNKNOWN_TEXT
         : signed(difference, decimalText(difference * 100, shareDigits(width))) + pointsWord(language),
-    pointsRange: (low: Maybe<number>, high: Maybe<number>) => {
-      if (low == null || high == null) return UNKNOWN_TEXT;
-      const digits = shareDigits(high - low);
-      const ends = [low, high].map((end) => signed(end, decimalText(end * 100, digits)));
-      return ends.join(language === "en" ? " to " : "至") + pointsWord(language);
-    },
+    pointsRange: (low: Maybe<number>, high: Maybe<number>) =>
+      low == null || high == null ? UNKNOWN_TEXT : pointsBounds(low, high, language) + pointsWord(language),
+    /** The same ends without their unit: `−3 to +28`. */
+    pointsBounds: (low: number, high: number) => pointsBounds(low, high, language),
     /** A relative change of a figure, signed: `+6 %`. */
     change: (change: Maybe<number>) =>
       change == null ? UNKNOWN_TEXT : signed(change, decimalText(change * 100, 0)) + percent,
@@ -113,8 +116,16 @@ function signed(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-function joint(low: number): string {
-  return low < 0 ? " to " : "–";
+/** An en dash, but never beside a minus. */
+function joint(low: number, language: Language): string {
+  if (low >= 0) return "–";
+  return language === "en" ? " to " : "至";
+}
+
+function pointsBounds(low: number, high: number, language: Language): string {
+  const digits = shareDigits(high - low);
+  const ends = [low, high].map((end) => signed(end, decimalText(end * 100, digits)));
+  return ends.join(language === "en" ? " to " : "至");
 }
 
 function pointsWord(language: Language): string {

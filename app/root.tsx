@@ -1,16 +1,16 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "./components/error-page";
-import { Frame } from "./components/frame";
-import { HintLayer } from "./components/hint-layer";
-import { frameState } from "./frame-state.server";
+import { ErrorPage } from "./frame/error-page";
+import { Frame } from "./frame/frame";
+import { frameState } from "./frame/frame-state.server";
+import { HintLayer } from "./frame/hint-layer";
+import { useRequestFacts } from "./frame/request-context";
+import type { Theme } from "./frame/theme";
 import { rememberedLanguage } from "./language.server";
-import { useRequestFacts } from "./request-context";
 import darkAddress from "./styles/dark.css";
 import printAddress from "./styles/print.css";
 import screenAddress from "./styles/screen.css";
-import type { Theme } from "./theme";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },

@@ -1,4 +1,4 @@
-import { PAGES } from "./pages";
+import { PAGES } from "./frame/pages";
 
 /**
  * An address that a form asked to return to, if it is one of our own pages; else the overview. Rebuilt from its

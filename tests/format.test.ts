@@ -71,6 +71,7 @@ describe("money in tables", () => {
     expect(plain(column.label)).toBe("¥ k");
     expect(column.minorPerUnit).toBe(100_000);
     expect([4_821_320_450, 95_000, 0, null].map(column.text)).toEqual(["48,213", "1", "0", "–"]);
+    expect([40_000, -40_000].map(column.text)).toEqual(["<1", ">−1"]);
     const chinese = zh.moneyUnit(4_821_320_450, 3);
     expect(chinese.label).toBe("万元");
     expect(chinese.text(4_821_320_450)).toBe("4,821");
@@ -93,7 +94,8 @@ describe("shares", () => {
     expect(plain(en.share(0.43126, 0.25))).toBe("43 %");
     expect(plain(en.share(0.43126, 0.06))).toBe("43.1 %");
     expect(plain(en.share(0.43126, 0.004))).toBe("43.13 %");
-    expect(plain(en.share(0))).toBe("0.0 %");
+    expect(plain(en.share(0))).toBe("0 %");
+    expect(plain(en.share(0.0004))).toBe("0.0 %");
     expect(plain(en.share(1))).toBe("100.0 %");
   });
 
@@ -102,6 +104,9 @@ describe("shares", () => {
     expect(plain(en.shareRange(0.2, 0.47))).toBe("20–47 %");
     expect(plain(en.shareRange(-0.02, 0.05))).toBe("−2.0 to 5.0 %");
     expect(zh.shareRange(0.2, 0.47)).toBe("20%至47%");
+    expect(en.shareBounds(0.41, 0.47)).toBe("41.0–47.0");
+    expect(zh.shareBounds(-0.02, 0.05)).toBe("−2.0至5.0");
+    expect(en.pointsBounds(-0.03, 0.28)).toBe("−3 to +28");
   });
 
   test("differences are points, with their sign", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rememberedTheme, requestTheme } from "~/frame/theme.server";
 import { rememberedLanguage, requestLanguage } from "~/language.server";
-import { rememberedTheme, requestTheme } from "~/theme.server";
 
 const request = (url: string, headers: Record<string, string> = {}) =>
   new Request(`http://localhost${url}`, { headers });

@@ -96,7 +96,13 @@ export function moneyUnit(
   return {
     label: yuan ? `${scale.suffix}元` : [name, scale.suffix].filter(Boolean).join(NO_BREAK_SPACE),
     minorPerUnit: scale.size * 10 ** exponent,
-    text: (minor) =>
-      minor == null ? UNKNOWN_TEXT : decimalText(minor / 10 ** exponent / scale.size, digits),
+    text: (minor) => {
+      if (minor == null) return UNKNOWN_TEXT;
+      const text = decimalText(minor / 10 ** exponent / scale.size, digits);
+      // Zero is said of nothing but zero.
+      if (minor === 0 || /[1-9]/.test(text)) return text;
+      const least = 10 ** -digits;
+      return minor > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
+    },
   };
 }

@@ -14,7 +14,6 @@ export const en = {
     otherLanguageHint: "Read this page in Chinese",
     theme: "Colours",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
-    dataTo: (cutOff: string) => `Data to ${cutOff}`,
     loading: "Loading",
   },
 
@@ -29,19 +28,6 @@ export const en = {
     cases: "Cases",
     "data-quality": "Data quality",
     imports: "Imports",
-  },
-
-  descriptions: {
-    overview: "What was recovered, what it cost, and what is at risk.",
-    methods: "What each collection method brought in, and what it is likely to add.",
-    officers: "What each officer recovered beside what their cases let expect.",
-    regions: "Recovery by region, on the same mix of cases.",
-    branches: "Recovery by branch, on the same mix of cases.",
-    causes: "Recovery by the cause of default.",
-    trend: "Receipts, credits and costs month by month.",
-    cases: "Every case with what was tried and what came in.",
-    "data-quality": "What the files lacked, and what was found in them.",
-    imports: "What was loaded when, and how to undo it.",
   },
 
   errors: {
@@ -75,27 +61,12 @@ export const en = {
     removeFilters: "Remove all filters",
   },
 
-  /** Why a figure is an en dash; the keys are the reason codes of the reports. */
-  reasons: {
-    "too-few": "Too few cases to say",
-    "not-matured": "Not followed up long enough yet",
-    "not-computed": "Not computed yet",
-    "no-overlap": "No comparable cases to set it against",
-    "dates-assumed": "Dates in the source were assumed, so no period can be measured",
-  },
-
   table: {
-    sortAscending: (column: string) => `Sort by ${column}, lowest first`,
-    sortDescending: (column: string) => `Sort by ${column}, highest first`,
-    definitionOf: (column: string) => `What “${column}” means`,
-    whyUnknown: "Why there is no figure",
+    withUnit: (label: string, unit: string) => `${label}, ${unit}`,
+    whatColumnsMean: "What the columns mean",
     showData: "The figures as a table",
     howComputed: "How it is computed",
-    rows: (count: number) => counted(count, "row", "rows"),
-    cases: (count: number) => counted(count, "case", "cases"),
-    horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
     export: "Export",
-    scrollHint: "Scrolls sideways",
   },
 
   pager: {
@@ -107,11 +78,18 @@ export const en = {
 
   charts: {
     incomplete: "month not complete",
-    likelyBetween: (low: string, high: string) => `likely between ${low} and ${high}`,
     interval: "95 % interval",
     estimate: "Estimate",
-    raw: "Raw rate",
+    raw: "raw figure",
     noFigure: "no figure",
-    trendOf: (label: string, from: string, to: string) => `${label}: from ${from} to ${to}`,
+    points: "points",
+    hours: "h",
+  },
+
+  /** Counts with their nouns. */
+  counts: {
+    cases: (count: number) => counted(count, "case", "cases"),
+    episodes: (count: number) => counted(count, "episode", "episodes"),
+    horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
   },
 };

@@ -14,7 +14,6 @@ export const zh: Words = {
     otherLanguageHint: "用英文阅读本页",
     theme: "配色",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
-    dataTo: (cutOff) => `数据截至${cutOff}`,
     loading: "载入中",
   },
 
@@ -23,25 +22,12 @@ export const zh: Words = {
     methods: "清收方法",
     officers: "信贷员",
     regions: "地区",
-    branches: "网点",
+    branches: "分支机构",
     causes: "违约原因",
-    trend: "走势",
+    trend: "月度走势",
     cases: "案件",
     "data-quality": "数据质量",
     imports: "数据导入",
-  },
-
-  descriptions: {
-    overview: "收回多少、花了多少、哪些有风险。",
-    methods: "各清收方法收回了多少，预计还能多收多少。",
-    officers: "每位信贷员的实收，对照其案件应有的回收。",
-    regions: "按同一案件结构比较各地区的回收。",
-    branches: "按同一案件结构比较各网点的回收。",
-    causes: "按违约原因看回收。",
-    trend: "逐月的到账、归因回收与成本。",
-    cases: "逐户列出用过的方法和收回的款项。",
-    "data-quality": "文件缺了什么、发现了什么问题。",
-    imports: "何时导入了什么，如何撤销。",
   },
 
   errors: {
@@ -74,26 +60,12 @@ export const zh: Words = {
     removeFilters: "清除全部筛选",
   },
 
-  reasons: {
-    "too-few": "案件太少，无法判断",
-    "not-matured": "观察期未满",
-    "not-computed": "尚未计算",
-    "no-overlap": "没有可比案件",
-    "dates-assumed": "来源日期为推定，无法按期限衡量",
-  },
-
   table: {
-    sortAscending: (column) => `按${column}从低到高排序`,
-    sortDescending: (column) => `按${column}从高到低排序`,
-    definitionOf: (column) => `“${column}”的含义`,
-    whyUnknown: "为何没有数字",
+    withUnit: (label, unit) => `${label}（${unit}）`,
+    whatColumnsMean: "各列含义",
     showData: "以表格查看数据",
     howComputed: "计算方法",
-    rows: (count) => countedZh(count, "行"),
-    cases: (count) => countedZh(count, "件"),
-    horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
     export: "导出",
-    scrollHint: "可横向滚动",
   },
 
   pager: {
@@ -105,11 +77,17 @@ export const zh: Words = {
 
   charts: {
     incomplete: "当月未满",
-    likelyBetween: (low, high) => `很可能在${low}与${high}之间`,
     interval: "95%区间",
     estimate: "估计值",
-    raw: "原始回收率",
+    raw: "原始值",
     noFigure: "无数字",
-    trendOf: (label, from, to) => `${label}：由${from}到${to}`,
+    points: "百分点",
+    hours: "小时",
+  },
+
+  counts: {
+    cases: (count) => countedZh(count, "件"),
+    episodes: (count) => countedZh(count, "轮"),
+    horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
   },
 };

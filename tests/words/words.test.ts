@@ -3,7 +3,8 @@ import { words } from "~/words/words";
 
 /** Texts that are rightly the same in both languages. */
 const SAME_IN_BOTH = new Set(["product"]);
-const CHINESE = /\p{Script=Han}/u;
+/** Chinese letters, or the brackets that only Chinese sets. */
+const CHINESE = /\p{Script=Han}|（/u;
 
 /** Every text by its path; a sentence with blanks is filled with numerals, so that only its own words remain. */
 function texts(node: unknown, path: string[] = []): Map<string, string> {
@@ -51,8 +52,8 @@ describe("the two dictionaries", () => {
 });
 
 test("plurals follow the count", () => {
-  expect(words("en").table.cases(1)).toBe("1\u00a0case");
-  expect(words("en").table.cases(0)).toBe("0\u00a0cases");
-  expect(words("en").table.cases(1204)).toBe("1,204\u00a0cases");
-  expect(words("zh").table.cases(1204)).toBe("1,204件");
+  expect(words("en").counts.cases(1)).toBe("1\u00a0case");
+  expect(words("en").counts.cases(0)).toBe("0\u00a0cases");
+  expect(words("en").counts.cases(1204)).toBe("1,204\u00a0cases");
+  expect(words("zh").counts.cases(1204)).toBe("1,204件");
 });

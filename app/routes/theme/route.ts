@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { rememberedTheme } from "~/frame/theme.server";
 import { safeRedirect } from "~/safe-redirect.server";
-import { rememberedTheme } from "~/theme.server";
 
 /** Remembers the reader's colours and returns to the page that asked. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,8 +1,8 @@
 import { useFetcher, useLocation } from "@remix-run/react";
 import type { Language } from "../domain/text";
-import { THEMES, type Theme } from "../theme";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
+import { THEMES, type Theme } from "./theme";
 
 const SIGNS: Record<Theme, string> = { system: "◐", light: "○", dark: "●" };
 

@@ -1,4 +1,5 @@
-import type { Words } from "./words/words";
+import { searchText } from "../components/search-with";
+import type { Words } from "../words/words";
 
 /** The pages that the navigation offers, in its order. */
 export const PAGES = [
@@ -24,17 +25,4 @@ export function carriedSearch(search: string): string {
   const parameters = new URLSearchParams(search);
   for (const name of PAGE_BOUND) parameters.delete(name);
   return searchText(parameters);
-}
-
-/** The same search with one parameter set, or removed by null. */
-export function searchWith(search: string, name: string, value: string | null): string {
-  const parameters = new URLSearchParams(search);
-  if (value === null) parameters.delete(name);
-  else parameters.set(name, value);
-  return searchText(parameters);
-}
-
-function searchText(parameters: URLSearchParams): string {
-  const text = parameters.toString();
-  return text && `?${text}`;
 }

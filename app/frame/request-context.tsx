@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "./domain/text";
+import type { Language } from "../domain/text";
 
 /** What a document knows of the request that made it, there even when every loader failed. */
 export interface RequestFacts {

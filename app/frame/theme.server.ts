@@ -1,4 +1,4 @@
-import { cookieValue, preferenceCookie } from "./cookie.server";
+import { cookieValue, preferenceCookie } from "../cookie.server";
 import { THEMES, type Theme } from "./theme";
 
 const COOKIE = "theme";

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
-import { useRequestFacts } from "../request-context";
 import { type Words, words } from "../words/words";
+import { useRequestFacts } from "./request-context";
 import { useFormat } from "./use-format";
 
 /** What happened, what was kept, what to do, and the number under which the log tells more. */

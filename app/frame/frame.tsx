@@ -1,11 +1,12 @@
 import { Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { searchWith } from "../components/search-with";
 import type { Language } from "../domain/text";
-import { carriedSearch, PAGES, searchWith } from "../pages";
-import type { Theme } from "../theme";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
+import { carriedSearch, PAGES } from "./pages";
 import { ProgressBar } from "./progress-bar";
+import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
 interface FrameProps {

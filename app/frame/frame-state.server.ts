@@ -1,6 +1,6 @@
-import type { Language } from "./domain/text";
-import { requestLanguage } from "./language.server";
-import { readSettings } from "./settings.server";
+import type { Language } from "../domain/text";
+import { requestLanguage } from "../language.server";
+import { readSettings } from "../settings.server";
 import type { Theme } from "./theme";
 import { requestTheme } from "./theme.server";
 

@@ -1,0 +1,73 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import type { ColumnKind } from "../domain/report";
+import type { Format } from "../format";
+import { figureText } from "./figure-text";
+import { Unknown } from "./unknown";
+
+export interface Bar {
+  key: string;
+  name: string;
+  href?: string | null;
+  value: number | null;
+  /** Why the value is unknown. */
+  reason?: string | null;
+  /** Behind the figure, muted: a rate, a count. */
+  note?: string;
+  /** The rest, not one of the things compared: `no method`. */
+  isRest?: boolean;
+}
+
+interface BarListProps {
+  format: Format;
+  title: string;
+  note?: string;
+  kind: ColumnKind;
+  bars: readonly Bar[];
+}
+
+/** Horizontal bars from zero, each with its own label and figure; drawn on the server. */
+export function BarList({ format, title, note, kind, bars }: BarListProps) {
+  const id = useId();
+  const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const percent = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100);
+  return (
+    <figure className="bar-list">
+      <figcaption id={id}>
+        <span className="figure-title">{title}</span>
+        {note && <span className="figure-note">{note}</span>}
+      </figcaption>
+      <table aria-labelledby={id}>
+        <tbody>
+          {bars.map((bar) => (
+            <tr key={bar.key} className={bar.isRest ? "rest" : undefined}>
+              <th scope="row">{bar.href ? <Link to={bar.href}>{bar.name}</Link> : bar.name}</th>
+              <td className="plot">
+                <svg width="100%" height="16" aria-hidden="true">
+                  {bar.value !== null && (
+                    <rect
+                      x={`${percent(Math.min(bar.value, 0))}%`}
+                      width={`${percent(Math.max(bar.value, 0)) - percent(Math.min(bar.value, 0))}%`}
+                      y="1"
+                      height="14"
+                    />
+                  )}
+                  <line className="zero" x1={`${percent(0)}%`} x2={`${percent(0)}%`} y1="0" y2="16" />
+                </svg>
+              </td>
+              <td className="number">
+                {bar.value === null ? (
+                  <Unknown language={format.language} reason={bar.reason ?? null} />
+                ) : (
+                  figureText(format, kind, bar.value)
+                )}
+              </td>
+              {bars.some((other) => other.note) && <td className="number bar-note">{bar.note}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

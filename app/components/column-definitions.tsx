@@ -1,0 +1,35 @@
+import type { Column } from "../domain/report";
+import type { Language } from "../domain/text";
+
+interface ColumnDefinitionsProps {
+  columns: readonly Column[];
+  language: Language;
+  /** Each definition's id is this and the column's key: heads point at it. */
+  idPrefix: string;
+  summary: string;
+}
+
+/** Every column's definition in one list: for fingers, for paper, and for readers of the heads. */
+export function ColumnDefinitions({ columns, language, idPrefix, summary }: ColumnDefinitionsProps) {
+  return (
+    <details className="definitions">
+      <summary>{summary}</summary>
+      <dl>
+        {columns.map((column) => (
+          <div key={column.key}>
+            <dt>{column.label[language]}</dt>
+            <dd id={idPrefix + column.key}>
+              {column.definition[language]}
+              {column.numerator && column.denominator && (
+                <span className="fraction">
+                  {column.numerator[language]} ÷ {column.denominator[language]}
+                </span>
+              )}
+              {column.unknownMeans && <span className="fraction">– {column.unknownMeans[language]}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

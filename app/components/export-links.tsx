@@ -1,0 +1,31 @@
+import type { Language } from "../domain/text";
+import { words } from "../words/words";
+import { searchWith } from "./search-with";
+
+const FORMATS = [
+  { ending: "csv", label: "CSV" },
+  { ending: "xlsx", label: "Excel" },
+  { ending: "json", label: "JSON" },
+] as const;
+
+interface ExportLinksProps {
+  /** Address of the page, `/methods`: its twins have the same with an ending. */
+  path: string;
+  search: string;
+  language: Language;
+}
+
+/** The same table, same filters, as files: all rows, whatever page is shown. */
+export function ExportLinks({ path, search, language }: ExportLinksProps) {
+  const allRows = searchWith(searchWith(search, "page", null), "lang", language);
+  return (
+    <p className="export-links">
+      {words(language).table.export}{" "}
+      {FORMATS.map(({ ending, label }) => (
+        <a key={ending} href={`${path}.${ending}${allRows}`} download>
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { ColumnKind } from "../domain/report";
+import type { Format } from "../format";
+import { words } from "../words/words";
+import { type Axis, axis } from "./axis";
+import { axisText } from "./axis-text";
+import { IntervalRow, type PlottedInterval } from "./interval-row";
+import { PlotAxis } from "./plot-axis";
+
+interface IntervalPlotProps {
+  format: Format;
+  /** States the finding. */
+  title: string;
+  /** n, horizon and badge, in words. */
+  note?: string;
+  /** What the estimate is: `Recovered share within 180 days`; its unit is added. */
+  axisTitle: string;
+  kind: ColumnKind;
+  rows: readonly PlottedInterval[];
+  /** Where nothing would differ: drawn through all rows. */
+  reference?: { value: number; label: string };
+  /** Rows that failed a gate: below a rule, in grey, with their reason as note. */
+  aside?: { heading: ReactNode; rows: readonly PlottedInterval[] };
+}
+
+/**
+ * One line per row: its name, its estimate as a dot with the interval on one shared axis, the raw figure as a hollow
+ * mark, and the same in words. Drawn on the server; nothing moves when the scripts arrive.
+ */
+export function IntervalPlot(props: IntervalPlotProps) {
+  const { format, title, note, axisTitle, kind, rows, reference, aside } = props;
+  const id = useId();
+  const scale = sharedAxis([...rows, ...(aside?.rows ?? [])], kind, reference?.value);
+  const { unit, tick } = axisText(format, kind, scale);
+  const drawn = (row: PlottedInterval) => (
+    <IntervalRow
+      key={row.key}
+      row={row}
+      axis={scale}
+      reference={reference?.value}
+      kind={kind}
+      format={format}
+    />
+  );
+  return (
+    <figure className="interval-plot">
+      <figcaption id={id}>
+        <span className="figure-title">{title}</span>
+        {note && <span className="figure-note">{note}</span>}
+        <Key format={format} hasRaw={rows.some((row) => row.raw != null)} />
+      </figcaption>
+      <table aria-labelledby={id}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              <span className="axis-title">
+                {unit ? words(format.language).table.withUnit(axisTitle, unit) : axisTitle}
+              </span>
+              <PlotAxis axis={scale} tick={tick} reference={reference} />
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>{rows.map(drawn)}</tbody>
+        {aside && aside.rows.length > 0 && (
+          <tbody className="aside">
+            <tr>
+              <th colSpan={3} scope="rowgroup">
+                {aside.heading}
+              </th>
+            </tr>
+            {aside.rows.map(drawn)}
+          </tbody>
+        )}
+      </table>
+    </figure>
+  );
+}
+
+/** What dot, line and ring stand for. */
+function Key({ format, hasRaw }: { format: Format; hasRaw: boolean }) {
+  const { estimate, interval, raw } = words(format.language).charts;
+  return (
+    <span className="plot-key">
+      <svg width="44" height="12" aria-hidden="true">
+        <line className="interval-band" x1="2" x2="42" y1="6" y2="6" />
+        <circle className="estimate" cx="22" cy="6" r="4.5" />
+      </svg>
+      {estimate}, {interval}
+      {hasRaw && (
+        <>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle className="raw" cx="6" cy="6" r="4" />
+          </svg>
+          {raw}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The axis over everything drawn; shares stay within 0 and 1. */
+function sharedAxis(rows: readonly PlottedInterval[], kind: ColumnKind, reference?: number): Axis {
+  const values = rows
+    .flatMap(({ estimate, low, high, raw }) => [estimate, low, high, raw])
+    .concat(reference)
+    .filter((value): value is number => value != null);
+  if (values.length === 0) return axis([0, 1]);
+  return axis(kind === "share" ? values.map((value) => Math.min(Math.max(value, 0), 1)) : values, 6);
+}

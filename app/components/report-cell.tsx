@@ -1,0 +1,75 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { REASONS, reasonsByColumn } from "../domain/reasons";
+import type { Cell, Row } from "../domain/report";
+import type { Language } from "../domain/text";
+import type { Format } from "../format";
+import { boundsText, figureText, isNumeric } from "./figure-text";
+import type { UnitColumn } from "./shown-column";
+import { Unknown } from "./unknown";
+
+interface ReportCellProps {
+  column: UnitColumn;
+  row: Row;
+  format: Format;
+  /** The first cell names its row. */
+  isHead: boolean;
+}
+
+export function ReportCell({ column, row, format, isHead }: ReportCellProps) {
+  const href = column.href?.(row);
+  const content = cellContent(column, row, format);
+  const linked = href ? <Link to={href}>{content}</Link> : content;
+  if (isHead) return <th scope="row">{linked}</th>;
+  return (
+    <td className={isNumeric(column.kind) ? "number" : undefined} data-hint={otherwise(column, row, format)}>
+      {linked}
+      {column.interval && <Interval column={column} row={row} format={format} />}
+    </td>
+  );
+}
+
+function cellContent(column: UnitColumn, row: Row, format: Format): ReactNode {
+  if (column.show) return column.show(row);
+  const value = row[column.key] ?? null;
+  if (value === null) {
+    return <Unknown language={format.language} reason={reasonFor(column, row, format.language)} />;
+  }
+  if (column.unit) return column.unit.text(Number(value));
+  // Plain minutes under a head that says minutes; hours are a hover away.
+  if (column.kind === "minutes") return format.count(Number(value));
+  const ends = intervalOf(column, row);
+  return figureText(format, column.kind, value, ends && ends.high - ends.low);
+}
+
+/** The interval has a place of its own beside the figures, empty where there is none, so that they align. */
+function Interval({ column, row, format }: { column: UnitColumn; row: Row; format: Format }) {
+  const ends = intervalOf(column, row);
+  const known = ends && row[column.key] != null;
+  return <span className="interval">{known && boundsText(format, column.kind, ends.low, ends.high)}</span>;
+}
+
+/** Why the row's figure is unknown: its own reason, else what an empty value of this column always says. */
+function reasonFor(column: UnitColumn, row: Row, language: Language): string | null {
+  const code = reasonsByColumn(textOf(row.reason)).get(column.key);
+  if (code === undefined) return column.unknownMeans?.[language] ?? null;
+  return code in REASONS ? REASONS[code as keyof typeof REASONS][language] : code;
+}
+
+function intervalOf({ interval }: UnitColumn, row: Row): { low: number; high: number } | null {
+  const low = interval && row[interval.low];
+  const high = interval && row[interval.high];
+  return typeof low === "number" && typeof high === "number" ? { low, high } : null;
+}
+
+/** The figure as a hover tells it: amounts to the last minor unit, minutes in hours. */
+function otherwise(column: UnitColumn, row: Row, format: Format): string | undefined {
+  const value = row[column.key];
+  if (typeof value !== "number") return undefined;
+  if (column.kind === "money") return format.moneyFull(value);
+  return column.kind === "minutes" ? format.minutes(value) : undefined;
+}
+
+function textOf(cell: Cell | undefined): string | null {
+  return typeof cell === "string" ? cell : null;
+}

@@ -1,0 +1,78 @@
+import { useId } from "react";
+import type { Row } from "../domain/report";
+import type { Format } from "../format";
+import { words } from "../words/words";
+import { ColumnDefinitions } from "./column-definitions";
+import { ColumnHeader } from "./column-header";
+import { ReportCell } from "./report-cell";
+import { type ShownColumn, withUnits } from "./shown-column";
+
+export interface ReportTableProps {
+  format: Format;
+  /** States the finding where there is one. */
+  title: string;
+  /** The title names the table to screen readers alone: it stands above the picture already. */
+  hideTitle?: boolean;
+  /** n, horizon and cut-off, in words. */
+  note?: string;
+  columns: readonly ShownColumn[];
+  rows: readonly Row[];
+  /** Column whose value tells rows apart; the first one where absent. */
+  rowKey?: string;
+  /** The order in force: column key, `-key` for descending. */
+  sort?: string | null;
+  /** The page's search text, which the links that sort keep; without it nothing sorts. */
+  search?: string;
+  /** Set below a rule in grey: rows that may not be compared with the others. */
+  isAside?: (row: Row) => boolean;
+}
+
+/** A report as a table: definitions on its heads, reasons behind its dashes, first column always in sight. */
+export function ReportTable(props: ReportTableProps) {
+  const { format, title, hideTitle, note, rows, sort = null, search, isAside = () => false } = props;
+  const id = useId();
+  const columns = withUnits(props.columns, rows, format);
+  const rowKey = props.rowKey ?? columns[0]?.key ?? "";
+  const tableRow = (row: Row, index: number) => (
+    <tr key={`${String(row[rowKey])} ${index}`}>
+      {columns.map((column, position) => (
+        <ReportCell key={column.key} column={column} row={row} format={format} isHead={position === 0} />
+      ))}
+    </tr>
+  );
+  const aside = rows.filter(isAside);
+  return (
+    <figure className="table-figure">
+      <figcaption id={`${id}caption`}>
+        <span className={hideTitle ? "visually-hidden" : "figure-title"}>{title}</span>
+        {note && <span className="figure-note">{note}</span>}
+      </figcaption>
+      <section className="table-scroll" aria-labelledby={`${id}caption`}>
+        <table className="report-table" aria-labelledby={`${id}caption`}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <ColumnHeader
+                  key={column.key}
+                  column={column}
+                  language={format.language}
+                  describedBy={`${id}${column.key}`}
+                  sort={sort}
+                  search={search}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>{rows.filter((row) => !isAside(row)).map(tableRow)}</tbody>
+          {aside.length > 0 && <tbody className="aside">{aside.map(tableRow)}</tbody>}
+        </table>
+      </section>
+      <ColumnDefinitions
+        columns={columns}
+        language={format.language}
+        idPrefix={id}
+        summary={words(format.language).table.whatColumnsMean}
+      />
+    </figure>
+  );
+}
