@@ -237,6 +237,9 @@ export const REPORTS = {
   },
 } as const satisfies Record<string, ReportDefinition>;
 
+/** Lines on a page of the list of cases. */
+export const CASES_PER_PAGE = 50;
+
 export type ReportName = keyof typeof REPORTS;
 export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[];
 

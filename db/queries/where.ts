@@ -11,6 +11,9 @@ import type { Chosen, Selection } from "./selection";
 /** What every derived table carries of its case. */
 const CASE_KEYS = ["region", "branch", "cause", "security", "borrower_kind"] as const;
 
+/** Sorts after every character that a name can have. */
+const LAST_CHARACTER = "\u{10ffff}";
+
 /** Credits and efforts alike: their own month, method and officer. */
 export function flowsWhere(selection: Selection): SQL {
   return all([...inKeys(selection, [...CASE_KEYS, "method", "officer"]), ...inMonths(selection, "month")]);
@@ -29,10 +32,22 @@ export function episodesBeforeOfficers(selection: Selection): SQL {
 /** Cases that defaulted in the period, with at least one episode of a chosen method and officer. */
 export function casesWhere(selection: Selection): SQL {
   return all([
-    ...inKeys(selection, CASE_KEYS),
-    ...inMonths(selection, "defaulted_month"),
+    ...inKeys(selection, CASE_KEYS, "case_facts."),
+    ...inMonths(selection, "case_facts.defaulted_month"),
     ...workedBy(selection, sql.raw("case_facts.case_id")),
   ]);
+}
+
+/** Cases whose id, borrower id or borrower name begins with what is sought; each by its own index. */
+export function soughtWhere({ q }: Selection): SQL {
+  if (q === "") return sql`1`;
+  const begins = (column: string) =>
+    sql`${sql.raw(column)} >= ${q} AND ${sql.raw(column)} < ${q + LAST_CHARACTER}`;
+  return sql`case_facts.case_id IN (
+    SELECT id FROM recovery_cases WHERE ${begins("code")}
+    UNION ALL SELECT id FROM recovery_cases WHERE ${begins("borrower_name")}
+    UNION ALL SELECT id FROM recovery_cases
+      WHERE borrower_id IN (SELECT id FROM borrowers WHERE ${begins("code")}))`;
 }
 
 /** Holds of the chosen officers begun in the period, on cases worked with a chosen method. */
@@ -76,10 +91,10 @@ function workedBy(selection: Selection, caseId: SQL): SQL[] {
   return [sql`EXISTS (SELECT 1 FROM episodes WHERE episodes.case_id = ${caseId} AND ${conditions})`];
 }
 
-function inKeys(selection: Selection, keys: readonly CodeFilterKey[]): SQL[] {
+function inKeys(selection: Selection, keys: readonly CodeFilterKey[], table = ""): SQL[] {
   return keys.flatMap((key) => {
     const chosen = selection[key];
-    return chosen === null ? [] : [isIn(sql.raw(DIMENSIONS[key].column), chosen)];
+    return chosen === null ? [] : [isIn(sql.raw(table + DIMENSIONS[key].column), chosen)];
   });
 }
 

@@ -115,10 +115,9 @@ export const COUNTS = {
     label: { en: "Days past due", zh: "逾期天数" },
     kind: "count",
     definition: {
-      en: "Cut-off date less due date (where unknown, less default date); 0 for a closed case.",
-      zh: "截止日减到期日（到期日不详时减违约日）；已结案为0。",
+      en: "Cut-off date less due date (where unknown, less default date), never below 0; 0 for a closed case.",
+      zh: "截止日减到期日（到期日不详时减违约日），不低于0；已结案为0。",
     },
-    unknownMeans: { en: "Dates were assumed at import.", zh: "日期为导入时假定。" },
     favourable: "less",
   },
 } as const satisfies Record<string, Measure>;

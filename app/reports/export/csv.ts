@@ -1,0 +1,40 @@
+/** A report as CSV that Excel opens rightly in China: UTF-8 with BOM, CRLF, column keys as header, raw values. */
+import { stringify } from "csv-stringify/sync";
+import type { Cell, Column, Row } from "~/domain/report";
+import { checkedCell } from "./checked-cell";
+import type { DescriptionLine } from "./description";
+
+const BOM = "\ufeff";
+const END = "\r\n";
+const ROWS_AT_A_TIME = 500;
+
+/** Text in pieces, to be written one after another. */
+export function* csv(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  meta: readonly DescriptionLine[],
+): Generator<string> {
+  yield BOM + meta.map(({ label, text }) => `# ${oneLine(`${label}: ${text}`)}${END}`).join("");
+  yield lines([columns.map((column) => column.key)]);
+  let held: Cell[][] = [];
+  for (const row of rows) {
+    held.push(columns.map((column) => checkedCell(column, row)));
+    if (held.length < ROWS_AT_A_TIME) continue;
+    yield lines(held);
+    held = [];
+  }
+  yield lines(held);
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe; negative numbers stay numbers. */
+function lines(records: readonly (readonly Cell[])[]): string {
+  return stringify(records as Cell[][], {
+    record_delimiter: END,
+    escape_formulas: true,
+    cast: { boolean: (value) => String(value) },
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,75 @@
+/** What a table says of itself where there is no page around it: in CSV as `# …` lines, in XLSX as the second sheet. */
+import { DEMO_NOTICE } from "~/domain/demo";
+import { filterSentence } from "~/domain/filter-sentence";
+import type { Column, Report } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Bilingual, Language } from "~/domain/text";
+import { format } from "~/format";
+
+export interface DescriptionLine {
+  label: string;
+  text: string;
+}
+
+const LABELS = {
+  report: { en: "Report", zh: "报表" },
+  notice: { en: "Notice", zh: "说明" },
+  filters: { en: "Filters", zh: "筛选" },
+  cutOff: { en: "Cut-off date", zh: "数据截止日" },
+  version: { en: "Import version", zh: "导入版本" },
+  currency: { en: "Currency", zh: "币种" },
+  assumed: { en: "Assumed at import", zh: "导入时假定" },
+  exported: { en: "Exported", zh: "导出时间" },
+  says: { en: "May be concluded", zh: "可以得出" },
+  saysNot: { en: "May not be concluded", zh: "不能得出" },
+  numerator: { en: "Numerator", zh: "分子" },
+  denominator: { en: "Denominator", zh: "分母" },
+  unknown: { en: "Empty", zh: "空值" },
+} as const satisfies Record<string, Bilingual>;
+
+const MINOR_UNITS: Bilingual = { en: "money in minor units", zh: "金额以最小货币单位计" };
+
+type Described = Omit<Report, "rows">;
+
+/** The head: what, of when, for whom it holds. */
+export function description(report: Described, language: Language, exportedAt: string): DescriptionLine[] {
+  const { title, says, saysNot } = REPORTS[report.name];
+  const line = (key: keyof typeof LABELS, text: string) => ({ label: LABELS[key][language], text });
+  return [
+    line("report", `${report.name} – ${title[language]}`),
+    ...(report.isDemo ? [line("notice", DEMO_NOTICE)] : []),
+    line("filters", filtersInWords(report, language)),
+    line("cutOff", report.cutOffDate ?? "–"),
+    line("version", String(report.importVersion)),
+    line("currency", `${report.currency}, ${MINOR_UNITS[language]}`),
+    ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),
+    line("exported", exportedAt),
+    line("says", says[language]),
+    line("saysNot", saysNot[language]),
+  ];
+}
+
+/** One line per column: what it is, what it is divided by, what an empty value says. */
+export function columnDescriptions(columns: readonly Column[], language: Language): DescriptionLine[] {
+  return columns.map((column) => ({ label: column.key, text: columnDescription(column, language) }));
+}
+
+function columnDescription(column: Column, language: Language): string {
+  const parts: [keyof typeof LABELS, Bilingual | undefined][] = [
+    ["numerator", column.numerator],
+    ["denominator", column.denominator],
+    ["unknown", column.unknownMeans],
+  ];
+  const colon = language === "zh" ? "：" : ": ";
+  const rest = parts.flatMap(([key, text]) => (text ? [LABELS[key][language] + colon + text[language]] : []));
+  return [`${column.label[language]}${colon}${column.definition[language]}`, ...rest].join(" | ");
+}
+
+export function filtersInWords(report: Described, language: Language): string {
+  const { month } = format(language, report.currency);
+  return filterSentence(REPORTS[report.name].subject, report.filters, {
+    language,
+    name: (key, code) => report.names[key][code]?.[language] ?? code,
+    month,
+  });
+}

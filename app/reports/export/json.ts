@@ -1,0 +1,55 @@
+/** A report as JSON: the stable envelope, one row a line. */
+import { DEMO_NOTICE } from "~/domain/demo";
+import type { Column, Report, Row } from "~/domain/report";
+import type { Language } from "~/domain/text";
+import { checkedCell } from "./checked-cell";
+
+const ROWS_AT_A_TIME = 500;
+
+export function* reportJson(
+  report: Omit<Report, "rows">,
+  rows: Iterable<Row>,
+  language: Language,
+): Generator<string> {
+  const { name, cutOffDate, importVersion, currency, columns, isDemo } = report;
+  const { page: _page, ...filters } = report.filters;
+  const head = {
+    report: name,
+    ...(isDemo ? { notice: DEMO_NOTICE } : {}),
+    cutOffDate,
+    importVersion,
+    currency,
+    filters: { ...filters, lang: language },
+    definitions: definitions(columns, language),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
+  let separator = "\n";
+  let held = "";
+  let count = 0;
+  for (const row of rows) {
+    const values = Object.fromEntries(columns.map((column) => [column.key, checkedCell(column, row)]));
+    held += separator + JSON.stringify(values);
+    separator = ",\n";
+    if (++count % ROWS_AT_A_TIME !== 0) continue;
+    yield held;
+    held = "";
+  }
+  yield `${held}\n]}\n`;
+}
+
+/** Column key → what it is, in one language. */
+function definitions(columns: readonly Column[], language: Language) {
+  return Object.fromEntries(
+    columns.map(({ key, kind, label, definition, numerator, denominator, unknownMeans }) => [
+      key,
+      {
+        label: label[language],
+        kind,
+        definition: definition[language],
+        numerator: numerator?.[language],
+        denominator: denominator?.[language],
+        unknownMeans: unknownMeans?.[language],
+      },
+    ]),
+  );
+}

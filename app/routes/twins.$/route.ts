@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { isoFromDay } from "~/domain/calendar";
+import { twin } from "~/reports/twin.server";
+
+/** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const search = new URL(request.url).searchParams;
+  return twin(database(), scope, {
+    path: params["*"] ?? "",
+    search,
+    exportedAt: isoFromDay(context.todayDay),
+  });
+}

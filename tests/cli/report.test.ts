@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { runReport } from "~/cli/report";
+import { EVERYTHING } from "~/domain/scope";
+import { twin } from "~/reports/twin.server";
+import { openDatabase } from "~db/client";
+import { smallLedger } from "../support/small-ledger";
+
+let folder: string;
+let complaints = "";
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "recoup-"));
+  const ledger = smallLedger();
+  ledger.sqlite.prepare("VACUUM INTO ?").run(path.join(folder, "ledger.db"));
+  ledger.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  complaints = "";
+  vi.stubEnv("DATABASE_URL", `file:${path.join(folder, "ledger.db")}`);
+  vi.stubEnv("INIT_CWD", folder);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    complaints += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const run = (line: string) => runReport(line.split(" "));
+const written = (name: string) => readFileSync(path.join(folder, name));
+
+test("writes the same bytes as the page's twin, to a path that counts from where it was typed", async () => {
+  expect(await run("methods --region north --from 2024-01 --horizon 90 --sort -cost_minor --out m.csv")).toBe(
+    0,
+  );
+  const database = openDatabase(path.join(folder, "ledger.db"));
+  const search = new URLSearchParams("region=north&from=2024-01&horizon=90&sort=-cost_minor&format=csv");
+  const response = await twin(database, EVERYTHING, { path: "methods", search, exportedAt: "" });
+  expect(written("m.csv").equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+  database.close();
+});
+
+test("takes the format from the file's ending or the flag", async () => {
+  expect(await run("trend --out t.json")).toBe(0);
+  expect(JSON.parse(written("t.json").toString()).report).toBe("trend");
+  expect(await run("trend --format=json --out t.txt")).toBe(0);
+  expect(written("t.txt").equals(written("t.json"))).toBe(true);
+  expect(await run("trend --out t.xlsx")).toBe(0);
+  expect(written("t.xlsx").subarray(0, 2).toString()).toBe("PK");
+});
+
+test("prints the bare table", async () => {
+  let table = "";
+  vi.spyOn(process.stdout, "write").mockImplementation(((text: string, ...rest: unknown[]) => {
+    table += text;
+    for (const done of rest) if (typeof done === "function") done();
+    return true;
+  }) as typeof process.stdout.write);
+  expect(await run("regions --region south")).toBe(0);
+  expect(table).toMatch(/^\ufeffkey,label,[^\n]*\r\nsouth,south,1,1,50000,0,0,0,0,/);
+  expect(complaints).toBe("");
+});
+
+test.each([
+  ["", /Which report\?/],
+  ["beauty", /There is no report “beauty”.\n(.*\n)?Names: methods, officers/],
+  ["methods --region nroth", /Unknown region “nroth”\. Known: north, south, unknown/],
+  ["methods --colour red", /Unknown parameter “colour”/],
+  ["methods --format pdf", /--format “pdf” is not one of csv, json, xlsx/],
+  ["methods --region", /--region wants a value/],
+  ["methods --sort beauty", /not a column of methods/],
+  ["methods officers", /One report at a time/],
+  ["methods --out nowhere/m.csv", /cannot be written: ENOENT/],
+])("“%s” is the person's mistake, told in a sentence", async (line, sentence) => {
+  expect(await runReport(line.split(" ").filter(Boolean))).toBe(2);
+  expect(complaints).toMatch(sentence);
+});

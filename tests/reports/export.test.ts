@@ -1,0 +1,211 @@
+import { parse } from "csv-parse/sync";
+import readExcel from "read-excel-file/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DEMO_NOTICE } from "~/domain/demo";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { Column, Row } from "~/domain/report";
+import { REPORT_NAMES, REPORTS, type ReportName } from "~/domain/reports";
+import { EVERYTHING } from "~/domain/scope";
+import { csv } from "~/reports/export/csv";
+import { type ExportFormat, exportReport } from "~/reports/export.server";
+import { twin } from "~/reports/twin.server";
+import type { Database } from "~db/client";
+import { smallLedger } from "../support/small-ledger";
+
+let database: Database;
+beforeAll(() => {
+  database = smallLedger();
+});
+afterAll(() => database.close());
+
+const EXPORTED_AT = "2025-01-03T08:00:00.000Z";
+
+async function exported(
+  name: ReportName,
+  format: ExportFormat,
+  filters: Partial<FilterState> = {},
+  meta = false,
+  source = database,
+) {
+  const file = await exportReport(source, EVERYTHING, name, { ...NO_FILTERS, ...filters }, format, {
+    meta,
+    exportedAt: EXPORTED_AT,
+  });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.body) pieces.push(Buffer.from(piece as string));
+  return { ...file, bytes: Buffer.concat(pieces) };
+}
+
+describe("CSV", () => {
+  test.each(REPORT_NAMES)(
+    "%s begins with the mark and the column keys, lines end as Excel wants",
+    async (name) => {
+      const { bytes, contentType } = await exported(name, "csv");
+      const text = bytes.toString("utf8");
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(contentType).toBe("text/csv; charset=utf-8");
+      expect(text.slice(1).split("\r\n")[0]).toBe(
+        REPORTS[name].columns.map((column) => column.key).join(","),
+      );
+      expect(text.endsWith("\r\n")).toBe(true);
+      expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    },
+  );
+
+  test("holds raw values: minor units, full precision, nothing for unknown, reasons as pairs", async () => {
+    const { bytes } = await exported("methods", "csv");
+    const rows = parse<Record<string, string>>(bytes, { columns: true, bom: true });
+    const attack = rows.find((row) => row.method === "group-attack");
+    expect(attack).toMatchObject({ credited_minor: "10001", adjusted_rate: "", label: "Group attack" });
+    expect(Number(attack?.raw_rate)).toBeCloseTo(10_001 / 60_000, 9);
+    expect(attack?.reason).toContain("adjusted_rate:not-computed;");
+  });
+
+  test("escapes what a spreadsheet would run, and leaves negative numbers alone", () => {
+    const column = (key: string, kind: Column["kind"]): Column => ({
+      key,
+      kind,
+      label: { en: key, zh: key },
+      definition: { en: key, zh: key },
+    });
+    const columns = [column("name", "text"), column("money", "money"), column("yes", "flag")];
+    const rows: Row[] = [
+      { name: "=1+1", money: -5, yes: true },
+      { name: "+1", money: 0, yes: false },
+      { name: "-1", money: null, yes: null },
+      { name: "@x", money: 1, yes: true },
+      { name: 'a "b", c\nd', money: 2, yes: true },
+    ];
+    expect([...csv(columns, rows, [])].join("")).toBe(
+      `\ufeffname,money,yes\r\n'=1+1,-5,true\r\n'+1,0,false\r\n'-1,,\r\n'@x,1,true\r\n"a ""b"", c\nd",2,true\r\n`,
+    );
+    expect(() => [...csv(columns, [{ name: "", money: 2 ** 53, yes: null }], [])]).toThrow(/beyond 2\^53/);
+  });
+
+  test("brings its description on request, in either language", async () => {
+    const filters = { region: ["north"], from: "2024-01", to: "2024-12", horizon: 90 } as const;
+    const english = (await exported("methods", "csv", filters, true)).bytes.toString("utf8");
+    expect(english).toMatch(/^\ufeff# Report: methods – Methods\r\n# Filters: /);
+    expect(english).toContain(
+      "# Filters: Receipts, work and outcomes by method in north, Jan\u00a02024 – Dec\u00a02024, judged 90 days after each step.".replaceAll(
+        "\u00a0",
+        " ",
+      ),
+    );
+    expect(english).toContain("# Cut-off date: 2024-12-31\r\n# Import version: 1\r\n");
+    expect(english).toContain(`# Exported: ${EXPORTED_AT}\r\n`);
+    expect(english).toMatch(/# raw_rate: Recovered share: .* \| Numerator: .* \| Denominator: /);
+    const chinese = (await exported("methods", "csv", { ...filters, lang: "zh" }, true)).bytes.toString(
+      "utf8",
+    );
+    expect(chinese).toContain(
+      "# 筛选: 各清收方法的回款、投入与结果，north，2024年1月至2024年12月，按此后90天评判。",
+    );
+    expect(chinese).toContain("群体进攻法");
+  });
+});
+
+describe("JSON", () => {
+  test("has the promised envelope and the same values as the CSV", async () => {
+    const { bytes } = await exported("officers", "json", { officer: ["o1"] });
+    const report = JSON.parse(bytes.toString("utf8"));
+    expect(Object.keys(report)).toEqual([
+      "report",
+      "cutOffDate",
+      "importVersion",
+      "currency",
+      "filters",
+      "definitions",
+      "rows",
+    ]);
+    expect(report).toMatchObject({ report: "officers", cutOffDate: "2024-12-31", importVersion: 1 });
+    expect(report.filters).toMatchObject({ officer: ["o1"], horizon: 180, lang: "en" });
+    expect(report.definitions.raw_rate.definition).toContain("Mean share");
+    expect(report.rows).toHaveLength(1);
+    expect(Object.keys(report.rows[0])).toEqual(REPORTS.officers.columns.map((column) => column.key));
+    expect(report.rows[0]).toMatchObject({ officer: "o1", credited_minor: 46_001, observed: null });
+  });
+
+  test("an empty table is an empty list", async () => {
+    const { bytes } = await exported("cases", "json", { from: "2030-01" });
+    expect(JSON.parse(bytes.toString("utf8")).rows).toEqual([]);
+  });
+});
+
+test("XLSX holds the table first and its description second", async () => {
+  const { bytes } = await exported("trend", "xlsx", { lang: "zh" });
+  const sheets = await readExcel(bytes);
+  const [table, description] = sheets.map(({ data }) => data);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["月度走势", "说明"]);
+  expect(table?.[0]).toEqual(REPORTS.trend.columns.map((column) => column.key));
+  expect(table?.[1]).toEqual(["2024-01", 40_000, 40_000, 300, 1, 1, true]);
+  expect(description?.map((row) => row[0])).toContain("received_minor");
+});
+
+test("while the demo is loaded every file says so", async () => {
+  const demo = smallLedger();
+  demo.sqlite.exec("UPDATE portfolio SET is_demo = 1");
+  const text = async (format: ExportFormat) => {
+    const file = await exported("trend", format, {}, true, demo);
+    expect(file.fileName).toContain("simulated-demo-portfolio");
+    return file.bytes;
+  };
+  expect((await text("csv")).toString()).toContain(`# Notice: ${DEMO_NOTICE}`);
+  expect(JSON.parse((await text("json")).toString()).notice).toBe(DEMO_NOTICE);
+  const sheets = await readExcel(await text("xlsx"));
+  expect(JSON.stringify(sheets[1]?.data)).toContain(DEMO_NOTICE);
+  demo.close();
+});
+
+describe("a twin", () => {
+  const ask = (path: string, search: string) =>
+    twin(database, EVERYTHING, { path, search: new URLSearchParams(search), exportedAt: EXPORTED_AT });
+
+  test("is the export, byte for byte, whatever page the address names", async () => {
+    const response = await ask("cases", "region=north&format=csv&page=7&meta=1");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Disposition")).toBe(
+      'attachment; filename="recoup-cases-2024-12-31.csv"',
+    );
+    const { bytes } = await exported("cases", "csv", { region: ["north"] }, true);
+    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test("of a wrong parameter is a 400 that names it, in the address's language", async () => {
+    const english = await ask("methods", "region=nroth&format=json");
+    expect([english.status, await english.text()]).toEqual([
+      400,
+      "Unknown region “nroth”. Known: north, south, unknown.\n",
+    ]);
+    expect(await (await ask("methods", "region=nroth&format=json&lang=zh")).text()).toContain("未知的地区");
+    expect((await ask("methods", "sort=beauty&format=csv")).status).toBe(400);
+  });
+
+  test.each([
+    ["nothing", "format=csv"],
+    ["methods", ""],
+    ["methods", "format=pdf"],
+    ["cases/nobody", "format=json"],
+    ["cases/A", "format=csv"],
+    ["trend/2024-01", "format=json"],
+    ["branches/b9", "format=json"],
+  ])("%s?%s is not there", async (path, search) => {
+    expect((await ask(path, search)).status).toBe(404);
+  });
+
+  test("of a page about one thing is its detail", async () => {
+    expect(await (await ask("cases/A", "format=json")).json()).toMatchObject({
+      report: "case",
+      facts: { caseId: "A" },
+    });
+    expect(await (await ask("branches/b1", "format=json")).json()).toMatchObject({
+      code: "b1",
+      within: "north",
+      figures: { key: "b1", received_minor: 51_001 },
+      tables: { cases: [{ case_id: "A" }] },
+    });
+    const method = await (await ask("methods/group-attack", "format=json&lang=zh")).json();
+    expect(method).toMatchObject({ name: "群体进攻法", figures: { credited_minor: 10_001 } });
+    expect((await ask("officers/o2", "format=json")).status).toBe(200);
+  });
+});
