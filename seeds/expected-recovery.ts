@@ -7,10 +7,9 @@
  * its return cancel (the first payment after an advance returns the advance); an advance that never returns makes no Y
  * below 0, because Y is clipped.
  */
+import { HORIZONS } from "~/domain/rules";
 import type { CaseCourse, PaymentToll, Staffing, Stretch } from "./case-course";
 import { METHOD_CODES } from "./world";
-
-export const HORIZONS = [30, 90, 180, 365] as const;
 
 /** What a stretch of time brings per unit of running debt. */
 interface Yield {

@@ -3,7 +3,7 @@
  * skill of each officer, and how staleness tells. It adds up what the episodes carry, so its memory does not grow.
  */
 import { CAUSES } from "~/domain/causes";
-import { HORIZONS } from "./expected-recovery";
+import { HORIZONS } from "~/domain/rules";
 import type { SimulatedCase, SimulatedEpisode } from "./simulate-case";
 import { METHOD_CODES, methodIndex, type World } from "./world";
 

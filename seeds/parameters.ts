@@ -94,6 +94,8 @@ export interface PortfolioParameters {
   nightShare: number;
   unlawfulFreezeShare: number;
   policeShare: number;
+  /** Multiplies the activities of an episode; the days between them shrink alike. */
+  activityScale: number;
   /** Multiplies the complaints that the methods draw. */
   complaintScale: number;
 }
@@ -151,6 +153,7 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   officerHourMinor: 7_000,
   nightShare: 0.004,
   unlawfulFreezeShare: 0.12,
-  policeShare: 0.004,
+  policeShare: 0.0008,
+  activityScale: 1,
   complaintScale: 1,
 };

@@ -1,5 +1,6 @@
 /** The log of a case: what was done in each episode, by whom, for how long, and what came of it. */
 
+import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { type ActivityConduct, activityConduct } from "./activity-conduct";
 import type { ActivityRecipe, Channel } from "./activity-recipes";
 import { ACTIVITY_RECIPES } from "./activity-recipes";
@@ -13,8 +14,8 @@ import { METHOD_CODES } from "./world";
 
 const RECIPES = METHOD_CODES.map((code) => ACTIVITY_RECIPES.find((recipe) => recipe.method === code)!);
 
-/** An episode and the next one must be more than 30 days apart, or a repeated method would be one episode. */
-const QUIET_DAYS = 32;
+/** An episode and the next one must be further apart than that, or a repeated method would be one episode. */
+const QUIET_DAYS = EPISODE_GAP_DAYS + 2;
 /** Travel of one officer, and postage, in minor units. */
 const TRAVEL_MINOR = [1_000, 3_000] as const;
 const POSTAGE_MINOR = 1_200;
@@ -68,9 +69,12 @@ function activityDays(
 ): number[] {
   const quietFrom = course.plan[run.episode]!.endDay - QUIET_DAYS;
   const lastDay = Math.min(quietFrom, course.untilDay - 1, closedDay ?? Number.POSITIVE_INFINITY);
-  const count = stream.whole(...recipe.activities);
+  const { activityScale } = course.world.parameters;
+  const count = Math.round(activityScale * stream.whole(...recipe.activities));
   const days = [run.startDay];
-  for (let turn = 1; turn < count; turn++) days.push(days[turn - 1]! + stream.whole(...recipe.gapDays));
+  for (let turn = 1; turn < count; turn++) {
+    days.push(days[turn - 1]! + Math.max(1, Math.round(stream.whole(...recipe.gapDays) / activityScale)));
+  }
   return days.filter((day, turn) => turn === 0 || day <= lastDay);
 }
 

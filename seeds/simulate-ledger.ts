@@ -1,4 +1,5 @@
 /** The money of a case, to the minor unit: what is charged, lent anew, received and taken back. */
+import { ADVANCE_METHOD } from "~/domain/rules";
 import type { CaseCourse } from "./case-course";
 import type { AdvanceRow, ChargeRow, ReceiptRow } from "./portfolio-rows";
 import { rowId } from "./portfolio-rows";
@@ -10,8 +11,9 @@ import { METHOD_CODES } from "./world";
 
 const YUAN = 100;
 
-/** A payment with the part of the exposure that it pays. */
-export interface BasePayment extends Payment {
+/** A payment, and the part of the exposure that it pays. */
+export interface BasePayment {
+  payment: Payment;
   baseMinor: number;
 }
 
@@ -29,7 +31,7 @@ export function simulatedLedger(course: CaseCourse, history: CaseHistory, stream
   const payments = basePayments(course.profile.exposureMinor, history.payments);
   const baseMinorAt = (day: number) =>
     payments.reduce(
-      (base, payment) => (payment.day < day ? base - payment.baseMinor : base),
+      (base, { payment, baseMinor }) => (payment.day < day ? base - baseMinor : base),
       course.profile.exposureMinor,
     );
   const charges = chargeRows(course, history, stream);
@@ -48,7 +50,7 @@ function basePayments(exposureMinor: number, payments: readonly Payment[]): Base
     const part = Math.round((payment.share * unpaidMinor) / YUAN) * YUAN;
     const baseMinor = payment.kind === "full" ? unpaidMinor : Math.max(1, Math.min(unpaidMinor - 1, part));
     unpaidMinor -= baseMinor;
-    return { ...payment, baseMinor };
+    return { payment, baseMinor };
   });
 }
 
@@ -62,7 +64,7 @@ function advanceRows(
   const lastDay = Math.min(closedDay ?? untilDay, untilDay);
   const isDisaster = profile.cause.code === "natural-disaster";
   return runs
-    .filter((run) => METHOD_CODES[run.method] === "capital-start-up")
+    .filter((run) => METHOD_CODES[run.method] === ADVANCE_METHOD)
     .map((run) => run.startDay + stream.whole(5, 25))
     .filter((day) => day < lastDay)
     .map((day, index) => ({
@@ -83,7 +85,7 @@ function forgiveRest(
   baseMinorAt: (day: number) => number,
   chargesMinorAt: (day: number) => number,
 ): void {
-  const last = payments[payments.length - 1];
+  const last = payments[payments.length - 1]?.payment;
   if (last?.kind !== "settled") return;
   charges.push({
     chargeId: rowId("G", profile.caseNumber, charges.length + 1),

@@ -2,6 +2,7 @@
 import type { CaseCourse } from "./case-course";
 import { type AdvanceRow, type ReceiptRow, rowId } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
+import type { Payment } from "./simulate-history";
 import type { BasePayment } from "./simulate-ledger";
 import type { CaseProfile } from "./simulate-profile";
 import { METHOD_CODES } from "./world";
@@ -22,8 +23,8 @@ export function receiptRows(
   const { parameters } = course.world;
   const receipts: Unnumbered[] = [];
   let returned = 0;
-  for (const payment of payments) {
-    const { day, baseMinor } = payment;
+  for (const { payment, baseMinor } of payments) {
+    const { day } = payment;
     const kind = receiptKind(payment, course.profile, stream);
     const inFull = payment.kind === "full";
     const owedMinor = baseMinor + (inFull ? chargesMinorAt(day + 1) : 0);
@@ -71,7 +72,7 @@ function numbered(receipts: readonly Unnumbered[], { caseId, caseNumber }: CaseP
 }
 
 function receiptKind(
-  { kind, method, throughCourt }: BasePayment,
+  { kind, method, throughCourt }: Payment,
   { security }: CaseProfile,
   stream: RandomStream,
 ): ReceiptRow["kind"] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CAUSES } from "~/domain/causes";
 import { METHODS } from "~/domain/methods";
-import { HORIZONS } from "../../seeds/expected-recovery";
+import { HORIZONS } from "~/domain/rules";
 import type { PortfolioTruth } from "../../seeds/known-truth";
 import type { SimulatedCase } from "../../seeds/simulate-case";
 import { simulatedCases, simulatePortfolio } from "../../seeds/simulate-portfolio";
@@ -79,6 +79,29 @@ describe("the truth is what generates the receipts", () => {
         }, 0);
       });
       expect(Math.abs(mean(residuals))).toBeLessThan(3.5 * standardError(residuals));
+    });
+  });
+
+  test("weighted by its chances, what came of a method stands for what it would bring to all", () => {
+    const { world, cases, truth } = simulatePortfolio(
+      { cases: 6000, hiddenConfounding: 0.5, ...COMPLETE },
+      18,
+    );
+    const horizon = 180;
+    METHOD_CODES.forEach((method, index) => {
+      const sums = cases.map((simulated) => {
+        const used = simulated.episodes.filter(
+          (episode) => episode.method === index && episode.startDay + horizon <= world.endDay,
+        );
+        return used.reduce(
+          (sum, episode) => sum + observedRecovery(simulated, episode, horizon) / episode.chances[index]!,
+          0,
+        );
+      });
+      const { episodes, withMethod } = overall(truth, method, horizon);
+      const perEpisode = cases.length / episodes;
+      const distance = mean(sums) * perEpisode - withMethod!;
+      expect(Math.abs(distance), method).toBeLessThan(3.5 * standardError(sums) * perEpisode);
     });
   });
 
