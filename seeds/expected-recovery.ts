@@ -3,9 +3,9 @@
  * by simulation. Payments come at a known rate, each takes a known share off the debt on average, and what would follow
  * is planned on both branches (money from the episode before, or none), so the expected debt can be carried forward.
  *
- * Y_h is what STATISTICS means by it: receipts in [t0, t0 + h] over what was owed at the opening of t0. New money lent and
- * its return cancel (the first payment after an advance returns the advance); an advance that never returns makes no Y
- * below 0, because Y is clipped.
+ * Y_h is what STATISTICS means by it: receipts less advances in [t0, t0 + h] over what was owed at the opening of t0. New
+ * money lent in the window and its return cancel (the first payment after an advance returns the advance); an advance that
+ * does not return makes no Y below 0, because Y is clipped. What was lent before the window and returns in it counts.
  */
 import { HORIZONS } from "~/domain/rules";
 import type { CaseCourse, PaymentToll, Staffing, Stretch } from "./case-course";
@@ -17,12 +17,12 @@ interface Yield {
   paid: number;
   /** Chance that the case is repaid in full. */
   repaid: number;
+  /** Chance of any payment. */
+  touched: number;
 }
 
 /** What one episode does to the running debt, up to a day. */
 interface Passage extends Yield {
-  /** Share of cases without any payment: also their share of the debt. */
-  untouched: number;
   /** Running debt, and share of cases still open, at the end. */
   running: number;
   open: number;
@@ -36,6 +36,8 @@ export interface EpisodeStart {
   staffing: Staffing;
   /** Share of what is owed at the opening that is exposure; the rest are charges, paid only by who pays in full. */
   baseShare: number;
+  /** New money lent before that has not returned, as a share of what is owed. */
+  unreturnedShare: number;
 }
 
 /** Expected Y_h by horizon and method: element `horizon × methods + method`; horizons in the order of HORIZONS. */
@@ -47,8 +49,9 @@ export function expectedRecovery(course: CaseCourse, start: EpisodeStart): numbe
     const untilDay = startDay + horizon + 1;
     const later = new LaterYields(course, untilDay);
     for (let method = 0; method < methods; method++) {
-      const { paid, repaid } = yieldFrom(course, start, method, untilDay, later);
-      expected[at * methods + method] = start.baseShare * paid + (1 - start.baseShare) * repaid;
+      const { paid, repaid, touched } = yieldFrom(course, start, method, untilDay, later);
+      expected[at * methods + method] =
+        start.baseShare * paid + (1 - start.baseShare) * repaid + start.unreturnedShare * (touched - repaid);
     }
   });
   return expected;
@@ -56,7 +59,7 @@ export function expectedRecovery(course: CaseCourse, start: EpisodeStart): numbe
 
 function yieldFrom(
   course: CaseCourse,
-  { episode, afterPayment, staffing }: Omit<EpisodeStart, "baseShare">,
+  { episode, afterPayment, staffing }: Pick<EpisodeStart, "episode" | "afterPayment" | "staffing">,
   method: number,
   untilDay: number,
   later: LaterYields,
@@ -67,8 +70,10 @@ function yieldFrom(
   if (untilDay <= course.plan[episode]!.endDay || episode + 1 >= course.plan.length) return passage;
   const unpaid = later.of(episode + 1, false, officers);
   const paid = later.of(episode + 1, true, officers);
-  const { untouched, running, open } = passage;
+  const { running, open } = passage;
+  const untouched = 1 - passage.touched;
   return {
+    touched: passage.touched + untouched * unpaid.touched,
     paid: passage.paid + untouched * unpaid.paid + (running - untouched) * paid.paid,
     repaid: passage.repaid + untouched * unpaid.repaid + (open - untouched) * paid.repaid,
   };
@@ -108,11 +113,10 @@ function passageOf(
     if (startDay >= untilDay) break;
     payments += (Math.min(endDay, untilDay) - startDay) * paymentsPerDay * factors[3 * method + phase]!;
   }
-  const untouched = Math.exp(-payments);
   const running = Math.exp(-payments * toll.ended);
   const open = Math.exp(-payments * toll.closing);
   return {
-    untouched,
+    touched: 1 - Math.exp(-payments),
     running,
     open,
     paid: (1 - running) * toll.paidOfEnded,

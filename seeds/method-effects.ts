@@ -34,13 +34,13 @@ export type EffectTiming = keyof typeof EFFECT_TIMING;
 
 export const METHOD_EFFECTS: readonly MethodEffect[] = [
   { method: "routine-contact", ability: 0, moral: 0, other: 0, timing: "quick" },
-  { method: "active-attack", ability: 0.6, moral: 0.4, other: 0.45, timing: "quick" },
+  { method: "active-attack", ability: 0.8, moral: 0.5, other: 0.6, timing: "quick" },
   {
     method: "emotional-investment",
-    ability: 0.5,
+    ability: 0.7,
     moral: -0.2,
-    other: 0.2,
-    traits: { willing: 0.5, vulnerable: 0.3 },
+    other: 0.3,
+    traits: { willing: 0.6, vulnerable: 0.3 },
     timing: "steady",
   },
   {
@@ -48,7 +48,7 @@ export const METHOD_EFFECTS: readonly MethodEffect[] = [
     ability: 0.3,
     moral: 0,
     other: 0.1,
-    causes: { "management-weakness": 1.1 },
+    causes: { "management-weakness": 1.5 },
     timing: "late",
   },
   {
@@ -70,9 +70,9 @@ export const METHOD_EFFECTS: readonly MethodEffect[] = [
   },
   {
     method: "capital-start-up",
-    ability: -0.15,
-    moral: -0.6,
-    other: -0.15,
+    ability: -0.3,
+    moral: -0.8,
+    other: -0.3,
     causes: { "natural-disaster": 3, "illness-death": 0.45, "market-shock": 0.3 },
     timing: "late",
   },
@@ -86,10 +86,10 @@ export const METHOD_EFFECTS: readonly MethodEffect[] = [
   },
   {
     method: "mediation",
-    ability: 0.45,
-    moral: 0.45,
-    other: 0.5,
-    causes: { "legal-dispute": 1.5, "guarantor-chain": 1.05 },
+    ability: 0.8,
+    moral: 0.7,
+    other: 0.8,
+    causes: { "legal-dispute": 1.7, "guarantor-chain": 1.05 },
     timing: "steady",
   },
   {
@@ -120,9 +120,9 @@ export const METHOD_EFFECTS: readonly MethodEffect[] = [
   },
   {
     method: "organisation-intervention",
-    ability: 0,
-    moral: 0.3,
-    other: 0,
+    ability: -0.1,
+    moral: 0.2,
+    other: -0.1,
     traits: { titled: 1.4 },
     timing: "steady",
   },

@@ -113,7 +113,7 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   exposureSpread: 1.1,
   largeStakeMinor: 15_000_000,
 
-  paymentsPerDay: 0.0038,
+  paymentsPerDay: 0.0035,
   latentSpread: 0.6,
   ageingPerMonth: 0.025,
   seasonality: 1,

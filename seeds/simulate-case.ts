@@ -70,6 +70,7 @@ function episodeOf(
     afterPayment: run.afterPayment,
     staffing: run.staffingBefore,
     baseShare: baseMinor / outstandingMinor,
+    unreturnedShare: ledger.unreturnedMinorAt(run.startDay) / outstandingMinor,
   };
   return {
     startDay: run.startDay,

@@ -25,6 +25,8 @@ export interface CaseLedger {
   baseMinorAt(day: number): number;
   /** Charges made before a day. */
   chargesMinorAt(day: number): number;
+  /** New money lent before a day and not returned by then: the first payment after an advance returns it. */
+  unreturnedMinorAt(day: number): number;
 }
 
 export function simulatedLedger(course: CaseCourse, history: CaseHistory, stream: RandomStream): CaseLedger {
@@ -38,9 +40,20 @@ export function simulatedLedger(course: CaseCourse, history: CaseHistory, stream
   const chargesMinorAt = (day: number) =>
     charges.reduce((sum, charge) => (charge.day < day ? sum + charge.amountMinor : sum), 0);
   const advances = advanceRows(course, history, baseMinorAt, stream);
+  const unreturnedMinorAt = (day: number) => {
+    const lastPaymentDay = Math.max(
+      0,
+      ...history.payments.map((payment) => payment.day).filter((at) => at < day),
+    );
+    return advances.reduce(
+      (sum, advance) =>
+        advance.day < day && advance.day >= lastPaymentDay ? sum + advance.amountMinor : sum,
+      0,
+    );
+  };
   const receipts = receiptRows(course, payments, advances, chargesMinorAt, stream);
   forgiveRest(course, payments, charges, baseMinorAt, chargesMinorAt);
-  return { receipts, charges, advances, baseMinorAt, chargesMinorAt };
+  return { receipts, charges, advances, baseMinorAt, chargesMinorAt, unreturnedMinorAt };
 }
 
 /** Part payments in whole yuan, and always something left. */
