@@ -5,12 +5,13 @@ import { RequestFactsProvider } from "./frame/request-context";
 
 const requestId = document.querySelector<HTMLMetaElement>("meta[name=request-id]")?.content ?? "";
 const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+const locationKey: string = window.history.state?.key ?? "default";
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RequestFactsProvider value={{ language, requestId }}>
+      <RequestFactsProvider value={{ language, requestId, locationKey }}>
         <RemixBrowser />
       </RequestFactsProvider>
     </StrictMode>,

@@ -22,7 +22,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, requestId, logError }: AppLoadContext,
 ): Promise<Response> {
-  const facts = { nonce, requestId, language: requestLanguage(request) };
+  const facts = { nonce, requestId, language: requestLanguage(request), locationKey: "default" };
   const whole = isbot(request.headers.get("User-Agent") ?? "");
   return new Promise((resolve, reject) => {
     let shellIsOut = false;

@@ -1,6 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { requireScope } from "./access/scope.server";
 import { ErrorPage } from "./frame/error-page";
 import { Frame } from "./frame/frame";
 import { frameState } from "./frame/frame-state.server";
@@ -19,6 +20,7 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  await requireScope(request);
   const remembered = rememberedLanguage(request);
   return json(frameState(request), { headers: remembered ? { "Set-Cookie": remembered } : {} });
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
+import { database } from "./db.server";
 import { edge } from "./edge/edge";
 import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
@@ -24,7 +25,7 @@ const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build
 const app = edge({
   ...settings,
   logger,
-  healthChecks: {},
+  healthChecks: { database: () => database().sqlite.prepare("SELECT 1").get() },
   publicFolder: join(process.cwd(), "build/public"),
   pages: createRequestHandler({
     build,
@@ -53,7 +54,7 @@ server.listen(settings.port, settings.host, () => {
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
-    await stopGracefully(server);
+    await stopGracefully(server, () => database().close());
     process.exit(0);
   });
 }

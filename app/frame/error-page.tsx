@@ -21,10 +21,10 @@ export function ErrorPage() {
 }
 
 function Failure({ errors }: { errors: Words["errors"] }) {
-  const { requestId } = useRequestFacts();
+  const { requestId, locationKey } = useRequestFacts();
   const { key, pathname, search } = useLocation();
   // The document's number names this failure only while the reader has not gone on from that document.
-  const idIsOfThisPage = key === "default" && requestId !== "";
+  const idIsOfThisPage = key === locationKey && requestId !== "";
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
+import { readPortfolio } from "~db/queries/portfolio";
+import { database } from "../db.server";
 import type { Language } from "../domain/text";
 import { requestLanguage } from "../language.server";
-import { readSettings } from "../settings.server";
 import type { Theme } from "./theme";
 import { requestTheme } from "./theme.server";
 
@@ -15,10 +16,6 @@ export interface FrameState {
 }
 
 export function frameState(request: Request): FrameState {
-  return {
-    language: requestLanguage(request),
-    theme: requestTheme(request),
-    currency: readSettings(process.env).currency,
-    demo: false,
-  };
+  const { currency, isDemo } = readPortfolio(database());
+  return { language: requestLanguage(request), theme: requestTheme(request), currency, demo: isDemo };
 }

@@ -6,11 +6,17 @@ export interface RequestFacts {
   language: Language;
   /** Names the request in the log. */
   requestId: string;
+  /** The router's key of the document's own place in the history: further places have others. */
+  locationKey: string;
   /** Lets the document's scripts run; unknown to the browser afterwards. */
   nonce?: string;
 }
 
-const RequestContext = createContext<RequestFacts>({ language: "en", requestId: "" });
+const RequestContext = createContext<RequestFacts>({
+  language: "en",
+  requestId: "",
+  locationKey: "default",
+});
 
 export const RequestFactsProvider = RequestContext.Provider;
 

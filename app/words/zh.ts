@@ -9,7 +9,7 @@ export const zh: Words = {
     skipToContent: "跳到正文",
     menu: "菜单",
     navigation: "页面",
-    demoBanner: "模拟演示数据 · Simulated demo portfolio",
+    demoBanner: "Simulated demo portfolio · 模拟演示数据",
     otherLanguage: "English",
     otherLanguageHint: "用英文阅读本页",
     theme: "配色",

@@ -5,6 +5,8 @@ import { join } from "node:path";
 
 export interface RunningServer {
   url: string;
+  /** Path of its database. */
+  databasePath: string;
   /** Everything it has written so far. */
   output: () => string;
   stop: () => Promise<void>;
@@ -13,12 +15,13 @@ export interface RunningServer {
 /** The built server as `npm start` runs it, on a free port, with a database of its own. */
 export async function runningServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "recoup-"));
+  const databasePath = join(folder, "recoup.db");
   const child = spawn(process.execPath, ["build/server.js"], {
     env: {
       ...process.env,
       NODE_ENV: "production",
       PORT: "0",
-      DATABASE_URL: `file:${join(folder, "recoup.db")}`,
+      DATABASE_URL: `file:${databasePath}`,
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -32,6 +35,7 @@ export async function runningServer(environment: Record<string, string> = {}): P
   const url = await readyAddress(child, () => output);
   return {
     url,
+    databasePath,
     output: () => output,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import Sqlite from "better-sqlite3";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeInBrowser, launchChromium } from "./browser";
@@ -122,6 +123,24 @@ describeInBrowser("the shell", () => {
       });
       expect(response.headers().location, returnTo).toBe(expected);
     }
+  });
+
+  test("tells a failure of ours with a number that the log knows, and nothing of its inside", async () => {
+    const broken = await runningServer();
+    new Sqlite(broken.databasePath).exec("ALTER TABLE portfolio RENAME TO elsewhere").close();
+    const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    const response = await page.goto(broken.url);
+    expect(response?.status()).toBe(500);
+    expect(await page.textContent("h1")).toBe("The page could not be shown");
+    const id = (await page.textContent("main code")) ?? "";
+    expect(id).toBe(response?.headers()["x-request-id"]);
+    expect(await page.content()).not.toContain("no such table");
+    await broken.stop();
+    const entry = broken
+      .output()
+      .split("\n")
+      .find((line) => line.includes("no such table"));
+    expect(JSON.parse(entry ?? "{}")).toMatchObject({ requestId: id, msg: "request failed" });
   });
 
   test("prints without navigation", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { words } from "~/words/words";
 
 /** Texts that are rightly the same in both languages. */
-const SAME_IN_BOTH = new Set(["product"]);
+const SAME_IN_BOTH = new Set(["product", "frame.demoBanner"]);
 /** Chinese letters, or the brackets that only Chinese sets. */
 const CHINESE = /\p{Script=Han}|（/u;
 
