@@ -27,8 +27,8 @@ export function Frame({ language, theme, demo, children }: FrameProps) {
         {frame.skipToContent}
       </a>
       <ProgressBar label={frame.loading} />
-      {demo && <p className="demo-banner">{frame.demoBanner}</p>}
       <header className="top-bar">
+        {demo && <p className="demo-banner">{frame.demoBanner}</p>}
         <div className="top-bar-inner">
           <Link className="product" to="/">
             <Mark />

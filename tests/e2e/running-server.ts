@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { prepareDatabase } from "~/prepare-database.server";
+
 export interface RunningServer {
   url: string;
   /** Path of its database. */
@@ -12,16 +14,20 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-/** The built server as `npm start` runs it, on a free port, with a database of its own. */
+const DEMO_CASES = 300;
+
+/** The built server as `npm start` runs it, on a free port, with a small demo portfolio of its own. */
 export async function runningServer(environment: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "recoup-"));
   const databasePath = join(folder, "recoup.db");
+  const databaseUrl = `file:${databasePath}`;
+  await prepareDatabase({ databaseUrl, currency: "CNY" }, { demoCases: DEMO_CASES, say: () => {} });
   const child = spawn(process.execPath, ["build/server.js"], {
     env: {
       ...process.env,
       NODE_ENV: "production",
       PORT: "0",
-      DATABASE_URL: `file:${databasePath}`,
+      DATABASE_URL: databaseUrl,
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -146,7 +146,8 @@ describeInBrowser("the shell", () => {
   test("prints without navigation", async () => {
     const page = await open("/");
     await page.emulateMedia({ media: "print" });
-    expect(await page.isVisible(".top-bar")).toBe(false);
+    expect(await page.isVisible(".top-bar nav, .top-bar .tools")).toBe(false);
+    expect(await page.isVisible("text=Simulated demo portfolio · 模拟演示数据")).toBe(true);
     expect(await page.isVisible("h1")).toBe(true);
   });
 });
