@@ -69,3 +69,8 @@ function notBelowZero({ estimate, low, high, reason }: Interval): Interval {
   const bounded = estimate !== null && estimate >= 0 && low !== null ? Math.max(0, low) : low;
   return { estimate, low: bounded, high, reason };
 }
+
+/** One sum over another; null where there is nothing beneath the line. */
+export function ratio(numerator: number, denominator: number): number | null {
+  return denominator > 0 ? numerator / denominator : null;
+}

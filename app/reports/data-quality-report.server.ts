@@ -1,5 +1,4 @@
 /** What was read, what was left out, and what is missing or contradictory. It looks at everything, whatever the filters. */
-import { dayFromIso } from "~/domain/calendar";
 import { CLASS_TOO_GOOD, missingIssue } from "~/domain/data-issues";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
@@ -27,13 +26,15 @@ export async function dataQualityReport(
   const filters = { ...NO_FILTERS, lang, sort };
   return remembered(database, ["data-quality", scope, filters], () => {
     const question = ask(database, scope, filters);
-    const cutOffDay = question.portfolio.cutOffDate && dayFromIso(question.portfolio.cutOffDate);
+    // Examples name cases of every branch.
+    if (scope.kind !== "everything") return assemble(question, "data-quality", []);
+    const { cutOffDay } = question.selection;
     return assemble(question, "data-quality", [
       ...tableRows(database),
       ...issueRows([
         ...findingIssues(database),
         ...missingValues(database, missingIssue),
-        ...(cutOffDay === null || cutOffDay === "" ? [] : classTooGood(database, CLASS_TOO_GOOD, cutOffDay)),
+        ...(cutOffDay === null ? [] : classTooGood(database, CLASS_TOO_GOOD, cutOffDay)),
       ]),
     ]);
   });

@@ -68,7 +68,7 @@ export function caseSumsFromRows(
   const keys = groupKeys(groupBy);
   return orm.all(sql`
     WITH judged AS (
-      SELECT ${keyColumns(groupBy)}, borrower_id, exposure_minor,
+      SELECT ${keyColumns(groupBy, { month: "defaulted_month" })}, borrower_id, exposure_minor,
         coalesce(${cutOffDay} - defaulted_day >= ${horizon}, 0) AS matured,
         ${sql.raw(`received_${horizon}_minor`)} AS received, ${sql.raw(`net_${horizon}_minor`)} AS net
       FROM case_facts WHERE ${casesWhere(selection)}

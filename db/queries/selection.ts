@@ -48,3 +48,8 @@ export function selectionOf(
 function idsOf(dictionaries: Dictionaries, key: CodeFilterKey, codes: readonly string[]) {
   return codes.flatMap((code) => dictionaries[key].byCode.get(code)?.id ?? []);
 }
+
+/** The same selection over other months. */
+export function during(selection: Selection, fromMonth: number | null, toMonth: number | null): Selection {
+  return { ...selection, fromMonth, toMonth };
+}

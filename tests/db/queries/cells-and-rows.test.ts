@@ -1,10 +1,7 @@
 /** Cells are an economy, not another truth: whatever is asked, they and the rows behind them give the same figures. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isoFromDay } from "~/domain/calendar";
-import { METHODS } from "~/domain/methods";
 import { HORIZONS } from "~/domain/rules";
-import { seededRandom } from "~/statistics/randomness/seeded-random";
 import type { Database } from "~db/client";
 import type { CellDimension } from "~db/derive/cubes";
 import { caseSumsFromCells, caseSumsFromRows } from "~db/queries/case-sums";
@@ -12,12 +9,12 @@ import { episodeSumsFromCells, episodeSumsFromRows } from "~db/queries/episode-s
 import { flowSumsFromCells, flowSumsFromRows } from "~db/queries/flow-sums";
 import { holdSumsFromCells, holdSumsFromRows } from "~db/queries/hold-sums";
 import type { Selection } from "~db/queries/selection";
-import { day, emptyDatabase, factsOf } from "../../support/facts";
+import { chanceLedger } from "../../support/chance-ledger";
+import { day } from "../../support/facts";
 
 let database: Database;
 beforeAll(() => {
-  database = emptyDatabase();
-  fillWithChance(database);
+  database = chanceLedger();
 });
 afterAll(() => database.close());
 
@@ -141,41 +138,4 @@ function expectSame(cells: Map<string, Group>, rows: Map<string, Group>): void {
         Math.abs(value) > 2 ** 53 ? Math.abs(value) * 1e-12 : 0,
       );
     }
-}
-
-/** Forty cases of fifteen borrowers in three branches of two regions, worked, paid and handed over by seeded chance. */
-function fillWithChance(target: Database): void {
-  const facts = factsOf(target);
-  const random = seededRandom(7);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const on = () => isoFromDay(day("2023-01-01") + Math.floor(random() * 700));
-  facts.branch("b1", "r1");
-  facts.branch("b2", "r1");
-  facts.branch("b3", "r2");
-  for (const officer of ["o1", "o2", "o3"]) facts.officer(officer, "b1");
-  for (let number = 0; number < 40; number++) {
-    const code = `c${number}`;
-    const branch = pick(["b1", "b2", "b3"]);
-    facts.recoveryCase(code, {
-      borrower: `w${number % 15}`,
-      defaulted: on(),
-      exposureMinor: Math.floor(random() * 90_000_00),
-      region: branch === "b3" ? "r2" : "r1",
-      branch,
-      officer: pick(["o1", "o2", "o3"]),
-      cause: pick(["unknown", "natural-disaster", "management-weakness"]),
-      security: pick(["", "mortgage"]),
-    });
-    for (let step = 0; step < 6; step++)
-      facts.activity(code, on(), pick(METHODS.slice(0, 4)).code, {
-        officers: pick([[], ["o1"], ["o2", "o3"]]),
-        minutes: Math.floor(random() * 90),
-        costMinor: Math.floor(random() * 9000),
-      });
-    for (let step = 0; step < 3; step++) facts.receipt(code, on(), Math.floor(random() * 40_000_00) - 10_000);
-    if (number % 5 === 0) facts.advance(code, on(), 5000_00);
-    if (number % 4 === 0) facts.assignment(code, pick(["o1", "o2"]), on());
-  }
-  facts.recoveryCase("last", { defaulted: "2024-12-31", exposureMinor: 0 });
-  facts.derive();
 }

@@ -1,0 +1,39 @@
+/** Which months the overview compares: whole ones only, because a part of a month is no trend. */
+import { lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+
+/** Months as numbers, both included. */
+export interface Period {
+  from: number;
+  to: number;
+}
+
+const TWELVE = 12;
+
+/** The last month that had ended by the day. */
+export function lastWholeMonth(day: number): number {
+  const month = monthOfDay(day);
+  return lastDayOfMonth(month) <= day ? month : month - 1;
+}
+
+/** The months asked for, else the last twelve whole ones; never before the portfolio's first. */
+export function currentPeriod(
+  cutOffDay: number,
+  firstMonth: number,
+  fromMonth: number | null,
+  toMonth: number | null,
+): Period {
+  const last = lastWholeMonth(cutOffDay);
+  const to = Math.min(last, toMonth ?? last);
+  return { from: Math.min(Math.max(fromMonth ?? to - TWELVE + 1, firstMonth), to), to };
+}
+
+/** As many months just before. */
+export function periodBefore({ from, to }: Period): Period {
+  return { from: from - (to - from + 1), to: from - 1 };
+}
+
+/** The same length of months of default, moved back until the last has been followed up for the horizon. */
+export function maturedPeriod({ from, to }: Period, cutOffDay: number, horizon: number): Period {
+  const lastMatured = Math.min(to, lastWholeMonth(cutOffDay - horizon));
+  return { from: lastMatured - (to - from), to: lastMatured };
+}
