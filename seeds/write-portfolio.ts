@@ -1,10 +1,11 @@
 /** Writes a simulated portfolio as the files that banks deliver, and its truth beside them. Memory does not grow. */
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { KnownTruth } from "./known-truth";
 import type { PortfolioParameters } from "./parameters";
-import { BRANCHES_FILE, CASE_FILES, type Field, OFFICERS_FILE, type PortfolioFile } from "./portfolio-files";
 import type { CaseRows } from "./portfolio-rows";
+import { type Field, type PortfolioRows, ROW_FIELDS, type RowFields } from "./row-fields";
 import { simulatedCases } from "./simulate-portfolio";
 import { simulatedWorld } from "./world";
 
@@ -18,7 +19,7 @@ export interface PortfolioRequest {
 }
 
 /** Rows written, by file. */
-export type PortfolioCounts = Record<keyof CaseRows | "officers" | "branches", number>;
+export type PortfolioCounts = Record<keyof PortfolioRows, number>;
 
 /** The truth is worked out over no more than this many cases: beyond, its means change no more. */
 export const CASES_WITH_TRUTH = 100_000;
@@ -30,10 +31,9 @@ export async function writeSimulatedPortfolio(request: PortfolioRequest): Promis
   const world = simulatedWorld({ ...request.parameters, cases: request.cases }, request.seed);
   const { officers, branches } = world.people;
   await mkdir(request.folder, { recursive: true });
-  await writeTable(request.folder, "branches", BRANCHES_FILE, branches);
-  await writeTable(request.folder, "officers", OFFICERS_FILE, officers);
-  const tables = Object.keys(CASE_FILES) as (keyof CaseRows)[];
-  const writers = await Promise.all(tables.map((table) => openTable(request.folder, table)));
+  await writeTable(request.folder, "branches", branches);
+  await writeTable(request.folder, "officers", officers);
+  const writers = await Promise.all(CASE_TABLES.map((table) => openTable(request.folder, table)));
   const known = new KnownTruth(world);
   for (const simulated of simulatedCases(world, CASES_WITH_TRUTH)) {
     if (simulated.profile.caseNumber <= CASES_WITH_TRUTH) known.add(simulated);
@@ -47,20 +47,34 @@ export async function writeSimulatedPortfolio(request: PortfolioRequest): Promis
   return { ...counts, officers: officers.length, branches: branches.length } as PortfolioCounts;
 }
 
-async function writeTable<Row>(
+const CASE_TABLES = [
+  "cases",
+  "assignments",
+  "activities",
+  "receipts",
+  "charges",
+  "advances",
+  "promises",
+  "receivables",
+  "complaints",
+] as const satisfies readonly (keyof CaseRows)[];
+
+async function writeTable<Table extends "officers" | "branches">(
   folder: string,
-  name: string,
-  file: PortfolioFile<Row>,
-  rows: readonly Row[],
+  table: Table,
+  rows: readonly PortfolioRows[Table][number][],
 ): Promise<void> {
-  const text = rows.map((row) => line(file.fields(row))).join("");
-  await writeFile(join(folder, `${name}.csv`), line(file.columns) + text);
+  const fields: RowFields<PortfolioRows[Table][number]> = ROW_FIELDS[table];
+  await writeFile(
+    join(folder, `${table}.csv`),
+    header(table) + rows.map((row) => line(fields(row))).join(""),
+  );
 }
 
 async function openTable<Table extends keyof CaseRows>(folder: string, table: Table) {
-  const file: PortfolioFile<CaseRows[Table][number]> = CASE_FILES[table];
+  const fields: RowFields<CaseRows[Table][number]> = ROW_FIELDS[table];
   const handle = await open(join(folder, `${table}.csv`), "w");
-  let gathered = line(file.columns);
+  let gathered = header(table);
   let rowsWritten = 0;
   const flush = async () => {
     const text = gathered;
@@ -72,7 +86,7 @@ async function openTable<Table extends keyof CaseRows>(folder: string, table: Ta
     count: () => rowsWritten,
     /** True when enough has been gathered to be written. */
     add(rows: CaseRows): boolean {
-      for (const row of rows[table]) gathered += line(file.fields(row));
+      for (const row of rows[table]) gathered += line(fields(row));
       rowsWritten += rows[table].length;
       return gathered.length >= CHUNK;
     },
@@ -83,6 +97,9 @@ async function openTable<Table extends keyof CaseRows>(folder: string, table: Ta
     },
   };
 }
+
+const header = (table: PortfolioTable): string =>
+  line(PORTFOLIO_FILES[table].columns.map((column) => column.key));
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
