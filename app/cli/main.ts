@@ -6,6 +6,7 @@ type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import("./import")).runImport,
+  report: async () => (await import("./report")).runReport,
   seed: async () => (await import("./seed")).runSeed,
   verify: async () => (await import("./verify")).runVerify,
 };

@@ -1,6 +1,7 @@
 /** What was read, what was left out, and what is missing or contradictory. It looks at everything, whatever the filters. */
 import { CLASS_TOO_GOOD, missingIssue } from "~/domain/data-issues";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
@@ -11,7 +12,6 @@ import {
   type Issue,
   loadedCounts,
   missingValues,
-  PORTFOLIO_FILES,
 } from "~db/queries/data-quality";
 import { assemble } from "./assemble.server";
 import { ask } from "./question.server";
@@ -42,7 +42,7 @@ export async function dataQualityReport(
 
 function tableRows(database: Database): Row[] {
   const counts = loadedCounts(database);
-  return PORTFOLIO_FILES.flatMap((table) => {
+  return PORTFOLIO_TABLES.flatMap((table) => {
     const count = counts.get(table);
     if (!count) return [];
     const accepted = count.new + count.updated + count.unchanged;

@@ -1,5 +1,6 @@
 /** What was read and left out, and what is missing or contradictory in what was kept. Counts are exact. */
 import { DEMANDED_CLASSES } from "~/domain/five-tier";
+import type { PortfolioTable } from "~/domain/portfolio-files";
 import { FIVE_TIERS } from "~/domain/vocabularies";
 import type { Database } from "../client";
 
@@ -22,56 +23,56 @@ export interface Issue {
 
 const EXAMPLES = 5;
 
-/** Portfolio file → its table, and for each column that pages rely on, when it is missing. In the order of the files. */
-const FILES: Readonly<Record<string, { table: string; missing: Readonly<Record<string, string>> }>> = {
-  cases: {
-    table: "recovery_cases",
-    missing: {
-      borrower_name: "borrower_name IS NULL",
-      region: "region_id = 0",
-      branch: "branch_id = 0",
-      officer: "officer_id = 0 AND NOT EXISTS (SELECT 1 FROM assignments WHERE case_id = recovery_cases.id)",
-      due_on: "due_day IS NULL",
-      security: "security = ''",
-      cause: "cause_id = 0",
-      five_tier: "five_tier IS NULL",
+/** Portfolio file → its table, and for each column that pages rely on, when it is missing. */
+const FILES: Readonly<Record<PortfolioTable, { table: string; missing: Readonly<Record<string, string>> }>> =
+  {
+    cases: {
+      table: "recovery_cases",
+      missing: {
+        borrower_name: "borrower_name IS NULL",
+        region: "region_id = 0",
+        branch: "branch_id = 0",
+        officer:
+          "officer_id = 0 AND NOT EXISTS (SELECT 1 FROM assignments WHERE case_id = recovery_cases.id)",
+        due_on: "due_day IS NULL",
+        security: "security = ''",
+        cause: "cause_id = 0",
+        five_tier: "five_tier IS NULL",
+      },
     },
-  },
-  activities: {
-    table: "activities",
-    missing: {
-      officers: "officer_id IS NULL",
-      minutes: "minutes IS NULL",
-      cost: "cost_minor IS NULL",
-      channel: "channel IS NULL",
-      outcome: "outcome IS NULL",
+    activities: {
+      table: "activities",
+      missing: {
+        officers: "officer_id IS NULL",
+        minutes: "minutes IS NULL",
+        cost: "cost_minor IS NULL",
+        channel: "channel IS NULL",
+        outcome: "outcome IS NULL",
+      },
     },
-  },
-  receipts: { table: "receipts", missing: { kind: "kind IS NULL" } },
-  charges: { table: "charges", missing: { kind: "kind IS NULL" } },
-  assignments: { table: "assignments", missing: { reason: "reason IS NULL" } },
-  advances: { table: "advances", missing: { approved_by: "approved_by IS NULL" } },
-  promises: { table: "promises", missing: {} },
-  receivables: {
-    table: "receivables",
-    missing: { due_on: "due_day IS NULL", difficulty: "difficulty IS NULL" },
-  },
-  complaints: { table: "complaints", missing: { kind: "kind IS NULL" } },
-  officers: {
-    table: "officers",
-    missing: {
-      name: "id <> 0 AND name IS NULL",
-      branch: "id <> 0 AND branch_id = 0",
-      weekly_minutes: "id <> 0 AND weekly_minutes IS NULL",
+    receipts: { table: "receipts", missing: { kind: "kind IS NULL" } },
+    charges: { table: "charges", missing: { kind: "kind IS NULL" } },
+    assignments: { table: "assignments", missing: { reason: "reason IS NULL" } },
+    advances: { table: "advances", missing: { approved_by: "approved_by IS NULL" } },
+    promises: { table: "promises", missing: {} },
+    receivables: {
+      table: "receivables",
+      missing: { due_on: "due_day IS NULL", difficulty: "difficulty IS NULL" },
     },
-  },
-  branches: {
-    table: "branches",
-    missing: { name: "id <> 0 AND name IS NULL", region: "id <> 0 AND region_id = 0" },
-  },
-};
-
-export const PORTFOLIO_FILES = Object.keys(FILES);
+    complaints: { table: "complaints", missing: { kind: "kind IS NULL" } },
+    officers: {
+      table: "officers",
+      missing: {
+        name: "id <> 0 AND name IS NULL",
+        branch: "id <> 0 AND branch_id = 0",
+        weekly_minutes: "id <> 0 AND weekly_minutes IS NULL",
+      },
+    },
+    branches: {
+      table: "branches",
+      missing: { name: "id <> 0 AND name IS NULL", region: "id <> 0 AND region_id = 0" },
+    },
+  };
 
 /** Sums over the loaded batches, by portfolio file. */
 export function loadedCounts({ sqlite }: Database): Map<string, TableCounts> {
