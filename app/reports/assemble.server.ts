@@ -1,8 +1,7 @@
 /** Rows to a whole report: ordered, and with what a reader must know to trust it. */
 import type { Population, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
-import { caseSums } from "~db/queries/case-sums";
-import { episodeSums } from "~db/queries/episode-sums";
+import { caseCounts, episodeCounts } from "~db/queries/population-counts";
 import { filterNames, orderOf, type Question } from "./question.server";
 import { sorted } from "./row";
 
@@ -30,14 +29,12 @@ export function frame(question: Question, name: ReportName): Omit<Report, "rows"
 }
 
 export function population({ database, selection, portfolio }: Question): Population {
-  const [cases] = caseSums(database, selection, []);
-  // By method, because every cube of episodes keeps it.
-  const episodes = episodeSums(database, selection, ["methodId"]);
-  const sum = (key: "episodes" | "matured") => episodes.reduce((total, group) => total + group[key], 0);
+  const cases = caseCounts(database, selection);
+  const episodes = episodeCounts(database, selection);
   return {
-    cases: cases?.cases ?? 0,
-    maturedCases: portfolio.datesAssumed ? null : (cases?.matured ?? 0),
-    episodes: sum("episodes"),
-    maturedEpisodes: portfolio.datesAssumed ? null : sum("matured"),
+    cases: cases.total,
+    maturedCases: portfolio.datesAssumed ? null : cases.matured,
+    episodes: episodes.total,
+    maturedEpisodes: portfolio.datesAssumed ? null : episodes.matured,
   };
 }

@@ -21,10 +21,12 @@ export async function casesReport(database: Database, scope: Scope, filters: Fil
     const question = ask(database, scope, filters);
     const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE };
     const ids = caseIds(database, question.selection, orderOf("cases", filters), page);
+    const head = frame(question, "cases");
     return {
-      ...frame(question, "cases"),
+      ...head,
       rows: rowsOf(question, ids),
-      total: caseCount(database, question.selection),
+      // Without a search the list is the population, which cells have counted.
+      total: filters.q === "" ? head.population.cases : caseCount(database, question.selection),
     };
   });
 }

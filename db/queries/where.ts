@@ -78,15 +78,19 @@ function episodesOfAnyOfficer(selection: Selection): SQL[] {
 
 function tookPart({ officer }: Selection): SQL[] {
   if (officer === null) return [];
-  const of = sql.raw(
-    "SELECT 1 FROM episode_officers AS who WHERE who.case_id = episodes.case_id AND who.method_id = episodes.method_id AND who.start_day = episodes.start_day",
-  );
-  const someone = sql`EXISTS (${of} AND ${isIn(sql.raw("who.officer_id"), officer)})`;
-  return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR NOT EXISTS (${of}))` : someone];
+  // From the officers' own index: their episodes are few among all.
+  const someone = sql`(episodes.case_id, episodes.method_id, episodes.start_day) IN (
+    SELECT case_id, method_id, start_day FROM episode_officers WHERE ${isIn(sql.raw("officer_id"), officer)})`;
+  return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR episodes.officer_count = 0)` : someone];
 }
 
 function workedBy(selection: Selection, caseId: SQL): SQL[] {
-  if (selection.method === null && selection.officer === null) return [];
+  const { method, officer } = selection;
+  if (officer !== null && !officer.includes(UNKNOWN_ID)) {
+    const parts = all([isIn(sql.raw("officer_id"), officer), ...inKeys(selection, ["method"])]);
+    return [sql`${caseId} IN (SELECT case_id FROM episode_officers WHERE ${parts})`];
+  }
+  if (method === null && officer === null) return [];
   const conditions = all([...inKeys(selection, ["method"]), ...tookPart(selection)]);
   return [sql`EXISTS (SELECT 1 FROM episodes WHERE episodes.case_id = ${caseId} AND ${conditions})`];
 }

@@ -1,7 +1,6 @@
 /** Cells are an economy, not another truth: whatever is asked, they and the rows behind them give the same figures. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { HORIZONS } from "~/domain/rules";
 import type { Database } from "~db/client";
 import type { CellDimension } from "~db/derive/cubes";
 import { caseSumsFromCells, caseSumsFromRows } from "~db/queries/case-sums";
@@ -9,43 +8,14 @@ import { episodeSumsFromCells, episodeSumsFromRows } from "~db/queries/episode-s
 import { flowSumsFromCells, flowSumsFromRows } from "~db/queries/flow-sums";
 import { holdSumsFromCells, holdSumsFromRows } from "~db/queries/hold-sums";
 import type { Selection } from "~db/queries/selection";
+import { EVERYTHING, selection } from "../../support/any-selection";
 import { chanceLedger } from "../../support/chance-ledger";
-import { day } from "../../support/facts";
 
 let database: Database;
 beforeAll(() => {
   database = chanceLedger();
 });
 afterAll(() => database.close());
-
-const EVERYTHING: Selection = {
-  region: null,
-  branch: null,
-  officer: null,
-  method: null,
-  cause: null,
-  security: null,
-  borrower_kind: null,
-  fromMonth: null,
-  toMonth: null,
-  horizon: 180,
-  cutOffDay: day("2024-12-31"),
-  q: "",
-};
-const some = (ids: number[]) => fc.option(fc.subarray(ids, { minLength: 1 }), { freq: 2, nil: null });
-const month = fc.option(fc.integer({ min: 53 * 12, max: 55 * 12 }), { freq: 2, nil: null });
-const selection: fc.Arbitrary<Selection> = fc
-  .record({
-    region: some([0, 1, 2]),
-    branch: some([1, 2, 3]),
-    officer: some([0, 1, 2, 3]),
-    method: some([0, 1, 2, 3]),
-    cause: some([0, 1, 2]),
-    fromMonth: month,
-    toMonth: month,
-    horizon: fc.constantFrom(...HORIZONS),
-  })
-  .map((chosen) => ({ ...EVERYTHING, ...chosen }));
 
 type Group = Record<string, number>;
 type Question = (database: Database, selection: Selection, groupBy: readonly CellDimension[]) => unknown;

@@ -1,0 +1,75 @@
+/** How many cases and episodes a selection holds, and how many of them have been followed up for the horizon. */
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { CASE_CUBES, type Cube, EPISODE_CUBES } from "../derive/cubes";
+import { cellSums } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { casesWhere, episodesWhere } from "./where";
+
+export interface PopulationCounts {
+  total: number;
+  matured: number;
+}
+
+interface Counted {
+  cells: "case_cells" | "episode_cells";
+  cubes: readonly Cube[];
+  /** Column of the cells that counts them. */
+  countColumn: string;
+  rows: string;
+  startColumn: string;
+  where: (selection: Selection) => SQL;
+}
+
+const CASES: Counted = {
+  cells: "case_cells",
+  cubes: CASE_CUBES,
+  countColumn: "cases",
+  rows: "case_facts",
+  startColumn: "defaulted_day",
+  where: casesWhere,
+};
+
+const EPISODES: Counted = {
+  cells: "episode_cells",
+  // An episode of several officers stands in the cells of each of them, but is one.
+  cubes: EPISODE_CUBES.filter(({ dimensions }) => !dimensions.includes("officerId")),
+  countColumn: "episodes",
+  rows: "episodes",
+  startColumn: "start_day",
+  where: episodesWhere,
+};
+
+export function caseCounts(database: Database, selection: Selection): PopulationCounts {
+  return countsFromCells(database, selection, CASES) ?? countsFromRows(database, selection, CASES);
+}
+
+export function episodeCounts(database: Database, selection: Selection): PopulationCounts {
+  return countsFromCells(database, selection, EPISODES) ?? countsFromRows(database, selection, EPISODES);
+}
+
+/** Null where no cube keeps what is chosen from. */
+function countsFromCells(
+  database: Database,
+  selection: Selection,
+  { cells, cubes, countColumn }: Counted,
+): PopulationCounts | null {
+  const cube = chooseCube(cubes, [], selection, true);
+  if (cube === null) return null;
+  const sums = { total: countColumn, matured: "matured" };
+  const question = { table: cells, cube, horizon: selection.horizon, groupBy: [], sums } as const;
+  const [counts] = cellSums<PopulationCounts>(database, question, selection);
+  return { total: counts?.total ?? 0, matured: counts?.matured ?? 0 };
+}
+
+function countsFromRows(
+  { orm }: Database,
+  selection: Selection,
+  { rows, startColumn, where }: Counted,
+): PopulationCounts {
+  const { cutOffDay, horizon } = selection;
+  return orm.get(sql`
+    SELECT count(*) AS total, coalesce(sum(${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}), 0) AS matured
+    FROM ${sql.raw(rows)} WHERE ${where(selection)}`);
+}
