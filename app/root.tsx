@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from "react";
 import { requireScope } from "./access/scope.server";
 import { ErrorPage } from "./frame/error-page";
+import { FoldMenus } from "./frame/fold-menus";
 import { Frame } from "./frame/frame";
 import { frameState } from "./frame/frame-state.server";
 import { HintLayer } from "./frame/hint-layer";
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </Frame>
         <HintLayer />
+        <FoldMenus />
         <ScrollRestoration nonce={facts.nonce} />
         <Scripts nonce={facts.nonce} />
       </body>

@@ -17,15 +17,20 @@ interface ExportLinksProps {
 
 /** The same table, same filters, as files: all rows, whatever page is shown. */
 export function ExportLinks({ path, search, language }: ExportLinksProps) {
-  const allRows = searchWith(searchWith(search, "page", null), "lang", language);
   return (
     <p className="export-links">
       {words(language).table.export}{" "}
-      {FORMATS.map(({ ending, label }) => (
-        <a key={ending} href={`${path}.${ending}${allRows}`} download>
+      {exportTargets(path, search, language).map(({ label, href }) => (
+        <a key={label} href={href} download>
           {label}
         </a>
       ))}
     </p>
   );
+}
+
+/** Each format with the address of the file. */
+export function exportTargets(path: string, search: string, language: Language) {
+  const allRows = searchWith(searchWith(search, "page", null), "lang", language);
+  return FORMATS.map(({ ending, label }) => ({ label, href: `${path}.${ending}${allRows}` }));
 }

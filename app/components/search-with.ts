@@ -6,6 +6,15 @@ export function searchWith(search: string, name: string, value: string | null): 
   return searchText(parameters);
 }
 
+/** The same search without one value of a parameter: `?region=N&region=S`, `region`, `N` → `?region=S`. */
+export function searchWithout(search: string, name: string, value: string): string {
+  const parameters = new URLSearchParams(search);
+  const kept = parameters.getAll(name).filter((given) => given !== value);
+  parameters.delete(name);
+  for (const given of kept) parameters.append(name, given);
+  return searchText(parameters);
+}
+
 /** `?a=1`, or nothing where there is no parameter. */
 export function searchText(parameters: URLSearchParams): string {
   const text = parameters.toString();

@@ -1,6 +1,7 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { decimalText } from "../format/numerals";
 import { counted } from "./counted";
+import { pageHead } from "./en/page-head";
 
 export const en = {
   product: "Recoup",
@@ -60,6 +61,8 @@ export const en = {
     noMatch: "Widen the period or remove a filter.",
     removeFilters: "Remove all filters",
   },
+
+  pageHead,
 
   table: {
     withUnit: (label: string, unit: string) => `${label}, ${unit}`,

@@ -1,6 +1,7 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 import { countedZh } from "./counted";
 import type { Words } from "./words";
+import { pageHead } from "./zh/page-head";
 
 export const zh: Words = {
   product: "Recoup",
@@ -59,6 +60,8 @@ export const zh: Words = {
     noMatch: "请放宽时间范围或去掉某个筛选条件。",
     removeFilters: "清除全部筛选",
   },
+
+  pageHead,
 
   table: {
     withUnit: (label, unit) => `${label}（${unit}）`,

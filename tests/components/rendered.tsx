@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 
-/** What the server would send for an element on a page of ours. */
-export function rendered(element: ReactNode): string {
-  const markup = renderToStaticMarkup(<StaticRouter location="/">{element}</StaticRouter>);
+/** What the server would send for an element on a page of ours, at an address. */
+export function rendered(element: ReactNode, address = "/"): string {
+  const markup = renderToStaticMarkup(<StaticRouter location={address}>{element}</StaticRouter>);
   return markup.replaceAll(' data-discover="true"', "");
 }
 

@@ -1,0 +1,30 @@
+import { useLocation } from "@remix-run/react";
+import type { Language } from "../domain/text";
+import { ONE_MENU_AT_A_TIME } from "../frame/one-menu-at-a-time";
+import { words } from "../words/words";
+import { exportTargets } from "./export-links";
+
+interface ExportMenuProps {
+  /** Address of the page, `/methods`. */
+  path: string;
+  language: Language;
+}
+
+/** The page's table as files, from the page's head. */
+export function ExportMenu({ path, language }: ExportMenuProps) {
+  const { pageHead } = words(language);
+  const { search } = useLocation();
+  return (
+    <details className="tool-menu export-menu" key={search} {...ONE_MENU_AT_A_TIME}>
+      <summary className="tool opens">{pageHead.export}</summary>
+      <div className="tool-menu-list">
+        {exportTargets(path, search, language).map(({ label, href }) => (
+          <a key={label} href={href} download>
+            {label}
+          </a>
+        ))}
+        <p>{pageHead.exportNote}</p>
+      </div>
+    </details>
+  );
+}

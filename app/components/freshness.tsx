@@ -1,0 +1,42 @@
+import type { Format } from "../format";
+import { words } from "../words/words";
+import type { PageFacts } from "./page-head";
+
+interface FreshnessProps {
+  format: Format;
+  facts: PageFacts;
+  counted: "cases" | "episodes";
+}
+
+/** Until when the data reach, when they came, how many there are, and what of them was supposed. */
+export function Freshness({ format, facts, counted }: FreshnessProps) {
+  const { cutOffDate, loadedAt, batch, population, datesAssumed, assumptions } = facts;
+  const { pageHead } = words(format.language);
+  if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
+  const [joint, semicolon] = format.language === "zh" ? ["", "；"] : [" ", "; "];
+  const assumed = assumptions.map(({ table, field, value }) => pageHead.assumption(table, field, value));
+  const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
+  const sentences = [
+    pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
+    populationText(format, population, counted),
+    datesAssumed && pageHead.assumed(assumed.join(semicolon)),
+  ];
+  return <p className="freshness">{sentences.filter(Boolean).join(joint)}</p>;
+}
+
+function populationText(
+  format: Format,
+  population: PageFacts["population"],
+  counted: FreshnessProps["counted"],
+): string {
+  const { pageHead } = words(format.language);
+  const [all, matured] =
+    counted === "cases"
+      ? [population.cases, population.maturedCases]
+      : [population.episodes, population.maturedEpisodes];
+  const [whole, bare] =
+    counted === "cases"
+      ? [pageHead.population, pageHead.populationOnly]
+      : [pageHead.episodes, pageHead.episodesOnly];
+  return matured === null ? bare(all) : whole(all, format.count(matured));
+}

@@ -1,0 +1,57 @@
+import type { FilterChoices } from "../domain/filter-choices";
+import { filterSentence } from "../domain/filter-sentence";
+import type { CodeFilterKey, FilterWords } from "../domain/filters";
+import type { Report } from "../domain/report";
+import type { Bilingual } from "../domain/text";
+import type { Format } from "../format";
+import { ExportMenu } from "./export-menu";
+import { FilterBar } from "./filter-bar";
+import { Freshness } from "./freshness";
+
+/** Everything of a report but its table: what a page without one report has to bring. */
+export type PageFacts = Omit<Report, "name" | "columns" | "rows" | "total">;
+
+export interface PageHeadProps {
+  format: Format;
+  title: string;
+  /** What the filter sentence is about: a report's own subject. */
+  subject: Bilingual;
+  facts: PageFacts;
+  choices: FilterChoices;
+  /** What the rates of the page count. */
+  counted?: "cases" | "episodes";
+  /** Filters that the page itself sets, and nobody can undo: `branch` on the page of a branch. */
+  fixed?: readonly CodeFilterKey[];
+  /** Address whose twins hold the page's table, `/methods`; without it there is nothing to export. */
+  exportPath?: string;
+}
+
+/**
+ * What every page with figures begins with: its title, what is filtered and how to change it, the same as a sentence,
+ * and how fresh and how many the data are. Works without scripts: links, details and one GET form.
+ */
+export function PageHead(props: PageHeadProps) {
+  const { format, title, subject, facts, choices, counted = "cases", fixed = [], exportPath } = props;
+  const filters = { ...facts.filters, ...Object.fromEntries(fixed.map((key) => [key, []])) };
+  return (
+    <header className="page-head">
+      <div className="page-title">
+        <h1>{title}</h1>
+        {exportPath && <ExportMenu path={exportPath} language={format.language} />}
+      </div>
+      <FilterBar format={format} filters={filters} names={facts.names} choices={choices} fixed={fixed} />
+      <p className="filter-sentence">{filterSentence(subject, filters, filterWords(format, facts))}</p>
+      <Freshness format={format} facts={facts} counted={counted} />
+    </header>
+  );
+}
+
+/** How filters speak of codes and months. */
+export function filterWords(format: Format, { names }: Pick<PageFacts, "names">): FilterWords {
+  const { language } = format;
+  return {
+    language,
+    name: (key, code) => names[key][code]?.[language] ?? code,
+    month: format.month,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Choice } from "../domain/filter-choices";
+import type { Language } from "../domain/text";
+
+interface TickFieldProps {
+  name: string;
+  label: string;
+  language: Language;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+}
+
+/** A filter whose codes are few enough to be ticked. */
+export function TickField({ name, label, language, choices, chosen }: TickFieldProps) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div className="ticks">
+        {choices.map((choice) => (
+          <label key={choice.code} className="tick">
+            <input
+              type="checkbox"
+              name={name}
+              value={choice.code}
+              defaultChecked={chosen.includes(choice.code)}
+            />
+            {choice.name[language]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+/** What each filter can be set to, for the form that sets it. */
+import type { CodeFilterKey } from "./filters";
+import type { Bilingual } from "./text";
+
+export interface Choice {
+  code: string;
+  name: Bilingual;
+}
+
+export interface Choices {
+  /** How many codes there are. */
+  total: number;
+  /** All of them, by name; null where they are too many to send with every page. */
+  known: readonly Choice[] | null;
+}
+
+export type FilterChoices = Readonly<Record<CodeFilterKey, Choices>>;
+
+/** Up to so many are ticked in a list; beyond, a code is typed. */
+export const MOST_TICKED = 60;
+/** Up to so many are offered while a code is typed. */
+export const MOST_OFFERED = 300;

@@ -1,0 +1,27 @@
+import { countedZh } from "../counted";
+import type { Words } from "../words";
+
+export const pageHead: Words["pageHead"] = {
+  filters: "筛选条件",
+  addFilter: "＋筛选",
+  filterTitle: "选择统计范围",
+  removeFilter: (filter, value) => `去掉筛选条件 ${filter}：${value}`,
+  removeAll: "全部清除",
+  apply: "查看",
+  anyCode: "输入代码",
+  period: "期间",
+  periodHint: "回款按到账日期，清收轮次按开始日期，案件按违约日期。",
+  horizonDays: (days) => `观察期${countedZh(days, "天")}`,
+  horizonHint: "每个案件或轮次观察满这些天后才计入回收率；只影响回收率，不影响回款金额。",
+  export: "导出",
+  exportNote: "按当前筛选条件导出全部行与列，保留完整精度。",
+  freshness: (cutOff, loaded, batch) => `数据截至${cutOff}，${loaded}导入（第${batch}批）。`,
+  nothingLoaded: "尚未导入数据。",
+  population: (cases, matured) => `共${countedZh(cases, "件")}案件，其中${matured}件观察期满。`,
+  populationOnly: (cases) => `共${countedZh(cases, "件")}案件。`,
+  episodes: (episodes, matured) => `清收${countedZh(episodes, "轮")}，其中${matured}轮观察期满。`,
+  episodesOnly: (episodes) => `清收${countedZh(episodes, "轮")}。`,
+  assumed: (what) => `导入时日期为假定值（${what}），因此凡需按观察期判断的数字均为未知。`,
+  assumption: (table, field, value) => `${table}表${field}：${value}`,
+  importCommand: "请导入银行数据文件（至少需要案件、清收行动和回款三张表），然后刷新本页：",
+};

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { PageHead, type PageHeadProps } from "~/components/page-head";
+import { NO_FILTERS } from "~/domain/filters";
+import { REPORTS } from "~/domain/reports";
+import { EVERYTHING } from "~/domain/scope";
+import { format } from "~/format";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { regionsReport } from "~/reports/places-report.server";
+import { emptyDatabase } from "../support/facts";
+import { smallLedger } from "../support/small-ledger";
+import { rendered, textOf } from "./rendered";
+
+const database = smallLedger();
+database.sqlite.exec("UPDATE portfolio SET loaded_at = '2025-01-03T08:00:00.000Z', cut_off_day = 20088");
+database.sqlite.exec(
+  `INSERT INTO batches (id, loaded_at, source, status, counts, assumptions, is_demo, dates_assumed)
+   VALUES (14, '2025-01-03T08:00:00.000Z', 'files', 'loaded', '{}', '[]', 0, 0)`,
+);
+const choices = filterChoices(database, EVERYTHING);
+const filters = { ...NO_FILTERS, region: ["north"], from: "2024-01", to: "2024-12", horizon: 90 as const };
+const facts = await regionsReport(database, EVERYTHING, filters);
+const SEARCH = "/regions?region=north&from=2024-01&to=2024-12&horizon=90&sort=label&page=2";
+
+function head(props: Partial<PageHeadProps> = {}, address = SEARCH): string {
+  return rendered(
+    <PageHead
+      format={format("en", "CNY")}
+      title="Regions"
+      subject={REPORTS.regions.subject}
+      facts={facts}
+      choices={choices}
+      exportPath="/regions"
+      {...props}
+    />,
+    address,
+  );
+}
+
+describe("the head of a page", () => {
+  test("says in words what is filtered, how fresh and how many", () => {
+    const text = textOf(head());
+    expect(text).toContain(
+      "Receipts and recovery by region in north, Jan 2024 – Dec 2024, judged 90 days after each step.",
+    );
+    expect(text).toContain("Data to 31 Dec 2024, loaded 3 Jan 2025 (import 14).");
+    expect(text).toContain("2 cases, 1 followed up long enough.");
+    expect(textOf(head({ counted: "episodes" }))).toContain("3 episodes, 2 followed up long enough.");
+  });
+
+  test("has a way out of every filter that keeps the others and goes to the first page", () => {
+    const markup = head();
+    expect(markup).toContain('aria-label="Remove the filter Region: north"');
+    expect(markup).toContain('href="/regions?from=2024-01&amp;to=2024-12&amp;horizon=90&amp;sort=label"');
+    expect(markup).toContain('href="/regions?region=north&amp;horizon=90&amp;sort=label"');
+  });
+
+  test("offers the horizons, its default without a parameter", () => {
+    const markup = head();
+    expect(markup).toContain("judged after 90\u00a0days");
+    expect(markup).toMatch(/aria-current="true"[^>]*>90/);
+    expect(markup).toMatch(
+      /href="\/regions\?region=north&amp;from=2024-01&amp;to=2024-12&amp;sort=label&amp;page=2"/,
+    );
+  });
+
+  test("asks by a GET form that holds the present choice and carries what it does not set", () => {
+    const markup = head();
+    expect(markup).toMatch(/<form[^>]*method="get"/);
+    expect(markup).toMatch(/type="checkbox"[^>]*name="region"[^>]*checked=""[^>]*value="north"/);
+    expect(markup).toMatch(/type="checkbox" name="region" value="south"/);
+    expect(markup).toMatch(/type="month"[^>]*name="from"[^>]*value="2024-01"/);
+    expect(markup).toContain('<input type="hidden" name="horizon" value="90"/>');
+    expect(markup).toContain('<input type="hidden" name="sort" value="label"/>');
+    expect(markup).not.toContain('<input type="hidden" name="page"');
+    expect(markup).toMatch(/<option value="o1">/);
+  });
+
+  test("hands out the table in the reader's language with the same filters, all pages", () => {
+    expect(head()).toContain(
+      'href="/regions.csv?region=north&amp;from=2024-01&amp;to=2024-12&amp;horizon=90&amp;sort=label&amp;lang=en"',
+    );
+    expect(head({ exportPath: undefined })).not.toContain(".csv");
+  });
+
+  test("is silent about a filter that the page itself sets", () => {
+    const markup = head({ fixed: ["region"] });
+    expect(markup).not.toContain('name="region"');
+    expect(markup).not.toContain("Remove the filter Region");
+    expect(textOf(markup)).not.toContain("in north");
+  });
+
+  test("takes an officer by code and lets a chosen one go", () => {
+    const chosen = { ...facts, filters: { ...filters, officer: ["o1"] } };
+    expect(head({ facts: chosen })).toMatch(/type="checkbox" name="officer"[^>]*checked=""[^>]*value="o1"/);
+  });
+
+  test("names the dates that were assumed", () => {
+    const assumed = {
+      ...facts,
+      datesAssumed: true,
+      assumptions: [{ table: "cases", field: "defaulted_on", value: "2011-01-01" }],
+      population: { ...facts.population, maturedCases: null, maturedEpisodes: null },
+    };
+    const text = textOf(head({ facts: assumed }));
+    expect(text).toContain("2 cases. Dates were assumed at import (defaulted_on of cases: 2011-01-01)");
+  });
+
+  test("says that nothing is loaded", async () => {
+    const nothing = await regionsReport(emptyDatabase(), EVERYTHING, NO_FILTERS);
+    expect(textOf(head({ facts: nothing }))).toContain("Nothing is loaded yet.");
+  });
+
+  test("speaks Chinese", () => {
+    const text = textOf(head({ format: format("zh", "CNY") }));
+    expect(text).toContain("各地区的回款与回收率，north，2024年1月至2024年12月，按此后90天评判。");
+    expect(text).toContain(
+      "数据截至2024年12月31日，2025年1月3日导入（第14批）。共2件案件，其中1件观察期满。",
+    );
+  });
+});
