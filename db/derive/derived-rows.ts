@@ -30,16 +30,3 @@ export const ADVANCED = {
 } as const;
 
 export const NET = { 30: "net30Minor", 90: "net90Minor", 180: "net180Minor", 365: "net365Minor" } as const;
-
-/** Four sums in the order of HORIZONS, under their column names. */
-export function receivedByHorizon([h30, h90, h180, h365]: readonly number[]) {
-  return { received30Minor: h30!, received90Minor: h90!, received180Minor: h180!, received365Minor: h365! };
-}
-
-export function advancedByHorizon([h30, h90, h180, h365]: readonly number[]) {
-  return { advanced30Minor: h30!, advanced90Minor: h90!, advanced180Minor: h180!, advanced365Minor: h365! };
-}
-
-export function netByHorizon([h30, h90, h180, h365]: readonly number[]) {
-  return { net30Minor: h30!, net90Minor: h90!, net180Minor: h180!, net365Minor: h365! };
-}

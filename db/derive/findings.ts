@@ -45,6 +45,7 @@ function overpayments(ledger: Ledger): Receipt[] {
   return ledger.receipts.filter(
     (receipt) =>
       receipt.amountMinor > 0 &&
+      !receipt.isOnNewLoan &&
       receipt.day >= ledger.defaultedDay &&
       outstandingAt(ledger, receipt.day + 1) < 0,
   );

@@ -20,6 +20,8 @@ export interface Receipt {
   day: number;
   amountMinor: number;
   reversalOf: string | null;
+  /** It pays back a linked new loan, so it leaves the old debt as it is. */
+  isOnNewLoan: boolean;
 }
 
 export interface Amount {
@@ -71,13 +73,17 @@ export interface Ledger extends Dimensions {
   overlappingAssignments: number;
 }
 
-/** What was owed at the opening of a day: exposure + later charges − receipts since default, all before that day. */
+/**
+ * What was owed at the opening of a day: exposure + later charges − receipts on the old debt since default, all before
+ * that day.
+ */
 export function outstandingAt(ledger: Ledger, day: number): number {
   let outstanding = ledger.exposureMinor;
   for (const charge of ledger.charges)
     if (charge.day > ledger.defaultedDay && charge.day < day) outstanding += charge.amountMinor;
   for (const receipt of ledger.receipts)
-    if (receipt.day >= ledger.defaultedDay && receipt.day < day) outstanding -= receipt.amountMinor;
+    if (receipt.day >= ledger.defaultedDay && receipt.day < day && !receipt.isOnNewLoan)
+      outstanding -= receipt.amountMinor;
   return outstanding;
 }
 

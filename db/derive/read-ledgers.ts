@@ -35,7 +35,12 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
      (f.notice_served IS 1 OR f.outcome IN ('promise', 'settlement') OR f.channel IS 'court' OR f.court_number IS NOT NULL)`,
     "f.day, f.minute_of_day, f.code",
   );
-  const receipts = facts("receipts", "f.id, f.code, f.day, f.amount_minor, f.reversal_of", "f.day, f.code");
+  const receipts = facts(
+    "receipts",
+    `f.id, f.code, f.day, f.amount_minor, f.reversal_of,
+     coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan'`,
+    "f.day, f.code",
+  );
   const charges = facts(
     "charges",
     "f.day, CASE WHEN f.kind = 'write-down' THEN -abs(f.amount_minor) ELSE f.amount_minor END",
@@ -62,13 +67,14 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
         for (const row of rows as Cell[][]) add(ledgerOf.get(row[0] as number)!, row);
       };
       each(activities.all(), addActivity);
-      each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf]) =>
+      each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan]) =>
         ledger.receipts.push({
           id: id as number,
           code: code as string,
           day: day as number,
           amountMinor: amountMinor as number,
           reversalOf: reversalOf as string | null,
+          isOnNewLoan: isOnNewLoan === 1,
         }),
       );
       each(charges.all(), (ledger, [, day, amount]) =>

@@ -6,7 +6,7 @@ import { ADVANCE_METHOD, HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { withoutIndexes } from "../without-indexes";
 import { Cells } from "./cells";
-import { type DerivationContext, deriveCase } from "./derive-borrower";
+import { type DerivationContext, deriveCase } from "./derive-case";
 import { emptyRows } from "./derived-rows";
 import { DERIVED_TABLES, removeDerived, rowStore, storedRows } from "./derived-store";
 import type { Ledger } from "./ledger";

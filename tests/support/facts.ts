@@ -28,7 +28,7 @@ export interface Facts {
     caseCode: string,
     on: string,
     amountMinor: number,
-    fields?: { code?: string; reversalOf?: string },
+    fields?: { code?: string; reversalOf?: string; kind?: string },
   ): void;
   charge(caseCode: string, on: string, amountMinor: number, kind?: string): void;
   advance(caseCode: string, on: string, amountMinor: number): void;
@@ -138,6 +138,7 @@ export function factsOf(database: Database): Facts {
         ...fact(caseCode, on, fields.code),
         amount_minor: amountMinor,
         reversal_of: fields.reversalOf ?? null,
+        kind: fields.kind ?? null,
       });
     },
     charge(caseCode, on, amountMinor, kind = "interest") {

@@ -96,3 +96,12 @@ test("what happened before: last method, whether it paid, promises, tenure", () 
   });
   expect(second.previous_method_id).toBe(facts.method("mediation"));
 });
+
+test("what pays back a new loan leaves the old debt as it was, its reversal too", () => {
+  facts.recoveryCase("c", { defaulted: "2024-01-01", exposureMinor: 1000 });
+  facts.receipt("c", "2024-01-10", 300, { code: "n", kind: "new-loan" });
+  facts.receipt("c", "2024-01-11", -100, { reversalOf: "n" });
+  facts.receipt("c", "2024-01-12", 50);
+  facts.activity("c", "2024-02-01", "mediation");
+  expect(episodes()[0]).toMatchObject({ outstanding_minor: 950, received_before_minor: 250 });
+});

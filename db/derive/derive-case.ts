@@ -1,0 +1,96 @@
+/** From a case's ledger to its derived rows: a pure function, the heart of the chain. */
+import { monthOfDay } from "~/domain/calendar";
+import { caseRow } from "./case-row";
+import { type CodeOrder, creditsOf } from "./credits";
+import type { DerivedRows } from "./derived-rows";
+import { effortsOf } from "./efforts";
+import { episodeRow, episodesOf, officersUntil } from "./episodes";
+import { type Ledger, sumBetween } from "./ledger";
+
+export interface DerivationContext {
+  order: CodeOrder;
+  advanceMethodId: number;
+}
+
+/** Adds the rows of one case to `rows`. */
+export function deriveCase(ledger: Ledger, context: DerivationContext, rows: DerivedRows): void {
+  const { caseId, borrowerId } = ledger;
+  rows.cases.push(caseRow(ledger));
+
+  const episodes = episodesOf(ledger);
+  for (const episode of episodes) {
+    const { methodId, startDay, lastDay } = episode;
+    const officers = officersUntil(episode, lastDay);
+    rows.episodes.push(episodeRow(ledger, episodes, episode, officers.length));
+    for (const officerId of officers)
+      rows.episodeOfficers.push({ officerId, caseId, methodId, startDay, borrowerId });
+  }
+
+  for (const effort of effortsOf(ledger, context.advanceMethodId, context.order))
+    rows.efforts.push({
+      caseId,
+      methodId: effort.methodId,
+      month: effort.month,
+      officerId: effort.officerId,
+      borrowerId,
+      regionId: ledger.regionId,
+      branchId: ledger.branchId,
+      causeId: ledger.causeId,
+      security: ledger.security,
+      borrowerKindId: ledger.borrowerKindId,
+      minutes: effort.minutes,
+      costMinor: effort.costMinor,
+      advancedMinor: effort.advancedMinor,
+      activities: effort.activities,
+    });
+
+  addHolds(ledger, rows);
+
+  const credits = creditsOf(ledger, episodes, context.order);
+  for (const receipt of ledger.receipts)
+    for (const credit of credits.get(receipt.id) ?? [])
+      if (credit.amountMinor !== 0)
+        rows.credits.push({
+          receiptId: receipt.id,
+          methodId: credit.methodId,
+          officerId: credit.officerId,
+          caseId,
+          borrowerId,
+          episodeStartDay: credit.episodeStartDay,
+          day: receipt.day,
+          month: monthOfDay(receipt.day),
+          regionId: ledger.regionId,
+          branchId: ledger.branchId,
+          causeId: ledger.causeId,
+          security: ledger.security,
+          borrowerKindId: ledger.borrowerKindId,
+          amountMinor: credit.amountMinor,
+        });
+}
+
+function addHolds(ledger: Ledger, rows: DerivedRows): void {
+  const held = new Set<number>();
+  for (const { officerId, startDay, endDay, reason } of ledger.holds) {
+    const received = (days: number) => sumBetween(ledger.receipts, startDay, startDay + days);
+    rows.holds.push({
+      caseId: ledger.caseId,
+      officerId,
+      startDay,
+      endDay,
+      borrowerId: ledger.borrowerId,
+      startMonth: monthOfDay(startDay),
+      regionId: ledger.regionId,
+      branchId: ledger.branchId,
+      causeId: ledger.causeId,
+      security: ledger.security,
+      borrowerKindId: ledger.borrowerKindId,
+      reason,
+      isFirstOfOfficer: !held.has(officerId),
+      received30Minor: received(30),
+      received90Minor: received(90),
+      received180Minor: received(180),
+      received365Minor: received(365),
+    });
+    held.add(officerId);
+  }
+}
