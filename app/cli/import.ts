@@ -2,6 +2,7 @@
 import { dayFromParts } from "~/domain/calendar";
 import { format } from "~/format";
 import { importPortfolio } from "~/intake/import-portfolio.server";
+import { readProfile } from "~/intake/mapping-profile.server";
 import { ENCODINGS } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
 import { readSettings } from "~/settings.server";
@@ -13,6 +14,7 @@ import { importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
 
 const OPTIONS = {
+  profile: { type: "string" },
   "dry-run": { type: "boolean" },
   json: { type: "boolean" },
   "accept-good-rows": { type: "boolean" },
@@ -38,6 +40,7 @@ export async function runImport(args: string[]): Promise<number> {
     const result = await importPortfolio(database, {
       paths: positionals.map(typedPath),
       source: positionals.join(", "),
+      profile: values.profile === undefined ? undefined : readProfile(typedPath(values.profile)),
       choices: {
         encoding: values.encoding ? oneOf("--encoding", values.encoding, ENCODINGS) : undefined,
         delimiter: values.delimiter === "tab" ? "\t" : values.delimiter,

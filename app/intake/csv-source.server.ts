@@ -29,6 +29,7 @@ export async function csvSource(file: string, options: CsvOptions = {}): Promise
     name: path.basename(file),
     bytes: statSync(file).size,
     isWorkbook: false,
+    computedCells: 0,
     header,
     headerLine,
     sample,

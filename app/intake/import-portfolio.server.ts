@@ -9,12 +9,14 @@ import { type Database, transaction } from "~db/client";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched } from "~db/derive/touched";
 import { codeBooks } from "./code-books.server";
+import { codeCreation } from "./code-creation.server";
 import { codeWords } from "./code-words.server";
 import { errorReport } from "./error-report.server";
-import { type ImportPlan, type PlannedTable, portfolioPlan, type ReadingChoices } from "./import-plan.server";
+import { type ImportPlan, importPlan, type PlannedTable, type ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
 import { loadTable } from "./load-table.server";
-import { nextBatchId, portfolioState, recordBatch } from "./portfolio-state.server";
+import type { MappingProfile } from "./mapping-profile.server";
+import { type Assumption, nextBatchId, portfolioState, recordBatch } from "./portfolio-state.server";
 import { type Progress, type ProgressTeller, progressTeller } from "./progress.server";
 import { Refusal, type RowError, UnreadableFile } from "./refusal.server";
 import { removeDemo } from "./remove-demo.server";
@@ -28,6 +30,8 @@ export interface ImportOptions {
   /** How the batch names them; by default the paths. */
   source?: string;
   choices?: ReadingChoices;
+  /** How to read files that are no portfolio files. */
+  profile?: MappingProfile | undefined;
   /** Day of import, since 1970-01-01: later dates are refused. */
   today: number;
   /** Time of import as ISO 8601, kept with the batch. */
@@ -105,7 +109,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);
   const request = { ...options, choices: options.choices ?? {}, currency, words: intake.words };
-  const plan = await portfolioPlan(request);
+  const plan = await importPlan(request);
   if (plan.tables.length === 0) throw new Refusal(nothingToRead(options, plan));
   refuseIncomplete(intake, plan);
 
@@ -142,7 +146,10 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     database,
     batchId,
     versions,
-    words: { methods: codeWords(database, "methods"), causes: codeWords(database, "causes") },
+    words: {
+      methods: codeWords(database, "methods", codeCreation(options.profile?.createMethods)),
+      causes: codeWords(database, "causes", codeCreation(options.profile?.createCauses)),
+    },
     books: codeBooks(database, batchId, versions),
     errors,
     counts: {},
@@ -176,15 +183,24 @@ function batchOf(intake: Intake, options: ImportOptions) {
     id: intake.batchId,
     loadedAt: options.loadedAt,
     source: options.source ?? options.paths.join(", "),
-    profile: null,
+    profile: options.profile?.name ?? null,
     isDemo: options.isDemo ?? false,
     counts: intake.counts,
-    assumptions: [],
+    assumptions: assumptionsOf(options.profile),
   };
 }
 
+function assumptionsOf(profile: MappingProfile | undefined): Assumption[] {
+  return (profile?.tables ?? []).flatMap(({ table, fields }) =>
+    Object.entries(fields).flatMap(([field, filling]) =>
+      typeof filling === "object" && "assumed" in filling ? [{ table, field, value: filling.assumed }] : [],
+    ),
+  );
+}
+
 function chosenCurrency(stored: string | null, options: ImportOptions): string {
-  const { currency, defaultCurrency } = options;
+  const { defaultCurrency } = options;
+  const currency = options.profile?.currency ?? options.currency;
   if (stored && currency && stored !== currency)
     throw new Refusal({
       en: `The portfolio is kept in ${stored}; an import in ${currency} would mix two currencies. Nothing was loaded.`,

@@ -54,10 +54,9 @@ export async function loadTable(
     },
   });
 
-  const width = source.header.length;
   const take = (cells: readonly string[], line: number) => {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const wrongWidth = widthProblem(cells, width);
+    const wrongWidth = widthProblem(cells, source);
     if (wrongWidth ? !plan.isFirstPass : plan.accepts?.(cells) === false) return;
     counts.rows++;
     const row = wrongWidth
@@ -110,7 +109,7 @@ async function linesOfCodes(plan: RowPlan, codes: Set<string>): Promise<Map<stri
   const silent = (_problem: Problem, _column: PlannedColumn) => {};
   for await (const { rows, lines } of plan.source.chunks()) {
     for (const [place, cells] of rows.entries()) {
-      if (widthProblem(cells, plan.source.header.length) || plan.accepts?.(cells) === false) continue;
+      if (widthProblem(cells, plan.source) || plan.accepts?.(cells) === false) continue;
       const row = read(cells, silent);
       const code = row && identify(row).code;
       if (code && codes.delete(code)) found.set(code, lines[place]!);

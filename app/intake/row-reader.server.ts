@@ -3,6 +3,7 @@ import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Value } from "./cell-readers.server";
 import type { Problem } from "./refusal.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
+import type { Source } from "./source.server";
 
 export type TellProblem = (problem: Problem, column: PlannedColumn, value: string | null) => void;
 
@@ -27,10 +28,11 @@ export function rowReader({ table, columns }: RowPlan) {
 }
 
 /** What is wrong with the number of cells; spreadsheets may leave empty ones after the last column. */
-export function widthProblem(cells: readonly string[], width: number): Problem | null {
+export function widthProblem(cells: readonly string[], source: Source): Problem | null {
+  const width = source.header.length;
   if (cells.length === width) return null;
   const isOnlyLonger = cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
-  return isOnlyLonger ? null : wrongWidth(cells.length, width);
+  return isOnlyLonger ? null : wrongWidth(cells.length - source.computedCells, width - source.computedCells);
 }
 
 const missingValue: Problem = {

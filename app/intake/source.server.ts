@@ -7,6 +7,8 @@ export interface Source {
   /** Where a bare number in a date column is a date. */
   isWorkbook: boolean;
   header: readonly string[];
+  /** How many cells at the end of each row are computed, not read. */
+  computedCells: number;
   /** Line of the header. */
   headerLine: number;
   /** A few rows from the beginning, to recognise how amounts are written. */

@@ -42,6 +42,7 @@ function sheetSource(name: string, bytes: number, data: Cell[][]): Source {
     name,
     bytes,
     isWorkbook: true,
+    computedCells: 0,
     header: header.map((cell) => cell.trim()),
     headerLine: headerPlace + 1,
     sample: textRows(0, SAMPLE_ROWS),
