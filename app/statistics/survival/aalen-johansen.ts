@@ -51,7 +51,7 @@ export function aalenJohansen(
     const ended = events / atRisk;
     const endedByCause = eventsOfCause / atRisk;
     const over = 1 - ended < 1e-12;
-    incidence += survival * endedByCause;
+    incidence = Math.min(1, incidence + survival * endedByCause); // rounding may lead past 1
     const anyTerm = over ? 0 : ended / (effectiveAtRisk * (1 - ended));
     const crossTerm = (survival * endedByCause) / effectiveAtRisk;
     a += anyTerm;
