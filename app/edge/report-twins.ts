@@ -13,6 +13,8 @@ export const reportTwins: RequestHandler = (request, _response, next) => {
     const parameters = new URLSearchParams(query);
     parameters.set("format", format);
     request.url = `/twins${page}?${parameters}`;
+    // The handler of the pages goes by the original address.
+    request.originalUrl = request.url;
   }
   next();
 };

@@ -37,5 +37,6 @@ export async function listeningEdge(options: Partial<EdgeOptions> = {}): Promise
 }
 
 const tellRequest: RequestHandler = (request, response) => {
-  response.json({ method: request.method, url: request.url });
+  // Like the handler of the pages, which goes by the original address.
+  response.json({ method: request.method, url: request.originalUrl });
 };
