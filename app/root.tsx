@@ -1,4 +1,4 @@
-import { json, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { requireScope } from "./access/scope.server";
@@ -13,12 +13,16 @@ import { rememberedLanguage } from "./language.server";
 import darkAddress from "./styles/dark.css";
 import printAddress from "./styles/print.css";
 import screenAddress from "./styles/screen.css";
+import { words } from "./words/words";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: screenAddress },
   { rel: "stylesheet", href: printAddress, media: "print" },
 ];
+
+/** Where a page has no title of its own: errors, addresses that lead nowhere. */
+export const meta: MetaFunction = () => [{ title: words("en").product }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireScope(request);

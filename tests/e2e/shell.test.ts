@@ -105,6 +105,7 @@ describeInBrowser("the shell", () => {
   test("tells a mistyped address so, inside the frame, with status 404", async () => {
     const page = await open("/no/such/page?lang=zh");
     expect(await page.textContent("h1")).toBe("没有这个页面");
+    expect(await page.title()).toBe("Recoup");
     expect(await page.locator(".navigation-wide a").count()).toBe(10);
     expect((await page.request.get(`${server.url}/no/such/page`)).status()).toBe(404);
   });
