@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { type HealthChecks, health } from "./health";
+import { metrics } from "./metrics";
 import { refuse } from "./refusal";
 import { refuseForeignHosts } from "./refuse-foreign-hosts";
 import { refuseForeignWrites } from "./refuse-foreign-writes";
@@ -29,12 +30,15 @@ const FILES = { index: false, redirect: false } as const;
 export function edge(options: EdgeOptions): Express {
   const { host, allowedHosts, logger, healthChecks, publicFolder, pages } = options;
   const app = express();
+  const { measure, expose } = metrics();
   app.disable("x-powered-by");
   app.use(requestId);
   app.use(requestLog(logger));
   app.use(securityHeaders);
   app.get("/healthz", health(healthChecks, logger));
   app.use(refuseForeignHosts(host, allowedHosts));
+  app.get("/metrics", expose);
+  app.use(measure);
   app.use(refuseForeignWrites);
   app.use(compression());
   // Names under /assets carry a hash of their content and never change; the others may.

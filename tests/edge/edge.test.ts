@@ -187,3 +187,13 @@ describe("files and twins", () => {
     expect(await response.json()).toEqual({ method: "POST", url: "/methods.csv" });
   });
 });
+
+test("/metrics counts requests by page, and names no case", async () => {
+  edge = await listeningEdge();
+  await fetch(`${edge.url}/cases/C-secret`);
+  await fetch(`${edge.url}/made-up`);
+  const text = await (await fetch(`${edge.url}/metrics`)).text();
+  expect(text).toContain('http_request_duration_seconds_count{page="cases",status="200"} 1');
+  expect(text).toContain('http_request_duration_seconds_count{page="other",status="200"} 1');
+  expect(text).not.toContain("secret");
+});
