@@ -3,6 +3,7 @@ import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
+import type { Batch } from "~/intake/list-batches.server";
 import { rowErrorSentence } from "~/intake/refusal.server";
 import { importWords } from "./import-words";
 import { textTable } from "./text-table";
@@ -40,4 +41,22 @@ function errorLines({ errors, outcome }: ImportResult, language: Language): stri
   if (errors.file) lines.push(say.errorsFile(errors.file));
   lines.push(outcome === "refused" ? say.refused(errors.count) : say.accepted(errors.count));
   return lines;
+}
+
+/** The imports that made the portfolio, the newest first. */
+export function batchTable(batches: readonly Batch[], language: Language): string {
+  const say = importWords(language);
+  const total = (batch: Batch, key: "new" | "updated") =>
+    String(Object.values(batch.counts).reduce((sum, counts) => sum + counts[key], 0));
+  return textTable([
+    say.batchColumns,
+    ...batches.map((batch) => [
+      String(batch.id),
+      batch.loadedAt.slice(0, 16).replace("T", " "),
+      say.statuses[batch.status],
+      total(batch, "new"),
+      total(batch, "updated"),
+      batch.source,
+    ]),
+  ]);
 }

@@ -21,7 +21,15 @@ const en = {
   errorsFile: (file: string) => `All of them: ${file}`,
   replacedDemo: "The simulated demo portfolio was replaced.",
   backup: (file: string) => `A copy of what was there before: ${file}`,
-  rows: (rows: string) => `${rows} rows`,
+  progress: (table: string, rows: string, perSecond: string) =>
+    `${table} ${rows} rows, ${perSecond} a second`,
+  templates: (files: number, folder: string) =>
+    `${files} templates are in ${folder}; each holds one example row.`,
+  noBatches: "Nothing has been imported yet.",
+  batchColumns: ["import", "loaded", "status", "new", "updated", "source"],
+  statuses: { loaded: "loaded", undone: "undone" },
+  undone: (batch: number, version: number) =>
+    `Import ${batch} is undone; the portfolio is at version ${version}.`,
 };
 
 export type ImportWords = typeof en;
@@ -39,7 +47,12 @@ const zh: ImportWords = {
   errorsFile: (file) => `全部错误见：${file}`,
   replacedDemo: "模拟演示数据已被替换。",
   backup: (file) => `此前数据的备份：${file}`,
-  rows: (rows) => `${rows}行`,
+  progress: (table, rows, perSecond) => `${table} ${rows}行，每秒${perSecond}行`,
+  templates: (files, folder) => `${folder} 中已有${files}个模板，各含一行示例。`,
+  noBatches: "尚未导入任何数据。",
+  batchColumns: ["导入", "时间", "状态", "新增", "更新", "来源"],
+  statuses: { loaded: "已载入", undone: "已撤销" },
+  undone: (batch, version) => `导入 ${batch} 已撤销；组合版本 ${version}。`,
 };
 
 const WORDS: Record<Language, ImportWords> = { en, zh };

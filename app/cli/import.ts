@@ -1,45 +1,97 @@
 /** `npm run import`: files in, with a bar on a terminal, and at the end what changed or what is wrong. */
 import { dayFromParts } from "~/domain/calendar";
+import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import { importPortfolio } from "~/intake/import-portfolio.server";
+import { listBatches } from "~/intake/list-batches.server";
 import { readProfile } from "~/intake/mapping-profile.server";
 import { ENCODINGS } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
+import { undoBatch } from "~/intake/undo-batch.server";
+import { writeTemplates } from "~/intake/write-templates.server";
 import { readSettings } from "~/settings.server";
 import { type Database, databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { chosenLanguage, oneOf, readArguments, typedPath } from "./arguments";
-import { importSummary } from "./import-summary";
+import { chosenLanguage, oneOf, readArguments, typedPath, wholeNumber } from "./arguments";
+import { batchTable, importSummary } from "./import-summary";
 import { importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
 
 const OPTIONS = {
   profile: { type: "string" },
   "dry-run": { type: "boolean" },
-  json: { type: "boolean" },
   "accept-good-rows": { type: "boolean" },
   errors: { type: "string", default: "errors.csv" },
   encoding: { type: "string" },
   delimiter: { type: "string" },
   decimal: { type: "string" },
+  list: { type: "boolean" },
+  undo: { type: "string" },
+  template: { type: "string" },
+  json: { type: "boolean" },
   lang: { type: "string", default: "en" },
 } as const;
 
-/** Exit code 0 when loaded or nothing new, 2 when anything is wrong with the files. */
+type Choices = ReturnType<typeof readArguments<typeof OPTIONS>>["values"];
+
+/** Exit code 0 when done or nothing new, 2 when anything is wrong with the files. */
 export async function runImport(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const language = chosenLanguage(values.lang);
-  if (positionals.length === 0) throw new Refusal(HOW_TO);
+  if (values.template !== undefined) return template(typedPath(values.template), language);
+  if (positionals.length === 0 && !values.list && values.undo === undefined) throw new Refusal(HOW_TO);
 
-  const settings = readSettings(process.env);
-  const database = openMigrated(settings.databaseUrl);
-  const now = new Date();
-  const bar = progressBar(process.stderr, () => performance.now());
+  const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  try {
+    migrateDatabase(database);
+    if (values.list) return list(database, values, language);
+    if (values.undo !== undefined) return await undo(database, values, language);
+    return await load(database, positionals, values, language);
+  } finally {
+    database.close();
+  }
+}
+
+function template(folder: string, language: Language): number {
+  const files = writeTemplates(folder, language);
+  console.error(importWords(language).templates(files.length, folder));
+  return 0;
+}
+
+function list(database: Database, { json }: Choices, language: Language): number {
+  const batches = listBatches(database);
+  if (json) console.log(JSON.stringify(batches));
+  else console.error(batches.length === 0 ? importWords(language).noBatches : batchTable(batches, language));
+  return 0;
+}
+
+async function undo(database: Database, values: Choices, language: Language): Promise<number> {
+  const batchId = wholeNumber("--undo", values.undo ?? "", 1);
+  const result = await undoBatch(database, batchId, new Date().toISOString());
   const say = importWords(language);
+  if (values.json) console.log(JSON.stringify(result));
+  else {
+    if (result.backup) console.error(say.backup(result.backup));
+    console.error(say.undone(batchId, result.version));
+  }
+  return 0;
+}
+
+async function load(
+  database: Database,
+  paths: string[],
+  values: Choices,
+  language: Language,
+): Promise<number> {
+  const settings = readSettings(process.env);
+  const now = new Date();
+  const say = importWords(language);
+  const { count } = format(language, settings.currency);
+  const bar = progressBar(process.stderr, () => performance.now());
   try {
     const result = await importPortfolio(database, {
-      paths: positionals.map(typedPath),
-      source: positionals.join(", "),
+      paths: paths.map(typedPath),
+      source: paths.join(", "),
       profile: values.profile === undefined ? undefined : readProfile(typedPath(values.profile)),
       choices: {
         encoding: values.encoding ? oneOf("--encoding", values.encoding, ENCODINGS) : undefined,
@@ -53,8 +105,8 @@ export async function runImport(args: string[]): Promise<number> {
       isDryRun: values["dry-run"] ?? false,
       acceptsGoodRows: values["accept-good-rows"] ?? false,
       errorsFile: typedPath(values.errors),
-      onProgress: ({ table, rows, share }) =>
-        bar.show(share, `${say.table(table)} ${say.rows(format(language, settings.currency).count(rows))}`),
+      onProgress: ({ table, rows, rowsPerSecond, share }) =>
+        bar.show(share, say.progress(say.table(table), count(rows), count(rowsPerSecond))),
     });
     bar.clear();
     if (values.json) console.log(JSON.stringify(result));
@@ -62,7 +114,6 @@ export async function runImport(args: string[]): Promise<number> {
     return result.outcome === "refused" ? 2 : 0;
   } finally {
     bar.clear();
-    database.close();
   }
 }
 
@@ -70,12 +121,6 @@ const HOW_TO = {
   en: "What is to be imported? For example: npm run import -- FOLDER (or files, or a workbook).",
   zh: "请指明要导入的内容，例如：npm run import -- 文件夹（或文件、工作簿）。",
 };
-
-function openMigrated(databaseUrl: string): Database {
-  const database = openDatabase(databaseFile(databaseUrl));
-  migrateDatabase(database);
-  return database;
-}
 
 /** The calendar day where the command is typed. */
 function localDay(now: Date): number {

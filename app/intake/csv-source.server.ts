@@ -52,6 +52,7 @@ async function* readRows({ file, encoding, start, delimiter }: Reading): AsyncIt
   else bytes.on("error", fail).pipe(decoder(encoding).on("error", fail)).pipe(parser);
   try {
     for await (const chunk of parser) yield { ...(chunk as Rows), bytes: bytes.bytesRead };
+    if (parser.failure) throw parser.failure;
   } catch (error) {
     throw asUnreadable(error, parser.rowLine);
   } finally {
@@ -83,6 +84,8 @@ type Rows = Pick<RowChunk, "rows" | "lines">;
 class LineParser extends Parser {
   /** The line on which the row being read begins. */
   rowLine = 1;
+  /** What stopped the reading. A stream's own error would take the rows before it along. */
+  failure: Error | null = null;
   private rows: string[][] = [];
   private lines: number[] = [];
   /** csv-parse counts a CRLF inside quotes twice. */
@@ -91,6 +94,7 @@ class LineParser extends Parser {
   constructor(delimiter: string) {
     super({
       delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -113,17 +117,19 @@ class LineParser extends Parser {
   }
 
   override _transform(bytes: Buffer, encoding: BufferEncoding, callback: TransformCallback): void {
-    super._transform(bytes, encoding, (error) => {
-      this.handOn();
-      callback(error);
-    });
+    if (this.failure) callback();
+    else super._transform(bytes, encoding, (error) => this.settle(error, callback));
   }
 
   override _flush(callback: TransformCallback): void {
-    super._flush((error) => {
-      this.handOn();
-      callback(error);
-    });
+    if (this.failure) callback();
+    else super._flush((error) => this.settle(error, callback));
+  }
+
+  private settle(error: Error | null | undefined, callback: TransformCallback): void {
+    this.failure = error ?? null;
+    this.handOn();
+    callback();
   }
 
   private handOn(): void {
@@ -190,13 +196,21 @@ async function recogniseDelimiter(
   return best.delimiter;
 }
 
+/** What breaks after the header does not matter yet: it will be met again when the rows are read. */
 async function readStart(chunks: AsyncIterable<RowChunk>): Promise<StartOfFile> {
-  for await (const { rows, lines } of chunks)
-    return {
-      header: (rows[0] ?? []).map((cell) => cell.trim()),
-      headerLine: lines[0] ?? 1,
-      sample: rows.slice(1, 1 + SAMPLE_ROWS),
-    };
+  const rows: string[][] = [];
+  let headerLine = 1;
+  try {
+    for await (const chunk of chunks) {
+      if (rows.length === 0) headerLine = chunk.lines[0] ?? 1;
+      rows.push(...chunk.rows.slice(0, 1 + SAMPLE_ROWS));
+      if (rows.length > SAMPLE_ROWS) break;
+    }
+  } catch (error) {
+    if (rows.length === 0) throw error;
+  }
+  const [header, ...sample] = rows;
+  if (header) return { header: header.map((cell) => cell.trim()), headerLine, sample };
   throw new UnreadableFile(null, {
     problem: { en: "the file holds nothing but blank lines", zh: "文件只有空行" },
     expected: { en: "expected a header line at least", zh: "至少应有一行表头" },

@@ -12,7 +12,13 @@ import { codeBooks } from "./code-books.server";
 import { codeCreation } from "./code-creation.server";
 import { codeWords } from "./code-words.server";
 import { errorReport } from "./error-report.server";
-import { type ImportPlan, importPlan, type PlannedTable, type ReadingChoices } from "./import-plan.server";
+import {
+  type ImportPlan,
+  importPlan,
+  type PlannedTable,
+  type PlanRequest,
+  type ReadingChoices,
+} from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
 import { loadTable } from "./load-table.server";
 import type { MappingProfile } from "./mapping-profile.server";
@@ -108,13 +114,11 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);
-  const request = { ...options, choices: options.choices ?? {}, currency, words: intake.words };
-  const plan = await importPlan(request);
-  if (plan.tables.length === 0) throw new Refusal(nothingToRead(options, plan));
+  const plan = await planned(intake, { ...options, choices: options.choices ?? {}, currency });
   refuseIncomplete(intake, plan);
 
   const progress = progressTeller(totalBytes(plan), options.onProgress ?? (() => {}));
-  for (const planned of plan.tables) await loadPlanned(intake, planned, progress);
+  for (const table of plan.tables) await loadPlanned(intake, table, progress);
   rejectUnfoundedReversals(intake);
 
   const outcome = outcomeOf(intake, options);
@@ -160,16 +164,33 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
   };
 }
 
-async function loadPlanned(intake: Intake, planned: PlannedTable, progress: ProgressTeller): Promise<void> {
+async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Promise<ImportPlan> {
   try {
-    await loadTable(intake, await planned.plan(), progress.onRows);
+    const plan = await importPlan({ ...request, words: intake.words });
+    if (plan.tables.length === 0) throw new Refusal(nothingToRead(request.paths, plan.ignored));
+    return plan;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    intake.errors.add({ file: planned.name, line: error.line, column: null, value: null, ...error.problem });
-    intake.isBroken = true;
-    intake.areCasesIncomplete ||= planned.table === "cases";
+    tellUnreadable(intake, error, request.paths.join(", "));
+    return { tables: [], ignored: [], missing: [] };
   }
-  progress.next(planned.bytes);
+}
+
+async function loadPlanned(intake: Intake, table: PlannedTable, progress: ProgressTeller): Promise<void> {
+  try {
+    await loadTable(intake, await table.plan(), progress.onRows);
+  } catch (error) {
+    tellUnreadable(intake, error, table.name);
+    intake.areCasesIncomplete ||= table.table === "cases";
+  }
+  progress.next(table.bytes);
+}
+
+/** Any other error is ours, and goes on. */
+function tellUnreadable(intake: Intake, error: unknown, name: string): void {
+  if (!(error instanceof UnreadableFile)) throw error;
+  const { file, line, problem } = error;
+  intake.errors.add({ file: file ?? name, line, column: null, value: null, ...problem });
+  intake.isBroken = true;
 }
 
 function outcomeOf(intake: Intake, options: ImportOptions): ImportResult["outcome"] {
@@ -231,11 +252,11 @@ function refuseIncomplete(intake: Intake, plan: ImportPlan): void {
   }
 }
 
-function nothingToRead(options: ImportOptions, plan: ImportPlan) {
-  const ignored = plan.ignored.length > 0 ? ` (${plan.ignored.join(", ")})` : "";
+function nothingToRead(paths: readonly string[], names: readonly string[]) {
+  const ignored = names.length > 0 ? ` (${names.join(", ")})` : "";
   return {
-    en: `No portfolio file in ${options.paths.join(", ")}${ignored}; expected cases.csv, activities.csv, receipts.csv.`,
-    zh: `${options.paths.join("、")} 中没有组合文件${ignored}；应有 cases.csv、activities.csv、receipts.csv。`,
+    en: `No portfolio file in ${paths.join(", ")}${ignored}; expected cases.csv, activities.csv, receipts.csv.`,
+    zh: `${paths.join("、")} 中没有组合文件${ignored}；应有 cases.csv、activities.csv、receipts.csv。`,
   };
 }
 

@@ -26,6 +26,7 @@ export async function loadTable(
 ): Promise<void> {
   const { table, source } = plan;
   const counts = countsOf(intake.counts, table);
+  const rowsBefore = counts.rows;
   const tell = (problem: Problem, line: number | null, column: string | null, value: string | null) =>
     intake.errors.add({ file: source.name, line, column, value, ...problem });
 
@@ -77,7 +78,7 @@ export async function loadTable(
   try {
     for await (const { rows, lines, bytes } of source.chunks()) {
       for (let place = 0; place < rows.length; place++) take(rows[place]!, lines[place]!);
-      onRows(table, counts.rows, bytes);
+      onRows(table, counts.rows - rowsBefore, bytes);
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

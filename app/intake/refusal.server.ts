@@ -30,6 +30,8 @@ export class UnreadableFile extends Error {
   constructor(
     readonly line: number | null,
     readonly problem: Problem,
+    /** Its name, where the reader does not know it anyway. */
+    readonly file: string | null = null,
   ) {
     super(problem.problem.en);
   }

@@ -13,7 +13,7 @@ export interface Sheet {
 /** Throws an UnreadableFile where the file is no workbook, or not all of one. */
 export async function workbookSources(file: string): Promise<Sheet[]> {
   const sheets = await readWorkbook(readFileSync(file)).catch(() => {
-    throw new UnreadableFile(null, notAWorkbook);
+    throw new UnreadableFile(null, notAWorkbook, path.basename(file));
   });
   const bytes = statSync(file).size / Math.max(sheets.length, 1);
   return sheets.map(({ sheet, data }) => ({
