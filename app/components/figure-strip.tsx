@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Language } from "../domain/text";
 import { Sparkline } from "./sparkline";
+import { UnbrokenFigures } from "./unbroken-figures";
 import { Unknown } from "./unknown";
 
 export interface HeadlineFigure {
@@ -38,7 +39,7 @@ export function FigureStrip({
             {figure.value ?? <Unknown language={language} reason={figure.reason ?? null} />}
           </dd>
           <dd className="figure-comparison">
-            {figure.comparison ?? (figure.value === null ? figure.reason : null)}
+            <UnbrokenFigures text={figure.comparison ?? (figure.value === null ? figure.reason : null)} />
           </dd>
           {figure.trend && (
             <dd className="figure-trend">

@@ -9,13 +9,13 @@ import {
   ReferenceDot,
   ReferenceLine,
   Tooltip,
-  XAxis,
   YAxis,
 } from "recharts";
 import type { ColumnKind, Row } from "../domain/report";
 import type { Format } from "../format";
 import type { Axis } from "./axis";
 import { EndLabels, endLabelRoom } from "./end-labels";
+import { MonthAxis } from "./month-axis";
 import { TrendTip } from "./trend-tip";
 
 export interface DrawnSeries {
@@ -56,15 +56,7 @@ export function TrendCanvas({ format, title, rows, series, events, axis, tick }:
         </pattern>
       </defs>
       <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey="month"
-        // A band for each month, so that an incomplete one can be hatched.
-        scale="band"
-        tickFormatter={(month: string) => format.month(month)}
-        interval="equidistantPreserveStart"
-        minTickGap={24}
-        tickLine={false}
-      />
+      <MonthAxis rows={rows} format={format} />
       <YAxis
         domain={[axis.low, axis.high]}
         ticks={axis.ticks}

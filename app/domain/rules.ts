@@ -22,3 +22,6 @@ export const TRIAGE_DAYS = 90;
 
 /** The method whose episodes lend new money: advances are its own. */
 export const ADVANCE_METHOD = "capital-start-up";
+
+/** Days ahead and back within which the overview says that a case cannot wait. */
+export const SOON_DAYS = 90;

@@ -3,6 +3,7 @@ import { isoFromDay, isoFromMonth } from "~/domain/calendar";
 import type { FilterState } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
 import type { FilterNames, Population, Portfolio, Report } from "~/domain/report";
+import { SOON_DAYS } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
@@ -28,8 +29,6 @@ import { ask, filterNames, type Question } from "./question.server";
 import { remembered } from "./remember.server";
 import { trendReport } from "./trend-report.server";
 
-/** Days ahead and back within which something cannot wait. */
-const SOON_DAYS = 90;
 const FIRST_ROWS = 10;
 
 export interface Share {

@@ -1,7 +1,10 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { decimalText } from "../format/numerals";
 import { counted } from "./counted";
+import { comparison } from "./en/comparison";
+import { overview } from "./en/overview";
 import { pageHead } from "./en/page-head";
+import { trend } from "./en/trend";
 
 export const en = {
   product: "Recoup",
@@ -95,4 +98,8 @@ export const en = {
     episodes: (count: number) => counted(count, "episode", "episodes"),
     horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
   },
+
+  comparison,
+  overview,
+  trend,
 };

@@ -1,7 +1,10 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 import { countedZh } from "./counted";
 import type { Words } from "./words";
+import { comparison } from "./zh/comparison";
+import { overview } from "./zh/overview";
 import { pageHead } from "./zh/page-head";
+import { trend } from "./zh/trend";
 
 export const zh: Words = {
   product: "Recoup",
@@ -93,4 +96,8 @@ export const zh: Words = {
     episodes: (count) => countedZh(count, "轮"),
     horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
   },
+
+  comparison,
+  overview,
+  trend,
 };

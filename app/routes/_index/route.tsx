@@ -1,14 +1,28 @@
-import type { MetaFunction } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { overviewReport } from "~/reports/overview-report.server";
+import { requireFilters } from "~/reports/read-filters.server";
 import { words } from "~/words/words";
+import address from "./overview.css";
+import { OverviewPage } from "./overview-page";
 
-export const meta: MetaFunction = () => [{ title: "Recoup" }];
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages.overview);
+
+export const links = () => [{ rel: "stylesheet", href: address }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const filters = requireFilters(database(), request);
+  const report = await overviewReport(database(), scope, filters);
+  return json({ report, choices: filterChoices(database(), scope) });
+}
 
 export default function Overview() {
-  const { language } = useFormat();
-  return (
-    <header className="page-head">
-      <h1>{words(language).pages.overview}</h1>
-    </header>
-  );
+  return <OverviewPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
 }

@@ -1,0 +1,24 @@
+/** A page's report, for its loader. */
+import { FilterError } from "~/domain/filter-error";
+import type { Report } from "~/domain/report";
+import type { ReportName } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { requireFilters } from "./read-filters.server";
+import { REPORT_FUNCTIONS } from "./report-functions.server";
+
+/** What the page's address asks of one report. A column to sort by that it lacks is a 400 that names the others. */
+export async function requireReport(
+  database: Database,
+  scope: Scope,
+  request: Request,
+  name: ReportName,
+): Promise<Report> {
+  const filters = requireFilters(database, request);
+  try {
+    return await REPORT_FUNCTIONS[name](database, scope, filters);
+  } catch (error) {
+    if (error instanceof FilterError) throw new Response(error.text[filters.lang ?? "en"], { status: 400 });
+    throw error;
+  }
+}

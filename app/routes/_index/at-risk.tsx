@@ -1,0 +1,106 @@
+import { Link } from "@remix-run/react";
+import { dayFromIso } from "~/domain/calendar";
+import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
+import type { Format } from "~/format";
+import type { CaseAtRisk, OverviewReport } from "~/reports/overview-report.server";
+import { paragraph } from "~/words/sentence";
+import { words } from "~/words/words";
+import { ALL_MONTHS, addressOf } from "./addresses";
+
+interface AtRiskProps {
+  report: OverviewReport;
+  format: Format;
+}
+
+/** What cannot wait: claims about to become unenforceable, and cases that nobody works on. */
+export function AtRisk({ report, format }: AtRiskProps) {
+  if (report.cutOffDate === null) return null;
+  return (
+    <section className="at-risk" aria-labelledby="at-risk">
+      <h2 id="at-risk">{words(format.language).overview.risk.title}</h2>
+      <LimitationEnding report={report} format={format} />
+      <Untouched report={report} format={format} />
+    </section>
+  );
+}
+
+function LimitationEnding({ report: { limitation, cutOffDate, datesAssumed }, format }: AtRiskProps) {
+  const { risk: say } = words(format.language).overview;
+  if (datesAssumed) return <p>{say.assumed}</p>;
+  const { cases, outstandingMinor, lapsed, rows } = limitation;
+  const until = format.date((dayFromIso(cutOffDate ?? "") ?? 0) + SOON_DAYS);
+  return (
+    <div>
+      <h3>{cases === 0 ? say.soonNone(until) : say.soon(cases, format.money(outstandingMinor), until)}</h3>
+      <p className="figure-note">
+        {paragraph(
+          format.language,
+          lapsed.cases > 0 && say.lapsed(lapsed.cases, format.money(lapsed.outstandingMinor)),
+          say.soonNote(LIMITATION_YEARS),
+        )}
+      </p>
+      <CaseLines rows={rows} date="limitationEndsOn" dateLabel={say.endsOn} format={format} />
+    </div>
+  );
+}
+
+function Untouched({ report: { untouched, filters }, format }: AtRiskProps) {
+  const { risk: say } = words(format.language).overview;
+  const { cases, outstandingMinor, rows } = untouched;
+  const days = format.days(SOON_DAYS);
+  if (cases === 0) return <h3>{say.untouchedNone(days)}</h3>;
+  return (
+    <div>
+      <h3>{say.untouched(cases, format.money(outstandingMinor), days)}</h3>
+      <p className="figure-note">{say.untouchedNote}</p>
+      <CaseLines rows={rows} date="lastTouchedOn" dateLabel={say.lastAct} format={format} />
+      <p className="onward">
+        <Link to={addressOf("/cases", filters, ALL_MONTHS, { sort: "last_activity_on" })}>
+          {say.untouchedLink} →
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+interface CaseLinesProps {
+  rows: readonly CaseAtRisk[];
+  date: "limitationEndsOn" | "lastTouchedOn";
+  dateLabel: string;
+  format: Format;
+}
+
+/** So many cases are worry enough for one look. */
+const SHOWN = 5;
+
+function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
+  const { risk: say } = words(format.language).overview;
+  if (rows.length === 0) return null;
+  return (
+    <table className="case-lines">
+      <thead>
+        <tr>
+          <th scope="col">{say.case}</th>
+          <th scope="col">{dateLabel}</th>
+          <th scope="col" className="number">
+            {say.outstanding}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, SHOWN).map((row) => (
+          <tr key={row.caseId}>
+            <th scope="row">
+              <Link to={`/cases/${encodeURIComponent(row.caseId)}`}>{row.caseId}</Link>
+              {row.borrower !== row.caseId && <span className="row-count">{row.borrower}</span>}
+            </th>
+            <td>{format.date(row[date])}</td>
+            <td className="number" data-hint={format.moneyFull(row.outstandingMinor)}>
+              {format.money(row.outstandingMinor)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,109 @@
+import { changeInWords, pointsInWords } from "~/components/change-in-words";
+import type { HeadlineFigure } from "~/components/figure-strip";
+import { REASONS } from "~/domain/reasons";
+import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
+import type { Format } from "~/format";
+import type { OverviewFigure } from "~/reports/overview-figures.server";
+import type { OverviewReport } from "~/reports/overview-report.server";
+import { words } from "~/words/words";
+import { ALL_MONTHS, addressOf } from "./addresses";
+import { beforeInWords } from "./lead";
+
+/** The six figures at the head of the overview; none while nothing is loaded. */
+export function headlineFigures(report: OverviewReport, format: Format): HeadlineFigure[] {
+  const { figures, period, filters, open, limitation, datesAssumed } = report;
+  if (figures === null || period === null) return [];
+  const { overview, comparison } = words(format.language);
+  const say = overview.figures;
+  const before = beforeInWords(period, overview);
+  const horizon = format.days(filters.horizon);
+  const isCostKnown = figures.cost.current !== 0;
+
+  const against = (figure: OverviewFigure, clause: string | null, text: string) =>
+    clause === null ? undefined : figure.before === null ? clause : comparison.withFigure(clause, text);
+  const money = (figure: OverviewFigure) =>
+    against(figure, changeInWords(format, figure.change, before), format.money(figure.before));
+  const share = (figure: OverviewFigure) =>
+    against(
+      figure,
+      pointsInWords(format, figure.current, figure.before, before),
+      format.share(figure.before),
+    );
+  const course = (label: string, { course, from, to }: OverviewFigure) => ({
+    values: course.map(({ value }) => value),
+    label: say.course(label, format.monthRange(course[0]?.month ?? from, to)),
+  });
+
+  const recovered = say.recovered(horizon);
+  return [
+    {
+      key: "received",
+      label: say.received,
+      value: format.money(figures.received.current),
+      comparison: money(figures.received),
+      href: addressOf("/trend", filters, period),
+      trend: course(say.received, figures.received),
+    },
+    {
+      key: "net",
+      label: say.net,
+      definition: say.netDefinition,
+      value: format.money(figures.net.current),
+      comparison: money(figures.net),
+      trend: course(say.net, figures.net),
+    },
+    {
+      key: "cost-to-collect",
+      label: say.costToCollect,
+      definition: say.costToCollectDefinition,
+      value: isCostKnown ? known(figures.costToCollect, format) : null,
+      reason: isCostKnown ? reasonOf(figures.costToCollect, format) : say.noCost,
+      comparison: isCostKnown ? share(figures.costToCollect) : undefined,
+      href: addressOf("/trend", filters, period),
+      trend: isCostKnown ? course(say.costToCollect, figures.costToCollect) : undefined,
+    },
+    {
+      key: "recovered",
+      label: recovered,
+      definition: say.recoveredDefinition(horizon),
+      value: known(figures.grossRate, format),
+      reason: reasonOf(figures.grossRate, format),
+      comparison:
+        figures.grossRate.current === null
+          ? undefined
+          : [
+              say.ofDefaults(format.monthRange(figures.grossRate.from, figures.grossRate.to)),
+              pointsInWords(format, figures.grossRate.current, figures.grossRate.before, before),
+            ]
+              .filter(Boolean)
+              .join(format.language === "en" ? "; " : "，"),
+      href: addressOf("/regions", filters, figures.grossRate),
+      trend: course(recovered, figures.grossRate),
+    },
+    {
+      key: "open",
+      label: say.open,
+      definition: say.openDefinition,
+      value: format.money(open.outstandingMinor),
+      comparison: say.inOpenCases(open.cases),
+      href: addressOf("/cases", filters, ALL_MONTHS),
+    },
+    {
+      key: "limitation",
+      label: say.soonTimeBarred(format.days(SOON_DAYS)),
+      definition: say.soonDefinition(LIMITATION_YEARS),
+      value: datesAssumed ? null : format.money(limitation.outstandingMinor),
+      reason: REASONS["dates-assumed"][format.language],
+      comparison: datesAssumed ? undefined : say.soonCases(limitation.cases),
+      href: "#at-risk",
+    },
+  ];
+}
+
+function known({ current }: OverviewFigure, format: Format): string | null {
+  return current === null ? null : format.share(current);
+}
+
+function reasonOf({ reason }: OverviewFigure, format: Format): string | null {
+  return reason && REASONS[reason][format.language];
+}

@@ -1,0 +1,45 @@
+import { changeInWords } from "~/components/change-in-words";
+import { monthFromIso } from "~/domain/calendar";
+import type { Format } from "~/format";
+import type { OverviewReport } from "~/reports/overview-report.server";
+import { paragraph, sentence } from "~/words/sentence";
+import { type Words, words } from "~/words/words";
+
+const TWELVE = 12;
+
+/** What the overview says first: what came in, and whether it is more than before. Null while nothing is loaded. */
+export function leadSentence(
+  { period, figures, filters }: Pick<OverviewReport, "period" | "figures" | "filters">,
+  format: Format,
+): string | null {
+  if (period === null || figures === null) return null;
+  const { overview } = words(format.language);
+  const money = format.money(figures.received.current);
+  const statement = isLastTwelve({ period, filters })
+    ? overview.lead.lastTwelve(money)
+    : period.from === period.to
+      ? overview.lead.inMonth(money, format.month(period.from))
+      : overview.lead.inPeriod(money, format.monthRange(period.from, period.to));
+  const change = changeInWords(format, figures.received.change, beforeInWords(period, overview));
+  return paragraph(
+    format.language,
+    sentence(format.language, statement, change),
+    figures.received.before === null && overview.lead.nothingBefore,
+  );
+}
+
+/** Whether the period is the usual one, which nobody chose. */
+export function isLastTwelve({ period, filters }: Pick<OverviewReport, "period" | "filters">): boolean {
+  return period !== null && filters.from === null && filters.to === null && monthsIn(period) === TWELVE;
+}
+
+/** The months compared with, as a reader calls them: “the twelve before”. */
+export function beforeInWords(period: { from: string; to: string }, { lead }: Words["overview"]): string {
+  const months = monthsIn(period);
+  if (months === TWELVE) return lead.thanTwelve;
+  return months === 1 ? lead.thanMonth : lead.thanMonths(months);
+}
+
+function monthsIn({ from, to }: { from: string; to: string }): number {
+  return (monthFromIso(to) ?? 0) - (monthFromIso(from) ?? 0) + 1;
+}

@@ -1,0 +1,117 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { BarList } from "~/components/bar-list";
+import type { Format } from "~/format";
+import type { OverviewReport, Share } from "~/reports/overview-report.server";
+import { words } from "~/words/words";
+import { ALL_MONTHS, addressOf } from "./addresses";
+import { shownBars } from "./shown-bars";
+
+interface PictureProps {
+  report: OverviewReport;
+  format: Format;
+}
+
+/** What came in, by the method that is credited with it. */
+export function MethodPicture({ report, format }: PictureProps) {
+  const { methods: say } = words(format.language).overview;
+  const { filters, methods, period } = report;
+  const all = addressOf("/methods", filters, period ?? ALL_MONTHS);
+  const first = largest(methods, "none");
+  const bars = methods
+    .filter(({ receivedMinor }) => receivedMinor !== 0)
+    .map(({ key, name, receivedMinor }) => ({
+      key,
+      name: name[format.language],
+      value: receivedMinor,
+      href:
+        key === "none"
+          ? null
+          : addressOf(`/methods/${encodeURIComponent(key)}`, filters, period ?? ALL_MONTHS),
+    }));
+  return (
+    <Picture link={{ to: all, text: say.link }}>
+      <BarList
+        format={format}
+        title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
+        note={say.note(format.monthRange(period?.from, period?.to))}
+        kind="money"
+        bars={shownBars(bars, { keys: ["none"], others: say.others, othersHref: all })}
+      />
+    </Picture>
+  );
+}
+
+/** What came in, by the case's own region. */
+export function RegionPicture({ report, format }: PictureProps) {
+  const { regions: say } = words(format.language).overview;
+  const { filters, regions, period } = report;
+  const all = addressOf("/regions", filters, period ?? ALL_MONTHS);
+  const first = largest(regions, "unknown");
+  const bars = regions.map(({ key, name, receivedMinor }) => ({
+    key,
+    name: name[format.language],
+    value: receivedMinor,
+    href: addressOf("/branches", filters, period ?? ALL_MONTHS, { region: [key] }),
+  }));
+  return (
+    <Picture link={{ to: all, text: say.link }}>
+      <BarList
+        format={format}
+        title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
+        note={
+          regions.some(({ key }) => key !== "unknown")
+            ? say.note(format.monthRange(period?.from, period?.to))
+            : say.none
+        }
+        kind="money"
+        bars={shownBars(bars, { keys: ["unknown"], others: say.others, othersHref: all })}
+      />
+    </Picture>
+  );
+}
+
+/** What is still owed, by cause of default, with what comes back of it. */
+export function CausePicture({ report, format }: PictureProps) {
+  const { causes: say } = words(format.language).overview;
+  const { filters } = report;
+  const all = addressOf("/causes", filters, ALL_MONTHS);
+  const owing = report.causes.filter(({ outstandingMinor }) => outstandingMinor > 0);
+  const first = owing.find(({ key }) => key !== "unknown");
+  const bars = owing.map(({ key, name, outstandingMinor, netRate }) => ({
+    key,
+    name: name[format.language],
+    value: outstandingMinor,
+    note: format.share(netRate),
+    href: addressOf("/cases", filters, ALL_MONTHS, { cause: [key] }),
+  }));
+  return (
+    <Picture link={{ to: all, text: say.link }}>
+      <BarList
+        format={format}
+        title={
+          first ? say.title(first.name[format.language], format.money(first.outstandingMinor)) : say.plain
+        }
+        note={say.note(format.days(filters.horizon))}
+        kind="money"
+        bars={shownBars(bars, { keys: ["unknown"], others: say.others, othersHref: all })}
+      />
+    </Picture>
+  );
+}
+
+function Picture({ children, link }: { children: ReactNode; link: { to: string; text: string } }) {
+  return (
+    <div>
+      {children}
+      <p className="onward">
+        <Link to={link.to}>{link.text} →</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The largest that is one of the things compared; the report has them in this order. */
+function largest(shares: readonly Share[], restKey: string): Share | undefined {
+  return shares.find(({ key, receivedMinor }) => key !== restKey && receivedMinor > 0);
+}

@@ -1,0 +1,62 @@
+import { FigureStrip } from "~/components/figure-strip";
+import { HowComputed } from "~/components/how-computed";
+import { NoRows } from "~/components/no-rows";
+import { PageHead } from "~/components/page-head";
+import { UnbrokenFigures } from "~/components/unbroken-figures";
+import type { FilterChoices } from "~/domain/filter-choices";
+import type { Format } from "~/format";
+import type { OverviewReport } from "~/reports/overview-report.server";
+import { words } from "~/words/words";
+import { AtRisk } from "./at-risk";
+import { DataAge } from "./data-age";
+import { headlineFigures } from "./headline-figures";
+import { leadSentence } from "./lead";
+import { CausePicture, MethodPicture, RegionPicture } from "./money-pictures";
+import { ReceivedByMonth } from "./received-by-month";
+
+interface OverviewPageProps {
+  format: Format;
+  report: OverviewReport;
+  choices: FilterChoices;
+}
+
+/** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
+export function OverviewPage({ format, report, choices }: OverviewPageProps) {
+  const { language } = format;
+  const { pages, overview } = words(language);
+  const lead = leadSentence(report, format);
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={pages.overview}
+        subject={{ en: words("en").overview.subject, zh: words("zh").overview.subject }}
+        facts={report}
+        choices={choices}
+      />
+      {lead === null ? (
+        <NoRows language={language} cutOffDate={report.cutOffDate} />
+      ) : (
+        <>
+          <div className="answer">
+            <p className="answer-lead">
+              <UnbrokenFigures text={lead} />
+            </p>
+            <FigureStrip figures={headlineFigures(report, format)} language={language} />
+          </div>
+          <ReceivedByMonth report={report} format={format} />
+          <div className="half-width">
+            <MethodPicture report={report} format={format} />
+            <CausePicture report={report} format={format} />
+          </div>
+          <div className="half-width places-and-risk">
+            <RegionPicture report={report} format={format} />
+            <AtRisk report={report} format={format} />
+            <DataAge report={report} format={format} />
+          </div>
+          <HowComputed language={language} {...overview.computed} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from "@remix-run/react";
+import { TrendChart } from "~/components/trend-chart";
+import type { Row } from "~/domain/report";
+import type { Format } from "~/format";
+import type { OverviewReport } from "~/reports/overview-report.server";
+import { paragraph } from "~/words/sentence";
+import { words } from "~/words/words";
+import { ALL_MONTHS, addressOf } from "./addresses";
+import { isLastTwelve } from "./lead";
+
+/** Receipts month by month over all the data, with the month that is not over set apart. */
+export function ReceivedByMonth({ report, format }: { report: OverviewReport; format: Format }) {
+  const { trend: say } = words(format.language).overview;
+  const { trend, period, cutOffDate, filters } = report;
+  const strongest = strongestMonth(trend.rows, period);
+  const title = isLastTwelve(report) ? say.lastTwelve : say.inPeriod;
+  const incomplete = trend.rows.find(({ complete }) => complete === false);
+  const hatched = incomplete && say.hatched(format.month(String(incomplete.month)), format.date(cutOffDate));
+  return (
+    <div>
+      <TrendChart
+        format={format}
+        title={
+          strongest
+            ? title(format.month(String(strongest.month)), format.money(Number(strongest.received_minor)))
+            : say.plain
+        }
+        note={paragraph(format.language, say.note, hatched)}
+        columns={trend.columns}
+        rows={trend.rows}
+        series={[{ key: "received_minor", mark: "area" }]}
+      />
+      <p className="onward">
+        <Link to={addressOf("/trend", filters, ALL_MONTHS)}>{say.link} →</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The month of the period in which most came in; none where nothing did. */
+function strongestMonth(rows: readonly Row[], period: OverviewReport["period"]): Row | null {
+  if (period === null || period.from === period.to) return null;
+  const within = rows.filter(({ month }) => String(month) >= period.from && String(month) <= period.to);
+  const [first] = [...within].sort((a, b) => Number(b.received_minor) - Number(a.received_minor));
+  return first && Number(first.received_minor) > 0 ? first : null;
+}

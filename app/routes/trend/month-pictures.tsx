@@ -1,0 +1,85 @@
+import { TrendChart } from "~/components/trend-chart";
+import type { Report, Row } from "~/domain/report";
+import type { Format } from "~/format";
+import { paragraph } from "~/words/sentence";
+import { words } from "~/words/words";
+
+interface MonthPicturesProps {
+  report: Report;
+  format: Format;
+}
+
+/** Money, cost and work by month, each with a scale of its own. */
+export function MonthPictures({ report, format }: MonthPicturesProps) {
+  const { trend: say } = words(format.language);
+  const rows = [...report.rows].sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
+  const complete = rows.filter((row) => row.complete === true);
+  const incomplete = rows.find((row) => row.complete === false);
+  const hatched =
+    incomplete && say.incomplete(format.month(String(incomplete.month)), format.date(report.cutOffDate));
+  const dearest = largestBy(complete, "cost_minor");
+  const busiest = largestBy(complete, "activities");
+  const credited = creditedShare(complete);
+  const chart = { format, columns: report.columns, rows };
+  const noteOf = (note: string) => paragraph(format.language, note, hatched);
+  const work = (
+    <TrendChart
+      {...chart}
+      title={
+        busiest
+          ? say.work.title(format.count(Number(busiest.activities)), format.month(String(busiest.month)))
+          : say.work.plain
+      }
+      note={noteOf(say.work.note)}
+      series={[
+        { key: "activities", mark: "line" },
+        { key: "episodes", mark: "line" },
+      ]}
+    />
+  );
+  return (
+    <>
+      <TrendChart
+        {...chart}
+        title={credited === null ? say.money.plain : say.money.title(format.share(credited))}
+        note={noteOf(say.money.note)}
+        series={[
+          { key: "received_minor", mark: "area" },
+          { key: "credited_minor", mark: "line" },
+        ]}
+      />
+      {dearest ? (
+        <div className="half-width">
+          <TrendChart
+            {...chart}
+            title={say.cost.title(
+              format.money(Number(dearest.cost_minor)),
+              format.month(String(dearest.month)),
+            )}
+            note={noteOf(say.cost.note)}
+            series={[{ key: "cost_minor", mark: "bar" }]}
+          />
+          {work}
+        </div>
+      ) : (
+        <>
+          {work}
+          <p className="muted">{say.cost.none}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The month with most of something; none where there was nothing at all. */
+function largestBy(rows: readonly Row[], key: string): Row | null {
+  const [first] = [...rows].sort((a, b) => Number(b[key]) - Number(a[key]));
+  return first && Number(first[key]) > 0 ? first : null;
+}
+
+/** How much of what came in in whole months is credited to a method; null where nothing came in. */
+function creditedShare(rows: readonly Row[]): number | null {
+  const sum = (key: string) => rows.reduce((total, row) => total + Number(row[key]), 0);
+  const received = sum("received_minor");
+  return received > 0 ? sum("credited_minor") / received : null;
+}

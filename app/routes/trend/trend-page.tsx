@@ -1,0 +1,48 @@
+import { HowComputed } from "~/components/how-computed";
+import { NoRows } from "~/components/no-rows";
+import { PageHead } from "~/components/page-head";
+import { UnbrokenFigures } from "~/components/unbroken-figures";
+import type { FilterChoices } from "~/domain/filter-choices";
+import type { Report } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Format } from "~/format";
+import { words } from "~/words/words";
+import { MonthPictures } from "./month-pictures";
+import { MonthTable } from "./month-table";
+import { trendLead } from "./trend-lead";
+
+interface TrendPageProps {
+  format: Format;
+  report: Report;
+  choices: FilterChoices;
+}
+
+/** What came in and what was done, month by month. */
+export function TrendPage({ format, report, choices }: TrendPageProps) {
+  const { language } = format;
+  const { says, saysNot, subject } = REPORTS.trend;
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={words(language).pages.trend}
+        subject={subject}
+        facts={report}
+        choices={choices}
+        exportPath="/trend"
+      />
+      {report.rows.length === 0 ? (
+        <NoRows language={language} cutOffDate={report.cutOffDate} />
+      ) : (
+        <>
+          <p className="answer-lead">
+            <UnbrokenFigures text={trendLead(report, format)} />
+          </p>
+          <MonthPictures report={report} format={format} />
+          <MonthTable report={report} format={format} />
+          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+        </>
+      )}
+    </>
+  );
+}

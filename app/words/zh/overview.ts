@@ -1,0 +1,105 @@
+/** 总览用语。 */
+import { countedZh } from "../counted";
+import type { Words } from "../words";
+
+export const overview: Words["overview"] = {
+  subject: "回款、未偿余额与风险",
+
+  lead: {
+    lastTwelve: (money) => `最近十二个完整月份共回款${money}`,
+    inPeriod: (money, period) => `${period}共回款${money}`,
+    inMonth: (money, month) => `${month}回款${money}`,
+    thanTwelve: "此前十二个月",
+    thanMonths: (count) => `此前${countedZh(count, "个月")}`,
+    thanMonth: "上一个月",
+    nothingBefore: "现有数据时间不够长，暂无可比期间。",
+  },
+
+  figures: {
+    received: "回款",
+    net: "净回款",
+    netDefinition: "回款减去新投放资金和清收成本，均按发生月份计入本期。",
+    costToCollect: "清收成本率",
+    costToCollectDefinition: "登记的清收成本除以回款，均按发生月份计入本期。",
+    noCost: "未登记成本",
+    recovered: (days) => `${days}内回收率`,
+    recoveredDefinition: (days) => `违约后${days}内的回款除以违约敞口，仅计观察期已满的案件。`,
+    ofDefaults: (period) => `${period}违约的案件`,
+    open: "未偿余额",
+    openDefinition: "截止日全部在办案件的未偿余额。",
+    inOpenCases: (count) => `在办案件${countedZh(count, "件")}`,
+    soonTimeBarred: (days) => `${days}内诉讼时效届满`,
+    soonDefinition: (years) =>
+      `诉讼时效即将届满的在办案件：自最近一次有凭证的催告、确认债务或起诉之日起满${years}年。`,
+    soonCases: (count) => (count === 0 ? "没有案件" : countedZh(count, "件")),
+    course: (label, period) => `${period}各月${label}`,
+  },
+
+  trend: {
+    lastTwelve: (month, money) => `最近十二个月中，${month}回款最多，为${money}`,
+    inPeriod: (month, money) => `期内${month}回款最多，为${money}`,
+    plain: "各月回款",
+    note: "按到账月份统计，已扣除冲正。",
+    hatched: (month, date) => `斜线部分：${month}尚未结束，数据截至${date}，不参与比较。`,
+    link: "查看全部月份与指标",
+  },
+
+  methods: {
+    title: (name, money) => `归因回款最多：${name}，${money}`,
+    plain: "各方法回款",
+    note: (period) => `${period}回款，归于到账前90天内最近一次行动所用的方法。归因是记账口径，并非成效。`,
+    others: (count) => `其他${countedZh(count, "种方法")}`,
+    link: "各方法的同类比较",
+  },
+
+  regions: {
+    title: (name, money) => `回款最多：${name}，${money}`,
+    plain: "各地区回款",
+    note: (period) => `${period}回款，按案件所属地区统计；地区规模大，回款自然多。`,
+    others: (count) => `其他${countedZh(count, "个地区")}`,
+    link: "各地区的同类比较",
+    none: "文件中没有地区信息。",
+  },
+
+  causes: {
+    title: (name, money) => `未偿余额最多：${name}，${money}`,
+    plain: "各违约原因的未偿余额",
+    note: (days) => `在办案件的未偿余额；右侧为${days}内净回收率，已扣除成本和新投放资金。`,
+    others: (count) => `其他${countedZh(count, "种原因")}`,
+    link: "全部违约原因",
+  },
+
+  risk: {
+    title: "风险提示",
+    soon: (count, money, date) =>
+      `${countedZh(count, "件案件")}（${money}）的诉讼时效将在${date}前届满，须在此之前取得催告或起诉的凭证`,
+    soonNone: (date) => `${date}前没有在办案件诉讼时效届满。`,
+    lapsed: (count, money) => `另有${countedZh(count, "件案件")}（${money}）诉讼时效已过。`,
+    soonNote: (years) =>
+      `自最近一次有凭证的催告、确认债务或起诉之日起算${years}年；仅供参考，不构成法律意见。`,
+    assumed: "日期为导入时假定，无法判断诉讼时效。",
+    untouched: (count, money, days) => `${countedZh(count, "件在办案件")}（${money}）已有${days}以上无人跟进`,
+    untouchedNone: (days) => `全部在办案件在${days}内均有跟进。`,
+    untouchedNote: "列出余额最大的几件；从未跟进的案件自违约日起算。",
+    untouchedLink: "按最近行动查看案件",
+    case: "案件",
+    endsOn: "届满日",
+    lastAct: "最近行动",
+    outstanding: "未偿余额",
+  },
+
+  dataAge: {
+    title: "数据时效",
+    newest: (date) => `数据中最新一笔记录发生于${date}，本页各项均以当日为截止日。`,
+    lastComplete: (month) => `最近的完整月份为${month}。`,
+    age: (loaded, days) => `最近一次导入在${loaded}，与该日相隔${days}。`,
+    imports: "查看导入记录",
+    quality: "查看缺失与存疑数据",
+  },
+
+  computed: {
+    says: "回款按到账月份统计，已扣除冲正，并与此前相同月数的完整月份比较；未满的月份不计。回收率按违约月份统计，取观察期已满的最近若干月份。未偿余额与风险提示均以截止日为准，与所选期间无关。",
+    saysNot:
+      "不能说明回款的原因：各方法、地区和原因面对的案件不同，此处金额未作校正。相应页面另有同类比较，并标明不确定程度。",
+  },
+};

@@ -1,0 +1,149 @@
+import type { ComponentProps } from "react";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "~/domain/filters";
+import { format } from "~/format";
+import type { OverviewFigure } from "~/reports/overview-figures.server";
+import type { OverviewReport } from "~/reports/overview-report.server";
+import { leadSentence } from "~/routes/_index/lead";
+import { OverviewPage } from "~/routes/_index/overview-page";
+import { loader } from "~/routes/_index/route";
+import { shownBars } from "~/routes/_index/shown-bars";
+import { rendered, textOf } from "../components/rendered";
+import { emptyDatabase } from "../support/facts";
+import { loaded, servePagesFrom } from "../support/page-of";
+import { smallLedger } from "../support/small-ledger";
+
+type Data = Omit<ComponentProps<typeof OverviewPage>, "format">;
+
+const ledger = smallLedger();
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
+  const data = await loaded<Data>(loader, address);
+  return rendered(<OverviewPage format={format(language, "CNY")} {...data} />, address);
+}
+
+describe("the overview", () => {
+  test("says first what came in, and that there is nothing to compare it with", async () => {
+    const text = textOf(await page("/"));
+    expect(text).toContain(
+      "¥510 came in over the last twelve complete months. The data do not reach back far enough for a comparison.",
+    );
+    expect(text).toContain("Net received ¥447");
+  });
+
+  test("names what was received by method and by region, and leads to the months it speaks of", async () => {
+    const markup = await page("/");
+    expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");
+    expect(markup).toContain('href="/methods/active-attack?from=2024-01&amp;to=2024-12"');
+    expect(markup).toContain('href="/branches?region=north&amp;from=2024-01&amp;to=2024-12"');
+    expect(textOf(markup)).toContain("No method ¥10");
+  });
+
+  test("names what is owed by cause, whenever it defaulted", async () => {
+    const markup = await page("/?from=2024-03&to=2024-03");
+    expect(textOf(markup)).toContain("¥100 came in in Mar 2024.");
+    expect(textOf(markup)).toContain("Most owed: Wilful refusal, ¥490");
+    expect(markup).toContain('href="/cases?cause=wilful-refusal"');
+  });
+
+  test("lists what cannot wait, each case with the way to it", async () => {
+    const markup = await page("/");
+    const text = textOf(markup);
+    expect(text).toContain("The limitation of no open case runs out by 31 Mar 2025.");
+    expect(text).toContain("2 open cases (¥990) without any act for 90 days or more");
+    expect(markup).toContain('href="/cases/B"');
+    expect(text).toContain("10 Feb 2024");
+  });
+
+  test("keeps the chosen filters in the addresses it leads to", async () => {
+    const markup = await page("/?region=north&horizon=90");
+    expect(markup).toContain('href="/cases?region=north&amp;cause=wilful-refusal&amp;horizon=90"');
+  });
+
+  test("speaks Chinese", async () => {
+    const text = textOf(await page("/?lang=zh", "zh"));
+    expect(text).toMatch(/最近十二个完整月份共回款 ?510元/);
+    expect(text).toContain("归因回款最多：主动出击法，400元");
+  });
+
+  test("says what to do while nothing is loaded", async () => {
+    servePagesFrom(emptyDatabase());
+    const text = textOf(await page("/"));
+    expect(text).toContain("npm run import -- FOLDER");
+    expect(text).not.toContain("At risk");
+  });
+
+  test("knows no limitation and no rate while dates are assumed", async () => {
+    const assumed = smallLedger();
+    assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
+    servePagesFrom(assumed);
+    const text = textOf(await page("/"));
+    expect(text).toContain("Time-barred in 90 days – dates were assumed at import");
+    expect(text).toContain("so nobody can say when a limitation runs out");
+    expect(text).toContain("Recovered within 180 days – dates were assumed at import");
+  });
+
+  test("names a wrong parameter", async () => {
+    const answer = await loaded(loader, "/?region=nroth").catch((thrown: Response) => thrown);
+    expect(answer).toMatchObject({ status: 400 });
+    expect(await (answer as Response).text()).toContain("Unknown region “nroth”. Known:");
+  });
+});
+
+describe("the first sentence", () => {
+  const sentence = (
+    change: number | null,
+    period: { from: string; to: string },
+    language: "en" | "zh" = "en",
+  ) =>
+    leadSentence(
+      {
+        filters: NO_FILTERS,
+        period: { ...period, before: period },
+        figures: { received: { current: 4_820_000_000, before: 1, change } as OverviewFigure },
+      } as unknown as OverviewReport,
+      format(language, "CNY"),
+    )?.replaceAll("\u00a0", " ");
+  const YEAR = { from: "2025-01", to: "2025-12" };
+
+  test("tells more, less, as much, and many times as much", () => {
+    expect(sentence(0.06, YEAR)).toBe(
+      "¥48.2 m came in over the last twelve complete months, 6 % more than in the twelve before.",
+    );
+    expect(sentence(-0.214, YEAR)).toMatch(/, 21 % less than in the twelve before\.$/);
+    expect(sentence(0.004, YEAR)).toMatch(/, as much as in the twelve before\.$/);
+    expect(sentence(1.4, YEAR)).toMatch(/, 2\.4 times as much as in the twelve before\.$/);
+    expect(sentence(0.06, YEAR, "zh")).toBe("最近十二个完整月份共回款4,820万，比此前十二个月多6%。");
+  });
+
+  test("names the months where they are others", () => {
+    expect(sentence(0.06, { from: "2025-01", to: "2025-06" })).toBe(
+      "¥48.2 m came in in Jan 2025 – Jun 2025, 6 % more than in the 6 months before.",
+    );
+    expect(sentence(-0.5, { from: "2025-06", to: "2025-06" })).toBe(
+      "¥48.2 m came in in Jun 2025, 50 % less than in the month before.",
+    );
+  });
+});
+
+test("bars name the largest, sum up the others and set the rest apart: together the whole", () => {
+  const bars = Array.from({ length: 12 }, (_, index) => ({
+    key: `m${index}`,
+    name: `M${index}`,
+    value: index + 1,
+  }));
+  const shown = shownBars([{ key: "none", name: "No method", value: 100 }, ...bars], {
+    keys: ["none"],
+    others: (count) => `${count} others`,
+    othersHref: "/methods",
+  });
+  expect(shown.map(({ name }) => name)).toEqual([
+    ...["M11", "M10", "M9", "M8", "M7", "M6", "M5", "M4"],
+    "4 others",
+    "No method",
+  ]);
+  expect(shown.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(100 + 78);
+  expect(shown.filter(({ isRest }) => isRest).map(({ key }) => key)).toEqual(["others", "none"]);
+});
