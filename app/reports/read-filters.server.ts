@@ -26,11 +26,27 @@ export function requireFilters(
   request: Request,
   also: readonly string[] = [],
 ): FilterState {
-  const language = requestLanguage(request);
   try {
-    return { ...readFilters(database, new URL(request.url).searchParams, also), lang: language };
+    const filters = readFilters(database, new URL(request.url).searchParams, also);
+    return { ...filters, lang: requestLanguage(request) };
   } catch (error) {
-    if (error instanceof FilterError) throw new Response(error.text[language], { status: 400 });
-    throw error;
+    throw badRequest(request, error);
   }
+}
+
+/**
+ * A report's answer. A parameter that only the report itself can judge, such as a column to sort by, is thrown as a 400
+ * that names it.
+ */
+export async function orBadRequest<Answer>(request: Request, answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw badRequest(request, error);
+  }
+}
+
+function badRequest(request: Request, error: unknown): unknown {
+  if (!(error instanceof FilterError)) return error;
+  return new Response(error.text[requestLanguage(request)], { status: 400 });
 }

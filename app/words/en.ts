@@ -1,6 +1,7 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { decimalText } from "../format/numerals";
 import { counted } from "./counted";
+import { cases } from "./en/cases";
 import { comparison } from "./en/comparison";
 import { overview } from "./en/overview";
 import { pageHead } from "./en/page-head";
@@ -66,6 +67,8 @@ export const en = {
   },
 
   pageHead,
+
+  cases,
 
   table: {
     withUnit: (label: string, unit: string) => `${label}, ${unit}`,

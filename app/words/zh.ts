@@ -1,6 +1,7 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 import { countedZh } from "./counted";
 import type { Words } from "./words";
+import { cases } from "./zh/cases";
 import { comparison } from "./zh/comparison";
 import { overview } from "./zh/overview";
 import { pageHead } from "./zh/page-head";
@@ -65,6 +66,8 @@ export const zh: Words = {
   },
 
   pageHead,
+
+  cases,
 
   table: {
     withUnit: (label, unit) => `${label}（${unit}）`,

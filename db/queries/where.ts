@@ -41,13 +41,22 @@ export function casesWhere(selection: Selection): SQL {
 /** Cases whose id, borrower id or borrower name begins with what is sought; each by its own index. */
 export function soughtWhere({ q }: Selection): SQL {
   if (q === "") return sql`1`;
-  const begins = (column: string) =>
-    sql`${sql.raw(column)} >= ${q} AND ${sql.raw(column)} < ${q + LAST_CHARACTER}`;
+  const begins = (column: string) => {
+    const name = sql.raw(column);
+    const ranges = spellings(q).map((text) => sql`${name} >= ${text} AND ${name} < ${text + LAST_CHARACTER}`);
+    return sql.join(ranges, sql` OR `);
+  };
   return sql`case_facts.case_id IN (
     SELECT id FROM recovery_cases WHERE ${begins("code")}
     UNION ALL SELECT id FROM recovery_cases WHERE ${begins("borrower_name")}
     UNION ALL SELECT id FROM recovery_cases
       WHERE borrower_id IN (SELECT id FROM borrowers WHERE ${begins("code")}))`;
+}
+
+/** As typed, in capitals, and as a name: an index knows no case, so `wang li` is sought as `WANG LI` and `Wang Li` too. */
+function spellings(text: string): readonly string[] {
+  const asName = text.replace(/(^|\s)\S/g, (initial) => initial.toUpperCase());
+  return [...new Set([text, text.toUpperCase(), asName])];
 }
 
 /** Holds of the chosen officers begun in the period, on cases worked with a chosen method. */

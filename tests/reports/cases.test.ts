@@ -67,6 +67,9 @@ test.each([
   ["w", ["B", "A", "C"]],
   ["wa", ["A", "C"]],
   ["Wan", ["A", "C"]],
+  ["wan", ["A", "C"]],
+  ["WA", []],
+  ["a", ["A"]],
   ["x", []],
   ["%", []],
 ])("“%s” finds by the beginning of case, borrower id or name", async (q, found) => {

@@ -1,0 +1,12 @@
+/** An ending that would name a file under the address of a page. */
+const FILE_ENDING = /\.(csv|xlsx|json)$/;
+
+/**
+ * The address of a case's page, whatever characters the bank's id has.
+ *
+ * @example caseAddress("2024/17 号") // "/cases/2024%2F17%20%E5%8F%B7"
+ * @example caseAddress("loan.json") // "/cases/loan%2Ejson": the page, not the file of a case “loan”
+ */
+export function caseAddress(caseId: string): string {
+  return `/cases/${encodeURIComponent(caseId).replace(FILE_ENDING, "%2E$1")}`;
+}

@@ -1,0 +1,32 @@
+/** The list of cases: how it is searched, ordered and turned over. */
+import { counted } from "../counted";
+
+export const cases = {
+  search: {
+    label: "Case or borrower",
+    hint: "The beginning of an id or a name",
+    find: "Find",
+  },
+  title: (total: number, order: string) => `${counted(total, "case", "cases")}, ordered by ${order}`,
+  found: (total: number, sought: string, order: string) =>
+    `${counted(total, "case begins", "cases begin")} with “${sought}”, ordered by ${order}`,
+  order: {
+    number: { up: "smallest first", down: "largest first" },
+    date: { up: "oldest first", down: "newest first" },
+    text: { up: "A to Z", down: "Z to A" },
+  },
+  orderedBy: (column: string, direction: string) => `${column}, ${direction}`,
+  shown: (position: string) => `Shown: ${position}. The export holds them all.`,
+  allShown: "All are shown.",
+  pastEnd: {
+    title: (page: string) => `There is no page ${page}`,
+    text: (last: string) => `The list ends with page ${last}.`,
+    toLast: "Go to the last page",
+  },
+  notFound: {
+    title: (sought: string) => `No case or borrower begins with “${sought}”`,
+    text: "The search reads ids and names from their beginning, inside the filters above. Try fewer letters, or look among all cases.",
+    toAll: "Show all cases",
+  },
+  status: { open: "open", closed: "closed" },
+};
