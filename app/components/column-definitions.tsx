@@ -7,13 +7,16 @@ interface ColumnDefinitionsProps {
   /** Each definition's id is this and the column's key: heads point at it. */
   idPrefix: string;
   summary: string;
+  /** Before the list: what its columns have in common. */
+  intro?: string;
 }
 
 /** Every column's definition in one list: for fingers, for paper, and for readers of the heads. */
-export function ColumnDefinitions({ columns, language, idPrefix, summary }: ColumnDefinitionsProps) {
+export function ColumnDefinitions({ columns, language, idPrefix, summary, intro }: ColumnDefinitionsProps) {
   return (
     <details className="definitions">
       <summary>{summary}</summary>
+      {intro && <p>{intro}</p>}
       <dl>
         {columns.map((column) => (
           <div key={column.key}>

@@ -37,7 +37,12 @@ function periodChip(format: Format, { from, to }: FilterState, search: string): 
   if (from === null && to === null) return [];
   const label = words(format.language).pageHead.period;
   const without = searchWith(searchWith(search, "from", null), "to", null);
-  return [{ key: "period", label, value: format.monthRange(from, to), without }];
+  const open = FILTERS[from === null ? "to" : "from"].phrase(from ?? to, {
+    ...format,
+    name: (_, code) => code,
+  });
+  const value = from !== null && to !== null ? format.monthRange(from, to) : (open ?? "");
+  return [{ key: "period", label, value, without }];
 }
 
 function soughtChip({ language }: Format, { q }: FilterState, search: string): FilterChip[] {

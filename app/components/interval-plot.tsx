@@ -18,6 +18,10 @@ interface IntervalPlotProps {
   axisTitle: string;
   kind: ColumnKind;
   rows: readonly PlottedInterval[];
+  /** Rows under headings of their own, after the ungrouped ones: branches by region. */
+  groups?: readonly { key: string; heading: ReactNode; rows: readonly PlottedInterval[] }[];
+  /** What dot and ring stand for, where it is more than “estimate” and “raw figure”. */
+  marks?: { estimate: string; raw: string };
   /** Where nothing would differ: drawn through all rows. */
   reference?: { value: number; label: string };
   /** Rows that failed a gate: below a rule, in grey, with their reason as note. */
@@ -29,9 +33,16 @@ interface IntervalPlotProps {
  * mark, and the same in words. Drawn on the server; nothing moves when the scripts arrive.
  */
 export function IntervalPlot(props: IntervalPlotProps) {
-  const { format, title, note, axisTitle, kind, rows, reference, aside } = props;
+  const { format, title, note, axisTitle, kind, reference, aside } = props;
+  const { estimate, raw } = props.marks ?? words(format.language).charts;
   const id = useId();
-  const scale = sharedAxis([...rows, ...(aside?.rows ?? [])], kind, reference?.value);
+  const sections = [
+    { key: "", heading: null, rows: props.rows, isAside: false },
+    ...(props.groups ?? []).map((group) => ({ ...group, isAside: false })),
+    ...(aside ? [{ key: "aside", ...aside, isAside: true }] : []),
+  ].filter(({ rows }) => rows.length > 0);
+  const rows = sections.flatMap((section) => section.rows);
+  const scale = sharedAxis(rows, kind, reference?.value);
   const { unit, tick } = axisText(format, kind, scale);
   const drawn = (row: PlottedInterval) => (
     <IntervalRow
@@ -48,7 +59,7 @@ export function IntervalPlot(props: IntervalPlotProps) {
       <figcaption id={id}>
         <span className="figure-title">{title}</span>
         {note && <span className="figure-note">{note}</span>}
-        <Key format={format} hasRaw={rows.some((row) => row.raw != null)} />
+        <Key format={format} estimate={estimate} raw={rows.some((row) => row.raw != null) ? raw : null} />
       </figcaption>
       <table aria-labelledby={id}>
         <thead>
@@ -63,25 +74,26 @@ export function IntervalPlot(props: IntervalPlotProps) {
             <td />
           </tr>
         </thead>
-        <tbody>{rows.map(drawn)}</tbody>
-        {aside && aside.rows.length > 0 && (
-          <tbody className="aside">
-            <tr>
-              <th colSpan={3} scope="rowgroup">
-                {aside.heading}
-              </th>
-            </tr>
-            {aside.rows.map(drawn)}
+        {sections.map(({ key, heading, rows: own, isAside }) => (
+          <tbody key={key} className={isAside ? "aside" : undefined}>
+            {heading !== null && (
+              <tr>
+                <th colSpan={3} scope="rowgroup">
+                  {heading}
+                </th>
+              </tr>
+            )}
+            {own.map(drawn)}
           </tbody>
-        )}
+        ))}
       </table>
     </figure>
   );
 }
 
 /** What dot, line and ring stand for. */
-function Key({ format, hasRaw }: { format: Format; hasRaw: boolean }) {
-  const { estimate, interval, raw } = words(format.language).charts;
+function Key({ format, estimate, raw }: { format: Format; estimate: string; raw: string | null }) {
+  const { interval } = words(format.language).charts;
   return (
     <span className="plot-key">
       <svg width="44" height="12" aria-hidden="true">
@@ -89,7 +101,7 @@ function Key({ format, hasRaw }: { format: Format; hasRaw: boolean }) {
         <circle className="estimate" cx="22" cy="6" r="4.5" />
       </svg>
       {estimate}, {interval}
-      {hasRaw && (
+      {raw !== null && (
         <>
           <svg width="12" height="12" aria-hidden="true">
             <circle className="raw" cx="6" cy="6" r="4" />

@@ -22,7 +22,10 @@ export function ReportCell({ column, row, format, isHead }: ReportCellProps) {
   const linked = href ? <Link to={href}>{content}</Link> : content;
   if (isHead) return <th scope="row">{linked}</th>;
   return (
-    <td className={isNumeric(column.kind) ? "number" : undefined} data-hint={otherwise(column, row, format)}>
+    <td
+      className={isNumeric(column.kind) ? "number" : column.kind === "code" ? "code" : undefined}
+      data-hint={otherwise(column, row, format)}
+    >
       {linked}
       {column.interval && <Interval column={column} row={row} format={format} />}
     </td>

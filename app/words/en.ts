@@ -3,8 +3,11 @@ import { decimalText } from "../format/numerals";
 import { counted } from "./counted";
 import { cases } from "./en/cases";
 import { comparison } from "./en/comparison";
+import { methodsPage } from "./en/methods-page";
+import { officersPage } from "./en/officers-page";
 import { overview } from "./en/overview";
 import { pageHead } from "./en/page-head";
+import { placesPage } from "./en/places-page";
 import { trend } from "./en/trend";
 
 export const en = {
@@ -67,6 +70,9 @@ export const en = {
   },
 
   pageHead,
+  methodsPage,
+  officersPage,
+  placesPage,
 
   cases,
 
@@ -76,6 +82,11 @@ export const en = {
     showData: "The figures as a table",
     howComputed: "How it is computed",
     export: "Export",
+    emptyColumns: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
+    whyEmpty:
+      "These figures need a model that has not run on this portfolio. No row has them, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
+    whyEmptyAssumed:
+      "These figures need true dates, or a model that has not run; dates were assumed at import. No row has them, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
   },
 
   pager: {

@@ -3,8 +3,11 @@ import { countedZh } from "./counted";
 import type { Words } from "./words";
 import { cases } from "./zh/cases";
 import { comparison } from "./zh/comparison";
+import { methodsPage } from "./zh/methods-page";
+import { officersPage } from "./zh/officers-page";
 import { overview } from "./zh/overview";
 import { pageHead } from "./zh/page-head";
+import { placesPage } from "./zh/places-page";
 import { trend } from "./zh/trend";
 
 export const zh: Words = {
@@ -66,6 +69,9 @@ export const zh: Words = {
   },
 
   pageHead,
+  methodsPage,
+  officersPage,
+  placesPage,
 
   cases,
 
@@ -75,6 +81,11 @@ export const zh: Words = {
     showData: "以表格查看数据",
     howComputed: "计算方法",
     export: "导出",
+    emptyColumns: (count) => `另有${countedZh(count, "列")}尚未计算`,
+    whyEmpty:
+      "这些数字需要模型计算，目前尚未对本组合运行。各行均无数值，因此表中略去；导出文件保留这些列（空值），并注明原因。",
+    whyEmptyAssumed:
+      "这些数字需要真实日期或模型计算，而导入时日期为假定值或模型尚未运行。各行均无数值，因此表中略去；导出文件保留这些列（空值），并注明原因。",
   },
 
   pager: {

@@ -60,7 +60,11 @@ describeInBrowser("the shell", () => {
     await page.click("text=English");
     await page.waitForSelector("html[lang=en]");
     const address = new URL(page.url());
-    expect(Object.fromEntries(address.searchParams)).toEqual({ region: "north", from: "2024-01", lang: "en" });
+    expect(Object.fromEntries(address.searchParams)).toEqual({
+      region: "north",
+      from: "2024-01",
+      lang: "en",
+    });
     await page.goto(server.url, { waitUntil: "networkidle" });
     expect(await page.getAttribute("html", "lang")).toBe("en");
   });

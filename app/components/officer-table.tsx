@@ -1,0 +1,85 @@
+import { useLocation } from "@remix-run/react";
+import type { Choices, FilterChoices } from "../domain/filter-choices";
+import { NO_METHOD } from "../domain/methods";
+import type { Report, Row } from "../domain/report";
+import { REPORTS } from "../domain/reports";
+import type { Format } from "../format";
+import { words } from "../words/words";
+import { casesOfAnyMonth } from "./cases-address";
+import { EmptyColumns } from "./empty-columns";
+import { ExportLinks } from "./export-links";
+import { reportColumns } from "./report-columns";
+import { ReportTable } from "./report-table";
+import { textAt } from "./row-values";
+import type { ShownColumn } from "./shown-column";
+
+interface OfficerTableProps {
+  format: Format;
+  report: Report;
+  /** Names of branches and regions. */
+  choices: Pick<FilterChoices, "branch" | "region">;
+  title: string;
+  /** On a page about something else: its filters as a search, for links and files. Such a table does not sort. */
+  within?: string;
+}
+
+/** What each officer held, did and was credited with; never an order of merit. */
+export function OfficerTable({ format, report, choices, title, within }: OfficerTableProps) {
+  const { language } = format;
+  const { officersPage } = words(language);
+  const address = useLocation().search;
+  const search = within ?? address;
+  const { shown, empty } = reportColumns(report.columns, report.rows);
+  return (
+    <>
+      <ReportTable
+        format={format}
+        title={title}
+        note={officersPage.tableNote(format.days(report.filters.horizon), format.date(report.cutOffDate))}
+        columns={nameFirst(shown).map((column) => ({
+          ...column,
+          ...faces(choices, format, search)[column.key],
+        }))}
+        rows={report.rows}
+        rowKey="officer"
+        sort={report.filters.sort ?? REPORTS.officers.order}
+        search={within === undefined ? address : undefined}
+        isAside={isNobody}
+      />
+      <ExportLinks path="/officers" search={search} language={language} />
+      <EmptyColumns columns={empty} language={language} datesAssumed={report.datesAssumed} />
+    </>
+  );
+}
+
+/** The row of what happened while nobody was assigned. */
+function isNobody(row: Row): boolean {
+  return row.officer === NO_METHOD;
+}
+
+/** The name begins the line, the code follows; the plain share stands beside the episodes it is made from. */
+function nameFirst(columns: readonly ShownColumn[]): ShownColumn[] {
+  const order = ["name", "officer"];
+  const last = ["matured_episodes", "raw_rate"];
+  const place = ({ key }: ShownColumn) =>
+    order.includes(key) ? order.indexOf(key) - order.length : last.indexOf(key) + 1;
+  return [...columns].sort((a, b) => place(a) - place(b));
+}
+
+function faces(
+  { branch, region }: OfficerTableProps["choices"],
+  { language }: Format,
+  search: string,
+): Readonly<Record<string, Partial<ShownColumn>>> {
+  const nameIn = (choices: Choices, key: string) => {
+    const names = new Map(choices.known?.map(({ code, name }) => [code, name[language]]));
+    return (row: Row) => names.get(textAt(row, key)) ?? textAt(row, key);
+  };
+  return {
+    branch: { show: nameIn(branch, "branch") },
+    region: { show: nameIn(region, "region") },
+    credited_minor: {
+      href: (row) => (isNobody(row) ? null : casesOfAnyMonth(search, "officer", textAt(row, "officer"))),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { UNKNOWN } from "../domain/causes";
+import { PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
+import { carriedSearch } from "../frame/pages";
+import { casesOfAnyMonth } from "./cases-address";
+import { searchWith } from "./search-with";
+
+/** Where the name of a row leads: a region to its branches, a branch to its page, a cause to its cases. */
+export function placeAddress(name: PlaceReportName, search: string, code: string): string {
+  const carried = carriedSearch(search);
+  if (name === "regions" && code !== UNKNOWN) return `/branches${searchWith(carried, "region", code)}`;
+  if (name === "branches" && code !== UNKNOWN)
+    return `/branches/${encodeURIComponent(code)}${searchWith(carried, "branch", null)}`;
+  return casesOfAnyMonth(search, PLACE_FILTERS[name], code);
+}

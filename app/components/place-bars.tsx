@@ -1,0 +1,39 @@
+import { useLocation } from "@remix-run/react";
+import { UNKNOWN } from "../domain/causes";
+import { PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
+import type { Report } from "../domain/report";
+import type { Format } from "../format";
+import { words } from "../words/words";
+import { BarList } from "./bar-list";
+import { casesOfAnyMonth } from "./cases-address";
+import { numberAt, textAt } from "./row-values";
+
+interface PlaceBarsProps {
+  format: Format;
+  report: Report;
+  name: PlaceReportName;
+}
+
+/** What was received, row by row, each with its part of all. */
+export function PlaceBars({ format, report, name }: PlaceBarsProps) {
+  const { placesPage } = words(format.language);
+  const { search } = useLocation();
+  const received = report.rows.map((row) => numberAt(row, "received_minor") ?? 0);
+  const total = received.reduce((sum, amount) => sum + amount, 0);
+  return (
+    <BarList
+      format={format}
+      title={placesPage.barsTitles[name]}
+      note={placesPage.barsNote(format.date(report.cutOffDate))}
+      kind="money"
+      bars={report.rows.map((row, index) => ({
+        key: textAt(row, "key"),
+        name: textAt(row, "label"),
+        href: casesOfAnyMonth(search, PLACE_FILTERS[name], textAt(row, "key")),
+        value: received[index] ?? null,
+        note: total > 0 ? format.share((received[index] ?? 0) / total, 1) : undefined,
+        isRest: row.key === UNKNOWN,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Link, useLocation } from "@remix-run/react";
+import { UNKNOWN } from "../domain/causes";
+import { LEAST_MATURED } from "../domain/gates";
+import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
+import { REASONS } from "../domain/reasons";
+import type { Report, Row } from "../domain/report";
+import type { Format } from "../format";
+import { type Words, words } from "../words/words";
+import { IntervalPlot } from "./interval-plot";
+import type { PlottedInterval } from "./interval-row";
+import { placeAddress } from "./place-address";
+import { numberAt, reasonAt, textAt } from "./row-values";
+
+interface PlacePlotProps {
+  format: Format;
+  report: Report;
+  name: PlaceReportName;
+  /** Groups branches by region. */
+  regions?: BranchRegions;
+}
+
+/** The standardised recovery rate of each row with its interval, the gross rate as a ring; nothing where none is known. */
+export function PlacePlot({ format, report, name, regions }: PlacePlotProps) {
+  const { placesPage } = words(format.language);
+  const { search } = useLocation();
+  const { rows, population, filters } = report;
+  const isCompared = (row: Row) => row.key !== UNKNOWN && row.standardised_rate != null;
+  if (!rows.some(isCompared)) return null;
+  const plotted = (row: Row) => plottedPlace(row, name, format, placesPage, search);
+  const compared = rows.filter(isCompared);
+  const isRest = (row: Row) => row.key === UNKNOWN;
+  const others = rows.filter((row) => !isCompared(row));
+  const aside = [...others.filter((row) => !isRest(row)), ...others.filter(isRest)];
+  return (
+    <IntervalPlot
+      format={format}
+      title={placesPage.plotTitles[name](format.days(filters.horizon))}
+      note={placesPage.plotNote(
+        population.maturedCases ?? 0,
+        population.cases,
+        format.date(report.cutOffDate),
+      )}
+      axisTitle={placesPage.axis}
+      marks={{ estimate: placesPage.standardised, raw: placesPage.gross }}
+      kind="share"
+      rows={regions ? [] : compared.map(plotted)}
+      groups={
+        regions &&
+        grouped(compared, regions, format, search).map((group) => ({
+          ...group,
+          rows: group.rows.map(plotted),
+        }))
+      }
+      aside={{ heading: placesPage.asideHeading, rows: aside.map(plotted) }}
+    />
+  );
+}
+
+/** Rows under their regions, regions by name; rows keep their order. */
+function grouped(rows: readonly Row[], regions: BranchRegions, { language }: Format, search: string) {
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const region = regions[textAt(row, "key")];
+    names.set(region?.code ?? UNKNOWN, region?.name[language] ?? UNKNOWN);
+  }
+  return [...names]
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([code, name]) => ({
+      key: code,
+      heading: <Link to={placeAddress("regions", search, code)}>{name}</Link>,
+      rows: rows.filter((row) => (regions[textAt(row, "key")]?.code ?? UNKNOWN) === code),
+    }));
+}
+
+function plottedPlace(
+  row: Row,
+  name: PlaceReportName,
+  format: Format,
+  text: Words["placesPage"],
+  search: string,
+): PlottedInterval {
+  const code = textAt(row, "key");
+  const rate = numberAt(row, "standardised_rate");
+  return {
+    key: code,
+    name: textAt(row, "label"),
+    href: placeAddress(name, search, code),
+    estimate: rate,
+    low: numberAt(row, "standardised_low"),
+    high: numberAt(row, "standardised_high"),
+    raw: rate === null ? null : numberAt(row, "gross_rate"),
+    note: rate === null ? whyAside(row, format, text) : inWords(row, format, text),
+  };
+}
+
+function inWords(row: Row, format: Format, text: Words["placesPage"]): string {
+  const [low, high] = [numberAt(row, "standardised_low"), numberAt(row, "standardised_high")];
+  const [grossLow, grossHigh] = [numberAt(row, "gross_low"), numberAt(row, "gross_high")];
+  const width = grossLow === null || grossHigh === null ? null : grossHigh - grossLow;
+  const gross = format.share(numberAt(row, "gross_rate"), width);
+  const likely =
+    low === null || high === null
+      ? text.rowNoteAlone(format.share(numberAt(row, "standardised_rate")), gross)
+      : text.rowNote(format.shareRange(low, high), gross);
+  const followed = text.followedUp(numberAt(row, "matured_cases") ?? 0);
+  return format.language === "zh" ? likely + followed : `${likely} ${followed}`;
+}
+
+function whyAside(row: Row, format: Format, text: Words["placesPage"]): string {
+  const reason = reasonAt(row, "standardised_rate") ?? "not-computed";
+  const matured = numberAt(row, "matured_cases");
+  if (reason === "too-few" && matured !== null && matured < LEAST_MATURED)
+    return text.tooFew(matured, LEAST_MATURED);
+  return text.why(REASONS[reason][format.language], numberAt(row, "cases") ?? 0);
+}

@@ -1,0 +1,18 @@
+import { REASONS, type ReasonCode, reasonsByColumn } from "../domain/reasons";
+import type { Row } from "../domain/report";
+
+/** A row's figure; null where unknown. */
+export function numberAt(row: Row, key: string): number | null {
+  const value = row[key];
+  return typeof value === "number" ? value : null;
+}
+
+export function textAt(row: Row, key: string): string {
+  return String(row[key] ?? "");
+}
+
+/** Why a row's figure is unknown; null where it is known, or where the row does not say. */
+export function reasonAt(row: Row, key: string): ReasonCode | null {
+  const code = reasonsByColumn(typeof row.reason === "string" ? row.reason : null).get(key);
+  return code !== undefined && code in REASONS ? (code as ReasonCode) : null;
+}

@@ -1,0 +1,23 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { PlacePage } from "~/components/place-page";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { requireReport } from "~/reports/require-report.server";
+import { words } from "~/words/words";
+
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages.causes);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const report = await requireReport(database(), scope, request, "causes");
+  return json({ report, choices: filterChoices(database(), scope) });
+}
+
+export default function Causes() {
+  return <PlacePage format={useFormat()} name="causes" {...useLoaderData<typeof loader>()} />;
+}

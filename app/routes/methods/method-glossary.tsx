@@ -1,0 +1,31 @@
+import { METHODS } from "~/domain/methods";
+import type { Row } from "~/domain/report";
+import type { Language } from "~/domain/text";
+import { words } from "~/words/words";
+
+/** What each shipped method of the page is, what proves its proper use, and how it goes wrong. */
+export function MethodGlossary({ language, rows }: { language: Language; rows: readonly Row[] }) {
+  const { methodsPage } = words(language);
+  const present = METHODS.filter(({ code }) => rows.some((row) => row.method === code));
+  if (present.length === 0) return null;
+  return (
+    <details className="definitions">
+      <summary>{methodsPage.glossary}</summary>
+      <dl>
+        {present.map(({ code, name, definition, proof, hazard }) => (
+          <div key={code}>
+            <dt>
+              {name[language]}{" "}
+              <span lang={language === "en" ? "zh-CN" : "en"}>{name[language === "en" ? "zh" : "en"]}</span>
+            </dt>
+            <dd>
+              {definition[language]}
+              <span className="fraction">{methodsPage.proof(proof[language])}</span>
+              <span className="fraction">{methodsPage.hazard(hazard[language])}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { numberAt, textAt } from "~/components/row-values";
+import { NO_METHOD } from "~/domain/methods";
+import type { Row } from "~/domain/report";
+import type { Format } from "~/format";
+import { listed } from "~/words/listed";
+import { words } from "~/words/words";
+
+/** How many of the most credited methods are named. */
+const NAMED = 3;
+
+/** What came in, how much of it followed any work, and which methods were credited with most of that. */
+export function methodsHeadline(format: Format, rows: readonly Row[]): string {
+  const { language } = format;
+  const { methodsPage } = words(language);
+  const methods = rows.filter((row) => row.method !== NO_METHOD);
+  const credited = sumOf(methods);
+  const total = sumOf(rows);
+  const sentence =
+    methods.length === rows.length || total <= 0
+      ? methodsPage.headlineCredited(format.money(credited))
+      : methodsPage.headline(
+          format.money(total),
+          format.money(credited),
+          format.share(credited / total, 0.2),
+        );
+  const most = [...methods]
+    .filter((row) => (numberAt(row, "credited_minor") ?? 0) > 0)
+    .sort((a, b) => (numberAt(b, "credited_minor") ?? 0) - (numberAt(a, "credited_minor") ?? 0))
+    .slice(0, NAMED)
+    .map((row) => textAt(row, "label"));
+  const joint = language === "zh" ? "" : " ";
+  const isWorthNaming = most.length === NAMED && methods.length > NAMED;
+  return isWorthNaming ? sentence + joint + methodsPage.mostCredited(listed(most, language)) : sentence;
+}
+
+function sumOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + (numberAt(row, "credited_minor") ?? 0), 0);
+}

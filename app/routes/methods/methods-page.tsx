@@ -1,0 +1,85 @@
+import { useLocation } from "@remix-run/react";
+import { EmptyColumns } from "~/components/empty-columns";
+import { ExportLinks } from "~/components/export-links";
+import { HowComputed } from "~/components/how-computed";
+import { NoRows } from "~/components/no-rows";
+import { PageHead } from "~/components/page-head";
+import { Reading } from "~/components/reading";
+import { reportColumns } from "~/components/report-columns";
+import { ReportTable } from "~/components/report-table";
+import type { FilterChoices } from "~/domain/filter-choices";
+import { NO_METHOD } from "~/domain/methods";
+import type { Report } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Format } from "~/format";
+import { words } from "~/words/words";
+import { methodColumns } from "./method-columns";
+import { MethodGlossary } from "./method-glossary";
+import { methodsHeadline } from "./methods-headline";
+import { MethodsPicture } from "./methods-picture";
+
+interface MethodsPageProps {
+  format: Format;
+  report: Report;
+  choices: FilterChoices;
+}
+
+/** Headline, picture, what it says and does not, table, and how it comes about. */
+export function MethodsPage({ format, report, choices }: MethodsPageProps) {
+  const { language } = format;
+  const { pages, methodsPage } = words(language);
+  const { says, saysNot, subject, order } = REPORTS.methods;
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={pages.methods}
+        subject={subject}
+        facts={report}
+        choices={choices}
+        counted="episodes"
+        exportPath="/methods"
+      />
+      {report.rows.length === 0 ? (
+        <NoRows language={language} cutOffDate={report.cutOffDate} />
+      ) : (
+        <>
+          <p className="lead">{methodsHeadline(format, report.rows)}</p>
+          <MethodsPicture format={format} report={report} />
+          <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
+          <div>
+            <MethodsTable format={format} report={report} order={order} />
+            <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
+              <p>{methodsPage.creditedLink}</p>
+            </HowComputed>
+            <MethodGlossary language={language} rows={report.rows} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function MethodsTable({ format, report, order }: { format: Format; report: Report; order: string }) {
+  const { language } = format;
+  const { methodsPage } = words(language);
+  const { search } = useLocation();
+  const { shown, empty } = reportColumns(report.columns, report.rows, ["method"]);
+  return (
+    <>
+      <ReportTable
+        format={format}
+        title={methodsPage.tableTitle}
+        note={methodsPage.tableNote(format.days(report.filters.horizon), format.date(report.cutOffDate))}
+        columns={methodColumns(shown, report.rows, search, language)}
+        rows={report.rows}
+        rowKey="method"
+        sort={report.filters.sort ?? order}
+        search={search}
+        isAside={(row) => row.method === NO_METHOD}
+      />
+      <ExportLinks path="/methods" search={search} language={language} />
+      <EmptyColumns columns={empty} language={language} datesAssumed={report.datesAssumed} />
+    </>
+  );
+}

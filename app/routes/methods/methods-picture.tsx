@@ -1,0 +1,112 @@
+import { useLocation } from "@remix-run/react";
+import { BarList } from "~/components/bar-list";
+import { casesOfAnyMonth } from "~/components/cases-address";
+import { IntervalPlot } from "~/components/interval-plot";
+import type { PlottedInterval } from "~/components/interval-row";
+import { numberAt, reasonAt, textAt } from "~/components/row-values";
+import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import { NO_METHOD } from "~/domain/methods";
+import { REASONS } from "~/domain/reasons";
+import type { Report, Row } from "~/domain/report";
+import type { Format } from "~/format";
+import { type Words, words } from "~/words/words";
+
+/** The estimate that the plot shows: adjusted where it was computed, else standardised. */
+type Estimate = "adjusted" | "standardised";
+
+/** The rate of each method over one axis; only what was credited, where no rate can be known. */
+export function MethodsPicture({ format, report }: { format: Format; report: Report }) {
+  const { methodsPage } = words(format.language);
+  const { search } = useLocation();
+  const { rows, population, filters } = report;
+  const estimate = rows.some((row) => row.adjusted_rate != null) ? "adjusted" : "standardised";
+  const isRated = (row: Row) => row[`${estimate}_rate`] != null;
+  if (!rows.some(isRated)) return <CreditedBars format={format} report={report} search={search} />;
+  const unrated = rows.filter((row) => !isRated(row));
+  const isRest = (row: Row) => row.method === NO_METHOD;
+  const plotted = (row: Row) => plottedMethod(row, estimate, format, methodsPage, search);
+  return (
+    <IntervalPlot
+      format={format}
+      title={methodsPage.plotTitle(format.days(filters.horizon))}
+      note={methodsPage.plotNote(
+        population.maturedEpisodes ?? 0,
+        population.episodes,
+        format.date(report.cutOffDate),
+      )}
+      axisTitle={estimate === "adjusted" ? methodsPage.axisAdjusted : methodsPage.axisStandardised}
+      marks={{ estimate: methodsPage[estimate], raw: methodsPage.raw }}
+      kind="share"
+      rows={rows.filter(isRated).map(plotted)}
+      aside={{
+        heading: methodsPage.asideHeading,
+        rows: [...unrated.filter((row) => !isRest(row)), ...unrated.filter(isRest)].map(plotted),
+      }}
+    />
+  );
+}
+
+function plottedMethod(
+  row: Row,
+  estimate: Estimate,
+  format: Format,
+  text: Words["methodsPage"],
+  search: string,
+): PlottedInterval {
+  const code = textAt(row, "method");
+  const rate = numberAt(row, `${estimate}_rate`);
+  return {
+    key: code,
+    name: textAt(row, "label"),
+    href: code === NO_METHOD ? null : casesOfAnyMonth(search, "method", code),
+    estimate: rate,
+    low: numberAt(row, `${estimate}_low`),
+    high: numberAt(row, `${estimate}_high`),
+    raw: rate === null ? null : numberAt(row, "raw_rate"),
+    note: rate === null ? whyAside(row, estimate, format, text) : inWords(row, estimate, format, text),
+  };
+}
+
+function inWords(row: Row, estimate: Estimate, format: Format, text: Words["methodsPage"]): string {
+  const [rate, low, high] = ["rate", "low", "high"].map((end) => numberAt(row, `${estimate}_${end}`));
+  const raw = format.share(numberAt(row, "raw_rate"), width(row, "raw"));
+  const likely =
+    low == null || high == null
+      ? text.rowNoteAlone(format.share(rate), raw)
+      : text.rowNote(format.shareRange(low, high), raw);
+  const money = text.payers(numberAt(row, "payers") ?? 0, numberAt(row, "matured_episodes") ?? 0);
+  return format.language === "zh" ? likely + money : `${likely} ${money}`;
+}
+
+function width(row: Row, stem: string): number | null {
+  const [low, high] = [numberAt(row, `${stem}_low`), numberAt(row, `${stem}_high`)];
+  return low === null || high === null ? null : high - low;
+}
+
+function whyAside(row: Row, estimate: Estimate, format: Format, text: Words["methodsPage"]): string {
+  if (row.method === NO_METHOD) return text.noMethod(format.money(numberAt(row, "credited_minor")));
+  const reason = reasonAt(row, `${estimate}_rate`) ?? "not-computed";
+  const [matured, payers] = [numberAt(row, "matured_episodes"), numberAt(row, "payers")];
+  if (reason === "too-few" && matured !== null && payers !== null)
+    return text.tooFew(matured, payers, LEAST_MATURED, LEAST_PAYERS);
+  return text.why(REASONS[reason][format.language], numberAt(row, "episodes") ?? 0);
+}
+
+function CreditedBars({ format, report, search }: { format: Format; report: Report; search: string }) {
+  const { methodsPage } = words(format.language);
+  return (
+    <BarList
+      format={format}
+      title={methodsPage.barsTitle}
+      note={methodsPage.barsNote(format.date(report.cutOffDate))}
+      kind="money"
+      bars={report.rows.map((row) => ({
+        key: textAt(row, "method"),
+        name: textAt(row, "label"),
+        href: row.method === NO_METHOD ? null : casesOfAnyMonth(search, "method", textAt(row, "method")),
+        value: numberAt(row, "credited_minor"),
+        isRest: row.method === NO_METHOD,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { decimalText } from "../../format/numerals";
+import { countedZh } from "../counted";
+import type { Words } from "../words";
+
+export const methodsPage: Words["methodsPage"] = {
+  headline: (total, credited, share) => `共回款${total}，其中${credited}（占${share}）此前90天内有清收行动。`,
+  headlineCredited: (credited) => `所选方法归因回款${credited}。`,
+  mostCredited: (names) => `归因回款最多的是${names}。`,
+
+  plotTitle: (days) => `各方法开始后${days}内收回多少`,
+  plotNote: (matured, all, cutOff) =>
+    `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
+  axisStandardised: "标准化回收比例",
+  axisAdjusted: "校正回收比例",
+  standardised: "标准化回收比例",
+  adjusted: "校正回收比例",
+  raw: "实际平均回收比例",
+  rowNote: (range, raw) => `案件结构相同时约为${range}；实际平均${raw}。`,
+  rowNoteAlone: (estimate, raw) => `案件结构相同时为${estimate}，无法给出区间；实际平均${raw}。`,
+  payers: (payers, matured) => `${countedZh(matured, "轮")}中有${countedZh(payers, "轮")}回款。`,
+  asideHeading: "资料不足，不作比较",
+  tooFew: (matured, payers, leastMatured, leastPayers) =>
+    `样本太少，无法判断：观察期满${countedZh(matured, "轮")}，有回款${countedZh(payers, "轮")}；至少需要${countedZh(leastMatured, "轮")}和${countedZh(leastPayers, "轮")}。`,
+  why: (reason, episodes) => `无数字：${reason}。共${countedZh(episodes, "轮")}。`,
+  noMethod: (amount) => `${amount}回款到账前90天内没有任何清收行动，不属于任何方法，无从比较。`,
+
+  barsTitle: "各方法归因回款",
+  barsNote: (cutOff) => `回款截至${cutOff}；归因是记账口径，并非成效。`,
+
+  readingTitle: "这些数字能说明什么，不能说明什么",
+  reading: [
+    "归因回款只是记账口径：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",
+    "难案往往用难法。群体进攻、领导出面、诉讼多在其他办法都无效之后才用，未开始时回收比例就已偏低。标准化比例让各方法面对同样的余额、逾期天数和担保结构，但没有记录的差别无法消除。",
+    "因此，差异只是值得追问的线索，不是方法的成效，不宜仅凭此调配人员。校正成效计算完成后，将取代图中的圆点。",
+  ],
+
+  tableTitle: "各方法数据",
+  tableNote: (days, cutOff) => `回收比例按${days}观察期计算；数据截至${cutOff}。`,
+  creditedLink: "点击金额可查看采用过该方法的案件（不限违约月份）。",
+  badges: {
+    randomised: "随机试验",
+    "rule-assigned": "规则分派",
+    "adjusted-observational": "校正观察",
+    descriptive: "描述性",
+  },
+  glossary: "各方法说明",
+  proof: (text) => `规范使用的凭证：${text}。`,
+  hazard: (text) => `容易出的问题：${text}。`,
+};

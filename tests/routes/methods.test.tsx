@@ -1,0 +1,110 @@
+import type { ComponentProps } from "react";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { format } from "~/format";
+import { MethodsPage } from "~/routes/methods/methods-page";
+import { loader } from "~/routes/methods/route";
+import { rendered, textOf } from "../components/rendered";
+import { evenLedger } from "../support/even-ledger";
+import { emptyDatabase } from "../support/facts";
+import { loaded, servePagesFrom } from "../support/page-of";
+
+type Data = Omit<ComponentProps<typeof MethodsPage>, "format">;
+
+const ledger = evenLedger();
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
+  const data = await loaded<Data>(loader, address);
+  return rendered(<MethodsPage format={format(language, "CNY")} {...data} />, address);
+}
+/** The part of the page from one heading to the next figure. */
+const section = (markup: string, className: string) =>
+  new RegExp(`<figure class="${className}">(.*?)</figure>`, "s").exec(markup)?.[1] ?? "";
+
+describe("the page of the methods", () => {
+  test("says first what came in and how much of it followed any work", async () => {
+    const text = textOf(await page("/methods"));
+    // 30 receipts of 4,000 and 1,000 without work.
+    expect(text).toContain("¥1,210 came in; ¥1,200 of it, 99 %, followed an activity of the 90 days before.");
+  });
+
+  test("draws the standardised share with its interval, the raw one as a ring, and says both", async () => {
+    const plot = section(await page("/methods"), "interval-plot");
+    const [compared = "", aside = ""] = plot.split('class="aside"');
+    expect(compared).toContain("Active visits");
+    expect(compared).toContain('class="raw"');
+    expect(compared).toContain('class="estimate"');
+    // 30 × 0.4 / 85 = 14.1 % in one stratum, so the mix of cases changes nothing; ± 1.96 × 0.4 × √(p(1 − p) / 85).
+    expect(textOf(compared)).toMatch(/Likely 10\.1–18\.2 % on the same mix of cases; 14\.1 % as it came\./);
+    expect(textOf(compared)).toContain("Money in 30 of 85 episodes.");
+    expect(textOf(aside)).toContain(
+      "Mediation Too few to say: 2 episodes followed up, 0 with money; it takes 30 and 10.",
+    );
+    expect(textOf(aside)).toContain("No method ¥10 that came without an activity in the 90 days before.");
+    expect(aside).not.toContain('class="raw"');
+  });
+
+  test("leads money to the cases behind it: other filters stay, the period does not", async () => {
+    const markup = await page("/methods?region=north&from=2024-01&to=2024-02&sort=label");
+    expect(markup).toContain('href="/cases?region=north&amp;method=active-attack"');
+    expect(section(markup, "table-figure")).not.toContain("method=none");
+  });
+
+  test("leaves columns that no row has out of the table, and says so", async () => {
+    const markup = await page("/methods");
+    const table = section(markup, "table-figure");
+    expect(textOf(table)).toContain("Standardised share");
+    expect(textOf(table)).not.toContain("Adjusted share");
+    expect(textOf(markup)).toContain("3 columns not computed yet");
+    expect(textOf(markup)).toContain("every export keeps their columns, empty, with the reason beside");
+    expect(markup).toContain('href="/methods.xlsx?lang=en"');
+  });
+
+  test("orders picture and table alike, as asked", async () => {
+    const names = (markup: string) =>
+      [...markup.matchAll(/<th scope="row">(?:<a[^>]*>)?([^<]+)/g)].map(([, name]) => name);
+    const ascending = names(await page("/methods?sort=label"));
+    const descending = names(await page("/methods?sort=-label"));
+    expect(ascending.slice(-3)).toEqual(["Active visits", "Mediation", "No method"]);
+    expect(descending.slice(-3)).toEqual(["Mediation", "Active visits", "No method"]);
+  });
+
+  test("says in sight what may not be concluded", async () => {
+    const text = textOf(await page("/methods"));
+    expect(text).toContain("Hard cases get hard methods.");
+    expect(text).not.toMatch(/significant|best/i);
+  });
+
+  test("shows what was credited, and no rate, while dates are assumed", async () => {
+    const assumed = evenLedger();
+    assumed.sqlite.exec(
+      `UPDATE portfolio SET dates_assumed = 1,
+       assumptions = '[{"table":"cases","field":"defaulted_on","value":"2024-01-01"}]'`,
+    );
+    servePagesFrom(assumed);
+    const markup = await page("/methods");
+    expect(markup).not.toContain("interval-plot");
+    expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
+    expect(textOf(markup)).toContain("dates were assumed at import. No row has them");
+  });
+
+  test("says what to do while nothing is loaded, and when nothing fits", async () => {
+    expect(textOf(await page("/methods?region=north&from=2030-01"))).toContain("Remove all filters");
+    servePagesFrom(emptyDatabase());
+    expect(textOf(await page("/methods"))).toContain("npm run import -- FOLDER");
+  });
+
+  test("refuses a column that it has not, by name", async () => {
+    const answer = await loaded(loader, "/methods?sort=-luck").catch((thrown: Response) => thrown);
+    expect(answer).toMatchObject({ status: 400 });
+    expect(await (answer as Response).text()).toContain("sort “-luck” is not a column of methods");
+  });
+
+  test("speaks Chinese", async () => {
+    const text = textOf(await page("/methods?lang=zh", "zh"));
+    expect(text).toContain("共回款1,210元，其中1,200元（占99%）此前90天内有清收行动。");
+    expect(text).toContain("主动出击法");
+    expect(text).toContain("难案往往用难法");
+  });
+});

@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ComponentProps } from "react";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { PlacePage } from "~/components/place-page";
+import type { PlaceReportName } from "~/domain/place-reports";
+import { format } from "~/format";
+import { loader as branchesLoader } from "~/routes/branches/route";
+import { loader as causesLoader } from "~/routes/causes/route";
+import { loader as regionsLoader } from "~/routes/regions/route";
+import { rendered, textOf } from "../components/rendered";
+import { evenLedger } from "../support/even-ledger";
+import { loaded, servePagesFrom } from "../support/page-of";
+
+type Data = Omit<ComponentProps<typeof PlacePage>, "format" | "name">;
+
+const LOADERS: Record<PlaceReportName, (args: LoaderFunctionArgs) => Promise<Response>> = {
+  regions: regionsLoader,
+  branches: branchesLoader,
+  causes: causesLoader,
+};
+const ledger = evenLedger();
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+async function page(name: PlaceReportName, search = "", language: "en" | "zh" = "en"): Promise<string> {
+  const data = await loaded<Data>(LOADERS[name], `/${name}${search}`);
+  return rendered(<PlacePage format={format(language, "CNY")} name={name} {...data} />, `/${name}${search}`);
+}
+
+describe("the page of the regions", () => {
+  test("says what came in, where most of it, and how far apart like cases lie", async () => {
+    const text = textOf(await page("regions"));
+    // North: 20 × 4,000 + 1,000, south 10 × 4,000; 85 visits of 100 each.
+    expect(text).toContain("¥1,210 came in; ¥1,125 after new money advanced and cost.");
+    expect(text).toContain("Most came from north: ¥810, 67 %.");
+    // 20 × 0.4 / 45 and 10 × 0.4 / 40, one stratum.
+    expect(text).toContain("On the same mix of cases, between 10 % and 18 % of the exposure came in");
+  });
+
+  test("draws the standardised rate with the gross one as a ring, and how many are behind it", async () => {
+    const markup = await page("regions");
+    expect(textOf(markup)).toContain("10.0 % as it came. 40 cases followed up.");
+    expect(markup).toContain('class="raw"');
+    expect(textOf(markup)).toContain("85 of 85 cases followed up long enough");
+  });
+
+  test("leads names to the branches, cases to the cases of the period, money to those of any", async () => {
+    const markup = await page("regions", "?cause=market-shock&from=2024-01&to=2024-01");
+    expect(markup).toContain(
+      'href="/branches?cause=market-shock&amp;from=2024-01&amp;to=2024-01&amp;region=north"',
+    );
+    expect(markup).toContain(
+      'href="/cases?cause=market-shock&amp;from=2024-01&amp;to=2024-01&amp;region=north"',
+    );
+    expect(markup).toContain('href="/cases?cause=market-shock&amp;region=north"');
+  });
+});
+
+describe("the page of the branches", () => {
+  test("groups branches under their regions, and sets too few aside with the number it takes", async () => {
+    const plot = /<figure class="interval-plot">(.*?)<\/figure>/s.exec(await page("branches"))?.[1] ?? "";
+    const groups = plot.split('scope="rowgroup"').slice(1).map(textOf);
+    expect(groups).toHaveLength(3);
+    expect(groups[0]).toMatch(/north b1 Likely/);
+    expect(groups[1]).toMatch(/south b2 Likely/);
+    expect(groups[2]).toContain("Not compared b3 Too few to say: 5 cases followed up; it takes 30.");
+  });
+
+  test("names the region of each branch in the table and leads each to its page with the filters", async () => {
+    const markup = await page("branches", "?branch=b1&branch=b2&horizon=90");
+    expect(markup).toContain('href="/branches/b1?horizon=90"');
+    const table = /<table class="report-table".*?<\/table>/s.exec(markup)?.[0] ?? "";
+    expect(textOf(table)).toMatch(/b1 north 40/);
+  });
+});
+
+describe("the page of the causes", () => {
+  test("names the cause as a cause, in both languages", async () => {
+    expect(textOf(await page("causes"))).toContain("Market shock 85");
+    const text = textOf(await page("causes", "?lang=zh", "zh"));
+    expect(text).toContain("市场波动");
+    expect(text).toContain("回收率低不等于工作差");
+  });
+
+  test("keeps quiet about rates while dates are assumed, and says why", async () => {
+    const assumed = evenLedger();
+    assumed.sqlite.exec(
+      `UPDATE portfolio SET dates_assumed = 1,
+       assumptions = '[{"table":"cases","field":"defaulted_on","value":"2024-01-01"}]'`,
+    );
+    servePagesFrom(assumed);
+    const markup = await page("causes");
+    expect(markup).not.toContain("interval-plot");
+    expect(textOf(markup)).toContain("Market shock ¥1,210 100 %");
+    expect(textOf(markup)).toContain("4 columns not computed yet");
+  });
+
+  test("refuses an unknown cause by name", async () => {
+    const answer = await loaded(causesLoader, "/causes?cause=luck").catch((thrown: Response) => thrown);
+    expect(answer).toMatchObject({ status: 400 });
+    expect(await (answer as Response).text()).toContain("Unknown cause “luck”");
+  });
+});
