@@ -2,7 +2,7 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "./bundle.mjs";
 import { expectedFailure, runStep } from "./run-step.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,18 +13,7 @@ const code = await runStep(root, "", "remix", ["build"]);
 if (code !== 0) throw expectedFailure("remix build failed");
 
 const entries = Object.entries(BUNDLES).filter(([, source]) => existsSync(join(root, source)));
-await build({
-  absWorkingDir: root,
-  entryPoints: Object.fromEntries(entries),
-  outdir: "build",
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  sourcemap: true,
-  logLevel: "warning",
-});
+await bundle(root, Object.fromEntries(entries));
 if (existsSync(join(root, "public"))) {
   cpSync(join(root, "public"), join(root, "build", "public"), { recursive: true });
 }

@@ -19,6 +19,7 @@ const commands = {
   report: () => runBundle("cli.js"),
   seed: () => runBundle("cli.js"),
   verify: () => runBundle("cli.js"),
+  bench: runBench,
   check: runChecks,
   test: runTests,
 };
@@ -32,6 +33,14 @@ async function runBundle(file) {
   const bundle = join(root, "build", file);
   process.argv = [process.argv[0], bundle, command, ...args];
   await import(pathToFileURL(bundle).href);
+}
+
+/** Its programs belong to the tests: they are bundled when they are run. */
+async function runBench() {
+  await ensureBuilt(root);
+  const { bundle } = await import("./bundle.mjs");
+  await bundle(root, { bench: "tests/bench/bench.ts", "bench-import": "tests/bench/import-once.ts" });
+  await runBundle("bench.js");
 }
 
 async function runChecks() {

@@ -16,12 +16,15 @@ export interface RunningServer {
 
 const DEMO_CASES = 300;
 
-/** The built server as `npm start` runs it, on a free port, with a small demo portfolio of its own. */
-export async function runningServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+/** The built server as `npm start` runs it, on a free port, with a demo portfolio of its own, a small one unless told. */
+export async function runningServer(
+  environment: Record<string, string> = {},
+  demoCases = DEMO_CASES,
+): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "recoup-"));
   const databasePath = join(folder, "recoup.db");
   const databaseUrl = `file:${databasePath}`;
-  await prepareDatabase({ databaseUrl, currency: "CNY" }, { demoCases: DEMO_CASES, say: () => {} });
+  await prepareDatabase({ databaseUrl, currency: "CNY" }, { demoCases, say: () => {} });
   const child = spawn(process.execPath, ["build/server.js"], {
     env: {
       ...process.env,

@@ -1,0 +1,46 @@
+/** Answers a second: the five pages asked again and again, remembered and computed. */
+import type { Database } from "~db/client";
+import { type BenchRow, quantity } from "./bench-row";
+import { askAnew, pageSet } from "./page-set/page-set";
+import { median } from "./side-by-side";
+
+const LEAST_TIMES = { sign: "≥", bound: 50 } as const;
+
+export async function compareRemembered(
+  database: Database,
+  { secondsEach, rounds }: { secondsEach: number; rounds: number },
+): Promise<BenchRow[]> {
+  const pages = pageSet(database);
+  const remembered: number[] = [];
+  const computed: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    remembered.push(await answersPerSecond(pages, secondsEach, (page) => page.ask(database, page.filters)));
+    computed.push(await answersPerSecond(pages, secondsEach, (page) => askAnew(database, page)));
+  }
+  const [often, seldom] = [median(remembered), median(computed)];
+  return [
+    {
+      what: "remembered : computed answers of the five pages",
+      ours: quantity(often, "/s"),
+      against: quantity(seldom, "/s"),
+      figure: often / seldom,
+      unit: "×",
+      demand: LEAST_TIMES,
+      note: "report functions, without HTTP",
+    },
+  ];
+}
+
+async function answersPerSecond<Page>(
+  pages: readonly Page[],
+  seconds: number,
+  ask: (page: Page) => Promise<unknown>,
+): Promise<number> {
+  let answers = 0;
+  const started = performance.now();
+  while (performance.now() - started < seconds * 1000) {
+    for (const page of pages) await ask(page);
+    answers += pages.length;
+  }
+  return answers / ((performance.now() - started) / 1000);
+}

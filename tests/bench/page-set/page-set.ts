@@ -1,0 +1,26 @@
+/** The five pages that the demands name. */
+
+import type { Database } from "~db/client";
+import { firstMonth } from "~db/queries/flow-sums";
+import { causesPage } from "./causes-page";
+import { methodsPage } from "./methods-page";
+import { officersPage } from "./officers-page";
+import { overviewPage } from "./overview-page";
+import type { Page } from "./page";
+import { regionsPage } from "./regions-page";
+
+/** @throws Error for a database without a portfolio */
+export function pageSet(database: Database): Page[] {
+  const cutOffDay = database.sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
+  const first = firstMonth(database);
+  if (typeof cutOffDay !== "number" || first === null) throw new Error("pageSet requires a portfolio");
+  const setting = { database, cutOffDay, firstMonth: first };
+  return [overviewPage, methodsPage, officersPage, causesPage, regionsPage].map((page) => page(setting));
+}
+
+let asked = 0;
+
+/** The page's answer, computed: another page number is another question, so that nothing remembered answers it. */
+export function askAnew(database: Database, { ask, filters }: Page): Promise<unknown> {
+  return ask(database, { ...filters, page: ++asked });
+}

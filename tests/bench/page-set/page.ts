@@ -1,0 +1,28 @@
+/** A page of the dashboard as a question to both sides: to its own report function, and to DuckDB in SQL. */
+import type { FilterState } from "~/domain/filters";
+import type { Database } from "~db/client";
+import type { DuckDbRow } from "../duckdb-rows";
+
+export interface Page {
+  name: string;
+  filters: FilterState;
+  ask(database: Database, filters: FilterState): Promise<unknown>;
+  /** By name; together they hold every sum that the page shows. */
+  statements: Readonly<Record<string, string>>;
+  /** What the answers must agree on. */
+  agreements(answer: unknown, found: Readonly<Record<string, readonly DuckDbRow[]>>): Agreement[];
+}
+
+export interface Agreement {
+  what: string;
+  ours: number | null;
+  theirs: number | null;
+}
+
+/** What the questions speak of. */
+export interface Setting {
+  database: Database;
+  /** Day and months as the database counts them. */
+  cutOffDay: number;
+  firstMonth: number;
+}

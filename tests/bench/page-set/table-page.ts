@@ -1,0 +1,43 @@
+/** A page whose answer is one table: its rows are compared with DuckDB's by the key of the first column. */
+import type { FilterState } from "~/domain/filters";
+import type { Report } from "~/domain/report";
+import type { ReportName } from "~/domain/reports";
+import { EVERYTHING } from "~/domain/scope";
+import { REPORT_FUNCTIONS } from "~/reports/report-functions.server";
+import type { Page, Setting } from "./page";
+
+export interface TablePage {
+  name: string;
+  report: ReportName;
+  /** Table of the dictionary that tells the ids of the first column's codes. */
+  dictionary: "methods" | "officers" | "causes" | "regions";
+  filters: FilterState;
+  statements: Page["statements"];
+  /** Column of the report → statement and column that say the same. */
+  agree: Readonly<Record<string, readonly [statement: string, column: string]>>;
+}
+
+export function tablePage({ database }: Setting, page: TablePage): Page {
+  const codes = database.sqlite.prepare(`SELECT code, id FROM ${page.dictionary}`).raw().all();
+  const idOf = new Map(codes as [string, number][]);
+  return {
+    name: page.name,
+    filters: page.filters,
+    statements: page.statements,
+    ask: (asked, filters) => REPORT_FUNCTIONS[page.report](asked, EVERYTHING, filters),
+    agreements(answer, found) {
+      const { rows, columns } = answer as Report;
+      const codeKey = columns[0]!.key;
+      return rows.flatMap((row) =>
+        Object.entries(page.agree).map(([key, [statement, column]]) => {
+          const same = found[statement]!.find(({ id }) => id === idOf.get(String(row[codeKey])));
+          return {
+            what: `${page.name}: ${key} of ${row[codeKey]}`,
+            ours: row[key] as number | null,
+            theirs: same?.[column] ?? 0,
+          };
+        }),
+      );
+    },
+  };
+}

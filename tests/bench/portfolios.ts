@@ -1,0 +1,64 @@
+/** The simulated portfolios of a run: their raw files, kept between runs, and their databases, made afresh in each. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { type Database, openDatabase } from "~db/client";
+import { writeSimulatedPortfolio } from "../../seeds/write-portfolio";
+import type { ImportedOnce } from "./import-once";
+
+const SEED = 1;
+
+export interface Portfolios {
+  /** Where everything of this run may be written. */
+  folder: string;
+  /** Folder of the raw files of so many cases. */
+  files(cases: number): Promise<string>;
+  /** Imports the raw files into a new database in a process of its own, and keeps that database. */
+  importAnew(cases: number): Promise<ImportedOnce>;
+  /** The imported database, made if this run has not; closed by the caller. */
+  open(cases: number): Promise<Database>;
+}
+
+export function portfolios(folder: string): Portfolios {
+  mkdirSync(folder, { recursive: true });
+  const imported = new Set<number>();
+  const databaseFile = (cases: number) => path.join(folder, `cases-${cases}.db`);
+
+  const files = async (cases: number) => {
+    const raw = path.join(folder, `cases-${cases}`);
+    // The truth is written last: where it is, the files are whole.
+    if (!existsSync(path.join(raw, "truth.json")))
+      await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED });
+    return raw;
+  };
+  const importAnew = async (cases: number) => {
+    const raw = await files(cases);
+    const once = importInProcess(raw, databaseFile(cases));
+    imported.add(cases);
+    return once;
+  };
+  return {
+    folder,
+    files,
+    importAnew,
+    async open(cases) {
+      if (!imported.has(cases)) await importAnew(cases);
+      return openDatabase(databaseFile(cases));
+    },
+  };
+}
+
+/** Removes a database with its journals. */
+export function removeDatabase(file: string): void {
+  for (const ending of ["", "-wal", "-shm"]) rmSync(file + ending, { force: true });
+}
+
+function importInProcess(raw: string, databaseFile: string): ImportedOnce {
+  removeDatabase(databaseFile);
+  const child = spawnSync(process.execPath, ["build/bench-import.js", raw, databaseFile], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+  });
+  if (child.status !== 0) throw new Error(`the import of ${raw} failed:\n${child.stderr}`);
+  return JSON.parse(child.stdout) as ImportedOnce;
+}

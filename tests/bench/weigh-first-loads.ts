@@ -1,0 +1,108 @@
+/** JavaScript that a page's first load brings, gzipped as the server sends it, from the build's own manifest. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BenchRow, missingRow, valueRow } from "./bench-row";
+
+const FIRST = { sign: "≤", bound: 110 } as const;
+const WITH_CHART = { sign: "≤", bound: 230 } as const;
+
+interface ManifestEntry {
+  module: string;
+  imports?: string[];
+}
+
+interface Route extends ManifestEntry {
+  parentId?: string;
+  path?: string;
+  index?: boolean;
+}
+
+interface Manifest {
+  entry: ManifestEntry;
+  routes: Record<string, Route>;
+  url: string;
+}
+
+/** Two weights a page: what its first load names, and that with what its modules load later for a chart. */
+export function weighFirstLoads(publicFolder: string): BenchRow[] {
+  const manifest = readManifest(publicFolder);
+  const pages = Object.entries(manifest.routes).filter(([, route]) => isPage(publicFolder, route));
+  if (pages.length === 0)
+    return [missingRow("JavaScript of the first load", "the build has no pages", FIRST, "kB")];
+  return pages.flatMap(([id]) => {
+    const first = firstLoad(manifest, id);
+    const later = loadedLater(publicFolder, first);
+    const weight = (files: Iterable<string>) => kilobytes(publicFolder, files);
+    const row = valueRow(
+      `JavaScript of the first load: ${addressOf(manifest, id)}`,
+      weight(first),
+      "kB",
+      FIRST,
+      "gzipped",
+    );
+    if (later.size === 0) return [row];
+    const both = weight([...first, ...later]);
+    return [
+      row,
+      valueRow(`  with its charts: ${addressOf(manifest, id)}`, both, "kB", WITH_CHART, "gzipped"),
+    ];
+  });
+}
+
+function readManifest(publicFolder: string): Manifest {
+  const assets = path.join(publicFolder, "assets");
+  const name = readdirSync(assets).find((file) => /^manifest-.*\.js$/.test(file));
+  if (!name) throw new Error("weighFirstLoads requires a build with a manifest");
+  const text = readFileSync(path.join(assets, name), "utf8");
+  return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)) as Manifest;
+}
+
+/** Not what catches wrong addresses, nor a route without a component of its own (an action, a file). */
+function isPage(publicFolder: string, { parentId, path: address = "", module }: Route): boolean {
+  return (
+    parentId !== undefined && !address.includes("*") && /\bas default\b/.test(textOf(publicFolder, module))
+  );
+}
+
+/** The files that the document of a page names: the manifest, the entry, and its routes from the root down. */
+function firstLoad(manifest: Manifest, id: string): Set<string> {
+  const files = new Set([manifest.url]);
+  const add = ({ module, imports = [] }: ManifestEntry) => {
+    for (const file of [module, ...imports]) files.add(file);
+  };
+  add(manifest.entry);
+  for (let route = manifest.routes[id]; route; route = manifest.routes[route.parentId ?? ""]) add(route);
+  return files;
+}
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)"((?:\/assets\/|\.{1,2}\/)[^"]+\.js)"/g;
+
+/** What those modules import on demand, and what that imports, without what is there already. */
+function loadedLater(publicFolder: string, first: ReadonlySet<string>): Set<string> {
+  const later = new Set<string>();
+  const visit = (file: string) => {
+    for (const [, target = ""] of textOf(publicFolder, file).matchAll(IMPORT)) {
+      const found = path.posix.resolve(path.posix.dirname(file), target);
+      if (first.has(found) || later.has(found)) continue;
+      later.add(found);
+      visit(found);
+    }
+  };
+  for (const file of first) visit(file);
+  return later;
+}
+
+function addressOf({ routes }: Manifest, id: string): string {
+  return `/${routes[id]?.path ?? ""}`;
+}
+
+function kilobytes(publicFolder: string, files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(textOf(publicFolder, file)).length;
+  return bytes / 1000;
+}
+
+function textOf(publicFolder: string, file: string): string {
+  return readFileSync(path.join(publicFolder, file), "utf8");
+}
