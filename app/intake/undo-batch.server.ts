@@ -85,6 +85,7 @@ interface Version {
 function restoreVersions(database: Database, batchId: number): void {
   const { sqlite } = database;
   const touch = toucher(database);
+  const movedBack: [caseId: number, borrowerId: number][] = [];
   const versions = sqlite
     .prepare(
       "SELECT table_name AS tableName, row_id AS rowId, content FROM row_versions WHERE batch_id = ? ORDER BY id",
@@ -102,6 +103,8 @@ function restoreVersions(database: Database, batchId: number): void {
     for (const { borrower_id: borrowerId } of [before, now])
       if (typeof borrowerId === "number") touch(borrowerId);
     if (tableName === "recovery_cases" && before.borrower_id !== now.borrower_id)
-      moveBorrower(database, rowId, before.borrower_id as number);
+      movedBack.push([rowId, before.borrower_id as number]);
   }
+  // At the end: the version of a fact may have been kept after its case had moved.
+  for (const [caseId, borrowerId] of movedBack) moveBorrower(database, caseId, borrowerId);
 }
