@@ -13,6 +13,7 @@ export const REASONS = {
   "not-reached": { en: "the curve ends before", zh: "曲线尚未达到" },
   "not-estimable": { en: "the data cannot tell it apart", zh: "数据无法区分" },
   "not-converged": { en: "the computation found no answer", zh: "计算未能收敛" },
+  "not-recorded": { en: "the files do not say", zh: "文件未记录" },
   "dates-assumed": { en: "dates were assumed at import", zh: "日期为导入时假定" },
 } as const satisfies Record<Reason, Bilingual> & Record<string, Bilingual>;
 

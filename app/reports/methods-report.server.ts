@@ -8,6 +8,7 @@ import type { Database } from "~db/client";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { assemble } from "./assemble.server";
+import { costFigure, minutesFigure } from "./effort-figures.server";
 import { rawRate, standardisedRate } from "./episode-figures";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
@@ -41,7 +42,7 @@ export async function methodsReport(database: Database, scope: Scope, filters: F
 }
 
 function rows(question: Question): Row[] {
-  const { database, selection, dictionaries, language, portfolio } = question;
+  const { database, selection, dictionaries, language, portfolio, recorded } = question;
   const episodes = byId(episodeSums(database, selection, ["methodId"]), "methodId");
   const flows = byId(flowSums(database, selection, ["methodId"]), "methodId");
   const strata = strataByMethod(question);
@@ -58,10 +59,10 @@ function rows(question: Question): Row[] {
         outstanding_minor: sums?.outstandingMinor ?? 0,
         credited_minor: flow?.creditedMinor ?? 0,
         advanced_minor: flow?.advancedMinor ?? 0,
-        cost_minor: flow?.costMinor ?? 0,
-        minutes: flow?.minutes ?? 0,
         badge: "descriptive",
       }),
+      costFigure(flow?.costMinor ?? 0, recorded),
+      minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed
         ? [unknown([...MATURED, ...RATES, ...ADJUSTED], "dates-assumed")]
         : judged(sums, strata.get(id) ?? [])),

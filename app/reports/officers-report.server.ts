@@ -9,6 +9,7 @@ import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
 import { assemble } from "./assemble.server";
+import { costFigure, minutesFigure } from "./effort-figures.server";
 import { rawRate } from "./episode-figures";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
@@ -42,7 +43,7 @@ export async function officersReport(
 }
 
 function rows(question: Question): Row[] {
-  const { database, selection, dictionaries, language, portfolio } = question;
+  const { database, selection, dictionaries, language, portfolio, recorded } = question;
   const flows = byId(flowSums(database, selection, ["officerId"]), "officerId");
   const holds = byId(holdSums(database, selection, ["officerId"]), "officerId");
   const episodes = byId(episodeSums(database, selection, ["officerId"]), "officerId");
@@ -59,9 +60,9 @@ function rows(question: Question): Row[] {
         region: region?.code ?? null,
         cases: hold?.cases ?? 0,
         credited_minor: flow?.creditedMinor ?? 0,
-        cost_minor: flow?.costMinor ?? 0,
-        minutes: flow?.minutes ?? 0,
       }),
+      costFigure(flow?.costMinor ?? 0, recorded),
+      minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed
         ? [unknown([...MATURED, ...RAW, ...COMPARED], "dates-assumed")]
         : [

@@ -9,6 +9,7 @@ import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { assemble } from "./assemble.server";
 import { grossMoments, grossRate, netRate, standardisedRate } from "./case-figures";
+import { costFigure } from "./effort-figures.server";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
 import { remembered } from "./remember.server";
@@ -59,7 +60,7 @@ async function placesReport(
 }
 
 function rows(question: Question, name: PlaceReport): Row[] {
-  const { database, selection, dictionaries, language, portfolio } = question;
+  const { database, selection, dictionaries, language, portfolio, recorded } = question;
   const { filter, dimension } = PLACES[name];
   const flows = byId(flowSums(database, selection, [dimension]), dimension);
   const cases = byId(caseSums(database, selection, [dimension]), dimension);
@@ -76,8 +77,8 @@ function rows(question: Question, name: PlaceReport): Row[] {
         exposure_minor: sums?.exposureMinor ?? 0,
         received_minor: creditedMinor,
         net_minor: creditedMinor - advancedMinor - costMinor,
-        cost_minor: costMinor,
       }),
+      costFigure(costMinor, recorded),
       ...(portfolio.datesAssumed
         ? [unknown(JUDGED, "dates-assumed")]
         : [

@@ -8,6 +8,7 @@ import type { Language } from "~/domain/text";
 import type { Database } from "~db/client";
 import { type Dictionaries, readDictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
+import { type Recorded, readRecorded } from "~db/queries/recorded";
 import { type Selection, selectionOf } from "~db/queries/selection";
 
 export interface Question {
@@ -15,6 +16,7 @@ export interface Question {
   scope: Scope;
   filters: FilterState;
   portfolio: Portfolio;
+  recorded: Recorded;
   dictionaries: Dictionaries;
   selection: Selection;
   language: Language;
@@ -28,6 +30,7 @@ export function ask(database: Database, scope: Scope, filters: FilterState): Que
     scope,
     filters,
     portfolio,
+    recorded: readRecorded(database, portfolio.importVersion),
     dictionaries,
     selection: selectionOf(dictionaries, portfolio, scope, filters),
     language: filters.lang ?? "en",

@@ -8,6 +8,7 @@ import type { Database } from "~db/client";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodesByMonth, firstMonth, flowSums } from "~db/queries/flow-sums";
 import { assemble } from "./assemble.server";
+import { costFigure } from "./effort-figures.server";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
 import { remembered } from "./remember.server";
@@ -21,7 +22,7 @@ export async function trendReport(database: Database, scope: Scope, filters: Fil
 }
 
 function rows(question: Question): Row[] {
-  const { database, selection } = question;
+  const { database, selection, recorded } = question;
   const flows = byId(flowSums(database, selection, ["month"]), "month");
   const unearned = byId(flowSums(database, onlyUnearned(selection), ["month"]), "month");
   const episodes = episodesByMonth(database, selection);
@@ -32,11 +33,11 @@ function rows(question: Question): Row[] {
         month: isoFromMonth(month),
         received_minor: creditedMinor,
         credited_minor: creditedMinor - (unearned.get(month)?.creditedMinor ?? 0),
-        cost_minor: costMinor,
         episodes: episodes.get(month) ?? 0,
         activities,
         complete: isComplete(month, selection.cutOffDay),
       }),
+      costFigure(costMinor, recorded),
     ]);
   });
 }
