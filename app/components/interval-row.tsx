@@ -18,6 +18,8 @@ export interface PlottedInterval {
   high: number | null;
   /** The plain figure before any adjustment. */
   raw?: number | null;
+  /** The row that the page is about, among others. */
+  isSubject?: boolean;
   /** In words: what it says, or why there is no figure. */
   note: ReactNode;
 }
@@ -32,7 +34,7 @@ interface IntervalRowProps {
 
 export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowProps) {
   return (
-    <tr>
+    <tr className={row.isSubject ? "subject" : undefined}>
       <th scope="row">
         {row.href ? <Link to={row.href}>{row.name}</Link> : row.name}
         {row.count && <span className="row-count">{row.count}</span>}

@@ -1,9 +1,11 @@
+import { Link } from "@remix-run/react";
 import type { FilterChoices } from "../domain/filter-choices";
 import { filterSentence } from "../domain/filter-sentence";
 import type { CodeFilterKey, FilterWords } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
+import { words } from "../words/words";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { Freshness } from "./freshness";
@@ -14,6 +16,8 @@ export type PageFacts = Omit<Report, "name" | "columns" | "rows" | "total">;
 export interface PageHeadProps {
   format: Format;
   title: string;
+  /** The pages that this one lies in, outermost first. */
+  within?: readonly { name: string; to: string }[];
   /** What the filter sentence is about: a report's own subject. */
   subject: Bilingual;
   facts: PageFacts;
@@ -31,10 +35,29 @@ export interface PageHeadProps {
  * and how fresh and how many the data are. Works without scripts: links, details and one GET form.
  */
 export function PageHead(props: PageHeadProps) {
-  const { format, title, subject, facts, choices, counted = "cases", fixed = [], exportPath } = props;
+  const {
+    format,
+    title,
+    within = [],
+    subject,
+    facts,
+    choices,
+    counted = "cases",
+    fixed = [],
+    exportPath,
+  } = props;
   const filters = { ...facts.filters, ...Object.fromEntries(fixed.map((key) => [key, []])) };
   return (
     <header className="page-head">
+      {within.length > 0 && (
+        <nav className="within" aria-label={words(format.language).pageHead.within}>
+          {within.map(({ name, to }) => (
+            <Link key={to} to={to}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+      )}
       <div className="page-title">
         <h1>{title}</h1>
         {exportPath && <ExportMenu path={exportPath} language={format.language} />}

@@ -9,6 +9,11 @@ export function placeAddress(name: PlaceReportName, search: string, code: string
   const carried = carriedSearch(search);
   if (name === "regions" && code !== UNKNOWN) return `/branches${searchWith(carried, "region", code)}`;
   if (name === "branches" && code !== UNKNOWN)
-    return `/branches/${encodeURIComponent(code)}${searchWith(carried, "branch", null)}`;
+    return `/branches/${encodeURIComponent(code)}${withoutPlace(carried)}`;
   return casesOfAnyMonth(search, PLACE_FILTERS[name], code);
+}
+
+/** The page of a branch is of one place already. */
+function withoutPlace(search: string): string {
+  return searchWith(searchWith(search, "branch", null), "region", null);
 }

@@ -6,20 +6,23 @@ import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
 import { casesOfAnyMonth } from "./cases-address";
-import { numberAt, textAt } from "./row-values";
+import { numberAt, sumOf, textAt } from "./row-values";
 
 interface PlaceBarsProps {
   format: Format;
   report: Report;
   name: PlaceReportName;
+  /** On a page about something else: its filters as a search. */
+  within?: string;
 }
 
 /** What was received, row by row, each with its part of all. */
-export function PlaceBars({ format, report, name }: PlaceBarsProps) {
+export function PlaceBars({ format, report, name, within }: PlaceBarsProps) {
   const { placesPage } = words(format.language);
-  const { search } = useLocation();
+  const address = useLocation().search;
+  const search = within ?? address;
   const received = report.rows.map((row) => numberAt(row, "received_minor") ?? 0);
-  const total = received.reduce((sum, amount) => sum + amount, 0);
+  const total = sumOf(report.rows, "received_minor");
   return (
     <BarList
       format={format}

@@ -1,28 +1,21 @@
 import { UNKNOWN } from "../domain/causes";
-import type { PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { numberAt, textAt } from "./row-values";
+import { numberAt, sumOf, textAt } from "./row-values";
 
 /** What came in, where most of it came from, and how far apart the standardised rates lie. */
-export function placeHeadline(format: Format, report: Report, name: PlaceReportName): string {
+export function placeHeadline(format: Format, report: Report): (string | null)[] {
   const { placesPage } = words(format.language);
   const received = sumOf(report.rows, "received_minor");
-  const sentences = [
+  return [
     placesPage.headline(format.money(received), format.money(sumOf(report.rows, "net_minor"))),
-    mostReceived(format, report.rows, name, received),
+    mostReceived(format, report.rows, received),
     rangeOfRates(format, report),
   ];
-  return sentences.filter(Boolean).join(format.language === "zh" ? "" : " ");
 }
 
-function mostReceived(
-  format: Format,
-  rows: readonly Row[],
-  name: PlaceReportName,
-  total: number,
-): string | null {
+function mostReceived(format: Format, rows: readonly Row[], total: number): string | null {
   const { placesPage } = words(format.language);
   const known = rows.filter((row) => row.key !== UNKNOWN);
   const [first, ...others] = known;
@@ -31,8 +24,7 @@ function mostReceived(
     (numberAt(row, "received_minor") ?? 0) > (numberAt(best, "received_minor") ?? 0) ? row : best,
   );
   const most = numberAt(top, "received_minor") ?? 0;
-  const sentence = name === "causes" ? placesPage.mostByCause : placesPage.most;
-  return sentence(textAt(top, "label"), format.money(most), format.share(most / total, 1));
+  return placesPage.most(textAt(top, "label"), format.money(most), format.share(most / total, 1));
 }
 
 function rangeOfRates(format: Format, { rows, filters }: Report): string | null {
@@ -43,8 +35,4 @@ function rangeOfRates(format: Format, { rows, filters }: Report): string | null 
   const [low, high] = [Math.min(...rates), Math.max(...rates)];
   const days = format.days(filters.horizon);
   return words(format.language).placesPage.range(format.share(low, 1), format.share(high, 1), days);
-}
-
-function sumOf(rows: readonly Row[], key: string): number {
-  return rows.reduce((sum, row) => sum + (numberAt(row, key) ?? 0), 0);
 }

@@ -4,6 +4,7 @@ import type { Report } from "../domain/report";
 import { REPORTS } from "../domain/reports";
 import type { Format } from "../format";
 import { words } from "../words/words";
+import { Headline } from "./headline";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
 import { PageHead } from "./page-head";
@@ -40,7 +41,7 @@ export function PlacePage({ format, report, choices, name, regions }: PlacePageP
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <p className="lead">{placeHeadline(format, report, name)}</p>
+          <Headline language={language} sentences={placeHeadline(format, report)} />
           <PlacePlot format={format} report={report} name={name} regions={regions} />
           <div className="half-width">
             <PlaceBars format={format} report={report} name={name} />

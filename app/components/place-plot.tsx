@@ -9,7 +9,7 @@ import { type Words, words } from "../words/words";
 import { IntervalPlot } from "./interval-plot";
 import type { PlottedInterval } from "./interval-row";
 import { placeAddress } from "./place-address";
-import { numberAt, reasonAt, textAt } from "./row-values";
+import { numberAt, reasonAt, sumOf, textAt } from "./row-values";
 
 interface PlacePlotProps {
   format: Format;
@@ -17,16 +17,21 @@ interface PlacePlotProps {
   name: PlaceReportName;
   /** Groups branches by region. */
   regions?: BranchRegions;
+  /** The row that the page is about, and a title that says beside what. */
+  subject?: { code: string; title: string };
 }
 
 /** The standardised recovery rate of each row with its interval, the gross rate as a ring; nothing where none is known. */
-export function PlacePlot({ format, report, name, regions }: PlacePlotProps) {
+export function PlacePlot({ format, report, name, regions, subject }: PlacePlotProps) {
   const { placesPage } = words(format.language);
   const { search } = useLocation();
-  const { rows, population, filters } = report;
+  const { rows, filters } = report;
   const isCompared = (row: Row) => row.key !== UNKNOWN && row.standardised_rate != null;
   if (!rows.some(isCompared)) return null;
-  const plotted = (row: Row) => plottedPlace(row, name, format, placesPage, search);
+  const plotted = (row: Row) => ({
+    ...plottedPlace(row, name, format, placesPage, search),
+    isSubject: row.key === subject?.code,
+  });
   const compared = rows.filter(isCompared);
   const isRest = (row: Row) => row.key === UNKNOWN;
   const others = rows.filter((row) => !isCompared(row));
@@ -34,10 +39,10 @@ export function PlacePlot({ format, report, name, regions }: PlacePlotProps) {
   return (
     <IntervalPlot
       format={format}
-      title={placesPage.plotTitles[name](format.days(filters.horizon))}
+      title={subject?.title ?? placesPage.plotTitles[name](format.days(filters.horizon))}
       note={placesPage.plotNote(
-        population.maturedCases ?? 0,
-        population.cases,
+        sumOf(rows, "matured_cases"),
+        sumOf(rows, "cases"),
         format.date(report.cutOffDate),
       )}
       axisTitle={placesPage.axis}

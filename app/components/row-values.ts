@@ -16,3 +16,8 @@ export function reasonAt(row: Row, key: string): ReasonCode | null {
   const code = reasonsByColumn(typeof row.reason === "string" ? row.reason : null).get(key);
   return code !== undefined && code in REASONS ? (code as ReasonCode) : null;
 }
+
+/** Over rows that share nothing: unknown figures count as nothing. */
+export function sumOf(rows: readonly Row[], key: string): number {
+  return rows.reduce((sum, row) => sum + (numberAt(row, key) ?? 0), 0);
+}

@@ -15,7 +15,13 @@ const DETAILS = {
   branches: {
     filter: "branch",
     figures: branchesReport,
-    tables: { officers: officersReport, methods: methodsReport, trend: trendReport, cases: casesReport },
+    tables: {
+      officers: officersReport,
+      methods: methodsReport,
+      trend: trendReport,
+      cases: casesReport,
+      causes: causesReport,
+    },
   },
   methods: {
     filter: "method",

@@ -1,6 +1,7 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { decimalText } from "../format/numerals";
 import { counted } from "./counted";
+import { branchPage } from "./en/branch-page";
 import { cases } from "./en/cases";
 import { comparison } from "./en/comparison";
 import { methodsPage } from "./en/methods-page";
@@ -73,6 +74,7 @@ export const en = {
   methodsPage,
   officersPage,
   placesPage,
+  branchPage,
 
   cases,
 

@@ -1,6 +1,7 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 import { countedZh } from "./counted";
 import type { Words } from "./words";
+import { branchPage } from "./zh/branch-page";
 import { cases } from "./zh/cases";
 import { comparison } from "./zh/comparison";
 import { methodsPage } from "./zh/methods-page";
@@ -72,6 +73,7 @@ export const zh: Words = {
   methodsPage,
   officersPage,
   placesPage,
+  branchPage,
 
   cases,
 

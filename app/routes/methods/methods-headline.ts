@@ -1,4 +1,4 @@
-import { numberAt, textAt } from "~/components/row-values";
+import { numberAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
@@ -9,12 +9,12 @@ import { words } from "~/words/words";
 const NAMED = 3;
 
 /** What came in, how much of it followed any work, and which methods were credited with most of that. */
-export function methodsHeadline(format: Format, rows: readonly Row[]): string {
+export function methodsHeadline(format: Format, rows: readonly Row[]): (string | null)[] {
   const { language } = format;
   const { methodsPage } = words(language);
   const methods = rows.filter((row) => row.method !== NO_METHOD);
-  const credited = sumOf(methods);
-  const total = sumOf(rows);
+  const credited = sumOf(methods, "credited_minor");
+  const total = sumOf(rows, "credited_minor");
   const sentence =
     methods.length === rows.length || total <= 0
       ? methodsPage.headlineCredited(format.money(credited))
@@ -28,11 +28,6 @@ export function methodsHeadline(format: Format, rows: readonly Row[]): string {
     .sort((a, b) => (numberAt(b, "credited_minor") ?? 0) - (numberAt(a, "credited_minor") ?? 0))
     .slice(0, NAMED)
     .map((row) => textAt(row, "label"));
-  const joint = language === "zh" ? "" : " ";
   const isWorthNaming = most.length === NAMED && methods.length > NAMED;
-  return isWorthNaming ? sentence + joint + methodsPage.mostCredited(listed(most, language)) : sentence;
-}
-
-function sumOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + (numberAt(row, "credited_minor") ?? 0), 0);
+  return [sentence, isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null];
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { EmptyColumns } from "~/components/empty-columns";
 import { ExportLinks } from "~/components/export-links";
+import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
@@ -44,7 +45,7 @@ export function MethodsPage({ format, report, choices }: MethodsPageProps) {
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <p className="lead">{methodsHeadline(format, report.rows)}</p>
+          <Headline language={language} sentences={methodsHeadline(format, report.rows)} />
           <MethodsPicture format={format} report={report} />
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import { BarList } from "~/components/bar-list";
 import { casesOfAnyMonth } from "~/components/cases-address";
+import { CreditedBars } from "~/components/credited-bars";
 import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
 import { numberAt, reasonAt, textAt } from "~/components/row-values";
@@ -21,7 +21,7 @@ export function MethodsPicture({ format, report }: { format: Format; report: Rep
   const { rows, population, filters } = report;
   const estimate = rows.some((row) => row.adjusted_rate != null) ? "adjusted" : "standardised";
   const isRated = (row: Row) => row[`${estimate}_rate`] != null;
-  if (!rows.some(isRated)) return <CreditedBars format={format} report={report} search={search} />;
+  if (!rows.some(isRated)) return <CreditedBars format={format} report={report} />;
   const unrated = rows.filter((row) => !isRated(row));
   const isRest = (row: Row) => row.method === NO_METHOD;
   const plotted = (row: Row) => plottedMethod(row, estimate, format, methodsPage, search);
@@ -90,23 +90,4 @@ function whyAside(row: Row, estimate: Estimate, format: Format, text: Words["met
   if (reason === "too-few" && matured !== null && payers !== null)
     return text.tooFew(matured, payers, LEAST_MATURED, LEAST_PAYERS);
   return text.why(REASONS[reason][format.language], numberAt(row, "episodes") ?? 0);
-}
-
-function CreditedBars({ format, report, search }: { format: Format; report: Report; search: string }) {
-  const { methodsPage } = words(format.language);
-  return (
-    <BarList
-      format={format}
-      title={methodsPage.barsTitle}
-      note={methodsPage.barsNote(format.date(report.cutOffDate))}
-      kind="money"
-      bars={report.rows.map((row) => ({
-        key: textAt(row, "method"),
-        name: textAt(row, "label"),
-        href: row.method === NO_METHOD ? null : casesOfAnyMonth(search, "method", textAt(row, "method")),
-        value: numberAt(row, "credited_minor"),
-        isRest: row.method === NO_METHOD,
-      }))}
-    />
-  );
 }

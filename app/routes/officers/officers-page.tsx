@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { OfficerTable } from "~/components/officer-table";
@@ -39,14 +40,17 @@ export function OfficersPage({ format, report, dots, choices, ...sums }: Officer
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <p className="lead">
-            {officersPage.headline(
-              format.money(sums.receivedMinor),
-              format.money(sums.creditedMinor),
-              sums.creditedOfficers,
-            )}{" "}
-            {!isCompared && officersPage.notComparedYet}
-          </p>
+          <Headline
+            language={language}
+            sentences={[
+              officersPage.headline(
+                format.money(sums.receivedMinor),
+                format.money(sums.creditedMinor),
+                sums.creditedOfficers,
+              ),
+              isCompared ? null : officersPage.notComparedYet,
+            ]}
+          />
           <OfficerDots format={format} report={report} dots={dots} />
           <Reading title={officersPage.readingTitle} paragraphs={officersPage.reading} />
           <div>

@@ -1,4 +1,4 @@
-import { numberAt, textAt } from "~/components/row-values";
+import { numberAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
 
@@ -25,8 +25,6 @@ export interface OfficersView {
 /** What the page of the officers shows of the report. */
 export function officersView(report: Report): OfficersView {
   const officers = report.rows.filter(({ officer }) => officer !== NO_METHOD);
-  const credited = (rows: Report["rows"]) =>
-    rows.reduce((sum, row) => sum + (numberAt(row, "credited_minor") ?? 0), 0);
   const first = (report.filters.page - 1) * OFFICERS_PER_PAGE;
   return {
     report: { ...report, rows: report.rows.slice(first, first + OFFICERS_PER_PAGE) },
@@ -35,8 +33,8 @@ export function officersView(report: Report): OfficersView {
       const episodes = numberAt(row, "matured_episodes");
       return share === null || episodes === null ? [] : [{ name: textAt(row, "name"), episodes, share }];
     }),
-    creditedMinor: credited(officers),
-    receivedMinor: credited(report.rows),
+    creditedMinor: sumOf(officers, "credited_minor"),
+    receivedMinor: sumOf(report.rows, "credited_minor"),
     creditedOfficers: officers.filter((row) => (numberAt(row, "credited_minor") ?? 0) > 0).length,
   };
 }

@@ -2,6 +2,7 @@
 import { counted } from "../counted";
 
 export const pageHead = {
+  within: "Lies in",
   filters: "Filters",
   addFilter: "+ filter",
   filterTitle: "Choose what the figures are about",

@@ -6,8 +6,6 @@ export const placesPage = {
   headline: (received: string, net: string) =>
     `${received} came in; ${net} after new money advanced and cost.`,
   most: (name: string, received: string, share: string) => `Most came from ${name}: ${received}, ${share}.`,
-  mostByCause: (name: string, received: string, share: string) =>
-    `Most came from cases of “${name}”: ${received}, ${share}.`,
   range: (low: string, high: string, days: string) =>
     `On the same mix of cases, between ${low} and ${high} of the exposure came in within ${days} of default.`,
 

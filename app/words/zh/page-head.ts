@@ -2,6 +2,7 @@ import { countedZh } from "../counted";
 import type { Words } from "../words";
 
 export const pageHead: Words["pageHead"] = {
+  within: "所属页面",
   filters: "筛选条件",
   addFilter: "＋筛选",
   filterTitle: "选择统计范围",

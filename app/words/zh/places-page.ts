@@ -5,7 +5,6 @@ import type { Words } from "../words";
 export const placesPage: Words["placesPage"] = {
   headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,
   most: (name, received, share) => `回款最多的是${name}：${received}，占${share}。`,
-  mostByCause: (name, received, share) => `回款最多的违约原因是“${name}”：${received}，占${share}。`,
   range: (low, high, days) => `案件结构相同时，违约后${days}内的回收率介于${low}与${high}之间。`,
 
   plotTitles: {

@@ -1,0 +1,73 @@
+import type { HeadlineFigure } from "~/components/figure-strip";
+import { numberAt, reasonAt } from "~/components/row-values";
+import { REASONS } from "~/domain/reasons";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Format } from "~/format";
+import { words } from "~/words/words";
+
+interface Addresses {
+  cases: string;
+  trend: string;
+}
+
+/** Months of the course beside what was received. */
+const COURSE_MONTHS = 24;
+
+/** The branch in six figures, each with how sure it is or how many are behind it. */
+export function branchFigures(
+  format: Format,
+  row: Row,
+  trend: Report,
+  addresses: Addresses,
+): HeadlineFigure[] {
+  const { branchPage } = words(format.language);
+  const money = (key: string) => ({ ...named(format, key), value: format.money(numberAt(row, key)) });
+  const matured = numberAt(row, "matured_cases");
+  return [
+    { ...money("received_minor"), href: addresses.trend, trend: courseOf(format, trend) },
+    money("net_minor"),
+    money("cost_minor"),
+    {
+      ...named(format, "cases"),
+      value: format.count(numberAt(row, "cases")),
+      comparison: matured === null ? undefined : branchPage.followedUp(matured),
+      href: addresses.cases,
+    },
+    rate(format, row, "gross", branchPage.likely),
+    rate(format, row, "standardised", branchPage.onSameMix),
+  ];
+}
+
+function named({ language }: Format, key: string) {
+  const column = REPORTS.branches.columns.find((candidate) => candidate.key === key);
+  return { key, label: column?.label[language] ?? key, definition: column?.definition[language] };
+}
+
+function rate(format: Format, row: Row, stem: string, likely: (range: string) => string): HeadlineFigure {
+  const key = `${stem}_rate`;
+  const [value, low, high] = [key, `${stem}_low`, `${stem}_high`].map((one) => numberAt(row, one));
+  const reason = reasonAt(row, key);
+  if (value == null)
+    return { ...named(format, key), value: null, reason: reason && REASONS[reason][format.language] };
+  if (low == null || high == null) return { ...named(format, key), value: format.share(value) };
+  return {
+    ...named(format, key),
+    value: format.share(value, high - low),
+    comparison: likely(format.shareRange(low, high)),
+  };
+}
+
+function courseOf(format: Format, { rows }: Report): HeadlineFigure["trend"] {
+  const months = rows.slice(-COURSE_MONTHS);
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  return {
+    values: months.map((row) => numberAt(row, "received_minor")),
+    label: words(format.language).branchPage.course(
+      format.month(String(first.month)),
+      format.month(String(last.month)),
+    ),
+    incomplete: last.complete === false,
+  };
+}

@@ -1,0 +1,25 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { branchPageReport } from "~/reports/branch-page-report.server";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { requireFilters } from "~/reports/read-filters.server";
+import { BranchPage } from "./branch-page";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  documentTitle(matches, (language) => data?.branch.name[language] ?? "");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const filters = requireFilters(database(), request);
+  const branch = await branchPageReport(database(), scope, filters, params.branch ?? "");
+  if (branch === null) throw new Response(null, { status: 404 });
+  return json({ branch, choices: filterChoices(database(), scope) });
+}
+
+export default function Branch() {
+  return <BranchPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,18 @@
+import { countedZh } from "../counted";
+import type { Words } from "../words";
+
+export const branchPage: Words["branchPage"] = {
+  subject: (branch, region) => `${branch}（${region}）的回款、投入与回收率`,
+  headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,
+  likeForLike: (range, days) => `若案件结构与全部机构相同，违约后${days}内的回收率约为${range}。`,
+  followedUp: (cases) => `观察期满${countedZh(cases, "件")}`,
+  likely: (range) => `约为${range}`,
+  onSameMix: (range) => `按全部机构的案件结构；约为${range}`,
+  course: (from, to) => `各月回款，${from}至${to}`,
+  besideTitle: (branch, days) => `${branch}与同地区机构违约后${days}内收回多少`,
+  officersTitle: "经办本机构案件的信贷员",
+  cases: (count) => `本机构全部${countedZh(count, "件")}案件`,
+  asJson: "以JSON格式查看本页",
+  links:
+    "信贷员表统计所有经办过本机构案件的人，不论其归属何处。违约原因表中的回收率只在本机构各原因之间比较。",
+};
