@@ -1,5 +1,5 @@
 import { leastSquares } from "../regression/least-squares";
-import { logisticRegression } from "../regression/logistic-regression";
+import { type LogisticOptions, logisticRegression } from "../regression/logistic-regression";
 import { type FitWarning, fittedMean } from "../regression/regression-fit";
 
 /**
@@ -19,6 +19,8 @@ export interface OutcomeCell {
 
 export interface OutcomeModel {
   mean: (covariates: ArrayLike<number>) => number;
+  /** Of the only fit, on which a like model may start; null where there are two parts. */
+  coefficients: readonly number[] | null;
   warnings: FitWarning[];
 }
 
@@ -27,6 +29,8 @@ export interface OutcomeModel {
  *
  * @param cells those with n = 0 are ignored; sums of shares stay within [0, n]
  * @param ridge on standardised slopes of the logits
+ * @param start coefficients of a like fractional logit, from which fewer steps are needed
+ * @param towards those of another to which the ridge draws, instead of to 0
  * @returns null where no cell has units
  * @throws Error as the regressions
  * @see Papke and Wooldridge 1996; Cragg 1971 on two parts
@@ -37,6 +41,7 @@ export function outcomeModel(
   cells: readonly OutcomeCell[],
   kind: OutcomeModelKind,
   ridge = 0,
+  { start, towards }: Omit<LogisticOptions, "ridge"> = {},
 ): OutcomeModel | null {
   const rates = (total: (cell: OutcomeCell) => number, among: (cell: OutcomeCell) => number) =>
     cells
@@ -58,13 +63,16 @@ export function outcomeModel(
     return {
       mean: (covariates) =>
         amount === null ? 0 : fittedMean(any, covariates) * fittedMean(amount, covariates),
+      coefficients: null,
       warnings: [any.warning, amount?.warning ?? null].filter((warning) => warning !== null),
     };
   }
-  const fit = kind === "linear" ? leastSquares(rates(sum, n)) : share(rates(sum, n));
+  const rows = rates(sum, n);
+  const fit = kind === "linear" ? leastSquares(rows) : logisticRegression(rows, { ridge, start, towards });
   return (
     fit && {
       mean: (covariates) => fittedMean(fit, covariates),
+      coefficients: fit.coefficients,
       warnings: fit.warning === null ? [] : [fit.warning],
     }
   );

@@ -5,6 +5,8 @@ export interface Objective {
   value(at: Float64Array): number;
   /** The gradient, and the information: minus the second derivatives, row by row, lower triangle at least. */
   derivatives(at: Float64Array): { gradient: Float64Array; information: Float64Array };
+  /** The gradient alone, where that is much cheaper: the last information then serves for some steps. */
+  gradient?(at: Float64Array): Float64Array;
   /** How far a step moves what the function is made of (the linear predictors), on a scale where 1 is much. */
   reach(step: Float64Array): number;
 }
@@ -19,6 +21,10 @@ export interface NewtonMaximum {
 
 const MOST_STEPS = 40;
 const SMALL_REACH = 1e-7;
+/** With an old information steps must shrink to this share of the one before, or it is made anew. */
+const CHORD_SHRINKAGE = 0.25;
+/** Longer steps change the information too much for it to serve again. */
+const CHORD_REACH = 1;
 
 /**
  * The maximum of a concave function by Newton's steps, halved where they would lead down. Steps that do not shrink within
@@ -52,5 +58,32 @@ export function newtonMaximum(start: Float64Array, objective: Objective): Newton
       }
       step = step.map((move) => move / 2);
     }
+    if (small || !objective.gradient) continue;
+    ({ at, small } = chordSteps(at, objective.reach(step), information, objective));
+    value = objective.value(at);
   }
+}
+
+/** Steps with the information of an earlier place, as long as they shrink fast and lead up. */
+function chordSteps(
+  start: Float64Array,
+  firstReach: number,
+  information: CholeskyFactor,
+  objective: Objective,
+) {
+  let at = start;
+  let before = firstReach;
+  let value: number | null = null;
+  while (before < CHORD_REACH) {
+    const step = solve(information, objective.gradient!(at));
+    const reach = objective.reach(step);
+    if (reach > CHORD_SHRINKAGE * before) break;
+    const trial = at.map((coordinate, index) => coordinate + step[index]!);
+    const reached = objective.value(trial);
+    value ??= objective.value(at);
+    if (reached < value - 1e-12 * Math.abs(value)) break;
+    [at, value, before] = [trial, reached, reach];
+    if (reach < SMALL_REACH) return { at, small: true };
+  }
+  return { at, small: false };
 }

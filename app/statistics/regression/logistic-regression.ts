@@ -3,10 +3,21 @@ import { type NewtonMaximum, newtonMaximum } from "../linear-algebra/newton-maxi
 import { requires } from "../requires";
 import { logitObjective } from "./logit-objective";
 import type { Cell, FitWarning, RegressionFit } from "./regression-fit";
-import { originalCoefficients, originalCovariance, standardisedDesign } from "./standardised-design";
+import {
+  originalCoefficients,
+  originalCovariance,
+  standardisedCoefficients,
+  standardisedDesign,
+} from "./standardised-design";
 
 export interface LogisticFit extends RegressionFit {
   link: "logit";
+}
+
+export interface LogisticOptions {
+  ridge?: number;
+  start?: readonly number[];
+  towards?: readonly number[];
 }
 
 /** The ridge that holds separated coefficients: on standardised columns, as a normal prior with deviation √10 ≈ 3. */
@@ -22,6 +33,8 @@ export const SEPARATION_RIDGE = 0.1;
  *
  * @param cells outcome 0–1 is the share of the cell's weight with the event
  * @param ridge for a deliberate shrinkage of standardised slopes; 0 by default
+ * @param start coefficients of a like fit, intercept first, from which fewer steps are needed; the answer is the same
+ * @param towards coefficients to which the ridge draws the slopes, instead of 0: those of a larger group, say
  * @returns null where no cell has weight
  * @throws Error when an outcome is outside [0, 1] or the ridge is negative; as `standardisedDesign`
  * @see McCullagh and Nelder 1989, Generalized Linear Models, ch. 4; Heinze and Schemper 2002 on separation
@@ -30,7 +43,7 @@ export const SEPARATION_RIDGE = 0.1;
  */
 export function logisticRegression(
   cells: readonly Cell[],
-  { ridge = 0 }: { ridge?: number } = {},
+  { ridge = 0, start: near, towards }: LogisticOptions = {},
 ): LogisticFit | null {
   requires(ridge >= 0 && Number.isFinite(ridge), "logisticRegression requires ridge ≥ 0");
   for (const { outcome } of cells)
@@ -41,11 +54,13 @@ export function logisticRegression(
   const events = outcomes.reduce((sum, outcome, row) => sum + weights[row]! * outcome, 0);
   if (events <= 0 || events >= totalWeight) return constantFit(events, totalWeight, width);
 
-  const start = new Float64Array(width);
-  start[0] = Math.log(events / (totalWeight - events));
-  let maximum = newtonMaximum(start, logitObjective(design, ridge));
+  const centre = towards && standardisedCoefficients(design, towards);
+  requires(!near || near.length === width, "logisticRegression requires a start as long as its coefficients");
+  const start = near ? standardisedCoefficients(design, near) : new Float64Array(width);
+  if (!near) start[0] = Math.log(events / (totalWeight - events));
+  let maximum = newtonMaximum(start, logitObjective(design, ridge, centre));
   const separated = maximum.ended === "diverging";
-  if (separated) maximum = newtonMaximum(start, logitObjective(design, ridge + SEPARATION_RIDGE));
+  if (separated) maximum = newtonMaximum(start, logitObjective(design, ridge + SEPARATION_RIDGE, centre));
   const { aliased } = maximum.information;
   return {
     link: "logit",

@@ -1,7 +1,10 @@
 import { requires } from "../requires";
 import type { Cell } from "./regression-fit";
 
-/** Covariates with an intercept before them, each column of mean 0 and variance 1, ready to be fitted. */
+/**
+ * Covariates with an intercept before them, each column of variance 1, ready to be fitted; of mean 0 too, but for columns
+ * that are mostly 0 (a yes or no that few have), which keep their zeros so that fits may skip them.
+ */
 export interface StandardisedDesign {
   /** rows × width, row by row */
   matrix: Float64Array;
@@ -46,22 +49,24 @@ export function standardisedDesign(cells: readonly Cell[]): StandardisedDesign |
   for (let column = 1; column < width; column += 1) {
     let sum = 0;
     let largest = 0;
+    let zeros = 0;
     for (let row = 0; row < rows; row += 1) {
       const value = cells[row]!.covariates[column - 1]!;
       requires(Number.isFinite(value), "a regression requires finite covariates");
       sum += weights[row]! * value;
       largest = Math.max(largest, Math.abs(value));
+      if (value === 0) zeros += 1;
     }
     const mean = sum / totalWeight;
     let squares = 0;
     for (let row = 0; row < rows; row += 1)
       squares += weights[row]! * (cells[row]!.covariates[column - 1]! - mean) ** 2;
     const deviation = Math.sqrt(squares / totalWeight);
-    means[column] = mean;
+    means[column] = zeros > rows / 2 ? 0 : mean;
     if (deviation <= 1e-12 * largest) continue;
     scales[column] = deviation;
     for (let row = 0; row < rows; row += 1)
-      matrix[row * width + column] = (cells[row]!.covariates[column - 1]! - mean) / deviation;
+      matrix[row * width + column] = (cells[row]!.covariates[column - 1]! - means[column]!) / deviation;
   }
   return { matrix, rows, width, means, scales, weights, outcomes, totalWeight };
 }
@@ -80,6 +85,23 @@ export function originalCoefficients(
   const coefficients = Array.from(standardised, (value, column) => value / scales[column]!);
   for (let column = 1; column < coefficients.length; column += 1)
     coefficients[0]! -= coefficients[column]! * means[column]!;
+  return coefficients;
+}
+
+/**
+ * Coefficients on the scale of the design, from those on the covariates' own.
+ *
+ * @param original intercept first
+ * @example
+ * standardisedCoefficients(standardisedDesign([{ covariates: [2], outcome: 0 }, { covariates: [6], outcome: 1 }]), [-0.5, 0.25]) // [0.5, 0.5]
+ */
+export function standardisedCoefficients(
+  { means, scales }: StandardisedDesign,
+  original: ArrayLike<number>,
+): Float64Array {
+  const coefficients = Float64Array.from(original, (value, column) => value * scales[column]!);
+  for (let column = 1; column < coefficients.length; column += 1)
+    coefficients[0]! += original[column]! * means[column]!;
   return coefficients;
 }
 
