@@ -14,6 +14,9 @@ export const REASONS = {
   "not-estimable": { en: "the data cannot tell it apart", zh: "数据无法区分" },
   "not-converged": { en: "the computation found no answer", zh: "计算未能收敛" },
   "not-recorded": { en: "the files do not say", zh: "文件未记录" },
+  "few-effective": { en: "rests on a few heavy cases", zh: "仅依赖少数案件" },
+  unbalanced: { en: "the cases compared are not alike", zh: "可比案件仍不均衡" },
+  "moves-the-past": { en: "seems to move what came before it", zh: "似乎影响了之前的还款" },
   "dates-assumed": { en: "dates were assumed at import", zh: "日期为导入时假定" },
 } as const satisfies Record<Reason, Bilingual> & Record<string, Bilingual>;
 

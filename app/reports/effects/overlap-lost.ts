@@ -1,0 +1,33 @@
+/** The part of the population for which there is nobody to compare with. */
+import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
+
+const BANDS = 10;
+
+/**
+ * Share of the episodes whose chance of one of the arms is below the floor, or that lie in a tenth of the chances in which
+ * one of the arms is empty. A ridge keeps chances off 0 and 1, so the floor alone would not see a rule.
+ *
+ * @param chances of the method, 0–1; null without episodes
+ */
+export function overlapLost(isMethod: Uint8Array, chances: Float64Array): number | null {
+  const rows = chances.length;
+  if (rows === 0) return null;
+  const sorted = chances.slice().sort();
+  const limits = Array.from(
+    { length: BANDS - 1 },
+    (_, band) => sorted[Math.floor(((band + 1) * rows) / BANDS)]!,
+  );
+  const bandOf = chances.map((chance) => limits.filter((limit) => chance >= limit).length);
+  const counts = new Float64Array(BANDS);
+  const begun = new Float64Array(BANDS);
+  bandOf.forEach((band, row) => {
+    counts[band]! += 1;
+    begun[band]! += isMethod[row]!;
+  });
+  const isLost = (band: number, row: number) =>
+    begun[band] === 0 ||
+    begun[band] === counts[band] ||
+    chances[row]! < PROPENSITY_FLOOR ||
+    chances[row]! > 1 - PROPENSITY_FLOOR;
+  return bandOf.filter(isLost).length / rows;
+}

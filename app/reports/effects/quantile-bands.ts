@@ -1,0 +1,56 @@
+/** A covariate in as many bands of equal number as its values allow. */
+export interface QuantileBands {
+  /** Band of each value; the number of bands where the value is unknown. */
+  bandOf: Uint16Array;
+  /** Mean of each band in deviations from the mean of all known values; one 0 where nothing varies. */
+  means: number[];
+  hasUnknown: boolean;
+}
+
+/**
+ * Equal values share a band, so the order of rows decides nothing.
+ * @param values null where unknown
+ * @param bands at least ten: with three, confounding stays within them
+ */
+export function quantileBands(values: readonly (number | null)[], bands: number): QuantileBands {
+  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  const upper: number[] = [];
+  for (let band = 1; band <= bands; band += 1) {
+    const limit = known[Math.ceil((band * known.length) / bands) - 1];
+    if (limit !== undefined && limit !== upper.at(-1)) upper.push(limit);
+  }
+  const bandOf = Uint16Array.from(values, (value) =>
+    value === null ? upper.length : firstAtLeast(upper, value),
+  );
+  return {
+    bandOf,
+    means: standardisedMeans(values, bandOf, upper.length),
+    hasUnknown: known.length < values.length,
+  };
+}
+
+function firstAtLeast(limits: readonly number[], value: number): number {
+  let [low, high] = [0, limits.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (limits[middle]! >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function standardisedMeans(values: readonly (number | null)[], bandOf: Uint16Array, bands: number): number[] {
+  const counts = new Array<number>(bands).fill(0);
+  const sums = new Array<number>(bands).fill(0);
+  values.forEach((value, row) => {
+    if (value === null) return;
+    counts[bandOf[row]!]! += 1;
+    sums[bandOf[row]!]! += value;
+  });
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const mean = sums.reduce((sum, each) => sum + each, 0) / Math.max(total, 1);
+  const means = sums.map((sum, band) => sum / counts[band]! - mean);
+  const variance =
+    means.reduce((sum, each, band) => sum + each * each * counts[band]!, 0) / Math.max(total, 1);
+  return means.map((each) => (variance > 0 ? each / Math.sqrt(variance) : 0));
+}
