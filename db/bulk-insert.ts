@@ -26,19 +26,18 @@ export function bulkInsert(
       `${verb} ${table} (${columns.join(",")}) VALUES ${Array(rows).fill(placeholders).join(",")} ${tail}`,
     );
   const full = statement(rowsPerStatement);
-  let held: SqlValue[] = [];
+  const held = new Array<SqlValue>(rowsPerStatement * columns.length);
   let heldRows = 0;
   return {
     add(row) {
-      for (const value of row) held.push(value);
+      const begin = heldRows * columns.length;
+      for (let place = 0; place < columns.length; place++) held[begin + place] = row[place]!;
       if (++heldRows < rowsPerStatement) return;
       full.run(held);
-      held = [];
       heldRows = 0;
     },
     flush() {
-      if (heldRows > 0) statement(heldRows).run(held);
-      held = [];
+      if (heldRows > 0) statement(heldRows).run(held.slice(0, heldRows * columns.length));
       heldRows = 0;
     },
   };
