@@ -4,6 +4,8 @@ import { counted } from "./counted";
 import { branchPage } from "./en/branch-page";
 import { cases } from "./en/cases";
 import { comparison } from "./en/comparison";
+import { dataQuality } from "./en/data-quality";
+import { imports } from "./en/imports";
 import { methodsPage } from "./en/methods-page";
 import { officersPage } from "./en/officers-page";
 import { overview } from "./en/overview";
@@ -116,6 +118,8 @@ export const en = {
   },
 
   comparison,
+  dataQuality,
+  imports,
   overview,
   trend,
 };

@@ -4,6 +4,8 @@ import type { Words } from "./words";
 import { branchPage } from "./zh/branch-page";
 import { cases } from "./zh/cases";
 import { comparison } from "./zh/comparison";
+import { dataQuality } from "./zh/data-quality";
+import { imports } from "./zh/imports";
 import { methodsPage } from "./zh/methods-page";
 import { officersPage } from "./zh/officers-page";
 import { overview } from "./zh/overview";
@@ -114,6 +116,8 @@ export const zh: Words = {
   },
 
   comparison,
+  dataQuality,
+  imports,
   overview,
   trend,
 };

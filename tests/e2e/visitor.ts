@@ -41,7 +41,7 @@ export function visitor(): Visitor {
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        const isAnswer = /status of 40[04]/.test(message.text());
+        const isAnswer = /status of 40[049]/.test(message.text());
         if (message.type() === "error" && !isAnswer) complaints.push(message.text());
       });
       await page.goto(server.url + path, { waitUntil: "networkidle" });

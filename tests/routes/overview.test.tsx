@@ -4,7 +4,7 @@ import { NO_FILTERS } from "~/domain/filters";
 import { format } from "~/format";
 import type { OverviewFigure } from "~/reports/overview-figures.server";
 import type { OverviewReport } from "~/reports/overview-report.server";
-import { leadSentence } from "~/routes/_index/lead";
+import { leadSentences } from "~/routes/_index/lead";
 import { OverviewPage } from "~/routes/_index/overview-page";
 import { loader } from "~/routes/_index/route";
 import { shownBars } from "~/routes/_index/shown-bars";
@@ -98,14 +98,17 @@ describe("the first sentence", () => {
     period: { from: string; to: string },
     language: "en" | "zh" = "en",
   ) =>
-    leadSentence(
+    leadSentences(
       {
         filters: NO_FILTERS,
         period: { ...period, before: period },
         figures: { received: { current: 4_820_000_000, before: 1, change } as OverviewFigure },
       } as unknown as OverviewReport,
       format(language, "CNY"),
-    )?.replaceAll("\u00a0", " ");
+    )
+      .filter((part) => part !== null)
+      .join(" ")
+      .replaceAll("\u00a0", " ");
   const YEAR = { from: "2025-01", to: "2025-12" };
 
   test("tells more, less, as much, and many times as much", () => {

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { dayFromIso } from "~/domain/calendar";
+import { caseAddress } from "~/domain/case-address";
 import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { CaseAtRisk, OverviewReport } from "~/reports/overview-report.server";
@@ -91,7 +92,7 @@ function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
         {rows.slice(0, SHOWN).map((row) => (
           <tr key={row.caseId}>
             <th scope="row">
-              <Link to={`/cases/${encodeURIComponent(row.caseId)}`}>{row.caseId}</Link>
+              <Link to={caseAddress(row.caseId)}>{row.caseId}</Link>
               {row.borrower !== row.caseId && <span className="row-count">{row.borrower}</span>}
             </th>
             <td>{format.date(row[date])}</td>

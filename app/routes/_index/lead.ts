@@ -2,17 +2,17 @@ import { changeInWords } from "~/components/change-in-words";
 import { monthFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview-report.server";
-import { paragraph, sentence } from "~/words/sentence";
+import { sentence } from "~/words/sentence";
 import { type Words, words } from "~/words/words";
 
 const TWELVE = 12;
 
-/** What the overview says first: what came in, and whether it is more than before. Null while nothing is loaded. */
-export function leadSentence(
+/** What the overview says first: what came in, and whether it is more than before. None while nothing is loaded. */
+export function leadSentences(
   { period, figures, filters }: Pick<OverviewReport, "period" | "figures" | "filters">,
   format: Format,
-): string | null {
-  if (period === null || figures === null) return null;
+): (string | null)[] {
+  if (period === null || figures === null) return [];
   const { overview } = words(format.language);
   const money = format.money(figures.received.current);
   const statement = isLastTwelve({ period, filters })
@@ -21,11 +21,10 @@ export function leadSentence(
       ? overview.lead.inMonth(money, format.month(period.from))
       : overview.lead.inPeriod(money, format.monthRange(period.from, period.to));
   const change = changeInWords(format, figures.received.change, beforeInWords(period, overview));
-  return paragraph(
-    format.language,
+  return [
     sentence(format.language, statement, change),
-    figures.received.before === null && overview.lead.nothingBefore,
-  );
+    figures.received.before === null ? overview.lead.nothingBefore : null,
+  ];
 }
 
 /** Whether the period is the usual one, which nobody chose. */

@@ -1,8 +1,8 @@
 import { FigureStrip } from "~/components/figure-strip";
+import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
-import { UnbrokenFigures } from "~/components/unbroken-figures";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview-report.server";
@@ -10,7 +10,7 @@ import { words } from "~/words/words";
 import { AtRisk } from "./at-risk";
 import { DataAge } from "./data-age";
 import { headlineFigures } from "./headline-figures";
-import { leadSentence } from "./lead";
+import { leadSentences } from "./lead";
 import { CausePicture, MethodPicture, RegionPicture } from "./money-pictures";
 import { ReceivedByMonth } from "./received-by-month";
 
@@ -24,7 +24,7 @@ interface OverviewPageProps {
 export function OverviewPage({ format, report, choices }: OverviewPageProps) {
   const { language } = format;
   const { pages, overview } = words(language);
-  const lead = leadSentence(report, format);
+  const sentences = leadSentences(report, format);
   return (
     <>
       <PageHead
@@ -34,14 +34,12 @@ export function OverviewPage({ format, report, choices }: OverviewPageProps) {
         facts={report}
         choices={choices}
       />
-      {lead === null ? (
+      {sentences.length === 0 ? (
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
           <div className="answer">
-            <p className="answer-lead">
-              <UnbrokenFigures text={lead} />
-            </p>
+            <Headline language={language} sentences={sentences} />
             <FigureStrip figures={headlineFigures(report, format)} language={language} />
           </div>
           <ReceivedByMonth report={report} format={format} />

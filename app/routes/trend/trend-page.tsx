@@ -1,11 +1,11 @@
+import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
-import { UnbrokenFigures } from "~/components/unbroken-figures";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
 import type { Format } from "~/format";
+import type { ReportMeaning } from "~/reports/report-meaning.server";
 import { words } from "~/words/words";
 import { MonthPictures } from "./month-pictures";
 import { MonthTable } from "./month-table";
@@ -15,18 +15,18 @@ interface TrendPageProps {
   format: Format;
   report: Report;
   choices: FilterChoices;
+  meaning: ReportMeaning;
 }
 
 /** What came in and what was done, month by month. */
-export function TrendPage({ format, report, choices }: TrendPageProps) {
+export function TrendPage({ format, report, choices, meaning }: TrendPageProps) {
   const { language } = format;
-  const { says, saysNot, subject } = REPORTS.trend;
   return (
     <>
       <PageHead
         format={format}
         title={words(language).pages.trend}
-        subject={subject}
+        subject={meaning.subject}
         facts={report}
         choices={choices}
         exportPath="/trend"
@@ -35,12 +35,14 @@ export function TrendPage({ format, report, choices }: TrendPageProps) {
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <p className="answer-lead">
-            <UnbrokenFigures text={trendLead(report, format)} />
-          </p>
+          <Headline language={language} sentences={trendLead(report, format)} />
           <MonthPictures report={report} format={format} />
           <MonthTable report={report} format={format} />
-          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+          <HowComputed
+            language={language}
+            says={meaning.says[language]}
+            saysNot={meaning.saysNot[language]}
+          />
         </>
       )}
     </>

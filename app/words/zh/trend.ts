@@ -2,7 +2,8 @@ import type { Words } from "../words";
 
 export const trend: Words["trend"] = {
   lead: (month, money) => `最近的完整月份${month}回款${money}`,
-  nothingBefore: "现有数据未覆盖上年同月，暂不可比。",
+  leadChosen: (month, money) => `所选最后一个月${month}回款${money}`,
+  nothingBefore: "所列月份未含上年同月，暂不可比。",
   noComplete: "尚无完整月份，暂不可比。",
 
   money: {

@@ -1,0 +1,84 @@
+import { Link } from "@remix-run/react";
+import { ExportMenu } from "~/components/export-menu";
+import { Freshness } from "~/components/freshness";
+import { Headline } from "~/components/headline";
+import { HowComputed } from "~/components/how-computed";
+import { NoRows } from "~/components/no-rows";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Assumption, Report } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Format } from "~/format";
+import type { QualityDetail } from "~/reports/quality-detail.server";
+import { paragraph, sentence } from "~/words/sentence";
+import { words } from "~/words/words";
+import { qualityLead } from "./quality-lead";
+import { qualityLines } from "./quality-lines";
+import { DoubtTable, GapTable, ReadTable } from "./quality-tables";
+
+interface DataQualityPageProps {
+  format: Format;
+  report: Report;
+  detail: QualityDetail;
+}
+
+/** What is missing, late, repeated, contradictory or assumed in what the bank delivered. */
+export function DataQualityPage({ format, report, detail }: DataQualityPageProps) {
+  const { language } = format;
+  const { pages, dataQuality: say } = words(language);
+  const { subject, says, saysNot } = REPORTS["data-quality"];
+  const lines = qualityLines(report.rows, detail.kept);
+  const shared = { format, columns: report.columns, caseOf: detail.caseOf };
+  return (
+    <>
+      <header className="page-head">
+        <div className="page-title">
+          <h1>{pages["data-quality"]}</h1>
+          <ExportMenu path="/data-quality" language={language} />
+        </div>
+        <p className="filter-sentence">
+          {paragraph(language, sentence(language, subject[language]), say.scope)}
+        </p>
+        <Freshness format={format} facts={report} counted="cases" />
+      </header>
+      {report.rows.length === 0 ? (
+        <NoRows language={language} cutOffDate={report.cutOffDate} />
+      ) : (
+        <>
+          <Headline language={language} sentences={[qualityLead(lines, format)]} />
+          <DoubtTable {...shared} rows={lines.doubts} />
+          <GapTable {...shared} rows={lines.gaps} />
+          <ReadTable {...shared} rows={lines.tables} />
+          <Assumed format={format} assumptions={report.assumptions} />
+          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+        </>
+      )}
+      <p className="onward">
+        <Link to="/imports">{say.importsLink} →</Link>
+      </p>
+    </>
+  );
+}
+
+function Assumed({ format, assumptions }: { format: Format; assumptions: readonly Assumption[] }) {
+  const { dataQuality, pageHead } = words(format.language);
+  const { assumed: say } = dataQuality;
+  return (
+    <section className="nothing-wrong">
+      <h2>{say.title}</h2>
+      <p>{assumptions.length === 0 ? say.none : say.some}</p>
+      {assumptions.length > 0 && (
+        <ul>
+          {assumptions.map(({ table, field, value }) => (
+            <li key={`${table} ${field}`}>
+              {pageHead.assumption(
+                PORTFOLIO_FILES[table as PortfolioTable]?.name[format.language] ?? table,
+                field,
+                value,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ReportTable } from "~/components/report-table";
+import type { ShownColumn } from "~/components/shown-column";
+import { caseAddress } from "~/domain/case-address";
+import { CLASS_TOO_GOOD, issueName } from "~/domain/data-issues";
+import { FINDINGS, type FindingCode } from "~/domain/findings";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Column, Row } from "~/domain/report";
+import type { Bilingual, Language } from "~/domain/text";
+import type { Format } from "~/format";
+import type { QualityDetail } from "~/reports/quality-detail.server";
+import { words } from "~/words/words";
+
+interface TableProps {
+  format: Format;
+  rows: readonly Row[];
+  /** The report's own columns. */
+  columns: readonly Column[];
+}
+
+interface IssueTableProps extends TableProps {
+  caseOf: QualityDetail["caseOf"];
+}
+
+/** What is late or contradictory: what it means, how many rows, and where to look. */
+export function DoubtTable({ format, rows, columns, caseOf }: IssueTableProps) {
+  const { doubts: say } = words(format.language).dataQuality;
+  if (rows.length === 0) return <Nothing title={say.title} text={say.none} />;
+  const issue: ShownColumn = {
+    ...columnOf(columns, "issue"),
+    show: (row) => <IssueName row={row} format={format} />,
+  };
+  return (
+    <ReportTable
+      format={format}
+      title={say.title}
+      note={say.note}
+      columns={[
+        issue,
+        table(format, columns),
+        columnOf(columns, "rows"),
+        share(),
+        examples(format, columns, caseOf),
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** Fields that rows leave empty. */
+export function GapTable({ format, rows, columns, caseOf }: IssueTableProps) {
+  const { gaps: say } = words(format.language).dataQuality;
+  if (rows.length === 0) return <Nothing title={say.title} text={say.none} />;
+  const field: ShownColumn = {
+    key: "column",
+    kind: "code",
+    label: both((language) => words(language).dataQuality.gaps.column),
+    definition: both((language) => words(language).dataQuality.gaps.columnDefinition),
+    show: (row) => fieldName(row, format.language),
+  };
+  return (
+    <ReportTable
+      format={format}
+      title={say.title}
+      note={say.note}
+      columns={[
+        field,
+        table(format, columns),
+        columnOf(columns, "rows"),
+        share(),
+        examples(format, columns, caseOf),
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** Per portfolio file: read, accepted, rejected, duplicates, and what is there now. */
+export function ReadTable({ format, rows, columns }: TableProps) {
+  const { read: say } = words(format.language).dataQuality;
+  const kept: ShownColumn = {
+    key: "kept",
+    kind: "count",
+    label: both((language) => words(language).dataQuality.read.kept),
+    definition: both((language) => words(language).dataQuality.read.keptDefinition),
+  };
+  const counts = ["rows", "accepted", "rejected", "duplicates"].map((key) => columnOf(columns, key));
+  return (
+    <ReportTable
+      format={format}
+      title={say.title}
+      note={say.note}
+      columns={[table(format, columns), ...counts, kept]}
+      rows={rows}
+    />
+  );
+}
+
+function Nothing({ title, text }: { title: string; text: string }) {
+  return (
+    <section className="nothing-wrong">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+function IssueName({ row: { issue }, format }: { row: Row; format: Format }): ReactNode {
+  const code = String(issue);
+  const { classTooGood } = words(format.language).dataQuality.doubts;
+  const definition =
+    code in FINDINGS ? FINDINGS[code as FindingCode].definition[format.language] : classTooGood;
+  return (
+    <>
+      {issueName(code)[format.language]}
+      {(code in FINDINGS || code === CLASS_TOO_GOOD) && (
+        <span className="issue-definition">{definition}</span>
+      )}
+    </>
+  );
+}
+
+/** As the portfolio file calls its column; the English header with its words apart. */
+function fieldName({ table, column }: Row, language: Language): string {
+  const { columns } = PORTFOLIO_FILES[table as PortfolioTable];
+  const found = columns.find(({ key }) => key === column);
+  return language === "zh" && found ? found.zh : String(column).replaceAll("_", " ");
+}
+
+function table(format: Format, columns: readonly Column[]): ShownColumn {
+  return {
+    ...columnOf(columns, "table"),
+    show: ({ table }) => PORTFOLIO_FILES[table as PortfolioTable].name[format.language],
+  };
+}
+
+function share(): ShownColumn {
+  return {
+    key: "share",
+    kind: "share",
+    label: both((language) => words(language).dataQuality.share),
+    definition: both((language) => words(language).dataQuality.shareDefinition),
+  };
+}
+
+/** Codes of a few rows, each with the way to its case where it has one. */
+function examples(format: Format, columns: readonly Column[], caseOf: QualityDetail["caseOf"]): ShownColumn {
+  const { ofCase } = words(format.language).dataQuality;
+  return {
+    ...columnOf(columns, "examples"),
+    show: ({ table, examples }) => (
+      <span className="issue-examples">
+        {String(examples ?? "")
+          .split(";")
+          .filter(Boolean)
+          .map((code) => {
+            const owner = caseOf[`${String(table)} ${code}`];
+            if (owner === undefined) return <span key={code}>{code}</span>;
+            return (
+              <Link key={code} to={caseAddress(owner)} data-hint={ofCase(owner)}>
+                {code}
+              </Link>
+            );
+          })}
+      </span>
+    ),
+  };
+}
+
+function columnOf(columns: readonly Column[], key: string): Column {
+  const column = columns.find((candidate) => candidate.key === key);
+  if (!column) throw new Error(`columnOf requires a column of the report, not ${key}`);
+  return column;
+}
+
+function both(text: (language: "en" | "zh") => string): Bilingual {
+  return { en: text("en"), zh: text("zh") };
+}

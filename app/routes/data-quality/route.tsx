@@ -1,0 +1,26 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { qualityDetail } from "~/reports/quality-detail.server";
+import { requireReport } from "~/reports/require-report.server";
+import { words } from "~/words/words";
+import address from "./data-quality.css";
+import { DataQualityPage } from "./data-quality-page";
+
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages["data-quality"]);
+
+export const links = () => [{ rel: "stylesheet", href: address }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const report = await requireReport(database(), scope, request, "data-quality");
+  return json({ report, detail: qualityDetail(database(), report) });
+}
+
+export default function DataQuality() {
+  return <DataQualityPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}

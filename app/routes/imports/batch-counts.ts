@@ -1,0 +1,23 @@
+import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { ImportsReport } from "~/reports/imports-report.server";
+
+export type Batch = ImportsReport["batches"][number];
+
+/** What may become of a row, in the order in which it is told. */
+export const OUTCOMES = ["rows", "new", "updated", "unchanged", "duplicates", "rejected"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The batch's tables in the order of the files, each with its counts. */
+export function countedTables({
+  counts,
+}: Pick<Batch, "counts">): [PortfolioTable, Record<Outcome, number>][] {
+  return PORTFOLIO_TABLES.flatMap((table) => {
+    const count = counts[table];
+    return count ? [[table, count] as [PortfolioTable, Record<Outcome, number>]] : [];
+  });
+}
+
+/** One outcome over all tables of the batch. */
+export function total(batch: Pick<Batch, "counts">, outcome: Outcome): number {
+  return countedTables(batch).reduce((sum, [, count]) => sum + count[outcome], 0);
+}

@@ -1,0 +1,56 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { requestLanguage } from "~/language.server";
+import { importsReport } from "~/reports/imports-report.server";
+import { requireFilters } from "~/reports/read-filters.server";
+import { words } from "~/words/words";
+import address from "./imports.css";
+import { ImportsPage } from "./imports-page";
+import { undoAsked, undoQuestion } from "./undo-asked.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages.imports);
+
+export const links = () => [{ rel: "stylesheet", href: address }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  requireFilters(database(), request, ["undo", "undone"]);
+  const { searchParams } = new URL(request.url);
+  const question = await undoQuestion(scope, searchParams.get("undo"));
+  return json({
+    report: await importsReport(database(), scope),
+    question,
+    undone: searchParams.get("undone"),
+  });
+}
+
+/** Undoes an import; the edge has refused what another site asked for. */
+export async function action({ request }: ActionFunctionArgs) {
+  const scope = await requireScope(request);
+  const form = await request.formData();
+  const answer = await undoAsked(scope, form.get("batch"), requestLanguage(request));
+  if ("undone" in answer) return redirect(`/imports?undone=${answer.undone}`);
+  return json(answer, { status: 409 });
+}
+
+export default function Imports() {
+  const refused = useActionData<typeof action>();
+  return (
+    <ImportsPage
+      format={useFormat()}
+      {...useLoaderData<typeof loader>()}
+      refused={refused?.sentence ?? null}
+    />
+  );
+}

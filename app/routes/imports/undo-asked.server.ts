@@ -1,0 +1,43 @@
+/** What is asked to be undone: by a link that wants a confirmation, or by the confirmation itself. */
+
+import { database } from "~/db.server";
+import type { Scope } from "~/domain/scope";
+import type { Language } from "~/domain/text";
+import { laterBatches } from "~/intake/later-batches.server";
+import { undoApart } from "~/intake/undo-apart.server";
+import { importsReport } from "~/reports/imports-report.server";
+import { words } from "~/words/words";
+
+export interface UndoQuestion {
+  batch: number;
+  /** Later imports that build on it: with any, it cannot be undone. */
+  later: number[];
+}
+
+/** The question that a page asks before anything is undone; null where the number names nothing that could be. */
+export async function undoQuestion(scope: Scope, wish: string | null): Promise<UndoQuestion | null> {
+  const batch = await undoableBatch(scope, wish);
+  return typeof batch === "number" ? { batch, later: laterBatches(database(), batch) } : null;
+}
+
+/** Undoes it, or says in a sentence why not. */
+export async function undoAsked(
+  scope: Scope,
+  wish: unknown,
+  language: Language,
+): Promise<{ undone: number } | { sentence: string }> {
+  const { imports: say } = words(language);
+  const batch = await undoableBatch(scope, wish);
+  if (typeof batch !== "number") return { sentence: say[batch] };
+  const answer = await undoApart(batch, language);
+  if (answer.outcome === "undone") return { undone: batch };
+  return { sentence: answer.outcome === "busy" ? say.busy : answer.sentence };
+}
+
+/** Only who sees the whole portfolio sees its imports, and so may take one back. */
+async function undoableBatch(scope: Scope, wish: unknown): Promise<number | "noSuchBatch" | "demoStays"> {
+  const { batches } = await importsReport(database(), scope);
+  const batch = batches.find(({ id, status }) => String(id) === wish && status === "loaded");
+  if (batch === undefined) return "noSuchBatch";
+  return batch.isDemo ? "demoStays" : batch.id;
+}
