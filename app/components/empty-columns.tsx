@@ -1,27 +1,41 @@
 import { useId } from "react";
-import type { Column } from "../domain/report";
+import { REASONS, type ReasonCode } from "../domain/reasons";
+import type { Column, Row } from "../domain/report";
 import type { Language } from "../domain/text";
 import { words } from "../words/words";
 import { ColumnDefinitions } from "./column-definitions";
+import { reasonAt } from "./row-values";
 
 interface EmptyColumnsProps {
   columns: readonly Column[];
+  rows: readonly Row[];
   language: Language;
-  datesAssumed: boolean;
 }
 
-/** The figures that no row has yet: what they will be, and why they are not there. Exports keep their columns. */
-export function EmptyColumns({ columns, language, datesAssumed }: EmptyColumnsProps) {
+/** Reasons that wait for a computation, not for the bank. */
+const WAITING: ReadonlySet<ReasonCode> = new Set(["not-computed", "no-observations"]);
+
+/** The figures that no row has: what they are, and why they are not there. Exports keep their columns. */
+export function EmptyColumns({ columns, rows, language }: EmptyColumnsProps) {
   const id = useId();
   const { table } = words(language);
   if (columns.length === 0) return null;
+  const reasonOf = ({ key }: Column) => {
+    const reasons = rows.flatMap((row) => reasonAt(row, key) ?? []);
+    return reasons.find((reason) => reason !== "no-observations") ?? reasons[0];
+  };
+  const isWaiting = columns.every((column) => WAITING.has(reasonOf(column) ?? "not-computed"));
+  const withReason = (column: Column): Column => {
+    const reason = reasonOf(column);
+    return reason ? { ...column, unknownMeans: REASONS[reason] } : column;
+  };
   return (
     <ColumnDefinitions
-      columns={columns}
+      columns={columns.map(withReason)}
       language={language}
       idPrefix={id}
-      summary={table.emptyColumns(columns.length)}
-      intro={datesAssumed ? table.whyEmptyAssumed : table.whyEmpty}
+      summary={isWaiting ? table.notComputed(columns.length) : table.emptyColumns(columns.length)}
+      intro={table.whyEmpty}
     />
   );
 }

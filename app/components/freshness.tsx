@@ -14,7 +14,9 @@ export function Freshness({ format, facts, counted }: FreshnessProps) {
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
   const [joint, semicolon] = format.language === "zh" ? ["", "；"] : [" ", "; "];
-  const assumed = assumptions.map(({ table, field, value }) => pageHead.assumption(table, field, value));
+  const assumed = assumptions.map(({ table, field, value }) =>
+    pageHead.assumption(table, field, dated(format, value)),
+  );
   const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
   const sentences = [
     pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
@@ -22,6 +24,11 @@ export function Freshness({ format, facts, counted }: FreshnessProps) {
     datesAssumed && pageHead.assumed(assumed.join(semicolon)),
   ];
   return <p className="freshness">{sentences.filter(Boolean).join(joint)}</p>;
+}
+
+/** A supposed value is a date most often, and then written as one. */
+function dated(format: Format, value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
 }
 
 function populationText(

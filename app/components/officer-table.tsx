@@ -29,7 +29,9 @@ export function OfficerTable({ format, report, choices, title, within }: Officer
   const { officersPage } = words(language);
   const address = useLocation().search;
   const search = within ?? address;
-  const { shown, empty } = reportColumns(report.columns, report.rows);
+  // Where nobody has a name, the code stands in its place already.
+  const isNamed = report.rows.some((row) => row.name !== row.officer && !isNobody(row));
+  const { shown, empty } = reportColumns(report.columns, report.rows, isNamed ? [] : ["officer"]);
   return (
     <>
       <ReportTable
@@ -47,7 +49,7 @@ export function OfficerTable({ format, report, choices, title, within }: Officer
         isAside={isNobody}
       />
       <ExportLinks path="/officers" search={search} language={language} />
-      <EmptyColumns columns={empty} language={language} datesAssumed={report.datesAssumed} />
+      <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </>
   );
 }

@@ -1,18 +1,28 @@
 import { UNKNOWN } from "../domain/causes";
+import type { PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { numberAt, sumOf, textAt } from "./row-values";
 
 /** What came in, where most of it came from, and how far apart the standardised rates lie. */
-export function placeHeadline(format: Format, report: Report): (string | null)[] {
+export function placeHeadline(format: Format, report: Report, name: PlaceReportName): (string | null)[] {
   const { placesPage } = words(format.language);
   const received = sumOf(report.rows, "received_minor");
   return [
-    placesPage.headline(format.money(received), format.money(sumOf(report.rows, "net_minor"))),
+    cameIn(format, report.rows),
+    report.rows.every(({ key }) => key === UNKNOWN) ? placesPage.none[name] : null,
     mostReceived(format, report.rows, received),
     rangeOfRates(format, report),
   ];
+}
+
+/** What came in, and what was left after new money and cost, where the files know the cost. */
+export function cameIn(format: Format, rows: readonly Row[]): string {
+  const { placesPage } = words(format.language);
+  const received = format.money(sumOf(rows, "received_minor"));
+  if (rows.every((row) => row.cost_minor == null)) return placesPage.headlineOnly(received);
+  return placesPage.headline(received, format.money(sumOf(rows, "net_minor")));
 }
 
 function mostReceived(format: Format, rows: readonly Row[], total: number): string | null {

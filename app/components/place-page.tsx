@@ -41,7 +41,7 @@ export function PlacePage({ format, report, choices, name, regions }: PlacePageP
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline language={language} sentences={placeHeadline(format, report)} />
+          <Headline language={language} sentences={placeHeadline(format, report, name)} />
           <PlacePlot format={format} report={report} name={name} regions={regions} />
           <div className="half-width">
             <PlaceBars format={format} report={report} name={name} />

@@ -46,7 +46,7 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
         isAside={(row) => row.key === UNKNOWN}
       />
       <ExportLinks path={`/${name}`} search={search} language={language} />
-      <EmptyColumns columns={empty} language={language} datesAssumed={report.datesAssumed} />
+      <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </div>
   );
 }

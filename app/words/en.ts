@@ -86,11 +86,10 @@ export const en = {
     showData: "The figures as a table",
     howComputed: "How it is computed",
     export: "Export",
-    emptyColumns: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
+    notComputed: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
+    emptyColumns: (count: number) => `${counted(count, "column", "columns")} without figures`,
     whyEmpty:
-      "These figures need a model that has not run on this portfolio. No row has them, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
-    whyEmptyAssumed:
-      "These figures need true dates, or a model that has not run; dates were assumed at import. No row has them, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
+      "No row has these figures, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
   },
 
   pager: {

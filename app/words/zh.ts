@@ -85,11 +85,9 @@ export const zh: Words = {
     showData: "以表格查看数据",
     howComputed: "计算方法",
     export: "导出",
-    emptyColumns: (count) => `另有${countedZh(count, "列")}尚未计算`,
-    whyEmpty:
-      "这些数字需要模型计算，目前尚未对本组合运行。各行均无数值，因此表中略去；导出文件保留这些列（空值），并注明原因。",
-    whyEmptyAssumed:
-      "这些数字需要真实日期或模型计算，而导入时日期为假定值或模型尚未运行。各行均无数值，因此表中略去；导出文件保留这些列（空值），并注明原因。",
+    notComputed: (count) => `另有${countedZh(count, "列")}尚未计算`,
+    emptyColumns: (count) => `另有${countedZh(count, "列")}没有数字`,
+    whyEmpty: "各行均无这些数字，因此表中略去；导出文件保留这些列（空值），并注明原因。",
   },
 
   pager: {

@@ -13,7 +13,8 @@ export function readRecorded(database: Database, version: number): Recorded {
   const known = remembered.get(database);
   if (known?.version === version) return known.recorded;
   const isRecorded = (column: string) =>
-    database.sqlite.prepare(`SELECT 1 FROM activities WHERE ${column} IS NOT NULL LIMIT 1`).get() !== undefined;
+    database.sqlite.prepare(`SELECT 1 FROM activities WHERE ${column} IS NOT NULL LIMIT 1`).get() !==
+    undefined;
   const recorded = { cost: isRecorded("cost_minor"), minutes: isRecorded("minutes") };
   remembered.set(database, { version, recorded });
   return recorded;

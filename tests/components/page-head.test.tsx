@@ -102,7 +102,7 @@ describe("the head of a page", () => {
       population: { ...facts.population, maturedCases: null, maturedEpisodes: null },
     };
     const text = textOf(head({ facts: assumed }));
-    expect(text).toContain("2 cases. Dates were assumed at import (defaulted_on of cases: 2011-01-01)");
+    expect(text).toContain("2 cases. Dates were assumed at import (defaulted_on of cases: 1 Jan 2011)");
   });
 
   test("says that nothing is loaded", async () => {

@@ -86,7 +86,8 @@ describe("the page of the methods", () => {
     const markup = await page("/methods");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
-    expect(textOf(markup)).toContain("dates were assumed at import. No row has them");
+    expect(textOf(markup)).toContain("7 columns without figures");
+    expect(textOf(markup)).toContain("– dates were assumed at import");
   });
 
   test("says what to do while nothing is loaded, and when nothing fits", async () => {

@@ -9,6 +9,7 @@ import { loader as causesLoader } from "~/routes/causes/route";
 import { loader as regionsLoader } from "~/routes/regions/route";
 import { rendered, textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";
+import { emptyDatabase, factsOf } from "../support/facts";
 import { loaded, servePagesFrom } from "../support/page-of";
 
 type Data = Omit<ComponentProps<typeof PlacePage>, "format" | "name">;
@@ -92,7 +93,20 @@ describe("the page of the causes", () => {
     const markup = await page("causes");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(markup)).toContain("Market shock ¥1,210 100 %");
-    expect(textOf(markup)).toContain("4 columns not computed yet");
+    expect(textOf(markup)).toContain("4 columns without figures");
+  });
+
+  test("says that the files name none, and leaves cost open where they record none", async () => {
+    const bare = emptyDatabase();
+    const facts = factsOf(bare);
+    facts.recoveryCase("A", { defaulted: "2024-01-01", exposureMinor: 10_000 });
+    facts.receipt("A", "2024-12-31", 5000);
+    facts.derive();
+    bare.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
+    servePagesFrom(bare);
+    const text = textOf(await page("causes"));
+    expect(text).toContain("¥50 came in. The files record no cost. The files name no cause of default.");
+    expect(text).toContain("– the files do not say");
   });
 
   test("refuses an unknown cause by name", async () => {

@@ -22,7 +22,14 @@ export function branchFigures(
   addresses: Addresses,
 ): HeadlineFigure[] {
   const { branchPage } = words(format.language);
-  const money = (key: string) => ({ ...named(format, key), value: format.money(numberAt(row, key)) });
+  const money = (key: string) => {
+    const amount = numberAt(row, key);
+    return {
+      ...named(format, key),
+      value: amount === null ? null : format.money(amount),
+      ...why(format, row, key),
+    };
+  };
   const matured = numberAt(row, "matured_cases");
   return [
     { ...money("received_minor"), href: addresses.trend, trend: courseOf(format, trend) },
@@ -44,12 +51,15 @@ function named({ language }: Format, key: string) {
   return { key, label: column?.label[language] ?? key, definition: column?.definition[language] };
 }
 
+function why({ language }: Format, row: Row, key: string): { reason: string | null } {
+  const reason = reasonAt(row, key);
+  return { reason: reason && REASONS[reason][language] };
+}
+
 function rate(format: Format, row: Row, stem: string, likely: (range: string) => string): HeadlineFigure {
   const key = `${stem}_rate`;
   const [value, low, high] = [key, `${stem}_low`, `${stem}_high`].map((one) => numberAt(row, one));
-  const reason = reasonAt(row, key);
-  if (value == null)
-    return { ...named(format, key), value: null, reason: reason && REASONS[reason][format.language] };
+  if (value == null) return { ...named(format, key), value: null, ...why(format, row, key) };
   if (low == null || high == null) return { ...named(format, key), value: format.share(value) };
   return {
     ...named(format, key),

@@ -80,7 +80,7 @@ function MethodsTable({ format, report, order }: { format: Format; report: Repor
         isAside={(row) => row.method === NO_METHOD}
       />
       <ExportLinks path="/methods" search={search} language={language} />
-      <EmptyColumns columns={empty} language={language} datesAssumed={report.datesAssumed} />
+      <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </>
   );
 }

@@ -3,8 +3,6 @@ import { counted } from "../counted";
 
 export const branchPage = {
   subject: (branch: string, region: string) => `Receipts, work and recovery of ${branch}, ${region}`,
-  headline: (received: string, net: string) =>
-    `${received} came in; ${net} after new money advanced and cost.`,
   likeForLike: (range: string, days: string) =>
     `On the mix of cases of all branches, likely ${range} of the exposure came in within ${days} of default.`,
   followedUp: (cases: number) => `${counted(cases, "case", "cases")} followed up`,

@@ -5,7 +5,7 @@ import { counted } from "../counted";
 export const methodsPage = {
   headline: (total: string, credited: string, share: string) =>
     `${total} came in; ${credited} of it, ${share}, followed an activity of the 90 days before.`,
-  headlineCredited: (credited: string) => `${credited} was credited to the methods chosen.`,
+  headlineCredited: (credited: string) => `${credited} was credited to these methods.`,
   mostCredited: (names: string) => `Most was credited to ${names}.`,
 
   plotTitle: (days: string) => `What came in within ${days} of a method's first step`,

@@ -5,6 +5,12 @@ import { counted } from "../counted";
 export const placesPage = {
   headline: (received: string, net: string) =>
     `${received} came in; ${net} after new money advanced and cost.`,
+  headlineOnly: (received: string) => `${received} came in. The files record no cost.`,
+  none: {
+    regions: "The files name no region.",
+    branches: "The files name no branch.",
+    causes: "The files name no cause of default.",
+  },
   most: (name: string, received: string, share: string) => `Most came from ${name}: ${received}, ${share}.`,
   range: (low: string, high: string, days: string) =>
     `On the same mix of cases, between ${low} and ${high} of the exposure came in within ${days} of default.`,

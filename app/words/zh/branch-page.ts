@@ -3,7 +3,6 @@ import type { Words } from "../words";
 
 export const branchPage: Words["branchPage"] = {
   subject: (branch, region) => `${branch}（${region}）的回款、投入与回收率`,
-  headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,
   likeForLike: (range, days) => `若案件结构与全部机构相同，违约后${days}内的回收率约为${range}。`,
   followedUp: (cases) => `观察期满${countedZh(cases, "件")}`,
   likely: (range) => `约为${range}`,

@@ -4,7 +4,7 @@ import type { Words } from "../words";
 
 export const methodsPage: Words["methodsPage"] = {
   headline: (total, credited, share) => `共回款${total}，其中${credited}（占${share}）此前90天内有清收行动。`,
-  headlineCredited: (credited) => `所选方法归因回款${credited}。`,
+  headlineCredited: (credited) => `以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
   plotTitle: (days) => `各方法开始后${days}内收回多少`,

@@ -4,6 +4,12 @@ import type { Words } from "../words";
 
 export const placesPage: Words["placesPage"] = {
   headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,
+  headlineOnly: (received) => `共回款${received}。数据文件未记录清收成本。`,
+  none: {
+    regions: "数据文件未注明地区。",
+    branches: "数据文件未注明分支机构。",
+    causes: "数据文件未注明违约原因。",
+  },
   most: (name, received, share) => `回款最多的是${name}：${received}，占${share}。`,
   range: (low, high, days) => `案件结构相同时，违约后${days}内的回收率介于${low}与${high}之间。`,
 
