@@ -19,6 +19,7 @@ const commands = {
   report: () => runBundle("cli.js"),
   seed: () => runBundle("cli.js"),
   verify: () => runBundle("cli.js"),
+  calibrate: () => runBundle("cli.js"),
   bench: runBench,
   check: runChecks,
   test: runTests,

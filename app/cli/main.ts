@@ -5,6 +5,7 @@ import { SettingsError } from "~/settings.server";
 type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  calibrate: async () => (await import("./calibrate")).runCalibrate,
   import: async () => (await import("./import")).runImport,
   report: async () => (await import("./report")).runReport,
   seed: async () => (await import("./seed")).runSeed,

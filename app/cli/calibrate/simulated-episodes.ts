@@ -1,0 +1,44 @@
+/** A simulated portfolio's episodes with what was known before them, derived as an import would derive them. */
+import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { officerLoad } from "~/domain/officer-load";
+import { episodeRow, episodesOf } from "~db/derive/episodes";
+import type { Ledger } from "~db/derive/ledger";
+import { heldUntilClosed } from "~db/queries/effect-episodes";
+import { holderBefore } from "~db/queries/holder-before";
+import type { SimulatedPortfolio } from "../../../seeds/simulate-portfolio";
+import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
+
+export function simulatedEpisodes({ world, cases }: SimulatedPortfolio): EffectEpisodes {
+  const ids = new SimulatedIds();
+  const ledgers = cases.map((simulated) => ({
+    ledger: simulatedLedger(world, simulated, ids),
+    traits: [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null,
+  }));
+  const holds = ledgers.flatMap(({ ledger: { holds, closedDay } }) =>
+    holds.map((hold) => heldUntilClosed({ ...hold, closedDay })),
+  );
+  const loadOn = officerLoad(holds);
+  return effectColumns(ledgers.flatMap(({ ledger, traits }) => episodesOfCase(ledger, traits, loadOn)));
+}
+
+function episodesOfCase(
+  ledger: Ledger,
+  traits: string | null,
+  loadOn: (officerId: number, day: number) => number,
+): EffectEpisode[] {
+  const episodes = episodesOf(ledger);
+  return episodes.map((episode) => {
+    const row = episodeRow(ledger, episodes, episode, 1);
+    const holder = holderBefore(ledger.holds, row.startDay);
+    const officerId = holder?.officerId ?? row.officerId;
+    return {
+      ...row,
+      traits,
+      exposureMinor: ledger.exposureMinor,
+      daysInDefault: row.startDay - ledger.defaultedDay,
+      officerId,
+      tenureDays: holder?.tenureDays ?? null,
+      officerLoad: officerId === 0 ? null : loadOn(officerId, row.startDay),
+    };
+  });
+}
