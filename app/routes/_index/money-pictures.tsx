@@ -24,10 +24,8 @@ export function MethodPicture({ report, format }: PictureProps) {
       key,
       name: name[format.language],
       value: receivedMinor,
-      href:
-        key === "none"
-          ? null
-          : addressOf(`/methods/${encodeURIComponent(key)}`, filters, period ?? ALL_MONTHS),
+      // Money is dated by itself, cases by their default: the period stays behind.
+      href: key === "none" ? null : addressOf("/cases", filters, ALL_MONTHS, { method: [key] }),
     }));
   return (
     <Picture link={{ to: all, text: say.link }}>
