@@ -9,6 +9,7 @@ import { frameState } from "./frame/frame-state.server";
 import { HintLayer } from "./frame/hint-layer";
 import { useRequestFacts } from "./frame/request-context";
 import type { Theme } from "./frame/theme";
+import { useLoadedWords } from "./frame/use-loaded-words";
 import { rememberedLanguage } from "./language.server";
 import darkAddress from "./styles/dark.css";
 import printAddress from "./styles/print.css";
@@ -36,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const facts = useRequestFacts();
   const language = state?.language ?? facts.language;
   const theme = state?.theme ?? "system";
+  useLoadedWords(language);
   return (
     <html lang={language === "zh" ? "zh-CN" : "en"}>
       <head>

@@ -79,8 +79,8 @@ function LanguageSwitch({ language }: { language: Language }) {
       hrefLang={other}
       lang={other === "zh" ? "zh-CN" : "en"}
       data-hint={frame.otherLanguageHint}
-      preventScrollReset
-      replace
+      // A browser holds one language's words: the other comes with a document of its own.
+      reloadDocument
     >
       {frame.otherLanguage}
     </Link>

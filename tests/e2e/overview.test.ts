@@ -34,6 +34,16 @@ describeInBrowser("the overview and the page of months", () => {
     });
   }
 
+  test("a browser loads the words of one language, and the other's with the switch", async () => {
+    const page = await open("/trend?region=north", { locale: "zh-CN" });
+    expect(await dictionariesOf(page)).toEqual(["zh"]);
+    await page.click("text=English");
+    await page.waitForSelector("html[lang=en]");
+    await page.waitForLoadState("networkidle");
+    expect(await dictionariesOf(page)).toEqual(["en"]);
+    expect(await wordsOf(page, "h1")).toBe("Trend");
+  });
+
   test("the overview says the same with and without scripts", async () => {
     const [scripted, plain] = [await open("/"), await open("/", { javaScriptEnabled: false })];
     for (const selector of ["h1", ".answer-lead", ".figure-strip", ".bar-list", ".at-risk"])
@@ -74,6 +84,12 @@ function scriptBytes(page: Page): Promise<number> {
       .filter(({ name }) => name.endsWith(".js"))
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
+}
+
+/** Languages whose dictionary the document has loaded. */
+async function dictionariesOf(page: Page): Promise<string[]> {
+  const scripts = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  return scripts.flatMap((name) => /\/(en|zh)-[^/]+\.js$/.exec(name)?.[1] ?? []);
 }
 
 /** By how much the page has moved under its reader so far. */
