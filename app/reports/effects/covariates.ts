@@ -1,5 +1,6 @@
 /** Everything known before an episode began that may have moved both the choice of its method and what was paid. */
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
+import type { Horizon } from "~/domain/rules";
 import { type Covariate, kind, quantity } from "./covariate";
 import { officerSuccess } from "./officer-success";
 import type { Outcomes } from "./outcomes";
@@ -8,7 +9,11 @@ import type { Outcomes } from "./outcomes";
 export const TELLING_OF_PAST_MONEY: readonly string[] = ["recovered", "outstanding"];
 
 /** Covariates of the judged episodes, in the order of `rows`. Amounts by their logarithm, so that no unit matters. */
-export function covariates(episodes: EffectEpisodes, { rows, paid }: Outcomes): Covariate[] {
+export function covariates(
+  episodes: EffectEpisodes,
+  { rows, paid }: Outcomes,
+  horizon: Horizon,
+): Covariate[] {
   const column = <Key extends keyof EffectEpisode>(key: Key): EffectEpisode[Key][] =>
     rows.map((row) => episodes[key][row] as EffectEpisode[Key]);
   const amounts = (key: "exposureMinor" | "outstandingMinor") =>
@@ -17,6 +22,13 @@ export function covariates(episodes: EffectEpisodes, { rows, paid }: Outcomes): 
   const keptShares = rows.map((row) =>
     episodes.promisesMade[row] === 0 ? null : episodes.promisesKept[row]! / episodes.promisesMade[row]!,
   );
+  const success = officerSuccess({
+    officerOf: column("officerId"),
+    caseOf: column("caseId"),
+    startDay: column("startDay"),
+    paid,
+    horizon,
+  });
   return [
     quantity("exposure", amounts("exposureMinor")),
     quantity("outstanding", amounts("outstandingMinor")),
@@ -33,7 +45,7 @@ export function covariates(episodes: EffectEpisodes, { rows, paid }: Outcomes): 
     quantity("promises-kept", keptShares),
     quantity("tenure", column("tenureDays")),
     quantity("officer-load", column("officerLoad")),
-    quantity("officer-success", officerSuccess(column("officerId"), column("caseId"), paid)),
+    quantity("officer-success", success),
     kind("security", column("security")),
     kind("cause", column("causeId")),
     kind("region", column("regionId")),

@@ -1,47 +1,66 @@
 /** Episodes' worth of the general rate by which an officer's own is steadied. */
 const STEADYING_EPISODES = 10;
 
+/** Judged episodes, one value a row. */
+export interface OfficerRecord {
+  /** 0: nobody known. */
+  officerOf: readonly number[];
+  caseOf: readonly number[];
+  startDay: readonly number[];
+  /** 1 where a receipt came in within the horizon. */
+  paid: ArrayLike<number>;
+  horizon: number;
+}
+
 /**
- * How often an officer's episodes on all other cases brought money: what the officer is worth, without what this case
- * itself did. Null where nobody is known.
- * @param officerOf 0: nobody known
- * @param paid 1 where a receipt came in
+ * How often an officer's episodes on other cases had brought money, as known on the eve: of those whose horizon had passed.
+ * A leave-one-out over all time would tell, by what it lacks, how the case itself ended. Null where nobody is known.
  */
-export function officerSuccess(
-  officerOf: readonly number[],
-  caseOf: readonly number[],
-  paid: ArrayLike<number>,
-): (number | null)[] {
-  const ofOfficer = new Map<number, Tally>();
-  const ofCase = new Map<string, Tally>();
+export function officerSuccess(record: OfficerRecord): (number | null)[] {
+  const { officerOf, caseOf, startDay, paid, horizon } = record;
+  const rows = officerOf.length;
+  const byOfficer = tallies(record, (row) => String(officerOf[row]));
+  const byCase = tallies(record, (row) => `${officerOf[row]} ${caseOf[row]}`);
   let total = 0;
-  officerOf.forEach((officer, row) => {
-    total += paid[row]!;
-    tallyOf(ofOfficer, officer).add(paid[row]!);
-    tallyOf(ofCase, `${officer} ${caseOf[row]}`).add(paid[row]!);
-  });
-  const general = officerOf.length === 0 ? 0 : total / officerOf.length;
+  for (let row = 0; row < rows; row += 1) total += paid[row]!;
+  const general = total / Math.max(rows, 1);
   return officerOf.map((officer, row) => {
     if (officer === 0) return null;
-    const all = tallyOf(ofOfficer, officer);
-    const own = tallyOf(ofCase, `${officer} ${caseOf[row]}`);
+    const eve = startDay[row]! - horizon - 1;
+    const all = before(byOfficer.get(String(officer))!, eve);
+    const own = before(byCase.get(`${officer} ${caseOf[row]}`)!, eve);
     return (
       (all.paid - own.paid + STEADYING_EPISODES * general) / (all.count - own.count + STEADYING_EPISODES)
     );
   });
 }
 
-class Tally {
-  count = 0;
-  paid = 0;
-  add(paid: number): void {
-    this.count += 1;
-    this.paid += paid;
-  }
+/** Days of a group's episodes, ascending, and how many of them and of those before had been paid. */
+interface Tally {
+  days: number[];
+  paidUpTo: number[];
 }
 
-function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
-  const tally = tallies.get(key) ?? new Tally();
-  tallies.set(key, tally);
-  return tally;
+function tallies({ startDay, paid }: OfficerRecord, keyOf: (row: number) => string): Map<string, Tally> {
+  const groups = new Map<string, Tally>();
+  const inOrder = startDay.map((_, row) => row).sort((one, other) => startDay[one]! - startDay[other]!);
+  for (const row of inOrder) {
+    const key = keyOf(row);
+    const tally = groups.get(key) ?? { days: [], paidUpTo: [] };
+    tally.days.push(startDay[row]!);
+    tally.paidUpTo.push((tally.paidUpTo.at(-1) ?? 0) + paid[row]!);
+    groups.set(key, tally);
+  }
+  return groups;
+}
+
+/** Episodes begun up to a day. */
+function before({ days, paidUpTo }: Tally, day: number): { count: number; paid: number } {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return { count: low, paid: low === 0 ? 0 : paidUpTo[low - 1]! };
 }

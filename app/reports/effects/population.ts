@@ -24,7 +24,7 @@ export interface Population {
 export function populationAt(episodes: EffectEpisodes, horizon: Horizon, cutOffDay: number): Population {
   const judged = outcomes(episodes, horizon, cutOffDay);
   const { rows, shares, paid, clippedCount } = judged;
-  const all = covariates(episodes, judged);
+  const all = covariates(episodes, judged, horizon);
   const pastless = all.filter(({ key }) => !TELLING_OF_PAST_MONEY.includes(key));
   const column = (key: "methodId" | "borrowerId" | "causeId" | "regionId") =>
     rows.map((row) => episodes[key][row]!);

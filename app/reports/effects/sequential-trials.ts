@@ -1,0 +1,53 @@
+/** Methods used late, judged by a trial begun each month: who starts now against who, as open and as untried, does not. */
+import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import type { Horizon } from "~/domain/rules";
+import { type JudgedEffect, judgedEffects } from "./judged-effects";
+import { isLateStart } from "./late-methods";
+import { type EffectOptions, FIT_DEFAULTS } from "./method-effects";
+import { oneMethodEffect } from "./one-method-effect";
+import { populationAt } from "./population";
+
+/** Open months of cases, stacked. */
+export interface TrialMonths {
+  /** What was known on the first day of the month, and what came in after it; the column of methods is not read. */
+  months: EffectEpisodes;
+  /** By month: methods begun in it, and methods used before it. */
+  begun: readonly (readonly number[])[];
+  used: readonly (readonly number[])[];
+}
+
+export interface TrialOptions extends Omit<EffectOptions, "horizons"> {
+  horizon: Horizon;
+  /** Of `lateMethods`. */
+  methodIds: readonly number[];
+}
+
+/** Stands for every month in which the method did not begin. */
+const NOT_BEGUN = 0;
+
+/**
+ * Eligible is a late month of an open case on which the method was never used (before, nobody would begin it); the arm is whether it begins in that month;
+ * covariates are of its first day. A case stands in many trials, so errors and folds go by borrower. "Ever used" is never
+ * compared: who was ever treated had to last until then, and that time is no merit of the method.
+ *
+ * @returns the difference that starting now makes to the share paid within the horizon, under the same gates
+ * @see Hernán and Robins 2016, American Journal of Epidemiology 183:758
+ */
+export function sequentialTrials(
+  { months, begun, used }: TrialMonths,
+  { horizon, methodIds, seed, cutOffDay, ...fit }: TrialOptions,
+): JudgedEffect[] {
+  return judgedEffects(
+    methodIds.map((methodId) => {
+      const eligible = months.caseId.flatMap((_, row) =>
+        isLateStart(months, row) && !used[row]!.includes(methodId) ? [row] : [],
+      );
+      const columns = Object.fromEntries(
+        EFFECT_COLUMNS.map((column) => [column, eligible.map((row) => months[column][row])]),
+      ) as unknown as EffectEpisodes;
+      const arms = eligible.map((row) => (begun[row]!.includes(methodId) ? methodId : NOT_BEGUN));
+      const population = populationAt({ ...columns, methodId: arms }, horizon, cutOffDay);
+      return oneMethodEffect(population, methodId, { ...FIT_DEFAULTS, ...fit, seed });
+    }),
+  );
+}
