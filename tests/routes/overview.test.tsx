@@ -43,7 +43,7 @@ describe("the overview", () => {
 
   test("names what is owed by cause, whenever it defaulted", async () => {
     const markup = await page("/?from=2024-03&to=2024-03");
-    expect(textOf(markup)).toContain("¥100 came in in Mar 2024.");
+    expect(textOf(markup)).toContain("¥100 came in during Mar 2024.");
     expect(textOf(markup)).toContain("Most owed: Wilful refusal, ¥490");
     expect(markup).toContain('href="/cases?cause=wilful-refusal"');
   });
@@ -123,10 +123,10 @@ describe("the first sentence", () => {
 
   test("names the months where they are others", () => {
     expect(sentence(0.06, { from: "2025-01", to: "2025-06" })).toBe(
-      "¥48.2 m came in in Jan 2025 – Jun 2025, 6 % more than in the 6 months before.",
+      "¥48.2 m came in during Jan 2025 – Jun 2025, 6 % more than in the 6 months before.",
     );
     expect(sentence(-0.5, { from: "2025-06", to: "2025-06" })).toBe(
-      "¥48.2 m came in in Jun 2025, 50 % less than in the month before.",
+      "¥48.2 m came in during Jun 2025, 50 % less than in the month before.",
     );
   });
 });

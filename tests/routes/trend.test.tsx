@@ -23,13 +23,13 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 describe("the page of months", () => {
   test("says what the last complete month brought", async () => {
     expect(textOf(await page("/trend"))).toContain(
-      "¥10 came in in Dec 2024, the last complete month. The months shown do not reach back to the same month of the year before.",
+      "¥10 came in during Dec 2024, the last complete month. The months shown do not reach back to the same month of the year before.",
     );
   });
 
   test("calls the last of chosen months so", async () => {
     expect(textOf(await page("/trend?to=2024-03"))).toContain(
-      "¥100 came in in Mar 2024, the last month chosen.",
+      "¥100 came in during Mar 2024, the last month chosen.",
     );
   });
 

@@ -73,10 +73,15 @@ interface CaseLinesProps {
 
 /** So many cases are worry enough for one look. */
 const SHOWN = 5;
+/** Digits before the point of the largest amount. */
+const DIGITS = 3;
 
 function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
-  const { risk: say } = words(format.language).overview;
+  const { overview, table } = words(format.language);
+  const { risk: say } = overview;
   if (rows.length === 0) return null;
+  const shown = rows.slice(0, SHOWN);
+  const unit = format.moneyUnit(Math.max(...shown.map(({ outstandingMinor }) => outstandingMinor)), DIGITS);
   return (
     <table className="case-lines">
       <thead>
@@ -84,12 +89,12 @@ function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
           <th scope="col">{say.case}</th>
           <th scope="col">{dateLabel}</th>
           <th scope="col" className="number">
-            {say.outstanding}
+            {table.withUnit(say.outstanding, unit.label)}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, SHOWN).map((row) => (
+        {shown.map((row) => (
           <tr key={row.caseId}>
             <th scope="row">
               <Link to={caseAddress(row.caseId)}>{row.caseId}</Link>
@@ -97,7 +102,7 @@ function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
             </th>
             <td>{format.date(row[date])}</td>
             <td className="number" data-hint={format.moneyFull(row.outstandingMinor)}>
-              {format.money(row.outstandingMinor)}
+              {unit.text(row.outstandingMinor)}
             </td>
           </tr>
         ))}

@@ -8,8 +8,8 @@ export const overview = {
 
   lead: {
     lastTwelve: (money: string) => `${money} came in over the last twelve complete months`,
-    inPeriod: (money: string, period: string) => `${money} came in in ${period}`,
-    inMonth: (money: string, month: string) => `${money} came in in ${month}`,
+    inPeriod: (money: string, period: string) => `${money} came in during ${period}`,
+    inMonth: (money: string, month: string) => `${money} came in during ${month}`,
     thanTwelve: "the twelve before",
     thanMonths: (count: number) => `the ${counted(count, "month", "months")} before`,
     thanMonth: "the month before",

@@ -1,7 +1,7 @@
 /** The words of the page of months. */
 export const trend = {
-  lead: (month: string, money: string) => `${money} came in in ${month}, the last complete month`,
-  leadChosen: (month: string, money: string) => `${money} came in in ${month}, the last month chosen`,
+  lead: (month: string, money: string) => `${money} came in during ${month}, the last complete month`,
+  leadChosen: (month: string, money: string) => `${money} came in during ${month}, the last month chosen`,
   nothingBefore: "The months shown do not reach back to the same month of the year before.",
   noComplete: "No month is complete yet, so there is nothing to compare.",
 
