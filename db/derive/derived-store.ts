@@ -21,26 +21,32 @@ export const DERIVED_TABLES = [
 const OF_CHUNK = "borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers)";
 const OF_CHUNK_CASES = `case_id IN (SELECT case_id FROM case_facts WHERE ${OF_CHUNK})`;
 
-/** The stored rows of the chunk, borrower by borrower. */
-export function storedRows(database: Database): () => Iterable<DerivedRows> {
-  const readers = {
-    cases: rowReader(database, schema.caseFacts, OF_CHUNK),
-    episodes: rowReader(database, schema.episodes, OF_CHUNK),
-    episodeOfficers: rowReader(database, schema.episodeOfficers, OF_CHUNK_CASES),
-    efforts: rowReader(database, schema.efforts, OF_CHUNK),
-    holds: rowReader(database, schema.holds, OF_CHUNK),
-    credits: rowReader(database, schema.credits, OF_CHUNK),
-  };
+const STORED = {
+  cases: [schema.caseFacts, OF_CHUNK],
+  episodes: [schema.episodes, OF_CHUNK],
+  episodeOfficers: [schema.episodeOfficers, OF_CHUNK_CASES],
+  efforts: [schema.efforts, OF_CHUNK],
+  holds: [schema.holds, OF_CHUNK],
+  credits: [schema.credits, OF_CHUNK],
+} as const;
+type Kind = keyof typeof STORED;
+
+/** The stored rows of the chunk, borrower by borrower; only of the kinds asked for. */
+export function storedRows(
+  database: Database,
+  kinds: readonly Kind[] = Object.keys(STORED) as Kind[],
+): () => Iterable<DerivedRows> {
+  const readers = kinds.map((kind) => {
+    const [table, condition] = STORED[kind];
+    return { kind, read: rowReader(database, table, condition) as () => { borrowerId: number }[] };
+  });
   return () => {
     const borrowers = new Map<number, DerivedRows>();
-    for (const [table, read] of Object.entries(readers) as [
-      keyof DerivedRows,
-      () => { borrowerId: number }[],
-    ][])
+    for (const { kind, read } of readers)
       for (const row of read()) {
         const rows = borrowers.get(row.borrowerId) ?? emptyRows();
         borrowers.set(row.borrowerId, rows);
-        (rows[table] as { borrowerId: number }[]).push(row);
+        (rows[kind] as { borrowerId: number }[]).push(row);
       }
     return borrowers.values();
   };

@@ -20,15 +20,14 @@ export interface Rederived {
   cutOffDay: number | null;
 }
 
-/** Reads temp.touched_borrowers (touched.ts), which it may extend by those whose episodes ripened with the cut-off. */
+/** Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells. */
 export function rederive(database: Database): Rederived {
   const { sqlite } = database;
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
   const cutOffDay = newestDay(database);
-  if (before !== null && cutOffDay !== null && before !== cutOffDay)
-    touchRipened(database, before, cutOffDay);
-
   const cells = new Cells();
+  if (before !== null && cutOffDay !== null && before !== cutOffDay)
+    recountRipened(database, cells, before, cutOffDay);
   const rebuild = () => rebuildTouched(database, cells, before, cutOffDay);
   const borrowers = before === null ? withoutIndexes(database, DERIVED_TABLES, rebuild) : rebuild();
   cells.write(database);
@@ -48,7 +47,7 @@ function rebuildTouched(
   const ledgers = ledgerReader(database);
   const context = derivationContext(database);
   let borrowers = 0;
-  for (const chunk of touchedChunks(database)) {
+  for (const chunk of chunksOf(database, "touched_borrowers")) {
     borrowers += chunk;
     if (before !== null) {
       for (const rows of stored()) cells.count(rows, before, -1);
@@ -81,9 +80,20 @@ function newestDay({ sqlite }: Database): number | null {
     .get() as number | null;
 }
 
-/** Marks the borrowers with something that one cut-off calls matured and the other does not. */
-function touchRipened({ sqlite }: Database, one: number, other: number): void {
-  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+/** What only ripened has the same rows as before: it leaves the cells as it was judged, and enters them as it is now. */
+function recountRipened(database: Database, cells: Cells, before: number, cutOffDay: number): void {
+  markRipened(database, Math.min(before, cutOffDay), Math.max(before, cutOffDay));
+  const stored = storedRows(database, ["cases", "episodes", "episodeOfficers", "holds"]);
+  for (const _chunk of chunksOf(database, "ripened_borrowers"))
+    for (const rows of stored()) {
+      cells.count(rows, before, -1);
+      cells.count(rows, cutOffDay, 1);
+    }
+}
+
+/** The untouched borrowers with something that one cut-off calls matured and the other does not. */
+function markRipened({ sqlite }: Database, from: number, to: number): void {
+  sqlite.exec("DELETE FROM temp.ripened_borrowers");
   const starts = [
     ["episodes", "start_day"],
     ["case_facts", "defaulted_day"],
@@ -91,17 +101,21 @@ function touchRipened({ sqlite }: Database, one: number, other: number): void {
   ];
   for (const [table, column] of starts) {
     const mark = sqlite.prepare(
-      `INSERT OR IGNORE INTO temp.touched_borrowers SELECT borrower_id FROM ${table} WHERE ${column} > ? AND ${column} <= ?`,
+      `INSERT OR IGNORE INTO temp.ripened_borrowers SELECT borrower_id FROM ${table}
+       WHERE ${column} > ? AND ${column} <= ? AND borrower_id NOT IN (SELECT borrower_id FROM temp.touched_borrowers)`,
     );
     for (const horizon of HORIZONS) mark.run(from - horizon, to - horizon);
   }
 }
 
 /** Fills temp.chunk_borrowers with one chunk after another, and tells how many borrowers it holds. */
-function* touchedChunks({ sqlite }: Database): Generator<number> {
+function* chunksOf(
+  { sqlite }: Database,
+  table: "touched_borrowers" | "ripened_borrowers",
+): Generator<number> {
   const empty = sqlite.prepare("DELETE FROM temp.chunk_borrowers");
   const fill = sqlite.prepare(
-    `INSERT INTO temp.chunk_borrowers SELECT borrower_id FROM temp.touched_borrowers
+    `INSERT INTO temp.chunk_borrowers SELECT borrower_id FROM temp.${table}
      WHERE borrower_id > ? ORDER BY borrower_id LIMIT ${CHUNK_BORROWERS}`,
   );
   const last = sqlite.prepare("SELECT max(borrower_id) FROM temp.chunk_borrowers").pluck();

@@ -3,7 +3,7 @@ import type { Database } from "../client";
 
 /** Makes the scratch tables where needed, and empties them. Call it at the start of the changing transaction. */
 export function clearTouched({ sqlite }: Database): void {
-  for (const table of ["touched_borrowers", "chunk_borrowers", "chunk_cases"]) {
+  for (const table of ["touched_borrowers", "ripened_borrowers", "chunk_borrowers", "chunk_cases"]) {
     const key = table === "chunk_cases" ? "case_id" : "borrower_id";
     sqlite.exec(`CREATE TEMP TABLE IF NOT EXISTS ${table} (${key} INTEGER PRIMARY KEY)`);
     sqlite.exec(`DELETE FROM temp.${table}`);
