@@ -65,7 +65,7 @@ function readRows({ orm }: Database, selection: Selection, lastDay: number): Sto
 }
 
 /** All holds, for an officer's load counts every case, selected or not. */
-function readHolds({ orm }: Database) {
+export function readHolds({ orm }: Database) {
   const rows: (Hold & { caseId: number; closedDay: number | null })[] = orm.all(sql`
     SELECT h.case_id AS "caseId", h.officer_id AS "officerId", h.start_day AS "startDay", h.end_day AS "endDay",
       h.reason, c.closed_day AS "closedDay"

@@ -1,0 +1,80 @@
+/** The open months of a selection's cases, with what was known on the first day of each and which methods began in it. */
+import { sql } from "drizzle-orm";
+import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
+import { HORIZONS } from "~/domain/rules";
+import type { Database } from "../client";
+import { caseMonths } from "../derive/case-months";
+import { ledgerReader } from "../derive/read-ledgers";
+import { clearTouched } from "../derive/touched";
+import { readHolds } from "./effect-episodes";
+import { holderBefore } from "./holder-before";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+export interface CaseMonths {
+  months: EffectEpisodes;
+  /** By month: methods begun in it, and methods used before it. */
+  begun: number[][];
+  used: number[][];
+}
+
+/**
+ * Months with the shortest horizon behind them, in the order of borrowers, cases and days. A choice of methods or officers
+ * is left aside: who never met the method is whom it is compared with. Call it on a connection that runs nothing else, for
+ * it uses the scratch tables of the derivation.
+ */
+export function trialMonths(database: Database, selection: Selection): CaseMonths {
+  const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, [] as unknown[]]));
+  const [begun, used]: number[][][] = [[], []];
+  const result = { months: columns as unknown as EffectEpisodes, begun: begun!, used: used! };
+  if (selection.cutOffDay === null) return result;
+  const { byCase, loadOn } = readHolds(database);
+  const chosen = chosenCases(database, { ...selection, method: null, officer: null });
+  for (const ledger of readLedgers(database, chosen)) {
+    for (const month of caseMonths(ledger, selection.cutOffDay - HORIZONS[0])) {
+      const { row } = month;
+      if (row.outstandingMinor <= 0) continue;
+      const holder = holderBefore(byCase.get(ledger.caseId) ?? [], row.startDay);
+      const episode: EffectEpisode = {
+        ...row,
+        traits: chosen.get(ledger.caseId)!.traits,
+        exposureMinor: ledger.exposureMinor,
+        daysInDefault: row.startDay - ledger.defaultedDay,
+        officerId: holder?.officerId ?? 0,
+        tenureDays: holder?.tenureDays ?? null,
+        officerLoad: holder && loadOn(holder.officerId, row.startDay),
+      };
+      for (const column of EFFECT_COLUMNS) columns[column]!.push(episode[column]);
+      result.begun.push(month.begunMethodIds);
+      result.used.push(month.usedMethodIds);
+    }
+  }
+  return result;
+}
+
+type ChosenCases = ReadonlyMap<number, { borrowerId: number; traits: string | null }>;
+
+function chosenCases({ orm }: Database, selection: Selection): ChosenCases {
+  const rows: { caseId: number; borrowerId: number; traits: string | null }[] = orm.all(sql`
+    SELECT case_facts.case_id AS "caseId", case_facts.borrower_id AS "borrowerId", c.traits
+    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id WHERE ${casesWhere(selection)}`);
+  return new Map(rows.map(({ caseId, ...rest }) => [caseId, rest]));
+}
+
+/** Ledgers come by borrowers; cases of theirs that were not chosen are left out. */
+const CHUNK_BORROWERS = 2000;
+
+function* readLedgers(database: Database, chosen: ChosenCases) {
+  clearTouched(database);
+  const reader = ledgerReader(database);
+  const borrowers = [...new Set([...chosen.values()].map(({ borrowerId }) => borrowerId))].sort(
+    (one, other) => one - other,
+  );
+  const empty = database.sqlite.prepare("DELETE FROM temp.chunk_borrowers");
+  const add = database.sqlite.prepare("INSERT INTO temp.chunk_borrowers VALUES (?)");
+  for (let from = 0; from < borrowers.length; from += CHUNK_BORROWERS) {
+    empty.run();
+    for (const borrowerId of borrowers.slice(from, from + CHUNK_BORROWERS)) add.run(borrowerId);
+    for (const ledger of reader.read()) if (chosen.has(ledger.caseId)) yield ledger;
+  }
+}
