@@ -4,11 +4,26 @@
  *
  * @see Measures for Risk Classification of Financial Assets of Commercial Banks (China, in force since July 2023)
  */
-import type { FIVE_TIERS } from "./vocabularies";
+import { FIVE_TIERS } from "./vocabularies";
 
-export const DEMANDED_CLASSES: readonly { beyondDays: number; fiveTier: keyof typeof FIVE_TIERS }[] = [
+export type FiveTier = keyof typeof FIVE_TIERS;
+
+export const DEMANDED_CLASSES: readonly { beyondDays: number; fiveTier: FiveTier }[] = [
   { beyondDays: 360, fiveTier: "loss" },
   { beyondDays: 270, fiveTier: "doubtful" },
   { beyondDays: 90, fiveTier: "substandard" },
   { beyondDays: 0, fiveTier: "special-mention" },
 ];
+
+/** The best class that an open loan may carry so many days past due. */
+export function demandedClass(daysPastDue: number): FiveTier {
+  return DEMANDED_CLASSES.find(({ beyondDays }) => daysPastDue > beyondDays)?.fiveTier ?? "normal";
+}
+
+/** Whether a loan carries a better class than is demanded; of an unknown class nothing is said. */
+export function isTooGood(carried: string | null, demanded: FiveTier): boolean {
+  const classes = Object.keys(FIVE_TIERS);
+  return (
+    carried !== null && classes.includes(carried) && classes.indexOf(carried) < classes.indexOf(demanded)
+  );
+}

@@ -12,9 +12,10 @@ export function HintLayer() {
   useEffect(() => {
     const box = layer.current;
     if (!box || typeof box.showPopover !== "function") return;
+    let anchor: Element | null = null;
     const show = (event: Event) => {
       const target = event.target instanceof Element ? event.target : null;
-      const anchor = target?.closest("[data-hint]");
+      anchor = target?.closest("[data-hint]") ?? null;
       if (!anchor) return hide();
       box.textContent = anchor.getAttribute("data-hint");
       if (!box.matches(":popover-open")) box.showPopover();
@@ -23,17 +24,22 @@ export function HintLayer() {
     const hide = () => {
       if (box.matches(":popover-open")) box.hidePopover();
     };
+    // Focus itself scrolls its element into sight; the hint goes along.
+    const follow = () => {
+      if (anchor?.contains(document.activeElement)) place(box, anchor.getBoundingClientRect());
+      else hide();
+    };
     const hideOnEscape = (event: KeyboardEvent) => event.key === "Escape" && hide();
     document.addEventListener("mouseover", show);
     document.addEventListener("focusin", show);
     document.addEventListener("focusout", hide);
-    document.addEventListener("scroll", hide, true);
+    document.addEventListener("scroll", follow, true);
     document.addEventListener("keydown", hideOnEscape);
     return () => {
       document.removeEventListener("mouseover", show);
       document.removeEventListener("focusin", show);
       document.removeEventListener("focusout", hide);
-      document.removeEventListener("scroll", hide, true);
+      document.removeEventListener("scroll", follow, true);
       document.removeEventListener("keydown", hideOnEscape);
     };
   }, []);

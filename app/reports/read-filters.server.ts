@@ -26,27 +26,11 @@ export function requireFilters(
   request: Request,
   also: readonly string[] = [],
 ): FilterState {
+  const language = requestLanguage(request);
   try {
-    const filters = readFilters(database, new URL(request.url).searchParams, also);
-    return { ...filters, lang: requestLanguage(request) };
+    return { ...readFilters(database, new URL(request.url).searchParams, also), lang: language };
   } catch (error) {
-    throw badRequest(request, error);
+    if (error instanceof FilterError) throw new Response(error.text[language], { status: 400 });
+    throw error;
   }
-}
-
-/**
- * A report's answer. A parameter that only the report itself can judge, such as a column to sort by, is thrown as a 400
- * that names it.
- */
-export async function orBadRequest<Answer>(request: Request, answer: Promise<Answer>): Promise<Answer> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw badRequest(request, error);
-  }
-}
-
-function badRequest(request: Request, error: unknown): unknown {
-  if (!(error instanceof FilterError)) return error;
-  return new Response(error.text[requestLanguage(request)], { status: 400 });
 }

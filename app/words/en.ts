@@ -8,6 +8,7 @@ import { dataQuality } from "./en/data-quality";
 import { imports } from "./en/imports";
 import { methodsPage } from "./en/methods-page";
 import { officersPage } from "./en/officers-page";
+import { oneCase } from "./en/one-case";
 import { overview } from "./en/overview";
 import { pageHead } from "./en/page-head";
 import { placesPage } from "./en/places-page";
@@ -79,6 +80,8 @@ export const en = {
   branchPage,
 
   cases,
+
+  oneCase,
 
   table: {
     withUnit: (label: string, unit: string) => `${label}, ${unit}`,

@@ -8,6 +8,7 @@ import { dataQuality } from "./zh/data-quality";
 import { imports } from "./zh/imports";
 import { methodsPage } from "./zh/methods-page";
 import { officersPage } from "./zh/officers-page";
+import { oneCase } from "./zh/one-case";
 import { overview } from "./zh/overview";
 import { pageHead } from "./zh/page-head";
 import { placesPage } from "./zh/places-page";
@@ -78,6 +79,8 @@ export const zh: Words = {
   branchPage,
 
   cases,
+
+  oneCase,
 
   table: {
     withUnit: (label, unit) => `${label}（${unit}）`,

@@ -1,6 +1,6 @@
 /** Runs of activities under one method: the unit in which methods are compared. */
 import { monthOfDay } from "~/domain/calendar";
-import { EPISODE_GAP_DAYS, PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
+import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { stratumOf } from "~/domain/strata";
 import type { DerivedRows } from "./derived-rows";
 import {
@@ -12,6 +12,7 @@ import {
   outstandingAt,
   sumBetween,
 } from "./ledger";
+import { isKept, lastDayToKeep } from "./promises";
 
 export interface Episode {
   methodId: number;
@@ -137,10 +138,7 @@ function daysSince(before: readonly { day: number }[], day: number): number | nu
 
 /** Promises whose grace had passed before the day, and how many of them were kept. */
 function promisesBefore(ledger: Ledger, day: number): { made: number; kept: number } {
-  const ripe = ledger.promises.filter((promise) => promise.dueDay + PROMISE_GRACE_DAYS < day);
-  const kept = ripe.filter((promise) => {
-    const paid = sumBetween(ledger.receipts, promise.madeDay, promise.dueDay + PROMISE_GRACE_DAYS);
-    return paid >= promise.amountMinor * PROMISE_KEPT_SHARE;
-  });
+  const ripe = ledger.promises.filter((promise) => lastDayToKeep(promise) < day);
+  const kept = ripe.filter((promise) => isKept(promise, ledger.receipts));
   return { made: ripe.length, kept: kept.length };
 }

@@ -4,6 +4,7 @@ import type { Database } from "../client";
 export interface CaseHead {
   id: number;
   code: string;
+  borrowerId: number;
   borrowerCode: string;
   borrowerName: string | null;
   borrowerKindId: number;
@@ -40,6 +41,7 @@ export interface HoldRow {
   startDay: number;
   endDay: number | null;
   reason: string | null;
+  handoverNote: string | null;
 }
 
 export interface ActivityRow {
@@ -76,6 +78,19 @@ export interface EpisodeRow {
   received90Minor: number;
   received180Minor: number;
   received365Minor: number;
+  /** What was known before the first day. */
+  earlierEpisodes: number;
+  earlierActivities: number;
+  earlierMethods: number;
+  runningEpisodes: number;
+  previousMethodId: number | null;
+  previousPaid: number | null;
+  receivedBeforeMinor: number;
+  daysSinceReceipt: number | null;
+  daysSinceActivity: number | null;
+  promisesMade: number;
+  promisesKept: number;
+  tenureDays: number | null;
 }
 
 export interface AmountRow {
@@ -88,7 +103,12 @@ export interface AmountRow {
 export interface ReceiptRow extends AmountRow {
   id: number;
   reversalOf: string | null;
+  /** It, or the receipt it takes back, pays a linked new loan. */
+  isOnNewLoan: number;
 }
+
+/** A write-down's amount is negative. */
+export type ChargeRow = AmountRow;
 
 export interface CreditRow {
   receiptId: number;
@@ -102,7 +122,7 @@ export interface CreditRow {
 export function caseHead({ sqlite }: Database, code: string): CaseHead | null {
   const row = sqlite
     .prepare(
-      `SELECT c.id, c.code, b.code AS borrowerCode, coalesce(c.borrower_name, b.name) AS borrowerName,
+      `SELECT c.id, c.code, b.id AS borrowerId, b.code AS borrowerCode, coalesce(c.borrower_name, b.name) AS borrowerName,
         c.borrower_kind_id AS borrowerKindId, c.region_id AS regionId, c.branch_id AS branchId,
         f.officer_id AS officerId, c.cause_id AS causeId, c.secondary_causes AS secondaryCauses, c.traits, c.security,
         c.exposure_minor AS exposureMinor, c.principal_minor AS principalMinor, c.annual_rate AS annualRate,
@@ -118,6 +138,29 @@ export function caseHead({ sqlite }: Database, code: string): CaseHead | null {
   return (row as CaseHead | undefined) ?? null;
 }
 
+export interface OtherCaseRow {
+  code: string;
+  branchId: number;
+  exposureMinor: number;
+  outstandingMinor: number;
+  defaultedDay: number;
+  isOpen: number;
+  closeReason: string | null;
+}
+
+/** The same borrower's other cases, the latest default first. */
+export function otherCases({ sqlite }: Database, { id, borrowerId }: CaseHead): OtherCaseRow[] {
+  return sqlite
+    .prepare(
+      `SELECT c.code, c.branch_id AS branchId, c.exposure_minor AS exposureMinor,
+        f.outstanding_minor AS outstandingMinor, c.defaulted_day AS defaultedDay, f.is_open AS isOpen,
+        c.close_reason AS closeReason
+       FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id
+       WHERE c.borrower_id = ? AND c.id <> ? ORDER BY c.defaulted_day DESC, c.code`,
+    )
+    .all(borrowerId, id) as OtherCaseRow[];
+}
+
 /** The tables of one case. */
 export function caseTables({ sqlite }: Database, caseId: number) {
   const rows = <Row>(select: string) => sqlite.prepare(select).all(caseId) as Row[];
@@ -125,7 +168,9 @@ export function caseTables({ sqlite }: Database, caseId: number) {
     `SELECT code, day, amount_minor AS amountMinor, ${extra} FROM ${table} WHERE case_id = ? ORDER BY day, code`;
   return {
     holds: rows<HoldRow>(
-      `SELECT officer_id AS officerId, start_day AS startDay, end_day AS endDay, reason
+      `SELECT officer_id AS officerId, start_day AS startDay, end_day AS endDay, reason,
+        (SELECT handover_note FROM assignments AS a WHERE a.case_id = holds.case_id AND a.officer_id = holds.officer_id
+          AND a.day = holds.start_day AND a.to_day IS holds.end_day) AS handoverNote
        FROM holds WHERE case_id = ? ORDER BY start_day`,
     ),
     activities: rows<ActivityRow>(
@@ -139,7 +184,13 @@ export function caseTables({ sqlite }: Database, caseId: number) {
       `SELECT method_id AS methodId, start_day AS startDay, last_day AS lastDay, activity_count AS activityCount,
         outstanding_minor AS outstandingMinor, days_past_due AS daysPastDue, minutes, cost_minor AS costMinor,
         received_30_minor AS received30Minor, received_90_minor AS received90Minor,
-        received_180_minor AS received180Minor, received_365_minor AS received365Minor
+        received_180_minor AS received180Minor, received_365_minor AS received365Minor,
+        earlier_episodes AS earlierEpisodes, earlier_activities AS earlierActivities,
+        earlier_methods AS earlierMethods, running_episodes AS runningEpisodes,
+        previous_method_id AS previousMethodId, previous_paid AS previousPaid,
+        received_before_minor AS receivedBeforeMinor, days_since_receipt AS daysSinceReceipt,
+        days_since_activity AS daysSinceActivity, promises_made AS promisesMade, promises_kept AS promisesKept,
+        tenure_days AS tenureDays
        FROM episodes WHERE case_id = ? ORDER BY start_day, method_id`,
     ),
     episodeOfficers: rows<{ methodId: number; startDay: number; officerId: number }>(
@@ -147,14 +198,22 @@ export function caseTables({ sqlite }: Database, caseId: number) {
        FROM episode_officers JOIN officers ON officers.id = episode_officers.officer_id
        WHERE case_id = ? ORDER BY officers.code`,
     ),
-    receipts: rows<ReceiptRow>(amounts("receipts", "kind, id, reversal_of AS reversalOf")),
+    receipts: rows<ReceiptRow>(
+      `SELECT id, code, day, amount_minor AS amountMinor, kind, reversal_of AS reversalOf,
+        coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))
+          IS 'new-loan' AS isOnNewLoan
+       FROM receipts WHERE case_id = ? ORDER BY day, code`,
+    ),
     credits: rows<CreditRow>(
       `SELECT receipt_id AS receiptId, method_id AS methodId, credits.officer_id AS officerId,
         episode_start_day AS episodeStartDay, amount_minor AS amountMinor
        FROM credits JOIN officers ON officers.id = credits.officer_id JOIN methods ON methods.id = method_id
        WHERE case_id = ? ORDER BY receipt_id, methods.code, officers.code`,
     ),
-    charges: rows<AmountRow>(amounts("charges", "kind")),
+    charges: rows<ChargeRow>(
+      `SELECT code, day, CASE WHEN kind = 'write-down' THEN -abs(amount_minor) ELSE amount_minor END AS amountMinor, kind
+       FROM charges WHERE case_id = ? ORDER BY day, code`,
+    ),
     advances: rows<AmountRow & { approvedBy: string | null; evidence: string | null }>(
       amounts("advances", "NULL AS kind, approved_by AS approvedBy, evidence"),
     ),

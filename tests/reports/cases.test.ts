@@ -121,7 +121,9 @@ test("a case shows everything that happened, and who was credited", async () => 
     status: "open",
     limitationEndsOn: "2027-12-31",
   });
-  expect(report?.holds).toEqual([{ officer: "o1", from: "2024-01-01", to: null, reason: null }]);
+  expect(report?.holds).toEqual([
+    { officer: "o1", from: "2024-01-01", to: null, reason: null, handoverNote: null },
+  ]);
   expect(report?.activities.map(({ on, method, officers }) => [on, method, officers])).toEqual([
     ["2024-01-10", "active-attack", ["o1"]],
     ["2024-03-01", "group-attack", ["o1", "o2"]],

@@ -1,0 +1,96 @@
+import { Link } from "@remix-run/react";
+import { CHANNELS, OUTCOMES, STANCES, THIRD_PARTIES } from "~/domain/vocabularies";
+import type { Format } from "~/format";
+import type { CaseReport } from "~/reports/case-report.server";
+import { words } from "~/words/words";
+import { nameOf, officerList, spoken } from "./case-names";
+import { FactTable } from "./fact-table";
+import { Known } from "./known";
+import type { Activity } from "./lanes";
+
+interface ActivityTableProps {
+  report: CaseReport;
+  format: Format;
+}
+
+/** Every act of collection: by whom, for how long, at what cost, with what outcome and evidence. */
+export function ActivityTable({ report, format }: ActivityTableProps) {
+  const { language } = format;
+  const { tables } = words(language).oneCase;
+  const { activities, facts } = report;
+  return (
+    <FactTable
+      table="activities"
+      title={tables.activities.title(activities.length)}
+      note={tables.activities.note}
+      columns={[
+        { label: tables.date },
+        { label: tables.method },
+        { label: tables.officers, isProse: true },
+        { label: tables.activities.channel },
+        { label: tables.outcome },
+        { label: tables.minutes, isNumber: true },
+        { label: tables.cost, isNumber: true },
+        { label: tables.evidence, isProse: true },
+      ]}
+      lines={activities.map((activity) => [
+        activity.time === null ? format.date(activity.on) : `${format.date(activity.on)} ${activity.time}`,
+        <Link key="method" to={`/methods/${encodeURIComponent(activity.method)}`}>
+          {nameOf(report, "method", activity.method, language)}
+        </Link>,
+        <Known key="officers" language={language}>
+          {officersText(report, activity, format)}
+        </Known>,
+        <Known key="channel" language={language}>
+          {spoken(CHANNELS, activity.channel, language)}
+        </Known>,
+        <Known key="outcome" language={language}>
+          {spoken(OUTCOMES, activity.outcome, language)}
+        </Known>,
+        <Known key="minutes" language={language}>
+          {activity.minutes === null ? null : format.count(activity.minutes)}
+        </Known>,
+        <Known key="cost" language={language}>
+          {activity.costMinor === null ? null : format.moneyFull(activity.costMinor)}
+        </Known>,
+        evidenceText(activity, format),
+      ])}
+      total={[
+        tables.total,
+        "",
+        "",
+        "",
+        "",
+        format.count(facts.minutes),
+        format.moneyFull(facts.costMinor),
+        "",
+      ]}
+    />
+  );
+}
+
+function officersText(report: CaseReport, activity: Activity, { language }: Format): string {
+  if (activity.officers.length > 0) return officerList(report, activity.officers, language);
+  if (activity.assignedOfficer === null) return "";
+  const { assigned } = words(language).oneCase.tables.activities;
+  return assigned(nameOf(report, "officer", activity.assignedOfficer, language));
+}
+
+/** What proves it, who else was there, and what was noted; only what the file says. */
+function evidenceText(activity: Activity, { language }: Format): string {
+  const say = words(language).oneCase.tables.activities;
+  const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
+  const third = thirdParty === "none" ? null : spoken(THIRD_PARTIES, thirdParty, language);
+  const firmness = spoken(STANCES, stance, language);
+  const parts = [
+    activity.evidence,
+    activity.noticeServed && say.noticeServed,
+    third && say.thirdParty(third),
+    consent !== null && (consent ? say.consent : say.noConsent),
+    courtNumber && say.court(courtNumber),
+    leaderRank && say.leader(leaderRank),
+    firmness && say.stance(firmness),
+    activity.note,
+  ];
+  return parts.filter(Boolean).join(language === "zh" ? "；" : "; ");
+}

@@ -1,0 +1,52 @@
+import { Link } from "@remix-run/react";
+import { dayFromIso } from "~/domain/calendar";
+import { ASSIGNMENT_REASONS } from "~/domain/vocabularies";
+import type { Format } from "~/format";
+import type { CaseReport } from "~/reports/case-report.server";
+import { words } from "~/words/words";
+import { nameOf, spoken } from "./case-names";
+import { FactTable } from "./fact-table";
+import { Known } from "./known";
+
+/** Who was responsible from when to when. */
+export function AssignmentTable({ report, format }: { report: CaseReport; format: Format }) {
+  const { language } = format;
+  const { tables } = words(language).oneCase;
+  const { title, one, note, held, handover, days } = tables.assignments;
+  const { holds, cutOffDate } = report;
+  const dayOf = (date: string) => dayFromIso(date) as number;
+  const hasNotes = holds.some(({ handoverNote }) => handoverNote !== null);
+  const heldFor = ({ from, to }: (typeof holds)[number]) => {
+    const end = to ?? report.facts.closedOn ?? cutOffDate;
+    return end === null ? null : format.days(Math.max(0, dayOf(end) - dayOf(from)));
+  };
+  return (
+    <FactTable
+      table="holds"
+      title={holds.length === 1 ? one : title(holds.length)}
+      note={note}
+      columns={[
+        { label: tables.officer },
+        { label: tables.from },
+        { label: tables.to },
+        { label: days, isNumber: true },
+        { label: tables.reason },
+        ...(hasNotes ? [{ label: handover, isProse: true }] : []),
+      ]}
+      lines={holds.map((hold) => [
+        <Link key="officer" to={`/officers/${encodeURIComponent(hold.officer)}`}>
+          {nameOf(report, "officer", hold.officer, language)}
+        </Link>,
+        format.date(hold.from),
+        hold.to === null ? held : format.date(hold.to),
+        <Known key="days" language={language}>
+          {heldFor(hold)}
+        </Known>,
+        <Known key="reason" language={language}>
+          {spoken(ASSIGNMENT_REASONS, hold.reason, language)}
+        </Known>,
+        hold.handoverNote,
+      ])}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { CodeFilterKey } from "~/domain/filters";
+import type { Language } from "~/domain/text";
+import { CLOSE_REASONS, type Vocabulary } from "~/domain/vocabularies";
+import type { CaseReport } from "~/reports/case-report.server";
+import { words } from "~/words/words";
+
+/** What a code of the report is called. */
+export function nameOf(
+  { names }: Pick<CaseReport, "names">,
+  key: CodeFilterKey,
+  code: string,
+  language: Language,
+): string {
+  return names[key][code]?.[language] ?? code;
+}
+
+/** A word of a closed list in the reader's language; null where the file has none. */
+export function spoken(vocabulary: Vocabulary, code: string | null, language: Language): string | null {
+  return code === null ? null : (vocabulary[code]?.[language] ?? code);
+}
+
+/** Open, or how it was closed. */
+export function statusText(status: string, language: Language): string {
+  const { open, closed } = words(language).cases.status;
+  if (status === "open") return open;
+  return status === "closed" ? closed : (spoken(CLOSE_REASONS, status, language) ?? status);
+}
+
+/** Names of officers in a row: `Li Na, Wang Fang`. */
+export function officerList(report: CaseReport, codes: readonly string[], language: Language): string {
+  const names = codes.map((code) => nameOf(report, "officer", code, language));
+  return names.join(language === "zh" ? "、" : ", ");
+}

@@ -1,0 +1,67 @@
+import { Link } from "@remix-run/react";
+import { caseAddress } from "~/domain/case-address";
+import type { Horizon } from "~/domain/rules";
+import type { Format } from "~/format";
+import type { CaseReport } from "~/reports/case-report.server";
+import { paragraph } from "~/words/sentence";
+import { words } from "~/words/words";
+import { CaseBalance } from "./case-balance";
+import { CaseFacts } from "./case-facts";
+import { CaseFindings } from "./case-findings";
+import { caseLead } from "./case-lead";
+import { CaseTables } from "./case-tables";
+import { TimeLine } from "./time-line";
+
+export interface CasePageProps {
+  format: Format;
+  report: CaseReport;
+  /** After how many days an episode's receipts are shown. */
+  horizon: Horizon;
+}
+
+/** One case, whole: its picture, its sum, and every line behind them. */
+export function CasePage({ format, report, horizon }: CasePageProps) {
+  const { language } = format;
+  const { oneCase } = words(language);
+  return (
+    <article className="case">
+      <header className="page-head">
+        <p className="case-way">
+          <Link to="/cases">← {oneCase.toCases}</Link>
+          <a href={`${caseAddress(report.facts.caseId)}.json`} download>
+            {oneCase.file}
+          </a>
+        </p>
+        <h1>{oneCase.title(report.facts.caseId)}</h1>
+        <p className="lead">{caseLead(report, format)}</p>
+        <p className="freshness">{freshness(report, format)}</p>
+      </header>
+      <div className="case-story">
+        <CaseFacts report={report} format={format} />
+        <div className="case-course">
+          <TimeLine report={report} format={format} />
+          <div className="case-words">
+            <CaseBalance report={report} format={format} />
+            <CaseFindings report={report} format={format} />
+          </div>
+        </div>
+      </div>
+      <CaseTables report={report} format={format} horizon={horizon} />
+    </article>
+  );
+}
+
+/** Until when the data reach, when they came, and what of them was supposed. */
+function freshness({ cutOffDate, loadedAt, batch, datesAssumed, assumptions }: CaseReport, format: Format) {
+  const { oneCase, pageHead } = words(format.language);
+  const assumed = assumptions.map(({ table, field, value }) => pageHead.assumption(table, field, value));
+  return paragraph(
+    format.language,
+    oneCase.freshness(
+      format.date(cutOffDate),
+      format.date(loadedAt?.slice(0, 10)),
+      batch === null ? format.count(null) : String(batch),
+    ),
+    datesAssumed && pageHead.assumed(assumed.join(format.language === "zh" ? "；" : "; ")),
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { Horizon } from "~/domain/rules";
+import type { Format } from "~/format";
+import type { CaseReport } from "~/reports/case-report.server";
+import { words } from "~/words/words";
+import { ActivityTable } from "./activity-table";
+import { AssignmentTable } from "./assignment-table";
+import { ComplaintTable } from "./complaint-table";
+import { EpisodeTable } from "./episode-table";
+import { AdvanceTable, ChargeTable, PromiseTable } from "./money-tables";
+import { OtherCaseTable } from "./other-case-table";
+import { CreditTable, ReceiptTable } from "./receipt-tables";
+
+interface CaseTablesProps {
+  report: CaseReport;
+  format: Format;
+  horizon: Horizon;
+}
+
+/** Everything behind the picture, line by line; what the data do not have is named in one sentence. */
+export function CaseTables({ report, format, horizon }: CaseTablesProps) {
+  const { tables } = words(format.language).oneCase;
+  const shared = { report, format };
+  const parts: { key: string; name: string | null; count: number; table: ReactNode }[] = [
+    {
+      key: "holds",
+      name: tables.assignments.name,
+      count: report.holds.length,
+      table: <AssignmentTable {...shared} />,
+    },
+    {
+      key: "activities",
+      name: tables.activities.name,
+      count: report.activities.length,
+      table: <ActivityTable {...shared} />,
+    },
+    {
+      key: "episodes",
+      name: tables.episodes.name,
+      count: report.episodes.length,
+      table: <EpisodeTable {...shared} horizon={horizon} />,
+    },
+    {
+      key: "receipts",
+      name: tables.receipts.name,
+      count: report.receipts.length,
+      table: <ReceiptTable {...shared} />,
+    },
+    { key: "credits", name: null, count: report.credited.length, table: <CreditTable {...shared} /> },
+    {
+      key: "charges",
+      name: tables.charges.name,
+      count: report.charges.length,
+      table: <ChargeTable {...shared} />,
+    },
+    {
+      key: "advances",
+      name: tables.advances.name,
+      count: report.advances.length,
+      table: <AdvanceTable {...shared} />,
+    },
+    {
+      key: "promises",
+      name: tables.promises.name,
+      count: report.promises.length,
+      table: <PromiseTable {...shared} />,
+    },
+    {
+      key: "complaints",
+      name: tables.complaints.name,
+      count: report.complaints.length,
+      table: <ComplaintTable {...shared} />,
+    },
+  ];
+  const missing = parts.flatMap(({ name, count }) => (count === 0 && name !== null ? [name] : []));
+  return (
+    <div className="case-tables">
+      {parts.map(({ key, count, table }) => count > 0 && <div key={key}>{table}</div>)}
+      {report.otherCases.length > 0 ? (
+        <OtherCaseTable {...shared} />
+      ) : (
+        <p className="muted">{tables.otherCases.none(report.facts.borrower)}</p>
+      )}
+      {missing.length > 0 && (
+        <p className="muted">{tables.none(missing.join(format.language === "zh" ? "、" : ", "))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { ErrorPage } from "~/frame/error-page";
+import { useFormat } from "~/frame/use-format";
+import { caseReport } from "~/reports/case-report.server";
+import { requireFilters } from "~/reports/read-filters.server";
+import { words } from "~/words/words";
+import address from "./case.css";
+import { CasePage } from "./case-page";
+import { NoSuchCase } from "./no-such-case";
+import pictureAddress from "./time-line.css";
+
+export const meta: MetaFunction = ({ matches, params }) =>
+  documentTitle(matches, (language) => words(language).oneCase.title(params.caseId ?? ""));
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: address },
+  { rel: "stylesheet", href: pictureAddress },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const { horizon } = requireFilters(database(), request);
+  const report = await caseReport(database(), scope, params.caseId ?? "");
+  if (report === null) throw new Response(null, { status: 404 });
+  return json({ report, horizon });
+}
+
+export default function Case() {
+  return <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { language } = useFormat();
+  return isRouteErrorResponse(error) && error.status === 404 ? (
+    <NoSuchCase language={language} />
+  ) : (
+    <ErrorPage />
+  );
+}

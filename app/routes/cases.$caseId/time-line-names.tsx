@@ -1,0 +1,52 @@
+import { Link } from "@remix-run/react";
+import { axisText } from "~/components/axis-text";
+import type { Format } from "~/format";
+import type { CaseReport } from "~/reports/case-report.server";
+import { words } from "~/words/words";
+import { nameOf } from "./case-names";
+import { MarkShape } from "./mark-shape";
+import { type Geometry, HOLD_PX } from "./picture-geometry";
+
+interface TimeLineNamesProps {
+  report: CaseReport;
+  geometry: Geometry;
+  format: Format;
+}
+
+/** What each part of the picture is: beside it, where it stays in sight while the picture scrolls. */
+export function TimeLineNames({ report, geometry, format }: TimeLineNamesProps) {
+  const { timeLine } = words(format.language).oneCase;
+  const { height, holdsTop, lanes, stems } = geometry;
+  const money = stems && axisText(format, "money", stems.axis);
+  return (
+    <svg className="time-line-names" role="presentation" height={height}>
+      <foreignObject x="0" y={holdsTop} width="100%" height={HOLD_PX}>
+        <div className="lane-name">{timeLine.officer}</div>
+      </foreignObject>
+      {lanes.map((lane, index) => (
+        <foreignObject key={lane.method} x="0" y={lane.top} width="100%" height={lane.height}>
+          <div className="lane-name">
+            <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+              <MarkShape lane={index} />
+            </svg>
+            <Link to={`/methods/${encodeURIComponent(lane.method)}`}>
+              {nameOf(report, "method", lane.method, format.language)}
+            </Link>
+          </div>
+        </foreignObject>
+      ))}
+      {stems && money && (
+        <>
+          <foreignObject x="0" y={stems.top - 10} width="100%" height="40">
+            <div className="lane-name stems-name">{timeLine.receipts(money.unit)}</div>
+          </foreignObject>
+          {stems.axis.ticks.map((tick) => (
+            <text key={tick} x="100%" dx="-8" y={stems.top + stems.y(tick)} dy="0.35em" textAnchor="end">
+              {money.tick(tick)}
+            </text>
+          ))}
+        </>
+      )}
+    </svg>
+  );
+}

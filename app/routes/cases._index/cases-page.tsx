@@ -1,0 +1,57 @@
+import { useLocation } from "@remix-run/react";
+import { CaseSearch } from "~/components/case-search";
+import { ExportLinks } from "~/components/export-links";
+import { HowComputed } from "~/components/how-computed";
+import { PageHead } from "~/components/page-head";
+import { Pager } from "~/components/pager";
+import type { FilterChoices } from "~/domain/filter-choices";
+import type { FilterNames, Report } from "~/domain/report";
+import { CASES_PER_PAGE, REPORTS } from "~/domain/reports";
+import type { Format } from "~/format";
+import { words } from "~/words/words";
+import { CaseTable } from "./case-table";
+import { NoCases } from "./no-cases";
+
+export interface CasesPageProps {
+  format: Format;
+  report: Report;
+  /** Of the codes in the rows. */
+  names: FilterNames;
+  choices: FilterChoices;
+}
+
+/** Every case as it stands: found by its beginning, ordered by any column, turned over page by page. */
+export function CasesPage({ format, report, names, choices }: CasesPageProps) {
+  const { language } = format;
+  const { search } = useLocation();
+  const { subject, says, saysNot } = REPORTS.cases;
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={words(language).pages.cases}
+        subject={subject}
+        facts={report}
+        choices={choices}
+        exportPath="/cases"
+      />
+      <CaseSearch sought={report.filters.q} language={language} />
+      {report.rows.length === 0 ? (
+        <NoCases report={report} format={format} />
+      ) : (
+        <div className="case-list">
+          <CaseTable report={report} names={names} format={format} />
+          <Pager
+            format={format}
+            page={report.filters.page}
+            pageSize={CASES_PER_PAGE}
+            total={report.total}
+            search={search}
+          />
+          <ExportLinks path="/cases" search={search} language={language} />
+          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+        </div>
+      )}
+    </>
+  );
+}
