@@ -70,7 +70,7 @@ describe("the page of a case", () => {
       "Not in the data: assignments, receipts, charges, new money, promises, complaints.",
     );
     expect(text).toContain("1 other case of Zhou");
-    expect(text).toContain("nothing came in yet of ¥80.00 owed at default");
+    expect(text).toContain("Nothing came in yet of ¥80.00 owed at default");
   });
 
   test("tells a closed case as closed, and what was never paid", async () => {

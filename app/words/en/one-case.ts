@@ -14,7 +14,7 @@ export const oneCase = {
     closed: (borrower: string, on: string, how: string) => `${borrower}: closed on ${on}, ${how}`,
     leftUnpaid: (money: string) => `${money} was never paid`,
     received: (received: string, exposure: string) => `${received} came in of ${exposure} owed at default`,
-    nothingReceived: (exposure: string) => `nothing came in yet of ${exposure} owed at default`,
+    nothingReceived: (exposure: string) => `Nothing came in yet of ${exposure} owed at default`,
     worked: (activities: number, methods: string) =>
       `after ${counted(activities, "activity", "activities")} under ${methods}`,
     methods: (count: number) => counted(count, "method", "methods"),
