@@ -66,9 +66,12 @@ export function isReached({ figure, demand }: BenchRow): boolean | null {
   return demand.sign === "≥" ? figure >= demand.bound : figure <= demand.bound;
 }
 
-/** Three digits that count, large numbers whole: `0.123 ms`, `12.3 s`, `13572 /s`. */
+/** Three or four digits that count, large numbers whole: `0.123 ms`, `12.3 s`, `13572 /s`. */
 export function quantity(value: number, unit: Unit): string {
   if (unit === "ms" && value >= 10_000) return quantity(value / 1000, "s");
-  const text = Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+  const text =
+    Math.abs(value) >= 1000
+      ? value.toFixed(0)
+      : String(Number(value.toPrecision(Math.abs(value) >= 100 ? 4 : 3)));
   return unit === "" || unit === "×" ? `${text}${unit}` : `${text} ${unit}`;
 }

@@ -24,7 +24,7 @@ interface Manifest {
   url: string;
 }
 
-/** Two weights a page: what its first load names, and that with what its modules load later for a chart. */
+/** Two weights a page: what its first load names, and that with what its modules load later, such as charts. */
 export function weighFirstLoads(publicFolder: string): BenchRow[] {
   const manifest = readManifest(publicFolder);
   const pages = Object.entries(manifest.routes).filter(([, route]) => isPage(publicFolder, route));
@@ -45,7 +45,7 @@ export function weighFirstLoads(publicFolder: string): BenchRow[] {
     const both = weight([...first, ...later]);
     return [
       row,
-      valueRow(`  with its charts: ${addressOf(manifest, id)}`, both, "kB", WITH_CHART, "gzipped"),
+      valueRow(`  with what it loads later: ${addressOf(manifest, id)}`, both, "kB", WITH_CHART, "gzipped"),
     ];
   });
 }
