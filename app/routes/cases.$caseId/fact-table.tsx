@@ -28,7 +28,8 @@ export function FactTable({ table, title, note, columns, lines, total }: FactTab
         <h2 className="figure-title">{title}</h2>
         {note && <span className="figure-note">{note}</span>}
       </figcaption>
-      <section className="table-scroll" aria-labelledby={id}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
         <table className="report-table" aria-labelledby={id}>
           <thead>
             <tr>

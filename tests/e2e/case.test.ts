@@ -1,0 +1,107 @@
+/** The page of one case, over files as a bank may send them: odd ids, a long history. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { caseAddress } from "~/domain/case-address";
+import { LONG_ACTIVITIES, LONG_CASE, ODD_IDS, writeOddPortfolio } from "../support/odd-portfolio";
+import { describeInBrowser } from "./browser";
+import { axeFaults, overflow, PHONE, visitor, wordsOf } from "./visitor";
+
+describeInBrowser("the page of a case", () => {
+  const { open, server } = visitor();
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), "recoup-"));
+    execFileSync(process.execPath, ["build/cli.js", "import", writeOddPortfolio(folder)], {
+      env: { ...process.env, DATABASE_URL: `file:${server().databasePath}` },
+      stdio: "ignore",
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  test("is reached from the list whatever characters the id has, and has its twin", async () => {
+    const page = await open("/cases?sort=case_id");
+    for (const id of ODD_IDS) {
+      await page
+        .locator(".report-table tbody th a", { hasText: id })
+        .filter({ visible: true })
+        .first()
+        .click();
+      await expect.poll(() => wordsOf(page, "h1")).toBe(`Case ${id}`);
+      await page.goBack();
+      await expect.poll(() => wordsOf(page, "h1")).toBe("Cases");
+      const typed = await fetch(server().url + caseAddress(id));
+      expect([typed.status, await typed.text()], id).toEqual([200, expect.stringContaining("time-line")]);
+      const twin = await fetch(`${server().url}${caseAddress(id)}.json`);
+      expect(await twin.json(), id).toMatchObject({ report: "case", facts: { caseId: id } });
+    }
+  });
+
+  test("has no fault that axe can find, in either language, light and dark, and never outgrows a phone", async () => {
+    for (const [locale, colorScheme] of [
+      ["en-GB", "light"],
+      ["zh-CN", "dark"],
+    ] as const)
+      for (const id of [LONG_CASE, ODD_IDS[0] ?? ""]) {
+        const page = await open(caseAddress(id), { locale, colorScheme, viewport: PHONE });
+        expect(await axeFaults(page), `${locale} ${id}`).toEqual([]);
+        expect(await overflow(page), id).toBe(0);
+      }
+  });
+
+  test("says the same with and without scripts", async () => {
+    const [scripted, plain] = [
+      await open(caseAddress(LONG_CASE)),
+      await open(caseAddress(LONG_CASE), { javaScriptEnabled: false }),
+    ];
+    for (const selector of ["h1", ".lead", ".case-facts", ".case-balance", ".time-line", ".case-tables"])
+      expect(await wordsOf(plain, selector), selector).toBe(await wordsOf(scripted, selector));
+    expect(await plain.locator("#activities tbody tr").count()).toBe(LONG_ACTIVITIES);
+  });
+
+  test("lets a long history scroll in its own box, names standing still", async () => {
+    const page = await open(caseAddress(LONG_CASE), { viewport: PHONE });
+    const box = page.locator(".time-line-scroll");
+    const [content, shown] = await box.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(content).toBeGreaterThan(shown ?? 0);
+    const name = page.locator(".lane-name", { hasText: "Mediation" });
+    const before = await name.boundingBox();
+    await box.evaluate((element) => element.scrollTo(200, 0));
+    expect(await name.boundingBox()).toEqual(before);
+    expect(await page.locator("a.activity").count()).toBe(LONG_ACTIVITIES);
+  });
+
+  test("tells each mark to the keyboard, and leads to its line", async () => {
+    const page = await open(caseAddress(LONG_CASE), { viewport: PHONE });
+    const mark = page.locator("a.activity").last();
+    await mark.focus();
+    const text = await mark.getAttribute("aria-label");
+    await expect.poll(() => page.locator(".hint").innerText()).toBe(text);
+    expect(await page.locator(".hint").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    const target = page.locator("tr:target");
+    expect(await target.isVisible()).toBe(true);
+    // Both begin with the day of the act.
+    expect(text?.split(",")[0]).toBe((await target.locator("th").innerText()).trim());
+  });
+
+  test("can be skipped by keyboard", async () => {
+    const page = await open(caseAddress(LONG_CASE));
+    await page.locator(".skip-picture").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => location.hash)).toBe("#assignments");
+  });
+
+  test("of an id that nobody loaded says what to do", async () => {
+    const page = await open("/cases/nobody%2F7?lang=en");
+    expect(await wordsOf(page, "h1")).toBe("There is no case “nobody/7”");
+    expect(await axeFaults(page)).toEqual([]);
+    expect((await fetch(`${server().url}/cases/nobody%2F7`)).status).toBe(404);
+    expect((await fetch(`${server().url}/cases/nobody%2F7.json`)).status).toBe(404);
+    await page.fill("main input[name=q]", "LONG");
+    await page.click("main form button");
+    await page.waitForURL(/\/cases\?.*q=LONG/);
+    await expect.poll(() => page.locator(".report-table tbody tr").count()).toBe(1);
+  });
+});
