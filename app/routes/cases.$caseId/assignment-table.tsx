@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { casesAddress } from "~/components/cases-address";
 import { dayFromIso } from "~/domain/calendar";
 import { ASSIGNMENT_REASONS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
@@ -34,7 +35,7 @@ export function AssignmentTable({ report, format }: { report: CaseReport; format
         ...(hasNotes ? [{ label: handover, isProse: true }] : []),
       ]}
       lines={holds.map((hold) => [
-        <Link key="officer" to={`/officers/${encodeURIComponent(hold.officer)}`}>
+        <Link key="officer" to={casesAddress("", "officer", hold.officer)}>
           {nameOf(report, "officer", hold.officer, language)}
         </Link>,
         format.date(hold.from),

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { casesAddress } from "~/components/cases-address";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { FIVE_TIERS, TRAITS, YES_NO } from "~/domain/vocabularies";
 import type { Format } from "~/format";
@@ -41,7 +42,7 @@ function nowFacts(report: CaseReport, format: Format): Fact[] {
     {
       label: say.officer,
       value: (
-        <Link to={`/officers/${encodeURIComponent(facts.officer)}`}>
+        <Link to={casesAddress("", "officer", facts.officer)}>
           {nameOf(report, "officer", facts.officer, language)}
         </Link>
       ),

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { casesAddress } from "~/components/cases-address";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
 import { RECEIPT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
@@ -86,10 +87,10 @@ export function CreditTable({ report, format }: ReceiptTablesProps) {
         { label: tables.receipts.credited, isNumber: true },
       ]}
       lines={report.credited.map(({ method, officer, amountMinor }) => [
-        <Link key="method" to={`/methods/${encodeURIComponent(method)}`}>
+        <Link key="method" to={casesAddress("", "method", method)}>
           {nameOf(report, "method", method, language)}
         </Link>,
-        <Link key="officer" to={`/officers/${encodeURIComponent(officer)}`}>
+        <Link key="officer" to={casesAddress("", "officer", officer)}>
           {nameOf(report, "officer", officer, language)}
         </Link>,
         format.moneyFull(amountMinor),
