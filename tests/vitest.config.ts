@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { "~": `${root}app`, "~db": `${root}db` } },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/support/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",

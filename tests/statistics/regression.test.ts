@@ -86,6 +86,22 @@ describe("logistic regression", () => {
     );
   });
 
+  test("a covariate that always comes with the event is separation, in whatever order the rows stand", () => {
+    const rows = [
+      [0, 0, 1],
+      [-2, 0, 1],
+      [0, 1, 1],
+      [-3, 0, 0],
+      [0, 1, 1],
+      [1, 0, 1],
+      [-1, 0, 0],
+      [-2, 0, 0],
+      [-1, 0, 0],
+    ].map(([x, z, outcome]) => ({ covariates: [x!, z!], outcome: outcome! }));
+    expect(logisticRegression(rows)!.warning).toBe("separation");
+    expect(logisticRegression([...rows].reverse())!.warning).toBe("separation");
+  });
+
   test("foresees as many events as there were, unless held by the ridge", () => {
     fc.assert(
       fc.property(units, (rows) => {

@@ -21,6 +21,8 @@ export interface NewtonMaximum {
 
 const MOST_STEPS = 40;
 const SMALL_REACH = 1e-7;
+/** What the step after the last small one may reach at most, with the information made anew. */
+const CERTAIN_REACH = 1e-5;
 /** With an old information steps must shrink to this share of the one before, or it is made anew. */
 const CHORD_SHRINKAGE = 0.25;
 /** Longer steps change the information too much for it to serve again. */
@@ -43,10 +45,12 @@ export function newtonMaximum(start: Float64Array, objective: Objective): Newton
     const { gradient, information: matrix } = objective.derivatives(at);
     const information = cholesky(matrix, at.length);
     redundant ??= information.aliased.length;
-    if (small) return { at, information, ended: "converged" };
-    if (information.aliased.length > redundant || iteration === MOST_STEPS)
-      return { at, information, ended: "diverging" };
+    // A direction that lost its information stands still, and would pass for converged.
+    if (information.aliased.length > redundant) return { at, information, ended: "diverging" };
     let step = solve(information, gradient);
+    // Steps with an old information may shrink although the maximum lies at infinity; a fresh one stays long there.
+    if (small && objective.reach(step) < CERTAIN_REACH) return { at, information, ended: "converged" };
+    if (iteration === MOST_STEPS) return { at, information, ended: "diverging" };
     small = objective.reach(step) < SMALL_REACH;
     for (let halving = 0; halving < 30; halving += 1) {
       const trial = at.map((coordinate, index) => coordinate + step[index]!);
