@@ -3,15 +3,8 @@ import { monthOfDay } from "~/domain/calendar";
 import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { stratumOf } from "~/domain/strata";
 import type { DerivedRows } from "./derived-rows";
-import {
-  type Activity,
-  type Amount,
-  daysPastDueOn,
-  holdOn,
-  type Ledger,
-  outstandingAt,
-  sumBetween,
-} from "./ledger";
+import { holderBefore } from "./holder-before";
+import { type Activity, type Amount, daysPastDueOn, type Ledger, outstandingAt, sumBetween } from "./ledger";
 import { isKept, lastDayToKeep } from "./promises";
 
 export interface Episode {
@@ -77,7 +70,6 @@ export function episodeRow(
   const previous = earlier.at(-1);
   const outstandingMinor = outstandingAt(ledger, start);
   const daysPastDue = daysPastDueOn(ledger, start);
-  const hold = holdOn(ledger.holds, start);
   const promises = promisesBefore(ledger, start);
   const within = (amounts: readonly Amount[], days: number) => sumBetween(amounts, start, start + days);
   return {
@@ -112,7 +104,7 @@ export function episodeRow(
     daysSinceActivity: daysSince(activitiesBefore, start),
     promisesMade: promises.made,
     promisesKept: promises.kept,
-    tenureDays: hold && start - hold.startDay,
+    tenureDays: holderBefore(ledger.holds, start)?.tenureDays ?? null,
     received30Minor: within(ledger.receipts, 30),
     received90Minor: within(ledger.receipts, 90),
     received180Minor: within(ledger.receipts, 180),

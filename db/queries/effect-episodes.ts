@@ -4,8 +4,8 @@ import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domai
 import { officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
+import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
-import { holderBefore } from "./holder-before";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 

@@ -4,10 +4,10 @@ import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domai
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { caseMonths } from "../derive/case-months";
+import { holderBefore } from "../derive/holder-before";
 import { ledgerReader } from "../derive/read-ledgers";
 import { clearTouched } from "../derive/touched";
 import { readHolds } from "./effect-episodes";
-import { holderBefore } from "./holder-before";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 

@@ -2,9 +2,9 @@
 import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
 import { officerLoad } from "~/domain/officer-load";
 import { episodeRow, episodesOf } from "~db/derive/episodes";
+import { holderBefore } from "~db/derive/holder-before";
 import type { Ledger } from "~db/derive/ledger";
 import { heldUntilClosed } from "~db/queries/effect-episodes";
-import { holderBefore } from "~db/queries/holder-before";
 import type { SimulatedPortfolio } from "../../../seeds/simulate-portfolio";
 import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
 

@@ -97,6 +97,14 @@ test("what happened before: last method, whether it paid, promises, tenure", () 
   expect(second.previous_method_id).toBe(facts.method("mediation"));
 });
 
+test("a handover on the first day does not count yet: tenure is the former officer's, as on the eve", () => {
+  facts.recoveryCase("c", { defaulted: "2024-01-01", exposureMinor: 1000 });
+  facts.assignment("c", "a", "2024-01-01", "2024-02-11");
+  facts.assignment("c", "b", "2024-02-11");
+  facts.activity("c", "2024-02-11", "personnel-rotation");
+  expect(episodes()[0]).toMatchObject({ tenure_days: 41 });
+});
+
 test("what pays back a new loan leaves the old debt as it was, its reversal too", () => {
   facts.recoveryCase("c", { defaulted: "2024-01-01", exposureMinor: 1000 });
   facts.receipt("c", "2024-01-10", 300, { code: "n", kind: "new-loan" });

@@ -1,5 +1,5 @@
 /** Who answered for a case when an episode began, as known on its eve: a rotation must not explain itself. */
-import { type Hold, holdOn } from "../derive/ledger";
+import { type Hold, holdOn } from "./ledger";
 
 export interface HolderBefore {
   officerId: number;
