@@ -3,28 +3,24 @@
  * line, the page and the demo. The clock stays outside: the day and the time of import are told.
  */
 import { rmSync } from "node:fs";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
 import { type Database, transaction } from "~db/client";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched } from "~db/derive/touched";
+import { assumptionsOf } from "./assumptions.server";
+import { chosenCurrency } from "./chosen-currency.server";
 import { codeBooks } from "./code-books.server";
 import { codeCreation } from "./code-creation.server";
 import { codeWords } from "./code-words.server";
 import { errorReport } from "./error-report.server";
-import {
-  type ImportPlan,
-  importPlan,
-  type PlannedTable,
-  type PlanRequest,
-  type ReadingChoices,
-} from "./import-plan.server";
+import type { ImportPlan, ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
-import { loadTable } from "./load-table.server";
+import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
-import { type Assumption, nextBatchId, portfolioState, recordBatch } from "./portfolio-state.server";
-import { type Progress, type ProgressTeller, progressTeller } from "./progress.server";
-import { Refusal, type RowError, UnreadableFile } from "./refusal.server";
+import { nextBatchId, type PortfolioState, portfolioState, recordBatch } from "./portfolio-state.server";
+import type { Progress } from "./progress.server";
+import type { RowError } from "./refusal.server";
 import { removeDemo } from "./remove-demo.server";
 import { clearReversals, rejectUnfoundedReversals } from "./reversals.server";
 import { rowVersions } from "./row-versions.server";
@@ -60,7 +56,7 @@ export interface ImportResult {
   outcome: "loaded" | "unchanged" | "refused" | "dry-run";
   /** The batch that was made. */
   batchId: number | null;
-  /** Version of the portfolio after the import. */
+  /** Version of the portfolio as the import leaves it: the one it had, unless something was loaded. */
   version: number;
   currency: string;
   counts: ImportCounts;
@@ -86,7 +82,7 @@ export async function importPortfolio(database: Database, options: ImportOptions
   let result: ImportResult | undefined;
   try {
     await transaction(database, async () => {
-      result = await load(database, options, { currency, errors, replacesDemo, backup });
+      result = await load(database, options, { before, currency, errors, replacesDemo, backup });
       if (result.outcome !== "loaded") throw new TakeBack();
     });
   } catch (error) {
@@ -102,6 +98,7 @@ export async function importPortfolio(database: Database, options: ImportOptions
 class TakeBack extends Error {}
 
 interface Loading {
+  before: PortfolioState;
   currency: string;
   errors: ReturnType<typeof errorReport>;
   replacesDemo: boolean;
@@ -114,11 +111,8 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);
-  const plan = await planned(intake, { ...options, choices: options.choices ?? {}, currency });
-  refuseIncomplete(intake, plan);
-
-  const progress = progressTeller(totalBytes(plan), options.onProgress ?? (() => {}));
-  for (const table of plan.tables) await loadPlanned(intake, table, progress);
+  const request = { ...options, choices: options.choices ?? {}, currency };
+  const plan = await loadFiles(intake, request, options.onProgress ?? (() => {}));
   rejectUnfoundedReversals(intake);
 
   const outcome = outcomeOf(intake, options);
@@ -132,7 +126,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   return {
     outcome,
     batchId: outcome === "loaded" ? intake.batchId : null,
-    version: portfolioState(database).version,
+    version: outcome === "loaded" ? portfolioState(database).version : loading.before.version,
     currency,
     counts: intake.counts,
     files: filesByTable(plan),
@@ -164,35 +158,6 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
   };
 }
 
-async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Promise<ImportPlan> {
-  try {
-    const plan = await importPlan({ ...request, words: intake.words });
-    if (plan.tables.length === 0) throw new Refusal(nothingToRead(request.paths, plan.ignored));
-    return plan;
-  } catch (error) {
-    tellUnreadable(intake, error, request.paths.join(", "));
-    return { tables: [], ignored: [], missing: [] };
-  }
-}
-
-async function loadPlanned(intake: Intake, table: PlannedTable, progress: ProgressTeller): Promise<void> {
-  try {
-    await loadTable(intake, await table.plan(), progress.onRows);
-  } catch (error) {
-    tellUnreadable(intake, error, table.name);
-    intake.areCasesIncomplete ||= table.table === "cases";
-  }
-  progress.next(table.bytes);
-}
-
-/** Any other error is ours, and goes on. */
-function tellUnreadable(intake: Intake, error: unknown, name: string): void {
-  if (!(error instanceof UnreadableFile)) throw error;
-  const { file, line, problem } = error;
-  intake.errors.add({ file: file ?? name, line, column: null, value: null, ...problem });
-  intake.isBroken = true;
-}
-
 function outcomeOf(intake: Intake, options: ImportOptions): ImportResult["outcome"] {
   if (intake.errors.count > 0 && (intake.isBroken || !intake.acceptsGoodRows)) return "refused";
   if (!changesAnything(intake)) return "unchanged";
@@ -209,59 +174,6 @@ function batchOf(intake: Intake, options: ImportOptions) {
     counts: intake.counts,
     assumptions: assumptionsOf(options.profile),
   };
-}
-
-function assumptionsOf(profile: MappingProfile | undefined): Assumption[] {
-  return (profile?.tables ?? []).flatMap(({ table, fields }) =>
-    Object.entries(fields).flatMap(([field, filling]) =>
-      typeof filling === "object" && "assumed" in filling ? [{ table, field, value: filling.assumed }] : [],
-    ),
-  );
-}
-
-function chosenCurrency(stored: string | null, options: ImportOptions): string {
-  const { defaultCurrency } = options;
-  const currency = options.profile?.currency ?? options.currency;
-  if (stored && currency && stored !== currency)
-    throw new Refusal({
-      en: `The portfolio is kept in ${stored}; an import in ${currency} would mix two currencies. Nothing was loaded.`,
-      zh: `本组合以 ${stored} 记账，以 ${currency} 导入会混用两种币种。未载入任何数据。`,
-    });
-  return stored ?? currency ?? defaultCurrency;
-}
-
-/** A first portfolio needs its cases, activities and receipts, if only as empty files. */
-function refuseIncomplete(intake: Intake, plan: ImportPlan): void {
-  const isFirst = intake.database.sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
-  if (!isFirst) return;
-  for (const table of plan.missing) {
-    const { zh } = PORTFOLIO_FILES[table].name;
-    intake.isBroken = true;
-    intake.errors.add({
-      file: `${table}.csv`,
-      line: null,
-      column: null,
-      value: null,
-      problem: { en: "the file is missing", zh: "缺少该文件" },
-      expected: {
-        en: `expected the ${table} of a first portfolio; a header line alone will do`,
-        zh: `首次导入应有${zh}文件；没有数据时只留表头即可`,
-      },
-    });
-    intake.areCasesIncomplete ||= table === "cases";
-  }
-}
-
-function nothingToRead(paths: readonly string[], names: readonly string[]) {
-  const ignored = names.length > 0 ? ` (${names.join(", ")})` : "";
-  return {
-    en: `No portfolio file in ${paths.join(", ")}${ignored}; expected cases.csv, activities.csv, receipts.csv.`,
-    zh: `${paths.join("、")} 中没有组合文件${ignored}；应有 cases.csv、activities.csv、receipts.csv。`,
-  };
-}
-
-function totalBytes(plan: ImportPlan): number {
-  return plan.tables.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function filesByTable(plan: ImportPlan): ImportResult["files"] {

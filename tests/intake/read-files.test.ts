@@ -241,7 +241,7 @@ test("a trial does everything and changes nothing", async () => {
   const database = freshDatabase();
   const before = contentOf(database);
   const result = await importFiles(database, SMALL_PORTFOLIO, { isDryRun: true });
-  expect(result).toMatchObject({ outcome: "dry-run", batchId: null, version: 1 });
+  expect(result).toMatchObject({ outcome: "dry-run", batchId: null, version: 0 });
   expect(result.counts.cases).toMatchObject({ new: 2 });
   expect(contentOf(database)).toEqual(before);
 });

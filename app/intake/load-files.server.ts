@@ -1,0 +1,83 @@
+/** Everything that was given, read into its tables: what cannot be read or is missing is told, never passed over. */
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import { type ImportPlan, importPlan, type PlannedTable, type PlanRequest } from "./import-plan.server";
+import type { Intake } from "./intake.server";
+import { loadTable } from "./load-table.server";
+import { type Progress, type ProgressTeller, progressTeller } from "./progress.server";
+import { Refusal, UnreadableFile } from "./refusal.server";
+
+/** What was read, from which files. Throws a Refusal where there is nothing to read. */
+export async function loadFiles(
+  intake: Intake,
+  request: Omit<PlanRequest, "words">,
+  onProgress: (progress: Progress) => void,
+): Promise<ImportPlan> {
+  const plan = await planned(intake, request);
+  refuseIncomplete(intake, plan);
+  const progress = progressTeller(totalBytes(plan), onProgress);
+  for (const table of plan.tables) await loadPlanned(intake, table, progress);
+  return plan;
+}
+
+async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Promise<ImportPlan> {
+  try {
+    const plan = await importPlan({ ...request, words: intake.words });
+    if (plan.tables.length === 0) throw new Refusal(nothingToRead(request.paths, plan.ignored));
+    return plan;
+  } catch (error) {
+    tellUnreadable(intake, error, request.paths.join(", "));
+    return { tables: [], ignored: [], missing: [] };
+  }
+}
+
+function nothingToRead(paths: readonly string[], names: readonly string[]) {
+  const ignored = names.length > 0 ? ` (${names.join(", ")})` : "";
+  return {
+    en: `No portfolio file in ${paths.join(", ")}${ignored}; expected cases.csv, activities.csv, receipts.csv.`,
+    zh: `${paths.join("、")} 中没有组合文件${ignored}；应有 cases.csv、activities.csv、receipts.csv。`,
+  };
+}
+
+/** A first portfolio needs its cases, activities and receipts, if only as empty files. */
+function refuseIncomplete(intake: Intake, plan: ImportPlan): void {
+  const isFirst = intake.database.sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
+  if (!isFirst) return;
+  for (const table of plan.missing) {
+    const { zh } = PORTFOLIO_FILES[table].name;
+    intake.isBroken = true;
+    intake.errors.add({
+      file: `${table}.csv`,
+      line: null,
+      column: null,
+      value: null,
+      problem: { en: "the file is missing", zh: "缺少该文件" },
+      expected: {
+        en: `expected the ${table} of a first portfolio; a header line alone will do`,
+        zh: `首次导入应有${zh}文件；没有数据时只留表头即可`,
+      },
+    });
+    intake.areCasesIncomplete ||= table === "cases";
+  }
+}
+
+async function loadPlanned(intake: Intake, table: PlannedTable, progress: ProgressTeller): Promise<void> {
+  try {
+    await loadTable(intake, await table.plan(), progress.onRows);
+  } catch (error) {
+    tellUnreadable(intake, error, table.name);
+    intake.areCasesIncomplete ||= table.table === "cases";
+  }
+  progress.next(table.bytes);
+}
+
+/** Any other error is ours, and goes on. */
+function tellUnreadable(intake: Intake, error: unknown, name: string): void {
+  if (!(error instanceof UnreadableFile)) throw error;
+  const { file, line, problem } = error;
+  intake.errors.add({ file: file ?? name, line, column: null, value: null, ...problem });
+  intake.isBroken = true;
+}
+
+function totalBytes(plan: ImportPlan): number {
+  return plan.tables.reduce((sum, { bytes }) => sum + bytes, 0);
+}
