@@ -38,6 +38,11 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   return { sqlite, orm: drizzle(sqlite, { schema }), file, close: () => sqlite.close() };
 }
 
+/** Whether the database was refused because another process is writing, and was for all the time a connection waits. */
+export function isHeldByAnother(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
 /**
  * Runs `work` in one immediate transaction: all of it, or nothing. The work may await, which better-sqlite3's own
  * wrapper refuses; so a connection that runs one serves nobody else meanwhile.

@@ -1,6 +1,8 @@
 /** The command line: one door for its commands. A person's mistake is a sentence and exit code 2, ours a stack and 1. */
+import type { Bilingual } from "~/domain/text";
 import { Refusal } from "~/intake/refusal.server";
 import { SettingsError } from "~/settings.server";
+import { isHeldByAnother } from "~db/client";
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -10,6 +12,11 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   report: async () => (await import("./report")).runReport,
   seed: async () => (await import("./seed")).runSeed,
   verify: async () => (await import("./verify")).runVerify,
+};
+
+const HELD_BY_ANOTHER: Bilingual = {
+  en: "An import or an undo is running already. Nothing was changed; try again when it has ended.",
+  zh: "正在导入或撤销。数据未作改动，请待其结束后重试。",
 };
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -23,8 +30,10 @@ try {
 }
 
 function tell(error: unknown): number {
-  if (error instanceof Refusal) {
-    console.error(args.includes("zh") ? error.sentence.zh : error.sentence.en);
+  const sentence =
+    error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
+  if (sentence) {
+    console.error(args.includes("zh") ? sentence.zh : sentence.en);
     return 2;
   }
   if (error instanceof SettingsError) {

@@ -8,13 +8,10 @@ import type { Language } from "~/domain/text";
 
 export type UndoAnswer =
   | { outcome: "undone" }
-  /** A person's mistake, as a sentence in the language asked for: later imports build on it, say. */
-  | { outcome: "refused"; sentence: string }
-  /** Something else is writing. */
-  | { outcome: "busy" };
+  /** Why not, in the language asked for: later imports build on it, or another import is running. */
+  | { outcome: "refused"; sentence: string };
 
 const REFUSED = 2;
-const BUSY = /SQLITE_BUSY|database is locked/;
 
 /** The database is the one of the settings, which the process inherits. */
 export function undoApart(batchId: number, language: Language): Promise<UndoAnswer> {
@@ -30,7 +27,6 @@ export function undoApart(batchId: number, language: Language): Promise<UndoAnsw
     execFile(process.execPath, command, (error, _output, said) => {
       if (error === null) resolve({ outcome: "undone" });
       else if (error.code === REFUSED) resolve({ outcome: "refused", sentence: said.trim() });
-      else if (BUSY.test(said)) resolve({ outcome: "busy" });
       else reject(new Error(`undoing import ${batchId} failed: ${said || error.message}`));
     });
   });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -84,6 +85,22 @@ test("wrong rows: exit code 2, the first on the screen, all in errors.csv where 
   });
   expect(existsSync(path.join(folder, "wrong.csv"))).toBe(true);
 });
+
+test("while another process is writing, an import says so and changes nothing", () => {
+  expect(type("import", "--list").status).toBe(0);
+  const writer = new Sqlite(path.join(folder, "recoup.db"));
+  writer.exec("BEGIN IMMEDIATE");
+  try {
+    write("cases.csv", "case_id,borrower_id,exposure,defaulted_on\nC1,K1,1,2024-01-01\n");
+    const { status, stdout, stderr } = type("import", "cases.csv");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      "An import or an undo is running already. Nothing was changed; try again when it has ended.\n",
+    );
+  } finally {
+    writer.close();
+  }
+}, 30_000);
 
 test.each([
   [["import"], "What is to be imported?"],

@@ -30,8 +30,7 @@ export async function undoAsked(
   const batch = await undoableBatch(scope, wish);
   if (typeof batch !== "number") return { sentence: say[batch] };
   const answer = await undoApart(batch, language);
-  if (answer.outcome === "undone") return { undone: batch };
-  return { sentence: answer.outcome === "busy" ? say.busy : answer.sentence };
+  return answer.outcome === "undone" ? { undone: batch } : { sentence: answer.sentence };
 }
 
 /** Only who sees the whole portfolio sees its imports, and so may take one back. */

@@ -48,7 +48,6 @@ export const imports = {
   },
   undone: (batch: string) => `${batch} is undone. The database as it was before lies beside it as a backup.`,
   notUndone: "Nothing was changed.",
-  busy: "An import or another undo is running. Nothing was changed; try again when it has ended.",
   noSuchBatch: "There is no loaded import of this number.",
   demoStays: "The demo portfolio is not undone: the first real import replaces it.",
 

@@ -45,7 +45,6 @@ export const imports: Words["imports"] = {
   },
   undone: (batch) => `${batch}已撤销。撤销前的数据库已备份在同一文件夹。`,
   notUndone: "数据未作任何改动。",
-  busy: "正在导入或撤销。数据未作改动，请待其结束后重试。",
   noSuchBatch: "没有这一编号的已载入批次。",
   demoStays: "演示数据无须撤销，首次导入真实数据时自动替换。",
 
