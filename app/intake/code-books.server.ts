@@ -6,7 +6,7 @@ import type { RowVersions } from "./row-versions.server";
 
 export interface CodeBooks {
   region(code: string | null): number;
-  /** A branch that has no region yet takes the one given. */
+  /** A branch that has no region yet takes the one given; what is unknown is in no region. */
   branch(code: string | null, regionId: number): number;
   regionOfBranch(branchId: number): number;
   officer(code: string | null): number;
@@ -70,7 +70,7 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
     branch: (code, regionId) => {
       if (code === null) return UNKNOWN_ID;
       const id = branches.id(code, regionId);
-      if (regionId !== UNKNOWN_ID && readRegionOfBranch(id) === UNKNOWN_ID) {
+      if (id !== UNKNOWN_ID && regionId !== UNKNOWN_ID && readRegionOfBranch(id) === UNKNOWN_ID) {
         versions.keep("branches", id);
         setRegion.run(regionId, id);
         regionOfBranch.set(id, regionId);

@@ -46,6 +46,19 @@ test("a cause is frozen once known; what is said later stands in its history, on
   ]);
 });
 
+test("a region told of a case whose branch is unknown is the case's own, and no other's", async () => {
+  const { rows } = await after({
+    "cases.csv": `${CASES},region,branch\nC1,K1,100,2024-01-01,north,unknown\nC2,K2,100,2024-01-01,,unknown\n`,
+  });
+  expect(rows("SELECT code, region_id FROM branches WHERE code = 'unknown'")).toEqual([["unknown", 0]]);
+  expect(
+    rows("SELECT c.code, r.code FROM recovery_cases c JOIN regions r ON r.id = region_id ORDER BY c.code"),
+  ).toEqual([
+    ["C1", "north"],
+    ["C2", "unknown"],
+  ]);
+});
+
 test("columns that a file lacks keep what is known; an empty cell means unknown", async () => {
   const { rows, last } = await after(
     SMALL_PORTFOLIO,
