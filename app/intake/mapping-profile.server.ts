@@ -122,7 +122,8 @@ export function readProfile(file: string): MappingProfile {
 
 function parsedJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    // Notepad and Excel begin a UTF-8 file with a byte order mark; JSON knows none.
+    return JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
   } catch (error) {
     const said = (error as Error).message;
     throw new Refusal({

@@ -1,5 +1,6 @@
+import path from "node:path";
 import { expect, test } from "vitest";
-import { checkedProfile } from "~/intake/mapping-profile.server";
+import { checkedProfile, readProfile } from "~/intake/mapping-profile.server";
 import { Refusal } from "~/intake/refusal.server";
 import { errorLines, type Files, folderOf, freshDatabase, importPaths } from "./imported";
 
@@ -204,6 +205,11 @@ test("a profile that is not right is refused with every place and what would be 
     "  tables[1].fields.originated_on: only a required date may be assumed",
     "  tables[1].fields.borrower_name: only an amount can be a difference",
   ]);
+});
+
+test("a profile that begins with a byte order mark reads like any other", () => {
+  const folder = folderOf({ "bank.json": `\ufeff${JSON.stringify(PROFILE)}` });
+  expect(readProfile(path.join(folder, "bank.json"))).toEqual(checkedProfile(PROFILE, "bank.json"));
 });
 
 test("another currency than the portfolio's is refused", async () => {
