@@ -1,7 +1,7 @@
 /** All wrong rows: the first ones kept for the screen, every one written to a CSV file as it is found. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
-import type { RowError } from "./refusal.server";
+import { Refusal, type RowError } from "./refusal.server";
 
 export interface ErrorReport {
   add(error: RowError): void;
@@ -27,21 +27,24 @@ const HEADER = [
   "expected_zh",
 ] as const;
 
-/** `path` null: count and show only. The file is UTF-8 with BOM and CRLF, as Excel in China wants it. */
+/**
+ * `path` null: count and show only. The file is UTF-8 with BOM and CRLF, as Excel in China wants it.
+ * @throws Refusal from `add` and `close` where the file cannot be written
+ */
 export function errorReport(path: string | null): ErrorReport {
   const first: RowError[] = [];
   let held: (string | number | null)[][] = [];
   let count = 0;
 
   const write = () => {
-    if (path && held.length > 0) appendFileSync(path, csvLines(held));
+    if (path && held.length > 0) written(path, () => appendFileSync(path, csvLines(held)));
     held = [];
   };
   return {
     add(error) {
       const value = error.value?.slice(0, LONGEST_VALUE) ?? null;
       if (first.length < SHOWN) first.push({ ...error, value });
-      if (count++ === 0 && path) writeFileSync(path, `\ufeff${csvLines([[...HEADER]])}`);
+      if (count++ === 0 && path) written(path, () => writeFileSync(path, `\ufeff${csvLines([[...HEADER]])}`));
       const { problem, expected } = error;
       held.push([
         error.file,
@@ -64,6 +67,18 @@ export function errorReport(path: string | null): ErrorReport {
       return count > 0 ? path : null;
     },
   };
+}
+
+function written(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const said = (error as Error).message;
+    throw new Refusal({
+      en: `Some rows are wrong, and their list ${path} cannot be written: ${said}. Nothing was loaded; close the file, or name another one with --errors.`,
+      zh: `有错误行，但无法写入错误清单 ${path}：${said}。未载入任何数据；请关闭该文件，或用 --errors 指定其他文件。`,
+    });
+  }
 }
 
 function csvLines(rows: (string | number | null)[][]): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { Refusal } from "~/intake/refusal.server";
 import {
   contentOf,
   errorLines,
@@ -176,4 +177,14 @@ test("every error is written to a file in both languages, the first twenty are k
   expect(written[25]).toBe(
     "cases.csv,26,exposure,'=1+1,is not an amount,expected an amount such as 1234.56,不是金额,应为金额，例如 1234.56",
   );
+});
+
+test("a list of errors that cannot be written is told in a sentence, and nothing is loaded", async () => {
+  const database = freshDatabase();
+  const before = contentOf(database);
+  const errorsFile = path.join(temporaryFolder(), "no-such-folder", "errors.csv");
+  const result = importFiles(database, { "cases.csv": `${CASES}C1,K1,x,2024-01-01,,\n` }, { errorsFile });
+  await expect(result).rejects.toThrow(Refusal);
+  await expect(result).rejects.toThrow(/their list .*errors\.csv cannot be written: ENOENT/);
+  expect(contentOf(database)).toEqual(before);
 });
