@@ -9,6 +9,7 @@ import { database } from "./db.server";
 import { edge } from "./edge/edge";
 import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
+import { openHeavyLane } from "./heavy-lane/heavy-answer.server";
 import { prepareDatabase } from "./prepare-database.server";
 import { readSettings, type Settings, SettingsError } from "./settings.server";
 
@@ -20,6 +21,11 @@ const logger = pino({
 });
 
 await prepareDatabase(settings);
+const heavyLane = openHeavyLane({
+  file: database().file,
+  script: join(process.cwd(), "build/worker.js"),
+  onFailure: (task, story) => logger.error({ task, story }, "heavy work failed"),
+});
 
 const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build/remix/index.js")).href);
 const app = edge({
@@ -54,7 +60,10 @@ server.listen(settings.port, settings.host, () => {
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
-    await stopGracefully(server, () => database().close());
+    await stopGracefully(server, async () => {
+      await heavyLane.stop();
+      database().close();
+    });
     process.exit(0);
   });
 }

@@ -1,4 +1,4 @@
-/** Fills build/: the Remix server and browser files, the server and command-line bundles, and public/. */
+/** Fills build/: the Remix server and browser files, the server, worker and command-line bundles, and public/. */
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { bundle } from "./bundle.mjs";
 import { expectedFailure, runStep } from "./run-step.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const BUNDLES = { server: "app/server.ts", cli: "app/cli/main.ts" };
+const BUNDLES = { server: "app/server.ts", worker: "app/worker.ts", cli: "app/cli/main.ts" };
 
 rmSync(join(root, "build", "remix"), { recursive: true, force: true });
 const code = await runStep(root, "", "remix", ["build"]);

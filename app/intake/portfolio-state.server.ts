@@ -1,5 +1,6 @@
 /** The portfolio's one row of state, and the batches that made it. */
 import type { Database } from "~db/client";
+import { forgetAnalyses } from "~db/queries/stored-analyses";
 import type { ImportCounts } from "./intake.server";
 
 /** A date that the source does not tell and a profile supposes. */
@@ -70,7 +71,9 @@ export function recordBatch(database: Database, batch: NewBatch): void {
 }
 
 /** One version further; what the portfolio is follows from the batches that are loaded. */
-export function movePortfolioOn({ sqlite }: Database): void {
+export function movePortfolioOn(database: Database): void {
+  const { sqlite } = database;
+  forgetAnalyses(database);
   const loaded = sqlite
     .prepare("SELECT loaded_at, is_demo, assumptions FROM batches WHERE status = 'loaded' ORDER BY id")
     .all() as { loaded_at: string; is_demo: number; assumptions: string }[];

@@ -1,4 +1,7 @@
-/** How the portfolio is kept: its one row of state, the batches that made it, and the old versions of changed rows. */
+/**
+ * How the portfolio is kept: its one row of state, the batches that made it, the old versions of changed rows, and the
+ * results that took long to compute.
+ */
 import type { Kit } from "../kit/sqlite";
 
 export function makeKeeping(kit: Kit) {
@@ -47,5 +50,14 @@ export function makeKeeping(kit: Kit) {
         index("row_versions_row").on(columns.tableName, columns.rowId),
       ],
     ),
+    /** Results of heavy work, each of one question about one version of the portfolio. Older versions' rows go. */
+    analyses: table("analyses", {
+      /** JSON of what was asked: the task, its input, and the version of the code that answered. */
+      question: text("question").primaryKey(),
+      version: int("version").notNull(),
+      /** JSON. */
+      result: text("result").notNull(),
+      computedAt: text("computed_at").notNull(),
+    }),
   };
 }

@@ -12,6 +12,8 @@ export interface EffectOptions extends Partial<FitOptions> {
   seed: number;
   cutOffDay: number;
   horizons?: readonly Horizon[];
+  /** Told the share done, 0–1, before every method of a horizon; whatever it throws ends the work. */
+  onProgress?(share: number): void;
 }
 
 export interface HorizonEffects {
@@ -49,14 +51,15 @@ const ENOUGH_FOLLOW_UP = 0.5;
  */
 export function methodEffects(
   episodes: EffectEpisodes,
-  { seed, cutOffDay, horizons = HORIZONS, ...fit }: EffectOptions,
+  { seed, cutOffDay, horizons = HORIZONS, onProgress, ...fit }: EffectOptions,
 ): MethodEffects {
-  const judged = horizons.map((horizon): HorizonEffects => {
+  const judged = horizons.map((horizon, before): HorizonEffects => {
     const population = populationAt(episodes, horizon, cutOffDay);
     const methodIds = [...new Set(population.methodOf)].sort((one, other) => one - other);
-    const methods = methodIds.map((methodId) =>
-      oneMethodEffect(population, methodId, { ...FIT_DEFAULTS, ...fit, seed }),
-    );
+    const methods = methodIds.map((methodId, at) => {
+      onProgress?.((before + at / methodIds.length) / horizons.length);
+      return oneMethodEffect(population, methodId, { ...FIT_DEFAULTS, ...fit, seed });
+    });
     const effects = judgedEffects(methods);
     const passed = methods.filter((_, at) => effects[at]!.reason === null);
     const within = (key: "byCause" | "byRegion") =>

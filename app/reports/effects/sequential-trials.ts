@@ -16,7 +16,7 @@ export interface TrialMonths {
   used: readonly (readonly number[])[];
 }
 
-export interface TrialOptions extends Omit<EffectOptions, "horizons"> {
+export interface TrialOptions extends Omit<EffectOptions, "horizons" | "onProgress"> {
   horizon: Horizon;
   /** Of `lateMethods`. */
   methodIds: readonly number[];

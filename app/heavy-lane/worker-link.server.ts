@@ -1,0 +1,54 @@
+/** The worker behind the heavy lane: begun when it is first needed, and begun again after it ended by itself. */
+import { Worker } from "node:worker_threads";
+import type { Order, Word } from "./messages.server";
+
+export interface WorkerLink {
+  send(order: Order): void;
+  /** Lets it close its connection, and cuts it off where that takes longer than `patienceMs`. */
+  stop(patienceMs: number): Promise<void>;
+}
+
+interface LinkOptions {
+  /** The bundled program. */
+  script: string;
+  workerData: unknown;
+  onWord(word: Word): void;
+  /** It ended, though nobody stopped it. */
+  onEnd(story: string): void;
+}
+
+export function workerLink({ script, workerData, onWord, onEnd }: LinkOptions): WorkerLink {
+  let worker: Worker | null = null;
+  const begin = (): Worker => {
+    const begun = new Worker(script, { workerData });
+    let story = "";
+    begun.on("message", onWord);
+    begun.on("error", (error) => {
+      story = error.stack ?? String(error);
+    });
+    begun.once("exit", (code) => {
+      if (worker !== begun) return;
+      worker = null;
+      onEnd(story || `the worker ended with ${code}`);
+    });
+    // It works for the server; by itself it keeps no process alive.
+    begun.unref();
+    return begun;
+  };
+  return {
+    send(order) {
+      worker ??= begin();
+      worker.postMessage(order);
+    },
+    async stop(patienceMs) {
+      const ending = worker;
+      if (!ending) return;
+      worker = null;
+      const exited = new Promise((resolve) => ending.once("exit", resolve));
+      ending.postMessage({ kind: "stop" } satisfies Order);
+      const cutOff = setTimeout(() => ending.terminate(), patienceMs);
+      await exited;
+      clearTimeout(cutOff);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Methods used late, judged by monthly trials at the horizon asked for: in the heavy lane, and stored. */
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { effectEpisodes } from "~db/queries/effect-episodes";
+import { trialMonths } from "~db/queries/trial-months";
+import { askEffects, EFFECTS_SEED, type EffectsQuestion } from "./effects-question.server";
+import type { JudgedEffect } from "./judged-effects";
+import { lateMethods } from "./late-methods";
+import { sequentialTrials } from "./sequential-trials";
+
+const SHARE_OF_READING = 0.5;
+
+/** Input from `effectsQuestion`. One entry a late method, by id; none where no method is mostly used late. */
+export const lateTrialsTask: HeavyTask<EffectsQuestion, JudgedEffect[]> = {
+  name: "late-trials",
+  isStored: true,
+  run(database, question, { read, tell }) {
+    const { selection, methodIds, trials } = read(() => {
+      const { selection } = askEffects(database, question);
+      const methodIds = lateMethods(effectEpisodes(database, selection));
+      return {
+        selection,
+        methodIds,
+        trials: methodIds.length === 0 ? null : trialMonths(database, selection),
+      };
+    });
+    const { cutOffDay, horizon } = selection;
+    if (cutOffDay === null || trials === null) return [];
+    tell(SHARE_OF_READING);
+    return sequentialTrials(trials, { horizon, methodIds, seed: EFFECTS_SEED, cutOffDay });
+  },
+};

@@ -1,0 +1,7 @@
+/** Everything that the heavy lane can be asked for. */
+import type { AnyStream, AnyTask } from "~/heavy-lane/task.server";
+import { lateTrialsTask } from "./effects/late-trials-task.server";
+import { methodEffectsTask } from "./effects/method-effects-task.server";
+
+export const HEAVY_TASKS: readonly AnyTask[] = [methodEffectsTask, lateTrialsTask];
+export const HEAVY_STREAMS: readonly AnyStream[] = [];

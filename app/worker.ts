@@ -1,0 +1,8 @@
+/** The heavy lane's worker, a thread of the server: what it can do, and the connection that it does it on. */
+import { parentPort, workerData } from "node:worker_threads";
+import { serveTasks } from "./heavy-lane/serve-tasks.server";
+import { HEAVY_STREAMS, HEAVY_TASKS } from "./reports/heavy-tasks.server";
+
+if (!parentPort) throw new Error("build/worker.js is a thread of the server and runs nowhere else");
+const { file } = workerData as { file: string };
+serveTasks({ port: parentPort, file, tasks: HEAVY_TASKS, streams: HEAVY_STREAMS, now: () => new Date() });

@@ -1,0 +1,137 @@
+/** Questions as reports ask them: of the real worker, of the store, and of the process itself where it has no lane. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import { awaitedAnswer, heavyAnswer, openHeavyLane } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyLane } from "~/heavy-lane/heavy-lane.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { movePortfolioOn } from "~/intake/portfolio-state.server";
+import { effectsQuestion } from "~/reports/effects/effects-question.server";
+import { lateTrialsTask } from "~/reports/effects/late-trials-task.server";
+import { methodEffectsTask } from "~/reports/effects/method-effects-task.server";
+import { type Database, openDatabase } from "~db/client";
+import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
+import { bundle } from "../../app/cli/bundle.mjs";
+import { evenLedger } from "../support/even-ledger";
+import { smallLedger } from "../support/small-ledger";
+import { sampleWorker } from "./lane-folder";
+
+const REAL_WORKER = path.resolve("build/worker-under-test.js");
+const NO_WORKER = path.resolve("build/no-such-worker.js");
+
+let folder: string;
+let database: Database;
+let lane: HeavyLane | null;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "recoup-answer-"));
+  const made = evenLedger();
+  made.sqlite.exec(`VACUUM INTO '${path.join(folder, "even.db")}'`);
+  made.close();
+  database = openDatabase(path.join(folder, "even.db"));
+  lane = null;
+});
+afterEach(async () => {
+  await lane?.stop();
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(script: string) {
+  lane = openHeavyLane({ file: database.file, script });
+}
+
+const effects = effectsQuestion(EVERYTHING, { ...NO_FILTERS, horizon: 90 });
+const count = () => database.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get();
+
+test("effects are computed beside the server as they are within it, and outlive the worker", async () => {
+  const within = await methodEffectsTask.run(database, effects, {
+    check() {},
+    tell() {},
+    read: (query) => query(),
+  });
+  await bundle(path.resolve("."), { "worker-under-test": "app/worker.ts" });
+  open(REAL_WORKER);
+  expect(await heavyAnswer(database, methodEffectsTask, effects)).toMatchObject({ state: "computing" });
+  const beside = await awaitedAnswer(database, methodEffectsTask, effects);
+  expect(beside).toEqual(JSON.parse(JSON.stringify(within)));
+  expect(beside.horizons.map(({ horizon, matured }) => [horizon, matured > 50])).toEqual([[90, true]]);
+  expect(await heavyAnswer(database, methodEffectsTask, effects)).toEqual({ state: "ready", result: beside });
+  await lane?.stop();
+
+  open(NO_WORKER);
+  expect(await heavyAnswer(database, methodEffectsTask, effects)).toEqual({ state: "ready", result: beside });
+  movePortfolioOn(database);
+  expect(count()).toBe(0);
+  expect(await heavyAnswer(database, methodEffectsTask, effects)).toMatchObject({ state: "computing" });
+});
+
+test("a process without a lane computes by itself, and stores what is to be stored", async () => {
+  const first = await heavyAnswer(database, lateTrialsTask, effects);
+  expect(first.state).toBe("ready");
+  expect(count()).toBe(1);
+  expect(await awaitedAnswer(database, lateTrialsTask, effects)).toEqual(
+    (first as { result: unknown }).result,
+  );
+});
+
+test("language, order, page and shown methods do not make another question", () => {
+  const asked = { ...NO_FILTERS, horizon: 90 as const, lang: "zh" as const, sort: "-cases", page: 3 };
+  expect(effectsQuestion(EVERYTHING, { ...asked, method: ["settlement"] })).toEqual(effects);
+  expect(effectsQuestion(EVERYTHING, { ...asked, region: ["north"] })).not.toEqual(effects);
+});
+
+const gate: HeavyTask<string, number> = {
+  name: "gate-then-count",
+  isStored: false,
+  run: () => {
+    throw new Error("computed by the worker only");
+  },
+};
+
+test("an import between question and reading is asked about anew", async () => {
+  open(await sampleWorker("sample-worker-of-answer"));
+  const file = path.join(folder, "gate");
+  const waiting = awaitedAnswer(database, gate, file);
+  await pause(50);
+  database.sqlite.exec("UPDATE portfolio SET version = version + 1");
+  writeFileSync(file, "");
+  expect(await waiting).toBe(database.sqlite.prepare("SELECT version FROM portfolio").pluck().get());
+});
+
+test("a page may wait a little for what comes soon", async () => {
+  open(await sampleWorker("sample-worker-of-answer"));
+  const file = path.join(folder, "gate");
+  expect(await heavyAnswer(database, gate, file, { forMs: 20 })).toMatchObject({ state: "computing" });
+  writeFileSync(file, "");
+  expect(await heavyAnswer(database, gate, file, { forMs: 20_000 })).toMatchObject({ state: "ready" });
+});
+
+test("a result is kept for the version it was computed from, and older ones go", () => {
+  const ledger = smallLedger();
+  const at = "2025-01-01T00:00:00.000Z";
+  expect(storeAnalysis(ledger, { question: "a", version: 1, result: "1" }, at)).toBe(true);
+  expect(storeAnalysis(ledger, { question: "b", version: 1, result: "2" }, at)).toBe(true);
+  expect(storedAnalysis(ledger, "a", 1)).toBe("1");
+  expect(storedAnalysis(ledger, "a", 2)).toBeNull();
+  ledger.sqlite.exec("UPDATE portfolio SET version = 2");
+  expect(storeAnalysis(ledger, { question: "a", version: 1, result: "3" }, at)).toBe(false);
+  expect(storeAnalysis(ledger, { question: "a", version: 2, result: "4" }, at)).toBe(true);
+  expect(ledger.sqlite.prepare("SELECT question, result FROM analyses").all()).toEqual([
+    { question: "a", result: "4" },
+  ]);
+  ledger.close();
+});
+
+test("while an import holds the database a result is not stored, and nothing breaks", () => {
+  const other = openDatabase(database.file);
+  other.sqlite.pragma("busy_timeout = 10");
+  database.sqlite.exec("BEGIN IMMEDIATE");
+  const version = database.sqlite.prepare("SELECT version FROM portfolio").pluck().get() as number;
+  expect(storeAnalysis(other, { question: "a", version, result: "1" }, "2025-01-01")).toBe(false);
+  database.sqlite.exec("ROLLBACK");
+  other.close();
+});

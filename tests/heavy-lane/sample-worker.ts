@@ -1,0 +1,62 @@
+/** A worker with tasks that do what a test wants to see. */
+import { appendFileSync, existsSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { serveTasks } from "~/heavy-lane/serve-tasks.server";
+import type { HeavyStream, HeavyTask } from "~/heavy-lane/task.server";
+
+/** Since the worker began. */
+let runs = 0;
+
+const tasks: HeavyTask<never, unknown>[] = [
+  task("double", (_database, number: number) => ({ double: 2 * number, runs: ++runs })),
+  // Goes on until a file is there.
+  task("gate", (_database, gate: string, { tell }) => {
+    while (!existsSync(gate)) tell(0.5);
+    return "through";
+  }),
+  task("gate-then-count", (database, gate: string, { check, read }) => {
+    while (!existsSync(gate)) check();
+    return read(() => database.sqlite.prepare("SELECT version FROM portfolio").pluck().get());
+  }),
+  // Never asks whether anybody waits: its statements do.
+  task("statements", (database) => {
+    for (;;) database.sqlite.prepare("SELECT 1").get();
+  }),
+  task("crash", () => process.exit(3)),
+  task("throw", () => {
+    throw new Error("no such luck");
+  }),
+];
+
+const numbers: HeavyStream<{ count: number; diary: string }> = {
+  name: "numbers",
+  async *pieces(_database, { count, diary }) {
+    try {
+      for (let number = 0; number < count; number++) {
+        appendFileSync(diary, `${number}\n`);
+        yield `${number} `;
+      }
+    } finally {
+      appendFileSync(diary, "closed\n");
+    }
+  },
+};
+const failing: HeavyStream<null> = {
+  name: "failing",
+  async *pieces() {
+    yield "one";
+    throw new Error("no second");
+  },
+};
+
+function task<Input>(name: string, run: HeavyTask<Input, unknown>["run"]) {
+  return { name, isStored: false, run } as HeavyTask<never, unknown>;
+}
+
+serveTasks({
+  port: parentPort!,
+  file: workerData.file,
+  tasks,
+  streams: [numbers, failing],
+  now: () => new Date(0),
+});
