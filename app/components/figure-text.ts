@@ -1,6 +1,6 @@
 import type { Cell, ColumnKind } from "../domain/report";
 import type { Language } from "../domain/text";
-import { YES_NO } from "../domain/vocabularies";
+import { YES_NO } from "../domain/yes-no";
 import type { Format } from "../format";
 
 /** The kinds of column that are numbers, set flush right and sorted largest first. */

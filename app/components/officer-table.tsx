@@ -2,7 +2,6 @@ import { useLocation } from "@remix-run/react";
 import type { Choices, FilterChoices } from "../domain/filter-choices";
 import { NO_METHOD } from "../domain/methods";
 import type { Report, Row } from "../domain/report";
-import { REPORTS } from "../domain/reports";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { casesOfAnyMonth } from "./cases-address";
@@ -44,7 +43,7 @@ export function OfficerTable({ format, report, choices, title, within }: Officer
         }))}
         rows={report.rows}
         rowKey="officer"
-        sort={report.filters.sort ?? REPORTS.officers.order}
+        sort={report.filters.sort ?? report.meaning.order}
         search={within === undefined ? address : undefined}
         isAside={isNobody}
       />

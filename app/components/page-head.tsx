@@ -11,7 +11,7 @@ import { FilterBar } from "./filter-bar";
 import { Freshness } from "./freshness";
 
 /** Everything of a report but its table: what a page without one report has to bring. */
-export type PageFacts = Omit<Report, "name" | "columns" | "rows" | "total">;
+export type PageFacts = Omit<Report, "name" | "meaning" | "columns" | "rows" | "total">;
 
 export interface PageHeadProps {
   format: Format;

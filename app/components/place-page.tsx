@@ -1,7 +1,6 @@
 import type { FilterChoices } from "../domain/filter-choices";
 import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
 import type { Report } from "../domain/report";
-import { REPORTS } from "../domain/reports";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { Headline } from "./headline";
@@ -26,7 +25,7 @@ interface PlacePageProps {
 export function PlacePage({ format, report, choices, name, regions }: PlacePageProps) {
   const { language } = format;
   const { pages, placesPage } = words(language);
-  const { subject, says, saysNot } = REPORTS[name];
+  const { subject, says, saysNot } = report.meaning;
   return (
     <>
       <PageHead

@@ -1,9 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { UNKNOWN } from "../domain/causes";
-import { DIMENSIONS } from "../domain/dimensions";
 import { type BranchRegions, PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
-import { REPORTS } from "../domain/reports";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { casesAddress, casesOfAnyMonth } from "./cases-address";
@@ -31,17 +29,17 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
   const address = useLocation().search;
   const search = within ?? address;
   const { shown, empty } = reportColumns(report.columns, report.rows, ["key"]);
-  const columns = shown.map((column) => ({ ...column, ...faces(name, search)[column.key] }));
+  const columns = shown.map((column) => ({ ...column, ...faces(report, name, search)[column.key] }));
   return (
     <div>
       <ReportTable
         format={format}
         title={placesPage.tableTitles[name]}
         note={placesPage.tableNote(format.days(report.filters.horizon), format.date(report.cutOffDate))}
-        columns={regions ? withRegion(columns, regions, format, search) : columns}
+        columns={regions ? withRegion(columns, report, regions, format, search) : columns}
         rows={report.rows}
         rowKey="key"
-        sort={report.filters.sort ?? REPORTS[name].order}
+        sort={report.filters.sort ?? report.meaning.order}
         search={within === undefined ? address : undefined}
         isAside={(row) => row.key === UNKNOWN}
       />
@@ -51,12 +49,15 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
   );
 }
 
-function faces(name: PlaceReportName, search: string): Readonly<Record<string, Partial<ShownColumn>>> {
+function faces(
+  { meaning }: Report,
+  name: PlaceReportName,
+  search: string,
+): Readonly<Record<string, Partial<ShownColumn>>> {
   const filter = PLACE_FILTERS[name];
-  const { label, definition } = DIMENSIONS[filter];
   const code = (row: Row) => textAt(row, "key");
   return {
-    label: { label, definition, href: (row) => placeAddress(name, search, code(row)) },
+    label: { ...meaning.row, href: (row) => placeAddress(name, search, code(row)) },
     cases: { href: (row) => casesAddress(search, filter, code(row)) },
     received_minor: { href: (row) => casesOfAnyMonth(search, filter, code(row)) },
   };
@@ -65,15 +66,15 @@ function faces(name: PlaceReportName, search: string): Readonly<Record<string, P
 /** The region after the branch; it is no column of the report, so nothing sorts by it. */
 function withRegion(
   [label, ...others]: readonly ShownColumn[],
+  { meaning: { within } }: Report,
   regions: BranchRegions,
   { language }: Format,
   search: string,
 ): ShownColumn[] {
-  const { label: name, definition } = DIMENSIONS.region;
   const show = (row: Row) => {
     const region = regions[textAt(row, "key")];
     return region && <Link to={placeAddress("regions", search, region.code)}>{region.name[language]}</Link>;
   };
-  const column: ShownColumn = { key: "region", kind: "text", label: name, definition, show, sortable: false };
-  return label ? [label, column, ...others] : [];
+  if (!label || !within) return [];
+  return [label, { ...within, key: "region", kind: "text", show, sortable: false }, ...others];
 }

@@ -18,8 +18,8 @@ import {
   THIRD_PARTIES,
   TRAITS,
   type Vocabulary,
-  YES_NO,
 } from "./vocabularies";
+import { YES_NO } from "./yes-no";
 
 /** How a cell is read. `day` is a date, `moment` a date that may carry a time, `codes` a list joined by `;`. */
 export type ColumnKind =

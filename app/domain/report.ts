@@ -72,8 +72,28 @@ export interface Population {
 /** Names of the codes that the filters hold, for chips and sentences. */
 export type FilterNames = Readonly<Record<CodeFilterKey, Readonly<Record<string, Bilingual>>>>;
 
+/** What a dimension is called, and what it is. */
+export type DimensionName = Pick<Measure, "label" | "definition">;
+
+/** What a page says around a report's table. */
+export interface ReportMeaning {
+  /** What the filter sentence is about. */
+  subject: Bilingual;
+  /** What may be concluded. */
+  says: Bilingual;
+  /** What may not. */
+  saysNot: Bilingual;
+  /** The report's own order: column key, `-key` for descending. */
+  order: string;
+  /** What one row is of: a branch; null where rows are of no dimension. */
+  row: DimensionName | null;
+  /** What that lies in: a region. */
+  within: DimensionName | null;
+}
+
 export interface Report extends Portfolio {
   name: ReportName;
+  meaning: ReportMeaning;
   filters: FilterState;
   names: FilterNames;
   columns: readonly Column[];

@@ -1,24 +1,18 @@
 /** The reports, one entry each: title, columns in the order that exports keep, own order, and how they may be read. */
-import { dimensionColumn } from "./dimensions";
+import { type DimensionKey, dimensionColumn } from "./dimensions";
 import { COMPARISONS } from "./measures/comparisons";
 import { COUNTS } from "./measures/counts";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
 import { limitOf, RATES } from "./measures/rates";
-import type { Column, Measure } from "./report";
+import type { Column, Measure, ReportMeaning } from "./report";
 import type { Bilingual } from "./text";
 
-export interface ReportDefinition {
+export interface ReportDefinition extends Pick<ReportMeaning, "subject" | "says" | "saysNot" | "order"> {
   title: Bilingual;
-  /** What the filter sentence is about. */
-  subject: Bilingual;
   columns: readonly Column[];
-  /** Column key, `-key` for descending. */
-  order: string;
-  /** What may be concluded. */
-  says: Bilingual;
-  /** What may not. */
-  saysNot: Bilingual;
+  /** What one row is of; absent where rows are of no dimension. */
+  of?: DimensionKey;
 }
 
 const PLACE_COLUMNS = columns({
@@ -57,6 +51,7 @@ export const REPORTS = {
   methods: {
     title: { en: "Methods", zh: "清收方法" },
     subject: { en: "Receipts, work and outcomes by method", zh: "各清收方法的回款、投入与结果" },
+    of: "method",
     columns: columns({
       method: dimensionColumn("method"),
       label: MARKS.label,
@@ -98,6 +93,7 @@ export const REPORTS = {
   officers: {
     title: { en: "Officers", zh: "信贷员" },
     subject: { en: "Receipts, work and outcomes by officer", zh: "各信贷员的回款、投入与结果" },
+    of: "officer",
     columns: columns({
       officer: dimensionColumn("officer"),
       name: MARKS.officerName,
@@ -138,6 +134,7 @@ export const REPORTS = {
   regions: {
     title: { en: "Regions", zh: "地区" },
     subject: { en: "Receipts and recovery by region", zh: "各地区的回款与回收率" },
+    of: "region",
     columns: PLACE_COLUMNS,
     order: "-received_minor",
     ...PLACE_SAYS,
@@ -145,6 +142,7 @@ export const REPORTS = {
   branches: {
     title: { en: "Branches", zh: "分支机构" },
     subject: { en: "Receipts and recovery by branch", zh: "各分支机构的回款与回收率" },
+    of: "branch",
     columns: PLACE_COLUMNS,
     order: "-received_minor",
     ...PLACE_SAYS,
@@ -152,6 +150,7 @@ export const REPORTS = {
   causes: {
     title: { en: "Causes of default", zh: "违约原因" },
     subject: { en: "Receipts and recovery by cause of default", zh: "各违约原因的回款与回收率" },
+    of: "cause",
     columns: PLACE_COLUMNS,
     order: "-received_minor",
     ...PLACE_SAYS,
@@ -236,9 +235,6 @@ export const REPORTS = {
     },
   },
 } as const satisfies Record<string, ReportDefinition>;
-
-/** Lines on a page of the list of cases. */
-export const CASES_PER_PAGE = 50;
 
 export type ReportName = keyof typeof REPORTS;
 export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[];

@@ -3,9 +3,7 @@ import type { Bilingual } from "./text";
 
 export type Vocabulary = Readonly<Record<string, Bilingual>>;
 
-const words = <T extends Vocabulary>(vocabulary: T): T => vocabulary;
-
-export const TRAITS = words({
+export const TRAITS = {
   willing: { en: "willing", zh: "有还款意愿" },
   evasive: { en: "evasive", zh: "躲避" },
   "face-conscious": { en: "face-conscious", zh: "爱面子" },
@@ -13,53 +11,56 @@ export const TRAITS = words({
   vulnerable: { en: "vulnerable", zh: "弱势" },
   "has-receivables": { en: "has receivables", zh: "有外欠款" },
   "several-accounts": { en: "several accounts", zh: "多头开户" },
-});
+} satisfies Vocabulary;
 
-export const SECURITIES = words({
+export const SECURITIES = {
   none: { en: "unsecured", zh: "信用" },
   guarantee: { en: "guarantee", zh: "保证" },
   pledge: { en: "pledge", zh: "质押" },
   mortgage: { en: "mortgage", zh: "抵押" },
-});
+} satisfies Vocabulary;
 
-export const FIVE_TIERS = words({
+export const FIVE_TIERS = {
   normal: { en: "normal", zh: "正常" },
   "special-mention": { en: "special mention", zh: "关注" },
   substandard: { en: "substandard", zh: "次级" },
   doubtful: { en: "doubtful", zh: "可疑" },
   loss: { en: "loss", zh: "损失" },
-});
+} satisfies Vocabulary;
 
-export const CLOSE_REASONS = words({
+export const CLOSE_REASONS = {
   repaid: { en: "repaid", zh: "结清" },
   cured: { en: "cured", zh: "恢复正常" },
   settled: { en: "settled", zh: "和解结清" },
   sold: { en: "sold", zh: "转让" },
   "written-off": { en: "written off", zh: "核销" },
   court: { en: "court", zh: "法院处置" },
-});
+} satisfies Vocabulary;
 
-export const CHANNELS = words({
+export const CHANNELS = {
   visit: { en: "visit", zh: "上门" },
   call: { en: "call", zh: "电话" },
   letter: { en: "letter", zh: "信函" },
   meeting: { en: "meeting", zh: "面谈" },
   court: { en: "court", zh: "法院" },
   other: { en: "other", zh: "其他" },
-});
+} satisfies Vocabulary;
 
-export const OUTCOMES = words({
+export const OUTCOMES = {
   none: { en: "none", zh: "无" },
   contact: { en: "contact", zh: "已联系" },
   promise: { en: "promise", zh: "承诺还款" },
   refusal: { en: "refusal", zh: "拒绝" },
   settlement: { en: "settlement", zh: "达成和解" },
   signal: { en: "signal", zh: "发现线索" },
-});
+} satisfies Vocabulary;
 
-export const STANCES = words({ soft: { en: "soft", zh: "柔" }, firm: { en: "firm", zh: "刚" } });
+export const STANCES = {
+  soft: { en: "soft", zh: "柔" },
+  firm: { en: "firm", zh: "刚" },
+} satisfies Vocabulary;
 
-export const THIRD_PARTIES = words({
+export const THIRD_PARTIES = {
   none: { en: "none", zh: "无" },
   spouse: { en: "spouse", zh: "配偶" },
   relative: { en: "relative", zh: "亲属" },
@@ -71,26 +72,26 @@ export const THIRD_PARTIES = words({
   "superior-organisation": { en: "superior organisation", zh: "上级组织" },
   police: { en: "police", zh: "公安" },
   other: { en: "other", zh: "其他" },
-});
+} satisfies Vocabulary;
 
-export const RECEIPT_KINDS = words({
+export const RECEIPT_KINDS = {
   cash: { en: "cash", zh: "现金" },
   transfer: { en: "transfer", zh: "转账" },
   collateral: { en: "collateral", zh: "处置抵押物" },
   court: { en: "court", zh: "法院执行" },
   offset: { en: "offset", zh: "抵扣" },
   "new-loan": { en: "new loan", zh: "新贷还款" },
-});
+} satisfies Vocabulary;
 
-export const CHARGE_KINDS = words({
+export const CHARGE_KINDS = {
   interest: { en: "interest", zh: "利息" },
   penalty: { en: "penalty", zh: "罚息" },
   fee: { en: "fee", zh: "费用" },
   cost: { en: "cost", zh: "成本" },
   "write-down": { en: "write-down", zh: "减免" },
-});
+} satisfies Vocabulary;
 
-export const ASSIGNMENT_REASONS = words({
+export const ASSIGNMENT_REASONS = {
   initial: { en: "initial", zh: "初始分配" },
   rotation: { en: "rotation", zh: "人员交流" },
   leave: { en: "leave", zh: "休假" },
@@ -98,17 +99,15 @@ export const ASSIGNMENT_REASONS = words({
   reorganisation: { en: "reorganisation", zh: "机构调整" },
   workload: { en: "workload", zh: "工作量调整" },
   performance: { en: "performance", zh: "业绩原因" },
-});
+} satisfies Vocabulary;
 
-export const DIFFICULTIES = words({
+export const DIFFICULTIES = {
   easy: { en: "easy", zh: "易" },
   middling: { en: "middling", zh: "中" },
   hard: { en: "hard", zh: "难" },
-});
+} satisfies Vocabulary;
 
-export const COMPLAINT_KINDS = words({
+export const COMPLAINT_KINDS = {
   complaint: { en: "complaint", zh: "投诉" },
   incident: { en: "incident", zh: "事件" },
-});
-
-export const YES_NO = words({ yes: { en: "yes", zh: "是" }, no: { en: "no", zh: "否" } });
+} satisfies Vocabulary;

@@ -3,6 +3,7 @@ import type { Population, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
 import { filterNames, orderOf, type Question } from "./question.server";
+import { reportMeaning } from "./report-meaning.server";
 import { sorted } from "./row";
 
 export function assemble(question: Question, name: ReportName, rows: readonly Row[]): Report {
@@ -21,6 +22,7 @@ export function frame(question: Question, name: ReportName): Omit<Report, "rows"
   return {
     ...portfolio,
     name,
+    meaning: reportMeaning(name),
     filters,
     names: filterNames(dictionaries, filters),
     columns: REPORTS[name].columns,

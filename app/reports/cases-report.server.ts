@@ -1,8 +1,9 @@
 /** Each case as it stood at the cut-off date: a page of the list, or all of it in pieces. */
 import { isoFromDay } from "~/domain/calendar";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
-import { CASES_PER_PAGE, REPORTS } from "~/domain/reports";
+import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { type CaseLine, caseCount, caseIds, caseLines } from "~db/queries/case-list";

@@ -1,9 +1,16 @@
-/** What a report is about, for pages that are too heavy to carry the registry of all reports. */
+import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
+import type { DimensionName, ReportMeaning } from "~/domain/report";
 import { REPORTS, type ReportDefinition, type ReportName } from "~/domain/reports";
 
-export type ReportMeaning = Pick<ReportDefinition, "subject" | "says" | "saysNot">;
-
+/** What goes with a report to its page, so that no browser loads the registries of all reports and measures. */
 export function reportMeaning(name: ReportName): ReportMeaning {
-  const { subject, says, saysNot } = REPORTS[name];
-  return { subject, says, saysNot };
+  const { subject, says, saysNot, order, of }: ReportDefinition = REPORTS[name];
+  const within = of === undefined ? null : DIMENSIONS[of].within;
+  return { subject, says, saysNot, order, row: nameOf(of ?? null), within: nameOf(within) };
+}
+
+function nameOf(key: DimensionKey | null): DimensionName | null {
+  if (key === null) return null;
+  const { label, definition } = DIMENSIONS[key];
+  return { label, definition };
 }

@@ -2,21 +2,36 @@
 import { CODE_FILTER_KEYS } from "~/domain/filters";
 import type { FilterNames, Row } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
+import { CLOSE_REASONS, FIVE_TIERS, type Vocabulary } from "~/domain/vocabularies";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { portfolioVersion } from "~db/queries/portfolio";
 
-/** By column of the same key as a filter; a code without a name is left out. */
-export function rowNames(database: Database, rows: readonly Row[]): FilterNames {
+/** By column: those of the same key as a filter, and those that hold a word of a closed list. */
+export interface RowNames extends FilterNames {
+  five_tier: Vocabulary;
+  status: Vocabulary;
+}
+
+/** A code without a name is left out. */
+export function rowNames(database: Database, rows: readonly Row[]): RowNames {
   const dictionaries = readDictionaries(database, portfolioVersion(database));
-  const namesOf = (key: keyof FilterNames): Record<string, Bilingual> => {
-    const codes = new Set(rows.map((row) => row[key]));
+  const named = (column: keyof RowNames, nameOf: (code: string) => Bilingual | undefined): Vocabulary => {
+    const codes = new Set(rows.map((row) => row[column]));
     return Object.fromEntries(
       [...codes].flatMap((code) => {
-        const entry = typeof code === "string" ? dictionaries[key].byCode.get(code) : undefined;
-        return entry ? [[entry.code, entry.name] as const] : [];
+        const name = typeof code === "string" ? nameOf(code) : undefined;
+        return name ? [[code, name] as const] : [];
       }),
     );
   };
-  return Object.fromEntries(CODE_FILTER_KEYS.map((key) => [key, namesOf(key)])) as unknown as FilterNames;
+  const listed = (words: Vocabulary) => (code: string) => words[code];
+  const filterNames = Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [key, named(key, (code) => dictionaries[key].byCode.get(code)?.name)]),
+  ) as unknown as FilterNames;
+  return {
+    ...filterNames,
+    five_tier: named("five_tier", listed(FIVE_TIERS)),
+    status: named("status", listed(CLOSE_REASONS)),
+  };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
-import { CASES_PER_PAGE, REPORTS } from "~/domain/reports";
+import { REPORTS } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
 import { caseReport } from "~/reports/case-report.server";
 import { allCases, casesReport } from "~/reports/cases-report.server";

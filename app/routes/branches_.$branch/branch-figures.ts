@@ -1,8 +1,7 @@
 import type { HeadlineFigure } from "~/components/figure-strip";
 import { numberAt, reasonAt } from "~/components/row-values";
 import { REASONS } from "~/domain/reasons";
-import type { Report, Row } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
+import type { Column, Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 
@@ -17,15 +16,17 @@ const COURSE_MONTHS = 24;
 /** The branch in six figures, each with how sure it is or how many are behind it. */
 export function branchFigures(
   format: Format,
+  columns: readonly Column[],
   row: Row,
   trend: Report,
   addresses: Addresses,
 ): HeadlineFigure[] {
   const { branchPage } = words(format.language);
+  const named = (key: string) => nameOf(format, columns, key);
   const money = (key: string) => {
     const amount = numberAt(row, key);
     return {
-      ...named(format, key),
+      ...named(key),
       value: amount === null ? null : format.money(amount),
       ...why(format, row, key),
     };
@@ -36,18 +37,18 @@ export function branchFigures(
     money("net_minor"),
     money("cost_minor"),
     {
-      ...named(format, "cases"),
+      ...named("cases"),
       value: format.count(numberAt(row, "cases")),
       comparison: matured === null ? undefined : branchPage.followedUp(matured),
       href: addresses.cases,
     },
-    rate(format, row, "gross", branchPage.likely),
-    rate(format, row, "standardised", branchPage.onSameMix),
+    { ...named("gross_rate"), ...rate(format, row, "gross", branchPage.likely) },
+    { ...named("standardised_rate"), ...rate(format, row, "standardised", branchPage.onSameMix) },
   ];
 }
 
-function named({ language }: Format, key: string) {
-  const column = REPORTS.branches.columns.find((candidate) => candidate.key === key);
+function nameOf({ language }: Format, columns: readonly Column[], key: string) {
+  const column = columns.find((candidate) => candidate.key === key);
   return { key, label: column?.label[language] ?? key, definition: column?.definition[language] };
 }
 
@@ -56,16 +57,12 @@ function why({ language }: Format, row: Row, key: string): { reason: string | nu
   return { reason: reason && REASONS[reason][language] };
 }
 
-function rate(format: Format, row: Row, stem: string, likely: (range: string) => string): HeadlineFigure {
+function rate(format: Format, row: Row, stem: string, likely: (range: string) => string) {
   const key = `${stem}_rate`;
   const [value, low, high] = [key, `${stem}_low`, `${stem}_high`].map((one) => numberAt(row, one));
-  if (value == null) return { ...named(format, key), value: null, ...why(format, row, key) };
-  if (low == null || high == null) return { ...named(format, key), value: format.share(value) };
-  return {
-    ...named(format, key),
-    value: format.share(value, high - low),
-    comparison: likely(format.shareRange(low, high)),
-  };
+  if (value == null) return { value: null, ...why(format, row, key) };
+  if (low == null || high == null) return { value: format.share(value) };
+  return { value: format.share(value, high - low), comparison: likely(format.shareRange(low, high)) };
 }
 
 function courseOf(format: Format, { rows }: Report): HeadlineFigure["trend"] {

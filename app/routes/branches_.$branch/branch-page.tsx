@@ -15,7 +15,6 @@ import { numberAt } from "~/components/row-values";
 import { searchWith } from "~/components/search-with";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
 import type { Bilingual } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -38,7 +37,7 @@ export function BranchPage({ format, branch, choices }: BranchPageProps) {
   /** The page's filters and the branch, as the address of any other page takes them. */
   const narrowed = searchWith(carriedSearch(search), "branch", code);
   const row = siblings.rows.find(({ key }) => key === code);
-  const { says, saysNot } = REPORTS.branches;
+  const { says, saysNot } = siblings.meaning;
   return (
     <>
       <PageHead
@@ -62,7 +61,7 @@ export function BranchPage({ format, branch, choices }: BranchPageProps) {
           <Headline language={language} sentences={headline(format, row, figures)} />
           <FigureStrip
             language={language}
-            figures={branchFigures(format, row, tables.trend, {
+            figures={branchFigures(format, siblings.columns, row, tables.trend, {
               cases: `/cases${narrowed}`,
               trend: `/trend${narrowed}`,
             })}

@@ -2,23 +2,24 @@ import { useLocation } from "@remix-run/react";
 import { isNumeric } from "~/components/figure-text";
 import { ReportTable } from "~/components/report-table";
 import { caseAddress } from "~/domain/case-address";
-import type { FilterNames, Report, Row } from "~/domain/report";
-import { CASES_PER_PAGE, REPORTS } from "~/domain/reports";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
+import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
+import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
 import { namedRow } from "./named-row";
 
 interface CaseTableProps {
   report: Report;
   /** Of the codes in the rows. */
-  names: FilterNames;
+  names: RowNames;
   format: Format;
 }
 
 /** The list as a table; each line leads to its case. */
 export function CaseTable({ report, names, format }: CaseTableProps) {
   const { search } = useLocation();
-  const order = report.filters.sort ?? REPORTS.cases.order;
+  const order = report.filters.sort ?? report.meaning.order;
   const toCase = (row: Row) => caseAddress(String(row.case_id));
   return (
     <ReportTable

@@ -4,10 +4,11 @@ import { ExportLinks } from "~/components/export-links";
 import { HowComputed } from "~/components/how-computed";
 import { PageHead } from "~/components/page-head";
 import { Pager } from "~/components/pager";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
-import type { FilterNames, Report } from "~/domain/report";
-import { CASES_PER_PAGE, REPORTS } from "~/domain/reports";
+import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
+import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
 import { CaseTable } from "./case-table";
 import { NoCases } from "./no-cases";
@@ -16,7 +17,7 @@ export interface CasesPageProps {
   format: Format;
   report: Report;
   /** Of the codes in the rows. */
-  names: FilterNames;
+  names: RowNames;
   choices: FilterChoices;
 }
 
@@ -24,7 +25,7 @@ export interface CasesPageProps {
 export function CasesPage({ format, report, names, choices }: CasesPageProps) {
   const { language } = format;
   const { search } = useLocation();
-  const { subject, says, saysNot } = REPORTS.cases;
+  const { subject, says, saysNot } = report.meaning;
   return (
     <>
       <PageHead

@@ -1,10 +1,11 @@
-import type { Cell, FilterNames, Row } from "~/domain/report";
+import type { Cell, Row } from "~/domain/report";
 import type { Language } from "~/domain/text";
-import { CLOSE_REASONS, FIVE_TIERS, type Vocabulary } from "~/domain/vocabularies";
+import type { Vocabulary } from "~/domain/vocabularies";
+import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
 
 /** The row with names in place of codes; what has no name keeps its code, what is unknown stays unknown. */
-export function namedRow(row: Row, names: FilterNames, language: Language): Row {
+export function namedRow(row: Row, names: RowNames, language: Language): Row {
   const { status } = words(language).cases;
   const spoken = (cell: Cell | undefined, vocabulary: Vocabulary) =>
     typeof cell === "string" ? (vocabulary[cell]?.[language] ?? cell) : (cell ?? null);
@@ -14,10 +15,10 @@ export function namedRow(row: Row, names: FilterNames, language: Language): Row 
     branch: spoken(row.branch, names.branch),
     officer: spoken(row.officer, names.officer),
     cause: spoken(row.cause, names.cause),
-    five_tier: spoken(row.five_tier, FIVE_TIERS),
+    five_tier: spoken(row.five_tier, names.five_tier),
     status:
       row.status === "open" || row.status === "closed"
         ? status[row.status]
-        : spoken(row.status, CLOSE_REASONS),
+        : spoken(row.status, names.status),
   };
 }

@@ -2,8 +2,8 @@ import { Link, useLocation } from "@remix-run/react";
 import { EmptyState } from "~/components/empty-state";
 import { NoRows } from "~/components/no-rows";
 import { searchWith } from "~/components/search-with";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { Report } from "~/domain/report";
-import { CASES_PER_PAGE } from "~/domain/reports";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 

@@ -6,7 +6,6 @@ import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Assumption, Report } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/quality-detail.server";
 import { paragraph, sentence } from "~/words/sentence";
@@ -25,7 +24,7 @@ interface DataQualityPageProps {
 export function DataQualityPage({ format, report, detail }: DataQualityPageProps) {
   const { language } = format;
   const { pages, dataQuality: say } = words(language);
-  const { subject, says, saysNot } = REPORTS["data-quality"];
+  const { subject, says, saysNot } = report.meaning;
   const lines = qualityLines(report.rows, detail.kept);
   const shared = { format, columns: report.columns, caseOf: detail.caseOf };
   return (

@@ -1,9 +1,8 @@
 import { casesOfAnyMonth } from "~/components/cases-address";
 import { textAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
-import { DIMENSIONS } from "~/domain/dimensions";
 import { NO_METHOD } from "~/domain/methods";
-import type { Row } from "~/domain/report";
+import type { Report, Row } from "~/domain/report";
 import type { Language } from "~/domain/text";
 import { words } from "~/words/words";
 
@@ -23,7 +22,7 @@ const SIDE_BY_SIDE = [
  */
 export function methodColumns(
   columns: readonly ShownColumn[],
-  rows: readonly Row[],
+  { rows, meaning }: Report,
   search: string,
   language: Language,
 ): ShownColumn[] {
@@ -35,7 +34,7 @@ export function methodColumns(
     return <span className="badge">{badges[code] ?? code}</span>;
   };
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
-    label: { label: DIMENSIONS.method.label, definition: DIMENSIONS.method.definition },
+    label: { ...meaning.row },
     credited_minor: { href: toCases },
     badge: { show: badge },
   };

@@ -1,18 +1,16 @@
-import { METHODS } from "~/domain/methods";
-import type { Row } from "~/domain/report";
+import type { Method } from "~/domain/methods";
 import type { Language } from "~/domain/text";
 import { words } from "~/words/words";
 
 /** What each shipped method of the page is, what proves its proper use, and how it goes wrong. */
-export function MethodGlossary({ language, rows }: { language: Language; rows: readonly Row[] }) {
+export function MethodGlossary({ language, methods }: { language: Language; methods: readonly Method[] }) {
   const { methodsPage } = words(language);
-  const present = METHODS.filter(({ code }) => rows.some((row) => row.method === code));
-  if (present.length === 0) return null;
+  if (methods.length === 0) return null;
   return (
     <details className="definitions">
       <summary>{methodsPage.glossary}</summary>
       <dl>
-        {present.map(({ code, name, definition, proof, hazard }) => (
+        {methods.map(({ code, name, definition, proof, hazard }) => (
           <div key={code}>
             <dt>
               {name[language]}{" "}

@@ -9,9 +9,8 @@ import { Reading } from "~/components/reading";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import type { FilterChoices } from "~/domain/filter-choices";
-import { NO_METHOD } from "~/domain/methods";
+import { type Method, NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { methodColumns } from "./method-columns";
@@ -22,14 +21,16 @@ import { MethodsPicture } from "./methods-picture";
 interface MethodsPageProps {
   format: Format;
   report: Report;
+  /** What the methods of the rows are, as far as they ship with the product. */
+  glossary: readonly Method[];
   choices: FilterChoices;
 }
 
 /** Headline, picture, what it says and does not, table, and how it comes about. */
-export function MethodsPage({ format, report, choices }: MethodsPageProps) {
+export function MethodsPage({ format, report, glossary, choices }: MethodsPageProps) {
   const { language } = format;
   const { pages, methodsPage } = words(language);
-  const { says, saysNot, subject, order } = REPORTS.methods;
+  const { says, saysNot, subject } = report.meaning;
   return (
     <>
       <PageHead
@@ -49,11 +50,11 @@ export function MethodsPage({ format, report, choices }: MethodsPageProps) {
           <MethodsPicture format={format} report={report} />
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>
-            <MethodsTable format={format} report={report} order={order} />
+            <MethodsTable format={format} report={report} />
             <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
               <p>{methodsPage.creditedLink}</p>
             </HowComputed>
-            <MethodGlossary language={language} rows={report.rows} />
+            <MethodGlossary language={language} methods={glossary} />
           </div>
         </>
       )}
@@ -61,7 +62,7 @@ export function MethodsPage({ format, report, choices }: MethodsPageProps) {
   );
 }
 
-function MethodsTable({ format, report, order }: { format: Format; report: Report; order: string }) {
+function MethodsTable({ format, report }: { format: Format; report: Report }) {
   const { language } = format;
   const { methodsPage } = words(language);
   const { search } = useLocation();
@@ -72,10 +73,10 @@ function MethodsTable({ format, report, order }: { format: Format; report: Repor
         format={format}
         title={methodsPage.tableTitle}
         note={methodsPage.tableNote(format.days(report.filters.horizon), format.date(report.cutOffDate))}
-        columns={methodColumns(shown, report.rows, search, language)}
+        columns={methodColumns(shown, report, search, language)}
         rows={report.rows}
         rowKey="method"
-        sort={report.filters.sort ?? order}
+        sort={report.filters.sort ?? report.meaning.order}
         search={search}
         isAside={(row) => row.method === NO_METHOD}
       />

@@ -4,8 +4,8 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
-
 import { filterChoices } from "~/reports/filter-choices.server";
+import { methodGlossary } from "~/reports/method-glossary.server";
 import { requireReport } from "~/reports/require-report.server";
 import { words } from "~/words/words";
 import { MethodsPage } from "./methods-page";
@@ -16,7 +16,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const report = await requireReport(database(), scope, request, "methods");
-  return json({ report, choices: filterChoices(database(), scope) });
+  const glossary = methodGlossary(report.rows);
+  return json({ report, glossary, choices: filterChoices(database(), scope) });
 }
 
 export default function Methods() {

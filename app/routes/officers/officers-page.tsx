@@ -7,7 +7,6 @@ import { PageHead } from "~/components/page-head";
 import { Pager } from "~/components/pager";
 import { Reading } from "~/components/reading";
 import type { FilterChoices } from "~/domain/filter-choices";
-import { REPORTS } from "~/domain/reports";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { OfficerDots } from "./officer-dots";
@@ -22,7 +21,7 @@ interface OfficersPageProps extends OfficersView {
 export function OfficersPage({ format, report, dots, choices, ...sums }: OfficersPageProps) {
   const { language } = format;
   const { pages, officersPage } = words(language);
-  const { subject, says, saysNot } = REPORTS.officers;
+  const { subject, says, saysNot } = report.meaning;
   const { search } = useLocation();
   const isCompared = report.rows.some((row) => row.ratio != null);
   return (

@@ -5,7 +5,6 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { reportMeaning } from "~/reports/report-meaning.server";
 import { requireReport } from "~/reports/require-report.server";
 import { words } from "~/words/words";
 import { TrendPage } from "./trend-page";
@@ -16,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const report = await requireReport(database(), scope, request, "trend");
-  return json({ report, choices: filterChoices(database(), scope), meaning: reportMeaning("trend") });
+  return json({ report, choices: filterChoices(database(), scope) });
 }
 
 export default function Trend() {

@@ -5,7 +5,6 @@ import { PageHead } from "~/components/page-head";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
-import type { ReportMeaning } from "~/reports/report-meaning.server";
 import { words } from "~/words/words";
 import { MonthPictures } from "./month-pictures";
 import { MonthTable } from "./month-table";
@@ -15,18 +14,18 @@ interface TrendPageProps {
   format: Format;
   report: Report;
   choices: FilterChoices;
-  meaning: ReportMeaning;
 }
 
 /** What came in and what was done, month by month. */
-export function TrendPage({ format, report, choices, meaning }: TrendPageProps) {
+export function TrendPage({ format, report, choices }: TrendPageProps) {
   const { language } = format;
+  const { subject, says, saysNot } = report.meaning;
   return (
     <>
       <PageHead
         format={format}
         title={words(language).pages.trend}
-        subject={meaning.subject}
+        subject={subject}
         facts={report}
         choices={choices}
         exportPath="/trend"
@@ -38,11 +37,7 @@ export function TrendPage({ format, report, choices, meaning }: TrendPageProps) 
           <Headline language={language} sentences={trendLead(report, format)} />
           <MonthPictures report={report} format={format} />
           <MonthTable report={report} format={format} />
-          <HowComputed
-            language={language}
-            says={meaning.says[language]}
-            saysNot={meaning.saysNot[language]}
-          />
+          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
         </>
       )}
     </>
