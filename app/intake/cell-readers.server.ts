@@ -142,25 +142,17 @@ const countReader: CellReader = {
   }),
 };
 
-const REMEMBERED_DATES = 10_000;
-
 function dateReader(
   column: PortfolioColumn,
   rules: ReadingRules,
   parse: typeof readDay,
   dayOf: (value: number) => number,
 ): CellReader {
-  const remembered = new Map<string, number>();
   const latest = column.past ? rules.today : Number.POSITIVE_INFINITY;
   return {
     read: (text) => {
-      const known = remembered.get(text);
-      if (known !== undefined) return known;
       const value = parse(text, rules);
-      if (value === undefined || dayOf(value) > latest) return undefined;
-      if (remembered.size >= REMEMBERED_DATES) remembered.clear();
-      remembered.set(text, value);
-      return value;
+      return value === undefined || dayOf(value) > latest ? undefined : value;
     },
     explain: (text) =>
       (parse(text, rules) ?? parse(text.normalize("NFKC"), rules)) === undefined
@@ -198,12 +190,12 @@ function wordReader(vocabulary: Vocabulary, isYesNo: boolean): CellReader {
   const spellings = new Map<string, string>();
   for (const code of codes)
     for (const spelling of [code, vocabulary[code]!.en, vocabulary[code]!.zh])
-      spellings.set(spelling.toLowerCase(), code);
+      spellings.set(spelling, code).set(spelling.toLowerCase(), code);
   return {
     read: (text) => {
+      if (!isYesNo) return spellings.get(text) ?? spellings.get(text.toLowerCase());
       const typed = text.toLowerCase();
-      if (isYesNo) return YES.has(typed) ? 1 : NO.has(typed) ? 0 : undefined;
-      return spellings.get(typed);
+      return YES.has(typed) ? 1 : NO.has(typed) ? 0 : undefined;
     },
     explain: (text) => notAmong(nearestWords(text, codes), (code) => `${vocabulary[code]!.zh} ${code}`),
   };

@@ -1,4 +1,5 @@
 /** A source with one more column: by how much a column changed since the case's previous row that had it. */
+import { ownText } from "./own-text.server";
 import { type AmountFormat, decimalFromMinor, readAmount } from "./read-amount.server";
 import { widthProblem } from "./row-reader.server";
 import type { Source } from "./source.server";
@@ -32,7 +33,7 @@ export function withChanges(source: Source, { column, caseOf, format }: Changing
           else {
             const caseId = caseOf(cells);
             cells.push(decimalFromMinor(value - (previous.get(caseId) ?? 0), format.minorDigits));
-            previous.set(caseId, value);
+            previous.set(ownText(caseId), value);
           }
         }
         yield chunk;

@@ -2,6 +2,7 @@
 import type { Database } from "~db/client";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import type { NewCode } from "./code-words.server";
+import { ownText } from "./own-text.server";
 import type { RowVersions } from "./row-versions.server";
 
 export interface CodeBooks {
@@ -29,7 +30,7 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
     const ids = new Map<string, number>();
     const known = (code: string) => {
       const id = ids.get(code) ?? (find.get(code) as number | undefined);
-      if (id !== undefined) ids.set(code, id);
+      if (id !== undefined && !ids.has(code)) ids.set(ownText(code), id);
       return id;
     };
     return {
@@ -38,7 +39,7 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
         const id = known(code);
         if (id !== undefined) return id;
         const created = Number(create.run(code, ...details).lastInsertRowid);
-        ids.set(code, created);
+        ids.set(ownText(code), created);
         return created;
       },
     };
@@ -64,6 +65,7 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
   const findCase = sqlite.prepare("SELECT id, borrower_id FROM recovery_cases WHERE code = ?").raw();
   const caseIds = new Map<string, number>();
   const borrowersOfCases = new Map<number, number>();
+  let lastCase: { code: string | null; id: number } = { code: null, id: 0 };
 
   return {
     region: (code) => (code === null ? UNKNOWN_ID : regions.id(code)),
@@ -85,11 +87,15 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
     method: ({ code, name, nameZh }) => methods.id(code, name ?? null, nameZh ?? null),
     cause: ({ code, name, nameZh, tag }) => causes.id(code, name ?? null, nameZh ?? null, tag ?? "other"),
     findCase: (code) => {
+      if (code === lastCase.code) return lastCase.id;
       const known = caseIds.get(code);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        lastCase = { code, id: known };
+        return known;
+      }
       const row = findCase.get(code) as [number, number] | undefined;
       if (!row) return undefined;
-      caseIds.set(code, row[0]);
+      caseIds.set(ownText(code), row[0]);
       borrowersOfCases.set(row[0], row[1]);
       return row[0];
     },

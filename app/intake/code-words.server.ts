@@ -4,6 +4,7 @@ import { METHODS } from "~/domain/methods";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
 import { nearestWords } from "./nearest-words.server";
+import { ownText } from "./own-text.server";
 
 /** A method or cause of the bank's own, created at import. */
 export interface NewCode {
@@ -53,7 +54,7 @@ export function codeWords(
 
   return {
     codeOf: (text) => {
-      const known = spellings.get(fold(text));
+      const known = spellings.get(text) ?? spellings.get(fold(text));
       if (known !== undefined || !creating) return known;
       const entry = creating(text);
       if (!entry) return undefined;
@@ -62,7 +63,7 @@ export function codeWords(
         entries.set(entry.code, entry);
         learn(entry.code, { en: entry.name ?? "", zh: entry.nameZh ?? "" });
       }
-      spellings.set(fold(text), existing ?? entry.code);
+      spellings.set(ownText(fold(text)), existing ?? entry.code);
       return existing ?? entry.code;
     },
     nearest: (text) => nearestWords(text, [...namesZh.keys()]),

@@ -1,8 +1,7 @@
 /** CSV as a source: encoding and delimiter recognised, rows streamed with the line on which each begins. */
 import { createReadStream, statSync } from "node:fs";
 import path from "node:path";
-import { Transform, type TransformCallback } from "node:stream";
-import { CsvError, Parser } from "csv-parse";
+import { CsvRows } from "./csv-rows.server";
 import { type Encoding, neitherEncoding, recogniseEncoding } from "./recognise-encoding.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
@@ -14,8 +13,6 @@ export interface CsvOptions {
   knownHeaders?: (cells: readonly string[]) => number;
 }
 
-/** Bytes of one row beyond which the file is taken to be broken. */
-const LONGEST_ROW_BYTES = 1_000_000;
 const CHUNK_BYTES = 1 << 18;
 const SAMPLE_ROWS = 200;
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -45,131 +42,35 @@ interface Reading {
 }
 
 async function* readRows({ file, encoding, start, delimiter }: Reading): AsyncIterable<RowChunk> {
-  const bytes = createReadStream(file, { start, highWaterMark: CHUNK_BYTES });
-  const parser = new LineParser(delimiter);
-  const fail = (error: Error) => parser.destroy(error);
-  if (encoding === "utf-8") bytes.on("error", fail).pipe(parser);
-  else bytes.on("error", fail).pipe(decoder(encoding).on("error", fail)).pipe(parser);
-  try {
-    for await (const chunk of parser) yield { ...(chunk as Rows), bytes: bytes.bytesRead };
-    if (parser.failure) throw parser.failure;
-  } catch (error) {
-    throw asUnreadable(error, parser.rowLine);
-  } finally {
-    bytes.destroy();
-  }
-}
-
-function decoder(encoding: Encoding): Transform {
-  const decode = new TextDecoder(encoding, { fatal: true });
-  const step = (bytes: Buffer | undefined, callback: TransformCallback) => {
-    try {
-      callback(null, Buffer.from(bytes ? decode.decode(bytes, { stream: true }) : decode.decode()));
-    } catch (error) {
-      callback(error as Error);
-    }
+  const stream = createReadStream(file, { start, highWaterMark: CHUNK_BYTES });
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const rows = new CsvRows(delimiter);
+  const read = (bytes: Buffer | null): RowChunk => {
+    const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    return { ...rows.read(text, bytes === null), bytes: stream.bytesRead };
   };
-  return new Transform({
-    transform: (bytes: Buffer, _encoding, callback) => step(bytes, callback),
-    flush: (callback) => step(undefined, callback),
-  });
-}
-
-type Rows = Pick<RowChunk, "rows" | "lines">;
-
-/**
- * csv-parse, handing on all rows of a chunk at once instead of one by one, each with its line. A quote inside an
- * unquoted cell is text; a row that ends up with other cells than the header is refused later, with its line.
- */
-class LineParser extends Parser {
-  /** The line on which the row being read begins. */
-  rowLine = 1;
-  /** What stopped the reading. A stream's own error would take the rows before it along. */
-  failure: Error | null = null;
-  private rows: string[][] = [];
-  private lines: number[] = [];
-  /** csv-parse counts a CRLF inside quotes twice. */
-  private countedTwice = 0;
-
-  constructor(delimiter: string) {
-    super({
-      delimiter,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_ROW_BYTES,
-    });
-  }
-
-  override push(row: unknown): boolean {
-    if (row === null) {
-      this.handOn();
-      return super.push(null);
+  try {
+    for await (const bytes of stream) {
+      yield read(bytes as Buffer);
+      if (rows.failure) break;
     }
-    const end = this.info.lines - this.countedTwice;
-    const inside = end > this.rowLine ? lineBreaks(row as string[]) : { all: 0, twice: 0 };
-    this.countedTwice += inside.twice;
-    this.rows.push(row as string[]);
-    this.lines.push(end - inside.all);
-    this.rowLine = end - inside.twice + 1;
-    return true;
+    if (!rows.failure) yield read(null);
+  } catch (error) {
+    const isUndecodable = error instanceof TypeError && "code" in error;
+    throw isUndecodable ? new UnreadableFile(rows.line, neitherEncoding) : error;
   }
-
-  override _transform(bytes: Buffer, encoding: BufferEncoding, callback: TransformCallback): void {
-    if (this.failure) callback();
-    else super._transform(bytes, encoding, (error) => this.settle(error, callback));
-  }
-
-  override _flush(callback: TransformCallback): void {
-    if (this.failure) callback();
-    else super._flush((error) => this.settle(error, callback));
-  }
-
-  private settle(error: Error | null | undefined, callback: TransformCallback): void {
-    this.failure = error ?? null;
-    this.handOn();
-    callback();
-  }
-
-  private handOn(): void {
-    if (this.rows.length === 0) return;
-    super.push({ rows: this.rows, lines: this.lines } satisfies Rows);
-    this.rows = [];
-    this.lines = [];
-  }
+  if (rows.failure) throw new UnreadableFile(rows.line, FAILURES[rows.failure]);
 }
 
-function lineBreaks(row: readonly string[]): { all: number; twice: number } {
-  let all = 0;
-  let twice = 0;
-  for (const cell of row) {
-    all += cell.match(/[\r\n]/g)?.length ?? 0;
-    twice += cell.match(/\r\n/g)?.length ?? 0;
-  }
-  return { all, twice };
-}
-
-function asUnreadable(error: unknown, line: number): unknown {
-  if (error instanceof CsvError) return new UnreadableFile(line, csvProblems[error.code] ?? brokenRow);
-  const isUndecodable = error instanceof TypeError && "code" in error;
-  return isUndecodable ? new UnreadableFile(line, neitherEncoding) : error;
-}
-
-const brokenRow: Problem = {
-  problem: { en: "cannot be read as CSV", zh: "无法按 CSV 读取" },
-  expected: { en: "expected cells separated by one sign", zh: "应为以同一符号分隔的单元格" },
-};
-
-const csvProblems: Partial<Record<string, Problem>> = {
-  CSV_QUOTE_NOT_CLOSED: {
+const FAILURES: Record<NonNullable<CsvRows["failure"]>, Problem> = {
+  "quote-not-closed": {
     problem: {
       en: "a quotation mark opened here is never closed; the file may be cut off",
       zh: "此处的引号没有闭合，文件可能被截断",
     },
     expected: { en: "expected a complete file", zh: "应为完整的文件" },
   },
-  CSV_MAX_RECORD_SIZE: {
+  "row-too-long": {
     problem: { en: "the row is longer than a megabyte", zh: "该行超过1兆字节" },
     expected: {
       en: "expected line breaks between rows, and every quotation mark closed",

@@ -1,5 +1,6 @@
 /** One source into one table: read, check, resolve, store; every wrong row is named. */
 import { countsOf, type Intake } from "./intake.server";
+import { ownText } from "./own-text.server";
 import type { ProgressTeller } from "./progress.server";
 import { referenceCheck } from "./reference-check.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
@@ -7,12 +8,12 @@ import { rowIdentity } from "./row-identity.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import { loadedDifferently, usedTwice } from "./row-problems.server";
 import { rowReader, widthProblem } from "./row-reader.server";
-import type { IncomingRow } from "./store-rows.server";
 import { tableStore } from "./table-store.server";
 
 /** An id that stands twice in the file, to be reported with the line where it stood first. */
 interface Twice {
-  incoming: IncomingRow;
+  code: string;
+  line: number;
   columns: readonly string[];
 }
 
@@ -48,10 +49,10 @@ export async function loadTable(
       counts.rejected++;
       tell(loadedDifferently(row.batchId, columns), line, idHeader, code);
     },
-    twice: (_row, incoming, columns) => {
+    twice: (_row, { code, line }, columns) => {
       counts.rejected++;
-      if (twice.length < MOST_LOOKED_FOR) twice.push({ incoming, columns });
-      else tell(usedTwice(null, columns), incoming.line, idHeader, incoming.code);
+      if (twice.length < MOST_LOOKED_FOR) twice.push({ code: ownText(code), line, columns });
+      else tell(usedTwice(null, columns), line, idHeader, code);
     },
   });
 
@@ -69,7 +70,7 @@ export async function loadTable(
       tell(unresolved.problem, line, shownOf(plan, unresolved.column), unresolved.value);
     if (!row || unresolved) {
       counts.rejected++;
-      if (table === "cases") intake.rejectedCases.add(caseIdOf(plan, cells));
+      if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
       return;
     }
     store.add(row, identify(row), line);
@@ -88,9 +89,9 @@ export async function loadTable(
   }
   store.finish();
   if (twice.length > 0) {
-    const firstLines = await linesOfCodes(plan, new Set(twice.map(({ incoming }) => incoming.code)));
-    for (const { incoming, columns } of twice)
-      tell(usedTwice(firstLines.get(incoming.code) ?? null, columns), incoming.line, idHeader, incoming.code);
+    const firstLines = await linesOfCodes(plan, new Set(twice.map(({ code }) => code)));
+    for (const { code, line, columns } of twice)
+      tell(usedTwice(firstLines.get(code) ?? null, columns), line, idHeader, code);
   }
 }
 

@@ -58,7 +58,6 @@ export function explainAmount(text: string, format: AmountFormat): Problem {
 type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large";
 
 function readDecimal(text: string, format: AmountFormat): Reading {
-  const grouped = GROUPED[format.decimalSign].test(text);
   const decimalCode = format.decimalSign.charCodeAt(0);
   const scale = format.minorDigits + format.unitDigits;
   const start = text.charCodeAt(0) === 45 || text.charCodeAt(0) === 43 ? 1 : 0;
@@ -80,10 +79,10 @@ function readDecimal(text: string, format: AmountFormat): Reading {
       }
       value = value * 10 + digit;
     } else if (code === decimalCode && decimals < 0) decimals = 0;
-    else if (!grouped) return "not-a-number";
+    else if (!GROUPED[format.decimalSign].test(text)) return "not-a-number";
   }
   if (wholeDigits === 0 && decimals <= 0) return "not-a-number";
-  if (decimals === 3 && scale < 3 && !format.isTold && !grouped && wholeDigits <= 3) return "ambiguous";
+  if (decimals === 3 && scale < 3 && !format.isTold && wholeDigits <= 3) return "ambiguous";
   if (isTooFine && !format.rounds) return "too-fine";
   for (let missing = Math.max(decimals, 0); missing < scale; missing++) value *= 10;
   if (isTooFine && roundsUp) value += 1;

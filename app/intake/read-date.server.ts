@@ -42,11 +42,50 @@ export function readMoment(text: string, format: DateFormat): number | undefined
     const serial = readSerial(text);
     if (serial !== undefined) return serial;
   }
+  const iso = readIso(text);
+  if (iso !== undefined) return iso;
   const found = USUAL.exec(text);
   if (!found) return undefined;
   const [, year, ...rest] = found;
   const [month, day] = rest.slice(0, 10).filter((part) => part !== undefined);
   return momentFromParts(Number(year), Number(month), Number(day), rest[10], rest[11]);
+}
+
+/** `2024-01-31` and `2024-01-31T14:30`, which are most of all dates, ten times as fast as by expression. */
+function readIso(text: string): number | undefined {
+  const { length } = text;
+  if ((length !== 10 && length !== 16) || text[4] !== "-" || text[7] !== "-") return undefined;
+  const year = digits(text, 0, 4);
+  const day = dayFromIsoParts(year, digits(text, 5, 2), digits(text, 8, 2));
+  if (day === undefined || length === 10) return day === undefined ? undefined : moment(day, null);
+  const [hour, minute] = [digits(text, 11, 2), digits(text, 14, 2)];
+  if ((text[10] !== "T" && text[10] !== " ") || text[13] !== ":" || !(hour < 24 && minute < 60))
+    return undefined;
+  return moment(day, hour * 60 + minute);
+}
+
+/** The number that some digits make; NaN where one of them is none. */
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let place = from; place < from + count; place++) {
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Days of the dates met so far: a portfolio has a few thousand different ones. */
+const metDays = new Map<number, number>();
+
+function dayFromIsoParts(year: number, month: number, dayOfMonth: number): number | undefined {
+  const key = year * 10_000 + month * 100 + dayOfMonth;
+  const met = metDays.get(key);
+  if (met !== undefined) return met;
+  const day = Number.isNaN(key) ? null : dayFromParts(year, month, dayOfMonth);
+  if (day === null) return undefined;
+  metDays.set(key, day);
+  return day;
 }
 
 /** A day without a time; midnight is how databases write "no time". */

@@ -79,11 +79,16 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
   const seen = new SeenIds(startId);
   const ordinals = new Map<string, number>();
 
-  const parameters = (row: IncomingRow, code = row.code) => [
-    code,
-    ...row.values.map((value) => otherwise(value, UNKNOWN_ID)),
-    batchId,
-  ];
+  /** Filled anew for each statement. */
+  const bound: (Stored | number)[] = new Array(ROWS_PER_STATEMENT * names.length);
+  const bind = (row: IncomingRow, at: number, code = row.code) => {
+    let place = at;
+    bound[place++] = code;
+    for (const value of row.values) bound[place++] = otherwise(value, UNKNOWN_ID);
+    bound[place++] = batchId;
+    return place;
+  };
+  const runOne = (row: IncomingRow, code = row.code) => insertOne.run(bound.slice(0, bind(row, 0, code)));
   const differsAt = (place: number, row: IncomingRow, found: StoredRow) =>
     told[place] && row.values[place] !== undefined && row.values[place] !== found.values[place];
   const stored = (code: string): StoredRow | undefined => {
@@ -98,19 +103,24 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
   const flush = () => {
     const before = lastId;
     const inserted = held.length === ROWS_PER_STATEMENT ? insertAll() : insertEach();
-    if (inserted === held.length && !onNew) count("new", inserted);
-    else settleEach(before);
+    if (inserted < held.length) settleEach(before);
+    else {
+      count("new", inserted);
+      if (onNew) for (const row of held) onNew(row.code, row);
+    }
     held = [];
   };
   const insertAll = () => {
-    const result = insertMany.run(held.flatMap((row) => parameters(row)));
+    let place = 0;
+    for (const row of held) place = bind(row, place);
+    const result = insertMany.run(bound);
     if (result.changes > 0) lastId = Number(result.lastInsertRowid);
     return result.changes;
   };
   const insertEach = () => {
     let inserted = 0;
     for (const row of held) {
-      const result = insertOne.run(parameters(row));
+      const result = runOne(row);
       inserted += result.changes;
       if (result.changes > 0) lastId = Number(result.lastInsertRowid);
     }
@@ -161,7 +171,7 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
     if (ordinal > 1) ordinals.set(base, ordinal);
     if (found) count("unchanged", 1);
     else {
-      lastId = Number(insertOne.run(parameters(row, code)).lastInsertRowid);
+      lastId = Number(runOne(row, code).lastInsertRowid);
       added(code, row);
     }
   };

@@ -5,6 +5,7 @@ import { UNKNOWN_ID } from "~db/dictionaries";
 import type { Value } from "./cell-readers.server";
 import type { CodeBooks } from "./code-books.server";
 import type { CodeWords } from "./code-words.server";
+import { ownText } from "./own-text.server";
 import { dayOfMoment, minuteOfMoment } from "./read-date.server";
 
 /** What a row says, one value for each column of the file in its order; null where it says nothing. */
@@ -44,7 +45,7 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
   const plain = (into: string, key = into) => target(into, key, (value) => value);
   const dayAndMonth = (key: string, prefix = ""): Target[] => [
     plain(`${prefix}day`, key),
-    target(`${prefix}month`, key, (day) => monthOfDay(day as number)),
+    target(`${prefix}month`, key, (day) => month(day as number)),
   ];
   const officer = (otherwise: number | null) =>
     target("officer_id", "officer", (code) => (code === null ? otherwise : books.officer(code as string)));
@@ -52,6 +53,10 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
     target("case_id", "case_id", (code) => books.findCase(code as string)!),
     target("borrower_id", "case_id", (code) => books.borrowerOfCase(books.findCase(code as string)!)),
   ];
+
+  const month = remembered(monthOfDay);
+  const teamOf = remembered((codes: string) => officerTeam(codes, books));
+  const team = (codes: Value | null) => (codes === null ? NOBODY : teamOf(codes as string));
 
   const plans: Record<PortfolioTable, () => TablePlan> = {
     branches: () => ({
@@ -134,15 +139,11 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
       targets: [
         ...ofCase(),
         target("day", "on", (on) => dayOfMoment(on as number)),
-        target("month", "on", (on) => monthOfDay(dayOfMoment(on as number))),
+        target("month", "on", (on) => month(dayOfMoment(on as number))),
         target("minute_of_day", "on", (on) => minuteOfMoment(on as number)),
         target("method_id", "method", (code) => books.method(words.methods.entryOf(code as string))),
-        target("officer_id", "officers", (codes) => officerIds(codes, books)[0] ?? null),
-        target(
-          "other_officer_ids",
-          "officers",
-          (codes) => officerIds(codes, books).slice(1).join(";") || null,
-        ),
+        target("officer_id", "officers", (codes) => team(codes).lead),
+        target("other_officer_ids", "officers", (codes) => team(codes).others),
         plain("minutes"),
         plain("cost_minor", "cost"),
         plain("channel"),
@@ -222,6 +223,30 @@ function causeId(code: Value | null, books: CodeBooks, words: Words): number {
   return code === null ? UNKNOWN_ID : books.cause(words.causes.entryOf(code as string));
 }
 
-function officerIds(codes: Value | null, books: CodeBooks): number[] {
-  return codes === null ? [] : (codes as string).split(";").map((code) => books.officer(code));
+interface Team {
+  lead: number | null;
+  /** Ids of the others, joined by `;`. */
+  others: string | null;
+}
+
+const NOBODY: Team = { lead: null, others: null };
+
+function officerTeam(codes: string, books: CodeBooks): Team {
+  const [lead, ...others] = codes.split(";").map((code) => books.officer(code));
+  return { lead: lead!, others: others.length > 0 ? others.join(";") : null };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** The same question is asked for row after row. */
+function remembered<Key extends string | number, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(ownText(key), answer);
+    return answer;
+  };
 }
