@@ -1,5 +1,5 @@
 /** Whole rows of a table of the schema, in and out, faster than a query builder: for the stages that move many. */
-import { getTableColumns, getTableName } from "drizzle-orm";
+import { type Column, getTableColumns, getTableName } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { bulkInsert, type SqlValue } from "./bulk-insert";
 import type { Database } from "./client";
@@ -13,21 +13,15 @@ export interface RowWriter<Row> {
 export function rowWriter<T extends SQLiteTable>(
   { sqlite }: Database,
   table: T,
+  options: { verb?: string } = {},
 ): RowWriter<T["$inferInsert"]> {
   const columns = Object.entries(getTableColumns(table));
-  const properties = columns.map(([property]) => property);
   const names = columns.map(([, column]) => column.name);
-  const insert = bulkInsert(sqlite, getTableName(table), names);
-  const values = new Array<SqlValue>(properties.length);
-  return {
-    add(row) {
-      const record = row as Record<string, unknown>;
-      for (let index = 0; index < properties.length; index++)
-        values[index] = plain(record[properties[index]!]);
-      insert.add(values);
-    },
-    flush: insert.flush,
-  };
+  const insert = bulkInsert<T["$inferInsert"]>(sqlite, getTableName(table), names, {
+    ...options,
+    fill: fillerOf(columns),
+  });
+  return { add: insert.add, flush: insert.flush };
 }
 
 /** Reads the rows that a condition selects; flags come back as booleans. */
@@ -37,19 +31,40 @@ export function rowReader<T extends SQLiteTable>(
   condition: string,
 ): () => T["$inferSelect"][] {
   const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([property, column]) => `${column.name} AS ${property}`);
-  const flags = columns.filter(([, column]) => column.dataType === "boolean").map(([property]) => property);
-  const statement = sqlite.prepare(
-    `SELECT ${names.join(", ")} FROM ${getTableName(table)} WHERE ${condition}`,
-  );
-  return () => {
-    const rows = statement.all() as Record<string, unknown>[];
-    for (const row of rows) for (const flag of flags) row[flag] = row[flag] === null ? null : row[flag] === 1;
-    return rows as T["$inferSelect"][];
-  };
+  const statement = sqlite
+    .prepare(
+      `SELECT ${columns.map(([, column]) => column.name).join(", ")} FROM ${getTableName(table)} WHERE ${condition}`,
+    )
+    .raw();
+  const rowOf = rowMaker(columns);
+  return () => (statement.all() as SqlValue[][]).map(rowOf) as T["$inferSelect"][];
 }
 
-function plain(value: unknown): SqlValue {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  return (value ?? null) as SqlValue;
+type Columns = readonly [property: string, column: Column][];
+
+const isFlag = (column: Column) => column.dataType === "boolean";
+
+/**
+ * `(row, held, at)` puts the row's values into `held` from `at` on. Put together as source once for each table: reading
+ * forty properties by name from a list takes ten times as long as reading them from the program.
+ */
+function fillerOf(columns: Columns): (row: unknown, held: SqlValue[], at: number) => void {
+  const lines = columns.map(([property, column], place) => {
+    const value = isFlag(column) ? flagOf(property) : `row.${property} ?? null`;
+    return `held[at + ${place}] = ${value};`;
+  });
+  return new Function("row", "held", "at", lines.join("\n")) as ReturnType<typeof fillerOf>;
+}
+
+function flagOf(property: string): string {
+  return `row.${property} == null ? null : row.${property} ? 1 : 0`;
+}
+
+/** The other way round: one object literal for a raw row. */
+function rowMaker(columns: Columns): (row: SqlValue[]) => object {
+  const parts = columns.map(([property, column], place) => {
+    const value = isFlag(column) ? `row[${place}] === null ? null : row[${place}] === 1` : `row[${place}]`;
+    return `${property}: ${value}`;
+  });
+  return new Function("row", `return { ${parts.join(", ")} };`) as ReturnType<typeof rowMaker>;
 }

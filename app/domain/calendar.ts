@@ -27,10 +27,29 @@ export function isoFromDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** The month number (months since 1970-01) that a day falls in. */
+/** Days and months from 1 March of the year 0, where the Gregorian 400 years begin, to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468;
+const MONTHS_BEFORE_1970 = 1970 * 12 - 2;
+
+/**
+ * The month number (months since 1970-01) that a day falls in. By arithmetic, because millions of rows ask; years are
+ * counted from March, so that the leap day comes last.
+ * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+ */
 export function monthOfDay(day: number): number {
-  const date = new Date(day * MS_PER_DAY);
-  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  const shifted = Math.floor(day) + DAYS_BEFORE_1970;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthOfYear = Math.floor((5 * dayOfYear + 2) / 153);
+  return (era * 400 + yearOfEra) * 12 + monthOfYear - MONTHS_BEFORE_1970;
 }
 
 /** `2024-01` → month number, or null. */

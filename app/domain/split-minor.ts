@@ -12,7 +12,9 @@ export function splitMinor(amountMinor: number, parts: number): number[] {
   const size = Math.abs(amountMinor);
   const base = Math.floor(size / parts);
   const odd = size - base * parts;
-  return Array.from({ length: parts }, (_, part) => sign * (base + (part < odd ? 1 : 0)) + 0);
+  const shares: number[] = [];
+  for (let part = 0; part < parts; part++) shares.push(sign * (base + (part < odd ? 1 : 0)) + 0);
+  return shares;
 }
 
 /**

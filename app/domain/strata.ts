@@ -23,5 +23,7 @@ function sizeBand(amountMinor: number): number {
 
 /** 0: up to 90 days, 1: up to 360, 2: up to 720, 3: beyond. */
 function daysPastDueBand(days: number): number {
-  return DAYS_PAST_DUE_BANDS.filter((limit) => days > limit).length;
+  let band = 0;
+  for (const limit of DAYS_PAST_DUE_BANDS) if (days > limit) band++;
+  return band;
 }

@@ -2,18 +2,25 @@
 import { monthOfDay } from "~/domain/calendar";
 import { stratumOf } from "~/domain/strata";
 import type { DerivedRows } from "./derived-rows";
-import { type Amount, daysPastDueOn, type Ledger, outstandingAt, sumBetween } from "./ledger";
+import {
+  type Activity,
+  type Amount,
+  daysPastDueOn,
+  type Ledger,
+  outstandingAt,
+  type Receipt,
+  sumsAfter,
+} from "./ledger";
 
 const END_OF_TIME = Number.MAX_SAFE_INTEGER;
 
 /** The stored row of a case, spelled out column by column (episodes.ts says why). */
 export function caseRow(ledger: Ledger): DerivedRows["cases"][number] {
   const from = ledger.defaultedDay;
-  const costs = ledger.activities.map((activity) => ({ day: activity.day, amountMinor: activity.costMinor }));
-  const paid = ledger.receipts.filter((receipt) => receipt.amountMinor > 0);
-  const received = (days: number) => sumBetween(ledger.receipts, from, from + days);
-  const spent = (days: number) =>
-    sumBetween(ledger.advances, from, from + days) + sumBetween(costs, from, from + days);
+  const received = sumsAfter(ledger.receipts, from);
+  const advanced = sumsAfter(ledger.advances, from);
+  const cost = costsAfter(ledger.activities, from);
+  const [firstReceiptDay, lastReceiptDay] = paidDays(ledger.receipts);
   const lastHold = ledger.holds.at(-1);
   return {
     caseId: ledger.caseId,
@@ -31,29 +38,64 @@ export function caseRow(ledger: Ledger): DerivedRows["cases"][number] {
     receivedMinor: total(ledger.receipts),
     chargedMinor: total(ledger.charges),
     advancedMinor: total(ledger.advances),
-    costMinor: total(costs),
-    received30Minor: received(30),
-    received90Minor: received(90),
-    received180Minor: received(180),
-    received365Minor: received(365),
-    net30Minor: received(30) - spent(30),
-    net90Minor: received(90) - spent(90),
-    net180Minor: received(180) - spent(180),
-    net365Minor: received(365) - spent(365),
+    costMinor: cost.total,
+    received30Minor: received.within30,
+    received90Minor: received.within90,
+    received180Minor: received.within180,
+    received365Minor: received.within365,
+    net30Minor: received.within30 - advanced.within30 - cost.within30,
+    net90Minor: received.within90 - advanced.within90 - cost.within90,
+    net180Minor: received.within180 - advanced.within180 - cost.within180,
+    net365Minor: received.within365 - advanced.within365 - cost.within365,
     activityCount: ledger.activities.length,
-    methodCount: new Set(ledger.activities.map((activity) => activity.methodId)).size,
+    methodCount: countMethods(ledger.activities),
     firstActivityDay: ledger.activities[0]?.day ?? null,
     lastActivityDay: ledger.activities.at(-1)?.day ?? null,
-    lastReceiptDay: paid.at(-1)?.day ?? null,
-    firstReceiptDay: paid[0]?.day ?? null,
+    lastReceiptDay,
+    firstReceiptDay,
     lastEvidencedDay: lastEvidencedDay(ledger),
     officerId: lastHold && lastHold.endDay === null ? lastHold.officerId : 0,
     isOpen: ledger.closedDay === null,
   };
 }
 
-function total(amounts: readonly Pick<Amount, "amountMinor">[]): number {
-  return amounts.reduce((sum, amount) => sum + amount.amountMinor, 0);
+function total(amounts: readonly Amount[]): number {
+  let sum = 0;
+  for (const { amountMinor } of amounts) sum += amountMinor;
+  return sum;
+}
+
+/** What activities cost in all, and from a day to so many days after. */
+function costsAfter(activities: readonly Activity[], from: number) {
+  const costs = { total: 0, within30: 0, within90: 0, within180: 0, within365: 0 };
+  for (const { day, costMinor } of activities) {
+    const days = day - from;
+    costs.total += costMinor;
+    if (days < 0) continue;
+    if (days <= 30) costs.within30 += costMinor;
+    if (days <= 90) costs.within90 += costMinor;
+    if (days <= 180) costs.within180 += costMinor;
+    if (days <= 365) costs.within365 += costMinor;
+  }
+  return costs;
+}
+
+/** The first and the last day on which something was paid. */
+function paidDays(receipts: readonly Receipt[]): [first: number | null, last: number | null] {
+  let first: number | null = null;
+  let last: number | null = null;
+  for (const { day, amountMinor } of receipts)
+    if (amountMinor > 0) {
+      first ??= day;
+      last = day;
+    }
+  return [first, last];
+}
+
+function countMethods(activities: readonly Activity[]): number {
+  const methods: number[] = [];
+  for (const { methodId } of activities) if (!methods.includes(methodId)) methods.push(methodId);
+  return methods.length;
 }
 
 /** The newest evidenced demand, acknowledgement (a payment, a promise, a settlement) or suit; else when it fell due. */

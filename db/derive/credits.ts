@@ -29,23 +29,28 @@ export function creditsOf(
   episodes: readonly Episode[],
   order: CodeOrder,
 ): Map<number, Credit[]> {
-  const byCode = new Map(ledger.receipts.map((receipt) => [receipt.code, receipt]));
   const credits = new Map<number, Credit[]>();
 
-  function creditsFor(receipt: Receipt, seen: ReadonlySet<number>): Credit[] {
+  function creditsFor(receipt: Receipt, seen: readonly number[]): Credit[] {
     const known = credits.get(receipt.id);
     if (known) return known;
-    const named = receipt.reversalOf === null ? undefined : byCode.get(receipt.reversalOf);
+    const named = receipt.reversalOf === null ? undefined : receiptNamed(ledger, receipt.reversalOf);
     const takenBack =
-      named && !seen.has(named.id) ? creditsFor(named, new Set([...seen, receipt.id])) : ([] as Credit[]);
+      named && !seen.includes(named.id) ? creditsFor(named, [...seen, receipt.id]) : NO_CREDITS;
     const result =
       takenBack.length > 0 ? takeBack(receipt, takenBack) : earn(ledger, episodes, receipt, order);
     credits.set(receipt.id, result);
     return result;
   }
 
-  for (const receipt of ledger.receipts) creditsFor(receipt, new Set());
+  for (const receipt of ledger.receipts) creditsFor(receipt, []);
   return credits;
+}
+
+const NO_CREDITS: readonly Credit[] = [];
+
+function receiptNamed(ledger: Ledger, code: string): Receipt | undefined {
+  return ledger.receipts.find((receipt) => receipt.code === code);
 }
 
 function takeBack(receipt: Receipt, credits: readonly Credit[]): Credit[] {
@@ -86,17 +91,20 @@ function earningEpisodes(
   episodes: readonly Episode[],
   day: number,
 ): Episode[] {
-  const within = activities.filter(
-    (activity) => activity.day <= day && activity.day >= day - CREDIT_WINDOW_DAYS,
-  );
-  const latestDay = within.at(-1)?.day;
-  if (latestDay === undefined) return [];
-  const sameDay = within.filter((activity) => activity.day === latestDay);
+  let last = activities.length - 1;
+  while (last >= 0 && activities[last]!.day > day) last--;
+  if (last < 0) return [];
+  const latestDay = activities[last]!.day;
+  if (latestDay < day - CREDIT_WINDOW_DAYS) return [];
+  let first = last;
+  while (first > 0 && activities[first - 1]!.day === latestDay) first--;
+  const sameDay = activities.slice(first, last + 1);
   const latest = sameDay.filter((activity) => !sameDay.some((other) => isLater(other, activity)));
-  const methods = new Set(latest.map((activity) => activity.methodId));
   return episodes.filter(
     (episode) =>
-      methods.has(episode.methodId) && episode.startDay <= latestDay && latestDay <= episode.lastDay,
+      episode.startDay <= latestDay &&
+      latestDay <= episode.lastDay &&
+      latest.some(({ methodId }) => methodId === episode.methodId),
   );
 }
 

@@ -5,7 +5,7 @@ import { type CodeOrder, creditsOf } from "./credits";
 import type { DerivedRows } from "./derived-rows";
 import { effortsOf } from "./efforts";
 import { episodeRow, episodesOf, officersUntil } from "./episodes";
-import { type Ledger, sumBetween } from "./ledger";
+import { type Ledger, sumsAfter } from "./ledger";
 
 export interface DerivationContext {
   order: CodeOrder;
@@ -69,9 +69,9 @@ export function deriveCase(ledger: Ledger, context: DerivationContext, rows: Der
 }
 
 function addHolds(ledger: Ledger, rows: DerivedRows): void {
-  const held = new Set<number>();
+  const held: number[] = [];
   for (const { officerId, startDay, endDay, reason } of ledger.holds) {
-    const received = (days: number) => sumBetween(ledger.receipts, startDay, startDay + days);
+    const received = sumsAfter(ledger.receipts, startDay);
     rows.holds.push({
       caseId: ledger.caseId,
       officerId,
@@ -85,12 +85,12 @@ function addHolds(ledger: Ledger, rows: DerivedRows): void {
       security: ledger.security,
       borrowerKindId: ledger.borrowerKindId,
       reason,
-      isFirstOfOfficer: !held.has(officerId),
-      received30Minor: received(30),
-      received90Minor: received(90),
-      received180Minor: received(180),
-      received365Minor: received(365),
+      isFirstOfOfficer: !held.includes(officerId),
+      received30Minor: received.within30,
+      received90Minor: received.within90,
+      received180Minor: received.within180,
+      received365Minor: received.within365,
     });
-    held.add(officerId);
+    held.push(officerId);
   }
 }

@@ -16,37 +16,40 @@ export interface Effort {
 
 /** `advanceMethodId`: the method that new money belongs to. */
 export function effortsOf(ledger: Ledger, advanceMethodId: number, order: CodeOrder): Effort[] {
-  const efforts = new Map<string, Effort>();
-  const effort = (methodId: number, day: number, officerId: number): Effort => {
+  const efforts: Effort[] = [];
+  for (const { day, methodId, officerIds, minutes, costMinor } of ledger.activities) {
     const month = monthOfDay(day);
-    const key = `${methodId}/${month}/${officerId}`;
-    const known = efforts.get(key) ?? {
-      methodId,
-      month,
-      officerId,
-      minutes: 0,
-      costMinor: 0,
-      advancedMinor: 0,
-      activities: 0,
-    };
-    efforts.set(key, known);
-    return known;
-  };
-  for (const activity of ledger.activities) {
-    const officers = activity.officerIds.length > 0 ? activity.officerIds : [0];
-    const sorted = [...officers].sort((a, b) => order.officer(a) - order.officer(b));
-    const minutes = splitMinor(activity.minutes, sorted.length);
-    const costs = splitMinor(activity.costMinor, sorted.length);
-    sorted.forEach((officerId, index) => {
-      const share = effort(activity.methodId, activity.day, officerId);
-      share.minutes += minutes[index]!;
-      share.costMinor += costs[index]!;
-      if (officerId === officers[0]) share.activities += 1;
-    });
+    effortAt(efforts, methodId, month, officerIds[0] ?? 0).activities += 1;
+    if (officerIds.length < 2) {
+      const share = effortAt(efforts, methodId, month, officerIds[0] ?? 0);
+      share.minutes += minutes;
+      share.costMinor += costMinor;
+      continue;
+    }
+    const sorted = [...officerIds].sort((a, b) => order.officer(a) - order.officer(b));
+    const minuteShares = splitMinor(minutes, sorted.length);
+    const costShares = splitMinor(costMinor, sorted.length);
+    for (let place = 0; place < sorted.length; place++) {
+      const share = effortAt(efforts, methodId, month, sorted[place]!);
+      share.minutes += minuteShares[place]!;
+      share.costMinor += costShares[place]!;
+    }
   }
   for (const advance of ledger.advances) {
     const officerId = holdOn(ledger.holds, advance.day)?.officerId ?? 0;
-    effort(advanceMethodId, advance.day, officerId).advancedMinor += advance.amountMinor;
+    effortAt(efforts, advanceMethodId, monthOfDay(advance.day), officerId).advancedMinor +=
+      advance.amountMinor;
   }
-  return [...efforts.values()];
+  return efforts;
+}
+
+/** The effort of a method, month and officer, new where there is none yet. A case has few, and the last ones come again. */
+function effortAt(efforts: Effort[], methodId: number, month: number, officerId: number): Effort {
+  for (let place = efforts.length - 1; place >= 0; place--) {
+    const known = efforts[place]!;
+    if (known.month === month && known.officerId === officerId && known.methodId === methodId) return known;
+  }
+  const begun = { methodId, month, officerId, minutes: 0, costMinor: 0, advancedMinor: 0, activities: 0 };
+  efforts.push(begun);
+  return begun;
 }

@@ -4,7 +4,7 @@ import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { stratumOf } from "~/domain/strata";
 import type { DerivedRows } from "./derived-rows";
 import { holderBefore } from "./holder-before";
-import { type Activity, type Amount, daysPastDueOn, type Ledger, outstandingAt, sumBetween } from "./ledger";
+import { type Activity, daysPastDueOn, type Ledger, outstandingAt, sumBetween, sumsAfter } from "./ledger";
 import { isKept, lastDayToKeep } from "./promises";
 
 export interface Episode {
@@ -20,24 +20,28 @@ export interface Episode {
  */
 export function episodesOf(ledger: Ledger): Episode[] {
   const episodes: Episode[] = [];
-  const latestOfMethod = new Map<number, Episode>();
   for (const activity of ledger.activities) {
-    const running = latestOfMethod.get(activity.methodId);
+    const running = latestOf(episodes, activity.methodId);
     if (running && continues(running, activity.day, ledger.closedDay)) {
       running.activities.push(activity);
       running.lastDay = activity.day;
       continue;
     }
-    const opened = {
+    episodes.push({
       methodId: activity.methodId,
       startDay: activity.day,
       lastDay: activity.day,
       activities: [activity],
-    };
-    latestOfMethod.set(activity.methodId, opened);
-    episodes.push(opened);
+    });
   }
   return episodes.sort((a, b) => a.startDay - b.startDay || a.methodId - b.methodId);
+}
+
+/** The episode of a method that was opened last. */
+function latestOf(episodes: readonly Episode[], methodId: number): Episode | undefined {
+  for (let place = episodes.length - 1; place >= 0; place--)
+    if (episodes[place]!.methodId === methodId) return episodes[place];
+  return undefined;
 }
 
 function continues(episode: Episode, day: number, closedDay: number | null): boolean {
@@ -47,10 +51,12 @@ function continues(episode: Episode, day: number, closedDay: number | null): boo
 
 /** The officers who acted in an episode up to and including a day. */
 export function officersUntil(episode: Episode, day: number): number[] {
-  const officers = new Set<number>();
+  const officers: number[] = [];
   for (const activity of episode.activities)
-    if (activity.day <= day) for (const officerId of activity.officerIds) officers.add(officerId);
-  return [...officers];
+    if (activity.day <= day)
+      for (const officerId of activity.officerIds)
+        if (!officers.includes(officerId)) officers.push(officerId);
+  return officers;
 }
 
 /**
@@ -64,14 +70,16 @@ export function episodeRow(
   officerCount: number,
 ): DerivedRows["episodes"][number] {
   const start = episode.startDay;
-  const earlier = episodes.filter((other) => other.startDay < start);
-  const activitiesBefore = ledger.activities.filter((activity) => activity.day < start);
-  const receiptsBefore = ledger.receipts.filter((receipt) => receipt.day < start);
-  const previous = earlier.at(-1);
+  const earlier = countBefore(episodes, start, startDayOf);
+  const activitiesBefore = countBefore(ledger.activities, start, dayOf);
+  const receiptsBefore = countBefore(ledger.receipts, start, dayOf);
+  const previous = earlier > 0 ? episodes[earlier - 1]! : null;
   const outstandingMinor = outstandingAt(ledger, start);
   const daysPastDue = daysPastDueOn(ledger, start);
   const promises = promisesBefore(ledger, start);
-  const within = (amounts: readonly Amount[], days: number) => sumBetween(amounts, start, start + days);
+  const received = sumsAfter(ledger.receipts, start);
+  const advanced = sumsAfter(ledger.advances, start);
+  const [minutes, costMinor] = spentIn(episode.activities);
   return {
     caseId: ledger.caseId,
     methodId: episode.methodId,
@@ -88,49 +96,87 @@ export function episodeRow(
     activityCount: episode.activities.length,
     officerCount,
     officerId: episode.activities[0]?.officerIds[0] ?? 0,
-    minutes: episode.activities.reduce((sum, activity) => sum + activity.minutes, 0),
-    costMinor: episode.activities.reduce((sum, activity) => sum + activity.costMinor, 0),
-    isFirstOfMethod: !earlier.some((other) => other.methodId === episode.methodId),
+    minutes,
+    costMinor,
+    isFirstOfMethod: !isAmong(episodes, earlier, episode.methodId),
     outstandingMinor,
     daysPastDue,
-    earlierEpisodes: earlier.length,
-    earlierActivities: activitiesBefore.length,
-    earlierMethods: new Set(activitiesBefore.map((activity) => activity.methodId)).size,
-    runningEpisodes: runningMethods(activitiesBefore, episode),
+    earlierEpisodes: earlier,
+    earlierActivities: activitiesBefore,
+    earlierMethods: countMethods(episodes, earlier),
+    runningEpisodes: runningMethods(ledger.activities, activitiesBefore, episode),
     previousMethodId: previous?.methodId ?? null,
-    previousPaid: previous ? sumBetween(ledger.receipts, previous.startDay, start - 1) > 0 : null,
-    receivedBeforeMinor: receiptsBefore.reduce((sum, receipt) => sum + receipt.amountMinor, 0),
-    daysSinceReceipt: daysSince(receiptsBefore, start),
-    daysSinceActivity: daysSince(activitiesBefore, start),
+    previousPaid: previous && sumBetween(ledger.receipts, previous.startDay, start - 1) > 0,
+    receivedBeforeMinor: received.before,
+    daysSinceReceipt: receiptsBefore > 0 ? start - ledger.receipts[receiptsBefore - 1]!.day : null,
+    daysSinceActivity: activitiesBefore > 0 ? start - ledger.activities[activitiesBefore - 1]!.day : null,
     promisesMade: promises.made,
     promisesKept: promises.kept,
     tenureDays: holderBefore(ledger.holds, start)?.tenureDays ?? null,
-    received30Minor: within(ledger.receipts, 30),
-    received90Minor: within(ledger.receipts, 90),
-    received180Minor: within(ledger.receipts, 180),
-    received365Minor: within(ledger.receipts, 365),
-    advanced30Minor: within(ledger.advances, 30),
-    advanced90Minor: within(ledger.advances, 90),
-    advanced180Minor: within(ledger.advances, 180),
-    advanced365Minor: within(ledger.advances, 365),
+    received30Minor: received.within30,
+    received90Minor: received.within90,
+    received180Minor: received.within180,
+    received365Minor: received.within365,
+    advanced30Minor: advanced.within30,
+    advanced90Minor: advanced.within90,
+    advanced180Minor: advanced.within180,
+    advanced365Minor: advanced.within365,
   };
 }
 
-/** Other methods with an activity in the 30 days before the start. */
-function runningMethods(activitiesBefore: readonly Activity[], episode: Episode): number {
-  const recent = activitiesBefore.filter((activity) => activity.day >= episode.startDay - EPISODE_GAP_DAYS);
-  return new Set(recent.map((activity) => activity.methodId).filter((method) => method !== episode.methodId))
-    .size;
+const dayOf = (row: { day: number }) => row.day;
+const startDayOf = (row: { startDay: number }) => row.startDay;
+
+/** How many of the rows, which lie in the order of their days, lie before a day. */
+function countBefore<Row>(rows: readonly Row[], day: number, dayOfRow: (row: Row) => number): number {
+  let count = 0;
+  while (count < rows.length && dayOfRow(rows[count]!) < day) count++;
+  return count;
 }
 
-function daysSince(before: readonly { day: number }[], day: number): number | null {
-  const last = before.at(-1);
-  return last ? day - last.day : null;
+/** Whether one of the first `count` episodes is of a method. */
+function isAmong(episodes: readonly Episode[], count: number, methodId: number): boolean {
+  for (let place = 0; place < count; place++) if (episodes[place]!.methodId === methodId) return true;
+  return false;
+}
+
+/** Different methods among the first `count` episodes. */
+function countMethods(episodes: readonly Episode[], count: number): number {
+  let methods = 0;
+  for (let place = 0; place < count; place++)
+    if (!isAmong(episodes, place, episodes[place]!.methodId)) methods++;
+  return methods;
+}
+
+/** Other methods with one of the first `before` activities in the 30 days before the start. */
+function runningMethods(activities: readonly Activity[], before: number, episode: Episode): number {
+  const running: number[] = [];
+  for (let place = before - 1; place >= 0; place--) {
+    const { day, methodId } = activities[place]!;
+    if (day < episode.startDay - EPISODE_GAP_DAYS) break;
+    if (methodId !== episode.methodId && !running.includes(methodId)) running.push(methodId);
+  }
+  return running.length;
+}
+
+function spentIn(activities: readonly Activity[]): [minutes: number, costMinor: number] {
+  let minutes = 0;
+  let costMinor = 0;
+  for (const activity of activities) {
+    minutes += activity.minutes;
+    costMinor += activity.costMinor;
+  }
+  return [minutes, costMinor];
 }
 
 /** Promises whose grace had passed before the day, and how many of them were kept. */
 function promisesBefore(ledger: Ledger, day: number): { made: number; kept: number } {
-  const ripe = ledger.promises.filter((promise) => lastDayToKeep(promise) < day);
-  const kept = ripe.filter((promise) => isKept(promise, ledger.receipts));
-  return { made: ripe.length, kept: kept.length };
+  let made = 0;
+  let kept = 0;
+  for (const promise of ledger.promises)
+    if (lastDayToKeep(promise) < day) {
+      made++;
+      if (isKept(promise, ledger.receipts)) kept++;
+    }
+  return { made, kept };
 }

@@ -94,6 +94,30 @@ export function sumBetween(amounts: readonly Amount[], from: number, to: number)
   return sum;
 }
 
+/** Sums of amounts around a day: before it, and from it to so many days after, both included. */
+export interface SumsAfter {
+  before: number;
+  within30: number;
+  within90: number;
+  within180: number;
+  within365: number;
+}
+
+export function sumsAfter(amounts: readonly Amount[], from: number): SumsAfter {
+  const sums = { before: 0, within30: 0, within90: 0, within180: 0, within365: 0 };
+  for (const { day, amountMinor } of amounts) {
+    const days = day - from;
+    if (days < 0) sums.before += amountMinor;
+    else {
+      if (days <= 30) sums.within30 += amountMinor;
+      if (days <= 90) sums.within90 += amountMinor;
+      if (days <= 180) sums.within180 += amountMinor;
+      if (days <= 365) sums.within365 += amountMinor;
+    }
+  }
+  return sums;
+}
+
 /** The hold that a day falls in. */
 export function holdOn(holds: readonly Hold[], day: number): Hold | null {
   for (let index = holds.length - 1; index >= 0; index--) {
