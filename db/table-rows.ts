@@ -1,6 +1,6 @@
 /** Whole rows of a table of the schema, in and out, faster than a query builder: for the stages that move many. */
 import { type Column, getTableColumns, getTableName } from "drizzle-orm";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { bulkInsert, type SqlValue } from "./bulk-insert";
 import type { Database } from "./client";
 
@@ -38,6 +38,28 @@ export function rowReader<T extends SQLiteTable>(
     .raw();
   const rowOf = rowMaker(columns);
   return () => (statement.all() as SqlValue[][]).map(rowOf) as T["$inferSelect"][];
+}
+
+/** Removes one row by its key. */
+export function rowRemover<T extends SQLiteTable>(
+  { sqlite }: Database,
+  table: T,
+): (row: Partial<T["$inferSelect"]>) => void {
+  const columns = getTableColumns(table);
+  const keys = keyProperties(table);
+  const conditions = keys.map((property) => `${columns[property]!.name} = ?`);
+  const statement = sqlite.prepare(`DELETE FROM ${getTableName(table)} WHERE ${conditions.join(" AND ")}`);
+  return (row) => statement.run(keys.map((property) => (row as Record<string, SqlValue>)[property]));
+}
+
+/** The properties of a table's primary key. */
+export function keyProperties(table: SQLiteTable): string[] {
+  const inKey = new Set(
+    getTableConfig(table).primaryKeys.flatMap(({ columns }) => columns.map(({ name }) => name)),
+  );
+  return Object.entries(getTableColumns(table))
+    .filter(([, column]) => column.primary || inKey.has(column.name))
+    .map(([property]) => property);
 }
 
 type Columns = readonly [property: string, column: Column][];

@@ -43,10 +43,12 @@ export class Cells {
       for (let cube = 0; cube < FLOW_CUBES.length; cube++)
         this.flows.add(this.flows.cellAt(cube, places), 0, sign, sums);
     };
-    for (const credit of rows.credits) add(flowPlaces(credit), [credit.amountMinor, 0, 0, 0, 0, 0]);
+    for (const credit of rows.credits) add(creditPlaces(credit), [credit.amountMinor, 0, 0, 0, 0, 0]);
+    let owner = rows.cases[0];
     for (const effort of rows.efforts) {
-      const { advancedMinor, costMinor, minutes, activities } = effort;
-      add(flowPlaces(effort), [0, advancedMinor, costMinor, minutes, activities, 0]);
+      const { caseId, advancedMinor, costMinor, minutes, activities } = effort;
+      if (owner?.caseId !== caseId) owner = rows.cases.find((one) => one.caseId === caseId);
+      add(effortPlaces(effort, owner!), [0, advancedMinor, costMinor, minutes, activities, 0]);
     }
     for (const episode of rows.episodes) add(episodePlaces(episode, episode.officerId), ONE_EPISODE);
   }
@@ -95,15 +97,20 @@ const ONE_EPISODE = [0, 0, 0, 0, 0, 1];
 type EpisodeRow = DerivedRows["episodes"][number];
 type CaseRow = DerivedRows["cases"][number];
 type HoldRow = DerivedRows["holds"][number];
-type FlowRow = DerivedRows["credits"][number] | DerivedRows["efforts"][number];
+type CreditRow = DerivedRows["credits"][number];
+type EffortRow = DerivedRows["efforts"][number];
 
 /** Whoever a fact has nobody for; also where a cube does not ask. */
 const NOBODY = [0];
 
 // A row's place in each of CELL_DIMENSIONS; 0 where no cube of its table asks.
 
-function flowPlaces({ month, methodId, causeId, regionId, branchId, officerId }: FlowRow): Places {
+function creditPlaces({ month, methodId, causeId, regionId, branchId, officerId }: CreditRow): Places {
   return [month, methodId, causeId, regionId, branchId, officerId, 0];
+}
+
+function effortPlaces({ month, methodId, officerId }: EffortRow, owner: CaseRow): Places {
+  return [month, methodId, owner.causeId, owner.regionId, owner.branchId, officerId, 0];
 }
 
 function episodePlaces(row: EpisodeRow, officerId: number): Places {

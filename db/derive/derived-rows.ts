@@ -1,5 +1,5 @@
 /** The derived rows of one borrower: what is stored, and what the cells add up. */
-import type { caseFacts, credits, efforts, episodeOfficers, episodes, holds } from "../schema";
+import type { caseFacts, caseFindings, credits, efforts, episodeOfficers, episodes, holds } from "../schema";
 
 export interface DerivedRows {
   cases: (typeof caseFacts.$inferSelect)[];
@@ -8,10 +8,13 @@ export interface DerivedRows {
   efforts: (typeof efforts.$inferSelect)[];
   holds: (typeof holds.$inferSelect)[];
   credits: (typeof credits.$inferSelect)[];
+  findings: (typeof caseFindings.$inferSelect)[];
 }
 
+export type DerivedKind = keyof DerivedRows;
+
 export function emptyRows(): DerivedRows {
-  return { cases: [], episodes: [], episodeOfficers: [], efforts: [], holds: [], credits: [] };
+  return { cases: [], episodes: [], episodeOfficers: [], efforts: [], holds: [], credits: [], findings: [] };
 }
 
 /** The columns of each horizon, spelled out: names put together on the fly cost more than the sums they hold. */

@@ -1,45 +1,43 @@
-/** The derived rows of the borrowers in temp.chunk_borrowers: read, removed, written. */
-import { FINDINGS } from "~/domain/findings";
+/** The tables of derived rows: read as they are stored, filled from nothing, or moved to what they should be. */
 import type { Database } from "../client";
+import { rowComparer } from "../row-comparer";
 import * as schema from "../schema";
-import { rowReader, rowWriter } from "../table-rows";
-import { type DerivedRows, emptyRows } from "./derived-rows";
-import { findingsOf } from "./findings";
-import type { Ledger } from "./ledger";
+import { rowReader, rowRemover, rowWriter } from "../table-rows";
+import { type DerivedKind, type DerivedRows, emptyRows } from "./derived-rows";
 
-/** The tables of derived rows; `episode_officers` goes by case, the others by borrower. */
+const TABLES = {
+  cases: schema.caseFacts,
+  episodes: schema.episodes,
+  episodeOfficers: schema.episodeOfficers,
+  efforts: schema.efforts,
+  holds: schema.holds,
+  credits: schema.credits,
+  findings: schema.caseFindings,
+} as const;
+
+const KINDS = Object.keys(TABLES) as DerivedKind[];
+
+/** Their names, for who rebuilds or compares them whole. */
 export const DERIVED_TABLES = [
-  "episode_officers",
   "case_facts",
   "episodes",
+  "episode_officers",
   "efforts",
   "holds",
   "credits",
   "case_findings",
 ] as const;
 
-const OF_CHUNK = "borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers)";
-const OF_CHUNK_CASES = `case_id IN (SELECT case_id FROM case_facts WHERE ${OF_CHUNK})`;
+/** The cases as they are stored: one that has moved to another borrower still stands under the old one. */
+const OF_CHUNK =
+  "case_id IN (SELECT case_id FROM case_facts WHERE borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers))";
 
-const STORED = {
-  cases: [schema.caseFacts, OF_CHUNK],
-  episodes: [schema.episodes, OF_CHUNK],
-  episodeOfficers: [schema.episodeOfficers, OF_CHUNK_CASES],
-  efforts: [schema.efforts, OF_CHUNK],
-  holds: [schema.holds, OF_CHUNK],
-  credits: [schema.credits, OF_CHUNK],
-} as const;
-type Kind = keyof typeof STORED;
-
-/** The stored rows of the chunk, borrower by borrower; only of the kinds asked for. */
+/** The stored rows of the borrowers in temp.chunk_borrowers, by borrower; only of the kinds asked for. */
 export function storedRows(
   database: Database,
-  kinds: readonly Kind[] = Object.keys(STORED) as Kind[],
-): () => Iterable<DerivedRows> {
-  const readers = kinds.map((kind) => {
-    const [table, condition] = STORED[kind];
-    return { kind, read: rowReader(database, table, condition) as () => { borrowerId: number }[] };
-  });
+  kinds: readonly DerivedKind[] = KINDS,
+): () => Map<number, DerivedRows> {
+  const readers = kinds.map((kind) => ({ kind, read: rowReader(database, TABLES[kind], OF_CHUNK) }));
   return () => {
     const borrowers = new Map<number, DerivedRows>();
     for (const { kind, read } of readers)
@@ -48,51 +46,57 @@ export function storedRows(
         borrowers.set(row.borrowerId, rows);
         (rows[kind] as { borrowerId: number }[]).push(row);
       }
-    return borrowers.values();
+    return borrowers;
   };
 }
 
 export function removeDerived({ sqlite }: Database): void {
-  for (const table of DERIVED_TABLES)
-    sqlite.exec(`DELETE FROM ${table} WHERE ${table === "episode_officers" ? OF_CHUNK_CASES : OF_CHUNK}`);
+  for (const table of [...DERIVED_TABLES].reverse()) sqlite.exec(`DELETE FROM ${table} WHERE ${OF_CHUNK}`);
 }
 
-/** Where derived rows go; what is held back is written by `flush`. */
+/** Where new rows go; what is held back is written by `flush`. */
 export function rowStore(database: Database) {
-  const writers = {
-    cases: rowWriter(database, schema.caseFacts),
-    episodes: rowWriter(database, schema.episodes),
-    episodeOfficers: rowWriter(database, schema.episodeOfficers),
-    efforts: rowWriter(database, schema.efforts),
-    holds: rowWriter(database, schema.holds),
-    credits: rowWriter(database, schema.credits),
-  };
-  const findings = rowWriter(database, schema.caseFindings);
+  const writers = KINDS.map((kind) => [kind, rowWriter(database, TABLES[kind])] as const);
   return {
     add(rows: DerivedRows) {
-      for (const row of rows.cases) writers.cases.add(row);
-      for (const row of rows.episodes) writers.episodes.add(row);
-      for (const row of rows.episodeOfficers) writers.episodeOfficers.add(row);
-      for (const row of rows.efforts) writers.efforts.add(row);
-      for (const row of rows.holds) writers.holds.add(row);
-      for (const row of rows.credits) writers.credits.add(row);
-    },
-    addFindings(ledgers: readonly Ledger[]) {
-      const names = new Set<string>();
-      for (const ledger of ledgers) {
-        const isOther = ledger.borrowerName !== null && names.size > 0 && !names.has(ledger.borrowerName);
-        if (ledger.borrowerName !== null) names.add(ledger.borrowerName);
-        for (const finding of findingsOf(ledger, isOther ? 1 : 0))
-          findings.add({
-            caseId: ledger.caseId,
-            borrowerId: ledger.borrowerId,
-            tableName: FINDINGS[finding.issue].table,
-            ...finding,
-          });
-      }
+      for (const [kind, writer] of writers) for (const row of rows[kind]) writer.add(row as never);
     },
     flush() {
-      for (const writer of [...Object.values(writers), findings]) writer.flush();
+      for (const [, writer] of writers) writer.flush();
+    },
+  };
+}
+
+/** Moves stored rows to what they should be, and touches only those that differ. */
+export function rowMover(database: Database) {
+  const movers = KINDS.map((kind) => ({
+    kind,
+    comparer: rowComparer<{ borrowerId: number }>(TABLES[kind]),
+    remove: rowRemover(database, TABLES[kind]),
+    write: rowWriter(database, TABLES[kind], { verb: "INSERT OR REPLACE INTO" }),
+  }));
+  return {
+    /** Returns whether anything differed. */
+    move(before: DerivedRows, after: DerivedRows): boolean {
+      let isMoved = false;
+      for (const { kind, comparer, remove, write } of movers) {
+        const [stored, rows] = [before[kind], after[kind]] as { borrowerId: number }[][];
+        for (const row of rows!) {
+          const known = comparer.find(stored!, row);
+          if (known && comparer.equals(known, row)) continue;
+          write.add(row as never);
+          isMoved = true;
+        }
+        for (const row of stored!)
+          if (!comparer.find(rows!, row)) {
+            remove(row);
+            isMoved = true;
+          }
+      }
+      return isMoved;
+    },
+    flush() {
+      for (const { write } of movers) write.flush();
     },
   };
 }

@@ -13,7 +13,6 @@ export interface CaseFinding {
 /** `otherNames`: how many other names the same borrower goes by in earlier cases. */
 export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
   const { receipts, activities, defaultedDay, closedDay } = ledger;
-  const byCode = new Map(receipts.map((receipt) => [receipt.code, receipt]));
   const rows: [FindingCode, readonly { code: string }[]][] = [
     ["receipt-before-default", receipts.filter((receipt) => receipt.day < defaultedDay)],
     [
@@ -22,10 +21,7 @@ export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
     ],
     ["overpayment", overpayments(ledger)],
     ["zero-receipt", receipts.filter((receipt) => receipt.amountMinor === 0)],
-    [
-      "reversal-before-receipt",
-      receipts.filter((receipt) => receipt.day < (byCode.get(receipt.reversalOf ?? "")?.day ?? receipt.day)),
-    ],
+    ["reversal-before-receipt", receipts.filter((receipt) => isBeforeWhatItTakesBack(receipt, receipts))],
     ["zero-exposure", ledger.exposureMinor === 0 ? [ledger] : []],
     ["cause-rewritten", causeRewrittenAfterReceipt(ledger).map(() => ledger)],
     [
@@ -38,6 +34,12 @@ export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
   return rows
     .filter(([, found]) => found.length > 0)
     .map(([issue, found]) => ({ issue, count: found.length, example: found[0]!.code }));
+}
+
+function isBeforeWhatItTakesBack(receipt: Receipt, receipts: readonly Receipt[]): boolean {
+  if (receipt.reversalOf === null) return false;
+  const taken = receipts.find(({ code }) => code === receipt.reversalOf);
+  return taken !== undefined && receipt.day < taken.day;
 }
 
 /** Receipts at whose day's end less than nothing was owed. */

@@ -6,9 +6,10 @@ import { ADVANCE_METHOD, HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { withoutIndexes } from "../without-indexes";
 import { Cells } from "./cells";
-import { type DerivationContext, deriveCase } from "./derive-case";
-import { emptyRows } from "./derived-rows";
-import { DERIVED_TABLES, removeDerived, rowStore, storedRows } from "./derived-store";
+import { deriveBorrower } from "./derive-borrower";
+import type { DerivationContext } from "./derive-case";
+import { type DerivedRows, emptyRows } from "./derived-rows";
+import { DERIVED_TABLES, removeDerived, rowMover, rowStore, storedRows } from "./derived-store";
 import type { Ledger } from "./ledger";
 import { ledgerReader } from "./read-ledgers";
 
@@ -26,43 +27,77 @@ export function rederive(database: Database): Rederived {
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
   const cutOffDay = newestDay(database);
   const cells = new Cells();
-  if (before !== null && cutOffDay !== null && before !== cutOffDay)
-    recountRipened(database, cells, before, cutOffDay);
-  const rebuild = () => rebuildTouched(database, cells, before, cutOffDay);
-  const borrowers = before === null ? withoutIndexes(database, DERIVED_TABLES, rebuild) : rebuild();
+  let borrowers: number;
+  if (before === null)
+    borrowers = withoutIndexes(database, DERIVED_TABLES, () => fill(database, cells, cutOffDay));
+  else {
+    if (cutOffDay !== null && before !== cutOffDay) recountRipened(database, cells, before, cutOffDay);
+    removeFormerOwners(database, cells, before);
+    borrowers = moveTouched(database, cells, before, cutOffDay);
+  }
   cells.write(database);
   sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
   return { borrowers, cutOffDay };
 }
 
-/** Chunk by chunk: the old rows leave the cells and the tables, the new ones enter both. Returns how many borrowers. */
-function rebuildTouched(
-  database: Database,
-  cells: Cells,
-  before: number | null,
-  cutOffDay: number | null,
-): number {
-  const stored = storedRows(database);
+/** The first time: nothing is stored yet. Returns how many borrowers. */
+function fill(database: Database, cells: Cells, cutOffDay: number | null): number {
   const store = rowStore(database);
   const ledgers = ledgerReader(database);
   const context = derivationContext(database);
   let borrowers = 0;
   for (const chunk of chunksOf(database, "touched_borrowers")) {
     borrowers += chunk;
-    if (before !== null) {
-      for (const rows of stored()) cells.count(rows, before, -1);
-      removeDerived(database);
-    }
     for (const group of byBorrower(ledgers.read())) {
-      const rows = emptyRows();
-      for (const ledger of group) deriveCase(ledger, context, rows);
+      const rows = deriveBorrower(group, context);
       store.add(rows);
-      store.addFindings(group);
       if (cutOffDay !== null) cells.count(rows, cutOffDay, 1);
     }
     store.flush();
   }
   return borrowers;
+}
+
+/** Later: what is stored is compared with what should be, and only differences are written. Returns how many borrowers. */
+function moveTouched(database: Database, cells: Cells, before: number, cutOffDay: number | null): number {
+  const stored = storedRows(database);
+  const mover = rowMover(database);
+  const ledgers = ledgerReader(database);
+  const context = derivationContext(database);
+  let borrowers = 0;
+  for (const chunk of chunksOf(database, "touched_borrowers")) {
+    borrowers += chunk;
+    const storedOf = stored();
+    const move = (was: DerivedRows, is: DerivedRows) => {
+      if (!mover.move(was, is) && before === cutOffDay) return;
+      cells.count(was, before, -1);
+      if (cutOffDay !== null) cells.count(is, cutOffDay, 1);
+    };
+    for (const group of byBorrower(ledgers.read())) {
+      const { borrowerId } = group[0]!;
+      move(storedOf.get(borrowerId) ?? emptyRows(), deriveBorrower(group, context));
+      storedOf.delete(borrowerId);
+    }
+    for (const rows of storedOf.values()) move(rows, emptyRows());
+    mover.flush();
+  }
+  return borrowers;
+}
+
+/**
+ * Touched borrowers under whom a case is stored that is another's by now, or nobody's: all their rows go first, so that
+ * whoever has the case now finds its place free, whichever of the two comes first.
+ */
+function removeFormerOwners(database: Database, cells: Cells, before: number): void {
+  const { sqlite } = database;
+  sqlite.exec(`
+    DELETE FROM temp.chunk_borrowers;
+    INSERT INTO temp.chunk_borrowers SELECT DISTINCT stored.borrower_id
+      FROM temp.touched_borrowers t CROSS JOIN case_facts stored ON stored.borrower_id = t.borrower_id
+      LEFT JOIN recovery_cases c ON c.id = stored.case_id AND c.borrower_id = stored.borrower_id
+      WHERE c.id IS NULL`);
+  for (const rows of storedRows(database)().values()) cells.count(rows, before, -1);
+  removeDerived(database);
 }
 
 /** The cut-off: the newest activity, receipt, charge, advance, default or closing; due dates never count. */
@@ -85,7 +120,7 @@ function recountRipened(database: Database, cells: Cells, before: number, cutOff
   markRipened(database, Math.min(before, cutOffDay), Math.max(before, cutOffDay));
   const stored = storedRows(database, ["cases", "episodes", "episodeOfficers", "holds"]);
   for (const _chunk of chunksOf(database, "ripened_borrowers"))
-    for (const rows of stored()) {
+    for (const rows of stored().values()) {
       cells.count(rows, before, -1);
       cells.count(rows, cutOffDay, 1);
     }

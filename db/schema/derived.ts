@@ -84,7 +84,6 @@ export function makeDerived(kit: Kit) {
       (columns) => [
         index("case_facts_outstanding").on(columns.outstandingMinor),
         index("case_facts_borrower").on(columns.borrowerId),
-        index("case_facts_month").on(columns.defaultedMonth),
         index("case_facts_limitation").on(columns.isOpen, columns.lastEvidencedDay),
         index("case_facts_default").on(columns.defaultedDay),
       ],
@@ -102,7 +101,7 @@ export function makeDerived(kit: Kit) {
       },
       (columns) => [
         primaryKey({ columns: [columns.issue, columns.caseId] }),
-        index("case_findings_borrower").on(columns.borrowerId),
+        index("case_findings_case").on(columns.caseId),
       ],
     ),
     /** A run of activities under one method on one case; with what was known before its first day, and what came after. */
@@ -154,26 +153,27 @@ export function makeDerived(kit: Kit) {
       },
       (columns) => [
         primaryKey({ columns: [columns.caseId, columns.methodId, columns.startDay] }),
-        index("episodes_borrower").on(columns.borrowerId),
-        index("episodes_month").on(columns.startMonth),
         index("episodes_start").on(columns.startDay),
       ],
     ),
     episodeOfficers: table(
       "episode_officers",
       {
-        officerId: int("officer_id").notNull(),
         caseId: int("case_id").notNull(),
         methodId: int("method_id").notNull(),
         startDay: day("start_day").notNull(),
+        officerId: int("officer_id").notNull(),
         borrowerId: int("borrower_id").notNull(),
       },
       (columns) => [
-        primaryKey({ columns: [columns.officerId, columns.caseId, columns.methodId, columns.startDay] }),
-        index("episode_officers_case").on(columns.caseId),
+        primaryKey({ columns: [columns.caseId, columns.methodId, columns.startDay, columns.officerId] }),
+        index("episode_officers_officer").on(columns.officerId),
       ],
     ),
-    /** What a month's activities under a method took, officer by officer; new money lent stands with its own method. */
+    /**
+     * What a month's activities under a method took, officer by officer; new money lent stands with its own method.
+     * There are nearly as many as activities, so the case's dimensions are not copied here: they stand in case_facts.
+     */
     efforts: table(
       "efforts",
       {
@@ -183,7 +183,6 @@ export function makeDerived(kit: Kit) {
         /** An activity's minutes and cost are split equally among its officers; 0 where nobody is known. */
         officerId: int("officer_id").notNull(),
         borrowerId: int("borrower_id").notNull(),
-        ...dimensionColumns(),
         minutes: int("minutes").notNull(),
         costMinor: minor("cost_minor").notNull(),
         advancedMinor: minor("advanced_minor").notNull(),
@@ -192,9 +191,6 @@ export function makeDerived(kit: Kit) {
       },
       (columns) => [
         primaryKey({ columns: [columns.caseId, columns.methodId, columns.month, columns.officerId] }),
-        index("efforts_borrower").on(columns.borrowerId),
-        index("efforts_month").on(columns.month),
-        index("efforts_officer").on(columns.officerId),
       ],
     ),
     /** One officer on one case, from a day until the day before another. */
@@ -220,7 +216,6 @@ export function makeDerived(kit: Kit) {
       (columns) => [
         primaryKey({ columns: [columns.caseId, columns.startDay] }),
         index("holds_officer").on(columns.officerId),
-        index("holds_borrower").on(columns.borrowerId),
         index("holds_start").on(columns.startDay),
       ],
     ),
@@ -228,10 +223,10 @@ export function makeDerived(kit: Kit) {
     credits: table(
       "credits",
       {
+        caseId: int("case_id").notNull(),
         receiptId: int("receipt_id").notNull(),
         methodId: int("method_id").notNull(),
         officerId: int("officer_id").notNull(),
-        caseId: int("case_id").notNull(),
         borrowerId: int("borrower_id").notNull(),
         /** First day of the earning episode; null for method none. */
         episodeStartDay: day("episode_start_day"),
@@ -241,9 +236,7 @@ export function makeDerived(kit: Kit) {
         amountMinor: minor("amount_minor").notNull(),
       },
       (columns) => [
-        primaryKey({ columns: [columns.receiptId, columns.methodId, columns.officerId] }),
-        index("credits_case").on(columns.caseId),
-        index("credits_borrower").on(columns.borrowerId),
+        primaryKey({ columns: [columns.caseId, columns.receiptId, columns.methodId, columns.officerId] }),
         index("credits_month").on(columns.month),
       ],
     ),

@@ -54,7 +54,7 @@ export function makeFacts(kit: Kit) {
         uniqueIndex("recovery_cases_code").on(columns.code),
         index("recovery_cases_borrower").on(columns.borrowerId),
         index("recovery_cases_name").on(columns.borrowerName),
-        index("recovery_cases_month").on(columns.defaultedMonth),
+        index("recovery_cases_closed").on(columns.closedDay),
         index("recovery_cases_exposure").on(columns.exposureMinor),
       ],
     ),
