@@ -1,7 +1,10 @@
-/** Reads the ledgers of some borrowers' cases: one query a table, in the order of cases and days. */
+/**
+ * Reads the ledgers of some borrowers' cases: one query a table, in the order of cases and days, which the tables' index
+ * gives for nothing. Rows of one day are put in order here, where there are any.
+ */
 import type { Database } from "../client";
 import { type Assignment, holdsOf } from "./holds";
-import { holdOn, type Ledger } from "./ledger";
+import { type Activity, holdOn, type Ledger } from "./ledger";
 
 /** Rows arrive as arrays: half the time of objects. */
 type Cell = string | number | null;
@@ -33,13 +36,11 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
     "activities",
     `f.day, f.minute_of_day, f.method_id, f.officer_id, f.other_officer_ids, f.minutes, f.cost_minor, f.code,
      (f.notice_served IS 1 OR f.outcome IN ('promise', 'settlement') OR f.channel IS 'court' OR f.court_number IS NOT NULL)`,
-    "f.day, f.minute_of_day, f.code",
   );
   const receipts = facts(
     "receipts",
     `f.id, f.code, f.day, f.amount_minor, f.reversal_of,
      coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan'`,
-    "f.day, f.code",
   );
   const charges = facts(
     "charges",
@@ -64,7 +65,11 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
       const ledgers = (cases.all() as Cell[][]).map((row) => emptyLedger(row, assignmentsByCase));
       const ledgerOf = new Map(ledgers.map((ledger) => [ledger.caseId, ledger]));
       const each = (rows: unknown[], add: (ledger: Ledger, row: Cell[]) => void) => {
-        for (const row of rows as Cell[][]) add(ledgerOf.get(row[0] as number)!, row);
+        let ledger = ledgers[0];
+        for (const row of rows as Cell[][]) {
+          if (ledger?.caseId !== row[0]) ledger = ledgerOf.get(row[0] as number);
+          add(ledger!, row);
+        }
       };
       each(activities.all(), addActivity);
       each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan]) =>
@@ -91,9 +96,32 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
         }),
       );
       each(rewritten.all(), (ledger, [, day]) => ledger.causeRewrittenDays.push(day as number | null));
+      for (const { activities, receipts } of ledgers) {
+        putInOrder(activities, byTime);
+        putInOrder(receipts, byDay);
+      }
       return ledgers;
     },
   };
+}
+
+/** Most are in order already, and a look at the neighbours costs less than sorting. */
+function putInOrder<Row>(rows: Row[], compare: (one: Row, other: Row) => number): void {
+  for (let place = 1; place < rows.length; place++)
+    if (compare(rows[place - 1]!, rows[place]!) > 0) {
+      rows.sort(compare);
+      return;
+    }
+}
+
+/** Those of a day without a time come first. */
+function byTime(one: Activity, other: Activity): number {
+  return byDay(one, other, (one.minuteOfDay ?? -1) - (other.minuteOfDay ?? -1));
+}
+
+/** `within`: the order on the same day; else by code. */
+function byDay(one: { day: number; code: string }, other: { day: number; code: string }, within = 0): number {
+  return one.day - other.day || within || (one.code < other.code ? -1 : Number(one.code > other.code));
 }
 
 function byCase<T>(rows: Cell[][], read: (row: Cell[]) => T): Map<number, T[]> {
@@ -166,6 +194,11 @@ function addActivity(ledger: Ledger, row: Cell[]): void {
 /** Where the file names nobody, the officer assigned that day. */
 function officersOf(ledger: Ledger, day: number, lead: number | null, others: string | null): number[] {
   const first = lead ?? holdOn(ledger.holds, day)?.officerId ?? 0;
-  const rest = others === null ? [] : others.split(";").map(Number);
-  return [...new Set([first, ...rest])].filter((officerId) => officerId !== 0);
+  const officers = first === 0 ? [] : [first];
+  if (others !== null)
+    for (const other of others.split(";")) {
+      const officerId = Number(other);
+      if (officerId !== 0 && !officers.includes(officerId)) officers.push(officerId);
+    }
+  return officers;
 }

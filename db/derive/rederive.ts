@@ -13,8 +13,8 @@ import { DERIVED_TABLES, removeDerived, rowMover, rowStore, storedRows } from ".
 import type { Ledger } from "./ledger";
 import { ledgerReader } from "./read-ledgers";
 
-/** Borrowers held in memory at a time. */
-const CHUNK_BORROWERS = 2000;
+/** Borrowers held in memory at a time; with more of them their rows outlive the young generation, and cost twice. */
+const CHUNK_BORROWERS = 250;
 
 export interface Rederived {
   borrowers: number;
