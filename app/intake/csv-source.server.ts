@@ -72,7 +72,7 @@ function chunkDecoder(encoding: Encoding): (bytes: Buffer | null) => string {
   let isBetweenCharacters = true;
   return (bytes) => {
     if (bytes === null) return decoder.decode();
-    if (isBetweenCharacters && isAscii(bytes)) return bytes.latin1Slice();
+    if (isBetweenCharacters && isAscii(bytes)) return bytes.toString("latin1");
     isBetweenCharacters = bytes.at(-1)! < 0x80;
     return decoder.decode(bytes, { stream: true });
   };
