@@ -7,6 +7,7 @@ import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { type CaseLine, caseCount, caseIds, caseLines } from "~db/queries/case-list";
+import { caseCounts } from "~db/queries/population-counts";
 import { portfolioVersion } from "~db/queries/portfolio";
 import { frame } from "./assemble.server";
 import { ask, orderOf, type Question } from "./question.server";
@@ -30,6 +31,12 @@ export async function casesReport(database: Database, scope: Scope, filters: Fil
       total: filters.q === "" ? head.population.cases : caseCount(database, question.selection),
     };
   });
+}
+
+/** How many cases the list holds, from the cells where they can tell. */
+export function countedCases(database: Database, scope: Scope, filters: FilterState): number {
+  const { selection } = ask(database, scope, filters);
+  return filters.q === "" ? caseCounts(database, selection).total : caseCount(database, selection);
 }
 
 /** The whole list, read piece by piece so that a long export stops nobody. */

@@ -1,13 +1,19 @@
 /** A report as a file. Pages and the command line both hand out what comes from here, byte for byte. */
 import type { FilterState } from "~/domain/filters";
+import type { Portfolio } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
+import { heavyPieces } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyStream } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
+import { readPortfolio } from "~db/queries/portfolio";
+import { countedCases } from "./cases-report.server";
 import { csv } from "./export/csv";
 import { columnDescriptions, description } from "./export/description";
 import { reportJson } from "./export/json";
 import { xlsx } from "./export/xlsx.server";
+import { orderOf } from "./question.server";
 import { type WholeReport, wholeReport } from "./report-functions.server";
 
 export const EXPORT_FORMATS = ["csv", "json", "xlsx"] as const;
@@ -29,7 +35,12 @@ export interface ExportOptions {
   meta: boolean;
   /** When the file is made, as the edge read the clock; stands in the description. */
   exportedAt: string;
+  /** Aborts when the reader goes away: nothing more is made for him. */
+  signal?: AbortSignal;
 }
+
+/** More rows than these are made in the heavy lane, where there is one: the server answers pages meanwhile. */
+export const MOST_ROWS_IN_SERVER = 100_000;
 
 const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: "text/csv; charset=utf-8",
@@ -46,17 +57,45 @@ export async function exportReport(
   name: ReportName,
   filters: FilterState,
   format: ExportFormat,
-  options: ExportOptions,
+  { signal, ...options }: ExportOptions,
 ): Promise<ExportedFile> {
-  const report = await wholeReport(database, scope, name, filters);
-  return {
+  orderOf(name, filters);
+  const file = (body: ExportedFile["body"]) => ({
     contentType: CONTENT_TYPES[format],
-    fileName: fileName(report, format),
-    body: body(report, format, options),
-  };
+    fileName: fileName(name, readPortfolio(database), format),
+    body,
+  });
+  if (isLong(database, scope, name, filters))
+    return file(heavyPieces(database, exportStream, { scope, name, filters, format, options }, signal));
+  return file(body(await wholeReport(database, scope, name, filters), format, options));
 }
 
-function body(report: WholeReport, format: ExportFormat, { meta, exportedAt }: ExportOptions) {
+interface AskedExport {
+  scope: Scope;
+  name: ReportName;
+  filters: FilterState;
+  format: ExportFormat;
+  options: Omit<ExportOptions, "signal">;
+}
+
+/** A long export, of the same bytes as a short one. */
+export const exportStream: HeavyStream<AskedExport> = {
+  name: "export",
+  async *pieces(database, { scope, name, filters, format, options }) {
+    yield* body(await wholeReport(database, scope, name, filters), format, options);
+  },
+};
+
+/** Of all reports only the list of cases grows with the portfolio. */
+function isLong(database: Database, scope: Scope, name: ReportName, filters: FilterState): boolean {
+  return name === "cases" && countedCases(database, scope, filters) > MOST_ROWS_IN_SERVER;
+}
+
+function body(
+  report: WholeReport,
+  format: ExportFormat,
+  { meta, exportedAt }: AskedExport["options"],
+): ExportedFile["body"] {
   const { rows, ...head } = report;
   const language = report.filters.lang ?? "en";
   const described = () => [
@@ -86,7 +125,7 @@ async function* pieces(texts: Iterable<string>): AsyncGenerator<string> {
   }
 }
 
-function fileName({ name, cutOffDate, isDemo }: WholeReport, format: ExportFormat): string {
+function fileName(name: ReportName, { cutOffDate, isDemo }: Portfolio, format: ExportFormat): string {
   return [`recoup-${name}`, cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
     .filter((part) => part !== null)
     .join("-")

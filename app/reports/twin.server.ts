@@ -18,13 +18,15 @@ export interface TwinRequest {
   path: string;
   search: URLSearchParams;
   exportedAt: string;
+  /** Aborts when the reader goes away. */
+  signal?: AbortSignal;
 }
 
 /** 404 for what there is not, 400 that names a wrong parameter. The language is the address's alone. */
 export async function twin(
   database: Database,
   scope: Scope,
-  { path, search, exportedAt }: TwinRequest,
+  { path, search, exportedAt, signal }: TwinRequest,
 ): Promise<Response> {
   const format = search.get("format") ?? "";
   const [page = "", ...rest] = path.split("/");
@@ -42,7 +44,7 @@ export async function twin(
     }
     if (!isReportName(page)) return notFound(path);
     const meta = search.get("meta") === "1";
-    const file = await exportReport(database, scope, page, filters, format, { meta, exportedAt });
+    const file = await exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
     return new Response(createReadableStreamFromReadable(Readable.from(file.body)), {
       headers: {
         ...headers(file.contentType),

@@ -1,5 +1,6 @@
 /** Cases as a list: which, in what order, and what stands in each line. Found by index, never by reading them all. */
 import { type SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import type { Database } from "../client";
 import type { Selection } from "./selection";
 import { casesWhere, soughtWhere } from "./where";
@@ -55,7 +56,7 @@ const STATUS = sql.raw(
 
 /** Ids in order, ties by the case's own id; the whole list, or a page of it. @throws Error for an unknown column */
 export function caseIds(
-  { orm }: Database,
+  { sqlite }: Database,
   selection: Selection,
   order: { key: string; descending: boolean },
   page?: { limit: number; offset: number },
@@ -64,11 +65,15 @@ export function caseIds(
   if (!sort) throw new Error(`caseIds requires a column of the list, got ${order.key}`);
   const direction = `${order.descending ? "DESC" : "ASC"}${sort.nullable ? " NULLS LAST" : ""}`;
   const limit = page ? sql`LIMIT ${page.limit} OFFSET ${page.offset}` : sql``;
-  const rows = orm.all<{ caseId: number }>(sql`
+  // Bare numbers: of two million cases they are 16 MB, and objects would be twenty times that.
+  const query = new SQLiteSyncDialect().sqlToQuery(sql`
     SELECT case_facts.case_id AS "caseId", ${daysPastDue(selection)} AS days_past_due, ${STATUS}
     FROM ${SOURCE} WHERE ${listed(selection)}
     ORDER BY ${sql.raw(`${sort.by} ${direction}, c.code`)} ${limit}`);
-  return rows.map((row) => row.caseId);
+  return sqlite
+    .prepare(query.sql)
+    .pluck()
+    .all(...query.params) as number[];
 }
 
 export function caseCount({ orm }: Database, selection: Selection): number {

@@ -1,10 +1,9 @@
-/** A report as a workbook: the table first, its description second. The one place that knows the library. */
-import { once } from "node:events";
-import { PassThrough } from "node:stream";
-import ExcelJS from "exceljs";
-import type { Column, ColumnKind, Row } from "~/domain/report";
+/** A report as a workbook: the table first, its description second, and after it what one sheet cannot hold of the table. */
+import type { Cell, Column, ColumnKind, Row } from "~/domain/report";
 import { checkedCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
+import { BOLD, escaped, PLAIN, type Sheet, sheetXml } from "./sheet-xml";
+import { type ZipEntry, zip } from "./zip.server";
 
 /** How a cell of a kind looks; what it holds stays as exact as in the other twins. */
 const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
@@ -15,44 +14,112 @@ const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
   points: "+0.0%;-0.0%",
   number: "0.00",
 };
+const FORMATS = [...new Set(Object.values(NUMBER_FORMATS))];
+/** Numbers below belong to Excel's own formats. */
+const FIRST_FORMAT = 164;
 
+/** What a sheet can hold below its header. */
+const MOST_ROWS = 2 ** 20 - 1;
+
+/** In pieces, as they are taken. `mostRows`: of the table on one sheet. */
 export function xlsx(
-  sheetNames: readonly [string, string],
-  columns: readonly Column[],
-  rows: Iterable<Row>,
-  descriptions: readonly DescriptionLine[],
-): AsyncIterable<Uint8Array> {
-  const stream = new PassThrough();
-  write(stream, sheetNames, columns, rows, descriptions).catch((error) => stream.destroy(error));
-  return stream;
-}
-
-async function write(
-  stream: PassThrough,
   [tableName, descriptionName]: readonly [string, string],
   columns: readonly Column[],
   rows: Iterable<Row>,
   descriptions: readonly DescriptionLine[],
-): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  workbook.creator = "Recoup";
-  const table = workbook.addWorksheet(tableName, { views: [{ state: "frozen", ySplit: 1 }] });
-  table.columns = columns.map(({ key, kind }) => ({
-    header: key,
-    key,
-    width: Math.max(12, key.length + 2),
-    style: NUMBER_FORMATS[kind] ? { numFmt: NUMBER_FORMATS[kind] } : {},
-  }));
-  table.getRow(1).font = { bold: true };
-  for (const row of rows) {
-    table.addRow(columns.map((column) => checkedCell(column, row))).commit();
-    if (stream.writableNeedDrain) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-    if (stream.destroyed) return;
+  mostRows = MOST_ROWS,
+): AsyncIterable<Uint8Array> {
+  return zip(workbook());
+
+  function* workbook(): Generator<ZipEntry> {
+    const names: string[] = [];
+    const entry = (name: string, sheet: Sheet): ZipEntry => {
+      names.push(name);
+      return { name: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(sheet) };
+    };
+    const cells = inPortions(cellsOf(columns, rows), mostRows);
+    yield entry(tableName, tableSheet(columns, cells.next().value ?? []));
+    yield entry(descriptionName, descriptionSheet(descriptions));
+    for (const portion of cells) yield entry(`${tableName} (${names.length})`, tableSheet(columns, portion));
+    for (const [name, xml] of Object.entries(frame(names))) yield { name, text: [xml] };
   }
-  table.commit();
-  const description = workbook.addWorksheet(descriptionName);
-  description.columns = [{ width: 28 }, { width: 120 }];
-  for (const { label, text } of descriptions) description.addRow([label, text]).commit();
-  description.commit();
-  await workbook.commit();
+}
+
+function tableSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
+  return {
+    widths: columns.map(({ key }) => Math.max(12, key.length + 2)),
+    styles: columns.map(({ kind }) => styleOf(kind)),
+    header: columns.map(({ key }) => key),
+    rows,
+  };
+}
+
+function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
+  const rows = lines.map(({ label, text }) => [label, text]);
+  return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, rows };
+}
+
+function* cellsOf(columns: readonly Column[], rows: Iterable<Row>): Generator<Cell[]> {
+  for (const row of rows) yield columns.map((column) => checkedCell(column, row));
+}
+
+/** The same items in lists of at most `most`, each read wholly before the next. At least one, if empty. */
+function* inPortions<Item>(items: Iterable<Item>, most: number): Generator<Iterable<Item>> {
+  const source = items[Symbol.iterator]();
+  let next = source.next();
+  function* portion(): Generator<Item> {
+    for (let count = 0; count < most && !next.done; count++) {
+      yield next.value;
+      next = source.next();
+    }
+  }
+  do yield portion();
+  while (!next.done);
+}
+
+function styleOf(kind: ColumnKind): number {
+  const format = NUMBER_FORMATS[kind];
+  return format === undefined ? PLAIN : BOLD + 1 + FORMATS.indexOf(format);
+}
+
+const XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The files that make sheets a workbook. */
+function frame(names: readonly string[]): Record<string, string> {
+  const each = (write: (name: string, number: number) => string) =>
+    names.map((name, place) => write(escaped(name), place + 1)).join("");
+  const styles = names.length + 1;
+  return {
+    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
+      (name, number) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`,
+    )}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each(
+      (_, number) =>
+        `<Relationship Id="rId${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
+    )}<Relationship Id="rId${styles}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": stylesXml(),
+    "docProps/core.xml": `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Recoup</dc:creator></cp:coreProperties>`,
+    "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${each(
+      (_, number) =>
+        `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
+    )}</Types>`,
+  };
+}
+
+/** Plain, bold, and one style for each format of numbers, in their order. */
+function stylesXml(): string {
+  const formats = FORMATS.map(
+    (format, place) => `<numFmt numFmtId="${FIRST_FORMAT + place}" formatCode="${escaped(format)}"/>`,
+  );
+  const numbers = FORMATS.map(
+    (_, place) =>
+      `<xf numFmtId="${FIRST_FORMAT + place}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  const font = `<sz val="11"/><name val="Calibri"/><family val="2"/>`;
+  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${FORMATS.length}">${formats.join("")}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${numbers.join("")}</cellXfs></styleSheet>`;
 }

@@ -12,5 +12,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     path: params["*"] ?? "",
     search,
     exportedAt: isoFromDay(context.todayDay),
+    signal: request.signal,
   });
 }
