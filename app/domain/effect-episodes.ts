@@ -39,6 +39,11 @@ export interface EffectEpisode {
   officerId: number;
   /** Cases that the officer held on the first day; null where nobody is known. */
   officerLoad: number | null;
+  /** Of all activities of the episode. */
+  costMinor: number;
+  /** From the first day to the first receipt that was not reversed, and to the day the case closed; null: not yet. */
+  daysToCash: number | null;
+  daysToClose: number | null;
   /** Receipts, and new money lent, within the horizon. */
   received30Minor: number;
   received90Minor: number;
@@ -85,6 +90,9 @@ export const EFFECT_COLUMNS = [
   "tenureDays",
   "officerId",
   "officerLoad",
+  "costMinor",
+  "daysToCash",
+  "daysToClose",
   "received30Minor",
   "received90Minor",
   "received180Minor",

@@ -9,6 +9,13 @@ import type { Hold } from "../derive/ledger";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
+const WORKED_OUT = ["isFirstOfMethod", "previousPaid", "officerId", "tenureDays", "officerLoad"] as const;
+type WorkedOut = (typeof WORKED_OUT)[number];
+const STORED = EFFECT_COLUMNS.filter(
+  (column): column is Exclude<keyof EffectEpisode, WorkedOut> =>
+    !(WORKED_OUT as readonly string[]).includes(column),
+);
+
 type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
 
 /**
@@ -23,23 +30,21 @@ export function effectEpisodes(database: Database, selection: Selection): Effect
   for (const row of readRows(database, { ...selection, method: null }, cutOffDay - HORIZONS[0])) {
     const holder = holderBefore(byCase.get(row.caseId) ?? [], row.startDay);
     const officerId = holder?.officerId ?? row.officerId;
-    const episode: EffectEpisode = {
-      ...row,
-      isFirstOfMethod: Boolean(row.isFirstOfMethod),
-      previousPaid: row.previousPaid === null ? null : Boolean(row.previousPaid),
-      officerId,
-      tenureDays: holder?.tenureDays ?? null,
-      officerLoad: officerId === 0 ? null : loadOn(officerId, row.startDay),
-    };
-    for (const column of EFFECT_COLUMNS) (columns[column] as unknown[]).push(episode[column]);
+    // Column by column: an object put together from parts would cost more than all the rest.
+    for (const column of STORED) (columns[column] as unknown[]).push(row[column]);
+    columns.isFirstOfMethod.push(Boolean(row.isFirstOfMethod));
+    columns.previousPaid.push(row.previousPaid === null ? null : Boolean(row.previousPaid));
+    columns.officerId.push(officerId);
+    columns.tenureDays.push(holder?.tenureDays ?? null);
+    columns.officerLoad.push(officerId === 0 ? null : loadOn(officerId, row.startDay));
   }
   return columns;
 }
 
-interface StoredRow
-  extends Omit<EffectEpisode, "isFirstOfMethod" | "previousPaid" | "tenureDays" | "officerLoad"> {
+interface StoredRow extends Omit<EffectEpisode, WorkedOut> {
   isFirstOfMethod: number;
   previousPaid: number | null;
+  officerId: number;
 }
 
 function readRows({ orm }: Database, selection: Selection, lastDay: number): StoredRow[] {
@@ -53,6 +58,12 @@ function readRows({ orm }: Database, selection: Selection, lastDay: number): Sto
       e.running_episodes AS "runningEpisodes", e.previous_method_id AS "previousMethodId",
       e.previous_paid AS "previousPaid", e.received_before_minor AS "receivedBeforeMinor",
       e.days_since_receipt AS "daysSinceReceipt", e.days_since_activity AS "daysSinceActivity",
+      e.cost_minor AS "costMinor", c.closed_day - e.start_day AS "daysToClose",
+      (SELECT r.day - e.start_day FROM receipts AS r
+        WHERE r.case_id = e.case_id AND r.day >= e.start_day AND r.amount_minor > 0
+          AND NOT EXISTS (SELECT 1 FROM receipts AS b
+            WHERE b.case_id = r.case_id AND b.day >= r.day AND b.reversal_of = r.code)
+        ORDER BY r.day LIMIT 1) AS "daysToCash",
       e.promises_made AS "promisesMade", e.promises_kept AS "promisesKept", e.officer_id AS "officerId",
       e.received_30_minor AS "received30Minor", e.received_90_minor AS "received90Minor",
       e.received_180_minor AS "received180Minor", e.received_365_minor AS "received365Minor",

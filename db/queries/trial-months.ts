@@ -4,6 +4,7 @@ import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domai
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { caseMonths } from "../derive/case-months";
+import { daysToEnd } from "../derive/days-to-end";
 import { holderBefore } from "../derive/holder-before";
 import { ledgerReader } from "../derive/read-ledgers";
 import { clearTouched } from "../derive/touched";
@@ -43,6 +44,7 @@ export function trialMonths(database: Database, selection: Selection): CaseMonth
         officerId: holder?.officerId ?? 0,
         tenureDays: holder?.tenureDays ?? null,
         officerLoad: holder && loadOn(holder.officerId, row.startDay),
+        ...daysToEnd(ledger, row.startDay),
       };
       for (const column of EFFECT_COLUMNS) columns[column]!.push(episode[column]);
       result.begun.push(month.begunMethodIds);

@@ -2,9 +2,9 @@
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Horizon } from "~/domain/rules";
-import { strengthOf } from "~/reports/effects/confounding-strength";
+import { cornersByCode, strengthOf } from "~/reports/effects/confounding-strength";
 import { type EffectOptions, methodEffects } from "~/reports/effects/method-effects";
-import { outcomes } from "~/reports/effects/outcomes";
+import { isJudged, outcomes } from "~/reports/effects/outcomes";
 import { type SimulatedPortfolio, simulatePortfolio } from "../../../seeds/simulate-portfolio";
 import { METHOD_CODES } from "../../../seeds/world";
 import { type DrawnWorld, drawnWorld, type WorldKind } from "./drawn-world";
@@ -84,12 +84,15 @@ export function judgedPortfolio(
 }
 
 function hiddenStrengths({ world, cases }: SimulatedPortfolio, episodes: EffectEpisodes) {
-  const { rows, shares } = outcomes(episodes, CALIBRATED_HORIZON, world.endDay);
-  const isHigh = rows.map((row) => (cases[episodes.caseId[row]! - 1]!.profile.hidden > 0 ? 1 : 0));
-  return (methodId: number) =>
-    strengthOf(
-      isHigh,
-      Uint8Array.from(rows, (row) => (episodes.methodId[row] === methodId ? 1 : 0)),
-      shares,
-    );
+  const places = episodes.caseId.flatMap((_, place) =>
+    isJudged(episodes, place, CALIBRATED_HORIZON, world.endDay) ? [place] : [],
+  );
+  const { shares } = outcomes(episodes, places, CALIBRATED_HORIZON);
+  const isHigh = Uint8Array.from(places, (place) =>
+    cases[episodes.caseId[place]! - 1]!.profile.hidden > 0 ? 1 : 0,
+  );
+  return (methodId: number) => {
+    const isMethod = Uint8Array.from(places, (place) => (episodes.methodId[place] === methodId ? 1 : 0));
+    return strengthOf(cornersByCode(isHigh, 2, isMethod, shares), (code) => code === 1);
+  };
 }

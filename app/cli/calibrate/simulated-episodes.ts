@@ -1,6 +1,7 @@
 /** A simulated portfolio's episodes with what was known before them, derived as an import would derive them. */
 import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
 import { officerLoad } from "~/domain/officer-load";
+import { daysToEnd } from "~db/derive/days-to-end";
 import { episodeRow, episodesOf } from "~db/derive/episodes";
 import { holderBefore } from "~db/derive/holder-before";
 import type { Ledger } from "~db/derive/ledger";
@@ -39,6 +40,7 @@ function episodesOfCase(
       officerId,
       tenureDays: holder?.tenureDays ?? null,
       officerLoad: officerId === 0 ? null : loadOn(officerId, row.startDay),
+      ...daysToEnd(ledger, row.startDay),
     };
   });
 }

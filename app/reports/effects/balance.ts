@@ -1,34 +1,57 @@
 /** How alike the arms are in what was known before, as they came and once weighted. */
-import { inverseProbabilityWeights } from "~/statistics/effects/propensity-weights";
 import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
-import type { Arm } from "./arm";
+import type { CodedCovariate } from "~/statistics/regression/coded-design";
+import type { DesignColumn, Population } from "./population";
 
-export interface BalanceRow {
-  column: string;
+/** A row of a love plot. */
+export interface BalanceRow extends Omit<DesignColumn, "isCompared"> {
   /** Standardised mean difference, method less others; null where an arm does not vary. */
   before: number | null;
   after: number | null;
 }
 
-/** Rows of a love plot, in the order of the covariates. `propensities` are those of `propensity`, for all rows at once. */
-export function balance({ isMethod, covariates }: Arm, propensities: Float64Array): BalanceRow[] {
-  const { weights } = inverseProbabilityWeights(isMethod, propensities);
-  const { columns, patterns, patternOf } = covariates;
-  return columns.flatMap(({ name, isCompared }, column) => {
-    if (!isCompared) return [];
-    const values = Float64Array.from(patternOf, (pattern) => patterns[pattern]![column]!);
-    const before = standardisedMeanDifference(values, isMethod).difference;
-    return [
-      { column: name, before, after: standardisedMeanDifference(values, isMethod, weights).difference },
-    ];
+/** In the order of the covariates. @param weights by row: one over the chance of the arm that the episode is in */
+export function balance(
+  { design, columns }: Population,
+  isMethod: Uint8Array,
+  weights: Float64Array,
+): BalanceRow[] {
+  return design.covariates.flatMap((covariate) => {
+    const { codes, start, levels } = covariate;
+    const { counts, masses } = byArmAndCode(covariate, isMethod, weights);
+    const arm = Uint8Array.from(counts, (_, at) => (at < codes ? 0 : 1));
+    return Array.from({ length: covariate.columns }, (_, column) => {
+      const { covariate: key, level, isCompared } = columns[start - 1 + column]!;
+      if (!isCompared) return [];
+      const values = Float64Array.from(counts, (_, at) => levels[(at % codes) * covariate.columns + column]!);
+      const difference = (by?: Float64Array) =>
+        standardisedMeanDifference(values, arm, by, counts).difference;
+      return [{ covariate: key, level, before: difference(), after: difference(masses) }];
+    }).flat();
   });
+}
+
+/** Episodes, and their weights, by code: those of the others first, those of the method after them. */
+function byArmAndCode(
+  { codeOf, codes }: CodedCovariate<Uint8Array>,
+  isMethod: Uint8Array,
+  weights: Float64Array,
+) {
+  const counts = new Float64Array(2 * codes);
+  const masses = new Float64Array(2 * codes);
+  for (let row = 0; row < codeOf.length; row += 1) {
+    const place = isMethod[row]! * codes + codeOf[row]!;
+    counts[place]! += 1;
+    masses[place]! += weights[row]!;
+  }
+  return { counts, masses };
 }
 
 /** The row that is furthest apart after weighting; null where nothing could be compared. */
 export function worstBalance(rows: readonly BalanceRow[]): (BalanceRow & { after: number }) | null {
   let worst: (BalanceRow & { after: number }) | null = null;
-  for (const { column, before, after } of rows)
-    if (after !== null && (worst === null || Math.abs(after) > Math.abs(worst.after)))
-      worst = { column, before, after };
+  for (const row of rows)
+    if (row.after !== null && (worst === null || Math.abs(row.after) > Math.abs(worst.after)))
+      worst = { ...row, after: row.after };
   return worst;
 }

@@ -1,13 +1,19 @@
 /** One thing known before an episode began, as codes and what each code says to a regression. */
 import { quantileBands } from "./quantile-bands";
 
+export interface CovariateColumn {
+  /** Level of a kind (an id or a code as text), `unknown` of a quantity; null: the quantity itself. */
+  level: string | null;
+  /** Whether arms are compared on its balance: a square is not. */
+  isCompared: boolean;
+}
+
 export interface Covariate {
   key: string;
-  /** Names of the columns it fills, and whether each is one on whose balance arms are compared (a square is not). */
-  columns: readonly { name: string; isCompared: boolean }[];
-  codeOf: Uint16Array;
-  /** By code: one number a column. */
-  values: readonly (readonly number[])[];
+  columns: readonly CovariateColumn[];
+  codeOf: Uint8Array;
+  /** By code: one number a column, with variance 1 over the rows, so that a ridge weighs all columns alike. */
+  levels: readonly (readonly number[])[];
 }
 
 /** At least ten: with three, confounding stays (36 simulated worlds: 28 covered, with ten 34). */
@@ -16,38 +22,60 @@ const BANDS = 20;
 /** Rarer levels are one: a yes that hardly anybody has only lends its noise to the fit. */
 const LEAST_SHARE_OF_LEVEL = 0.01;
 const OTHERS = "others";
+export const UNKNOWN_LEVEL = "unknown";
 
 /** A quantity by the mean of its band and the square of it; what is unknown has a column of its own. */
 export function quantity(key: string, numbers: readonly (number | null)[]): Covariate {
   const { bandOf, means, hasUnknown } = quantileBands(numbers, BANDS);
   const columns = [
-    { name: key, isCompared: true },
-    { name: `${key}²`, isCompared: false },
+    { level: null, isCompared: true },
+    { level: null, isCompared: false },
   ];
-  const values = means.map((mean) => [mean, mean * mean]);
-  if (!hasUnknown) return { key, columns, codeOf: bandOf, values };
-  return {
+  const levels = means.map((mean) => [mean, mean * mean]);
+  if (!hasUnknown) return standardised({ key, columns, codeOf: bandOf, levels });
+  return standardised({
     key,
-    columns: [...columns, { name: `${key}:unknown`, isCompared: true }],
+    columns: [...columns, { level: UNKNOWN_LEVEL, isCompared: true }],
     codeOf: bandOf,
-    values: [...values.map((pair) => [...pair, 0]), [0, 0, 1]],
-  };
+    levels: [...levels.map((pair) => [...pair, 0]), [0, 0, 1]],
+  });
 }
 
 /** A kind by a yes or no for each of its levels but the commonest. */
-export function kind(key: string, levels: readonly (string | number | null)[]): Covariate {
-  const counts = new Map<string, number>();
-  for (const level of levels) counts.set(String(level), (counts.get(String(level)) ?? 0) + 1);
+export function kind(key: string, values: readonly (string | number | null)[]): Covariate {
+  const counts = new Map<string | number | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const common = [...counts]
-    .filter(([, count]) => count >= LEAST_SHARE_OF_LEVEL * levels.length)
-    .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
-    .map(([level]) => level);
+    .filter(([, count]) => count >= LEAST_SHARE_OF_LEVEL * values.length)
+    .sort(([one, ones], [other, others]) => others - ones || (String(one) < String(other) ? -1 : 1))
+    .map(([value]) => value);
   const known = common.length < counts.size ? [...common, OTHERS] : common;
-  const places = new Map(known.map((level, place) => [level, place]));
-  return {
+  const places = new Map(known.map((value, place) => [value, place]));
+  return standardised({
     key,
-    columns: known.slice(1).map((level) => ({ name: `${key}:${level}`, isCompared: true })),
-    codeOf: Uint16Array.from(levels, (level) => places.get(String(level)) ?? known.length - 1),
-    values: known.map((_, place) => known.slice(1).map((_, other) => (other + 1 === place ? 1 : 0))),
+    columns: known.slice(1).map((value) => ({ level: String(value), isCompared: true })),
+    codeOf: Uint8Array.from(values, (value) => places.get(value) ?? known.length - 1),
+    levels: known.map((_, place) => known.slice(1).map((_, other) => (other + 1 === place ? 1 : 0))),
+  });
+}
+
+/** Columns divided by their deviation over the rows; the zeros of a kind stay zeros, for the intercept is free. */
+function standardised(covariate: Covariate): Covariate {
+  const { columns, codeOf, levels } = covariate;
+  const counts = new Float64Array(levels.length);
+  for (const code of codeOf) counts[code]! += 1;
+  const scales = columns.map((_, column) => {
+    const mean = levels.reduce((sum, level, code) => sum + counts[code]! * level[column]!, 0) / codeOf.length;
+    const squares = levels.reduce(
+      (sum, level, code) => sum + counts[code]! * (level[column]! - mean) ** 2,
+      0,
+    );
+    return Math.sqrt(squares / codeOf.length);
+  });
+  return {
+    ...covariate,
+    levels: levels.map((level) =>
+      level.map((value, column) => (scales[column]! > 1e-12 ? value / scales[column]! : 0)),
+    ),
   };
 }

@@ -1,35 +1,29 @@
 /** Everything known before an episode began that may have moved both the choice of its method and what was paid. */
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
-import type { Horizon } from "~/domain/rules";
 import { type Covariate, kind, quantity } from "./covariate";
 import { officerSuccess } from "./officer-success";
-import type { Outcomes } from "./outcomes";
 
-/** What tells how much was paid before: left out where that is the question (see `negativeControl`). */
-export const TELLING_OF_PAST_MONEY: readonly string[] = ["recovered", "outstanding"];
+/** Within so many days of an episode's first day an officer has had success or not. */
+const SUCCESS_DAYS = 90;
 
-/** Covariates of the judged episodes, in the order of `rows`. Amounts by their logarithm, so that no unit matters. */
-export function covariates(
-  episodes: EffectEpisodes,
-  { rows, paid }: Outcomes,
-  horizon: Horizon,
-): Covariate[] {
+/** Covariates of the chosen episodes, in the order of `places`. Amounts by their logarithm, so that no unit matters. */
+export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covariate[] {
   const column = <Key extends keyof EffectEpisode>(key: Key): EffectEpisode[Key][] =>
-    rows.map((row) => episodes[key][row] as EffectEpisode[Key]);
+    Array.from(places, (place) => episodes[key][place] as EffectEpisode[Key]);
   const amounts = (key: "exposureMinor" | "outstandingMinor") =>
     column(key).map((minor) => (minor > 0 ? Math.log(minor) : null));
-  const recoveredShares = rows.map((row) => recoveredBefore(episodes, row));
-  const keptShares = rows.map((row) =>
-    episodes.promisesMade[row] === 0 ? null : episodes.promisesKept[row]! / episodes.promisesMade[row]!,
+  const recoveredShares = Array.from(places, (place) => recoveredBefore(episodes, place));
+  const keptShares = Array.from(places, (place) =>
+    episodes.promisesMade[place] === 0 ? null : episodes.promisesKept[place]! / episodes.promisesMade[place]!,
   );
   const success = officerSuccess({
     officerOf: column("officerId"),
     caseOf: column("caseId"),
     startDay: column("startDay"),
-    paid,
-    horizon,
+    paid: column("received90Minor").map((minor) => Number(minor > 0)),
+    windowDays: SUCCESS_DAYS,
   });
-  return [
+  const all = [
     quantity("exposure", amounts("exposureMinor")),
     quantity("outstanding", amounts("outstandingMinor")),
     quantity("recovered", recoveredShares),
@@ -54,12 +48,13 @@ export function covariates(
     kind("previous-paid", column("previousPaid").map(String)),
     ...traits(column("traits")),
   ];
+  return all.filter(({ levels }) => levels.length > 1);
 }
 
 /** Share of the debt that had come in before the first day, 0–1. */
-export function recoveredBefore(episodes: EffectEpisodes, row: number): number {
-  const received = Math.max(0, episodes.receivedBeforeMinor[row]!);
-  return received / (received + episodes.outstandingMinor[row]!);
+export function recoveredBefore(episodes: EffectEpisodes, place: number): number {
+  const received = Math.max(0, episodes.receivedBeforeMinor[place]!);
+  return received / (received + episodes.outstandingMinor[place]!);
 }
 
 function traits(listed: readonly (string | null)[]): Covariate[] {

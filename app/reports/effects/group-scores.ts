@@ -1,8 +1,8 @@
 /** What a method did within one cause or region: the mean of its doubly robust scores there. */
-import type { CrossFittedAipw } from "~/statistics/effects/cross-fitted-aipw";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { meanInterval } from "~/statistics/intervals/mean-interval";
+import type { Grouping } from "./population";
 
 export interface GroupScore {
   groupId: number;
@@ -15,32 +15,28 @@ export interface GroupScore {
 /** Fewer episodes of the method would let one borrower speak for a whole group. */
 export const LEAST_BEGUN = 10;
 
-/** By id of the group; effects of too few are unknown with `too-few`. */
+/** By id of the group; effects of too few are unknown with `too-few`. @param scores treated less control, by row */
 export function groupScores(
-  { scores }: CrossFittedAipw,
+  scores: Float64Array,
   isMethod: Uint8Array,
-  groupOf: readonly number[],
-  borrowerOf: readonly number[],
+  { ids, numberOf }: Grouping,
+  borrowerOf: Uint32Array,
 ): GroupScore[] {
-  const rowsOf = new Map<number, number[]>();
-  if (scores.treated.length > 0)
-    groupOf.forEach((group, row) => {
-      const rows = rowsOf.get(group) ?? [];
-      rows.push(row);
-      rowsOf.set(group, rows);
-    });
-  return [...rowsOf]
-    .sort(([one], [other]) => one - other)
-    .map(([groupId, rows]) => {
-      const begun = rows.filter((row) => isMethod[row] === 1).length;
-      const differences = rows.map((row) => scores.treated[row]! - scores.control[row]!);
-      const borrowers = rows.map((row) => borrowerOf[row]!);
-      const effect =
-        begun < LEAST_BEGUN || rows.length - begun < LEAST_BEGUN
-          ? { ...unknownInterval("too-few"), standardError: null }
-          : clusteredMean(differences, borrowers);
-      return { groupId, matured: rows.length, begun, effect };
-    });
+  const rowsOf = ids.map((): number[] => []);
+  numberOf.forEach((group, row) => {
+    rowsOf[group]!.push(row);
+  });
+  return rowsOf.map((rows, group) => {
+    const begun = rows.filter((row) => isMethod[row] === 1).length;
+    const isEnough = begun >= LEAST_BEGUN && rows.length - begun >= LEAST_BEGUN;
+    const effect = isEnough
+      ? clusteredMean(
+          Float64Array.from(rows, (row) => scores[row]!),
+          rows.map((row) => borrowerOf[row]!),
+        )
+      : { ...unknownInterval("too-few"), standardError: null };
+    return { groupId: ids[group]!, matured: rows.length, begun, effect };
+  });
 }
 
 /** A mean over episodes with the error of whole borrowers. */

@@ -39,7 +39,8 @@ function judgedEffect(
 ): JudgedEffect {
   const gates = effectGates({ ...measured, negativeControlP });
   const shut = shutGate(gates);
-  const reason = shut?.reason ?? adjusted?.effect.reason ?? null;
+  const unfitted = adjusted === null ? "too-few" : adjusted.effect.reason;
+  const reason = shut?.reason ?? unfitted;
   const figure = (interval: IntervalWithError | undefined): IntervalWithError =>
     interval ?? { ...unknownInterval("not-estimable"), standardError: null };
   return {

@@ -17,12 +17,11 @@ export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
       return { selection, episodes: effectEpisodes(database, selection) };
     });
     const { cutOffDay, horizon } = selection;
-    if (cutOffDay === null) return { seed: EFFECTS_SEED, horizons: [], rankedHorizon: null };
     tell(SHARE_OF_READING);
     return methodEffects(episodes, {
       seed: EFFECTS_SEED,
-      cutOffDay,
-      horizons: [horizon],
+      cutOffDay: cutOffDay ?? 0,
+      horizons: cutOffDay === null ? [] : [horizon],
       onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
     });
   },

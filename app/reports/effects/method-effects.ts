@@ -1,9 +1,14 @@
 /** What each method did, adjusted for case mix: every method and horizon over one common population. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { HORIZONS, type Horizon } from "~/domain/rules";
+import { type CashCurve, cashCurve } from "./cash-curves";
+import { pooledOutcome } from "./cross-fit";
 import { type EffectsWithin, effectsWithin } from "./effects-within";
+import { FIT_DEFAULTS, type FitOptions } from "./fit-options";
 import { type JudgedEffect, judgedEffects } from "./judged-effects";
-import { type FitOptions, oneMethodEffect } from "./one-method-effect";
+import { knownEpisodes } from "./known-episodes";
+import { lateMethods } from "./late-methods";
+import { type NearFits, oneMethodEffect } from "./one-method-effect";
 import { populationAt } from "./population";
 import { type Ranking, rankedEffects } from "./ranked-effects";
 
@@ -16,10 +21,25 @@ export interface EffectOptions extends Partial<FitOptions> {
   onProgress?(share: number): void;
 }
 
+/** Plain data: numbers, texts, lists and nulls, so it can be stored and sent as JSON. Methods, causes and regions by id. */
+export interface MethodEffects {
+  seed: number;
+  /** Shortest first. */
+  horizons: HorizonEffects[];
+  /** The longest horizon that has judged at least half of what the shortest has: ranks are read there. */
+  rankedHorizon: Horizon | null;
+  /** By method: how soon its episodes bring money. */
+  curves: CashCurve[];
+  /** Methods first used late more often than not: they only meet cases that have lasted (see `sequentialTrials`). */
+  lateMethodIds: number[];
+}
+
 export interface HorizonEffects {
   horizon: Horizon;
   /** Episodes judged: the common population. */
   matured: number;
+  /** Share of the episodes given that have too little follow-up for this horizon, or nothing owed; null: none given. */
+  excludedShare: number | null;
   /** Shares outside [0, 1] before they were clipped. */
   clippedCount: number;
   /** By id of the method. */
@@ -29,15 +49,6 @@ export interface HorizonEffects {
   withinCauses: EffectsWithin;
   withinRegions: EffectsWithin;
 }
-
-export interface MethodEffects {
-  seed: number;
-  horizons: HorizonEffects[];
-  /** The longest horizon that has judged at least half of what the shortest has: ranks are read there. */
-  rankedHorizon: Horizon | null;
-}
-
-export const FIT_DEFAULTS = { folds: 5, ridge: 10, outcomeRidge: 100 } as const;
 
 /** Share of the shortest horizon's episodes that a horizon must have judged to carry the ranking. */
 const ENOUGH_FOLLOW_UP = 0.5;
@@ -49,37 +60,69 @@ const ENOUGH_FOLLOW_UP = 0.5;
  * @param episodes matured or not: each horizon takes those it can judge
  * @returns shares 0–1 of what was owed at the first day; no horizon without episodes fails, its list is empty
  */
-export function methodEffects(
-  episodes: EffectEpisodes,
-  { seed, cutOffDay, horizons = HORIZONS, onProgress, ...fit }: EffectOptions,
-): MethodEffects {
-  const judged = horizons.map((horizon, before): HorizonEffects => {
-    const population = populationAt(episodes, horizon, cutOffDay);
-    const methodIds = [...new Set(population.methodOf)].sort((one, other) => one - other);
-    const methods = methodIds.map((methodId, at) => {
-      onProgress?.((before + at / methodIds.length) / horizons.length);
-      return oneMethodEffect(population, methodId, { ...FIT_DEFAULTS, ...fit, seed });
+export function methodEffects(episodes: EffectEpisodes, options: EffectOptions): MethodEffects {
+  const { seed, cutOffDay, horizons = HORIZONS, onProgress } = options;
+  const fit: FitOptions = {
+    folds: options.folds ?? FIT_DEFAULTS.folds,
+    ridge: options.ridge ?? FIT_DEFAULTS.ridge,
+    outcomeRidge: options.outcomeRidge ?? FIT_DEFAULTS.outcomeRidge,
+  };
+  const byLength = [...horizons].sort((one, other) => one - other);
+  const leastDays = byLength[0] ?? 0;
+  const known = knownEpisodes(episodes, { cutOffDay, leastDays, seed, folds: fit.folds });
+  const steps = byLength.length * known.methodIds.length;
+  let done = 0;
+  // Horizons differ by few episodes, so each begins where the one before ended.
+  const near = new Map<number, NearFits | undefined>();
+  const judged: HorizonEffects[] = [];
+  const curves: CashCurve[] = [];
+  for (const horizon of byLength) {
+    const population = populationAt(episodes, known, horizon, cutOffDay);
+    const pooled = pooledOutcome(population, fit);
+    const begun = new Set(population.methodOf);
+    const methods = known.methodIds.flatMap((methodId, place) => {
+      onProgress?.(done++ / steps);
+      if (!begun.has(place)) return [];
+      const { effect, fits, chances } = oneMethodEffect(
+        population,
+        methodId,
+        pooled,
+        fit,
+        near.get(methodId),
+      );
+      near.set(methodId, fits);
+      if (horizon === leastDays)
+        curves.push(cashCurve(episodes, known, { methodId, chances: effect.adjusted && chances, cutOffDay }));
+      return [effect];
     });
     const effects = judgedEffects(methods);
     const passed = methods.filter((_, at) => effects[at]!.reason === null);
     const within = (key: "byCause" | "byRegion") =>
       effectsWithin(passed.map((method) => ({ methodId: method.methodId, groups: method[key] })));
-    return {
+    judged.push({
       horizon,
-      matured: population.rows.length,
+      matured: population.rows,
+      excludedShare: episodes.caseId.length === 0 ? null : 1 - population.rows / episodes.caseId.length,
       clippedCount: population.clippedCount,
       effects,
       ranking: rankedEffects(effects, seed),
       withinCauses: within("byCause"),
       withinRegions: within("byRegion"),
-    };
-  });
-  return { seed, horizons: judged, rankedHorizon: longestJudged(judged) };
+    });
+  }
+  return {
+    seed,
+    horizons: judged,
+    rankedHorizon: longestJudged(judged),
+    curves,
+    lateMethodIds: lateMethods(episodes),
+  };
 }
 
 function longestJudged(judged: readonly HorizonEffects[]): Horizon | null {
-  const byLength = [...judged].sort((one, other) => other.horizon - one.horizon);
-  const most = byLength.at(-1)?.matured ?? 0;
-  const enough = byLength.find(({ matured }) => matured > 0 && matured >= ENOUGH_FOLLOW_UP * most);
+  const most = judged[0]?.matured ?? 0;
+  const enough = [...judged]
+    .reverse()
+    .find(({ matured }) => matured > 0 && matured >= ENOUGH_FOLLOW_UP * most);
   return enough?.horizon ?? null;
 }

@@ -3,7 +3,9 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { overlapWeights } from "~/statistics/effects/propensity-weights";
 import { weightedDifference } from "~/statistics/effects/weighted-difference";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
-import { type Arm, propensity } from "./arm";
+import type { CodedLogit } from "~/statistics/regression/coded-logit";
+import { type MethodChoice, methodChoice } from "./method-choice";
+import type { Population } from "./population";
 
 export interface NegativeControl {
   /** Share already recovered, method less others, once the arms are alike in all else. */
@@ -12,21 +14,33 @@ export interface NegativeControl {
   p: number | null;
 }
 
-/**
- * @param arm with covariates that do not tell how much was paid before
- * @param recoveredShares share of the debt that had come in before each episode
- */
-export function negativeControl(arm: Arm, recoveredShares: Float64Array, ridge: number): NegativeControl {
-  const chances = propensity(arm, ridge);
-  if (chances === null)
-    return { difference: { ...unknownInterval("no-observations"), standardError: null }, p: null };
-  const difference = weightedDifference({
-    arm: arm.isMethod,
+/** Adjusts for everything but what tells how much had been paid. */
+export function negativeControl(
+  { pastless, cells, recoveredShares, borrowerOf }: Population,
+  isMethod: Uint8Array,
+  options: { ridge: number; near?: CodedLogit },
+): { control: NegativeControl; choice: MethodChoice | null } {
+  const choice = methodChoice(
+    { design: pastless.design, cells, cellDesign: pastless.cells },
+    isMethod,
+    options,
+  );
+  if (choice === null) {
+    const difference = { ...unknownInterval("no-observations"), standardError: null };
+    return { control: { difference, p: null }, choice };
+  }
+  const {
+    treatedMean: _with,
+    controlMean: _without,
+    ...difference
+  } = weightedDifference({
+    arm: isMethod,
     outcome: recoveredShares,
-    weights: overlapWeights(arm.isMethod, chances),
-    clusterOf: arm.borrowerOf,
+    weights: overlapWeights(isMethod, choice.chances),
+    clusterOf: borrowerOf,
   });
   const { estimate, standardError } = difference;
-  if (estimate === null || standardError === null) return { difference, p: null };
-  return { difference, p: 2 * normalCdf(-Math.abs(estimate / standardError), 0, 1) };
+  const isTested = estimate !== null && standardError !== null && standardError > 0;
+  const p = isTested ? 2 * normalCdf(-Math.abs(estimate / standardError), 0, 1) : null;
+  return { control: { difference, p }, choice };
 }

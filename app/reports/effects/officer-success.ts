@@ -7,17 +7,17 @@ export interface OfficerRecord {
   officerOf: readonly number[];
   caseOf: readonly number[];
   startDay: readonly number[];
-  /** 1 where a receipt came in within the horizon. */
+  /** 1 where a receipt came in within the window. */
   paid: ArrayLike<number>;
-  horizon: number;
+  windowDays: number;
 }
 
 /**
- * How often an officer's episodes on other cases had brought money, as known on the eve: of those whose horizon had passed.
+ * How often an officer's episodes on other cases had brought money, as known on the eve: of those whose window had passed.
  * A leave-one-out over all time would tell, by what it lacks, how the case itself ended. Null where nobody is known.
  */
 export function officerSuccess(record: OfficerRecord): (number | null)[] {
-  const { officerOf, caseOf, startDay, paid, horizon } = record;
+  const { officerOf, caseOf, startDay, paid, windowDays } = record;
   const rows = officerOf.length;
   const byOfficer = tallies(record, (row) => String(officerOf[row]));
   const byCase = tallies(record, (row) => `${officerOf[row]} ${caseOf[row]}`);
@@ -26,7 +26,7 @@ export function officerSuccess(record: OfficerRecord): (number | null)[] {
   const general = total / Math.max(rows, 1);
   return officerOf.map((officer, row) => {
     if (officer === 0) return null;
-    const eve = startDay[row]! - horizon - 1;
+    const eve = startDay[row]! - windowDays - 1;
     const all = before(byOfficer.get(String(officer))!, eve);
     const own = before(byCase.get(`${officer} ${caseOf[row]}`)!, eve);
     return (

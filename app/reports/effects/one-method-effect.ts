@@ -1,74 +1,106 @@
-/** Everything that can be said of one method before the methods are looked at together. */
-import { type CrossFittedAipw, crossFittedAipw } from "~/statistics/effects/cross-fitted-aipw";
+/** Everything that can be said of one method at one horizon before the methods are looked at together. */
+import { type AipwResult, aipw } from "~/statistics/effects/aipw";
 import { effectiveSampleSize } from "~/statistics/effects/effective-sample-size";
-import { overlapWeights, PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
-import { weightedDifference } from "~/statistics/effects/weighted-difference";
-import type { IntervalWithError } from "~/statistics/interval";
-import { type Arm, propensity } from "./arm";
+import {
+  inverseProbabilityWeights,
+  overlapWeights,
+  PROPENSITY_FLOOR,
+} from "~/statistics/effects/propensity-weights";
+import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
+import type { CodedLogit } from "~/statistics/regression/coded-logit";
 import { type BalanceRow, balance, worstBalance } from "./balance";
 import { type ConfoundingStrength, confoundingStrength } from "./confounding-strength";
+import { crossFit } from "./cross-fit";
 import { effectGates, type Measured, shutGate } from "./effect-gates";
+import type { FitOptions } from "./fit-options";
 import { type GroupScore, groupScores } from "./group-scores";
+import { methodChoice } from "./method-choice";
 import { type NegativeControl, negativeControl } from "./negative-control";
+import { type NetOfCost, netOfCost } from "./net-of-cost";
 import { overlapLost } from "./overlap-lost";
 import type { Population } from "./population";
 
 export interface OneMethodEffect {
   methodId: number;
-  /** Mean share as it came, without adjustment; null without episodes. */
+  /** Mean share as it came, without adjustment, and among those who paid; null without episodes, or payers. */
   rawRate: number | null;
+  rawRateOfPayers: number | null;
   measured: Omit<Measured, "negativeControlP">;
   balance: BalanceRow[];
+  /** Episodes by tenths of the chance of the method. */
+  positivity: PositivityBand[];
   negativeControl: NegativeControl;
   /** Among the cases where practice differs; what remains where the mean over all cannot be had. */
-  overlap: IntervalWithError;
+  overlap: WeightedDifference;
   /** Doubly robust: all begun with the method, with the observed mix of the others, and the difference. Null: gate shut. */
-  adjusted: CrossFittedAipw | null;
+  adjusted: AipwResult | null;
+  /** Days to the first receipt within the horizon (who never paid counts whole), on the same mix of cases. */
+  daysToCash: WeightedDifference | null;
+  net: NetOfCost | null;
   strength: ConfoundingStrength | null;
   /** By cause and by region; empty where the figures are. */
   byCause: GroupScore[];
   byRegion: GroupScore[];
 }
 
-export interface FitOptions {
-  /** Decides the folds; stored with the figures. */
-  seed: number;
-  folds: number;
-  /** On standardised slopes of the choice, and of the outcomes: few episodes cannot teach ninety slopes. */
-  ridge: number;
-  outcomeRidge: number;
+/** Episodes whose chance of the method lies from `from` to a tenth above. */
+export interface PositivityBand {
+  from: number;
+  method: number;
+  others: number;
 }
 
+/** Fits of a like population, from which the next needs fewer steps. */
+export interface NearFits {
+  choice: CodedLogit;
+  pastless: CodedLogit;
+}
+
+/** @param pooled of `pooledOutcome`; null without episodes */
 export function oneMethodEffect(
   population: Population,
   methodId: number,
-  { seed, folds, ridge, outcomeRidge }: FitOptions,
-): OneMethodEffect {
-  const { methodOf, borrowerOf, shares, recoveredShares, covariates } = population;
-  const isMethod = Uint8Array.from(methodOf, (method) => (method === methodId ? 1 : 0));
-  const arm: Arm = { isMethod, borrowerOf, covariates };
-  const chances = propensity(arm, ridge) ?? new Float64Array(0);
-  const rows = balance(arm, chances);
+  pooled: CodedLogit | null,
+  options: FitOptions,
+  near?: NearFits,
+): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array } {
+  const { design, cells, shares, paid, borrowerOf, daysToCash } = population;
+  const { ridge } = options;
+  const place = population.methodIds.indexOf(methodId);
+  const isMethod = Uint8Array.from(population.methodOf, (method) => (method === place ? 1 : 0));
+  const choice = methodChoice({ design, cells, cellDesign: cells.design }, isMethod, {
+    ridge,
+    near: near?.choice,
+  });
+  const chances = choice?.chances ?? new Float64Array(0);
+  const { weights } = inverseProbabilityWeights(isMethod, chances);
+  const rows = balance(population, isMethod, weights);
   const measured = measuredOf(population, isMethod, chances, rows);
+  const past = negativeControl(population, isMethod, { ridge, near: near?.pastless });
   const isEmpty = shutGate(effectGates({ ...measured, negativeControlP: null }))?.consequence === "empty";
-  const adjusted = isEmpty
-    ? null
-    : crossFittedAipw(
-        {
-          patterns: covariates.patterns,
-          patternOf: covariates.patternOf,
-          arm: isMethod,
-          outcome: shares,
-          clusterOf: borrowerOf,
-        },
-        { seed, folds, ridge, outcomeRidge, outcomeKind: "fractional-logit" },
-      );
-  return {
+  const foreseen =
+    isEmpty || choice === null || pooled === null
+      ? null
+      : crossFit(population, isMethod, choice.fit, pooled, options);
+  const adjusted = foreseen && aipw({ arm: isMethod, outcome: shares, ...foreseen, clusterOf: borrowerOf });
+  const differences =
+    adjusted?.scores.treated.map((score, row) => score - adjusted.scores.control[row]!) ?? null;
+  const { matured, payers } = measured;
+  const sum = sumOver(isMethod, shares);
+  const effect: OneMethodEffect = {
     methodId,
-    rawRate: measured.matured === 0 ? null : sumOver(isMethod, shares) / measured.matured,
+    rawRate: matured === 0 ? null : sum / matured,
+    rawRateOfPayers:
+      payers === 0
+        ? null
+        : sumOver(
+            isMethod,
+            shares.map((share, row) => share * paid[row]!),
+          ) / payers,
     measured,
     balance: rows,
-    negativeControl: negativeControl({ ...arm, covariates: population.pastless }, recoveredShares, ridge),
+    positivity: positivity(isMethod, chances),
+    negativeControl: past.control,
     overlap: weightedDifference({
       arm: isMethod,
       outcome: shares,
@@ -76,10 +108,15 @@ export function oneMethodEffect(
       clusterOf: borrowerOf,
     }),
     adjusted,
-    strength: adjusted && confoundingStrength(adjusted, arm, shares),
-    byCause: adjusted ? groupScores(adjusted, isMethod, population.causeOf, borrowerOf) : [],
-    byRegion: adjusted ? groupScores(adjusted, isMethod, population.regionOf, borrowerOf) : [],
+    daysToCash:
+      adjusted && weightedDifference({ arm: isMethod, outcome: daysToCash, weights, clusterOf: borrowerOf }),
+    net: differences && netOfCost(population, isMethod, weights, differences),
+    strength: adjusted && confoundingStrength(adjusted, population, isMethod),
+    byCause: differences ? groupScores(differences, isMethod, population.cause, borrowerOf) : [],
+    byRegion: differences ? groupScores(differences, isMethod, population.region, borrowerOf) : [],
   };
+  const fits = choice && past.choice ? { choice: choice.fit, pastless: past.choice.fit } : undefined;
+  return { effect, fits, chances };
 }
 
 /** What the gates ask, from one logit over all episodes: that of the folds is noisier, but not otherwise. */
@@ -89,9 +126,10 @@ function measuredOf(
   chances: Float64Array,
   rows: readonly BalanceRow[],
 ): OneMethodEffect["measured"] {
-  const weights = Array.from(chances).flatMap((chance, row) =>
-    isMethod[row] === 1 ? [1 / Math.max(chance, PROPENSITY_FLOOR)] : [],
-  );
+  const weights: number[] = [];
+  chances.forEach((chance, row) => {
+    if (isMethod[row] === 1) weights.push(1 / Math.max(chance, PROPENSITY_FLOOR));
+  });
   const worst = worstBalance(rows);
   return {
     matured: sumOver(isMethod, isMethod),
@@ -102,6 +140,20 @@ function measuredOf(
   };
 }
 
+const BANDS = 10;
+
+function positivity(isMethod: Uint8Array, chances: Float64Array): PositivityBand[] {
+  const bands = Array.from({ length: BANDS }, (_, band) => ({ from: band / BANDS, method: 0, others: 0 }));
+  chances.forEach((chance, row) => {
+    const band = bands[Math.min(BANDS - 1, Math.floor(chance * BANDS))]!;
+    if (isMethod[row] === 1) band.method += 1;
+    else band.others += 1;
+  });
+  return bands;
+}
+
 function sumOver(isMethod: Uint8Array, values: ArrayLike<number>): number {
-  return isMethod.reduce((sum, one, row) => (one === 1 ? sum + values[row]! : sum), 0);
+  let sum = 0;
+  for (let row = 0; row < isMethod.length; row += 1) if (isMethod[row] === 1) sum += values[row]!;
+  return sum;
 }

@@ -1,30 +1,40 @@
-/** Which episodes a horizon can judge, and what share of the debt each brought. */
+/** What share of the debt each episode brought within a horizon. */
 import { type EffectEpisodes, WITHIN_HORIZON } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 
-/** Episodes in the order of `rows`, which holds their places in the columns. */
 export interface Outcomes {
-  rows: readonly number[];
-  /** Receipts less advances within the horizon over what was owed, clipped to [0, 1]. */
+  /** Receipts less advances within the horizon over what was owed, clipped to [0, 1]; and how many were outside. */
   shares: Float64Array;
+  clippedCount: number;
   /** Whether any receipt came in within the horizon. */
   paid: Uint8Array;
-  /** How many shares were outside [0, 1]. */
-  clippedCount: number;
+  /** Days to the first receipt; the horizon where none came within it, closed or not. */
+  daysToCash: Float64Array;
 }
 
-/** Only episodes with full follow-up and something owed: an open window is neither a failure nor a zero. */
-export function outcomes(episodes: EffectEpisodes, horizon: Horizon, cutOffDay: number): Outcomes {
+/** @param places of episodes with something owed, in the columns; the answer is in their order */
+export function outcomes(episodes: EffectEpisodes, places: readonly number[], horizon: Horizon): Outcomes {
   const [received, advanced] = WITHIN_HORIZON[horizon];
-  const rows = episodes.startDay.flatMap((day, row) =>
-    cutOffDay - day >= horizon && episodes.outstandingMinor[row]! > 0 ? [row] : [],
-  );
   let clippedCount = 0;
-  const shares = Float64Array.from(rows, (row) => {
-    const share = (episodes[received][row]! - episodes[advanced][row]!) / episodes.outstandingMinor[row]!;
+  const shares = Float64Array.from(places, (place) => {
+    const net = episodes[received][place]! - episodes[advanced][place]!;
+    const share = net / episodes.outstandingMinor[place]!;
     if (share < 0 || share > 1) clippedCount += 1;
     return Math.min(1, Math.max(0, share));
   });
-  const paid = Uint8Array.from(rows, (row) => (episodes[received][row]! > 0 ? 1 : 0));
-  return { rows, shares, paid, clippedCount };
+  const paid = Uint8Array.from(places, (place) => (episodes[received][place]! > 0 ? 1 : 0));
+  const daysToCash = Float64Array.from(places, (place) =>
+    Math.min(horizon, episodes.daysToCash[place] ?? horizon),
+  );
+  return { shares, clippedCount, paid, daysToCash };
+}
+
+/** Episodes with full follow-up and something owed: an open window is neither a failure nor a zero. */
+export function isJudged(
+  { startDay, outstandingMinor }: EffectEpisodes,
+  place: number,
+  days: number,
+  cutOffDay: number,
+): boolean {
+  return cutOffDay - startDay[place]! >= days && outstandingMinor[place]! > 0;
 }

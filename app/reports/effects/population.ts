@@ -1,44 +1,107 @@
 /** The common population of a horizon: every judged episode once, with what was known before it and what it brought. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
-import { type CovariatePatterns, covariatePatterns } from "./covariate-patterns";
-import { covariates, recoveredBefore, TELLING_OF_PAST_MONEY } from "./covariates";
-import { outcomes } from "./outcomes";
+import { type CodedDesign, chosenRows, codedDesign } from "~/statistics/regression/coded-design";
+import { recoveredBefore } from "./covariates";
+import { type FitCells, fitCells } from "./fit-cells";
+import { type KnownEpisodes, numbered } from "./known-episodes";
+import { isJudged, type Outcomes, outcomes } from "./outcomes";
 
-export interface Population {
-  /** Places of the episodes in the columns they came from. */
-  rows: readonly number[];
-  methodOf: readonly number[];
-  borrowerOf: readonly number[];
-  causeOf: readonly number[];
-  regionOf: readonly number[];
-  shares: Float64Array;
-  paid: Uint8Array;
+export interface Population extends Outcomes {
+  horizon: Horizon;
+  rows: number;
+  methodIds: readonly number[];
+  methodOf: Uint16Array;
+  borrowerOf: Uint32Array;
+  foldOf: Uint8Array;
+  cause: Grouping;
+  region: Grouping;
+  /** What the episode cost, and what was owed at its first day. */
+  costMinor: Float64Array;
+  outstandingMinor: Float64Array;
+  /** Share of the debt that had come in before. */
   recoveredShares: Float64Array;
-  clippedCount: number;
-  covariates: CovariatePatterns;
+  columns: readonly DesignColumn[];
+  design: CodedDesign;
+  cells: FitCells;
   /** Without what tells how much was paid before. */
-  pastless: CovariatePatterns;
+  pastless: { design: CodedDesign; cells: CodedDesign };
 }
 
-export function populationAt(episodes: EffectEpisodes, horizon: Horizon, cutOffDay: number): Population {
-  const judged = outcomes(episodes, horizon, cutOffDay);
-  const { rows, shares, paid, clippedCount } = judged;
-  const all = covariates(episodes, judged, horizon);
-  const pastless = all.filter(({ key }) => !TELLING_OF_PAST_MONEY.includes(key));
-  const column = (key: "methodId" | "borrowerId" | "causeId" | "regionId") =>
-    rows.map((row) => episodes[key][row]!);
+export interface DesignColumn {
+  covariate: string;
+  /** Of a kind: an id or a code as text; `unknown` of a quantity; null: the quantity itself. */
+  level: string | null;
+  isCompared: boolean;
+}
+
+export interface Grouping {
+  ids: readonly number[];
+  numberOf: Uint32Array;
+}
+
+/** Tell how much was paid before: left out where that is the question (see `negativeControl`). */
+const TELLING_OF_PAST_MONEY: readonly string[] = ["recovered", "outstanding"];
+
+/** Only episodes with full follow-up: an open window is neither a failure nor a zero. */
+export function populationAt(
+  episodes: EffectEpisodes,
+  known: KnownEpisodes,
+  horizon: Horizon,
+  cutOffDay: number,
+): Population {
+  const rows: number[] = [];
+  known.places.forEach((place, row) => {
+    if (isJudged(episodes, place, horizon, cutOffDay)) rows.push(row);
+  });
+  const places = rows.map((row) => known.places[row]!);
+  const column = (key: "causeId" | "regionId" | "costMinor" | "outstandingMinor") =>
+    places.map((place) => episodes[key][place]!);
+  const foldOf = Uint8Array.from(rows, (row) => known.foldOf[row]!);
+  const design = designOf(known, rows);
+  const cells = fitCells(design, foldOf);
+  const isTelling = known.covariates.map(({ key }) => TELLING_OF_PAST_MONEY.includes(key));
+  const pastless = (whole: CodedDesign) => withoutCovariates(known, whole, isTelling);
   return {
-    rows,
-    methodOf: column("methodId"),
-    borrowerOf: column("borrowerId"),
-    causeOf: column("causeId"),
-    regionOf: column("regionId"),
-    shares,
-    paid,
-    recoveredShares: Float64Array.from(rows, (row) => recoveredBefore(episodes, row)),
-    clippedCount,
-    covariates: covariatePatterns(all, rows.length),
-    pastless: covariatePatterns(pastless, rows.length),
+    horizon,
+    rows: rows.length,
+    methodIds: known.methodIds,
+    methodOf: Uint16Array.from(rows, (row) => known.methodOf[row]!),
+    borrowerOf: Uint32Array.from(rows, (row) => known.borrowerOf[row]!),
+    foldOf,
+    cause: numbered(column("causeId")),
+    region: numbered(column("regionId")),
+    ...outcomes(episodes, places, horizon),
+    costMinor: Float64Array.from(column("costMinor")),
+    outstandingMinor: Float64Array.from(column("outstandingMinor")),
+    recoveredShares: Float64Array.from(places, (place) => recoveredBefore(episodes, place)),
+    columns: known.covariates.flatMap(({ key, columns }) =>
+      columns.map((each) => ({ covariate: key, ...each })),
+    ),
+    design,
+    cells,
+    pastless: { design: pastless(design), cells: pastless(cells.design) },
   };
+}
+
+function designOf({ covariates, places }: KnownEpisodes, rows: readonly number[]): CodedDesign {
+  const whole = codedDesign(
+    covariates.map(({ codeOf }) => codeOf),
+    covariates.map(({ levels }) => levels),
+    places.length,
+  );
+  return rows.length === places.length ? whole : chosenRows(whole, rows);
+}
+
+function withoutCovariates(
+  { covariates }: KnownEpisodes,
+  { rows, covariates: coded }: CodedDesign,
+  isLeftOut: readonly boolean[],
+): CodedDesign {
+  const kept = <Each>(list: readonly Each[]) => list.filter((_, at) => !isLeftOut[at]);
+  return codedDesign(
+    kept(coded).map(({ codeOf }) => codeOf),
+    kept(covariates).map(({ levels }) => levels),
+    rows,
+  );
 }

@@ -1,7 +1,7 @@
 /** A covariate in as many bands of equal number as its values allow. */
 export interface QuantileBands {
   /** Band of each value; the number of bands where the value is unknown. */
-  bandOf: Uint16Array;
+  bandOf: Uint8Array;
   /** Mean of each band in deviations from the mean of all known values; one 0 where nothing varies. */
   means: number[];
   hasUnknown: boolean;
@@ -19,7 +19,7 @@ export function quantileBands(values: readonly (number | null)[], bands: number)
     const limit = known[Math.ceil((band * known.length) / bands) - 1];
     if (limit !== undefined && limit !== upper.at(-1)) upper.push(limit);
   }
-  const bandOf = Uint16Array.from(values, (value) =>
+  const bandOf = Uint8Array.from(values, (value) =>
     value === null ? upper.length : firstAtLeast(upper, value),
   );
   return {
@@ -39,7 +39,7 @@ function firstAtLeast(limits: readonly number[], value: number): number {
   return low;
 }
 
-function standardisedMeans(values: readonly (number | null)[], bandOf: Uint16Array, bands: number): number[] {
+function standardisedMeans(values: readonly (number | null)[], bandOf: Uint8Array, bands: number): number[] {
   const counts = new Array<number>(bands).fill(0);
   const sums = new Array<number>(bands).fill(0);
   values.forEach((value, row) => {

@@ -1,9 +1,12 @@
 /** Methods used late, judged by a trial begun each month: who starts now against who, as open and as untried, does not. */
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
+import { pooledOutcome } from "./cross-fit";
+import { FIT_DEFAULTS, type FitOptions } from "./fit-options";
 import { type JudgedEffect, judgedEffects } from "./judged-effects";
+import { knownEpisodes } from "./known-episodes";
 import { isLateStart } from "./late-methods";
-import { type EffectOptions, FIT_DEFAULTS } from "./method-effects";
+import type { EffectOptions } from "./method-effects";
 import { oneMethodEffect } from "./one-method-effect";
 import { populationAt } from "./population";
 
@@ -35,8 +38,9 @@ const NOT_BEGUN = 0;
  */
 export function sequentialTrials(
   { months, begun, used }: TrialMonths,
-  { horizon, methodIds, seed, cutOffDay, ...fit }: TrialOptions,
+  { horizon, methodIds, seed, cutOffDay, ...given }: TrialOptions,
 ): JudgedEffect[] {
+  const fit: FitOptions = { ...FIT_DEFAULTS, ...given };
   return judgedEffects(
     methodIds.map((methodId) => {
       const eligible = months.caseId.flatMap((_, row) =>
@@ -46,8 +50,10 @@ export function sequentialTrials(
         EFFECT_COLUMNS.map((column) => [column, eligible.map((row) => months[column][row])]),
       ) as unknown as EffectEpisodes;
       const arms = eligible.map((row) => (begun[row]!.includes(methodId) ? methodId : NOT_BEGUN));
-      const population = populationAt({ ...columns, methodId: arms }, horizon, cutOffDay);
-      return oneMethodEffect(population, methodId, { ...FIT_DEFAULTS, ...fit, seed });
+      const stacked: EffectEpisodes = { ...columns, methodId: arms };
+      const known = knownEpisodes(stacked, { cutOffDay, leastDays: horizon, seed, folds: fit.folds });
+      const population = populationAt(stacked, known, horizon, cutOffDay);
+      return oneMethodEffect(population, methodId, pooledOutcome(population, fit), fit).effect;
     }),
   );
 }

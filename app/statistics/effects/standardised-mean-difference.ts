@@ -12,7 +12,8 @@ export interface MeanDifference {
  * pooled deviation √((s₁² + s₀²)/2) before and after weighting, so that both can be compared.
  *
  * @param arm 1 treated, 0 not; one a unit
- * @param weights one a unit; absent means the raw difference
+ * @param weights one a unit, or in all for the units that a row stands for; absent means the raw difference
+ * @param counts how many units alike each row stands for; absent means one
  * @returns 0 where the covariate is the same for everybody; null with `no-observations` (an arm is empty or has no weight)
  *   or `no-variation` (the arms differ, but neither varies within)
  * @throws Error when lengths differ or an arm is neither 0 nor 1
@@ -24,9 +25,12 @@ export function standardisedMeanDifference(
   values: ArrayLike<number>,
   arm: ArrayLike<number>,
   weights?: ArrayLike<number>,
+  counts?: ArrayLike<number>,
 ): MeanDifference {
   requires(
-    arm.length === values.length && (weights?.length ?? arm.length) === arm.length,
+    arm.length === values.length &&
+      (weights?.length ?? arm.length) === arm.length &&
+      (counts?.length ?? arm.length) === arm.length,
     "standardisedMeanDifference requires as many arms and weights as values",
   );
   const count = [0, 0];
@@ -36,15 +40,17 @@ export function standardisedMeanDifference(
   for (let unit = 0; unit < values.length; unit += 1) {
     const side = arm[unit]!;
     requires(side === 0 || side === 1, "standardisedMeanDifference requires arms 0 or 1");
-    count[side]! += 1;
-    sum[side]! += values[unit]!;
-    weight[side]! += weights?.[unit] ?? 1;
-    weightedSum[side]! += (weights?.[unit] ?? 1) * values[unit]!;
+    const units = counts?.[unit] ?? 1;
+    count[side]! += units;
+    sum[side]! += units * values[unit]!;
+    weight[side]! += weights?.[unit] ?? units;
+    weightedSum[side]! += (weights?.[unit] ?? units) * values[unit]!;
   }
   if (weight[0] === 0 || weight[1] === 0) return { difference: null, reason: "no-observations" };
   const squares = [0, 0];
   for (let unit = 0; unit < values.length; unit += 1)
-    squares[arm[unit]!]! += (values[unit]! - sum[arm[unit]!]! / count[arm[unit]!]!) ** 2;
+    squares[arm[unit]!]! +=
+      (counts?.[unit] ?? 1) * (values[unit]! - sum[arm[unit]!]! / Math.max(1, count[arm[unit]!]!)) ** 2;
   const variance = (side: 0 | 1) => (count[side]! > 1 ? squares[side]! / (count[side]! - 1) : 0);
   const deviation = Math.sqrt((variance(1) + variance(0)) / 2);
   const gap = weightedSum[1]! / weight[1]! - weightedSum[0]! / weight[0]!;

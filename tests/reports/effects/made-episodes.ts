@@ -33,6 +33,9 @@ const PLAIN: EffectEpisode = {
   tenureDays: 30,
   officerId: 1,
   officerLoad: 10,
+  costMinor: 100,
+  daysToCash: null,
+  daysToClose: null,
   received30Minor: 0,
   received90Minor: 0,
   received180Minor: 0,
@@ -63,6 +66,7 @@ export function paying(share: number, fields: Partial<EffectEpisode>): EffectEpi
   const received = Math.round(share * made.outstandingMinor);
   return {
     ...made,
+    daysToCash: received > 0 ? 20 : null,
     received30Minor: received,
     received90Minor: received,
     received180Minor: received,

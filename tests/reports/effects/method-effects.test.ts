@@ -33,13 +33,13 @@ describe("a method given to the hard cases", () => {
   });
 
   test("its arms were apart in what was known before, and are alike once weighted", () => {
-    const row = two.balance.find(({ column }) => column === "days-past-due")!;
+    const row = two.balance.find(({ covariate }) => covariate === "days-past-due")!;
     expect(row.before).toBeGreaterThan(0.4);
     expect(Math.abs(row.after!)).toBeLessThan(0.1);
   });
 
   test("its strength names the confounder that was measured", () => {
-    expect(two.strength?.strongest?.column).toBe("days-past-due");
+    expect(two.strength?.strongest?.covariate).toBe("days-past-due");
     expect(two.strength!.eValueOfLimit).toBeGreaterThan(1);
     expect(two.strength!.eValueOfLimit).toBeLessThan(two.strength!.eValue);
   });

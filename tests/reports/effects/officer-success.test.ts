@@ -5,7 +5,7 @@ const record = {
   officerOf: [1, 1, 1, 1, 2, 0],
   caseOf: [10, 11, 12, 10, 13, 14],
   startDay: [0, 5, 100, 200, 200, 200],
-  horizon: 90,
+  windowDays: 90,
 };
 
 test("counts other cases only, and only what had ended by the eve, drawn to the general rate", () => {

@@ -1,0 +1,69 @@
+/** How soon a method's episodes bring their first money, where closing without any comes first for some. */
+import type { EffectEpisodes } from "~/domain/effect-episodes";
+import { HORIZONS } from "~/domain/rules";
+import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
+import { aalenJohansen } from "~/statistics/survival/aalen-johansen";
+import { curveAt } from "~/statistics/survival/curve-at";
+import type { FollowUp } from "~/statistics/survival/life-table";
+import type { KnownEpisodes } from "./known-episodes";
+
+export interface CashCurve {
+  methodId: number;
+  episodes: number;
+  /** Weighted to the mix of all cases; false: as they came, for the method has too little in common with the others. */
+  isAdjusted: boolean;
+  points: CashCurvePoint[];
+}
+
+export interface CashCurvePoint {
+  day: number;
+  /** Share that has brought money by the day, 0–1; one less it are the open and the closed without. Null: not reached. */
+  cash: number | null;
+  low: number | null;
+  high: number | null;
+  /** Share that has closed without any. */
+  closed: number | null;
+}
+
+/** Days between the points of a curve, up to the longest horizon. */
+const DAYS_BETWEEN = 15;
+const [CASH, CLOSED] = [1, 2];
+
+/** @param chances of the method by row of `known`; null where it cannot be compared */
+export function cashCurve(
+  episodes: EffectEpisodes,
+  known: KnownEpisodes,
+  { methodId, chances, cutOffDay }: { methodId: number; chances: Float64Array | null; cutOffDay: number },
+): CashCurve {
+  const method = known.methodIds.indexOf(methodId);
+  const followUps: FollowUp[] = [];
+  known.methodOf.forEach((each, row) => {
+    if (each !== method) return;
+    const followUp = followUpOf(episodes, known.places[row]!, cutOffDay);
+    const weight = chances === null ? 1 : 1 / Math.max(chances[row]!, PROPENSITY_FLOOR);
+    followUps.push({ ...followUp, weight });
+  });
+  const cash = aalenJohansen(followUps, CASH);
+  const closed = aalenJohansen(followUps, CLOSED);
+  const last = HORIZONS[HORIZONS.length - 1]!;
+  const points = Array.from({ length: Math.floor(last / DAYS_BETWEEN) + 1 }, (_, at): CashCurvePoint => {
+    const day = at * DAYS_BETWEEN;
+    const { estimate, low, high } = curveAt(cash, day, 0);
+    return { day, cash: estimate, low, high, closed: curveAt(closed, day, 0).estimate };
+  });
+  return { methodId, episodes: followUps.length, isAdjusted: chances !== null, points };
+}
+
+/** Money on the day of closing came before it. */
+function followUpOf(
+  { startDay, daysToCash, daysToClose }: EffectEpisodes,
+  place: number,
+  cutOffDay: number,
+): FollowUp {
+  const cash = daysToCash[place] ?? Number.POSITIVE_INFINITY;
+  const close = Math.max(0, daysToClose[place] ?? Number.POSITIVE_INFINITY);
+  const followed = cutOffDay - startDay[place]!;
+  if (cash <= close && cash <= followed) return { time: cash, event: CASH };
+  if (close <= followed) return { time: close, event: CLOSED };
+  return { time: followed, event: 0 };
+}

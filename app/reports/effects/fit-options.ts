@@ -1,0 +1,9 @@
+/** How the models are fitted; stored with the figures. */
+export interface FitOptions {
+  folds: number;
+  /** On standardised slopes of the choice, and of the outcomes: few episodes cannot teach ninety slopes. */
+  ridge: number;
+  outcomeRidge: number;
+}
+
+export const FIT_DEFAULTS: FitOptions = { folds: 5, ridge: 10, outcomeRidge: 100 };
