@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { expectedFailure, runStep } from "./run-step.mjs";
+import { shrinkScripts } from "./shrink-scripts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const BUNDLES = { server: "app/server.ts", worker: "app/worker.ts", cli: "app/cli/main.ts" };
@@ -11,6 +12,7 @@ const BUNDLES = { server: "app/server.ts", worker: "app/worker.ts", cli: "app/cl
 rmSync(join(root, "build", "remix"), { recursive: true, force: true });
 const code = await runStep(root, "", "remix", ["build"]);
 if (code !== 0) throw expectedFailure("remix build failed");
+shrinkScripts(join(root, "build", "public", "assets"));
 
 const entries = Object.entries(BUNDLES).filter(([, source]) => existsSync(join(root, source)));
 await bundle(root, Object.fromEntries(entries));
