@@ -23,6 +23,10 @@ export function databaseFile(url: string, base = process.cwd()): string {
   return name === ":memory:" ? name : path.resolve(base, name);
 }
 
+/** Memory for pages: of a connection that reads, and while much is written, when pages come back again and again. */
+const CACHE_KIB = 64 * 1024;
+const LARGE_CACHE_KIB = 256 * 1024;
+
 /** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
   if (file !== ":memory:" && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
@@ -33,7 +37,7 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
   }
-  sqlite.pragma("cache_size = -65536");
+  sqlite.pragma(`cache_size = -${CACHE_KIB}`);
   sqlite.pragma("temp_store = MEMORY");
   return { sqlite, orm: drizzle(sqlite, { schema }), file, close: () => sqlite.close() };
 }
@@ -56,5 +60,15 @@ export async function transaction<T>(database: Database, work: () => Promise<T> 
   } catch (error) {
     if (database.sqlite.inTransaction) database.sqlite.exec("ROLLBACK");
     throw error;
+  }
+}
+
+/** Runs work that writes much with more memory for pages. */
+export async function withLargeCache<T>({ sqlite }: Database, work: () => Promise<T>): Promise<T> {
+  sqlite.pragma(`cache_size = -${LARGE_CACHE_KIB}`);
+  try {
+    return await work();
+  } finally {
+    sqlite.pragma(`cache_size = -${CACHE_KIB}`);
   }
 }

@@ -82,11 +82,13 @@ function flagOf(property: string): string {
   return `row.${property} == null ? null : row.${property} ? 1 : 0`;
 }
 
-/** The other way round: one object literal for a raw row. */
+/** The other way round: an object for a raw row. */
 function rowMaker(columns: Columns): (row: SqlValue[]) => object {
-  const parts = columns.map(([property, column], place) => {
+  const lines = columns.map(([property, column], place) => {
     const value = isFlag(column) ? `row[${place}] === null ? null : row[${place}] === 1` : `row[${place}]`;
-    return `${property}: ${value}`;
+    return `this.${property} = ${value};`;
   });
-  return new Function("row", `return { ${parts.join(", ")} };`) as ReturnType<typeof rowMaker>;
+  const source = `return class { constructor(row) { ${lines.join("\n")} } }`;
+  const Row = new Function(source)() as new (row: SqlValue[]) => object;
+  return (row) => new Row(row);
 }

@@ -2,10 +2,10 @@
 import type { Database } from "./client";
 
 /**
- * Runs `work` with the secondary indexes of the tables dropped, and makes them again. Call it inside a transaction, so
- * that a failure brings them back. Primary keys stay; so do unique indexes, which hold the rows to their promise.
+ * Drops the secondary indexes of the tables and returns what makes them again. Call it inside a transaction, so that a
+ * failure brings them back. Primary keys stay; so do unique indexes, which hold the rows to their promise.
  */
-export function withoutIndexes<T>({ sqlite }: Database, tables: readonly string[], work: () => T): T {
+export function dropIndexes({ sqlite }: Database, tables: readonly string[]): () => void {
   const indexes = sqlite
     .prepare(
       `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'
@@ -13,7 +13,15 @@ export function withoutIndexes<T>({ sqlite }: Database, tables: readonly string[
     )
     .all(...tables) as { name: string; sql: string }[];
   for (const { name } of indexes) sqlite.exec(`DROP INDEX "${name}"`);
+  return () => {
+    for (const { sql } of indexes) sqlite.exec(sql);
+  };
+}
+
+/** Runs `work` without them. */
+export function withoutIndexes<T>(database: Database, tables: readonly string[], work: () => T): T {
+  const makeAgain = dropIndexes(database, tables);
   const result = work();
-  for (const { sql } of indexes) sqlite.exec(sql);
+  makeAgain();
   return result;
 }

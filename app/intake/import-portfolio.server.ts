@@ -5,9 +5,11 @@
 import { rmSync } from "node:fs";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
-import { type Database, transaction } from "~db/client";
+import { type Database, transaction, withLargeCache } from "~db/client";
+import { newestDayAfter } from "~db/derive/newest-day";
 import { rederive } from "~db/derive/rederive";
-import { clearTouched } from "~db/derive/touched";
+import { clearTouched, touchAll } from "~db/derive/touched";
+import { dropIndexes } from "~db/without-indexes";
 import { assumptionsOf } from "./assumptions.server";
 import { chosenCurrency } from "./chosen-currency.server";
 import { codeBooks } from "./code-books.server";
@@ -18,6 +20,7 @@ import type { ImportPlan, ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
+import { TABLES_OF_A_CASE } from "./move-borrower.server";
 import { nextBatchId, type PortfolioState, portfolioState, recordBatch } from "./portfolio-state.server";
 import type { Progress } from "./progress.server";
 import type { RowError } from "./refusal.server";
@@ -81,10 +84,12 @@ export async function importPortfolio(database: Database, options: ImportOptions
   const errors = errorReport(options.errorsFile);
   let result: ImportResult | undefined;
   try {
-    await transaction(database, async () => {
-      result = await load(database, options, { before, currency, errors, replacesDemo, backup });
-      if (result.outcome !== "loaded") throw new TakeBack();
-    });
+    await withLargeCache(database, () =>
+      transaction(database, async () => {
+        result = await load(database, options, { before, currency, errors, replacesDemo, backup });
+        if (result.outcome !== "loaded") throw new TakeBack();
+      }),
+    );
   } catch (error) {
     if (!(error instanceof TakeBack)) throw error;
   } finally {
@@ -111,6 +116,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);
+  const makeIndexes = intake.isFirst ? dropIndexes(database, FACT_TABLES) : null;
   const request = { ...options, choices: options.choices ?? {}, currency };
   const plan = await loadFiles(intake, request, options.onProgress ?? (() => {}));
   rejectUnfoundedReversals(intake);
@@ -118,10 +124,12 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const outcome = outcomeOf(intake, options);
   const changes = outcome === "loaded" || outcome === "dry-run";
   if (changes) {
+    makeIndexes?.();
+    if (intake.isFirst) touchAll(database);
     settleRegionsOfCases(database, intake.versions);
     settleBorrowers(database, intake.batchId);
     recordBatch(database, { ...batchOf(intake, options), currency });
-    rederive(database);
+    rederive(database, newestDayAfter(database, intake.batchId, portfolioState(database).cutOffDay));
   }
   return {
     outcome,
@@ -152,10 +160,17 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     errors,
     counts: {},
     acceptsGoodRows: options.acceptsGoodRows ?? false,
+    isFirst: isEmpty(database),
     rejectedCases: new Set(),
     isBroken: false,
     areCasesIncomplete: false,
   };
+}
+
+const FACT_TABLES = ["recovery_cases", ...TABLES_OF_A_CASE, "receivables"];
+
+function isEmpty({ sqlite }: Database): boolean {
+  return sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
 }
 
 function outcomeOf(intake: Intake, options: ImportOptions): ImportResult["outcome"] {

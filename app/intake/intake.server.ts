@@ -25,6 +25,8 @@ export interface Intake {
   versions: RowVersions;
   errors: ErrorReport;
   counts: ImportCounts;
+  /** Nothing was there before: no rows to meet, and every borrower is new. */
+  isFirst: boolean;
   /** Good rows are loaded although others are wrong; then rows of rejected cases are errors of their own. */
   acceptsGoodRows: boolean;
   /** Cases with a wrong row: what refers to them falls with them. */

@@ -40,8 +40,7 @@ function nothingToRead(paths: readonly string[], names: readonly string[]) {
 
 /** A first portfolio needs its cases, activities and receipts, if only as empty files. */
 function refuseIncomplete(intake: Intake, plan: ImportPlan): void {
-  const isFirst = intake.database.sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
-  if (!isFirst) return;
+  if (!intake.isFirst) return;
   for (const table of plan.missing) {
     const { zh } = PORTFOLIO_FILES[table].name;
     intake.isBroken = true;

@@ -28,12 +28,14 @@ export function settleRegionsOfCases(database: Database, versions: RowVersions):
  */
 export function settleBorrowers({ sqlite }: Database, batchId: number): void {
   sqlite.exec(
-    `UPDATE borrowers SET
-       name = (SELECT c.borrower_name FROM recovery_cases c
-               WHERE c.borrower_id = borrowers.id AND c.borrower_name IS NOT NULL ORDER BY c.code LIMIT 1),
-       kind_id = coalesce((SELECT c.borrower_kind_id FROM recovery_cases c
-               WHERE c.borrower_id = borrowers.id AND c.borrower_kind_id <> 0 ORDER BY c.code LIMIT 1), 0)
-     WHERE id IN (SELECT borrower_id FROM temp.touched_borrowers)`,
+    `UPDATE borrowers SET name = told.name, kind_id = told.kind_id
+     FROM (SELECT id,
+       (SELECT c.borrower_name FROM recovery_cases c
+        WHERE c.borrower_id = b.id AND c.borrower_name IS NOT NULL ORDER BY c.code LIMIT 1) AS name,
+       coalesce((SELECT c.borrower_kind_id FROM recovery_cases c
+        WHERE c.borrower_id = b.id AND c.borrower_kind_id <> 0 ORDER BY c.code LIMIT 1), 0) AS kind_id
+       FROM borrowers b WHERE id IN (SELECT borrower_id FROM temp.touched_borrowers)) AS told
+     WHERE borrowers.id = told.id AND (borrowers.name IS NOT told.name OR borrowers.kind_id <> told.kind_id)`,
   );
   sqlite
     .prepare(

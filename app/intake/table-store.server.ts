@@ -12,7 +12,7 @@ import { type RowValues, type Target, tablePlan } from "./table-plans.server";
 export interface TableStore {
   /** `row` may be used again by the caller. */
   add(row: RowValues, identity: RowIdentity, line: number): void;
-  /** Writes what is held back and marks the borrowers of all new rows. */
+  /** Writes what is held back and marks the borrowers of all new rows; a first import has all of them to derive. */
   finish(): void;
 }
 
@@ -74,7 +74,7 @@ export function tableStore(
     },
     finish() {
       store.flush();
-      if (!columns.includes("borrower_id")) return;
+      if (intake.isFirst || !columns.includes("borrower_id")) return;
       database.sqlite
         .prepare(
           `INSERT OR IGNORE INTO temp.touched_borrowers SELECT borrower_id FROM ${tableName} WHERE id > ?`,

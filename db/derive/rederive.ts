@@ -11,6 +11,7 @@ import type { DerivationContext } from "./derive-case";
 import { type DerivedRows, emptyRows } from "./derived-rows";
 import { DERIVED_TABLES, removeDerived, rowMover, rowStore, storedRows } from "./derived-store";
 import type { Ledger } from "./ledger";
+import { newestDay } from "./newest-day";
 import { ledgerReader } from "./read-ledgers";
 
 /** Borrowers held in memory at a time; with more of them their rows outlive the young generation, and cost twice. */
@@ -21,11 +22,14 @@ export interface Rederived {
   cutOffDay: number | null;
 }
 
-/** Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells. */
-export function rederive(database: Database): Rederived {
+/**
+ * Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells.
+ *
+ * @param cutOffDay the newest day by now, for who knows it without looking at every row
+ */
+export function rederive(database: Database, cutOffDay: number | null = newestDay(database)): Rederived {
   const { sqlite } = database;
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
-  const cutOffDay = newestDay(database);
   const cells = new Cells();
   let borrowers: number;
   if (before === null)
@@ -98,21 +102,6 @@ function removeFormerOwners(database: Database, cells: Cells, before: number): v
       WHERE c.id IS NULL`);
   for (const rows of storedRows(database)().values()) cells.count(rows, before, -1);
   removeDerived(database);
-}
-
-/** The cut-off: the newest activity, receipt, charge, advance, default or closing; due dates never count. */
-function newestDay({ sqlite }: Database): number | null {
-  const days = [
-    ...["activities", "receipts", "charges", "advances"].map(
-      (table) => `SELECT max(day) AS day FROM ${table}`,
-    ),
-    "SELECT max(defaulted_day) FROM recovery_cases",
-    "SELECT max(closed_day) FROM recovery_cases",
-  ];
-  return sqlite
-    .prepare(`SELECT max(day) FROM (${days.join(" UNION ALL ")})`)
-    .pluck()
-    .get() as number | null;
 }
 
 /** What only ripened has the same rows as before: it leaves the cells as it was judged, and enters them as it is now. */

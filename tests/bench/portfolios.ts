@@ -3,10 +3,20 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "~db/client";
+import type { PortfolioParameters } from "../../seeds/parameters";
 import { writeSimulatedPortfolio } from "../../seeds/write-portfolio";
 import type { ImportedOnce } from "./import-once";
 
 const SEED = 1;
+
+/** A large bank's: 25 activities a case, and people and places that grow with the cases. */
+export function parametersAt(cases: number): Partial<PortfolioParameters> {
+  return {
+    activityScale: 2.5,
+    officers: Math.max(180, Math.round(cases / 160)),
+    branches: Math.max(24, Math.round(cases / 2000)),
+  };
+}
 
 export interface Portfolios {
   /** Where everything of this run may be written. */
@@ -28,7 +38,7 @@ export function portfolios(folder: string): Portfolios {
     const raw = path.join(folder, `cases-${cases}`);
     // The truth is written last: where it is, the files are whole.
     if (!existsSync(path.join(raw, "truth.json")))
-      await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED });
+      await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED, parameters: parametersAt(cases) });
     return raw;
   };
   const importAnew = async (cases: number) => {
