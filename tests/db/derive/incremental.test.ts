@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoFromDay } from "~/domain/calendar";
 import { METHODS } from "~/domain/methods";
+import { moveBorrower } from "~/intake/move-borrower.server";
 import type { Database } from "~db/client";
 import { DETERMINED_TABLES, rebuildAll } from "~db/derive/rebuild";
 import { day, emptyDatabase, type Facts, factsOf } from "../../support/facts";
@@ -65,6 +66,22 @@ const removal: fc.Arbitrary<Change> = fc
       sqlite.prepare(`DELETE FROM ${table} WHERE case_id = ? AND day > ?`).run(owner.id, day(on));
     sqlite.prepare("INSERT OR IGNORE INTO temp.touched_borrowers VALUES (?)").run(owner.borrower);
   });
+/** A case turns out to be another borrower's, as an import would tell it. */
+const move: fc.Arbitrary<Change> = fc
+  .record({ caseCode, borrower: fc.nat(BORROWERS - 1).map((number) => `b${number}`) })
+  .map(({ caseCode, borrower }) => (_facts, database) => {
+    const { sqlite } = database;
+    const read = <Row>(sql: string, code: string) => sqlite.prepare(sql).get(code) as Row;
+    const to = read<{ id: number }>("SELECT id FROM borrowers WHERE code = ?", borrower).id;
+    const from = read<{ id: number; borrower: number }>(
+      "SELECT id, borrower_id AS borrower FROM recovery_cases WHERE code = ?",
+      caseCode,
+    );
+    sqlite.prepare("UPDATE recovery_cases SET borrower_id = ? WHERE id = ?").run(to, from.id);
+    moveBorrower(database, from.id, to);
+    for (const touched of [from.borrower, to])
+      sqlite.prepare("INSERT OR IGNORE INTO temp.touched_borrowers VALUES (?)").run(touched);
+  });
 const batches = fc.array(
   fc.array(
     fc.oneof(
@@ -72,6 +89,7 @@ const batches = fc.array(
       { weight: 4, arbitrary: receipt },
       { weight: 2, arbitrary: other },
       { weight: 1, arbitrary: removal },
+      { weight: 1, arbitrary: move },
     ),
     { minLength: 1, maxLength: 12 },
   ),
