@@ -87,6 +87,8 @@ const codeReader: CellReader = {
 
 const codesReader = listReader(codeReader, false);
 
+const SEVERAL = /[;；]/;
+
 /** A list joined by `;`, without repetitions; sorted where the order says nothing. */
 function listReader(item: CellReader, isSorted: boolean): CellReader {
   const parts = (text: string) =>
@@ -96,6 +98,7 @@ function listReader(item: CellReader, isSorted: boolean): CellReader {
       .filter(Boolean);
   return {
     read: (text) => {
+      if (!SEVERAL.test(text)) return item.read(text);
       const values = parts(text).map((part) => item.read(part));
       if (values.includes(undefined)) return undefined;
       const distinct = [...new Set(values)];
@@ -134,13 +137,30 @@ const rateReader: CellReader = {
 };
 
 const countReader: CellReader = {
-  read: (text) =>
-    /^(\d{1,9}|\d{1,3}(,\d{3}){1,2})$/.test(text) ? Number(text.replaceAll(",", "")) : undefined,
+  read: (text) => digitsOf(text) ?? groupedCount(text),
   explain: () => ({
     problem: { en: "is not a whole number", zh: "不是整数" },
     expected: { en: "expected a whole number such as 90", zh: "应为整数，例如 90" },
   }),
 };
+
+const MOST_DIGITS = 9;
+
+function digitsOf(text: string): number | undefined {
+  if (text.length > MOST_DIGITS) return undefined;
+  let value = 0;
+  for (let place = 0; place < text.length; place++) {
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** `12,345` */
+function groupedCount(text: string): number | undefined {
+  return /^\d{1,3}(,\d{3}){1,2}$/.test(text) ? Number(text.replaceAll(",", "")) : undefined;
+}
 
 function dateReader(
   column: PortfolioColumn,
@@ -181,8 +201,10 @@ function afterToday(today: number): Problem {
   };
 }
 
-const YES = new Set(["yes", "y", "true", "1", "是"]);
-const NO = new Set(["no", "n", "false", "0", "否"]);
+const YES_OR_NO = new Map<string, 0 | 1>([
+  ...["yes", "y", "true", "1", "是"].map((yes) => [yes, 1] as const),
+  ...["no", "n", "false", "0", "否"].map((no) => [no, 0] as const),
+]);
 
 /** A word of a closed list: by its code, or by its name in either language. Yes and no become 1 and 0. */
 function wordReader(vocabulary: Vocabulary, isYesNo: boolean): CellReader {
@@ -191,12 +213,10 @@ function wordReader(vocabulary: Vocabulary, isYesNo: boolean): CellReader {
   for (const code of codes)
     for (const spelling of [code, vocabulary[code]!.en, vocabulary[code]!.zh])
       spellings.set(spelling, code).set(spelling.toLowerCase(), code);
+  const readWord = (text: string) => spellings.get(text) ?? spellings.get(text.toLowerCase());
+  const readYesNo = (text: string) => YES_OR_NO.get(text) ?? YES_OR_NO.get(text.toLowerCase());
   return {
-    read: (text) => {
-      if (!isYesNo) return spellings.get(text) ?? spellings.get(text.toLowerCase());
-      const typed = text.toLowerCase();
-      return YES.has(typed) ? 1 : NO.has(typed) ? 0 : undefined;
-    },
+    read: isYesNo ? readYesNo : readWord,
     explain: (text) => notAmong(nearestWords(text, codes), (code) => `${vocabulary[code]!.zh} ${code}`),
   };
 }

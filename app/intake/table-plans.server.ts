@@ -58,6 +58,8 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
   const teamOf = remembered((codes: string) => officerTeam(codes, books));
   const team = (codes: Value | null) => (codes === null ? NOBODY : teamOf(codes as string));
 
+  const methodId = remembered((code: string) => books.method(words.methods.entryOf(code)));
+
   const plans: Record<PortfolioTable, () => TablePlan> = {
     branches: () => ({
       tableName: "branches",
@@ -141,7 +143,7 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
         target("day", "on", (on) => dayOfMoment(on as number)),
         target("month", "on", (on) => month(dayOfMoment(on as number))),
         target("minute_of_day", "on", (on) => minuteOfMoment(on as number)),
-        target("method_id", "method", (code) => books.method(words.methods.entryOf(code as string))),
+        target("method_id", "method", (code) => methodId(code as string)),
         target("officer_id", "officers", (codes) => team(codes).lead),
         target("other_officer_ids", "officers", (codes) => team(codes).others),
         plain("minutes"),
