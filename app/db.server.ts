@@ -6,6 +6,12 @@ import { readSettings } from "./settings.server";
 const kept = globalThis as typeof globalThis & { recoupDatabase?: Database };
 
 export function database(): Database {
-  kept.recoupDatabase ??= openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  kept.recoupDatabase ??= opened();
   return kept.recoupDatabase;
+}
+
+/** Where a thread of its own counts rows, this connection leaves them alone. */
+function opened(): Database {
+  const { databaseUrl, hasHeavyLane, heavyFromRows } = readSettings(process.env);
+  return openDatabase(databaseFile(databaseUrl), hasHeavyLane ? { mostRowsCounted: heavyFromRows } : {});
 }

@@ -21,11 +21,13 @@ const logger = pino({
 });
 
 await prepareDatabase(settings);
-const heavyLane = openHeavyLane({
-  file: database().file,
-  script: join(process.cwd(), "build/worker.js"),
-  onFailure: (task, story) => logger.error({ task, story }, "heavy work failed"),
-});
+const heavyLane = settings.hasHeavyLane
+  ? openHeavyLane({
+      file: database().file,
+      script: join(process.cwd(), "build/worker.js"),
+      onFailure: (task, story) => logger.error({ task, story }, "heavy work failed"),
+    })
+  : null;
 
 const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build/remix/index.js")).href);
 const app = edge({
@@ -61,7 +63,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
     await stopGracefully(server, async () => {
-      await heavyLane.stop();
+      await heavyLane?.stop();
       database().close();
     });
     process.exit(0);

@@ -14,6 +14,8 @@ export interface Database {
   orm: Orm;
   /** The file, absolute; ":memory:" in tests. */
   file: string;
+  /** Of a portfolio with more rows than these only cells are read here, never its rows. Undefined: no limit. */
+  mostRowsCounted?: number;
   close(): void;
 }
 
@@ -28,7 +30,10 @@ const CACHE_KIB = 64 * 1024;
 const LARGE_CACHE_KIB = 256 * 1024;
 
 /** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */
-export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+export function openDatabase(
+  file: string,
+  options: { readonly?: boolean; mostRowsCounted?: number } = {},
+): Database {
   if (file !== ":memory:" && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
   const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, timeout: 5000 });
   if (!options.readonly) {
@@ -39,7 +44,8 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
   }
   sqlite.pragma(`cache_size = -${CACHE_KIB}`);
   sqlite.pragma("temp_store = MEMORY");
-  return { sqlite, orm: drizzle(sqlite, { schema }), file, close: () => sqlite.close() };
+  const { mostRowsCounted } = options;
+  return { sqlite, orm: drizzle(sqlite, { schema }), file, mostRowsCounted, close: () => sqlite.close() };
 }
 
 /** Whether the database was refused because another process is writing, and was for all the time a connection waits. */

@@ -10,6 +10,8 @@ describe("settings", () => {
       databaseUrl: "file:data/recoup.db",
       currency: "CNY",
       officerHourCost: null,
+      hasHeavyLane: true,
+      heavyFromRows: 100_000,
       logLevel: "info",
       mode: "production",
     });
@@ -23,10 +25,13 @@ describe("settings", () => {
       DATABASE_URL: "file:/srv/recoup.db",
       CURRENCY: "JPY",
       OFFICER_HOUR_COST: "87.50",
+      HEAVY_LANE: "off",
+      HEAVY_FROM_ROWS: "0",
       LOG_LEVEL: "debug",
       NODE_ENV: "development",
     });
     expect(settings).toMatchObject({ port: 8080, host: "0.0.0.0", officerHourCost: 87.5, currency: "JPY" });
+    expect(settings).toMatchObject({ hasHeavyLane: false, heavyFromRows: 0 });
     expect(settings.allowedHosts).toEqual(["recoup.example", "other.example"]);
   });
 

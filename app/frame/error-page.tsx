@@ -1,13 +1,19 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
+import { BeingComputed } from "../components/being-computed";
 import { type Words, words } from "../words/words";
 import { useRequestFacts } from "./request-context";
 import { useFormat } from "./use-format";
 
-/** What happened, what was kept, what to do, and the number under which the log tells more. */
+/**
+ * What happened, what was kept, what to do, and the number under which the log tells more. A loader that answers 202 has
+ * not failed: its figures are still being computed.
+ */
 export function ErrorPage() {
   const error = useRouteError();
-  const { language } = useFormat();
-  const { errors } = words(language);
+  const format = useFormat();
+  const { errors } = words(format.language);
+  if (isRouteErrorResponse(error) && error.status === 202)
+    return <BeingComputed format={format} progress={error.data} heading="h1" />;
   const expected = isRouteErrorResponse(error) && error.status < 500;
   return (
     <article className="error-page">

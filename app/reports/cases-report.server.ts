@@ -7,9 +7,8 @@ import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { type CaseLine, caseCount, caseIds, caseLines } from "~db/queries/case-list";
-import { caseCounts } from "~db/queries/population-counts";
 import { portfolioVersion } from "~db/queries/portfolio";
-import { frame } from "./assemble.server";
+import { frame, population } from "./assemble.server";
 import { ask, orderOf, type Question } from "./question.server";
 import { remembered } from "./remember.server";
 import { known, rowOf } from "./row";
@@ -33,10 +32,11 @@ export async function casesReport(database: Database, scope: Scope, filters: Fil
   });
 }
 
-/** How many cases the list holds, from the cells where they can tell. */
+/** How many cases the list holds. @throws RowsNeeded where it or its population can only be told by counting rows */
 export function countedCases(database: Database, scope: Scope, filters: FilterState): number {
-  const { selection } = ask(database, scope, filters);
-  return filters.q === "" ? caseCounts(database, selection).total : caseCount(database, selection);
+  const question = ask(database, scope, filters);
+  const { cases } = population(question);
+  return filters.q === "" ? cases : caseCount(database, question.selection);
 }
 
 /** The whole list, read piece by piece so that a long export stops nobody. */

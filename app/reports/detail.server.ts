@@ -4,14 +4,14 @@ import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { caseReport } from "./case-report.server";
-import { branchReport, methodReport, officerReport } from "./detail-report.server";
+import { awaitedPage } from "./page-answer.server";
 
-const DETAIL_FUNCTIONS = { branches: branchReport, methods: methodReport, officers: officerReport };
+const DETAIL_PAGES = { branches: "one-branch", methods: "one-method", officers: "one-officer" } as const;
 
-type Detail = keyof typeof DETAIL_FUNCTIONS | "cases";
+type Detail = keyof typeof DETAIL_PAGES | "cases";
 
 export function isDetail(page: string): page is Detail {
-  return page === "cases" || Object.hasOwn(DETAIL_FUNCTIONS, page);
+  return page === "cases" || Object.hasOwn(DETAIL_PAGES, page);
 }
 
 /** Null where there is no such thing. */
@@ -21,12 +21,14 @@ export async function detailJson(
   page: Detail,
   code: string,
   filters: FilterState,
+  signal?: AbortSignal,
 ): Promise<string | null> {
   if (page === "cases") {
     const detail = await caseReport(database, scope, code);
     return detail && text({ report: "case", ...noticeOf(detail.isDemo), ...detail });
   }
-  const detail = await DETAIL_FUNCTIONS[page](database, scope, filters, code);
+  const question = { page: DETAIL_PAGES[page], scope, filters, code };
+  const detail = await awaitedPage(database, question, signal);
   if (detail === null) return null;
   const { figures, tables, name, within, ...head } = detail;
   const { page: _page, ...given } = filters;

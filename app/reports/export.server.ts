@@ -7,6 +7,7 @@ import type { Bilingual } from "~/domain/text";
 import { heavyPieces } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyStream } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
+import { RowsNeeded } from "~db/queries/allow-rows";
 import { readPortfolio } from "~db/queries/portfolio";
 import { countedCases } from "./cases-report.server";
 import { csv } from "./export/csv";
@@ -14,7 +15,7 @@ import { columnDescriptions, description } from "./export/description";
 import { reportJson } from "./export/json";
 import { xlsx } from "./export/xlsx.server";
 import { orderOf } from "./question.server";
-import { type WholeReport, wholeReport } from "./report-functions.server";
+import { type WholeReport, wholeReport } from "./whole-report.server";
 
 export const EXPORT_FORMATS = ["csv", "json", "xlsx"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -65,9 +66,14 @@ export async function exportReport(
     fileName: fileName(name, readPortfolio(database), format),
     body,
   });
-  if (isLong(database, scope, name, filters))
-    return file(heavyPieces(database, exportStream, { scope, name, filters, format, options }, signal));
-  return file(body(await wholeReport(database, scope, name, filters), format, options));
+  const report = isLong(database, scope, name, filters)
+    ? null
+    : await wholeReport(database, scope, name, filters, signal);
+  return file(
+    report
+      ? body(report, format, options)
+      : heavyPieces(database, exportStream, { scope, name, filters, format, options }, signal),
+  );
 }
 
 interface AskedExport {
@@ -86,9 +92,15 @@ export const exportStream: HeavyStream<AskedExport> = {
   },
 };
 
-/** Of all reports only the list of cases grows with the portfolio. */
+/** Of all reports only the list of cases grows with the portfolio; it is long too where no cell tells how long. */
 function isLong(database: Database, scope: Scope, name: ReportName, filters: FilterState): boolean {
-  return name === "cases" && countedCases(database, scope, filters) > MOST_ROWS_IN_SERVER;
+  if (name !== "cases") return false;
+  try {
+    return countedCases(database, scope, filters) > MOST_ROWS_IN_SERVER;
+  } catch (error) {
+    if (error instanceof RowsNeeded) return true;
+    throw error;
+  }
 }
 
 function body(

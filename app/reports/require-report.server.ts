@@ -4,8 +4,9 @@ import type { Report } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { requirePage } from "./page-answer.server";
+import { orderOf } from "./question.server";
 import { requireFilters } from "./read-filters.server";
-import { REPORT_FUNCTIONS } from "./report-functions.server";
 
 /** What the page's address asks of one report. A column to sort by that it lacks is a 400 that names the others. */
 export async function requireReport(
@@ -16,9 +17,10 @@ export async function requireReport(
 ): Promise<Report> {
   const filters = requireFilters(database, request);
   try {
-    return await REPORT_FUNCTIONS[name](database, scope, filters);
+    orderOf(name, filters);
   } catch (error) {
     if (error instanceof FilterError) throw new Response(error.text[filters.lang ?? "en"], { status: 400 });
     throw error;
   }
+  return requirePage(database, { page: name, scope, filters, code: "" });
 }

@@ -37,7 +37,7 @@ export async function twin(
   try {
     const filters = readFilters(database, search, OWN_PARAMETERS);
     if (isDetail(page) && code !== "") {
-      const text = await detailJson(database, scope, page, code, filters);
+      const text = await detailJson(database, scope, page, code, filters, signal);
       return text === null
         ? notFound(path)
         : new Response(text, { headers: headers("application/json; charset=utf-8") });

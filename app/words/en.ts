@@ -73,6 +73,15 @@ export const en = {
     removeFilters: "Remove all filters",
   },
 
+  beingComputed: {
+    title: "These figures are being computed",
+    why: "Nobody has asked just this since the last import, and no stored sum answers it: the cases themselves are gone through.",
+    stay: "The page shows them as soon as they are there. It may be left meanwhile.",
+    ahead: (questions: number) =>
+      `${counted(questions, "question comes", "questions come")} before this one. The page shows the figures as soon as they are there.`,
+    withoutFilters: "The page without filters",
+  },
+
   pageHead,
   methodsPage,
   officersPage,

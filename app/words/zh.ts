@@ -72,6 +72,14 @@ export const zh: Words = {
     removeFilters: "清除全部筛选",
   },
 
+  beingComputed: {
+    title: "正在计算这些数字",
+    why: "自上次导入以来还没有人问过这一组合，也没有现成的汇总可用，须逐案计算。",
+    stay: "算完即自动显示，其间可离开本页。",
+    ahead: (questions) => `前面还有${countedZh(questions, "个问题")}。算完即自动显示。`,
+    withoutFilters: "查看未筛选的页面",
+  },
+
   pageHead,
   methodsPage,
   officersPage,

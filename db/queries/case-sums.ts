@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { CASE_CUBES, type CellDimension } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -60,10 +61,11 @@ export function caseSumsFromCells(
 }
 
 export function caseSumsFromRows(
-  { orm }: Database,
+  database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & CaseSums)[] {
+  const { orm } = allowRows(database);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   return orm.all(sql`

@@ -5,6 +5,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, EPISODE_CUBES } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -69,10 +70,11 @@ export function episodeSumsFromCells(
 
 /** An episode with several officers counts for each of them when officers are grouped by. */
 export function episodeSumsFromRows(
-  { orm }: Database,
+  database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & EpisodeSums)[] {
+  const { orm } = allowRows(database);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   const received = sql.raw(`received_${horizon}_minor`);

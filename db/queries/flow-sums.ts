@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, FLOW_CUBES } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -43,10 +44,11 @@ export function flowSumsFromCells(
 }
 
 export function flowSumsFromRows(
-  { orm }: Database,
+  database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & FlowSums)[] {
+  const { orm } = allowRows(database);
   const keys = groupKeys(groupBy);
   const columns = keyColumns(groupBy);
   const where = flowsWhere(selection);
@@ -73,7 +75,7 @@ export function episodesByMonth(database: Database, selection: Selection): Map<n
         { table: "flow_cells", cube, horizon: 0, groupBy: ["month"], sums: { episodes: "episodes" } },
         selection,
       )
-    : database.orm.all<GroupIds & { episodes: number }>(
+    : allowRows(database).orm.all<GroupIds & { episodes: number }>(
         sql`SELECT start_month AS month, count(*) AS episodes FROM episodes WHERE ${episodesWhere(selection)} GROUP BY 1`,
       );
   return new Map(rows.map(({ month, episodes }) => [month ?? 0, episodes]));

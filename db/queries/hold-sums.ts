@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, HOLD_CUBES } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -38,10 +39,11 @@ export function holdSumsFromCells(
 }
 
 export function holdSumsFromRows(
-  { orm }: Database,
+  database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & HoldSums)[] {
+  const { orm } = allowRows(database);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   return orm.all(sql`

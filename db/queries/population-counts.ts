@@ -2,6 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { CASE_CUBES, type Cube, EPISODE_CUBES } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
 import { cellSums } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -64,10 +65,11 @@ function countsFromCells(
 }
 
 function countsFromRows(
-  { orm }: Database,
+  database: Database,
   selection: Selection,
   { rows, startColumn, where }: Counted,
 ): PopulationCounts {
+  const { orm } = allowRows(database);
   const { cutOffDay, horizon } = selection;
   return orm.get(sql`
     SELECT count(*) AS total, coalesce(sum(${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}), 0) AS matured

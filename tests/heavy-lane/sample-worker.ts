@@ -3,6 +3,8 @@ import { appendFileSync, existsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { serveTasks } from "~/heavy-lane/serve-tasks.server";
 import type { HeavyStream, HeavyTask } from "~/heavy-lane/task.server";
+import { exportStream } from "~/reports/export.server";
+import { type PageQuestion, pageResult } from "~/reports/page-questions.server";
 
 /** Since the worker began. */
 let runs = 0;
@@ -21,6 +23,11 @@ const tasks: HeavyTask<never, unknown>[] = [
   // Never asks whether anybody waits: its statements do.
   task("statements", (database) => {
     for (;;) database.sqlite.prepare("SELECT 1").get();
+  }),
+  // The real answer, once a file beside the database lets it through.
+  task("page", async (database, question: PageQuestion, { tell }) => {
+    while (!existsSync(`${database.file}.gate`)) tell(0.25);
+    return pageResult(database, question);
   }),
   task("crash", () => process.exit(3)),
   task("throw", () => {
@@ -57,6 +64,6 @@ serveTasks({
   port: parentPort!,
   file: workerData.file,
   tasks,
-  streams: [numbers, failing],
+  streams: [numbers, failing, exportStream],
   now: () => new Date(0),
 });

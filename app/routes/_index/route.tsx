@@ -5,7 +5,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { overviewReport } from "~/reports/overview-report.server";
+import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import { words } from "~/words/words";
 import address from "./overview.css";
@@ -19,7 +19,7 @@ export const links = () => [{ rel: "stylesheet", href: address }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const filters = requireFilters(database(), request);
-  const report = await overviewReport(database(), scope, filters);
+  const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
   return json({ report, choices: filterChoices(database(), scope) });
 }
 

@@ -4,8 +4,8 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
-import { branchPageReport } from "~/reports/branch-page-report.server";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import { BranchPage } from "./branch-page";
 
@@ -15,7 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const filters = requireFilters(database(), request);
-  const branch = await branchPageReport(database(), scope, filters, params.branch ?? "");
+  const code = params.branch ?? "";
+  const branch = await requirePage(database(), { page: "branch-page", scope, filters, code });
   if (branch === null) throw new Response(null, { status: 404 });
   return json({ branch, choices: filterChoices(database(), scope) });
 }

@@ -1,0 +1,51 @@
+import { Link, useLocation, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import type { Progress } from "~/domain/heavy-answer";
+import type { Format } from "~/format";
+import { words } from "~/words/words";
+
+interface BeingComputedProps {
+  format: Format;
+  progress: Progress;
+  /** `h1` where it stands for the whole page, `h2` for a part of it. */
+  heading: "h1" | "h2";
+  /** Why it takes long; else that the cases themselves are gone through. */
+  why?: string;
+}
+
+/** Where figures are still being computed: how far it is. The page looks again by itself until they are there. */
+export function BeingComputed({ format, progress, heading: Heading, why }: BeingComputedProps) {
+  const { beingComputed } = words(format.language);
+  const { pathname, search } = useLocation();
+  const { share, ahead } = progress;
+  useLookAgain(progress);
+  return (
+    <section className="empty-state being-computed" role="status">
+      <Heading>{beingComputed.title}</Heading>
+      <p>{why ?? beingComputed.why}</p>
+      <progress aria-label={beingComputed.title} value={share ?? undefined} />
+      <p className="figure-note">{ahead > 0 ? beingComputed.ahead(ahead) : beingComputed.stay}</p>
+      {Heading === "h1" && search !== "" && (
+        <p>
+          <Link to={pathname}>{beingComputed.withoutFilters}</Link>
+        </p>
+      )}
+      <noscript>
+        <meta httpEquiv="refresh" content={String(LOOK_AGAIN_MS / 1000)} />
+      </noscript>
+    </section>
+  );
+}
+
+const LOOK_AGAIN_MS = 2000;
+
+/** Asks the page's loaders anew, a while after each answer of theirs. */
+function useLookAgain(answer: unknown): void {
+  const { state, revalidate } = useRevalidator();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer begins a new wait, though none is read here
+  useEffect(() => {
+    if (state !== "idle") return;
+    const timer = setTimeout(revalidate, LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [state, revalidate, answer]);
+}

@@ -1,0 +1,58 @@
+/** The answer to a page's question: from the cells at once, else from the rows by the heavy lane. */
+import type { HeavyAnswer } from "~/domain/heavy-answer";
+import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import type { Database } from "~db/client";
+import { RowsNeeded } from "~db/queries/allow-rows";
+import {
+  type PageName,
+  type PageQuestion,
+  type PageResult,
+  pageResult,
+  pageTask,
+} from "./page-questions.server";
+
+/** A reader rather waits a second for a page than reads of waiting. */
+const PATIENCE_MS = 1000;
+
+/** @throws Response 202 with the progress while it is computed, 503 where that failed: for the error boundary */
+export async function requirePage<Page extends PageName>(
+  database: Database,
+  question: PageQuestion<Page>,
+): Promise<PageResult<Page>> {
+  const answer = await pageAnswer(database, question);
+  if (answer.state === "ready") return answer.result;
+  if (answer.state === "computing") throw Response.json(answer.progress, { status: 202 });
+  throw new Response(null, { status: 503 });
+}
+
+/** Waits for it, whatever it takes: twins and the command line. */
+export async function awaitedPage<Page extends PageName>(
+  database: Database,
+  question: PageQuestion<Page>,
+  signal?: AbortSignal,
+): Promise<PageResult<Page>> {
+  try {
+    return await pageResult(database, question);
+  } catch (error) {
+    if (!(error instanceof RowsNeeded)) throw error;
+    return awaitedAnswer(database, taskOf<Page>(), question, signal);
+  }
+}
+
+async function pageAnswer<Page extends PageName>(
+  database: Database,
+  question: PageQuestion<Page>,
+): Promise<HeavyAnswer<PageResult<Page>>> {
+  try {
+    return { state: "ready", result: await pageResult(database, question) };
+  } catch (error) {
+    if (!(error instanceof RowsNeeded)) throw error;
+    return heavyAnswer(database, taskOf<Page>(), question, { forMs: PATIENCE_MS });
+  }
+}
+
+/** One task for all pages; what it answers follows from the page asked for. */
+function taskOf<Page extends PageName>() {
+  return pageTask as unknown as HeavyTask<PageQuestion<Page>, PageResult<Page>>;
+}

@@ -1,0 +1,27 @@
+/** A report with all its rows, as exports and the command line want it. */
+import type { FilterState } from "~/domain/filters";
+import type { Report, Row } from "~/domain/report";
+import type { ReportName } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { allCases } from "./cases-report.server";
+import { awaitedPage } from "./page-answer.server";
+
+/** Its rows may be too many to hold at once. */
+export type WholeReport = Omit<Report, "rows"> & { rows: Iterable<Row> };
+
+/** Every row, whatever page the address names, and no search where the report has none. */
+export async function wholeReport(
+  database: Database,
+  scope: Scope,
+  name: ReportName,
+  filters: FilterState,
+  signal?: AbortSignal,
+): Promise<WholeReport> {
+  if (name === "cases") return allCases(database, scope, { ...filters, page: 1 });
+  return awaitedPage(
+    database,
+    { page: name, scope, filters: { ...filters, page: 1, q: "" }, code: "" },
+    signal,
+  );
+}

@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from "react-router-dom/server";
+import { expect, test } from "vitest";
+import { BeingComputed } from "~/components/being-computed";
+import type { Progress } from "~/domain/heavy-answer";
+import type { Language } from "~/domain/text";
+import { format } from "~/format";
+import { textOf } from "./rendered";
+
+/** Within a router that has loaders, for it asks them again. */
+async function shown(progress: Progress, language: Language = "en", heading: "h1" | "h2" = "h1") {
+  const element = <BeingComputed format={format(language, "CNY")} progress={progress} heading={heading} />;
+  const routes = [{ path: "*", element }];
+  const request = new Request("http://localhost/methods?security=mortgage");
+  const context = (await createStaticHandler(routes).query(request)) as StaticHandlerContext;
+  const router = createStaticRouter(routes, context);
+  return renderToStaticMarkup(<StaticRouterProvider router={router} context={context} hydrate={false} />);
+}
+
+test("says that figures are being computed, how far it is, and looks again without a script too", async () => {
+  const markup = await shown({ share: 0.25, ahead: 0 });
+  expect(markup).toMatch(/^<section class="empty-state being-computed" role="status"><h1>/);
+  expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.25">');
+  expect(markup).toContain('<noscript><meta http-equiv="refresh" content="2"/></noscript>');
+  expect(textOf(markup)).toContain("The page shows them as soon as they are there.");
+  expect(markup).toContain('href="/methods"');
+});
+
+test("shows no share where none is known, and what is before it", async () => {
+  const markup = await shown({ share: null, ahead: 2 }, "zh", "h2");
+  expect(markup).toContain("<h2>正在计算这些数字</h2>");
+  expect(markup).toContain('<progress aria-label="正在计算这些数字">');
+  expect(textOf(markup)).toContain("前面还有2个问题");
+  expect(markup).not.toContain("href=");
+});
