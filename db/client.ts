@@ -69,12 +69,17 @@ export async function transaction<T>(database: Database, work: () => Promise<T> 
   }
 }
 
-/** Runs work that writes much with more memory for pages. */
-export async function withLargeCache<T>({ sqlite }: Database, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work that writes much: with more memory for pages, and with sorts that go to the disk when they outgrow it.
+ * Temporary tables of the connection are gone before and after.
+ */
+export async function whileWritingMuch<T>({ sqlite }: Database, work: () => Promise<T>): Promise<T> {
   sqlite.pragma(`cache_size = -${LARGE_CACHE_KIB}`);
+  sqlite.pragma("temp_store = FILE");
   try {
     return await work();
   } finally {
     sqlite.pragma(`cache_size = -${CACHE_KIB}`);
+    sqlite.pragma("temp_store = MEMORY");
   }
 }

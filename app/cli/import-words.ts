@@ -23,6 +23,9 @@ const en = {
   backup: (file: string) => `A copy of what was there before: ${file}`,
   progress: (table: string, rows: string, perSecond: string) =>
     `${table} ${rows} rows, ${perSecond} a second`,
+  deriving: (borrowers: string, all: string) =>
+    `episodes, credits, figures: ${borrowers} of ${all} borrowers`,
+  secondsLeft: (seconds: string) => `, about ${seconds} s left`,
   templates: (files: number, folder: string) =>
     `${files} templates are in ${folder}; each holds one example row.`,
   noBatches: "Nothing has been imported yet.",
@@ -48,6 +51,8 @@ const zh: ImportWords = {
   replacedDemo: "模拟演示数据已被替换。",
   backup: (file) => `此前数据的备份：${file}`,
   progress: (table, rows, perSecond) => `${table} ${rows}行，每秒${perSecond}行`,
+  deriving: (borrowers, all) => `阶段、归属与指标：${all}个借款人中已完成${borrowers}个`,
+  secondsLeft: (seconds) => `，约剩${seconds}秒`,
   templates: (files, folder) => `${folder} 中已有${files}个模板，各含一行示例。`,
   noBatches: "尚未导入任何数据。",
   batchColumns: ["导入", "时间", "状态", "新增", "更新", "来源"],

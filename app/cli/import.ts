@@ -5,6 +5,7 @@ import { format } from "~/format";
 import { importPortfolio } from "~/intake/import-portfolio.server";
 import { listBatches } from "~/intake/list-batches.server";
 import { readProfile } from "~/intake/mapping-profile.server";
+import type { Progress } from "~/intake/progress.server";
 import { ENCODINGS } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
 import { undoBatch } from "~/intake/undo-batch.server";
@@ -14,7 +15,7 @@ import { type Database, databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, oneOf, readArguments, typedPath, wholeNumber } from "./arguments";
 import { batchTable, importSummary } from "./import-summary";
-import { importWords } from "./import-words";
+import { type ImportWords, importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
 
 const OPTIONS = {
@@ -105,8 +106,7 @@ async function load(
       isDryRun: values["dry-run"] ?? false,
       acceptsGoodRows: values["accept-good-rows"] ?? false,
       errorsFile: typedPath(values.errors),
-      onProgress: ({ table, rows, rowsPerSecond, share }) =>
-        bar.show(share, say.progress(say.table(table), count(rows), count(rowsPerSecond))),
+      onProgress: (progress) => bar.show(progress.share, progressText(progress, say, count)),
     });
     bar.clear();
     if (values.json) console.log(JSON.stringify(result));
@@ -115,6 +115,15 @@ async function load(
   } finally {
     bar.clear();
   }
+}
+
+function progressText(progress: Progress, say: ImportWords, count: (value: number) => string): string {
+  const { secondsLeft } = progress;
+  const left = secondsLeft === null ? "" : say.secondsLeft(count(Math.ceil(secondsLeft)));
+  if (progress.stage === "deriving")
+    return say.deriving(count(progress.borrowers), count(progress.ofBorrowers)) + left;
+  const { table, rows, rowsPerSecond } = progress;
+  return say.progress(say.table(table), count(rows), count(rowsPerSecond)) + left;
 }
 
 const HOW_TO = {

@@ -5,7 +5,7 @@
 import { rmSync } from "node:fs";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
-import { type Database, transaction, withLargeCache } from "~db/client";
+import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { newestDayAfter } from "~db/derive/newest-day";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched, touchAll } from "~db/derive/touched";
@@ -22,7 +22,7 @@ import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { TABLES_OF_A_CASE } from "./move-borrower.server";
 import { nextBatchId, type PortfolioState, portfolioState, recordBatch } from "./portfolio-state.server";
-import type { Progress } from "./progress.server";
+import { derivingTeller, type Progress } from "./progress.server";
 import type { RowError } from "./refusal.server";
 import { removeDemo } from "./remove-demo.server";
 import { clearReversals, rejectUnfoundedReversals } from "./reversals.server";
@@ -84,7 +84,7 @@ export async function importPortfolio(database: Database, options: ImportOptions
   const errors = errorReport(options.errorsFile);
   let result: ImportResult | undefined;
   try {
-    await withLargeCache(database, () =>
+    await whileWritingMuch(database, () =>
       transaction(database, async () => {
         result = await load(database, options, { before, currency, errors, replacesDemo, backup });
         if (result.outcome !== "loaded") throw new TakeBack();
@@ -118,7 +118,8 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const intake = openIntake(database, options, loading);
   const makeIndexes = intake.isFirst ? dropIndexes(database, FACT_TABLES) : null;
   const request = { ...options, choices: options.choices ?? {}, currency };
-  const plan = await loadFiles(intake, request, options.onProgress ?? (() => {}));
+  const tell = options.onProgress ?? (() => {});
+  const plan = await loadFiles(intake, request, tell);
   rejectUnfoundedReversals(intake);
 
   const outcome = outcomeOf(intake, options);
@@ -129,7 +130,11 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     settleRegionsOfCases(database, intake.versions);
     settleBorrowers(database, intake.batchId);
     recordBatch(database, { ...batchOf(intake, options), currency });
-    rederive(database, newestDayAfter(database, intake.batchId, portfolioState(database).cutOffDay));
+    const before = portfolioState(database).cutOffDay;
+    rederive(database, {
+      cutOffDay: newestDayAfter(database, intake.batchId, before),
+      onBorrowers: derivingTeller(tell),
+    });
   }
   return {
     outcome,

@@ -1,14 +1,25 @@
-/** How far an import is, told as it goes. */
+/** How far an import is, told as it goes: first its files are read, then what follows from them is worked out. */
 import type { PortfolioTable } from "~/domain/portfolio-files";
 
-export interface Progress {
-  table: PortfolioTable;
-  /** Rows of this table so far. */
-  rows: number;
-  /** Rows of all tables, per second since the beginning. */
-  rowsPerSecond: number;
-  /** Of everything that has to be read, 0–1. */
+export type Progress = Pace &
+  (
+    | {
+        stage: "reading";
+        table: PortfolioTable;
+        /** Rows of this table so far. */
+        rows: number;
+        /** Rows of all tables, per second since the beginning. */
+        rowsPerSecond: number;
+      }
+    | { stage: "deriving"; borrowers: number; ofBorrowers: number }
+  );
+
+/** How far a stage is, and how long it will go on at the pace it has had so far. */
+interface Pace {
+  /** 0–1. */
   share: number;
+  /** Null while there is no pace yet. */
+  secondsLeft: number | null;
 }
 
 export interface ProgressTeller {
@@ -18,24 +29,49 @@ export interface ProgressTeller {
   next(bytes: number): void;
 }
 
-export function progressTeller(totalBytes: number, tell: (progress: Progress) => void): ProgressTeller {
-  const startedAt = performance.now();
+type Clock = () => number;
+
+/** `now` in milliseconds. */
+export function progressTeller(
+  totalBytes: number,
+  tell: (progress: Progress) => void,
+  now: Clock = () => performance.now(),
+): ProgressTeller {
+  const pace = paceSince(now);
   let before = { rows: 0, bytes: 0 };
   let current = { rows: 0, bytes: 0 };
   return {
     onRows(table, rows, bytes) {
       current = { rows, bytes };
-      const seconds = (performance.now() - startedAt) / 1000;
-      tell({
-        table,
-        rows,
-        rowsPerSecond: Math.round((before.rows + rows) / Math.max(seconds, 0.001)),
-        share: Math.min(1, (before.bytes + bytes) / Math.max(totalBytes, 1)),
-      });
+      const rowsPerSecond = Math.round((before.rows + rows) / pace.seconds());
+      tell({ stage: "reading", table, rows, rowsPerSecond, ...pace.at(before.bytes + bytes, totalBytes) });
     },
     next(bytes) {
       before = { rows: before.rows + current.rows, bytes: before.bytes + bytes };
       current = { rows: 0, bytes: 0 };
+    },
+  };
+}
+
+export function derivingTeller(
+  tell: (progress: Progress) => void,
+  now: Clock = () => performance.now(),
+): (borrowers: number, ofBorrowers: number) => void {
+  const pace = paceSince(now);
+  return (borrowers, ofBorrowers) =>
+    tell({ stage: "deriving", borrowers, ofBorrowers, ...pace.at(borrowers, ofBorrowers) });
+}
+
+const SHORTEST_SECONDS = 0.001;
+
+function paceSince(now: Clock) {
+  const startedAt = now();
+  const seconds = () => Math.max((now() - startedAt) / 1000, SHORTEST_SECONDS);
+  return {
+    seconds,
+    at(done: number, all: number): Pace {
+      const share = Math.min(1, done / Math.max(all, 1));
+      return { share, secondsLeft: share === 0 ? null : (seconds() * (1 - share)) / share };
     },
   };
 }

@@ -15,10 +15,10 @@ export function newestDay(database: Database): number | null {
  * The same after a batch, which only ever adds facts: its own rows and the cases are enough. A case whose old date was
  * the cut-off may have lost it, and then every row is looked at.
  *
- * @param before the cut-off before the batch
+ * @param before the cut-off before the batch; null: it is the first
  */
 export function newestDayAfter(database: Database, batchId: number, before: number | null): number | null {
-  if (before !== null && hasMovedCase(database, batchId, before)) return newestDay(database);
+  if (before === null || hasMovedCase(database, batchId, before)) return newestDay(database);
   const days = DATED_FACTS.map((table) => newestDayOfBatch(database, table, batchId));
   return latest([before, ...days, newestDayOfCases(database)]);
 }

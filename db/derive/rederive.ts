@@ -22,33 +22,42 @@ export interface Rederived {
   cutOffDay: number | null;
 }
 
-/**
- * Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells.
- *
- * @param cutOffDay the newest day by now, for who knows it without looking at every row
- */
-export function rederive(database: Database, cutOffDay: number | null = newestDay(database)): Rederived {
+export interface RederiveOptions {
+  /** The newest day by now, from who knows it without looking at every row. */
+  cutOffDay?: number | null;
+  /** Told as borrowers are done. */
+  onBorrowers?(done: number, all: number): void;
+}
+
+/** Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells. */
+export function rederive(
+  database: Database,
+  { cutOffDay = newestDay(database), onBorrowers = () => {} }: RederiveOptions = {},
+): Rederived {
   const { sqlite } = database;
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
   const cells = new Cells();
   let borrowers: number;
   if (before === null)
-    borrowers = withoutIndexes(database, DERIVED_TABLES, () => fill(database, cells, cutOffDay));
+    borrowers = withoutIndexes(database, DERIVED_TABLES, () => fill(database, cells, cutOffDay, onBorrowers));
   else {
     if (cutOffDay !== null && before !== cutOffDay) recountRipened(database, cells, before, cutOffDay);
     removeFormerOwners(database, cells, before);
-    borrowers = moveTouched(database, cells, before, cutOffDay);
+    borrowers = moveTouched(database, cells, before, cutOffDay, onBorrowers);
   }
   cells.write(database);
   sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
   return { borrowers, cutOffDay };
 }
 
+type OnBorrowers = NonNullable<RederiveOptions["onBorrowers"]>;
+
 /** The first time: nothing is stored yet. Returns how many borrowers. */
-function fill(database: Database, cells: Cells, cutOffDay: number | null): number {
+function fill(database: Database, cells: Cells, cutOffDay: number | null, onBorrowers: OnBorrowers): number {
   const store = rowStore(database);
   const ledgers = ledgerReader(database);
   const context = derivationContext(database);
+  const all = countTouched(database);
   let borrowers = 0;
   for (const chunk of chunksOf(database, "touched_borrowers")) {
     borrowers += chunk;
@@ -58,16 +67,24 @@ function fill(database: Database, cells: Cells, cutOffDay: number | null): numbe
       if (cutOffDay !== null) cells.count(rows, cutOffDay, 1);
     }
     store.flush();
+    onBorrowers(borrowers, all);
   }
   return borrowers;
 }
 
 /** Later: what is stored is compared with what should be, and only differences are written. Returns how many borrowers. */
-function moveTouched(database: Database, cells: Cells, before: number, cutOffDay: number | null): number {
+function moveTouched(
+  database: Database,
+  cells: Cells,
+  before: number,
+  cutOffDay: number | null,
+  onBorrowers: OnBorrowers,
+): number {
   const stored = storedRows(database);
   const mover = rowMover(database);
   const ledgers = ledgerReader(database);
   const context = derivationContext(database);
+  const all = countTouched(database);
   let borrowers = 0;
   for (const chunk of chunksOf(database, "touched_borrowers")) {
     borrowers += chunk;
@@ -84,6 +101,7 @@ function moveTouched(database: Database, cells: Cells, before: number, cutOffDay
     }
     for (const rows of storedOf.values()) move(rows, emptyRows());
     mover.flush();
+    onBorrowers(borrowers, all);
   }
   return borrowers;
 }
@@ -102,6 +120,10 @@ function removeFormerOwners(database: Database, cells: Cells, before: number): v
       WHERE c.id IS NULL`);
   for (const rows of storedRows(database)().values()) cells.count(rows, before, -1);
   removeDerived(database);
+}
+
+function countTouched({ sqlite }: Database): number {
+  return sqlite.prepare("SELECT count(*) FROM temp.touched_borrowers").pluck().get() as number;
 }
 
 /** What only ripened has the same rows as before: it leaves the cells as it was judged, and enters them as it is now. */

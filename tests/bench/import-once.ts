@@ -17,6 +17,7 @@ export interface ImportedOnce {
 const [folder = "", databaseFile = ""] = process.argv.slice(2);
 const stages: ImportedOnce["stages"] = [];
 let since = 0;
+let isReading = true;
 const mark = (name: string, at: number) => {
   const last = stages.at(-1);
   if (last?.name === name) last.ms += at - since;
@@ -27,8 +28,13 @@ const mark = (name: string, at: number) => {
 const database = openDatabase(databaseFile);
 migrateDatabase(database);
 mark("start", performance.now());
-const result = await importSimulated(database, folder, ({ table }) => mark(table, performance.now()));
-mark("episodes, credits, cells, indexes, commit", performance.now());
+const result = await importSimulated(database, folder, (progress) => {
+  if (progress.stage === "reading") mark(progress.table, performance.now());
+  else if (isReading) mark("indexes of the rows", performance.now());
+  else mark("episodes, credits, cells", performance.now());
+  isReading = progress.stage === "reading";
+});
+mark("indexes of what follows, commit", performance.now());
 database.close();
 
 const counts = Object.values(result.counts);
