@@ -26,7 +26,7 @@ export async function prepareDatabase(
 ): Promise<void> {
   const database = openDatabase(databaseFile(databaseUrl));
   try {
-    if (migrateDatabase(database) > 0) say(`The database ${database.file} has the newest schema.`);
+    if (migrateDatabase(database, { say }) > 0) say(`The database ${database.file} has the newest schema.`);
     if (!isEmpty(database)) return;
     say(`The database is empty: simulating a demo portfolio of ${demoCases} cases.`);
     await fillWithDemo(database, { currency, cases: demoCases, loadedAt: now().toISOString() });

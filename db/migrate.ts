@@ -4,12 +4,25 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { backUp } from "./backup";
 import type { Database } from "./client";
+import { keepCellsInShape } from "./derive/recount-cells";
 import { fillDictionaries } from "./dictionaries";
 
 const MIGRATIONS = path.resolve("db/migrations");
 
-/** Applies the migrations that are missing and fills the shipped dictionaries. Returns how many were applied. */
-export function migrateDatabase(database: Database, folder = MIGRATIONS): number {
+export interface MigrationOptions {
+  folder?: string;
+  /** Says what takes long, a sentence at a time. */
+  say?(sentence: string): void;
+}
+
+/**
+ * Applies the migrations that are missing, fills the shipped dictionaries, and counts the cells anew where the cubes
+ * have changed. Returns how many migrations were applied.
+ */
+export function migrateDatabase(
+  database: Database,
+  { folder = MIGRATIONS, say = console.error }: MigrationOptions = {},
+): number {
   const applied = appliedCount(database);
   const pending = readMigrationFiles({ migrationsFolder: folder }).length - applied;
   if (pending > 0) {
@@ -20,6 +33,7 @@ export function migrateDatabase(database: Database, folder = MIGRATIONS): number
     if (broken.length > 0) throw new Error(`migrateDatabase left ${broken.length} broken references`);
   }
   fillDictionaries(database);
+  keepCellsInShape(database, say);
   return Math.max(pending, 0);
 }
 

@@ -5,7 +5,7 @@ import { makeFacts } from "./schema/facts";
 import { makeKeeping } from "./schema/keeping";
 import { makePlaces } from "./schema/places";
 
-export const { portfolio, batches, rowVersions, analyses } = makeKeeping(sqliteKit);
+export const { portfolio, batches, rowVersions, analyses, countedCubes } = makeKeeping(sqliteKit);
 export const { regions, branches, officers, methods, causes, borrowerKinds, borrowers } =
   makePlaces(sqliteKit);
 export const {
@@ -30,6 +30,8 @@ export const {
   credits,
   flowCells,
   episodeCells,
+  stratumCells,
   caseCells,
   holdCells,
+  openCells,
 } = makeDerived(sqliteKit);

@@ -7,6 +7,7 @@ import type { WeightedStratum } from "~/statistics/standardisation/direct-standa
 import type { Database } from "~db/client";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
+import { type StratumSums, stratumSums } from "~db/queries/stratum-sums";
 import { assemble } from "./assemble.server";
 import { costFigure, minutesFigure } from "./effort-figures.server";
 import { rawRate, standardisedRate } from "./episode-figures";
@@ -82,15 +83,15 @@ function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[
 
 /** Each method's strata, weighted by how many rated episodes of all methods each holds. */
 function strataByMethod({ database, selection }: Question): Map<number, WeightedStratum[]> {
-  const groups = episodeSums(database, selection, ["methodId", "stratum"]);
+  const groups = stratumSums(database, selection);
   const weights = new Map<number, number>();
-  for (const { stratum = 0, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);
-  const ofMethod = new Map<number, Map<number, EpisodeSums>>();
+  for (const { stratum, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);
+  const ofMethod = new Map<number, Map<number, StratumSums>>();
   for (const group of groups) {
-    const strata = ofMethod.get(group.methodId ?? 0) ?? new Map<number, EpisodeSums>();
-    ofMethod.set(group.methodId ?? 0, strata.set(group.stratum ?? 0, group));
+    const strata = ofMethod.get(group.methodId) ?? new Map<number, StratumSums>();
+    ofMethod.set(group.methodId, strata.set(group.stratum, group));
   }
-  const weighted = (strata: ReadonlyMap<number, EpisodeSums>) =>
+  const weighted = (strata: ReadonlyMap<number, StratumSums>) =>
     [...weights].map(([stratum, weight]) => {
       const sums = strata.get(stratum);
       return { weight, n: sums?.rated ?? 0, sum: sums?.sumShare ?? 0, sumOfSquares: sums?.sumSquare ?? 0 };

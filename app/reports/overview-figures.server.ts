@@ -1,7 +1,7 @@
 /** The few figures at the head of the overview, each with what it was before and its course month by month. */
 import { isoFromMonth } from "~/domain/calendar";
 import type { ReasonCode } from "~/domain/reasons";
-import { caseSums } from "~db/queries/case-sums";
+import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { type FlowSums, firstMonth, flowSums } from "~db/queries/flow-sums";
 import { during } from "~db/queries/selection";
 import { ratio } from "./case-figures";
@@ -35,46 +35,87 @@ export interface OverviewFigures {
 }
 
 export function overviewFigures(question: Question, period: Period): OverviewFigures {
+  const flows = flowMonths(question, period);
+  const figure = (value: (sums: FlowSums) => number | null) => flowFigure(flows, period, value);
   return {
-    received: flowFigure(question, period, (sums) => sums.creditedMinor),
-    net: flowFigure(question, period, (sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
-    cost: flowFigure(question, period, (sums) => sums.costMinor),
-    costToCollect: flowFigure(question, period, (sums) => ratio(sums.costMinor, sums.creditedMinor)),
+    received: figure((sums) => sums.creditedMinor),
+    net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
+    cost: figure((sums) => sums.costMinor),
+    costToCollect: figure((sums) => ratio(sums.costMinor, sums.creditedMinor)),
     grossRate: grossRateFigure(question, period),
   };
 }
 
-const NO_FLOW: FlowSums = { creditedMinor: 0, advancedMinor: 0, costMinor: 0, minutes: 0, activities: 0 };
+const NO_FLOW: FlowSums = {
+  creditedMinor: 0,
+  earnedMinor: 0,
+  advancedMinor: 0,
+  costMinor: 0,
+  minutes: 0,
+  activities: 0,
+};
+
+interface FlowMonths {
+  first: number;
+  of: ReadonlyMap<number, FlowSums>;
+}
+
+/** Both periods month by month: what a period comes to is the sum of its months. */
+function flowMonths({ database, selection }: Question, period: Period): FlowMonths {
+  const both = during(selection, periodBefore(period).from, period.to);
+  return {
+    first: firstMonth(database) ?? period.from,
+    of: byId(flowSums(database, both, ["month"]), "month"),
+  };
+}
 
 function flowFigure(
-  { database, selection }: Question,
+  { first, of }: FlowMonths,
   period: Period,
   value: (sums: FlowSums) => number | null,
 ): OverviewFigure {
-  const sums = ({ from, to }: Period) => flowSums(database, during(selection, from, to), [])[0] ?? NO_FLOW;
+  const sums = ({ from, to }: Period) =>
+    monthsOf(from, to).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
   const before = periodBefore(period);
-  const first = firstMonth(database) ?? period.from;
-  const months = byId(flowSums(database, during(selection, before.from, period.to), ["month"]), "month");
   return comparison(
     value(sums(period)),
     first <= before.from ? value(sums(before)) : null,
     "zero-denominator",
     monthsOf(Math.max(first, before.from), period.to).map((month) => [
       month,
-      value(months.get(month) ?? NO_FLOW),
+      value(of.get(month) ?? NO_FLOW),
     ]),
     period,
   );
 }
 
+function plus(one: FlowSums, other: FlowSums): FlowSums {
+  return {
+    creditedMinor: one.creditedMinor + other.creditedMinor,
+    earnedMinor: one.earnedMinor + other.earnedMinor,
+    advancedMinor: one.advancedMinor + other.advancedMinor,
+    costMinor: one.costMinor + other.costMinor,
+    minutes: one.minutes + other.minutes,
+    activities: one.activities + other.activities,
+  };
+}
+
+type Rated = Pick<CaseSums, "receivedMinor" | "maturedExposureMinor">;
+
 function grossRateFigure({ database, selection, portfolio }: Question, asked: Period): OverviewFigure {
-  const cutOffDay = selection.cutOffDay ?? 0;
-  const period = maturedPeriod(asked, cutOffDay, selection.horizon);
+  const period = maturedPeriod(asked, selection.cutOffDay ?? 0, selection.horizon);
   const before = periodBefore(period);
-  const rate = (sums: { receivedMinor: number; maturedExposureMinor: number } | undefined) =>
-    portfolio.datesAssumed || !sums ? null : ratio(sums.receivedMinor, sums.maturedExposureMinor);
-  const of = ({ from, to }: Period) => rate(caseSums(database, during(selection, from, to), [])[0]);
   const months = byId(caseSums(database, during(selection, before.from, period.to), ["month"]), "month");
+  const rate = (sums: Rated | undefined) =>
+    portfolio.datesAssumed || !sums ? null : ratio(sums.receivedMinor, sums.maturedExposureMinor);
+  const of = ({ from, to }: Period) => {
+    const sums: Rated = { receivedMinor: 0, maturedExposureMinor: 0 };
+    for (let month = from; month <= to; month++) {
+      sums.receivedMinor += months.get(month)?.receivedMinor ?? 0;
+      sums.maturedExposureMinor += months.get(month)?.maturedExposureMinor ?? 0;
+    }
+    return rate(sums);
+  };
   return comparison(
     of(period),
     of(before),

@@ -13,12 +13,12 @@ import {
   evidencedBetween,
   largestUntouched,
   nextToLapse,
-  type OpenCases,
   openCases,
   outstandingByCause,
   untouchedSince,
   type WaitingCase,
 } from "~db/queries/open-cases";
+import type { OpenCases } from "~db/queries/open-sums";
 import { during } from "~db/queries/selection";
 import { population } from "./assemble.server";
 import { ratio } from "./case-figures";

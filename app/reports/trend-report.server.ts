@@ -5,7 +5,6 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
-import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodesByMonth, firstMonth, flowSums } from "~db/queries/flow-sums";
 import { assemble } from "./assemble.server";
 import { costFigure } from "./effort-figures.server";
@@ -24,15 +23,14 @@ export async function trendReport(database: Database, scope: Scope, filters: Fil
 function rows(question: Question): Row[] {
   const { database, selection, recorded } = question;
   const flows = byId(flowSums(database, selection, ["month"]), "month");
-  const unearned = byId(flowSums(database, onlyUnearned(selection), ["month"]), "month");
   const episodes = episodesByMonth(database, selection);
   return months(question).map((month) => {
-    const { creditedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
+    const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
     return rowOf(REPORTS.trend.columns, [
       known({
         month: isoFromMonth(month),
         received_minor: creditedMinor,
-        credited_minor: creditedMinor - (unearned.get(month)?.creditedMinor ?? 0),
+        credited_minor: earnedMinor,
         episodes: episodes.get(month) ?? 0,
         activities,
         complete: isComplete(month, selection.cutOffDay),
@@ -40,12 +38,6 @@ function rows(question: Question): Row[] {
       costFigure(costMinor, recorded),
     ]);
   });
-}
-
-/** What the selection received that no episode earned. */
-function onlyUnearned(selection: Question["selection"]) {
-  const method = selection.method ?? [UNKNOWN_ID];
-  return { ...selection, method: method.filter((id) => id === UNKNOWN_ID) };
 }
 
 /** From the portfolio's first month (or `from`) to the month of the cut-off (or `to`), without gaps. */

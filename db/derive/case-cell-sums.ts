@@ -1,42 +1,40 @@
-/** What one borrower's cases add to a cell. */
-import type { Horizon } from "~/domain/rules";
+/** What a case adds to a cell, and how a borrower's cases make up the moments of a rate. */
+import { HORIZONS } from "~/domain/rules";
+import type { ClusterRule } from "./clustered-cells";
+import { CASE_CELLS } from "./cubes";
 import { type DerivedRows, NET, RECEIVED } from "./derived-rows";
 
-type CaseRow = DerivedRows["cases"][number];
+export const CASE_CLUSTERS: ClusterRule = {
+  rated: "matured_exposure_minor",
+  products: {
+    exposure_square: ["matured_exposure_minor", "matured_exposure_minor"],
+    received_square: ["received_minor", "received_minor"],
+    received_exposure: ["received_minor", "matured_exposure_minor"],
+    net_square: ["net_minor", "net_minor"],
+    net_exposure: ["net_minor", "matured_exposure_minor"],
+  },
+  rounded: (product) => product,
+};
 
-export const CASE_SUMS = [
-  "cases",
-  "exposure_minor",
-  "matured",
-  "clusters",
-  "matured_exposure_minor",
-  "received_minor",
-  "net_minor",
-  "exposure_square",
-  "received_square",
-  "received_exposure",
-  "net_square",
-  "net_exposure",
-] as const;
+const COLUMNS = CASE_CELLS.sums.length;
 
-/** Σ over one borrower's cases, in the order of CASE_SUMS. */
-export function caseSums(cases: readonly CaseRow[], horizon: Horizon, cutOffDay: number): number[] {
-  let exposure = 0;
-  let matured = 0;
-  let maturedExposure = 0;
-  let received = 0;
-  let net = 0;
-  for (const recoveryCase of cases) {
-    exposure += recoveryCase.exposureMinor;
-    if (cutOffDay - recoveryCase.defaultedDay < horizon) continue;
-    matured++;
-    if (recoveryCase.exposureMinor <= 0) continue;
-    maturedExposure += recoveryCase.exposureMinor;
-    received += recoveryCase[RECEIVED[horizon]];
-    net += recoveryCase[NET[horizon]];
+/** Fills the plain sums of one case, horizon by horizon, in the order of the cells' sums. */
+export function addCaseSums(
+  row: DerivedRows["cases"][number],
+  cutOffDay: number,
+  sums: Float64Array,
+  from: number,
+): void {
+  for (let place = 0; place < HORIZONS.length; place++) {
+    const horizon = HORIZONS[place]!;
+    const at = from + place * COLUMNS;
+    sums[at] = 1;
+    sums[at + 1] = row.exposureMinor;
+    if (cutOffDay - row.defaultedDay < horizon) continue;
+    sums[at + 2] = 1;
+    if (row.exposureMinor <= 0) continue;
+    sums[at + 3] = row.exposureMinor;
+    sums[at + 4] = row[RECEIVED[horizon]];
+    sums[at + 5] = row[NET[horizon]];
   }
-  const cluster = maturedExposure > 0 ? 1 : 0;
-  const e = maturedExposure;
-  const moments = [e * e, received * received, received * e, net * net, net * e];
-  return [cases.length, exposure, matured, cluster, maturedExposure, received, net, ...moments];
 }

@@ -4,27 +4,33 @@
  */
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
-import { CASE_SUMS, caseSums } from "./case-cell-sums";
+import { addCaseSums, CASE_CLUSTERS } from "./case-cell-sums";
 import { CellTable, type Places } from "./cell-table";
-import { CASE_CUBES, EPISODE_CUBES, FLOW_CUBES, HOLD_CUBES } from "./cubes";
+import { ClusteredCells, type CubeGroup, type Member } from "./clustered-cells";
+import {
+  CASE_CELLS,
+  type CellDimension,
+  type CellShape,
+  type Cube,
+  EPISODE_CELLS,
+  FLOW_CELLS,
+  HOLD_CELLS,
+  OPEN_CELLS,
+  STRATUM_CELLS,
+} from "./cubes";
 import { type DerivedRows, RECEIVED } from "./derived-rows";
-import { EPISODE_SUMS, episodeSums, type JudgedEpisode, judgedEpisode } from "./episode-cell-sums";
-
-const FLOW_SUMS = [
-  "credited_minor",
-  "advanced_minor",
-  "cost_minor",
-  "minutes",
-  "activities",
-  "episodes",
-] as const;
-const HOLD_SUMS = ["cases", "holds", "matured", "payers"] as const;
+import { addEpisodeSums, EPISODE_CLUSTERS, stratumSums } from "./episode-cell-sums";
+import { flowsOf } from "./flow-cell-sums";
 
 export class Cells {
-  private readonly flows = new CellTable("flow_cells", FLOW_CUBES, [0], FLOW_SUMS);
-  private readonly episodes = new CellTable("episode_cells", EPISODE_CUBES, HORIZONS, EPISODE_SUMS);
-  private readonly cases = new CellTable("case_cells", CASE_CUBES, HORIZONS, CASE_SUMS);
-  private readonly holds = new CellTable("hold_cells", HOLD_CUBES, HORIZONS, HOLD_SUMS);
+  private readonly flows = new CellTable(FLOW_CELLS);
+  private readonly episodes = new ClusteredCells(EPISODE_CELLS, EPISODE_CLUSTERS);
+  private readonly strata = new CellTable(STRATUM_CELLS);
+  private readonly cases = new ClusteredCells(CASE_CELLS, CASE_CLUSTERS);
+  private readonly holds = new CellTable(HOLD_CELLS);
+  private readonly open = new CellTable(OPEN_CELLS);
+  private readonly ofHold = new Float64Array(this.holds.plainWidth);
+  private readonly ofStratum = new Float64Array(this.strata.plainWidth);
 
   /** Adds (sign 1) or takes away (sign −1) the rows of one borrower, judged at a cut-off. */
   count(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
@@ -32,121 +38,123 @@ export class Cells {
     this.countEpisodes(rows, cutOffDay, sign);
     this.countCases(rows, cutOffDay, sign);
     this.countHolds(rows, cutOffDay, sign);
+    this.countOpen(rows, sign);
   }
 
   write(database: Database): void {
-    for (const table of [this.flows, this.episodes, this.cases, this.holds]) table.write(database);
+    const tables = [this.flows, this.episodes.table, this.strata, this.cases.table, this.holds, this.open];
+    for (const table of tables) table.write(database);
   }
 
   private countFlows(rows: DerivedRows, sign: number): void {
-    const add = (places: Places, sums: readonly number[]) => {
-      for (let cube = 0; cube < FLOW_CUBES.length; cube++)
-        this.flows.add(this.flows.cellAt(cube, places), 0, sign, sums);
-    };
-    for (const credit of rows.credits) add(creditPlaces(credit), [credit.amountMinor, 0, 0, 0, 0, 0]);
-    let owner = rows.cases[0];
-    for (const effort of rows.efforts) {
-      const { caseId, advancedMinor, costMinor, minutes, activities } = effort;
-      if (owner?.caseId !== caseId) owner = rows.cases.find((one) => one.caseId === caseId);
-      add(effortPlaces(effort, owner!), [0, advancedMinor, costMinor, minutes, activities, 0]);
-    }
-    for (const episode of rows.episodes) add(episodePlaces(episode, episode.officerId), ONE_EPISODE);
+    for (const { places, sums } of flowsOf(rows)) enter(this.flows, places, sign, sums);
   }
 
   private countEpisodes(rows: DerivedRows, cutOffDay: number, sign: number): void {
-    const judged = rows.episodes.map((row) => judgedEpisode(row, cutOffDay));
-    const officersOf = episodeOfficers(rows);
-    for (const [cube, { dimensions }] of EPISODE_CUBES.entries()) {
-      const byOfficer = dimensions.includes("officerId");
-      const clusters: Cluster<JudgedEpisode>[] = [];
-      for (const episode of judged)
-        for (const officerId of byOfficer ? officersOf(episode.row) : NOBODY)
-          join(clusters, this.episodes.cellAt(cube, episodePlaces(episode.row, officerId)), episode);
-      for (const { cell, members } of clusters)
-        for (let horizon = 0; horizon < HORIZONS.length; horizon++)
-          this.episodes.add(cell, horizon, sign, episodeSums(members, horizon));
+    const once: Member[] = [];
+    const byOfficer: Member[] = [];
+    for (let number = 0; number < rows.episodes.length; number++) {
+      const row = rows.episodes[number]!;
+      const at = this.episodes.room(number);
+      const { branchId, regionId, causeId, methodId, startMonth, stratum } = row;
+      addEpisodeSums(row, cutOffDay, this.episodes.plain, at);
+      this.episodes.complete(number);
+      once.push({ places: [branchId, regionId, 0, causeId, methodId, startMonth, startMonth], row: number });
+      if (row.officerCount === 0)
+        byOfficer.push({ places: [branchId, regionId, NOBODY, causeId, methodId, 0, 0], row: number });
+      stratumSums(this.episodes.plain, at, this.ofStratum);
+      enter(this.strata, [branchId, regionId, causeId, methodId, stratum, startMonth], sign, this.ofStratum);
     }
+    for (const part of rows.episodeOfficers) {
+      const row = episodeOf(rows, part);
+      const { branchId, regionId, causeId, methodId } = rows.episodes[row]!;
+      byOfficer.push({ places: [branchId, regionId, part.officerId, causeId, methodId, 0, 0], row });
+    }
+    this.episodes.count(once, sign, EPISODE_CUBES.without);
+    this.episodes.count(byOfficer, sign, EPISODE_CUBES.keeping);
   }
 
   private countCases(rows: DerivedRows, cutOffDay: number, sign: number): void {
-    for (let cube = 0; cube < CASE_CUBES.length; cube++) {
-      const clusters: Cluster<CaseRow>[] = [];
-      for (const row of rows.cases) join(clusters, this.cases.cellAt(cube, casePlaces(row)), row);
-      for (const { cell, members } of clusters)
-        for (const [place, horizon] of HORIZONS.entries())
-          this.cases.add(cell, place, sign, caseSums(members, horizon, cutOffDay));
+    const once: Member[] = [];
+    const byMethod: Member[] = [];
+    for (let number = 0; number < rows.cases.length; number++) {
+      const row = rows.cases[number]!;
+      const at = this.cases.room(number);
+      const { branchId, regionId, causeId, stratum, defaultedMonth: month } = row;
+      addCaseSums(row, cutOffDay, this.cases.plain, at);
+      this.cases.complete(number);
+      once.push({ places: [branchId, regionId, causeId, 0, stratum, month, month], row: number });
+      for (const { caseId, methodId, isFirstOfMethod } of rows.episodes)
+        if (isFirstOfMethod && caseId === row.caseId)
+          byMethod.push({
+            places: [branchId, regionId, causeId, methodId, stratum, month, month],
+            row: number,
+          });
     }
+    this.cases.count(once, sign, CASE_CUBES.without);
+    this.cases.count(byMethod, sign, CASE_CUBES.keeping);
   }
 
   private countHolds(rows: DerivedRows, cutOffDay: number, sign: number): void {
-    for (const hold of rows.holds)
-      for (let cube = 0; cube < HOLD_CUBES.length; cube++) {
-        const cell = this.holds.cellAt(cube, holdPlaces(hold));
-        for (const [place, horizon] of HORIZONS.entries()) {
-          const matured = cutOffDay - hold.startDay >= horizon;
-          const counted = matured && hold.isFirstOfOfficer ? 1 : 0;
-          const paid = hold[RECEIVED[horizon]] > 0 ? counted : 0;
-          this.holds.add(cell, place, sign, [hold.isFirstOfOfficer ? 1 : 0, 1, counted, paid]);
-        }
+    for (const hold of rows.holds) {
+      const first = hold.isFirstOfOfficer ? 1 : 0;
+      for (let place = 0; place < HORIZONS.length; place++) {
+        const horizon = HORIZONS[place]!;
+        const matured = cutOffDay - hold.startDay >= horizon ? first : 0;
+        this.ofHold[4 * place] = first;
+        this.ofHold[4 * place + 1] = 1;
+        this.ofHold[4 * place + 2] = matured;
+        this.ofHold[4 * place + 3] = hold[RECEIVED[horizon]] > 0 ? matured : 0;
       }
+      enter(this.holds, [hold.branchId, hold.regionId, hold.officerId], sign, this.ofHold);
+    }
+  }
+
+  private countOpen(rows: DerivedRows, sign: number): void {
+    for (const row of rows.cases) {
+      if (!row.isOpen) continue;
+      const { branchId, regionId, causeId, outstandingMinor, lastEvidencedDay } = row;
+      const touchedDay = row.lastActivityDay ?? row.defaultedDay;
+      const places = [branchId, regionId, causeId, lastEvidencedDay, touchedDay];
+      for (const cube of outstandingMinor > 0 ? this.open.fed : OPEN_WHOLE)
+        this.open.add(this.open.cellAt(cube, places), sign, [1, outstandingMinor]);
+    }
   }
 }
 
-const ONE_EPISODE = [0, 0, 0, 0, 0, 1];
+/** Officer 0 of an episode: nobody is known. */
+const NOBODY = 0;
 
-type EpisodeRow = DerivedRows["episodes"][number];
-type CaseRow = DerivedRows["cases"][number];
-type HoldRow = DerivedRows["holds"][number];
-type CreditRow = DerivedRows["credits"][number];
-type EffortRow = DerivedRows["efforts"][number];
+const EPISODE_CUBES = cubesBy(EPISODE_CELLS, ["officerId"]);
+const CASE_CUBES = cubesBy(CASE_CELLS, ["methodId"]);
+const OPEN_WHOLE = cubesBy(OPEN_CELLS, ["evidencedDay", "touchedDay"]).without.fed;
 
-/** Whoever a fact has nobody for; also where a cube does not ask. */
-const NOBODY = [0];
-
-// A row's place in each of CELL_DIMENSIONS; 0 where no cube of its table asks.
-
-function creditPlaces({ month, methodId, causeId, regionId, branchId, officerId }: CreditRow): Places {
-  return [month, methodId, causeId, regionId, branchId, officerId, 0];
+/** The cubes that keep one of some dimensions, and those that do not. */
+function cubesBy({ cubes, dimensions }: CellShape, some: readonly CellDimension[]) {
+  const keeps = (cube: Cube) => cube.dimensions.some((dimension) => some.includes(dimension));
+  const group = (isAsked: (cube: Cube) => boolean): CubeGroup => ({
+    fed: [...cubes.keys()].filter((n) => isAsked(cubes[n]!) && cubes[n]!.addedUpFrom === undefined),
+    written: [...cubes.keys()].filter((n) => isAsked(cubes[n]!) && !cubes[n]!.isPassing),
+    common: [...dimensions.keys()].filter((place) =>
+      cubes.every((cube) => !isAsked(cube) || cube.dimensions.includes(dimensions[place]!)),
+    ),
+  });
+  return { keeping: group(keeps), without: group((cube) => !keeps(cube)) };
 }
 
-function effortPlaces({ month, methodId, officerId }: EffortRow, owner: CaseRow): Places {
-  return [month, methodId, owner.causeId, owner.regionId, owner.branchId, officerId, 0];
+/** Adds the sums of a row to its cell in every cube that rows enter. */
+function enter(table: CellTable, places: Places, sign: number, sums: ArrayLike<number>): void {
+  for (const cube of table.fed) table.add(table.cellAt(cube, places), sign, sums);
 }
 
-function episodePlaces(row: EpisodeRow, officerId: number): Places {
-  return [row.startMonth, row.methodId, row.causeId, row.regionId, row.branchId, officerId, row.stratum];
-}
+type Episode = Pick<DerivedRows["episodes"][number], "caseId" | "methodId" | "startDay">;
 
-function casePlaces({ causeId, regionId, branchId, stratum }: CaseRow): Places {
-  return [0, 0, causeId, regionId, branchId, 0, stratum];
-}
-
-function holdPlaces({ causeId, regionId, branchId, officerId }: HoldRow): Places {
-  return [0, 0, causeId, regionId, branchId, officerId, 0];
-}
-
-/** One borrower's rows that fall into the same cell: one cluster of that cell. */
-interface Cluster<Row> {
-  cell: number;
-  members: Row[];
-}
-
-/** A borrower has few rows, so a walk along the clusters found so far beats any map. */
-function join<Row>(clusters: Cluster<Row>[], cell: number, row: Row): void {
-  for (const cluster of clusters)
-    if (cluster.cell === cell) {
-      cluster.members.push(row);
-      return;
-    }
-  clusters.push({ cell, members: [row] });
-}
-
-/** The officers of an episode; nobody where none is known. */
-function episodeOfficers(rows: DerivedRows): (episode: EpisodeRow) => readonly number[] {
-  return ({ caseId, methodId, startDay }) => {
-    const officers = rows.episodeOfficers
-      .filter((row) => row.caseId === caseId && row.methodId === methodId && row.startDay === startDay)
-      .map((row) => row.officerId);
-    return officers.length > 0 ? officers : NOBODY;
-  };
+/** Where an episode stands among the rows. */
+function episodeOf({ episodes }: DerivedRows, { caseId, methodId, startDay }: Episode): number {
+  for (let number = 0; number < episodes.length; number++) {
+    const episode = episodes[number]!;
+    if (episode.caseId === caseId && episode.methodId === methodId && episode.startDay === startDay)
+      return number;
+  }
+  throw new Error("episodeOf requires an officer's episode among the rows");
 }

@@ -1,89 +1,59 @@
-/** What one borrower's episodes add to a cell, horizon by horizon. */
-import { HORIZONS, type Horizon } from "~/domain/rules";
+/** What an episode adds to a cell, and how a borrower's episodes make up the moments of a recovered share. */
+import { HORIZONS } from "~/domain/rules";
+import type { ClusterRule } from "./clustered-cells";
+import { EPISODE_CELLS } from "./cubes";
 import { ADVANCED, type DerivedRows, RECEIVED } from "./derived-rows";
 
-type EpisodeRow = DerivedRows["episodes"][number];
+export const EPISODE_CLUSTERS: ClusterRule = {
+  rated: "rated",
+  products: {
+    cluster_share_square: ["sum_share", "sum_share"],
+    cluster_share_count: ["sum_share", "rated"],
+    cluster_count_square: ["rated", "rated"],
+  },
+  rounded: additive,
+};
 
-export const EPISODE_SUMS = [
-  "episodes",
-  "cases",
-  "outstanding_minor",
-  "matured",
-  "payers",
-  "rated",
-  "clipped",
-  "sum_share",
-  "sum_square",
-  "clusters",
-  "cluster_share_square",
-  "cluster_share_count",
-  "cluster_count_square",
-] as const;
+const COLUMNS = EPISODE_CELLS.sums.length;
+const RATED = EPISODE_CELLS.sums.indexOf("rated");
+const SHARE = EPISODE_CELLS.sums.indexOf("sum_share");
+const SQUARE = EPISODE_CELLS.sums.indexOf("sum_square");
 
-/** An episode, and what it comes to at each horizon; null where it has not been followed up so long. */
-export interface JudgedEpisode {
-  row: EpisodeRow;
-  atHorizons: readonly (Recovered | null)[];
-}
-
-interface Recovered {
-  hasPaid: boolean;
-  /** Recovered share of the outstanding; null where nothing was outstanding. */
-  share: number | null;
-  isClipped: boolean;
-  /** Both as they are added up. */
-  addedShare: number;
-  addedSquare: number;
-}
-
-/** Once for all the cells that an episode falls into. */
-export function judgedEpisode(row: EpisodeRow, cutOffDay: number): JudgedEpisode {
-  return {
-    row,
-    atHorizons: HORIZONS.map((horizon) =>
-      cutOffDay - row.startDay >= horizon ? recovered(row, horizon) : null,
-    ),
-  };
-}
-
-function recovered(row: EpisodeRow, horizon: Horizon): Recovered {
-  const received = row[RECEIVED[horizon]];
-  const hasPaid = received > 0;
-  if (row.outstandingMinor <= 0)
-    return { hasPaid, share: null, isClipped: false, addedShare: 0, addedSquare: 0 };
-  const raw = (received - row[ADVANCED[horizon]]) / row.outstandingMinor;
-  const share = Math.min(1, Math.max(0, raw));
-  const [addedShare, addedSquare] = [additive(share), additive(share * share)];
-  return { hasPaid, share, isClipped: share !== raw, addedShare, addedSquare };
-}
-
-/** Σ over one borrower's episodes at a horizon (by its place), in the order of EPISODE_SUMS. */
-export function episodeSums(episodes: readonly JudgedEpisode[], horizon: number): number[] {
-  let cases = 0;
-  let outstanding = 0;
-  let matured = 0;
-  let payers = 0;
-  let rated = 0;
-  let clipped = 0;
-  let share = 0;
-  let square = 0;
-  for (const { row, atHorizons } of episodes) {
-    if (row.isFirstOfMethod) cases++;
-    outstanding += row.outstandingMinor;
-    const judged = atHorizons[horizon];
-    if (!judged) continue;
-    matured++;
-    if (judged.hasPaid) payers++;
-    if (judged.share === null) continue;
-    rated++;
-    if (judged.isClipped) clipped++;
-    share += judged.addedShare;
-    square += judged.addedSquare;
+/** Fills the plain sums of one episode, horizon by horizon, in the order of the cells' sums. */
+export function addEpisodeSums(
+  row: DerivedRows["episodes"][number],
+  cutOffDay: number,
+  sums: Float64Array,
+  from: number,
+): void {
+  for (let place = 0; place < HORIZONS.length; place++) {
+    const horizon = HORIZONS[place]!;
+    const at = from + place * COLUMNS;
+    sums[at] = 1;
+    sums[at + 1] = row.isFirstOfMethod ? 1 : 0;
+    sums[at + 2] = row.outstandingMinor;
+    if (cutOffDay - row.startDay < horizon) continue;
+    const received = row[RECEIVED[horizon]];
+    sums[at + 3] = 1;
+    sums[at + 4] = received > 0 ? 1 : 0;
+    if (row.outstandingMinor <= 0) continue;
+    const raw = (received - row[ADVANCED[horizon]]) / row.outstandingMinor;
+    const share = Math.min(1, Math.max(0, raw));
+    sums[at + RATED] = 1;
+    sums[at + 6] = share === raw ? 0 : 1;
+    sums[at + SHARE] = additive(share);
+    sums[at + SQUARE] = additive(share * share);
   }
-  const cluster = rated > 0 ? 1 : 0;
-  const moments = [additive(share * share), additive(share * rated), rated * rated] as const;
-  const counts = [episodes.length, cases, outstanding, matured, payers, rated, clipped] as const;
-  return [...counts, share, square, cluster, ...moments];
+}
+
+/** The sums of a stratum's cells out of those of an episode: rated, share, share². */
+export function stratumSums(sums: Float64Array, from: number, into: Float64Array): void {
+  for (let place = 0; place < HORIZONS.length; place++) {
+    const at = from + place * COLUMNS;
+    into[3 * place] = sums[at + RATED]!;
+    into[3 * place + 1] = sums[at + SHARE]!;
+    into[3 * place + 2] = sums[at + SQUARE]!;
+  }
 }
 
 /** Rounded to a multiple of 2^-30: sums of such numbers are exact, so what is added can be taken away without a trace. */

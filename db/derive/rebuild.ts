@@ -1,17 +1,12 @@
 /** Everything derived, from nothing: the yardstick that every incremental result must equal. */
 import type { Database } from "../client";
+import { CELL_SHAPES } from "./cubes";
 import { DERIVED_TABLES } from "./derived-store";
 import { type Rederived, rederive } from "./rederive";
 import { clearTouched, touchAll } from "./touched";
 
 /** Every table that the facts determine. */
-export const DETERMINED_TABLES = [
-  ...DERIVED_TABLES,
-  "flow_cells",
-  "episode_cells",
-  "case_cells",
-  "hold_cells",
-] as const;
+export const DETERMINED_TABLES = [...DERIVED_TABLES, ...CELL_SHAPES.map(({ table }) => table)] as const;
 
 /** Call it inside a transaction. */
 export function rebuildAll(database: Database): Rederived {

@@ -1,7 +1,7 @@
 /** What cases come to at a horizon after default: exposure, received, net, and the moments of their ratio by borrower. */
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { CASE_CUBES, type CellDimension } from "../derive/cubes";
+import { CASE_CELLS, type CellDimension } from "../derive/cubes";
 import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -47,17 +47,17 @@ export function caseSums(
   return caseSumsFromCells(database, selection, groupBy) ?? caseSumsFromRows(database, selection, groupBy);
 }
 
-/** Null where no cube answers, or where a group would mix cells and with them a borrower's cases. */
+/** Null where no cube answers, or where a group would mix places and with them a borrower's cases. */
 export function caseSumsFromCells(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & CaseSums)[] | null {
-  const cube = chooseCube(CASE_CUBES, groupBy, selection, false);
+  const cube = chooseCube(CASE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
-  const question = { table: "case_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  const question = { shape: CASE_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
   const groups = cellSums(database, question, selection);
-  return groups.some(({ pieces }) => pieces > 1) ? null : groups;
+  return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
 export function caseSumsFromRows(

@@ -1,56 +1,60 @@
 /** Which cube answers a question: the one place where cells are preferred to rows. */
 import type { CodeFilterKey } from "~/domain/filters";
-import type { CellDimension, Cube } from "../derive/cubes";
+import type { CellDimension, CellShape, Cube } from "../derive/cubes";
 import type { Selection } from "./selection";
 
-/** The dimension of the cells that a filter chooses from; null: no cube keeps it. */
-const DIMENSION_OF: Readonly<Record<CodeFilterKey, CellDimension | null>> = {
-  region: "regionId",
-  branch: "branchId",
-  officer: "officerId",
-  method: "methodId",
-  cause: "causeId",
-  security: null,
-  borrower_kind: null,
+/** The filter that chooses from a dimension of the cells. */
+export const FILTER_OF: Readonly<Partial<Record<CellDimension, CodeFilterKey>>> = {
+  branchId: "branch",
+  regionId: "region",
+  officerId: "officer",
+  causeId: "cause",
+  methodId: "method",
 };
 
+/** Filters on what no cube keeps. */
+const ROWS_ONLY: readonly CodeFilterKey[] = ["security", "borrower_kind"];
+
 /** Dimensions that come with another without splitting its cells: a branch names its region. */
-const IMPLIED: Readonly<Partial<Record<CellDimension, CellDimension>>> = { branchId: "regionId" };
+const COMES_WITH: Readonly<Partial<Record<CellDimension, CellDimension>>> = {
+  branchId: "regionId",
+  month: "withMonth",
+};
 
 /**
  * The first cube (they are ordered, smallest first) that keeps every dimension grouped by or chosen from. Null: count
  * the rows.
  *
- * @param additive true for sums that add up over any cells; false for moments clustered by borrower, which hold only
- *   where one cell answers one group, so that the cube must not keep a dimension beyond those asked for
+ * @param kind `additive` for sums that add up over any cells; `clustered` for moments by borrower, which hold only where
+ *   one cell answers one group, so that the cube must not keep a dimension beyond those asked for
  */
 export function chooseCube(
-  cubes: readonly Cube[],
+  { cubes, repeated }: CellShape,
   groupBy: readonly CellDimension[],
   selection: Selection,
-  additive: boolean,
+  kind: "additive" | "clustered",
 ): Cube | null {
+  // Cells are judged at the portfolio's own cut-off.
+  if (selection.cutOffDay === null || ROWS_ONLY.some((key) => selection[key] !== null)) return null;
   const needed = neededDimensions(groupBy, selection);
-  if (needed === null) return null;
-  const allowed = new Set([...needed, ...[...needed].flatMap((dimension) => IMPLIED[dimension] ?? [])]);
+  if (kind === "clustered" && needed.has("month") && !groupBy.includes("month")) needed.add("withMonth");
+  const allowed = new Set([...needed, ...[...needed].flatMap((dimension) => COMES_WITH[dimension] ?? [])]);
+  const isWhole = (dimension: CellDimension) =>
+    groupBy.includes(dimension) || selection[FILTER_OF[dimension]!]?.length === 1;
   const answers = cubes.find(
-    ({ dimensions }) =>
+    ({ dimensions, isPassing }) =>
+      !isPassing &&
       [...needed].every((dimension) => dimensions.includes(dimension)) &&
-      (additive || dimensions.every((dimension) => allowed.has(dimension))),
+      repeated.every((dimension) => !dimensions.includes(dimension) || isWhole(dimension)) &&
+      (kind === "additive" || dimensions.every((dimension) => allowed.has(dimension))),
   );
   return answers ?? null;
 }
 
-function neededDimensions(
-  groupBy: readonly CellDimension[],
-  selection: Selection,
-): ReadonlySet<CellDimension> | null {
+function neededDimensions(groupBy: readonly CellDimension[], selection: Selection): Set<CellDimension> {
   const needed = new Set(groupBy);
   if (selection.fromMonth !== null || selection.toMonth !== null) needed.add("month");
-  for (const [key, dimension] of Object.entries(DIMENSION_OF) as [CodeFilterKey, CellDimension | null][]) {
-    if (selection[key] === null) continue;
-    if (dimension === null) return null;
-    needed.add(dimension);
-  }
+  for (const [dimension, key] of Object.entries(FILTER_OF) as [CellDimension, CodeFilterKey][])
+    if (selection[key] !== null) needed.add(dimension);
   return needed;
 }

@@ -4,7 +4,7 @@
  */
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { type CellDimension, EPISODE_CUBES } from "../derive/cubes";
+import { type CellDimension, EPISODE_CELLS } from "../derive/cubes";
 import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -55,17 +55,17 @@ export function episodeSums(
   );
 }
 
-/** Null where no cube answers, or where a group would mix cells and with them a borrower's episodes. */
+/** Null where no cube answers, or where a group would mix places and with them a borrower's episodes. */
 export function episodeSumsFromCells(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & EpisodeSums)[] | null {
-  const cube = chooseCube(EPISODE_CUBES, groupBy, selection, false);
+  const cube = chooseCube(EPISODE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
-  const question = { table: "episode_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  const question = { shape: EPISODE_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
   const groups = cellSums(database, question, selection);
-  return groups.some(({ pieces }) => pieces > 1) ? null : groups;
+  return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
 /** An episode with several officers counts for each of them when officers are grouped by. */
@@ -113,6 +113,6 @@ export function episodeSumsFromRows(
 }
 
 /** As the cells keep shares: multiples of 2^-30, whose sums are exact in any order. */
-function additive(share: string) {
+export function additive(share: string) {
   return sql.raw(`round((${share}) * 1073741824.0) / 1073741824.0`);
 }

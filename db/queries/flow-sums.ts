@@ -1,7 +1,8 @@
 /** Money, cost and working time by their own month, from cells where a cube answers, else from credits and efforts. */
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { type CellDimension, FLOW_CUBES } from "../derive/cubes";
+import { type CellDimension, FLOW_CELLS } from "../derive/cubes";
+import { UNKNOWN_ID } from "../dictionaries";
 import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -10,6 +11,8 @@ import { episodesWhere, flowsWhere } from "./where";
 
 export interface FlowSums {
   creditedMinor: number;
+  /** Of it, credited with a method. */
+  earnedMinor: number;
   advancedMinor: number;
   costMinor: number;
   minutes: number;
@@ -18,6 +21,7 @@ export interface FlowSums {
 
 const SUMS: SumColumns<FlowSums> = {
   creditedMinor: "credited_minor",
+  earnedMinor: "earned_minor",
   advancedMinor: "advanced_minor",
   costMinor: "cost_minor",
   minutes: "minutes",
@@ -38,9 +42,9 @@ export function flowSumsFromCells(
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & FlowSums)[] | null {
-  const cube = chooseCube(FLOW_CUBES, groupBy, selection, true);
+  const cube = chooseCube(FLOW_CELLS, groupBy, selection, "additive");
   if (cube === null) return null;
-  return cellSums(database, { table: "flow_cells", cube, horizon: 0, groupBy, sums: SUMS }, selection);
+  return cellSums(database, { shape: FLOW_CELLS, cube, horizon: null, groupBy, sums: SUMS }, selection);
 }
 
 export function flowSumsFromRows(
@@ -53,13 +57,14 @@ export function flowSumsFromRows(
   const columns = keyColumns(groupBy);
   const where = flowsWhere(selection);
   return orm.all(sql`
-    SELECT ${keys}, sum(credited) AS "creditedMinor", sum(advanced) AS "advancedMinor", sum(cost) AS "costMinor",
+    SELECT ${keys}, sum(credited) AS "creditedMinor", sum(earned) AS "earnedMinor", sum(advanced) AS "advancedMinor", sum(cost) AS "costMinor",
       sum(minutes) AS minutes, sum(activities) AS activities
     FROM (
-      SELECT ${columns}, sum(amount_minor) AS credited, 0 AS advanced, 0 AS cost, 0 AS minutes, 0 AS activities
+      SELECT ${columns}, sum(amount_minor) AS credited,
+        sum(CASE WHEN method_id = ${UNKNOWN_ID} THEN 0 ELSE amount_minor END) AS earned, 0 AS advanced, 0 AS cost, 0 AS minutes, 0 AS activities
       FROM credits WHERE ${where} GROUP BY ${keys}
       UNION ALL
-      SELECT ${columns}, 0, sum(advanced_minor), sum(cost_minor), sum(minutes), sum(activities)
+      SELECT ${columns}, 0, 0, sum(advanced_minor), sum(cost_minor), sum(minutes), sum(activities)
       FROM efforts JOIN (SELECT case_id, region_id, branch_id, cause_id, security, borrower_kind_id FROM case_facts)
         USING (case_id)
       WHERE ${where} GROUP BY ${keys}
@@ -68,11 +73,11 @@ export function flowSumsFromRows(
 
 /** Episodes begun, by month. Cells count an episode once, under its lead, so a choice of officers asks the rows. */
 export function episodesByMonth(database: Database, selection: Selection): Map<number, number> {
-  const cube = selection.officer === null ? chooseCube(FLOW_CUBES, ["month"], selection, true) : null;
+  const cube = selection.officer === null ? chooseCube(FLOW_CELLS, ["month"], selection, "additive") : null;
   const rows = cube
     ? cellSums<{ episodes: number }>(
         database,
-        { table: "flow_cells", cube, horizon: 0, groupBy: ["month"], sums: { episodes: "episodes" } },
+        { shape: FLOW_CELLS, cube, horizon: null, groupBy: ["month"], sums: { episodes: "episodes" } },
         selection,
       )
     : allowRows(database).orm.all<GroupIds & { episodes: number }>(
@@ -83,7 +88,7 @@ export function episodesByMonth(database: Database, selection: Selection): Map<n
 
 /** The first month in which anything happened in the whole portfolio; null while nothing has. */
 export function firstMonth({ sqlite }: Database): number | null {
-  const [smallest] = FLOW_CUBES;
-  const month = sqlite.prepare("SELECT min(month) FROM flow_cells WHERE cube = ?").pluck().get(smallest?.id);
+  const months = FLOW_CELLS.cubes.find(({ dimensions }) => dimensions.join() === "month");
+  const month = sqlite.prepare("SELECT min(month) FROM flow_cells WHERE cube = ?").pluck().get(months?.id);
   return month as number | null;
 }

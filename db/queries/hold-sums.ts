@@ -1,7 +1,7 @@
 /** What holds come to at a horizon, officer by officer. An officer's first hold of a case counts the case. */
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { type CellDimension, HOLD_CUBES } from "../derive/cubes";
+import { type CellDimension, HOLD_CELLS } from "../derive/cubes";
 import { allowRows } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -32,9 +32,9 @@ export function holdSumsFromCells(
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & HoldSums)[] | null {
-  const cube = chooseCube(HOLD_CUBES, groupBy, selection, true);
+  const cube = chooseCube(HOLD_CELLS, groupBy, selection, "additive");
   if (cube === null) return null;
-  const question = { table: "hold_cells", cube, horizon: selection.horizon, groupBy, sums: SUMS } as const;
+  const question = { shape: HOLD_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
   return cellSums(database, question, selection);
 }
 

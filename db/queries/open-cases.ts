@@ -1,13 +1,10 @@
 /** Cases that are still open at the cut-off: how much they owe, and which of them cannot wait. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
+import type { Days } from "./cell-sums";
+import { type OpenCases, openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
-
-export interface OpenCases {
-  cases: number;
-  outstandingMinor: number;
-}
 
 export interface WaitingCase {
   caseId: string;
@@ -20,41 +17,41 @@ export interface WaitingCase {
   lastTouchedDay: number;
 }
 
+const NONE: OpenCases = { cases: 0, outstandingMinor: 0 };
+
 export function openCases(database: Database, selection: Selection): OpenCases {
-  return count(database, selection, sql`1`);
+  return whole(openSums(database, selection, []));
 }
 
-/** Outstanding of open cases by cause, largest first. */
-export function outstandingByCause({ orm }: Database, selection: Selection): Map<number, number> {
-  const rows = orm.all<{ causeId: number; outstandingMinor: number }>(sql`
-    SELECT cause_id AS "causeId", sum(outstanding_minor) AS "outstandingMinor"
-    FROM case_facts WHERE ${open(selection)} GROUP BY cause_id ORDER BY 2 DESC, 1`);
-  return new Map(rows.map(({ causeId, outstandingMinor }) => [causeId, outstandingMinor]));
+/** Outstanding of open cases by cause. */
+export function outstandingByCause(database: Database, selection: Selection): Map<number, number> {
+  const sums = openSums(database, selection, ["causeId"]);
+  return new Map(sums.map(({ causeId, outstandingMinor }) => [causeId ?? 0, outstandingMinor]));
 }
 
 /** Open cases that owe something and whose newest evidence lies between two days, both included. */
 export function evidencedBetween(
   database: Database,
   selection: Selection,
-  fromDay: number,
-  toDay: number,
+  from: number,
+  to: number,
 ): OpenCases {
-  return count(database, selection, evidenced(fromDay, toDay));
+  return whole(openSums(database, selection, [], evidenced(from, to)));
 }
 
 /** The first of them to end. */
 export function nextToLapse(
   database: Database,
   selection: Selection,
-  [fromDay, toDay]: readonly [number, number],
+  [from, to]: readonly [number, number],
   limit: number,
 ): WaitingCase[] {
-  return waiting(database, selection, evidenced(fromDay, toDay), sql`case_facts.last_evidenced_day`, limit);
+  return waiting(database, selection, evidenced(from, to), sql`case_facts.last_evidenced_day`, limit);
 }
 
 /** Open cases that owe something and were last acted on (else defaulted) on a day or before it. */
 export function untouchedSince(database: Database, selection: Selection, day: number): OpenCases {
-  return count(database, selection, untouched(day));
+  return whole(openSums(database, selection, [], untouched(day)));
 }
 
 /** Those of them that owe most. */
@@ -67,31 +64,22 @@ export function largestUntouched(
   return waiting(database, selection, untouched(day), sql`case_facts.outstanding_minor DESC`, limit);
 }
 
-const LAST_TOUCHED = sql.raw("coalesce(case_facts.last_activity_day, case_facts.defaulted_day)");
-const OWES = sql.raw("case_facts.outstanding_minor > 0");
-
-function evidenced(fromDay: number, toDay: number): SQL {
-  return sql`${OWES} AND case_facts.last_evidenced_day BETWEEN ${fromDay} AND ${toDay}`;
+function evidenced(from: number, to: number): Days {
+  return { dimension: "evidencedDay", from, to };
 }
 
-function untouched(day: number): SQL {
-  return sql`${OWES} AND ${LAST_TOUCHED} <= ${day}`;
+function untouched(day: number): Days {
+  return { dimension: "touchedDay", from: Number.MIN_SAFE_INTEGER, to: day };
 }
 
-function open(selection: Selection): SQL {
-  return sql`case_facts.is_open AND ${casesWhere(selection)}`;
-}
-
-function count({ orm }: Database, selection: Selection, condition: SQL): OpenCases {
-  return orm.get(sql`
-    SELECT count(*) AS cases, coalesce(sum(case_facts.outstanding_minor), 0) AS "outstandingMinor"
-    FROM case_facts WHERE ${open(selection)} AND ${condition}`);
+function whole([sums]: readonly OpenCases[]): OpenCases {
+  return sums ? { cases: sums.cases, outstandingMinor: sums.outstandingMinor } : NONE;
 }
 
 function waiting(
   { orm }: Database,
   selection: Selection,
-  condition: SQL,
+  days: Days,
   order: SQL,
   limit: number,
 ): WaitingCase[] {
@@ -99,8 +87,9 @@ function waiting(
     SELECT c.code AS "caseId", coalesce(c.borrower_name, b.code) AS borrower,
       case_facts.branch_id AS "branchId", case_facts.officer_id AS "officerId",
       case_facts.outstanding_minor AS "outstandingMinor", last_evidenced_day AS "lastEvidencedDay",
-      ${LAST_TOUCHED} AS "lastTouchedDay"
+      coalesce(case_facts.last_activity_day, case_facts.defaulted_day) AS "lastTouchedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id
       JOIN borrowers AS b ON b.id = c.borrower_id
-    WHERE ${open(selection)} AND ${condition} ORDER BY ${order}, c.code LIMIT ${limit}`);
+    WHERE case_facts.is_open AND ${casesWhere(selection)} AND ${owingOn(days)}
+    ORDER BY ${order}, c.code LIMIT ${limit}`);
 }

@@ -1,7 +1,7 @@
 /** How many cases and episodes a selection holds, and how many of them have been followed up for the horizon. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { CASE_CUBES, type Cube, EPISODE_CUBES } from "../derive/cubes";
+import { CASE_CELLS, type CellShape, EPISODE_CELLS } from "../derive/cubes";
 import { allowRows } from "./allow-rows";
 import { cellSums } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -14,8 +14,7 @@ export interface PopulationCounts {
 }
 
 interface Counted {
-  cells: "case_cells" | "episode_cells";
-  cubes: readonly Cube[];
+  cells: CellShape;
   /** Column of the cells that counts them. */
   countColumn: string;
   rows: string;
@@ -24,8 +23,7 @@ interface Counted {
 }
 
 const CASES: Counted = {
-  cells: "case_cells",
-  cubes: CASE_CUBES,
+  cells: CASE_CELLS,
   countColumn: "cases",
   rows: "case_facts",
   startColumn: "defaulted_day",
@@ -33,9 +31,7 @@ const CASES: Counted = {
 };
 
 const EPISODES: Counted = {
-  cells: "episode_cells",
-  // An episode of several officers stands in the cells of each of them, but is one.
-  cubes: EPISODE_CUBES.filter(({ dimensions }) => !dimensions.includes("officerId")),
+  cells: EPISODE_CELLS,
   countColumn: "episodes",
   rows: "episodes",
   startColumn: "start_day",
@@ -54,12 +50,12 @@ export function episodeCounts(database: Database, selection: Selection): Populat
 function countsFromCells(
   database: Database,
   selection: Selection,
-  { cells, cubes, countColumn }: Counted,
+  { cells, countColumn }: Counted,
 ): PopulationCounts | null {
-  const cube = chooseCube(cubes, [], selection, true);
+  const cube = chooseCube(cells, [], selection, "additive");
   if (cube === null) return null;
   const sums = { total: countColumn, matured: "matured" };
-  const question = { table: cells, cube, horizon: selection.horizon, groupBy: [], sums } as const;
+  const question = { shape: cells, cube, horizon: selection.horizon, groupBy: [], sums };
   const [counts] = cellSums<PopulationCounts>(database, question, selection);
   return { total: counts?.total ?? 0, matured: counts?.matured ?? 0 };
 }

@@ -68,14 +68,6 @@ export function holdsWhere(selection: Selection): SQL {
   ]);
 }
 
-/** Cells of a cube that keeps every dimension chosen from. */
-export function cellsWhere(selection: Selection): SQL {
-  return all([
-    ...inKeys(selection, ["region", "branch", "cause", "method", "officer"]),
-    ...inMonths(selection, "month"),
-  ]);
-}
-
 /** A column of officers' ids against the officers chosen. */
 export function chosenOfficers({ officer }: Selection, column: string): SQL {
   return officer === null ? sql`1` : isIn(sql.raw(column), officer);

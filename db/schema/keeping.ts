@@ -59,5 +59,10 @@ export function makeKeeping(kit: Kit) {
       result: text("result").notNull(),
       computedAt: text("computed_at").notNull(),
     }),
+    /** One row: the cubes by which the cells were counted, as JSON; other cubes than today's are counted anew. */
+    countedCubes: table("counted_cubes", {
+      id: id("id"),
+      shapes: text("shapes").notNull(),
+    }),
   };
 }

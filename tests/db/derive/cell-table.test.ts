@@ -1,59 +1,64 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { CellTable } from "~db/derive/cell-table";
-import type { Cube } from "~db/derive/cubes";
+import { type CellShape, HOLD_CELLS } from "~db/derive/cubes";
 import { emptyDatabase } from "../../support/facts";
 
-const CUBES: Cube[] = [
-  { id: 1, dimensions: ["officerId"] },
-  { id: 7, dimensions: ["month", "officerId"] },
-];
-const COLUMNS = ["cases", "holds", "matured", "payers"];
-const places = (month: number, officerId: number) => [month, 3, 3, 3, 3, officerId, 3];
+const SHAPE: CellShape = {
+  ...HOLD_CELLS,
+  cubes: [
+    { id: 1, dimensions: ["officerId"] },
+    { id: 9, dimensions: ["regionId"], addedUpFrom: 7 },
+    { id: 4, dimensions: [], addedUpFrom: 9 },
+    { id: 7, dimensions: ["regionId", "officerId"] },
+    { id: 8, dimensions: ["branchId"], isPassing: true },
+  ],
+};
 
 test("thousands of cells hold what a plain count holds, and leave nothing when all is taken away", () => {
   const database = emptyDatabase();
-  const table = new CellTable("hold_cells", CUBES, [30, 90], COLUMNS);
+  const table = new CellTable(SHAPE);
   const random = seededRandom(11);
+  const below = (bound: number) => Math.floor(random() * bound);
+  const rows = Array.from({ length: 20_000 }, () => ({
+    places: [below(9), below(60), 40_000 + below(90), 3],
+    amounts: [1, 2, 3, 4].map((most) => 1 + below(most)),
+  }));
   const expected = new Map<string, number>();
-  const added: (readonly [cube: number, horizon: number, key: number[], amount: number])[] = [];
-  for (let round = 0; round < 20_000; round++) {
-    const [month, officer] = [Math.floor(random() * 60), 40_000 + Math.floor(random() * 90)];
-    const [cube, horizon, amount] = [
-      Math.floor(random() * 2),
-      Math.floor(random() * 2),
-      1 + Math.floor(random() * 5),
-    ];
-    added.push([cube, horizon, places(month, officer), amount]);
-    const key = [CUBES[cube]!.id, [30, 90][horizon], cube === 1 ? month : -1, officer].join();
-    expected.set(key, (expected.get(key) ?? 0) + amount);
-  }
+  for (const { places, amounts } of rows)
+    for (const [cube, region, officer] of [
+      [1, -1, places[2]],
+      [9, places[1], -1],
+      [4, -1, -1],
+      [7, places[1], places[2]],
+    ]) {
+      const key = [cube, -1, region, officer].join();
+      expected.set(key, (expected.get(key) ?? 0) + amounts[2]!);
+    }
   const count = (sign: number) => {
-    for (const [cube, horizon, key, amount] of added)
-      table.add(table.cellAt(cube, key), horizon, sign, [amount, 0, 0, 1]);
+    for (const { places, amounts } of rows)
+      for (const cube of table.fed)
+        table.add(table.cellAt(cube, places), sign, [7, ...amounts.flatMap((cases) => [cases, 1, 0, 1])], 1);
     table.write(database);
   };
 
   count(1);
   const stored = database.sqlite
-    .prepare("SELECT cube, horizon, month, officer_id, cases, method_id FROM hold_cells")
+    .prepare("SELECT cube, branch_id, region_id, officer_id, cases_180 FROM hold_cells")
     .raw()
     .all() as number[][];
-  expect(expected.size).toBeGreaterThan(2048);
-  expect(
-    new Map(
-      stored.map(([cube, horizon, month, officer, cases]) => [[cube, horizon, month, officer].join(), cases]),
-    ),
-  ).toEqual(expected);
-  expect(new Set(stored.map((row) => row[5]))).toEqual(new Set([-1]));
+  expect(expected.size).toBeGreaterThan(5000);
+  expect(new Map(stored.map((row) => [row.slice(0, 4).join(), row[4]]))).toEqual(expected);
 
   count(1);
-  const total = database.sqlite.prepare("SELECT sum(cases), sum(payers) FROM hold_cells").raw();
-  const sum = [...expected.values()].reduce((all, one) => all + one, 0);
-  expect(total.get()).toEqual([2 * sum, 40_000]);
+  const total = database.sqlite
+    .prepare("SELECT sum(cases_30), sum(cases_180), sum(payers_365) FROM hold_cells WHERE cube = 1")
+    .raw();
+  const sum = rows.reduce((all, { amounts }) => all + amounts[2]!, 0);
+  expect(total.get()).toEqual([40_000, 2 * sum, 40_000]);
 
   count(-1);
   count(-1);
-  expect(total.get()).toEqual([null, null]);
+  expect(total.get()).toEqual([null, null, null]);
   database.close();
 });

@@ -25,7 +25,7 @@ test("what was derived is what would be derived", () => {
 test("a cell or a credit that was tampered with is named, and nothing is mended in passing", () => {
   const database = smallPortfolio();
   database.sqlite.exec("UPDATE credits SET amount_minor = 399");
-  database.sqlite.exec("DELETE FROM flow_cells WHERE cube = 1 AND credited_minor > 0");
+  database.sqlite.exec("DELETE FROM flow_cells WHERE cube = 10 AND credited_minor > 0");
   const tables = verifyDerived(database)?.differences.map((difference) => difference.table);
   expect(tables).toEqual(["credits", "flow_cells"]);
   expect(database.sqlite.prepare("SELECT amount_minor FROM credits").pluck().get()).toBe(399);

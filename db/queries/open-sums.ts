@@ -1,0 +1,65 @@
+/** Cases still open at the cut-off and what they owe: from cells where a cube answers, else from the cases. */
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { type CellDimension, OPEN_CELLS } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
+import { cellSums, type Days, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+export interface OpenCases {
+  cases: number;
+  outstandingMinor: number;
+}
+
+const SUMS: SumColumns<OpenCases> = { cases: "cases", outstandingMinor: "outstanding_minor" };
+
+/** Grouped by cause, or as a whole. With `days`: only those that owe something and have that day among them. */
+export function openSums(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly "causeId"[],
+  days?: Days,
+): (GroupIds & OpenCases)[] {
+  return (
+    openSumsFromCells(database, selection, groupBy, days) ??
+    openSumsFromRows(database, selection, groupBy, days)
+  );
+}
+
+/** Null where no cube answers. */
+export function openSumsFromCells(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+  days?: Days,
+): (GroupIds & OpenCases)[] | null {
+  const asked = days ? [...groupBy, days.dimension] : groupBy;
+  const cube = chooseCube(OPEN_CELLS, asked, selection, "additive");
+  if (cube === null) return null;
+  return cellSums(database, { shape: OPEN_CELLS, cube, horizon: null, groupBy, sums: SUMS, days }, selection);
+}
+
+export function openSumsFromRows(
+  database: Database,
+  selection: Selection,
+  groupBy: readonly CellDimension[],
+  days?: Days,
+): (GroupIds & OpenCases)[] {
+  const { orm } = allowRows(database);
+  return orm.all(sql`
+    SELECT ${keyColumns(groupBy)}, count(*) AS cases, sum(outstanding_minor) AS "outstandingMinor"
+    FROM case_facts WHERE is_open AND ${casesWhere(selection)} AND ${days ? owingOn(days) : sql`1`}
+    GROUP BY ${groupKeys(groupBy)}`);
+}
+
+const DAY_OF: Readonly<Record<Days["dimension"], SQL>> = {
+  evidencedDay: sql.raw("case_facts.last_evidenced_day"),
+  touchedDay: sql.raw("coalesce(case_facts.last_activity_day, case_facts.defaulted_day)"),
+};
+
+/** Cases that owe something and were last evidenced, or touched, on one of the days. */
+export function owingOn({ dimension, from, to }: Days): SQL {
+  return sql`case_facts.outstanding_minor > 0 AND ${DAY_OF[dimension]} BETWEEN ${from} AND ${to}`;
+}

@@ -1,0 +1,54 @@
+/** Recovered shares by method and stratum: what a share over another mix of cases is made from. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { STRATUM_CELLS } from "../derive/cubes";
+import { allowRows } from "./allow-rows";
+import { cellSums, type SumColumns } from "./cell-sums";
+import { chooseCube } from "./choose-cube";
+import { additive } from "./episode-sums";
+import type { Selection } from "./selection";
+import { episodesWhere } from "./where";
+
+export interface StratumSums {
+  methodId: number;
+  stratum: number;
+  /** Matured episodes with something outstanding, and over them Σ share and Σ share². */
+  rated: number;
+  sumShare: number;
+  sumSquare: number;
+}
+
+const SUMS: SumColumns<Omit<StratumSums, "methodId" | "stratum">> = {
+  rated: "rated",
+  sumShare: "sum_share",
+  sumSquare: "sum_square",
+};
+
+/** Only strata with something rated. */
+export function stratumSums(database: Database, selection: Selection): StratumSums[] {
+  return stratumSumsFromCells(database, selection) ?? stratumSumsFromRows(database, selection);
+}
+
+/** Null where no cube answers. */
+export function stratumSumsFromCells(database: Database, selection: Selection): StratumSums[] | null {
+  const groupBy = ["methodId", "stratum"] as const;
+  const cube = chooseCube(STRATUM_CELLS, groupBy, selection, "additive");
+  if (cube === null) return null;
+  const question = { shape: STRATUM_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
+  const groups = cellSums(database, question, selection) as unknown as StratumSums[];
+  return groups.filter(({ rated }) => rated > 0);
+}
+
+export function stratumSumsFromRows(database: Database, selection: Selection): StratumSums[] {
+  const { orm } = allowRows(database);
+  const { horizon, cutOffDay } = selection;
+  const net = sql.raw(`(received_${horizon}_minor - advanced_${horizon}_minor)`);
+  return orm.all(sql`
+    SELECT method_id AS "methodId", stratum, count(*) AS rated, sum(${additive("share")}) AS "sumShare",
+      sum(${additive("share * share")}) AS "sumSquare"
+    FROM (
+      SELECT method_id, stratum, min(1.0, max(0.0, ${net} * 1.0 / outstanding_minor)) AS share
+      FROM episodes
+      WHERE ${episodesWhere(selection)} AND outstanding_minor > 0 AND ${cutOffDay} - start_day >= ${horizon}
+    ) GROUP BY method_id, stratum`);
+}
