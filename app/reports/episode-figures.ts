@@ -55,7 +55,7 @@ function whyUnrated(sums: RatedEpisodes | undefined): ReasonCode {
 }
 
 /** A mean of shares lies between 0 and 1, and so do its limits. */
-function insideUnit({ estimate, low, high, reason }: Interval): Interval {
+export function insideUnit({ estimate, low, high, reason }: Interval): Interval {
   if (estimate === null) return unknownInterval(reason ?? "no-observations");
   const inside = (limit: number | null) => (limit === null ? null : Math.min(1, Math.max(0, limit)));
   return { estimate, low: inside(low), high: inside(high), reason };

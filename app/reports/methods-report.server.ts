@@ -25,7 +25,8 @@ const RATES = [
   "standardised_low",
   "standardised_high",
 ] as const;
-const ADJUSTED = [
+/** What waits for the fits: filled by `filledMethods` where they are there. */
+export const ADJUSTED_COLUMNS = [
   "adjusted_rate",
   "adjusted_low",
   "adjusted_high",
@@ -65,7 +66,7 @@ function rows(question: Question): Row[] {
       costFigure(flow?.costMinor ?? 0, recorded),
       minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed
-        ? [unknown([...MATURED, ...RATES, ...ADJUSTED], "dates-assumed")]
+        ? [unknown([...MATURED, ...RATES, ...ADJUSTED_COLUMNS], "dates-assumed")]
         : judged(sums, strata.get(id) ?? [])),
     ]);
   });
@@ -77,7 +78,7 @@ function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[
     known({ matured_episodes: sums?.matured ?? 0, payers: sums?.payers ?? 0 }),
     rawRate(sums),
     standardisedRate(sums, strata),
-    unknown(ADJUSTED, sums ? "not-computed" : "no-observations"),
+    unknown(ADJUSTED_COLUMNS, sums ? "not-computed" : "no-observations"),
   ];
 }
 

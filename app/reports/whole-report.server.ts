@@ -5,12 +5,14 @@ import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { allCases } from "./cases-report.server";
+import { awaitedEffects, canBeFitted } from "./effects-answer.server";
+import { filledMethods } from "./filled-methods.server";
 import { awaitedPage } from "./page-answer.server";
 
 /** Its rows may be too many to hold at once. */
 export type WholeReport = Omit<Report, "rows"> & { rows: Iterable<Row> };
 
-/** Every row, whatever page the address names, and no search where the report has none. */
+/** Every row with every figure that can be had, whatever page the address names, and no search where the report has none. */
 export async function wholeReport(
   database: Database,
   scope: Scope,
@@ -19,9 +21,8 @@ export async function wholeReport(
   signal?: AbortSignal,
 ): Promise<WholeReport> {
   if (name === "cases") return allCases(database, scope, { ...filters, page: 1 });
-  return awaitedPage(
-    database,
-    { page: name, scope, filters: { ...filters, page: 1, q: "" }, code: "" },
-    signal,
-  );
+  const asked = { ...filters, page: 1, q: "" };
+  const report = await awaitedPage(database, { page: name, scope, filters: asked, code: "" }, signal);
+  if (name !== "methods" || !canBeFitted(report)) return report;
+  return filledMethods(database, report, await awaitedEffects(database, scope, filters, signal));
 }

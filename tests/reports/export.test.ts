@@ -60,7 +60,7 @@ describe("CSV", () => {
     const attack = rows.find((row) => row.method === "group-attack");
     expect(attack).toMatchObject({ credited_minor: "10001", adjusted_rate: "", label: "Group attack" });
     expect(Number(attack?.raw_rate)).toBeCloseTo(10_001 / 60_000, 9);
-    expect(attack?.reason).toContain("adjusted_rate:not-computed;");
+    expect(attack?.reason).toContain("adjusted_rate:too-few;");
   });
 
   test("escapes what a spreadsheet would run, and leaves negative numbers alone", () => {

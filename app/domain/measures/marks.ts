@@ -37,8 +37,8 @@ export const MARKS = {
     label: { en: "Badge", zh: "证据等级" },
     kind: "code",
     definition: {
-      en: "How far the figures may be trusted as effects: randomised, rule-assigned, adjusted-observational, descriptive.",
-      zh: "数字可作为成效解读的程度：randomised随机试验、rule-assigned规则分派、adjusted-observational校正观察、descriptive描述性。",
+      en: "How far the figures may be trusted as effects: randomised, rule-assigned, adjusted-observational, descriptive. Only the first three may be called effects; a descriptive row says why in its reason.",
+      zh: "数字可作为成效解读的程度：randomised随机试验、rule-assigned规则分派、adjusted-observational校正观察、descriptive描述性。只有前三种可称为成效；描述性的原因见原因列。",
     },
   },
   flag: {

@@ -18,6 +18,8 @@ const LABELS = {
   cutOff: { en: "Cut-off date", zh: "数据截止日" },
   version: { en: "Import version", zh: "导入版本" },
   currency: { en: "Currency", zh: "币种" },
+  horizon: { en: "Horizon", zh: "观察期" },
+  population: { en: "Population", zh: "统计范围" },
   assumed: { en: "Assumed at import", zh: "导入时假定" },
   exported: { en: "Exported", zh: "导出时间" },
   says: { en: "May be concluded", zh: "可以得出" },
@@ -42,11 +44,21 @@ export function description(report: Described, language: Language, exportedAt: s
     line("cutOff", report.cutOffDate ?? "–"),
     line("version", String(report.importVersion)),
     line("currency", `${report.currency}, ${MINOR_UNITS[language]}`),
+    line("horizon", format(language, report.currency).days(report.filters.horizon)),
+    line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),
     line("exported", exportedAt),
     line("says", says[language]),
     line("saysNot", saysNot[language]),
   ];
+}
+
+/** How many stand behind the figures; matured ones are null while dates are assumed. */
+function populationInWords({ population }: Described, language: Language): string {
+  const { cases, maturedCases, episodes, maturedEpisodes } = population;
+  return language === "zh"
+    ? `案件${cases}件（观察期满${maturedCases ?? "–"}件），轮次${episodes}轮（观察期满${maturedEpisodes ?? "–"}轮）`
+    : `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`;
 }
 
 /** One line per column: what it is, what it is divided by, what an empty value says. */

@@ -1,0 +1,46 @@
+/** What is known of the effects of methods: asked of the heavy lane, one horizon at a time. */
+import type { FilterState } from "~/domain/filters";
+import type { HeavyAnswer } from "~/domain/heavy-answer";
+import type { Portfolio } from "~/domain/report";
+import type { Scope } from "~/domain/scope";
+import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { Database } from "~db/client";
+import { effectsQuestion } from "./effects/effects-question.server";
+import type { JudgedEffect } from "./effects/judged-effects";
+import { lateTrialsTask } from "./effects/late-trials-task.server";
+import type { MethodEffects } from "./effects/method-effects";
+import { methodEffectsTask } from "./effects/method-effects-task.server";
+
+/** Nothing is fitted while nothing is loaded, or while nobody knows the days. */
+export function canBeFitted({ cutOffDate, datesAssumed }: Portfolio): boolean {
+  return cutOffDate !== null && !datesAssumed;
+}
+
+/** At the filters' horizon; begun where needed. */
+export function effectsAnswer(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  forMs = 0,
+): Promise<HeavyAnswer<MethodEffects>> {
+  return heavyAnswer(database, methodEffectsTask, effectsQuestion(scope, filters), { forMs });
+}
+
+/** Methods mostly used late, each as a trial of starting now. */
+export function lateTrialsAnswer(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<HeavyAnswer<JudgedEffect[]>> {
+  return heavyAnswer(database, lateTrialsTask, effectsQuestion(scope, filters));
+}
+
+/** Waits for it, whatever it takes: twins and the command line. */
+export function awaitedEffects(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  signal?: AbortSignal,
+): Promise<MethodEffects> {
+  return awaitedAnswer(database, methodEffectsTask, effectsQuestion(scope, filters), signal);
+}
