@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { CASE_CELLS, type CellDimension } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -65,7 +65,7 @@ export function caseSumsFromRows(
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & CaseSums)[] {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   return orm.all(sql`

@@ -5,7 +5,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, EPISODE_CELLS } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -74,7 +74,7 @@ export function episodeSumsFromRows(
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & EpisodeSums)[] {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   const received = sql.raw(`received_${horizon}_minor`);

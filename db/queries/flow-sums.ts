@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, FLOW_CELLS } from "../derive/cubes";
 import { UNKNOWN_ID } from "../dictionaries";
-import { allowRows } from "./allow-rows";
+import { allowRows, allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -80,7 +80,7 @@ export function episodesByMonth(database: Database, selection: Selection): Map<n
         { shape: FLOW_CELLS, cube, horizon: null, groupBy: ["month"], sums: { episodes: "episodes" } },
         selection,
       )
-    : allowRows(database).orm.all<GroupIds & { episodes: number }>(
+    : allowRowsOfOfficers(database, selection).orm.all<GroupIds & { episodes: number }>(
         sql`SELECT start_month AS month, count(*) AS episodes FROM episodes WHERE ${episodesWhere(selection)} GROUP BY 1`,
       );
   return new Map(rows.map(({ month, episodes }) => [month ?? 0, episodes]));

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, HOLD_CELLS } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -43,7 +43,7 @@ export function holdSumsFromRows(
   selection: Selection,
   groupBy: readonly CellDimension[],
 ): (GroupIds & HoldSums)[] {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   return orm.all(sql`

@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, OPEN_CELLS } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type Days, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -47,7 +47,7 @@ export function openSumsFromRows(
   groupBy: readonly CellDimension[],
   days?: Days,
 ): (GroupIds & OpenCases)[] {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   return orm.all(sql`
     SELECT ${keyColumns(groupBy)}, count(*) AS cases, sum(outstanding_minor) AS "outstandingMinor"
     FROM case_facts WHERE is_open AND ${casesWhere(selection)} AND ${days ? owingOn(days) : sql`1`}

@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { CASE_CELLS, type CellShape, EPISODE_CELLS } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
@@ -65,7 +65,7 @@ function countsFromRows(
   selection: Selection,
   { rows, startColumn, where }: Counted,
 ): PopulationCounts {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   const { cutOffDay, horizon } = selection;
   return orm.get(sql`
     SELECT count(*) AS total, coalesce(sum(${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}), 0) AS matured

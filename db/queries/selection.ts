@@ -18,6 +18,20 @@ export interface Selection extends Readonly<Record<CodeFilterKey, Chosen>> {
   readonly q: string;
 }
 
+/** A selection without a choice of codes, months or search. */
+export const NO_CHOICE = {
+  region: null,
+  branch: null,
+  officer: null,
+  method: null,
+  cause: null,
+  security: null,
+  borrower_kind: null,
+  fromMonth: null,
+  toMonth: null,
+  q: "",
+} as const;
+
 /** The one place where scope narrows an answer: it acts as a choice of branches that nobody can undo. */
 export function selectionOf(
   dictionaries: Dictionaries,

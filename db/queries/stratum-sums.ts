@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { STRATUM_CELLS } from "../derive/cubes";
-import { allowRows } from "./allow-rows";
+import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import { additive } from "./episode-sums";
@@ -40,7 +40,7 @@ export function stratumSumsFromCells(database: Database, selection: Selection): 
 }
 
 export function stratumSumsFromRows(database: Database, selection: Selection): StratumSums[] {
-  const { orm } = allowRows(database);
+  const { orm } = allowRowsOfOfficers(database, selection);
   const { horizon, cutOffDay } = selection;
   const net = sql.raw(`(received_${horizon}_minor - advanced_${horizon}_minor)`);
   return orm.all(sql`

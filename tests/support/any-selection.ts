@@ -1,22 +1,13 @@
 /** Any selection of the ledger of chance: for statements that must hold whatever is asked. */
 import fc from "fast-check";
 import { HORIZONS } from "~/domain/rules";
-import type { Selection } from "~db/queries/selection";
+import { NO_CHOICE, type Selection } from "~db/queries/selection";
 import { day } from "./facts";
 
 export const EVERYTHING: Selection = {
-  region: null,
-  branch: null,
-  officer: null,
-  method: null,
-  cause: null,
-  security: null,
-  borrower_kind: null,
-  fromMonth: null,
-  toMonth: null,
+  ...NO_CHOICE,
   horizon: 180,
   cutOffDay: day("2024-12-31"),
-  q: "",
 };
 const some = (ids: number[]) => fc.option(fc.subarray(ids, { minLength: 1 }), { freq: 2, nil: null });
 const month = fc.option(fc.integer({ min: 53 * 12, max: 55 * 12 }), { freq: 2, nil: null });
