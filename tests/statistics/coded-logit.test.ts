@@ -85,7 +85,9 @@ describe("a coded logit", () => {
 
   test("requires a ridge", () => {
     const { design, weights, events } = made(6);
-    expect(() => codedLogit(design, weights, events, { ridge: 0 })).toThrow("codedLogit requires ridge > 0");
+    expect(() => codedLogit(design, weights, events, { ridge: 0 })).toThrow(
+      "codedMaximum requires ridge > 0",
+    );
   });
 });
 

@@ -6,4 +6,4 @@ export interface FitOptions {
   outcomeRidge: number;
 }
 
-export const FIT_DEFAULTS: FitOptions = { folds: 5, ridge: 10, outcomeRidge: 100 };
+export const FIT_DEFAULTS: FitOptions = { folds: 5, ridge: 30, outcomeRidge: 100 };

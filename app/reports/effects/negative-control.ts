@@ -3,7 +3,7 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { overlapWeights } from "~/statistics/effects/propensity-weights";
 import { weightedDifference } from "~/statistics/effects/weighted-difference";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
-import type { CodedLogit } from "~/statistics/regression/coded-logit";
+import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { type MethodChoice, methodChoice } from "./method-choice";
 import type { Population } from "./population";
 
@@ -18,7 +18,7 @@ export interface NegativeControl {
 export function negativeControl(
   { pastless, cells, recoveredShares, borrowerOf }: Population,
   isMethod: Uint8Array,
-  options: { ridge: number; near?: CodedLogit },
+  options: { ridge: number; near?: CodedMaximum },
 ): { control: NegativeControl; choice: MethodChoice | null } {
   const choice = methodChoice(
     { design: pastless.design, cells, cellDesign: pastless.cells },

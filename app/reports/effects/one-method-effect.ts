@@ -7,10 +7,10 @@ import {
   PROPENSITY_FLOOR,
 } from "~/statistics/effects/propensity-weights";
 import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
-import type { CodedLogit } from "~/statistics/regression/coded-logit";
+import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { type BalanceRow, balance, worstBalance } from "./balance";
 import { type ConfoundingStrength, confoundingStrength } from "./confounding-strength";
-import { crossFit } from "./cross-fit";
+import { crossFit, type PooledOutcome } from "./cross-fit";
 import { effectGates, type Measured, shutGate } from "./effect-gates";
 import type { FitOptions } from "./fit-options";
 import { type GroupScore, groupScores } from "./group-scores";
@@ -52,15 +52,15 @@ export interface PositivityBand {
 
 /** Fits of a like population, from which the next needs fewer steps. */
 export interface NearFits {
-  choice: CodedLogit;
-  pastless: CodedLogit;
+  choice: CodedMaximum;
+  pastless: CodedMaximum;
 }
 
 /** @param pooled of `pooledOutcome`; null without episodes */
 export function oneMethodEffect(
   population: Population,
   methodId: number,
-  pooled: CodedLogit | null,
+  pooled: PooledOutcome | null,
   options: FitOptions,
   near?: NearFits,
 ): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array } {
@@ -72,17 +72,18 @@ export function oneMethodEffect(
     ridge,
     near: near?.choice,
   });
-  const chances = choice?.chances ?? new Float64Array(0);
+  // Without one of the arms the chance is known.
+  const chances = choice?.chances ?? Float64Array.from(isMethod);
   const { weights } = inverseProbabilityWeights(isMethod, chances);
   const rows = balance(population, isMethod, weights);
   const measured = measuredOf(population, isMethod, chances, rows);
   const past = negativeControl(population, isMethod, { ridge, near: near?.pastless });
   const isEmpty = shutGate(effectGates({ ...measured, negativeControlP: null }))?.consequence === "empty";
   const foreseen =
-    isEmpty || choice === null || pooled === null
-      ? null
-      : crossFit(population, isMethod, choice.fit, pooled, options);
-  const adjusted = foreseen && aipw({ arm: isMethod, outcome: shares, ...foreseen, clusterOf: borrowerOf });
+    isEmpty || choice === null || pooled === null ? null : crossFit(population, isMethod, pooled, options);
+  const adjusted =
+    foreseen &&
+    aipw({ arm: isMethod, outcome: shares, propensity: chances, ...foreseen, clusterOf: borrowerOf });
   const differences =
     adjusted?.scores.treated.map((score, row) => score - adjusted.scores.control[row]!) ?? null;
   const { matured, payers } = measured;
@@ -119,7 +120,7 @@ export function oneMethodEffect(
   return { effect, fits, chances };
 }
 
-/** What the gates ask, from one logit over all episodes: that of the folds is noisier, but not otherwise. */
+/** What the gates ask. */
 function measuredOf(
   { paid }: Population,
   isMethod: Uint8Array,
