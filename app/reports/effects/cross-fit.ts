@@ -122,4 +122,3 @@ function shifted(withoutFold: CodedLogit, pooled: CodedLogit, arm: CodedLogit): 
 
 const less = (all: Float64Array, some: Float64Array) => all.map((value, cell) => value - some[cell]!);
 
-const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
