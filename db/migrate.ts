@@ -4,7 +4,7 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { backUp } from "./backup";
 import type { Database } from "./client";
-import { keepCellsInShape } from "./derive/recount-cells";
+import { keepDerivedInShape } from "./derive/keep-in-shape";
 import { fillDictionaries } from "./dictionaries";
 
 const MIGRATIONS = path.resolve("db/migrations");
@@ -33,7 +33,7 @@ export function migrateDatabase(
     if (broken.length > 0) throw new Error(`migrateDatabase left ${broken.length} broken references`);
   }
   fillDictionaries(database);
-  keepCellsInShape(database, say);
+  keepDerivedInShape(database, say);
   return Math.max(pending, 0);
 }
 

@@ -1,27 +1,33 @@
-/** Tells rows of a table apart: by key, and by everything. */
+/** Tells rows of a table apart, by key and by everything: rows as they are stored against rows as they should be. */
 import { getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { keyProperties } from "./table-rows";
+import type { SqlValue } from "./bulk-insert";
+import { keyProperties, sourceOfValue } from "./table-rows";
+
+/** A stored row: its values in the order of the table's columns. */
+export type StoredRow = readonly SqlValue[];
 
 export interface RowComparer<Row> {
-  /** The row with the same key. A walk along a borrower's few rows beats any map. */
-  find(rows: readonly Row[], like: Row): Row | undefined;
-  equals(one: Row, other: Row): boolean;
+  /** Whether both are the same row, of whatever content. */
+  hasSameKey(stored: StoredRow, row: Row): boolean;
+  equals(stored: StoredRow, row: Row): boolean;
 }
 
 export function rowComparer<Row>(table: SQLiteTable): RowComparer<Row> {
-  const hasSameKey = equality(keyProperties(table));
+  const keys = keyProperties(table);
   return {
-    find: (rows, like) => {
-      for (const row of rows) if (hasSameKey(row, like)) return row;
-      return undefined;
-    },
-    equals: equality(Object.keys(getTableColumns(table))),
+    hasSameKey: equality(table, (property) => keys.includes(property)),
+    equals: equality(table, () => true),
   };
 }
 
 /** Put together as source, for the reason that table-rows.ts gives. */
-function equality(properties: readonly string[]): (one: unknown, other: unknown) => boolean {
-  const same = properties.map((property) => `one.${property} === other.${property}`);
-  return new Function("one", "other", `return ${same.join(" && ")};`) as ReturnType<typeof equality>;
+function equality(
+  table: SQLiteTable,
+  isMeant: (property: string) => boolean,
+): (stored: StoredRow, row: unknown) => boolean {
+  const same = Object.entries(getTableColumns(table)).flatMap(([property, column], place) =>
+    isMeant(property) ? [`stored[${place}] === (${sourceOfValue(property, column)})`] : [],
+  );
+  return new Function("stored", "row", `return ${same.join(" && ")};`) as ReturnType<typeof equality>;
 }

@@ -24,32 +24,27 @@ export function rowWriter<T extends SQLiteTable>(
   return { add: insert.add, flush: insert.flush };
 }
 
-/** Reads the rows that a condition selects; flags come back as booleans. */
-export function rowReader<T extends SQLiteTable>(
+/** Reads the rows that a condition selects, as they are stored: values in the order of the columns. */
+export function rowReader(
   { sqlite }: Database,
-  table: T,
+  table: SQLiteTable,
   condition: string,
-): () => T["$inferSelect"][] {
-  const columns = Object.entries(getTableColumns(table));
-  const statement = sqlite
-    .prepare(
-      `SELECT ${columns.map(([, column]) => column.name).join(", ")} FROM ${getTableName(table)} WHERE ${condition}`,
-    )
-    .raw();
-  const rowOf = rowMaker(columns);
-  return () => (statement.all() as SqlValue[][]).map(rowOf) as T["$inferSelect"][];
+): () => readonly SqlValue[][] {
+  const names = Object.values(getTableColumns(table)).map(({ name }) => name);
+  const statement = sqlite.prepare(
+    `SELECT ${names.join(", ")} FROM ${getTableName(table)} WHERE ${condition}`,
+  );
+  return () => statement.raw().all() as SqlValue[][];
 }
 
-/** Removes one row by its key. */
-export function rowRemover<T extends SQLiteTable>(
-  { sqlite }: Database,
-  table: T,
-): (row: Partial<T["$inferSelect"]>) => void {
-  const columns = getTableColumns(table);
+/** Removes a stored row by its key. */
+export function rowRemover({ sqlite }: Database, table: SQLiteTable): (stored: readonly SqlValue[]) => void {
+  const columns = Object.entries(getTableColumns(table));
   const keys = keyProperties(table);
-  const conditions = keys.map((property) => `${columns[property]!.name} = ?`);
+  const places = [...columns.keys()].filter((place) => keys.includes(columns[place]![0]));
+  const conditions = places.map((place) => `${columns[place]![1].name} = ?`);
   const statement = sqlite.prepare(`DELETE FROM ${getTableName(table)} WHERE ${conditions.join(" AND ")}`);
-  return (row) => statement.run(keys.map((property) => (row as Record<string, SqlValue>)[property]));
+  return (stored) => statement.run(places.map((place) => stored[place]));
 }
 
 /** The properties of a table's primary key. */
@@ -71,24 +66,29 @@ const isFlag = (column: Column) => column.dataType === "boolean";
  * forty properties by name from a list takes ten times as long as reading them from the program.
  */
 function fillerOf(columns: Columns): (row: unknown, held: SqlValue[], at: number) => void {
-  const lines = columns.map(([property, column], place) => {
-    const value = isFlag(column) ? flagOf(property) : `row.${property} ?? null`;
-    return `held[at + ${place}] = ${value};`;
-  });
+  const lines = columns.map(
+    ([property, column], place) => `held[at + ${place}] = ${sourceOfValue(property, column)};`,
+  );
   return new Function("row", "held", "at", lines.join("\n")) as ReturnType<typeof fillerOf>;
 }
 
-function flagOf(property: string): string {
-  return `row.${property} == null ? null : row.${property} ? 1 : 0`;
+/** Source of a property's value as it is stored. */
+export function sourceOfValue(property: string, column: Column): string {
+  return isFlag(column)
+    ? `row.${property} == null ? null : row.${property} ? 1 : 0`
+    : `row.${property} ?? null`;
 }
 
-/** The other way round: an object for a raw row. */
-function rowMaker(columns: Columns): (row: SqlValue[]) => object {
-  const lines = columns.map(([property, column], place) => {
-    const value = isFlag(column) ? `row[${place}] === null ? null : row[${place}] === 1` : `row[${place}]`;
-    return `this.${property} = ${value};`;
+/** The other way round: an object for a stored row, flags as booleans. */
+export function rowMaker<T extends SQLiteTable>(
+  table: T,
+): (stored: readonly SqlValue[]) => T["$inferSelect"] {
+  const columns = Object.entries(getTableColumns(table));
+  const parts = columns.map(([property, column], place) => {
+    const value = isFlag(column)
+      ? `stored[${place}] === null ? null : stored[${place}] === 1`
+      : `stored[${place}]`;
+    return `${property}: ${value}`;
   });
-  const source = `return class { constructor(row) { ${lines.join("\n")} } }`;
-  const Row = new Function(source)() as new (row: SqlValue[]) => object;
-  return (row) => new Row(row);
+  return new Function("stored", `return { ${parts.join(", ")} };`) as ReturnType<typeof rowMaker<T>>;
 }

@@ -35,6 +35,16 @@ export class Cells {
   /** Adds (sign 1) or takes away (sign −1) the rows of one borrower, judged at a cut-off. */
   count(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
     this.countFlows(rows, sign);
+    this.countStanding(rows, cutOffDay, sign);
+  }
+
+  /** Money and work by month: any of a borrower's credits, efforts and episodes, with all of its cases. */
+  countFlows(rows: DerivedRows, sign: 1 | -1): void {
+    for (const { places, sums } of flowsOf(rows)) enter(this.flows, places, sign, sums);
+  }
+
+  /** What is judged at a cut-off or counted once a borrower: all of a borrower's cases, episodes and holds. */
+  countStanding(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
     this.countEpisodes(rows, cutOffDay, sign);
     this.countCases(rows, cutOffDay, sign);
     this.countHolds(rows, cutOffDay, sign);
@@ -44,10 +54,6 @@ export class Cells {
   write(database: Database): void {
     const tables = [this.flows, this.episodes.table, this.strata, this.cases.table, this.holds, this.open];
     for (const table of tables) table.write(database);
-  }
-
-  private countFlows(rows: DerivedRows, sign: number): void {
-    for (const { places, sums } of flowsOf(rows)) enter(this.flows, places, sign, sums);
   }
 
   private countEpisodes(rows: DerivedRows, cutOffDay: number, sign: number): void {

@@ -1,11 +1,13 @@
-/** The tables of derived rows: read as they are stored, filled from nothing, or moved to what they should be. */
+/** The tables of derived rows: read as they are stored, and filled from nothing. */
+import { getTableColumns } from "drizzle-orm";
+import type { SqlValue } from "../bulk-insert";
 import type { Database } from "../client";
-import { rowComparer } from "../row-comparer";
+import type { StoredRow } from "../row-comparer";
 import * as schema from "../schema";
-import { rowReader, rowRemover, rowWriter } from "../table-rows";
+import { rowMaker, rowReader, rowWriter } from "../table-rows";
 import { type DerivedKind, type DerivedRows, emptyRows } from "./derived-rows";
 
-const TABLES = {
+export const DERIVED = {
   cases: schema.caseFacts,
   episodes: schema.episodes,
   episodeOfficers: schema.episodeOfficers,
@@ -15,7 +17,10 @@ const TABLES = {
   findings: schema.caseFindings,
 } as const;
 
-const KINDS = Object.keys(TABLES) as DerivedKind[];
+export const DERIVED_KINDS = Object.keys(DERIVED) as DerivedKind[];
+
+/** What is judged at a cut-off or counted once a borrower. */
+export const STANDING_KINDS = ["cases", "episodes", "episodeOfficers", "holds"] as const;
 
 /** Their names, for who rebuilds or compares them whole. */
 export const DERIVED_TABLES = [
@@ -32,22 +37,44 @@ export const DERIVED_TABLES = [
 const OF_CHUNK =
   "case_id IN (SELECT case_id FROM case_facts WHERE borrower_id IN (SELECT borrower_id FROM temp.chunk_borrowers))";
 
-/** The stored rows of the borrowers in temp.chunk_borrowers, by borrower; only of the kinds asked for. */
+/** One borrower's rows as they are stored. */
+export type StoredRows = Record<DerivedKind, StoredRow[]>;
+
+/** Reads the rows of the borrowers in temp.chunk_borrowers, by borrower; only of the kinds asked for. */
 export function storedRows(
   database: Database,
-  kinds: readonly DerivedKind[] = KINDS,
-): () => Map<number, DerivedRows> {
-  const readers = kinds.map((kind) => ({ kind, read: rowReader(database, TABLES[kind], OF_CHUNK) }));
+  kinds: readonly DerivedKind[] = DERIVED_KINDS,
+): () => Map<number, StoredRows> {
+  const readers = kinds.map((kind) => {
+    const borrower = Object.keys(getTableColumns(DERIVED[kind])).indexOf("borrowerId");
+    return { kind, borrower, read: rowReader(database, DERIVED[kind], OF_CHUNK) };
+  });
   return () => {
-    const borrowers = new Map<number, DerivedRows>();
-    for (const { kind, read } of readers)
+    const borrowers = new Map<number, StoredRows>();
+    for (const { kind, borrower, read } of readers)
       for (const row of read()) {
-        const rows = borrowers.get(row.borrowerId) ?? emptyRows();
-        borrowers.set(row.borrowerId, rows);
-        (rows[kind] as { borrowerId: number }[]).push(row);
+        const borrowerId = row[borrower] as number;
+        const rows = borrowers.get(borrowerId) ?? nothingStored();
+        if (rows[kind].push(row) === 1) borrowers.set(borrowerId, rows);
       }
     return borrowers;
   };
+}
+
+export function nothingStored(): StoredRows {
+  return { cases: [], episodes: [], episodeOfficers: [], efforts: [], holds: [], credits: [], findings: [] };
+}
+
+const MAKERS = Object.fromEntries(DERIVED_KINDS.map((kind) => [kind, rowMaker(DERIVED[kind])])) as Record<
+  DerivedKind,
+  (stored: readonly SqlValue[]) => never
+>;
+
+/** Stored rows as they were derived, of the kinds asked for. */
+export function rowsFrom(stored: StoredRows, kinds: readonly DerivedKind[] = DERIVED_KINDS): DerivedRows {
+  const rows = emptyRows();
+  for (const kind of kinds) for (const row of stored[kind]) rows[kind].push(MAKERS[kind](row));
+  return rows;
 }
 
 export function removeDerived({ sqlite }: Database): void {
@@ -56,47 +83,13 @@ export function removeDerived({ sqlite }: Database): void {
 
 /** Where new rows go; what is held back is written by `flush`. */
 export function rowStore(database: Database) {
-  const writers = KINDS.map((kind) => [kind, rowWriter(database, TABLES[kind])] as const);
+  const writers = DERIVED_KINDS.map((kind) => [kind, rowWriter(database, DERIVED[kind])] as const);
   return {
     add(rows: DerivedRows) {
       for (const [kind, writer] of writers) for (const row of rows[kind]) writer.add(row as never);
     },
     flush() {
       for (const [, writer] of writers) writer.flush();
-    },
-  };
-}
-
-/** Moves stored rows to what they should be, and touches only those that differ. */
-export function rowMover(database: Database) {
-  const movers = KINDS.map((kind) => ({
-    kind,
-    comparer: rowComparer<{ borrowerId: number }>(TABLES[kind]),
-    remove: rowRemover(database, TABLES[kind]),
-    write: rowWriter(database, TABLES[kind], { verb: "INSERT OR REPLACE INTO" }),
-  }));
-  return {
-    /** Returns whether anything differed. */
-    move(before: DerivedRows, after: DerivedRows): boolean {
-      let isMoved = false;
-      for (const { kind, comparer, remove, write } of movers) {
-        const [stored, rows] = [before[kind], after[kind]] as { borrowerId: number }[][];
-        for (const row of rows!) {
-          const known = comparer.find(stored!, row);
-          if (known && comparer.equals(known, row)) continue;
-          write.add(row as never);
-          isMoved = true;
-        }
-        for (const row of stored!)
-          if (!comparer.find(rows!, row)) {
-            remove(row);
-            isMoved = true;
-          }
-      }
-      return isMoved;
-    },
-    flush() {
-      for (const { write } of movers) write.flush();
     },
   };
 }

@@ -9,10 +9,20 @@ import { Cells } from "./cells";
 import { deriveBorrower } from "./derive-borrower";
 import type { DerivationContext } from "./derive-case";
 import { type DerivedRows, emptyRows } from "./derived-rows";
-import { DERIVED_TABLES, removeDerived, rowMover, rowStore, storedRows } from "./derived-store";
+import {
+  DERIVED_TABLES,
+  nothingStored,
+  removeDerived,
+  rowStore,
+  rowsFrom,
+  STANDING_KINDS,
+  type StoredRows,
+  storedRows,
+} from "./derived-store";
 import type { Ledger } from "./ledger";
 import { newestDay } from "./newest-day";
 import { ledgerReader } from "./read-ledgers";
+import { type Moved, rowMover } from "./row-mover";
 
 /** Borrowers held in memory at a time; with more of them their rows outlive the young generation, and cost twice. */
 const CHUNK_BORROWERS = 250;
@@ -85,18 +95,20 @@ function moveTouched(
   const ledgers = ledgerReader(database);
   const context = derivationContext(database);
   const all = countTouched(database);
+  const move = (was: StoredRows, is: DerivedRows) => {
+    const moved = mover.move(was, is);
+    if (moved) moveFlows(cells, moved, was, is);
+    if (!moved && before === cutOffDay) return;
+    cells.countStanding(rowsFrom(was, STANDING_KINDS), before, -1);
+    if (cutOffDay !== null) cells.countStanding(is, cutOffDay, 1);
+  };
   let borrowers = 0;
   for (const chunk of chunksOf(database, "touched_borrowers")) {
     borrowers += chunk;
     const storedOf = stored();
-    const move = (was: DerivedRows, is: DerivedRows) => {
-      if (!mover.move(was, is) && before === cutOffDay) return;
-      cells.count(was, before, -1);
-      if (cutOffDay !== null) cells.count(is, cutOffDay, 1);
-    };
     for (const group of byBorrower(ledgers.read())) {
       const { borrowerId } = group[0]!;
-      move(storedOf.get(borrowerId) ?? emptyRows(), deriveBorrower(group, context));
+      move(storedOf.get(borrowerId) ?? nothingStored(), deriveBorrower(group, context));
       storedOf.delete(borrowerId);
     }
     for (const rows of storedOf.values()) move(rows, emptyRows());
@@ -104,6 +116,30 @@ function moveTouched(
     onBorrowers(borrowers, all);
   }
   return borrowers;
+}
+
+/** Flows add up row by row, so what differs is enough; unless a case moved, whose every row then counts elsewhere. */
+function moveFlows(cells: Cells, { gone, come }: Moved, was: StoredRows, is: DerivedRows): void {
+  const before = rowsFrom(gone);
+  const hasMovedCase = before.cases.some((one) => !is.cases.some((other) => isCountedAlike(one, other)));
+  if (hasMovedCase) {
+    cells.countFlows(rowsFrom(was), -1);
+    cells.countFlows(is, 1);
+    return;
+  }
+  cells.countFlows({ ...before, cases: is.cases }, -1);
+  cells.countFlows({ ...come, cases: is.cases }, 1);
+}
+
+type CaseRow = DerivedRows["cases"][number];
+
+function isCountedAlike(one: CaseRow, other: CaseRow): boolean {
+  return (
+    one.caseId === other.caseId &&
+    one.branchId === other.branchId &&
+    one.regionId === other.regionId &&
+    one.causeId === other.causeId
+  );
 }
 
 /**
@@ -118,7 +154,7 @@ function removeFormerOwners(database: Database, cells: Cells, before: number): v
       FROM temp.touched_borrowers t CROSS JOIN case_facts stored ON stored.borrower_id = t.borrower_id
       LEFT JOIN recovery_cases c ON c.id = stored.case_id AND c.borrower_id = stored.borrower_id
       WHERE c.id IS NULL`);
-  for (const rows of storedRows(database)().values()) cells.count(rows, before, -1);
+  for (const rows of storedRows(database)().values()) cells.count(rowsFrom(rows), before, -1);
   removeDerived(database);
 }
 
@@ -129,11 +165,12 @@ function countTouched({ sqlite }: Database): number {
 /** What only ripened has the same rows as before: it leaves the cells as it was judged, and enters them as it is now. */
 function recountRipened(database: Database, cells: Cells, before: number, cutOffDay: number): void {
   markRipened(database, Math.min(before, cutOffDay), Math.max(before, cutOffDay));
-  const stored = storedRows(database, ["cases", "episodes", "episodeOfficers", "holds"]);
+  const stored = storedRows(database, STANDING_KINDS);
   for (const _chunk of chunksOf(database, "ripened_borrowers"))
-    for (const rows of stored().values()) {
-      cells.count(rows, before, -1);
-      cells.count(rows, cutOffDay, 1);
+    for (const storedOf of stored().values()) {
+      const rows = rowsFrom(storedOf, STANDING_KINDS);
+      cells.countStanding(rows, before, -1);
+      cells.countStanding(rows, cutOffDay, 1);
     }
 }
 

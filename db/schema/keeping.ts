@@ -59,7 +59,7 @@ export function makeKeeping(kit: Kit) {
       result: text("result").notNull(),
       computedAt: text("computed_at").notNull(),
     }),
-    /** One row: the cubes by which the cells were counted, as JSON; other cubes than today's are counted anew. */
+    /** One row: how rows were derived and cells counted, as JSON; what differs from today is worked out anew. */
     countedCubes: table("counted_cubes", {
       id: id("id"),
       shapes: text("shapes").notNull(),

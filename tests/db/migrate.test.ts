@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { METHODS } from "~/domain/methods";
 import { databaseFile, openDatabase, transaction } from "~db/client";
+import { verifyDerived } from "~db/derive/verify";
 import { migrateDatabase } from "~db/migrate";
+import { factsOf } from "../support/facts";
 
 let folder: string;
 beforeEach(() => {
@@ -53,3 +56,38 @@ test("a database address is a path from the project's root, or absolute", () => 
   expect(databaseFile("file:/var/recoup.db")).toBe("/var/recoup.db");
   expect(databaseFile(":memory:")).toBe(":memory:");
 });
+
+test("a database of the first version keeps its facts, and has its figures worked out anew, once", () => {
+  const first = path.join(folder, "migrations");
+  mkdirSync(path.join(first, "meta"), { recursive: true });
+  const journal = JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8"));
+  journal.entries.length = 1;
+  writeFileSync(path.join(first, "meta/_journal.json"), JSON.stringify(journal));
+  cpSync("db/migrations/0000_portfolio.sql", path.join(first, "0000_portfolio.sql"));
+
+  const database = openDatabase(path.join(folder, "a.db"));
+  migrate(database.orm, { migrationsFolder: first });
+  const facts = factsOf(database);
+  facts.recoveryCase("c", { defaulted: "2024-01-01", exposureMinor: 1000 });
+  facts.activity("c", "2024-01-05", "mediation", { officers: ["a", "b"], minutes: 60 });
+  facts.receipt("c", "2024-01-20", 400);
+  database.sqlite.exec(`
+    INSERT INTO credits SELECT id, 1, 1, case_id, borrower_id, day, day, month, 0, 0, 0, '', 0, 400 FROM receipts;
+    UPDATE portfolio SET cut_off_day = (SELECT max(day) FROM receipts)`);
+
+  const said: string[] = [];
+  const say = (sentence: string) => said.push(sentence);
+  expect(migrateDatabase(database, { say })).toBe(newerMigrations());
+  expect(said).toHaveLength(1);
+  const verified = verifyDerived(database);
+  expect(verified?.differences).toEqual([]);
+  expect(verified?.rows).toMatchObject({ case_facts: 1, episodes: 1, episode_officers: 2, credits: 2 });
+  migrateDatabase(database, { say });
+  expect(said).toHaveLength(1);
+  database.close();
+});
+
+function newerMigrations(): number {
+  return readdirSync("db/migrations").filter((name) => name.endsWith(".sql") && !name.startsWith("0000"))
+    .length;
+}

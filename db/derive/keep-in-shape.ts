@@ -1,0 +1,23 @@
+/** What an earlier version derived or counted otherwise is worked out anew: once, when its database is opened. */
+import type { Database } from "../client";
+import { CELL_SHAPES } from "./cubes";
+import { rebuildAll } from "./rebuild";
+
+/** Raise it when the same facts come to other derived rows than before. 2: tenure as on an episode's eve. */
+const DERIVATION = 2;
+
+/** In one transaction. `say` tells that it takes a while. */
+export function keepDerivedInShape(database: Database, say: (sentence: string) => void): void {
+  const { sqlite } = database;
+  const shape = JSON.stringify({ derivation: DERIVATION, cubes: CELL_SHAPES });
+  if (sqlite.prepare("SELECT shapes FROM counted_cubes").pluck().get() === shape) return;
+  sqlite
+    .transaction(() => {
+      if (sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() !== null) {
+        say("Working out anew the figures that pages read, once, because this version keeps others …");
+        rebuildAll(database);
+      }
+      sqlite.prepare("INSERT OR REPLACE INTO counted_cubes (id, shapes) VALUES (1, ?)").run(shape);
+    })
+    .immediate();
+}
