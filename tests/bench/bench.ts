@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { oneOf, readArguments, typedPath, wholeNumber } from "~/cli/arguments";
 import { Refusal } from "~/intake/refusal.server";
-import { type BenchRow, missingRow } from "./bench-row";
+import type { BenchRow } from "./bench-row";
 import { benchTable } from "./bench-table";
 import { compareImport } from "./compare-import";
 import { compareIncrement } from "./compare-increment";
+import { compareLanes } from "./compare-lanes";
 import { comparePageSet } from "./compare-page-set";
 import { compareRemembered } from "./compare-remembered";
 import { compareSizes } from "./compare-sizes";
@@ -56,12 +57,11 @@ const COMPARISONS = {
     const secondsEach = Math.min(1, seconds / 10);
     return compareRemembered(database, { secondsEach, rounds: 3 }).finally(database.close);
   },
-  lanes: async () => [
-    missingRow("light pages while a heavy analysis runs : without (p99)", "not built yet", {
-      sign: "≤",
-      bound: 2,
-    }),
-  ],
+  lanes: async ({ portfolios, cases, seconds }: Run) => {
+    const database = await portfolios.open(cases);
+    database.close();
+    return compareLanes(database.file, seconds);
+  },
   bytes: async () => weighFirstLoads(path.resolve("build/public")),
   load: (run: Run) => loadServer(run),
 } satisfies Record<string, (run: Run) => Promise<BenchRow[]>>;

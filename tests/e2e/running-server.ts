@@ -23,14 +23,29 @@ export async function runningServer(
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "recoup-"));
   const databasePath = join(folder, "recoup.db");
-  const databaseUrl = `file:${databasePath}`;
-  await prepareDatabase({ databaseUrl, currency: "CNY" }, { demoCases, say: () => {} });
+  await prepareDatabase(
+    { databaseUrl: `file:${databasePath}`, currency: "CNY" },
+    { demoCases, say: () => {} },
+  );
+  const server = await servedDatabase(databasePath, environment);
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...server, stop };
+}
+
+/** The same with a database that is there already. */
+export async function servedDatabase(
+  databasePath: string,
+  environment: Record<string, string> = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ["build/server.js"], {
     env: {
       ...process.env,
       NODE_ENV: "production",
       PORT: "0",
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: `file:${databasePath}`,
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -42,17 +57,12 @@ export async function runningServer(
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
   const url = await readyAddress(child, () => output);
-  return {
-    url,
-    databasePath,
-    output: () => output,
-    stop: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
   };
+  return { url, databasePath, output: () => output, stop };
 }
 
 function readyAddress(child: ChildProcess, output: () => string): Promise<string> {
