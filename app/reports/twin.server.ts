@@ -7,8 +7,15 @@ import type { Scope } from "~/domain/scope";
 import type { Language } from "~/domain/text";
 import type { Database } from "~db/client";
 import { detailJson, isDetail } from "./detail.server";
-import { EXPORT_FORMATS, exportReport, isExportFormat } from "./export.server";
+import {
+  EXPORT_FORMATS,
+  type ExportedFile,
+  type ExportFormat,
+  exportReport,
+  isExportFormat,
+} from "./export.server";
 import { readFilters } from "./read-filters.server";
+import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
 /** What twins read beside the filters. */
 const OWN_PARAMETERS = ["format", "meta"];
@@ -20,13 +27,15 @@ export interface TwinRequest {
   exportedAt: string;
   /** Aborts when the reader goes away. */
   signal?: AbortSignal;
+  /** As the reader's header says; none: plain text. */
+  acceptedEncodings?: string;
 }
 
 /** 404 for what there is not, 400 that names a wrong parameter. The language is the address's alone. */
 export async function twin(
   database: Database,
   scope: Scope,
-  { path, search, exportedAt, signal }: TwinRequest,
+  { path, search, exportedAt, signal, acceptedEncodings = "" }: TwinRequest,
 ): Promise<Response> {
   const format = search.get("format") ?? "";
   const [page = "", ...rest] = path.split("/");
@@ -44,18 +53,45 @@ export async function twin(
     }
     if (!isReportName(page)) return notFound(path);
     const meta = search.get("meta") === "1";
-    const file = await exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
-    return new Response(createReadableStreamFromReadable(Readable.from(file.body)), {
-      headers: {
-        ...headers(file.contentType),
-        "Content-Disposition": `${format === "json" ? "inline" : "attachment"}; filename="${file.fileName}"`,
-      },
-    });
+    const make = () => exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
+    if (page === "cases") return streamed(await make(), format);
+    const file = await rememberedFile(database, [scope, page, filters, format, meta, exportedAt], make);
+    return atOnce(file, format, readsGzip(acceptedEncodings));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     const language: Language = search.get("lang") === "zh" ? "zh" : "en";
     return plainText(400, error.text[language]);
   }
+}
+
+/** The list of cases is as long as the portfolio is large. */
+function streamed(file: ExportedFile, format: ExportFormat): Response {
+  return new Response(createReadableStreamFromReadable(Readable.from(file.body)), {
+    headers: fileHeaders(file, format),
+  });
+}
+
+function atOnce(file: RememberedFile, format: ExportFormat, isGzipped: boolean): Response {
+  const encoding = { Vary: "Accept-Encoding", ...(isGzipped ? { "Content-Encoding": "gzip" } : {}) };
+  return new Response(isGzipped ? file.gzipped : file.plain, {
+    headers: { ...fileHeaders(file, format), ...encoding },
+  });
+}
+
+/** `gzip, br;q=0.5` does, `gzip;q=0` does not. */
+function readsGzip(acceptedEncodings: string): boolean {
+  const wishes = acceptedEncodings.split(",").map((wish) => wish.trim().split(/\s*;\s*q=/));
+  return wishes.some(([name, weight = "1"]) => name === "gzip" && Number(weight) > 0);
+}
+
+function fileHeaders(
+  { contentType, fileName }: Pick<ExportedFile, "contentType" | "fileName">,
+  format: ExportFormat,
+) {
+  return {
+    ...headers(contentType),
+    "Content-Disposition": `${format === "json" ? "inline" : "attachment"}; filename="${fileName}"`,
+  };
 }
 
 function headers(contentType: string): Record<string, string> {

@@ -1,4 +1,6 @@
 /** What every answer says about the portfolio behind it. */
+
+import type Sqlite from "better-sqlite3";
 import { isoFromDay } from "~/domain/calendar";
 import type { Assumption, Portfolio } from "~/domain/report";
 import type { Database } from "../client";
@@ -16,9 +18,15 @@ interface PortfolioRow {
 /** Before the first import no amount exists, so the currency of nothing is a formality. */
 const CURRENCY_OF_NOTHING = "CNY";
 
+/** Asked several times for every page: prepared once a connection. */
+const versionStatements = new WeakMap<Database["sqlite"], Sqlite.Statement>();
+
 /** Grows by one with every change; 0 while nothing was ever loaded. */
 export function portfolioVersion({ sqlite }: Database): number {
-  return (sqlite.prepare("SELECT max(version) FROM portfolio").pluck().get() as number | null) ?? 0;
+  const known = versionStatements.get(sqlite);
+  const statement = known ?? sqlite.prepare("SELECT max(version) FROM portfolio").pluck();
+  if (!known) versionStatements.set(sqlite, statement);
+  return (statement.get() as number | null) ?? 0;
 }
 
 export function readPortfolio({ sqlite }: Database): Portfolio {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import readExcel from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -232,6 +233,23 @@ describe("a twin", () => {
     );
     const { bytes } = await exported("cases", "csv", { region: ["north"] }, true);
     expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test("is compressed for who can read that, and made once for all who ask the same", async () => {
+    const json = async (acceptedEncodings: string) => {
+      const search = new URLSearchParams("format=json&region=south");
+      const asked = { path: "methods", search, exportedAt: EXPORTED_AT, acceptedEncodings };
+      const response = await twin(database, EVERYTHING, asked);
+      return [response.headers.get("Content-Encoding"), Buffer.from(await response.arrayBuffer())] as const;
+    };
+    const [encoding, plain] = await json("gzip;q=0");
+    const [otherEncoding, bytes] = await json("deflate, gzip;q=0.5");
+    expect([encoding, otherEncoding]).toEqual([null, "gzip"]);
+    expect(gunzipSync(bytes).equals(plain)).toBe(true);
+    expect(JSON.parse(plain.toString())).toMatchObject({ report: "methods", importVersion: 1 });
+    database.sqlite.exec("UPDATE portfolio SET version = 2");
+    expect(JSON.parse((await json(""))[1].toString())).toMatchObject({ importVersion: 2 });
+    database.sqlite.exec("UPDATE portfolio SET version = 1");
   });
 
   test("of a wrong parameter is a 400 that names it, in the address's language", async () => {

@@ -13,5 +13,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     search,
     exportedAt: isoFromDay(context.todayDay),
     signal: request.signal,
+    acceptedEncodings: request.headers.get("Accept-Encoding") ?? "",
   });
 }
