@@ -1,9 +1,8 @@
 /** Data flows one way: statistics ← domain ← db ← (intake, reports) ← routes. Nothing points back. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-
-const root = path.resolve(import.meta.dirname, "..");
+import { imports, root, sources } from "./support/source-imports";
 
 /** Which rooms a room may import from, besides itself. A file outside every room is of the room "shell". */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -36,13 +35,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-interface Import {
-  from: string;
-  to: string;
-  /** Erased when compiled: it reaches no browser. */
-  isType: boolean;
-}
-
 /** `app/routes/x.tsx` → routes; `db/…` → db; a file straight under app/ → its room of the same name, else shell. */
 function roomOf(file: string): string {
   const [top, second = ""] = file.split("/");
@@ -50,31 +42,6 @@ function roomOf(file: string): string {
   const name = second.replace(/\.(server\.)?tsx?$/, "");
   return name in MAY_IMPORT && name !== "db" ? name : "shell";
 }
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(root, file), "utf8");
-  const statements = text.matchAll(/\b(import|export)(\s+type)?\b[^;"]*?"([^"]+)"|\bimport\(\s*"([^"]+)"/g);
-  return [...statements].flatMap(([, , type, target, dynamicTarget]) => {
-    const to = resolved(file, target ?? dynamicTarget ?? "");
-    return to === null ? [] : [{ from: file, to, isType: type !== undefined }];
-  });
-}
-
-function resolved(file: string, target: string): string | null {
-  if (target.startsWith("~/")) return `app/${target.slice(2)}`;
-  if (target.startsWith("~db/")) return `db/${target.slice(4)}`;
-  if (target.startsWith(".")) return path.posix.join(path.posix.dirname(file), target);
-  return null;
-}
-
-const sources = ["app", "db", "seeds"]
-  .flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map(
-      (name) => `${folder}/${name}`,
-    ),
-  )
-  .filter((name) => /\.tsx?$/.test(name));
-const imports = sources.flatMap(importsOf);
 
 test("the rooms hold what they should", () => {
   expect(sources.length).toBeGreaterThan(40);

@@ -17,14 +17,14 @@ interface CreditedBarsProps {
 
 /** What each method was credited with, and what came without any. */
 export function CreditedBars({ format, report, within }: CreditedBarsProps) {
-  const { methodsPage } = words(format.language);
+  const { credited } = words(format.language);
   const address = useLocation().search;
   const search = within ?? address;
   return (
     <BarList
       format={format}
-      title={methodsPage.barsTitle}
-      note={methodsPage.barsNote(format.date(report.cutOffDate))}
+      title={credited.title}
+      note={credited.note(format.date(report.cutOffDate))}
       kind="money"
       bars={report.rows.map((row) => ({
         key: textAt(row, "method"),

@@ -25,7 +25,7 @@ interface OfficerTableProps {
 /** What each officer held, did and was credited with; never an order of merit. */
 export function OfficerTable({ format, report, choices, title, within }: OfficerTableProps) {
   const { language } = format;
-  const { officersPage } = words(language);
+  const { officerTable } = words(language);
   const address = useLocation().search;
   const search = within ?? address;
   // Where nobody has a name, the code stands in its place already.
@@ -36,7 +36,7 @@ export function OfficerTable({ format, report, choices, title, within }: Officer
       <ReportTable
         format={format}
         title={title}
-        note={officersPage.tableNote(format.days(report.filters.horizon), format.date(report.cutOffDate))}
+        note={officerTable.note(format.days(report.filters.horizon), format.date(report.cutOffDate))}
         columns={nameFirst(shown).map((column) => ({
           ...column,
           ...faces(choices, format, search)[column.key],

@@ -1,134 +1,25 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
-import { decimalText } from "../format/numerals";
-import { counted } from "./counted";
+
 import { branchPage } from "./en/branch-page";
 import { cases } from "./en/cases";
-import { comparison } from "./en/comparison";
+import { common } from "./en/common";
 import { dataQuality } from "./en/data-quality";
 import { imports } from "./en/imports";
 import { methodsPage } from "./en/methods-page";
 import { officersPage } from "./en/officers-page";
 import { oneCase } from "./en/one-case";
 import { overview } from "./en/overview";
-import { pageHead } from "./en/page-head";
 import { placesPage } from "./en/places-page";
 import { trend } from "./en/trend";
 
 export const en = {
-  product: "Recoup",
-
-  frame: {
-    skipToContent: "Skip to the content",
-    menu: "Menu",
-    navigation: "Pages",
-    demoBanner: "Simulated demo portfolio · 模拟演示数据",
-    otherLanguage: "中文",
-    otherLanguageHint: "Read this page in Chinese",
-    theme: "Colours",
-    themes: { system: "As the system", light: "Light", dark: "Dark" },
-    loading: "Loading",
-  },
-
-  pages: {
-    overview: "Overview",
-    methods: "Methods",
-    officers: "Officers",
-    regions: "Regions",
-    branches: "Branches",
-    causes: "Causes",
-    trend: "Trend",
-    cases: "Cases",
-    "data-quality": "Data quality",
-    imports: "Imports",
-  },
-
-  errors: {
-    notFoundTitle: "There is no such page",
-    notFound: "The address may be mistyped, or what it names was never loaded.",
-    badRequestTitle: "This address cannot be read",
-    forbiddenTitle: "This was refused",
-    failureTitle: "The page could not be shown",
-    failure: "Something failed on our side while this page was put together.",
-    kept: "Nothing was changed: your data is as it was.",
-    whatToDo: "Try again in a moment. If it fails again, report it with this number:",
-    whatToDoWithoutId: "Load the page again. If it fails again, the log tells why.",
-    tryAgain: "Load the page again",
-    toOverview: "Go to the overview",
-  },
-
-  refusals: {
-    foreignWrite: "This change was refused because it was asked for by another site. Nothing was changed.",
-    foreignHost: (host: string) =>
-      `This server does not answer to the name “${host}”. Whoever runs it can add the name to ALLOWED_HOSTS.`,
-    failure: (requestId: string) => `The request failed on our side. Number: ${requestId}`,
-  },
-
-  states: {
-    unknown: "Not known",
-    tooFew: (have: number, needed: number) =>
-      `Too few to say: ${counted(have, "case", "cases")}; it takes ${decimalText(needed, 0)}`,
-    emptyTitle: "Nothing here yet",
-    noMatchTitle: "No case fits this filter",
-    noMatch: "Widen the period or remove a filter.",
-    removeFilters: "Remove all filters",
-  },
-
-  beingComputed: {
-    title: "These figures are being computed",
-    why: "Nobody has asked just this since the last import, and no stored sum answers it: the cases themselves are gone through.",
-    stay: "The page shows them as soon as they are there. It may be left meanwhile.",
-    ahead: (questions: number) =>
-      `${counted(questions, "question comes", "questions come")} before this one. The page shows the figures as soon as they are there.`,
-    withoutFilters: "The page without filters",
-  },
-
-  pageHead,
+  ...common,
   methodsPage,
   officersPage,
   placesPage,
   branchPage,
-
   cases,
-
   oneCase,
-
-  table: {
-    withUnit: (label: string, unit: string) => `${label}, ${unit}`,
-    whatColumnsMean: "What the columns mean",
-    showData: "The figures as a table",
-    howComputed: "How it is computed",
-    export: "Export",
-    notComputed: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
-    emptyColumns: (count: number) => `${counted(count, "column", "columns")} without figures`,
-    whyEmpty:
-      "No row has these figures, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
-  },
-
-  pager: {
-    label: "Pages of this table",
-    position: (first: string, last: string, total: string) => `${first}–${last} of ${total}`,
-    previous: "Previous",
-    next: "Next",
-  },
-
-  charts: {
-    incomplete: "month not complete",
-    interval: "95 % interval",
-    estimate: "Estimate",
-    raw: "raw figure",
-    noFigure: "no figure",
-    points: "points",
-    hours: "h",
-  },
-
-  /** Counts with their nouns. */
-  counts: {
-    cases: (count: number) => counted(count, "case", "cases"),
-    episodes: (count: number) => counted(count, "episode", "episodes"),
-    horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
-  },
-
-  comparison,
   dataQuality,
   imports,
   overview,

@@ -4,9 +4,11 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
+import { overview } from "~/words/pages/overview";
 import { words } from "~/words/words";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
@@ -22,6 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
   return json({ report, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(overview);
 
 export default function Overview() {
   return <OverviewPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

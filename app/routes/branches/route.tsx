@@ -5,9 +5,11 @@ import { PlacePage } from "~/components/place-page";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { branchRegions } from "~/reports/branch-regions.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
+import { placesPage } from "~/words/pages/places-page";
 import { words } from "~/words/words";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -22,6 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     regions: branchRegions(database()),
   });
 }
+
+export const clientLoader = withWords(placesPage);
 
 export default function Branches() {
   return <PlacePage format={useFormat()} name="branches" {...useLoaderData<typeof loader>()} />;

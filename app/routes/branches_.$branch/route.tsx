@@ -4,9 +4,12 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
+import { branchPage } from "~/words/pages/branch-page";
+import { placesPage } from "~/words/pages/places-page";
 import { BranchPage } from "./branch-page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -20,6 +23,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (branch === null) throw new Response(null, { status: 404 });
   return json({ branch, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(branchPage, placesPage);
 
 export default function Branch() {
   return <BranchPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

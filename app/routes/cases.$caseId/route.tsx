@@ -5,8 +5,11 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { caseReport } from "~/reports/case-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
+import { cases } from "~/words/pages/cases";
+import { oneCase } from "~/words/pages/one-case";
 import { words } from "~/words/words";
 import address from "./case.css";
 import { CasePage } from "./case-page";
@@ -28,6 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (report === null) throw new Response(null, { status: 404 });
   return json({ report, horizon });
 }
+
+export const clientLoader = withWords(oneCase, cases);
 
 export default function Case() {
   return <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />;

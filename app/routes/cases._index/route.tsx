@@ -4,9 +4,11 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { rowNames } from "~/reports/row-names.server";
+import { cases } from "~/words/pages/cases";
 import { words } from "~/words/words";
 import address from "./cases.css";
 import { CasesPage } from "./cases-page";
@@ -22,6 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const names = rowNames(database(), report.rows);
   return json({ report, names, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(cases);
 
 export default function Cases() {
   return <CasesPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -5,8 +5,10 @@ import { PlacePage } from "~/components/place-page";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
+import { placesPage } from "~/words/pages/places-page";
 import { words } from "~/words/words";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -17,6 +19,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(database(), scope, request, "causes");
   return json({ report, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(placesPage);
 
 export default function Causes() {
   return <PlacePage format={useFormat()} name="causes" {...useLoaderData<typeof loader>()} />;

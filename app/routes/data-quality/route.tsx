@@ -4,8 +4,10 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { qualityDetail } from "~/reports/quality-detail.server";
 import { requireReport } from "~/reports/require-report.server";
+import { dataQuality } from "~/words/pages/data-quality";
 import { words } from "~/words/words";
 import address from "./data-quality.css";
 import { DataQualityPage } from "./data-quality-page";
@@ -20,6 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(database(), scope, request, "data-quality");
   return json({ report, detail: qualityDetail(database(), report) });
 }
+
+export const clientLoader = withWords(dataQuality);
 
 export default function DataQuality() {
   return <DataQualityPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

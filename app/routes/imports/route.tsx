@@ -10,9 +10,11 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { requestLanguage } from "~/language.server";
 import { importsReport } from "~/reports/imports-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
+import { imports } from "~/words/pages/imports";
 import { words } from "~/words/words";
 import address from "./imports.css";
 import { ImportsPage } from "./imports-page";
@@ -43,6 +45,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if ("undone" in answer) return redirect(`/imports?undone=${answer.undone}`);
   return json(answer, { status: 409 });
 }
+
+export const clientLoader = withWords(imports);
 
 export default function Imports() {
   const refused = useActionData<typeof action>();

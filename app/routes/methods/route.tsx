@@ -4,9 +4,11 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { methodGlossary } from "~/reports/method-glossary.server";
 import { requireReport } from "~/reports/require-report.server";
+import { methodsPage } from "~/words/pages/methods-page";
 import { words } from "~/words/words";
 import { MethodsPage } from "./methods-page";
 
@@ -19,6 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const glossary = methodGlossary(report.rows);
   return json({ report, glossary, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(methodsPage);
 
 export default function Methods() {
   return <MethodsPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -4,8 +4,10 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
+import { officersPage } from "~/words/pages/officers-page";
 import { words } from "~/words/words";
 import { OfficersPage } from "./officers-page";
 import { officersView } from "./officers-view";
@@ -18,6 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(database(), scope, request, "officers");
   return json({ ...officersView(report), choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(officersPage);
 
 export default function Officers() {
   return <OfficersPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

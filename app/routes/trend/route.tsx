@@ -4,8 +4,10 @@ import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
+import { trend } from "~/words/pages/trend";
 import { words } from "~/words/words";
 import { TrendPage } from "./trend-page";
 
@@ -17,6 +19,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(database(), scope, request, "trend");
   return json({ report, choices: filterChoices(database(), scope) });
 }
+
+export const clientLoader = withWords(trend);
 
 export default function Trend() {
   return <TrendPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

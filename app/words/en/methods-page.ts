@@ -29,9 +29,6 @@ export const methodsPage = {
   noMethod: (amount: string) =>
     `${amount} that came without an activity in the 90 days before. Not a method, so nothing to compare.`,
 
-  barsTitle: "Credited receipts by method",
-  barsNote: (cutOff: string) => `Receipts to ${cutOff}; credit is bookkeeping, not effect.`,
-
   readingTitle: "What these figures say, and what they do not",
   reading: [
     "Credited receipts are bookkeeping: the latest activity in the 90 days before a receipt gets it, whether or not the money was coming anyway.",

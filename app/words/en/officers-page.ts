@@ -25,8 +25,6 @@ export const officersPage = {
   ],
 
   tableTitle: "Every officer, by name",
-  tableNote: (days: string, cutOff: string) =>
-    `Cases and payers within ${days} of taking over, recovered share within ${days} of an episode's first day; data to ${cutOff}.`,
   creditedLink:
     "Amounts lead to the cases on which the officer worked an episode, whatever month they defaulted in.",
 };

@@ -24,9 +24,6 @@ export const methodsPage: Words["methodsPage"] = {
   why: (reason, episodes) => `无数字：${reason}。共${countedZh(episodes, "轮")}。`,
   noMethod: (amount) => `${amount}回款到账前90天内没有任何清收行动，不属于任何方法，无从比较。`,
 
-  barsTitle: "各方法归因回款",
-  barsNote: (cutOff) => `回款截至${cutOff}；归因是记账口径，并非成效。`,
-
   readingTitle: "这些数字能说明什么，不能说明什么",
   reading: [
     "归因回款只是记账口径：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",

@@ -23,7 +23,5 @@ export const officersPage: Words["officersPage"] = {
   ],
 
   tableTitle: "各信贷员数据（按姓名）",
-  tableNote: (days, cutOff) =>
-    `案件与有回款案件按接手后${days}计算，平均回收比例按轮次首日起${days}计算；数据截至${cutOff}。`,
   creditedLink: "点击金额可查看该信贷员经办过的案件（不限违约月份）。",
 };

@@ -1,0 +1,30 @@
+import type { ClientLoaderFunctionArgs } from "@remix-run/react";
+import { loadWords, type PageWords } from "../words/words";
+import { documentLanguage } from "./document-language";
+
+/**
+ * A route's `clientLoader`: where a reader comes to the page from another one, its words come along with its data. The
+ * words of the page that a document begins with are loaded before it comes alive.
+ */
+export function withWords(...parts: PageWords[]) {
+  const load = async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<unknown> => {
+    const brought = loadWords(documentLanguage(), parts);
+    try {
+      return await serverLoader();
+    } finally {
+      // Also where there are no data: the page of the error may be the route's own.
+      await brought;
+    }
+  };
+  return Object.assign(load, { parts });
+}
+
+/** What the routes of a document say, as `withWords` was told. */
+export function partsOf(
+  routes: Readonly<Record<string, { clientLoader?: object } | undefined>>,
+): PageWords[] {
+  return Object.values(routes).flatMap((route) => {
+    const brings = route?.clientLoader as Partial<ReturnType<typeof withWords>> | undefined;
+    return brings?.parts ?? [];
+  });
+}

@@ -1,0 +1,123 @@
+/** What every page says in English. Plain, short, the banker's. */
+import { decimalText } from "../../format/numerals";
+import { counted } from "../counted";
+import { comparison } from "./comparison";
+import { pageHead } from "./page-head";
+
+export const common = {
+  product: "Recoup",
+
+  frame: {
+    skipToContent: "Skip to the content",
+    menu: "Menu",
+    navigation: "Pages",
+    demoBanner: "Simulated demo portfolio · 模拟演示数据",
+    otherLanguage: "中文",
+    otherLanguageHint: "Read this page in Chinese",
+    theme: "Colours",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    loading: "Loading",
+  },
+
+  pages: {
+    overview: "Overview",
+    methods: "Methods",
+    officers: "Officers",
+    regions: "Regions",
+    branches: "Branches",
+    causes: "Causes",
+    trend: "Trend",
+    cases: "Cases",
+    "data-quality": "Data quality",
+    imports: "Imports",
+  },
+
+  errors: {
+    notFoundTitle: "There is no such page",
+    notFound: "The address may be mistyped, or what it names was never loaded.",
+    badRequestTitle: "This address cannot be read",
+    forbiddenTitle: "This was refused",
+    failureTitle: "The page could not be shown",
+    failure: "Something failed on our side while this page was put together.",
+    kept: "Nothing was changed: your data is as it was.",
+    whatToDo: "Try again in a moment. If it fails again, report it with this number:",
+    whatToDoWithoutId: "Load the page again. If it fails again, the log tells why.",
+    tryAgain: "Load the page again",
+    toOverview: "Go to the overview",
+  },
+
+  refusals: {
+    foreignWrite: "This change was refused because it was asked for by another site. Nothing was changed.",
+    foreignHost: (host: string) =>
+      `This server does not answer to the name “${host}”. Whoever runs it can add the name to ALLOWED_HOSTS.`,
+    failure: (requestId: string) => `The request failed on our side. Number: ${requestId}`,
+  },
+
+  states: {
+    unknown: "Not known",
+    tooFew: (have: number, needed: number) =>
+      `Too few to say: ${counted(have, "case", "cases")}; it takes ${decimalText(needed, 0)}`,
+    emptyTitle: "Nothing here yet",
+    noMatchTitle: "No case fits this filter",
+    noMatch: "Widen the period or remove a filter.",
+    removeFilters: "Remove all filters",
+  },
+
+  beingComputed: {
+    title: "These figures are being computed",
+    why: "Nobody has asked just this since the last import, and no stored sum answers it: the cases themselves are gone through.",
+    stay: "The page shows them as soon as they are there. It may be left meanwhile.",
+    ahead: (questions: number) =>
+      `${counted(questions, "question comes", "questions come")} before this one. The page shows the figures as soon as they are there.`,
+    withoutFilters: "The page without filters",
+  },
+
+  pageHead,
+  table: {
+    withUnit: (label: string, unit: string) => `${label}, ${unit}`,
+    whatColumnsMean: "What the columns mean",
+    showData: "The figures as a table",
+    howComputed: "How it is computed",
+    export: "Export",
+    notComputed: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
+    emptyColumns: (count: number) => `${counted(count, "column", "columns")} without figures`,
+    whyEmpty:
+      "No row has these figures, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
+  },
+
+  pager: {
+    label: "Pages of this table",
+    position: (first: string, last: string, total: string) => `${first}–${last} of ${total}`,
+    previous: "Previous",
+    next: "Next",
+  },
+
+  /** What a method's and an officer's figures are, wherever they stand. */
+  credited: {
+    title: "Credited receipts by method",
+    note: (cutOff: string) => `Receipts to ${cutOff}; credit is bookkeeping, not effect.`,
+  },
+  officerTable: {
+    note: (days: string, cutOff: string) =>
+      `Cases and payers within ${days} of taking over, recovered share within ${days} of an episode's first day; data to ${cutOff}.`,
+  },
+
+  charts: {
+    incomplete: "month not complete",
+    interval: "95 % interval",
+    estimate: "Estimate",
+    raw: "raw figure",
+    noFigure: "no figure",
+    points: "points",
+    hours: "h",
+  },
+
+  /** Counts with their nouns. */
+  counts: {
+    cases: (count: number) => counted(count, "case", "cases"),
+    episodes: (count: number) => counted(count, "episode", "episodes"),
+    horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
+  },
+
+  comparison,
+};

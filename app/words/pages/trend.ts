@@ -1,0 +1,6 @@
+import type { PageWords } from "../words";
+
+export const trend: PageWords<"trend"> = {
+  en: () => import("../en/trend"),
+  zh: () => import("../zh/trend"),
+};

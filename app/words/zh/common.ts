@@ -1,0 +1,118 @@
+/** 各页通用的中文用语。 */
+import { countedZh } from "../counted";
+import type { CommonWords } from "../words";
+import { comparison } from "./comparison";
+import { pageHead } from "./page-head";
+
+export const common: CommonWords = {
+  product: "Recoup",
+
+  frame: {
+    skipToContent: "跳到正文",
+    menu: "菜单",
+    navigation: "页面",
+    demoBanner: "Simulated demo portfolio · 模拟演示数据",
+    otherLanguage: "English",
+    otherLanguageHint: "用英文阅读本页",
+    theme: "配色",
+    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    loading: "载入中",
+  },
+
+  pages: {
+    overview: "总览",
+    methods: "清收方法",
+    officers: "信贷员",
+    regions: "地区",
+    branches: "分支机构",
+    causes: "违约原因",
+    trend: "月度走势",
+    cases: "案件",
+    "data-quality": "数据质量",
+    imports: "数据导入",
+  },
+
+  errors: {
+    notFoundTitle: "没有这个页面",
+    notFound: "网址可能有误，或者所指内容从未导入。",
+    badRequestTitle: "网址无法识别",
+    forbiddenTitle: "请求被拒绝",
+    failureTitle: "页面未能显示",
+    failure: "生成本页时系统出错。",
+    kept: "数据未作任何改动，一切如前。",
+    whatToDo: "请稍后重试。如仍出错，请报告以下编号：",
+    whatToDoWithoutId: "请重新载入本页。如仍出错，原因见日志。",
+    tryAgain: "重新载入",
+    toOverview: "回到总览",
+  },
+
+  refusals: {
+    foreignWrite: "该修改由其他网站发起，已被拒绝，数据未作改动。",
+    foreignHost: (host) => `本服务器不响应域名“${host}”。管理员可将其加入 ALLOWED_HOSTS。`,
+    failure: (requestId) => `系统处理请求时出错。编号：${requestId}`,
+  },
+
+  states: {
+    unknown: "不详",
+    tooFew: (have, needed) =>
+      `样本太少，无法判断：现有${countedZh(have, "件")}，至少需要${countedZh(needed, "件")}`,
+    emptyTitle: "暂无内容",
+    noMatchTitle: "没有符合条件的案件",
+    noMatch: "请放宽时间范围或去掉某个筛选条件。",
+    removeFilters: "清除全部筛选",
+  },
+
+  beingComputed: {
+    title: "正在计算这些数字",
+    why: "自上次导入以来还没有人问过这一组合，也没有现成的汇总可用，须逐案计算。",
+    stay: "算完即自动显示，其间可离开本页。",
+    ahead: (questions) => `前面还有${countedZh(questions, "个问题")}。算完即自动显示。`,
+    withoutFilters: "查看未筛选的页面",
+  },
+
+  pageHead,
+  table: {
+    withUnit: (label, unit) => `${label}（${unit}）`,
+    whatColumnsMean: "各列含义",
+    showData: "以表格查看数据",
+    howComputed: "计算方法",
+    export: "导出",
+    notComputed: (count) => `另有${countedZh(count, "列")}尚未计算`,
+    emptyColumns: (count) => `另有${countedZh(count, "列")}没有数字`,
+    whyEmpty: "各行均无这些数字，因此表中略去；导出文件保留这些列（空值），并注明原因。",
+  },
+
+  pager: {
+    label: "表格分页",
+    position: (first, last, total) => `第${first}–${last}条，共${total}条`,
+    previous: "上一页",
+    next: "下一页",
+  },
+
+  credited: {
+    title: "各方法归因回款",
+    note: (cutOff) => `回款截至${cutOff}；归因是记账口径，并非成效。`,
+  },
+  officerTable: {
+    note: (days, cutOff) =>
+      `案件与有回款案件按接手后${days}计算，平均回收比例按轮次首日起${days}计算；数据截至${cutOff}。`,
+  },
+
+  charts: {
+    incomplete: "当月未满",
+    interval: "95%区间",
+    estimate: "估计值",
+    raw: "原始值",
+    noFigure: "无数字",
+    points: "百分点",
+    hours: "小时",
+  },
+
+  counts: {
+    cases: (count) => countedZh(count, "件"),
+    episodes: (count) => countedZh(count, "轮"),
+    horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
+  },
+
+  comparison,
+};
