@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { REASONS, type ReasonCode } from "../domain/reasons";
+import type { ReasonCode } from "../domain/reasons";
 import type { Column, Row } from "../domain/report";
 import type { Language } from "../domain/text";
 import { words } from "../words/words";
@@ -27,7 +27,9 @@ export function EmptyColumns({ columns, rows, language }: EmptyColumnsProps) {
   const isWaiting = columns.every((column) => WAITING.has(reasonOf(column) ?? "not-computed"));
   const withReason = (column: Column): Column => {
     const reason = reasonOf(column);
-    return reason ? { ...column, unknownMeans: REASONS[reason] } : column;
+    return reason
+      ? { ...column, unknownMeans: { en: words("en").reasons[reason], zh: words("zh").reasons[reason] } }
+      : column;
   };
   return (
     <ColumnDefinitions

@@ -2,7 +2,6 @@ import { Link, useLocation } from "@remix-run/react";
 import { UNKNOWN } from "../domain/causes";
 import { LEAST_MATURED } from "../domain/gates";
 import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
-import { REASONS } from "../domain/reasons";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { type Words, words } from "../words/words";
@@ -116,5 +115,5 @@ function whyAside(row: Row, format: Format, text: Words["placesPage"]): string {
   const matured = numberAt(row, "matured_cases");
   if (reason === "too-few" && matured !== null && matured < LEAST_MATURED)
     return text.tooFew(matured, LEAST_MATURED);
-  return text.why(REASONS[reason][format.language], numberAt(row, "cases") ?? 0);
+  return text.why(words(format.language).reasons[reason], numberAt(row, "cases") ?? 0);
 }

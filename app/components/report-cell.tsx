@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { REASONS, reasonsByColumn } from "../domain/reasons";
+import { reasonsByColumn } from "../domain/reasons";
 import type { Cell, Row } from "../domain/report";
 import type { Language } from "../domain/text";
 import type { Format } from "../format";
+import { words } from "../words/words";
 import { boundsText, figureText, isNumeric } from "./figure-text";
 import type { UnitColumn } from "./shown-column";
 import { Unknown } from "./unknown";
@@ -56,7 +57,8 @@ function Interval({ column, row, format }: { column: UnitColumn; row: Row; forma
 function reasonFor(column: UnitColumn, row: Row, language: Language): string | null {
   const code = reasonsByColumn(textOf(row.reason)).get(column.key);
   if (code === undefined) return column.unknownMeans?.[language] ?? null;
-  return code in REASONS ? REASONS[code as keyof typeof REASONS][language] : code;
+  const { reasons } = words(language);
+  return code in reasons ? reasons[code as keyof typeof reasons] : code;
 }
 
 function intervalOf({ interval }: UnitColumn, row: Row): { low: number; high: number } | null {

@@ -1,4 +1,4 @@
-import { REASONS, type ReasonCode, reasonsByColumn } from "../domain/reasons";
+import { type ReasonCode, reasonsByColumn } from "../domain/reasons";
 import type { Row } from "../domain/report";
 
 /** A row's figure; null where unknown. */
@@ -14,7 +14,8 @@ export function textAt(row: Row, key: string): string {
 /** Why a row's figure is unknown; null where it is known, or where the row does not say. */
 export function reasonAt(row: Row, key: string): ReasonCode | null {
   const code = reasonsByColumn(typeof row.reason === "string" ? row.reason : null).get(key);
-  return code !== undefined && code in REASONS ? (code as ReasonCode) : null;
+  // Reports write no other codes.
+  return (code as ReasonCode | undefined) ?? null;
 }
 
 /** Over rows that share nothing: unknown figures count as nothing. */

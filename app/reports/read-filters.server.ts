@@ -1,6 +1,7 @@
 /** An address to a state of the filters, checked against the codes that the portfolio knows. */
 import { FilterError } from "~/domain/filter-error";
-import { type FilterState, parseFilters } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
+import { parseFilters } from "~/domain/parse-filters";
 import { requestLanguage } from "~/language.server";
 import type { Database } from "~db/client";
 import { knownCodes, readDictionaries } from "~db/queries/dictionaries";

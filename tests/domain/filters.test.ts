@@ -8,10 +8,9 @@ import {
   FILTERS,
   type FilterWords,
   filtersToSearch,
-  type KnownCodes,
   NO_FILTERS,
-  parseFilters,
 } from "~/domain/filters";
+import { type KnownCodes, parseFilters } from "~/domain/parse-filters";
 import { HORIZONS } from "~/domain/rules";
 
 const KNOWN: KnownCodes = {

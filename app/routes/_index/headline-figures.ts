@@ -1,6 +1,5 @@
 import { changeInWords, pointsInWords } from "~/components/change-in-words";
 import type { HeadlineFigure } from "~/components/figure-strip";
-import { REASONS } from "~/domain/reasons";
 import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { OverviewFigure } from "~/reports/overview-figures.server";
@@ -93,7 +92,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       label: say.soonTimeBarred(format.days(SOON_DAYS)),
       definition: say.soonDefinition(LIMITATION_YEARS),
       value: datesAssumed ? null : format.money(limitation.outstandingMinor),
-      reason: REASONS["dates-assumed"][format.language],
+      reason: words(format.language).reasons["dates-assumed"],
       comparison: datesAssumed ? undefined : say.soonCases(limitation.cases),
       href: "#at-risk",
     },
@@ -105,5 +104,5 @@ function known({ current }: OverviewFigure, format: Format): string | null {
 }
 
 function reasonOf({ reason }: OverviewFigure, format: Format): string | null {
-  return reason && REASONS[reason][format.language];
+  return reason && words(format.language).reasons[reason];
 }

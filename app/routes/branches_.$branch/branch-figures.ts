@@ -1,6 +1,5 @@
 import type { HeadlineFigure } from "~/components/figure-strip";
 import { numberAt, reasonAt } from "~/components/row-values";
-import { REASONS } from "~/domain/reasons";
 import type { Column, Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
@@ -54,7 +53,7 @@ function nameOf({ language }: Format, columns: readonly Column[], key: string) {
 
 function why({ language }: Format, row: Row, key: string): { reason: string | null } {
   const reason = reasonAt(row, key);
-  return { reason: reason && REASONS[reason][language] };
+  return { reason: reason && words(language).reasons[reason] };
 }
 
 function rate(format: Format, row: Row, stem: string, likely: (range: string) => string) {

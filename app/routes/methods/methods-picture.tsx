@@ -6,7 +6,6 @@ import type { PlottedInterval } from "~/components/interval-row";
 import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
 import { NO_METHOD } from "~/domain/methods";
-import { REASONS } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { type Words, words } from "~/words/words";
@@ -89,5 +88,5 @@ function whyAside(row: Row, estimate: Estimate, format: Format, text: Words["met
   const [matured, payers] = [numberAt(row, "matured_episodes"), numberAt(row, "payers")];
   if (reason === "too-few" && matured !== null && payers !== null)
     return text.tooFew(matured, payers, LEAST_MATURED, LEAST_PAYERS);
-  return text.why(REASONS[reason][format.language], numberAt(row, "episodes") ?? 0);
+  return text.why(words(format.language).reasons[reason], numberAt(row, "episodes") ?? 0);
 }

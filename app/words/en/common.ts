@@ -1,4 +1,5 @@
 /** What every page says in English. Plain, short, the banker's. */
+import type { ReasonCode } from "../../domain/reasons";
 import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 import { comparison } from "./comparison";
@@ -71,6 +72,25 @@ export const common = {
       `${counted(questions, "question comes", "questions come")} before this one. The page shows the figures as soon as they are there.`,
     withoutFilters: "The page without filters",
   },
+
+  /** Why a figure is unknown, by the code that exports carry. */
+  reasons: {
+    "no-observations": "nothing to count",
+    "not-matured": "not followed up long enough",
+    "too-few": "too few to say",
+    "zero-denominator": "nothing owed to divide by",
+    "no-overlap": "no comparable cases",
+    "no-variation": "all alike, so no interval",
+    "not-computed": "not computed",
+    "not-reached": "the curve ends before",
+    "not-estimable": "the data cannot tell it apart",
+    "not-converged": "the computation found no answer",
+    "not-recorded": "the files do not say",
+    "few-effective": "rests on a few heavy cases",
+    unbalanced: "the cases compared are not alike",
+    "moves-the-past": "seems to move what came before it",
+    "dates-assumed": "dates were assumed at import",
+  } satisfies Record<ReasonCode, string>,
 
   pageHead,
   table: {

@@ -70,6 +70,25 @@ export const common: CommonWords = {
     withoutFilters: "查看未筛选的页面",
   },
 
+  /** Why a figure is unknown, by the code that exports carry. */
+  reasons: {
+    "no-observations": "没有可统计的记录",
+    "not-matured": "观察期未满",
+    "too-few": "样本太少",
+    "zero-denominator": "分母为零",
+    "no-overlap": "没有可比案件",
+    "no-variation": "数值全部相同，无法给出区间",
+    "not-computed": "尚未计算",
+    "not-reached": "曲线尚未达到",
+    "not-estimable": "数据无法区分",
+    "not-converged": "计算未能收敛",
+    "not-recorded": "文件未记录",
+    "few-effective": "仅依赖少数案件",
+    unbalanced: "可比案件仍不均衡",
+    "moves-the-past": "似乎影响了之前的还款",
+    "dates-assumed": "日期为导入时假定",
+  },
+
   pageHead,
   table: {
     withUnit: (label, unit) => `${label}（${unit}）`,
