@@ -62,7 +62,7 @@ const COMPARISONS = {
     database.close();
     return compareLanes(database.file, seconds);
   },
-  bytes: async () => weighFirstLoads(path.resolve("build/public")),
+  bytes: async () => weighFirstLoads(path.resolve("build")),
   load: (run: Run) => loadServer(run),
 } satisfies Record<string, (run: Run) => Promise<BenchRow[]>>;
 

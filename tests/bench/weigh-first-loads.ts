@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { LANGUAGES, type Language } from "~/domain/text";
 import { type BenchRow, missingRow, valueRow } from "./bench-row";
+
+/** The module that loads the chart library. */
+const CHART = "app/components/trend-canvas.tsx";
 
 const FIRST = { sign: "≤", bound: 110 } as const;
 const WITH_CHART = { sign: "≤", bound: 230 } as const;
@@ -24,30 +28,52 @@ interface Manifest {
   url: string;
 }
 
-/** Two weights a page: what its first load names, and that with what its modules load later, such as charts. */
-export function weighFirstLoads(publicFolder: string): BenchRow[] {
-  const manifest = readManifest(publicFolder);
-  const pages = Object.entries(manifest.routes).filter(([, route]) => isPage(publicFolder, route));
+/**
+ * Two weights a page: what its document names; and that with what its modules load by themselves: its words, in the
+ * language that weighs more, and its charts.
+ */
+export function weighFirstLoads(buildFolder: string): BenchRow[] {
+  const folder = path.join(buildFolder, "public");
+  const sources = readSources(buildFolder);
+  const manifest = readManifest(folder);
+  const pages = Object.entries(manifest.routes).filter(([, route]) => isPage(folder, route));
   if (pages.length === 0)
     return [missingRow("JavaScript of the first load", "the build has no pages", FIRST, "kB")];
   return pages.flatMap(([id]) => {
+    const address = addressOf(manifest, id);
     const first = firstLoad(manifest, id);
-    const later = loadedLater(publicFolder, first);
-    const weight = (files: Iterable<string>) => kilobytes(publicFolder, files);
-    const row = valueRow(
-      `JavaScript of the first load: ${addressOf(manifest, id)}`,
-      weight(first),
-      "kB",
-      FIRST,
-      "gzipped",
+    const later = [...loadedLater(folder, first)];
+    const inLanguage = LANGUAGES.map((language) =>
+      kilobytes(folder, [...first, ...later.filter((file) => !isWordOfOther(sources.get(file), language))]),
     );
-    if (later.size === 0) return [row];
-    const both = weight([...first, ...later]);
+    const drawsChart = later.some((file) => sources.get(file) === CHART);
     return [
-      row,
-      valueRow(`  with what it loads later: ${addressOf(manifest, id)}`, both, "kB", WITH_CHART, "gzipped"),
+      valueRow(`JavaScript of the first load: ${address}`, kilobytes(folder, first), "kB", FIRST, "gzipped"),
+      valueRow(
+        `  with its words${drawsChart ? " and charts" : ""}: ${address}`,
+        Math.max(...inLanguage),
+        "kB",
+        drawsChart ? WITH_CHART : null,
+        "gzipped",
+      ),
     ];
   });
+}
+
+/** The module that each built file begins with, where it begins with one. */
+function readSources(buildFolder: string): ReadonlyMap<string, string> {
+  const text = readFileSync(path.join(buildFolder, "remix/metafile.js.json"), "utf8");
+  const { outputs } = JSON.parse(text) as { outputs: Record<string, { entryPoint?: string }> };
+  return new Map(
+    Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
+      entryPoint === undefined ? [] : [[file.replace(/^build\/public/, ""), entryPoint] as const],
+    ),
+  );
+}
+
+function isWordOfOther(source: string | undefined, language: Language): boolean {
+  const [, found] = /^app\/words\/(en|zh)\//.exec(source ?? "") ?? [];
+  return found !== undefined && found !== language;
 }
 
 function readManifest(publicFolder: string): Manifest {
@@ -76,7 +102,7 @@ function firstLoad(manifest: Manifest, id: string): Set<string> {
   return files;
 }
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)"((?:\/assets\/|\.{1,2}\/)[^"]+\.js)"/g;
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["`]((?:\/assets\/|\.{1,2}\/)[^"`]+\.js)["`]/g;
 
 /** What those modules import on demand, and what that imports, without what is there already. */
 function loadedLater(publicFolder: string, first: ReadonlySet<string>): Set<string> {

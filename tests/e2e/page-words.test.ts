@@ -1,0 +1,37 @@
+/** A browser holds the words of the pages it has been to: each page's come along with its data. */
+import { expect, test } from "vitest";
+import { PAGES } from "~/frame/pages";
+import { words } from "~/words/words";
+import { describeInBrowser } from "./browser";
+import { visitor, wordsOf } from "./visitor";
+
+describeInBrowser("a page that is reached from another", () => {
+  const { open } = visitor();
+
+  test.each(["en", "zh"] as const)(
+    "says what it has to say, in %s, without a new document",
+    async (language) => {
+      const { pages, branchPage, oneCase } = words(language);
+      const page = await open(`/imports?lang=${language}`);
+      await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
+      const goTo = async (path: string, title: string) => {
+        await page.click(`.navigation-wide a[href="${path}"]`);
+        await page.waitForFunction(
+          (expected) => document.querySelector("h1")?.textContent === expected,
+          title,
+        );
+      };
+      for (const { key, path } of PAGES) await goTo(path, pages[key]);
+
+      await goTo("/branches", pages.branches);
+      await page.click(".report-table tbody th a");
+      await page.waitForSelector(".onward");
+      expect(await wordsOf(page, ".onward")).toContain(branchPage.asJson);
+      await goTo("/cases", pages.cases);
+      await page.click(".report-table tbody th a");
+      await page.waitForSelector("#findings");
+      expect(await wordsOf(page, "#findings")).toBe(oneCase.findings.title);
+      expect(await page.locator("html[data-same]").count()).toBe(1);
+    },
+  );
+});
