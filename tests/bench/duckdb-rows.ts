@@ -21,7 +21,8 @@ const TABLES = {
       coalesce(f.cost_minor, 0) AS cost_minor FROM activities f JOIN recovery_cases c ON c.id = f.case_id`,
   advances: `SELECT f.month, m.id AS method_id, c.cause_id, c.region_id, f.amount_minor
       FROM advances f JOIN recovery_cases c ON c.id = f.case_id JOIN methods m ON m.code = 'capital-start-up'`,
-  efforts: "SELECT month, officer_id, region_id, minutes, cost_minor FROM efforts",
+  efforts: `SELECT f.month, f.officer_id, c.region_id, f.minutes, f.cost_minor
+      FROM efforts f JOIN case_facts c USING (case_id)`,
   credits: "SELECT month, method_id, officer_id, cause_id, region_id, amount_minor FROM credits",
   episodes: `SELECT case_id, method_id, start_day, start_month, borrower_id, region_id, cause_id, stratum,
       is_first_of_method, outstanding_minor, received_180_minor, advanced_180_minor FROM episodes`,

@@ -31,7 +31,14 @@ test("every comparison runs, and the pages say the same as DuckDB", () => {
   expect(machine.duckdb).not.toBeNull();
   for (const page of ["page set on", "overview on", "methods on", "officers of", "causes of", "regions on"])
     expect(figure(page), page).toBeGreaterThan(0);
-  for (const other of ["page set : on a quarter", "memory", "a month's import", "remembered :", "JavaScript"])
+  for (const other of [
+    "page set : on a quarter",
+    "memory",
+    "a month's import",
+    "remembered :",
+    "light pages",
+    "JavaScript",
+  ])
     expect(figure(other), other).toBeGreaterThan(0);
   expect(rows.filter(({ what }) => what.startsWith("  stage:")).length).toBeGreaterThan(5);
   expect(rows.some(({ what }) => what.startsWith("whole import of"))).toBe(true);
@@ -40,7 +47,8 @@ test("every comparison runs, and the pages say the same as DuckDB", () => {
 test("after a month's import every stored cell equals a recompute, and no page of the demo fails", () => {
   const { rows } = JSON.parse(readFileSync(path.join(folder, "bench.json"), "utf8")) as Bench;
   expect(rows.find(({ what }) => what.startsWith("tables that differ"))?.figure).toBe(0);
-  expect(rows.find(({ what }) => what.endsWith("errors"))?.figure).toBe(0);
+  const errors = rows.filter(({ what }) => what.endsWith("errors"));
+  expect(errors.map(({ figure }) => figure)).toEqual([0, 0]);
 });
 
 test("the table on the screen is the table in the file", () => {
