@@ -121,4 +121,3 @@ function shifted(withoutFold: CodedLogit, pooled: CodedLogit, arm: CodedLogit): 
 }
 
 const less = (all: Float64Array, some: Float64Array) => all.map((value, cell) => value - some[cell]!);
-
