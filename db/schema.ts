@@ -1,5 +1,6 @@
 /** The whole schema, spelled for SQLite. The rooms: what the bank told us, what follows from it, and how we keep it. */
 import { sqliteKit } from "./kit/sqlite";
+import { makeCells } from "./schema/cells";
 import { makeDerived } from "./schema/derived";
 import { makeFacts } from "./schema/facts";
 import { makeKeeping } from "./schema/keeping";
@@ -20,18 +21,7 @@ export const {
   receivables,
   complaints,
 } = makeFacts(sqliteKit);
-export const {
-  caseFacts,
-  caseFindings,
-  episodes,
-  episodeOfficers,
-  efforts,
-  holds,
-  credits,
-  flowCells,
-  episodeCells,
-  stratumCells,
-  caseCells,
-  holdCells,
-  openCells,
-} = makeDerived(sqliteKit);
+export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits } =
+  makeDerived(sqliteKit);
+export const { flowCells, episodeCells, stratumCells, caseCells, holdCells, openCells } =
+  makeCells(sqliteKit);
