@@ -19,11 +19,16 @@ export interface Database {
   close(): void;
 }
 
+const IN_MEMORY = ":memory:";
+
 /** `file:data/recoup.db` → absolute path; a relative one counts from `base`. */
 export function databaseFile(url: string, base = process.cwd()): string {
   const name = url.replace(/^file:(\/\/)?/, "");
-  return name === ":memory:" ? name : path.resolve(base, name);
+  return name === IN_MEMORY ? name : path.resolve(base, name);
 }
+
+/** How long a connection waits for another that writes. */
+const BUSY_MS = 5000;
 
 /** Memory for pages: of a connection that reads, and while much is written, when pages come back again and again. */
 const CACHE_KIB = 64 * 1024;
@@ -34,8 +39,8 @@ export function openDatabase(
   file: string,
   options: { readonly?: boolean; mostRowsCounted?: number } = {},
 ): Database {
-  if (file !== ":memory:" && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
-  const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, timeout: 5000 });
+  if (file !== IN_MEMORY && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
+  const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, timeout: BUSY_MS });
   if (!options.readonly) {
     if (!existsSync(file) || sqlite.pragma("page_count", { simple: true }) === 0)
       sqlite.pragma("page_size = 8192");
@@ -72,14 +77,38 @@ export async function transaction<T>(database: Database, work: () => Promise<T> 
 /**
  * Runs work that writes much: with more memory for pages, and with sorts that go to the disk when they outgrow it.
  * Temporary tables of the connection are gone before and after.
+ *
+ * @param isEmpty the database holds nothing yet: then pages are written once, straight into its file, instead of into
+ *   the WAL and from there again. Not while another connection has it open, which would be locked out.
  */
-export async function whileWritingMuch<T>({ sqlite }: Database, work: () => Promise<T>): Promise<T> {
+export async function whileWritingMuch<T>(
+  { sqlite, file }: Database,
+  isEmpty: boolean,
+  work: () => Promise<T>,
+): Promise<T> {
   sqlite.pragma(`cache_size = -${LARGE_CACHE_KIB}`);
   sqlite.pragma("temp_store = FILE");
+  const writesOnce = isEmpty && file !== IN_MEMORY && switchJournal(sqlite, "DELETE");
   try {
     return await work();
   } finally {
+    if (writesOnce) switchJournal(sqlite, "WAL");
     sqlite.pragma(`cache_size = -${CACHE_KIB}`);
     sqlite.pragma("temp_store = MEMORY");
+  }
+}
+
+/**
+ * Whether it could: nobody else has the database open. A rollback journal is as safe and as durable as the WAL; whoever
+ * opens the database next goes back to the WAL where this could not.
+ */
+function switchJournal(sqlite: Sqlite.Database, mode: "WAL" | "DELETE"): boolean {
+  sqlite.pragma("busy_timeout = 0");
+  try {
+    return sqlite.pragma(`journal_mode = ${mode}`, { simple: true }) === mode.toLowerCase();
+  } catch {
+    return false;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
   }
 }

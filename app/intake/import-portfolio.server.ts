@@ -84,7 +84,7 @@ export async function importPortfolio(database: Database, options: ImportOptions
   const errors = errorReport(options.errorsFile);
   let result: ImportResult | undefined;
   try {
-    await whileWritingMuch(database, () =>
+    await whileWritingMuch(database, before.currency === null, () =>
       transaction(database, async () => {
         result = await load(database, options, { before, currency, errors, replacesDemo, backup });
         if (result.outcome !== "loaded") throw new TakeBack();
