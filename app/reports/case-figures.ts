@@ -1,9 +1,9 @@
 /** Sums over cases to the rates of a row. */
 import { LEAST_MATURED } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
-import { type RatioStratum, standardisedRatio } from "~/domain/standardised-ratio";
 import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
 import { figure, type Part, unknown } from "./row";
 
 /** What a rate of cases is made from. */

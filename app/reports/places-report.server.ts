@@ -3,7 +3,7 @@ import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { RatioStratum } from "~/domain/standardised-ratio";
+import type { RatioStratum } from "~/statistics/standardisation/standardised-ratio";
 import type { Database } from "~db/client";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
