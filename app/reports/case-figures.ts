@@ -4,7 +4,7 @@ import type { ReasonCode } from "~/domain/reasons";
 import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
-import { figure, type Part, unknown } from "./row";
+import { figure, onlyWithLimits, type Part, unknown } from "./row";
 
 /** What a rate of cases is made from. */
 export interface RatedCases {
@@ -45,7 +45,7 @@ export function netRate(sums: RatedCases | undefined): Part {
 export function standardisedRate(sums: RatedCases | undefined, strata: readonly RatioStratum[]): Part {
   if (!sums || sums.clusters === 0) return unknown(STANDARDISED, whyUnrated(sums));
   if (sums.matured < LEAST_MATURED) return unknown(STANDARDISED, "too-few");
-  return figure(STANDARDISED, notBelowZero(standardisedRatio(strata)));
+  return figure(STANDARDISED, onlyWithLimits(notBelowZero(standardisedRatio(strata))));
 }
 
 export function grossMoments(sums: RatedCases): Required<ClusterMoments> {

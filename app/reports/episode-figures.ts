@@ -7,7 +7,7 @@ import {
   directStandardisation,
   type WeightedStratum,
 } from "~/statistics/standardisation/direct-standardisation";
-import { figure, type Part, unknown } from "./row";
+import { figure, onlyWithLimits, type Part, unknown } from "./row";
 
 /** What a rate of episodes is made from. */
 export interface RatedEpisodes {
@@ -46,7 +46,7 @@ function rawInterval(sums: RatedEpisodes): Interval {
 export function standardisedRate(sums: RatedEpisodes | undefined, strata: readonly WeightedStratum[]): Part {
   if (!sums || sums.rated === 0) return unknown(STANDARDISED, whyUnrated(sums));
   if (sums.matured < LEAST_MATURED || sums.payers < LEAST_PAYERS) return unknown(STANDARDISED, "too-few");
-  return figure(STANDARDISED, insideUnit(directStandardisation(strata)));
+  return figure(STANDARDISED, onlyWithLimits(insideUnit(directStandardisation(strata))));
 }
 
 function whyUnrated(sums: RatedEpisodes | undefined): ReasonCode {

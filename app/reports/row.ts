@@ -1,7 +1,7 @@
 /** Rows put together from parts, so that every empty figure brings its reason. */
 import { type ReasonCode, reasonText } from "~/domain/reasons";
 import type { Cell, Column, Row } from "~/domain/report";
-import type { Interval } from "~/statistics/interval";
+import { type Interval, unknownInterval } from "~/statistics/interval";
 
 export interface Part {
   values: Readonly<Record<string, Cell>>;
@@ -24,6 +24,11 @@ export function figure([rate, low, high]: readonly [string, string, string], int
   const values = { [rate]: interval.estimate, [low]: interval.low, [high]: interval.high };
   const empty = Object.keys(values).filter((key) => values[key] === null);
   return { values, reasons: unknown(empty, interval.reason ?? "not-computed").reasons };
+}
+
+/** A figure that is there to be compared is worth nothing without its interval: it stays unknown, for the same reason. */
+export function onlyWithLimits(interval: Interval): Interval {
+  return interval.low === null ? unknownInterval(interval.reason ?? "not-estimable") : interval;
 }
 
 /** The row in the order of the columns; `reason` is written where the report has that column. */

@@ -110,8 +110,8 @@ export const RATES = {
       zh: "保留分层内全部观察期满案件的敞口",
     },
     unknownMeans: {
-      en: "Fewer than 30 followed-up cases, or no stratum with ten cases.",
-      zh: "观察期满案件不足30户，或没有达到十户的分层。",
+      en: "Fewer than 30 followed-up cases, no stratum with ten cases, or all alike, so that no interval can be given.",
+      zh: "观察期满案件不足30户，或没有达到十户的分层，或数值全部相同而无法给出区间。",
     },
     favourable: "more",
   },

@@ -1,0 +1,29 @@
+/** A figure that is there to be compared needs an interval: where no money came at all, there is none to give. */
+import { expect, test } from "vitest";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import { regionsReport } from "~/reports/places-report.server";
+import { emptyDatabase, factsOf } from "../support/facts";
+
+test("forty cases without a receipt have a gross rate of nothing, and no standardised one", async () => {
+  const database = emptyDatabase();
+  const facts = factsOf(database);
+  for (const [region, paying] of [
+    ["north", false],
+    ["south", true],
+  ] as const)
+    for (let number = 1; number <= 40; number++) {
+      const code = `${region}-${number}`;
+      facts.recoveryCase(code, { defaulted: "2024-01-01", exposureMinor: 10_000, region });
+      if (paying && number % 2 === 0) facts.receipt(code, "2024-12-31", 4000);
+      if (paying && number % 4 === 0) facts.receipt(code, "2024-02-01", 1000);
+    }
+  facts.derive();
+  const { rows } = await regionsReport(database, EVERYTHING, NO_FILTERS);
+  const [north, south] = ["north", "south"].map((key) => rows.find((row) => row.key === key)!);
+  expect(north).toMatchObject({ gross_rate: 0, standardised_rate: null, standardised_low: null });
+  expect(north?.reason).toContain("standardised_rate:no-variation");
+  expect(south?.standardised_rate).toBeCloseTo(0.025, 12);
+  expect(south?.standardised_low).not.toBeNull();
+  database.close();
+});
