@@ -36,12 +36,16 @@ export interface OverviewFigures {
 
 export function overviewFigures(question: Question, period: Period): OverviewFigures {
   const flows = flowMonths(question, period);
-  const figure = (value: (sums: FlowSums) => number | null) => flowFigure(flows, period, value);
+  const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
+    flowFigure(flows, period, value, without);
+  // Where the files tell no cost at all, nobody knows what it took.
+  const ofCost = (value: (sums: FlowSums) => number | null) =>
+    question.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
   return {
     received: figure((sums) => sums.creditedMinor),
     net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
-    cost: figure((sums) => sums.costMinor),
-    costToCollect: figure((sums) => ratio(sums.costMinor, sums.creditedMinor)),
+    cost: ofCost((sums) => sums.costMinor),
+    costToCollect: ofCost((sums) => ratio(sums.costMinor, sums.creditedMinor)),
     grossRate: grossRateFigure(question, period),
   };
 }
@@ -73,6 +77,7 @@ function flowFigure(
   { first, of }: FlowMonths,
   period: Period,
   value: (sums: FlowSums) => number | null,
+  without: ReasonCode,
 ): OverviewFigure {
   const sums = ({ from, to }: Period) =>
     monthsOf(from, to).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
@@ -80,7 +85,7 @@ function flowFigure(
   return comparison(
     value(sums(period)),
     first <= before.from ? value(sums(before)) : null,
-    "zero-denominator",
+    without,
     monthsOf(Math.max(first, before.from), period.to).map((month) => [
       month,
       value(of.get(month) ?? NO_FLOW),

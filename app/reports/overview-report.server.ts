@@ -35,7 +35,8 @@ export interface Share {
   key: string;
   name: Bilingual;
   receivedMinor: number;
-  costMinor: number;
+  /** Null where the files tell no cost at all. */
+  costMinor: number | null;
 }
 
 export interface CauseShare extends Share {
@@ -117,7 +118,7 @@ function iso({ from, to }: Period) {
 }
 
 function shares(
-  { database, selection, dictionaries }: Question,
+  { database, selection, dictionaries, recorded }: Question,
   { from, to }: Period,
   key: "method" | "region" | "cause",
   dimension: "methodId" | "regionId" | "causeId",
@@ -130,7 +131,7 @@ function shares(
         key: code,
         name: entry?.name ?? { en: code, zh: code },
         receivedMinor: flow.creditedMinor,
-        costMinor: flow.costMinor,
+        costMinor: recorded.cost ? flow.costMinor : null,
       };
     })
     .sort((a, b) => b.receivedMinor - a.receivedMinor || (a.key < b.key ? -1 : 1));
@@ -138,7 +139,7 @@ function shares(
 
 /** Every cause with money received in the period or still owed, the largest debt first. */
 function causes(question: Question, period: Period): CauseShare[] {
-  const { database, selection, dictionaries, portfolio } = question;
+  const { database, selection, dictionaries, portfolio, recorded } = question;
   const always = during(selection, null, null);
   const owed = outstandingByCause(database, always);
   const rates = byId(caseSums(database, always, ["causeId"]), "causeId");
@@ -153,7 +154,7 @@ function causes(question: Question, period: Period): CauseShare[] {
         key: code,
         name,
         receivedMinor: received.get(code)?.receivedMinor ?? 0,
-        costMinor: received.get(code)?.costMinor ?? 0,
+        costMinor: received.get(code)?.costMinor ?? (recorded.cost ? 0 : null),
         outstandingMinor: owed.get(Number(id)) ?? 0,
         netRate: portfolio.datesAssumed || !sums ? null : ratio(sums.netMinor, sums.maturedExposureMinor),
       };

@@ -47,6 +47,23 @@ test("an earlier period is compared with as many months before it", async () => 
   expect(trend.rows).toHaveLength(12);
 });
 
+test("what no file records is unknown, not nothing", async () => {
+  const database = emptyDatabase();
+  const facts = factsOf(database);
+  facts.recoveryCase("c", { defaulted: "2023-01-01", exposureMinor: 1000 });
+  facts.activity("c", "2024-06-05", "mediation");
+  facts.receipt("c", "2024-06-20", 400);
+  facts.receipt("c", "2024-12-31", 100);
+  facts.derive();
+  database.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
+  const { figures, methods, causes } = await overview(database);
+  for (const figure of [figures?.cost, figures?.costToCollect])
+    expect(figure).toMatchObject({ current: null, before: null, change: null, reason: "not-recorded" });
+  expect(figures?.cost.course.every(({ value }) => value === null)).toBe(true);
+  expect(figures?.received.current).toBe(500);
+  for (const { costMinor } of [...methods, ...causes]) expect(costMinor).toBeNull();
+});
+
 test("a part of a month is never compared", async () => {
   const ledger = smallLedger();
   const facts = factsOf(ledger);

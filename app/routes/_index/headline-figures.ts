@@ -16,7 +16,6 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
   const say = overview.figures;
   const before = beforeInWords(period, overview);
   const horizon = format.days(filters.horizon);
-  const isCostKnown = figures.cost.current !== 0;
 
   const against = (figure: OverviewFigure, clause: string | null, text: string) =>
     clause === null ? undefined : figure.before === null ? clause : comparison.withFigure(clause, text);
@@ -55,11 +54,14 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       key: "cost-to-collect",
       label: say.costToCollect,
       definition: say.costToCollectDefinition,
-      value: isCostKnown ? known(figures.costToCollect, format) : null,
-      reason: isCostKnown ? reasonOf(figures.costToCollect, format) : say.noCost,
-      comparison: isCostKnown ? share(figures.costToCollect) : undefined,
+      value: known(figures.costToCollect, format),
+      reason: reasonOf(figures.costToCollect, format),
+      comparison: share(figures.costToCollect),
       href: addressOf("/trend", filters, period),
-      trend: isCostKnown ? course(say.costToCollect, figures.costToCollect) : undefined,
+      trend:
+        figures.costToCollect.reason === "not-recorded"
+          ? undefined
+          : course(say.costToCollect, figures.costToCollect),
     },
     {
       key: "recovered",

@@ -23,7 +23,6 @@ export const overview = {
       "Received less new money lent and less the cost of collection, each dated in these months.",
     costToCollect: "Cost to collect",
     costToCollectDefinition: "Logged cost of collection over money received, both dated in these months.",
-    noCost: "no cost is recorded",
     recovered: (days: string) => `Recovered within ${days}`,
     recoveredDefinition: (days: string) =>
       `Receipts within ${days} of default over the exposure at default, of cases that were followed up so long.`,

@@ -21,7 +21,6 @@ export const overview: Words["overview"] = {
     netDefinition: "回款减去新投放资金和清收成本，均按发生月份计入本期。",
     costToCollect: "清收成本率",
     costToCollectDefinition: "登记的清收成本除以回款，均按发生月份计入本期。",
-    noCost: "未登记成本",
     recovered: (days) => `${days}内回收率`,
     recoveredDefinition: (days) => `违约后${days}内的回款除以违约敞口，仅计观察期已满的案件。`,
     ofDefaults: (period) => `${period}违约的案件`,

@@ -107,8 +107,8 @@ function sum(rows: readonly DuckDbRow[], column: string): number {
   return rows.reduce((all, row) => all + (row[column] ?? 0), 0);
 }
 
-function total<Key extends string>(rows: readonly Readonly<Record<Key, number>>[], key: Key): number {
-  return rows.reduce((all, row) => all + row[key], 0);
+function total<Key extends string>(rows: readonly Readonly<Record<Key, number | null>>[], key: Key): number {
+  return rows.reduce((all, row) => all + (row[key] ?? 0), 0);
 }
 
 function between(value: number, from: number, to: number): boolean {
