@@ -6,7 +6,8 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
-import { type CaseLine, caseCount, caseIds, caseLines } from "~db/queries/case-list";
+import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
+import { caseIds } from "~db/queries/case-order";
 import { portfolioVersion } from "~db/queries/portfolio";
 import { frame, population } from "./assemble.server";
 import { ask, orderOf, type Question } from "./question.server";
@@ -20,15 +21,12 @@ const PIECE = 1000;
 export async function casesReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
   return remembered(database, ["cases", scope, filters], () => {
     const question = ask(database, scope, filters);
-    const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE };
-    const ids = caseIds(database, question.selection, orderOf("cases", filters), page);
     const head = frame(question, "cases");
-    return {
-      ...head,
-      rows: rowsOf(question, ids),
-      // Without a search the list is the population, which cells have counted.
-      total: filters.q === "" ? head.population.cases : caseCount(database, question.selection),
-    };
+    // Without a search the list is the population, which cells have counted.
+    const total = filters.q === "" ? head.population.cases : caseCount(database, question.selection);
+    const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE, of: total };
+    const ids = caseIds(database, question.selection, orderOf("cases", filters), page);
+    return { ...head, rows: rowsOf(question, ids), total };
   });
 }
 

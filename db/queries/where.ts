@@ -29,34 +29,52 @@ export function episodesBeforeOfficers(selection: Selection): SQL {
   return all(episodesOfAnyOfficer(selection));
 }
 
-/** Cases that defaulted in the period, with at least one episode of a chosen method and officer. */
-export function casesWhere(selection: Selection): SQL {
+/**
+ * Cases that defaulted in the period, with at least one episode of a chosen method and officer. `isWalked`: said so that
+ * no index finds them, because that of an order is walked.
+ */
+export function casesWhere(selection: Selection, isWalked = false): SQL {
+  const table = isWalked ? "+case_facts." : "case_facts.";
   return all([
-    ...inKeys(selection, CASE_KEYS, "case_facts."),
-    ...inMonths(selection, "case_facts.defaulted_month"),
-    ...workedBy(selection, sql.raw("case_facts.case_id")),
+    ...inKeys(selection, CASE_KEYS, table),
+    ...inMonths(selection, `${table}defaulted_month`),
+    ...workedBy(selection, sql.raw(`${table}case_id`)),
   ]);
 }
 
-/** Cases whose id, borrower id or borrower name begins with what is sought; each by its own index. */
+/** Cases whose id, borrower id or borrower name begins with what is sought. */
 export function soughtWhere({ q }: Selection): SQL {
-  if (q === "") return sql`1`;
+  return q === "" ? sql`1` : sql`case_facts.case_id IN (${soughtIds(q)})`;
+}
+
+/** Their ids, each way by its own index; one that is found in two ways comes twice. */
+export function soughtIds(q: string): SQL {
   const begins = (column: string) => {
     const name = sql.raw(column);
     const ranges = spellings(q).map((text) => sql`${name} >= ${text} AND ${name} < ${text + LAST_CHARACTER}`);
     return sql.join(ranges, sql` OR `);
   };
-  return sql`case_facts.case_id IN (
-    SELECT id FROM recovery_cases WHERE ${begins("code")}
+  return sql`SELECT id FROM recovery_cases WHERE ${begins("code")}
     UNION ALL SELECT id FROM recovery_cases WHERE ${begins("borrower_name")}
     UNION ALL SELECT id FROM recovery_cases
-      WHERE borrower_id IN (SELECT id FROM borrowers WHERE ${begins("code")}))`;
+      WHERE borrower_id IN (SELECT id FROM borrowers WHERE ${begins("code")})`;
 }
 
-/** As typed, in capitals, and as a name: an index knows no case, so `wang li` is sought as `WANG LI` and `Wang Li` too. */
-function spellings(text: string): readonly string[] {
-  const asName = text.replace(/(^|\s)\S/g, (initial) => initial.toUpperCase());
-  return [...new Set([text, text.toUpperCase(), asName])];
+/**
+ * An index knows no case, so `wang LI` is sought as `WANG LI`, `wang li` and `Wang Li` too, and what a Chinese keyboard
+ * typed in full width (`Ｃ１２`) as plain letters.
+ */
+function spellings(typed: string): readonly string[] {
+  const asName = (text: string) => text.replace(/(^|\s)\S/g, (initial) => initial.toUpperCase());
+  const texts = [typed, typed.normalize("NFKC")];
+  return [
+    ...new Set(
+      texts.flatMap((text) => {
+        const lower = text.toLowerCase();
+        return [text, text.toUpperCase(), lower, asName(text), asName(lower)];
+      }),
+    ),
+  ];
 }
 
 /** Holds of the chosen officers begun in the period, on cases worked with a chosen method. */

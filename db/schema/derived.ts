@@ -53,6 +53,17 @@ export function makeDerived(kit: Kit) {
         isOpen: flag("is_open").notNull(),
       },
       (columns) => [
+        // The orders of the list of cases; places and people also find theirs.
+        index("case_facts_region").on(columns.regionId),
+        index("case_facts_branch").on(columns.branchId),
+        index("case_facts_cause").on(columns.causeId),
+        index("case_facts_officer").on(columns.officerId),
+        index("case_facts_exposure").on(columns.exposureMinor),
+        index("case_facts_received").on(columns.receivedMinor),
+        index("case_facts_activities").on(columns.activityCount),
+        index("case_facts_methods").on(columns.methodCount),
+        index("case_facts_last_activity").on(columns.lastActivityDay),
+        index("case_facts_last_receipt").on(columns.lastReceiptDay),
         index("case_facts_outstanding").on(columns.outstandingMinor),
         index("case_facts_borrower").on(columns.borrowerId),
         index("case_facts_limitation").on(columns.isOpen, columns.lastEvidencedDay),

@@ -1,5 +1,7 @@
 /** What the bank told us, one table per portfolio file. Money in minor units, dates as day numbers, null where unknown. */
+import { sql } from "drizzle-orm";
 import type { Kit } from "../kit/sqlite";
+import { caseStatus, pastDueSince } from "./case-terms";
 
 export function makeFacts(kit: Kit) {
   const { table, id, int, minor, day, real, text, flag, index, uniqueIndex } = kit;
@@ -55,6 +57,9 @@ export function makeFacts(kit: Kit) {
         index("recovery_cases_borrower").on(columns.borrowerId),
         index("recovery_cases_name").on(columns.borrowerName),
         index("recovery_cases_closed").on(columns.closedDay),
+        index("recovery_cases_five_tier").on(columns.fiveTier),
+        index("recovery_cases_status").on(sql.raw(caseStatus(""))),
+        index("recovery_cases_past_due").on(sql.raw(pastDueSince(""))),
         index("recovery_cases_exposure").on(columns.exposureMinor),
       ],
     ),

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "~db/client";
-import { caseCount, caseIds } from "~db/queries/case-list";
+import { caseCount } from "~db/queries/case-list";
+import { caseIds } from "~db/queries/case-order";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
 import type { Selection } from "~db/queries/selection";
 import { EVERYTHING, selection } from "../../support/any-selection";

@@ -1,0 +1,134 @@
+/**
+ * In what order cases are listed. Every column of the list has an index that gives its order, so that a page is read by
+ * walking the index to it; a choice that leaves few cases is found first and sorted then.
+ */
+import { type SQL, sql } from "drizzle-orm";
+import { CODE_FILTER_KEYS } from "~/domain/filters";
+import type { Database } from "../client";
+import { caseStatus, pastDueSince } from "../schema/case-terms";
+import type { Selection } from "./selection";
+import { casesWhere, soughtWhere } from "./where";
+
+/** Where an order comes from: the table whose index gives it, and how the cases hang on it. */
+interface Order {
+  table: "case_facts" | "recovery_cases AS c" | `${string} AS d`;
+  /** What joins the cases to a dictionary. */
+  on?: string;
+  by: string;
+  /** Empty values come last in either direction. */
+  nullable?: true;
+}
+
+const ORDERS: Readonly<Record<string, Order>> = {
+  case_id: { table: "recovery_cases AS c", by: "c.code" },
+  borrower: { table: "recovery_cases AS c", by: "c.borrower_name", nullable: true },
+  region: { table: "regions AS d", on: "case_facts.region_id = d.id", by: "d.code" },
+  branch: { table: "branches AS d", on: "case_facts.branch_id = d.id", by: "d.code" },
+  officer: { table: "officers AS d", on: "case_facts.officer_id = d.id", by: "d.code" },
+  cause: { table: "causes AS d", on: "case_facts.cause_id = d.id", by: "d.code" },
+  exposure_minor: { table: "case_facts", by: "case_facts.exposure_minor" },
+  outstanding_minor: { table: "case_facts", by: "case_facts.outstanding_minor" },
+  defaulted_on: { table: "case_facts", by: "case_facts.defaulted_day" },
+  last_activity_on: { table: "case_facts", by: "case_facts.last_activity_day", nullable: true },
+  last_receipt_on: { table: "case_facts", by: "case_facts.last_receipt_day", nullable: true },
+  activities: { table: "case_facts", by: "case_facts.activity_count" },
+  methods_tried: { table: "case_facts", by: "case_facts.method_count" },
+  received_minor: { table: "case_facts", by: "case_facts.received_minor" },
+  five_tier: { table: "recovery_cases AS c", by: "c.five_tier", nullable: true },
+  status: { table: "recovery_cases AS c", by: caseStatus("c.") },
+};
+
+/** The longer past due, the earlier since: the other way round. Closed cases are past due no day. */
+const PAST_DUE: Order = { table: "recovery_cases AS c", by: pastDueSince("c."), nullable: true };
+
+/** Where nobody has a name, borrowers go by their codes. */
+const BORROWER_CODE: Order = { table: "borrowers AS d", on: "case_facts.borrower_id = d.id", by: "d.code" };
+
+export interface CasePage {
+  limit: number;
+  offset: number;
+  /** How many cases the whole list holds. */
+  of: number;
+}
+
+/** Ids in order, ties by when a case was first loaded; the whole list, or a page. @throws Error for an unknown column */
+export function caseIds(
+  database: Database,
+  selection: Selection,
+  { key, descending }: { key: string; descending: boolean },
+  page?: CasePage,
+): number[] {
+  // Days past due are ordered by the day since when, the other way round; closed cases, without one, count none.
+  const isTurned = key === "days_past_due";
+  const order = isTurned ? PAST_DUE : key === "borrower" && !hasNames(database) ? BORROWER_CODE : ORDERS[key];
+  if (!order) throw new Error(`caseIds requires a column of the list, got ${key}`);
+  const isDown = descending !== isTurned;
+  const emptyLast = isTurned ? descending : true;
+  if (!page) return idsOf(database, selection, order, { isDown, emptyLast, isWalked: false }, sql``);
+  const limit = Math.min(page.limit, page.of - page.offset);
+  if (limit <= 0) return [];
+  // The second half is read from the end.
+  const isBackwards = page.offset > page.of / 2;
+  const skipped = isBackwards ? page.of - page.offset - limit : page.offset;
+  const direction = {
+    isDown: isDown !== isBackwards,
+    emptyLast: emptyLast !== isBackwards,
+    isWalked: isWorthWalking(database, selection, page.of, skipped + limit),
+  };
+  const ids = idsOf(database, selection, order, direction, sql`LIMIT ${limit} OFFSET ${skipped}`);
+  return isBackwards ? ids.reverse() : ids;
+}
+
+/** The cases of the filters and of the search. `isWalked`: no index of a filter may stand in the way of the order's. */
+export function listedWhere(selection: Selection, isWalked = false): SQL {
+  return sql`${casesWhere(selection, isWalked)} AND ${soughtWhere(selection)}`;
+}
+
+interface Direction {
+  isDown: boolean;
+  emptyLast: boolean;
+  isWalked: boolean;
+}
+
+function idsOf(
+  { orm }: Database,
+  selection: Selection,
+  { table, on, by, nullable }: Order,
+  { isDown, emptyLast, isWalked }: Direction,
+  cut: SQL,
+): number[] {
+  const isWhole = isEverything(selection);
+  // CROSS JOIN keeps the order of the tables, and with it that of the index.
+  const join = isWhole || isWalked ? "CROSS JOIN" : "JOIN";
+  const isOfCase = table === "recovery_cases AS c";
+  const joinsFacts = isOfCase ? !isWhole : table !== "case_facts";
+  const facts = joinsFacts ? ` ${join} case_facts ON ${on ?? "case_facts.case_id = c.id"}` : "";
+  const caseId = isOfCase ? "c.id" : "case_facts.case_id";
+  const direction = isDown ? "DESC" : "ASC";
+  const empty = nullable ? ` NULLS ${emptyLast ? "LAST" : "FIRST"}` : "";
+  const rows = orm.all<{ caseId: number }>(sql`
+    SELECT ${sql.raw(`${caseId} AS "caseId" FROM ${table}${facts}`)}
+    WHERE ${isWhole ? sql`1` : listedWhere(selection, isWalked)}
+    ORDER BY ${sql.raw(`${by} ${direction}${empty}, ${caseId} ${direction}`)} ${cut}`);
+  return rows.map((row) => row.caseId);
+}
+
+function isEverything(selection: Selection): boolean {
+  const { fromMonth, toMonth, q } = selection;
+  const isChosen = CODE_FILTER_KEYS.some((key) => selection[key] !== null);
+  return !isChosen && fromMonth === null && toMonth === null && q === "";
+}
+
+/**
+ * Whether the page is met sooner by walking the order's index, past what the filters leave out, than by finding all that
+ * they leave in: of N cases n are left, so that the walk to the k-th sees about k N / n.
+ */
+function isWorthWalking({ sqlite }: Database, { q }: Selection, found: number, wanted: number): boolean {
+  if (q !== "") return false;
+  const all = sqlite.prepare("SELECT coalesce(max(case_id), 0) FROM case_facts").pluck().get() as number;
+  return wanted * all < found * found;
+}
+
+function hasNames({ sqlite }: Database): boolean {
+  return sqlite.prepare("SELECT 1 FROM recovery_cases WHERE borrower_name > '' LIMIT 1").get() !== undefined;
+}
