@@ -73,10 +73,15 @@ export class CellTable {
       this.records[begin + place]! += sign * sums[from + place]!;
   }
 
-  /** Adds the differences to the stored cells; a cell that counts nothing any more goes. */
+  /** Memory that the cells take. */
+  get bytes(): number {
+    return this.records.byteLength + this.slots.byteLength;
+  }
+
+  /** Adds the differences to the stored cells, and forgets them. */
   write({ sqlite }: Database): void {
     this.addUp();
-    const { table, cubes, dimensions, horizons, sums, clusteredSums, counts } = this.shape;
+    const { table, cubes, dimensions, horizons, sums, clusteredSums } = this.shape;
     const keys = ["cube", ...dimensions.map((dimension) => CELL_COLUMNS[dimension])];
     const columns = [sums, clusteredSums].flatMap((names) =>
       horizons.flatMap((horizon) => names.map((sum) => sumColumn(sum, horizon))),
@@ -95,11 +100,16 @@ export class CellTable {
       insert.add(row);
     }
     insert.flush();
+    this.cells = 0;
+    this.slots = new Int32Array(FIRST_CELLS * 2);
+    this.records = new Float64Array(FIRST_CELLS * this.stride);
+  }
+
+  /** Stored cells that count nothing any more go. */
+  removeGone({ sqlite }: Database): void {
+    const { table, horizons, counts } = this.shape;
     const isGone = horizons.flatMap((horizon) => counts.map((sum) => `${sumColumn(sum, horizon)} = 0`));
     sqlite.exec(`DELETE FROM ${table} WHERE ${isGone.join(" AND ")}`);
-    this.cells = 0;
-    this.slots.fill(0);
-    this.records.fill(0);
   }
 
   /** Level by level, so that a cube is whole before others are added up from it. */

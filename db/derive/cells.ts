@@ -22,6 +22,9 @@ import { type DerivedRows, RECEIVED } from "./derived-rows";
 import { addEpisodeSums, EPISODE_CLUSTERS, stratumSums } from "./episode-cell-sums";
 import { flowsOf } from "./flow-cell-sums";
 
+/** Of one table's cells in memory: more officers and branches shall not mean more memory. */
+const MOST_BYTES = 200_000_000;
+
 export class Cells {
   private readonly flows = new CellTable(FLOW_CELLS);
   private readonly episodes = new ClusteredCells(EPISODE_CELLS, EPISODE_CLUSTERS);
@@ -51,9 +54,20 @@ export class Cells {
     this.countOpen(rows, sign);
   }
 
+  /** Call it between borrowers: differences add up, so what has grown large can be written before the end. */
+  writeWhatIsLarge(database: Database): void {
+    for (const table of this.tables()) if (table.bytes > MOST_BYTES) table.write(database);
+  }
+
   write(database: Database): void {
-    const tables = [this.flows, this.episodes.table, this.strata, this.cases.table, this.holds, this.open];
-    for (const table of tables) table.write(database);
+    for (const table of this.tables()) {
+      table.write(database);
+      table.removeGone(database);
+    }
+  }
+
+  private tables(): CellTable[] {
+    return [this.flows, this.episodes.table, this.strata, this.cases.table, this.holds, this.open];
   }
 
   private countEpisodes(rows: DerivedRows, cutOffDay: number, sign: number): void {

@@ -27,6 +27,7 @@ export function fillDerived(
       if (cutOffDay !== null) cells.count(rows, cutOffDay, 1);
     }
     store.flush();
+    cells.writeWhatIsLarge(database);
     onBorrowers(borrowers, all);
   }
   return borrowers;

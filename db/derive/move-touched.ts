@@ -48,6 +48,7 @@ export function moveTouched(
     }
     for (const rows of storedOf.values()) move(rows, emptyRows());
     mover.flush();
+    cells.writeWhatIsLarge(database);
     onBorrowers(borrowers, all);
   }
   return borrowers;

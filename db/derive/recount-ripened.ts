@@ -9,12 +9,14 @@ import { rowsFrom, STANDING_KINDS, storedRows } from "./derived-store";
 export function recountRipened(database: Database, cells: Cells, before: number, cutOffDay: number): void {
   markRipened(database, Math.min(before, cutOffDay), Math.max(before, cutOffDay));
   const stored = storedRows(database, STANDING_KINDS);
-  for (const _chunk of chunksOf(database, "ripened_borrowers"))
+  for (const _chunk of chunksOf(database, "ripened_borrowers")) {
     for (const storedOf of stored().values()) {
       const rows = rowsFrom(storedOf, STANDING_KINDS);
       cells.countStanding(rows, before, -1);
       cells.countStanding(rows, cutOffDay, 1);
     }
+    cells.writeWhatIsLarge(database);
+  }
 }
 
 /** The untouched borrowers with something that one cut-off calls matured and the other does not. */
