@@ -1,3 +1,4 @@
+import { minorDigits } from "../domain/minor-digits";
 import type { Language } from "../domain/text";
 import { decimalText, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
 
@@ -41,7 +42,7 @@ export function currencyOf(currency: string): { symbol: string; exponent: number
   const symbol = money.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
   return {
     symbol: /[A-Z]$/.test(symbol) ? symbol + NO_BREAK_SPACE : symbol,
-    exponent: money.resolvedOptions().maximumFractionDigits ?? 2,
+    exponent: minorDigits(currency),
   };
 }
 
