@@ -1,6 +1,7 @@
 import { Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { searchWith } from "../components/search-with";
+import { DEMO_NOTICE } from "../domain/demo";
 import type { Language } from "../domain/text";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
@@ -28,7 +29,7 @@ export function Frame({ language, theme, demo, children }: FrameProps) {
       </a>
       <ProgressBar label={frame.loading} />
       <header className="top-bar">
-        {demo && <p className="demo-banner">{frame.demoBanner}</p>}
+        {demo && <p className="demo-banner">{DEMO_NOTICE}</p>}
         <div className="top-bar-inner">
           <Link className="product" to="/">
             <Mark />

@@ -12,7 +12,6 @@ export const common = {
     skipToContent: "Skip to the content",
     menu: "Menu",
     navigation: "Pages",
-    demoBanner: "Simulated demo portfolio · 模拟演示数据",
     otherLanguage: "中文",
     otherLanguageHint: "Read this page in Chinese",
     theme: "Colours",

@@ -11,7 +11,6 @@ export const common: CommonWords = {
     skipToContent: "跳到正文",
     menu: "菜单",
     navigation: "页面",
-    demoBanner: "Simulated demo portfolio · 模拟演示数据",
     otherLanguage: "English",
     otherLanguageHint: "用英文阅读本页",
     theme: "配色",
