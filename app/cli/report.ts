@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { minuteText } from "~/domain/calendar";
 import { FilterError } from "~/domain/filter-error";
 import { FILTER_KEYS } from "~/domain/filters";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
@@ -36,7 +37,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
   try {
     migrateDatabase(database);
     const filters = readFilters(database, search);
-    const exportedAt = new Date().toISOString();
+    const exportedAt = minuteText(new Date());
     const file = await exportReport(database, EVERYTHING, name, filters, format, { meta, exportedAt });
     await (out === null ? print(Readable.from(file.body)) : save(Readable.from(file.body), out));
     return 0;

@@ -1,6 +1,6 @@
 /** Days and months as integers: days since 1970-01-01 and months since 1970-01, both UTC. No clock in here. */
 
-export const MS_PER_DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 
@@ -74,4 +74,9 @@ export function firstDayOfMonth(month: number): number {
 /** Last day of a month. */
 export function lastDayOfMonth(month: number): number {
   return firstDayOfMonth(month + 1) - 1;
+}
+
+/** A moment to the minute: `2024-01-31T08:15Z`. */
+export function minuteText(moment: Date): string {
+  return `${moment.toISOString().slice(0, 16)}Z`;
 }

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Response } from "express";
 import type { Logger } from "pino";
-import { MS_PER_DAY } from "../domain/calendar";
+import { minuteText } from "../domain/calendar";
 
 /** What the edge hands to every loader and action. */
 declare module "@remix-run/node" {
@@ -10,8 +10,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Names this request in the log, in the `x-request-id` header and on error pages. */
     requestId: string;
-    /** Today as days since 1970-01-01, UTC: the edge is the one place that reads the clock. */
-    todayDay: number;
+    /** When it was asked for, `2026-01-03T08:15Z`: the edge is the one place that reads the clock. */
+    askedAt: string;
     /** Writes an unexpected error to the log under this request's id. */
     logError: (error: unknown) => void;
   }
@@ -22,7 +22,7 @@ export function loadContext(response: Response, logger: Logger, clock: () => Dat
   return {
     nonce,
     requestId,
-    todayDay: Math.floor(clock().getTime() / MS_PER_DAY),
+    askedAt: minuteText(clock()),
     logError: (error) => logger.error({ requestId, err: error }, "request failed"),
   };
 }

@@ -34,7 +34,7 @@ export interface ExportedFile {
 export interface ExportOptions {
   /** The description before a CSV's header, as `# …` lines. */
   meta: boolean;
-  /** When the file is made, as the edge read the clock; stands in the description. */
+  /** When the file is made, `2026-01-03T08:15Z` as the edge read the clock; stands in the description. */
   exportedAt: string;
   /** Aborts when the reader goes away: nothing more is made for him. */
   signal?: AbortSignal;

@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const EXPORTED_AT = "2025-01-03T08:00:00.000Z";
+const EXPORTED_AT = "2025-01-03T08:00Z";
 
 async function exported(
   name: ReportName,
@@ -250,6 +250,16 @@ describe("a twin", () => {
     database.sqlite.exec("UPDATE portfolio SET version = 2");
     expect(JSON.parse((await json(""))[1].toString())).toMatchObject({ importVersion: 2 });
     database.sqlite.exec("UPDATE portfolio SET version = 1");
+  });
+
+  test("tells the time of its export where it describes itself, however often it is asked for", async () => {
+    const at = async (exportedAt: string, search: string) => {
+      const asked = { path: "trend", search: new URLSearchParams(search), exportedAt };
+      return (await twin(database, EVERYTHING, asked)).text();
+    };
+    expect(await at("2025-01-03T08:00Z", "format=csv&meta=1")).toContain("# Exported: 2025-01-03T08:00Z\r\n");
+    expect(await at("2025-01-04T09:30Z", "format=csv&meta=1")).toContain("# Exported: 2025-01-04T09:30Z\r\n");
+    expect(await at("2025-01-04T09:30Z", "format=csv")).toBe(await at("2025-01-03T08:00Z", "format=csv"));
   });
 
   test("of a wrong parameter is a 400 that names it, in the address's language", async () => {

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
-import { isoFromDay } from "~/domain/calendar";
 import { twin } from "~/reports/twin.server";
 
 /** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`. */
@@ -11,7 +10,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return twin(database(), scope, {
     path: params["*"] ?? "",
     search,
-    exportedAt: isoFromDay(context.todayDay),
+    exportedAt: context.askedAt,
     signal: request.signal,
     acceptedEncodings: request.headers.get("Accept-Encoding") ?? "",
   });
