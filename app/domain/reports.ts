@@ -164,7 +164,7 @@ export const REPORTS = {
       credited_minor: MONEY.creditedToMethods,
       cost_minor: MONEY.cost,
       episodes: COUNTS.episodes,
-      activities: COUNTS.activities,
+      activities: COUNTS.monthActivities,
       complete: MARKS.complete,
     }),
     order: "month",

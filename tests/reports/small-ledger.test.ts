@@ -228,6 +228,20 @@ describe("the trend", () => {
     const rows = (await answer(trendReport, { officer: ["o2"], from: "2024-03", to: "2024-03" })).rows;
     expect(rows).toMatchObject([{ received_minor: 5000, credited_minor: 5000, episodes: 1 }]);
   });
+
+  test("counts an activity once, with who led it, so that officers add up to all", async () => {
+    const march = { from: "2024-03", to: "2024-03" };
+    const counts = async (filters: Partial<FilterState>) => {
+      const [row] = (await answer(trendReport, { ...march, ...filters })).rows;
+      return [row?.activities, row?.episodes];
+    };
+    const [led, joined, all] = await Promise.all([
+      counts({ officer: ["o1"] }),
+      counts({ officer: ["o2"] }),
+      counts({}),
+    ]);
+    expect({ led, joined, all }).toEqual({ led: [1, 1], joined: [0, 1], all: [1, 1] });
+  });
 });
 
 test("assumed dates leave no figure that needs a horizon", async () => {

@@ -101,6 +101,14 @@ export const COUNTS = {
     },
     favourable: "less",
   },
+  monthActivities: {
+    label: { en: "Activities", zh: "清收行动" },
+    kind: "count",
+    definition: {
+      en: "Activities dated in the period. Each counts once, with the officer who led it, so that officers add up; an episode counts with everybody who took part.",
+      zh: "期内的清收行动次数。每次行动只计一次，归于主办人员，各信贷员之和等于总数；轮次则计入每位参与人员。",
+    },
+  },
   activities: {
     label: { en: "Activities", zh: "清收行动" },
     kind: "count",
