@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
-  cli: ["domain", "db", "intake", "reports", "seeds", "format", "words", "shell"],
+  cli: ["domain", "statistics", "db", "intake", "reports", "seeds", "format", "words", "shell"],
   routes: ["domain", "format", "words", "components", "reports", "intake", "access", "shell"],
   shell: [
     "domain",

@@ -12,7 +12,7 @@ export async function runCalibrate(args: string[]): Promise<number> {
   const { values } = readArguments(args, {
     portfolios: { type: "string", default: "200" },
     from: { type: "string", default: "1" },
-    "through-files": { type: "string", default: "3" },
+    "through-files": { type: "string", default: "5" },
     json: { type: "boolean", default: false },
   });
   const count = wholeNumber("--portfolios", values.portfolios, 1);

@@ -1,5 +1,5 @@
 /** Many judged worlds in a few numbers: whether intervals cover, figures are centred, ranks are right, gates shut. */
-import { clusteredMean } from "~/reports/effects/group-scores";
+import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import type { JudgedMethod, JudgedWorld } from "./judged-world";
 
 /** A share with its Monte-Carlo interval over worlds; null where nothing was counted or it cannot be said. */

@@ -1,8 +1,12 @@
 /** Which world a number of the calibration stands for: its parameters, drawn within stated ranges by its own seed. */
+import { METHOD_EFFECTS, type MethodEffect } from "../../../seeds/method-effects";
 import type { PortfolioParameters } from "../../../seeds/parameters";
 import { RandomStream } from "../../../seeds/random-stream";
 
-/** Measured confounding; a method for hopeless cases only; a confounder that no file shows. */
+/**
+ * Confounded: hard cases get hard methods, and one of these is the best of all, so that raw figures mislead. Hopeless: a
+ * method for hopeless cases only. Hidden: a confounder that no file shows.
+ */
 export type WorldKind = "confounded" | "hopeless" | "hidden";
 
 export interface DrawnWorld {
@@ -13,16 +17,30 @@ export interface DrawnWorld {
 
 /** Ranges of what differs between worlds: drawn evenly, both ends included. */
 export const RANGES = {
-  cases: [1500, 2500],
-  hardMethodsToHardCases: [0.7, 1.3],
-  explorationShare: [0.2, 0.35],
+  cases: [2500, 3500],
+  hardMethodsToHardCases: [1.5, 2],
+  explorationShare: [0.25, 0.35],
   branchStyleSpread: [0.1, 0.4],
-  effectScale: [1, 2],
   latentSpread: [0.4, 0.8],
   paymentsPerDay: [0.0025, 0.0045],
   stalenessPerMonth: [0, 0.06],
   officerSkillSpread: [0.1, 0.3],
 } as const;
+
+/** Methods that go to hard cases; in a confounded world one of them is the best. */
+const HARD_METHODS = [
+  "mediation",
+  "multi-party",
+  "group-attack",
+  "leader-steps-in",
+  "information-capture",
+  "firm-and-soft",
+  "litigation",
+] as const;
+
+/** What the best of them adds to the logarithm of the rate of payments, and what is left of the effects of all others. */
+const BEST_EFFECT = [1, 1.5] as const;
+const OTHERS_SCALE = [0.1, 0.4] as const;
 
 /** Strength of the hidden confounder, where there is one. */
 export const HIDDEN_RANGE = [0.6, 1] as const;
@@ -47,8 +65,30 @@ export function drawnWorld(seed: number): DrawnWorld {
     kind,
     parameters: {
       ...drawn,
+      ...(kind === "confounded" ? { methodEffects: misleadingEffects(stream) } : {}),
       hopelessOnlyMethod: kind === "hopeless" ? stream.pick(HOPELESS_METHODS) : null,
       hiddenConfounding: kind === "hidden" ? stream.between(...HIDDEN_RANGE) : 0,
     },
   };
+}
+
+function misleadingEffects(stream: RandomStream): MethodEffect[] {
+  const best = stream.pick(HARD_METHODS);
+  const size = stream.between(...BEST_EFFECT);
+  const scale = stream.between(...OTHERS_SCALE);
+  const scaled = (sizes: Readonly<Record<string, number>> | undefined) =>
+    sizes && Object.fromEntries(Object.entries(sizes).map(([key, each]) => [key, scale * each]));
+  return METHOD_EFFECTS.map((effect) =>
+    effect.method === best
+      ? { method: best, ability: size, moral: size, other: size, timing: "steady" }
+      : {
+          ...effect,
+          ability: scale * effect.ability,
+          moral: scale * effect.moral,
+          other: scale * effect.other,
+          causes: scaled(effect.causes),
+          traits: scaled(effect.traits),
+          secured: scale * (effect.secured ?? 0),
+        },
+  );
 }

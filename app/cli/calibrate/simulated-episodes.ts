@@ -32,15 +32,48 @@ function episodesOfCase(
     const row = episodeRow(ledger, episodes, episode, 1);
     const holder = holderBefore(ledger.holds, row.startDay);
     const officerId = holder?.officerId ?? row.officerId;
+    const { daysToCash, daysToClose } = daysToEnd(ledger, row.startDay);
+    // Spelled out: an object put together from parts costs far more.
     return {
-      ...row,
+      caseId: row.caseId,
+      borrowerId: row.borrowerId,
+      methodId: row.methodId,
+      startDay: row.startDay,
+      causeId: row.causeId,
+      regionId: row.regionId,
+      security: row.security,
+      borrowerKindId: row.borrowerKindId,
+      outstandingMinor: row.outstandingMinor,
+      daysPastDue: row.daysPastDue,
+      earlierEpisodes: row.earlierEpisodes,
+      earlierActivities: row.earlierActivities,
+      earlierMethods: row.earlierMethods,
+      isFirstOfMethod: row.isFirstOfMethod,
+      runningEpisodes: row.runningEpisodes,
+      previousMethodId: row.previousMethodId,
+      previousPaid: row.previousPaid,
+      receivedBeforeMinor: row.receivedBeforeMinor,
+      daysSinceReceipt: row.daysSinceReceipt,
+      daysSinceActivity: row.daysSinceActivity,
+      promisesMade: row.promisesMade,
+      promisesKept: row.promisesKept,
+      costMinor: row.costMinor,
+      received30Minor: row.received30Minor,
+      received90Minor: row.received90Minor,
+      received180Minor: row.received180Minor,
+      received365Minor: row.received365Minor,
+      advanced30Minor: row.advanced30Minor,
+      advanced90Minor: row.advanced90Minor,
+      advanced180Minor: row.advanced180Minor,
+      advanced365Minor: row.advanced365Minor,
       traits,
       exposureMinor: ledger.exposureMinor,
       daysInDefault: row.startDay - ledger.defaultedDay,
       officerId,
       tenureDays: holder?.tenureDays ?? null,
       officerLoad: officerId === 0 ? null : loadOn(officerId, row.startDay),
-      ...daysToEnd(ledger, row.startDay),
+      daysToCash,
+      daysToClose,
     };
   });
 }

@@ -2,7 +2,7 @@
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import type { AipwResult } from "~/statistics/effects/aipw";
 import { eValue, eValueOfLimits } from "~/statistics/effects/e-value";
-import { clusteredMean } from "./group-scores";
+import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import type { DesignColumn, Population } from "./population";
 
 export interface ConfoundingStrength {

@@ -1,7 +1,6 @@
 /** What a method did within one cause or region: the mean of its doubly robust scores there. */
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
-import { clusterMoments } from "~/statistics/intervals/cluster-moments";
-import { meanInterval } from "~/statistics/intervals/mean-interval";
+import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import type { Grouping } from "./population";
 
 export interface GroupScore {
@@ -36,18 +35,5 @@ export function groupScores(
         )
       : { ...unknownInterval("too-few"), standardError: null };
     return { groupId: ids[group]!, matured: rows.length, begun, effect };
-  });
-}
-
-/** A mean over episodes with the error of whole borrowers. */
-export function clusteredMean(values: ArrayLike<number>, clusterOf: ArrayLike<number>): IntervalWithError {
-  const moments = clusterMoments(values, new Float64Array(values.length).fill(1), clusterOf);
-  return meanInterval({
-    n: values.length,
-    sum: moments.numerator,
-    totalSquares: moments.numeratorSquares,
-    totalsTimesCounts: moments.products,
-    countSquares: moments.denominatorSquares,
-    clusters: moments.clusters,
   });
 }

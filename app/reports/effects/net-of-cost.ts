@@ -1,6 +1,6 @@
 /** What remains of an effect once the method's own cost is taken off. */
 import type { IntervalWithError } from "~/statistics/interval";
-import { clusteredMean } from "./group-scores";
+import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import type { Population } from "./population";
 
 export interface NetOfCost {

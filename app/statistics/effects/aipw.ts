@@ -1,7 +1,6 @@
 import { DEFAULT_LEVEL } from "../critical-value";
 import { type IntervalWithError, type Reason, unknownInterval } from "../interval";
-import { clusterMoments } from "../intervals/cluster-moments";
-import { meanInterval } from "../intervals/mean-interval";
+import { clusteredMean } from "../intervals/clustered-mean";
 import type { ClusterKey } from "../regression/sandwich-covariance";
 import { requires } from "../requires";
 import { effectiveSampleSize } from "./effective-sample-size";
@@ -62,22 +61,7 @@ export function aipw(
     requires(column.length === units, "aipw requires a value for every unit");
   requires(floor > 0 && floor < 1, "aipw requires 0 < floor < 1");
   const clusters = clusterOf ?? Array.from(arm, (_, unit) => unit);
-  const ones = new Float64Array(units).fill(1);
-
-  const meanOf = (scores: ArrayLike<number>) => {
-    const moments = clusterMoments(scores, ones, clusters);
-    return meanInterval(
-      {
-        n: units,
-        sum: moments.numerator,
-        totalSquares: moments.numeratorSquares,
-        totalsTimesCounts: moments.products,
-        countSquares: moments.denominatorSquares,
-        clusters: moments.clusters,
-      },
-      level,
-    );
-  };
+  const meanOf = (scores: ArrayLike<number>) => clusteredMean(scores, clusters, level);
   const armOf = (side: 0 | 1, foreseen: ArrayLike<number>): { scores: Float64Array; mean: ArmMean } => {
     const weights: number[] = [];
     let clipped = 0;

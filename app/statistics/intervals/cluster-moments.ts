@@ -17,48 +17,68 @@ export function clusterMoments(
   denominators: ArrayLike<number>,
   clusterOf: ArrayLike<string | number>,
 ): Required<ClusterMoments> {
-  const rows = numerators.length;
-  requires(
-    denominators.length === rows && clusterOf.length === rows,
-    "clusterMoments requires rows of equal number",
-  );
-  const { numberOf, clusters } = numbered(clusterOf);
-  const numeratorOf = new Float64Array(clusters);
-  const denominatorOf = new Float64Array(clusters);
-  for (let row = 0; row < rows; row += 1) {
-    numeratorOf[numberOf[row]!]! += numerators[row]!;
-    denominatorOf[numberOf[row]!]! += denominators[row]!;
-  }
-  const seen = new Uint8Array(clusters);
-  for (let row = 0; row < rows; row += 1) seen[numberOf[row]!] = 1;
+  const totals = clusterTotals(numerators, denominators, clusterOf);
   const moments = {
     numerator: 0,
     denominator: 0,
     numeratorSquares: 0,
     products: 0,
     denominatorSquares: 0,
-    clusters: 0,
+    clusters: totals.clusters,
   };
-  for (let cluster = 0; cluster < clusters; cluster += 1) {
-    const [numerator, denominator] = [numeratorOf[cluster]!, denominatorOf[cluster]!];
-    moments.clusters += seen[cluster]!;
+  totals.numerators.forEach((numerator, cluster) => {
+    const denominator = totals.denominators[cluster]!;
     moments.numerator += numerator;
     moments.denominator += denominator;
     moments.numeratorSquares += numerator * numerator;
     moments.products += numerator * denominator;
     moments.denominatorSquares += denominator * denominator;
-  }
+  });
   return moments;
 }
 
-function numbered(keys: ArrayLike<string | number>): { numberOf: ArrayLike<number>; clusters: number } {
+/**
+ * The totals themselves, a place a cluster; places that no row has hold zeros and are not counted.
+ *
+ * @throws Error when the three differ in length
+ * @example
+ * clusterTotals([2, 0, 4], [2, 4, 4], ["a", "a", "b"]) // { numerators: [2, 4], denominators: [6, 4], clusters: 2 }
+ */
+export function clusterTotals(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  clusterOf: ArrayLike<string | number>,
+): { numerators: Float64Array; denominators: Float64Array; clusters: number } {
+  const rows = numerators.length;
+  requires(
+    denominators.length === rows && clusterOf.length === rows,
+    "clusterMoments requires rows of equal number",
+  );
+  const { numberOf, places } = numbered(clusterOf);
+  const totals = {
+    numerators: new Float64Array(places),
+    denominators: new Float64Array(places),
+    clusters: 0,
+  };
+  const seen = new Uint8Array(places);
+  for (let row = 0; row < rows; row += 1) {
+    const place = numberOf[row]!;
+    totals.numerators[place]! += numerators[row]!;
+    totals.denominators[place]! += denominators[row]!;
+    if (seen[place] === 0) totals.clusters += 1;
+    seen[place] = 1;
+  }
+  return totals;
+}
+
+function numbered(keys: ArrayLike<string | number>): { numberOf: ArrayLike<number>; places: number } {
   if (keys instanceof Uint32Array)
-    return { numberOf: keys, clusters: keys.reduce((most, key) => Math.max(most, key + 1), 0) };
+    return { numberOf: keys, places: keys.reduce((most, key) => Math.max(most, key + 1), 0) };
   const numbers = new Map<string | number, number>();
   const numberOf = Uint32Array.from(keys as ArrayLike<number>, (key) => {
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
-  return { numberOf, clusters: numbers.size };
+  return { numberOf, places: numbers.size };
 }
