@@ -38,7 +38,7 @@ export async function loadTable(
     return;
   }
 
-  const read = rowReader(plan);
+  const { values, read } = rowReader(plan);
   const identify = rowIdentity(table);
   const refer = referenceCheck(intake, table);
   const idHeader =
@@ -61,19 +61,19 @@ export async function loadTable(
     const wrongWidth = widthProblem(cells, source);
     if (wrongWidth ? !plan.isFirstPass : plan.accepts?.(cells) === false) return;
     counts.rows++;
-    const row = wrongWidth
-      ? null
-      : read(cells, (problem, column, value) => tell(problem, line, column.shown, value));
+    const isRight =
+      !wrongWidth && read(cells, (problem, column, value) => tell(problem, line, column.shown, value));
     if (wrongWidth) tell(wrongWidth, line, null, null);
-    const unresolved = row && refer(row);
+    // Also of a row with wrong cells, so that all its faults are told at once.
+    const unresolved = wrongWidth ? null : refer(values);
     if (unresolved?.problem)
       tell(unresolved.problem, line, shownOf(plan, unresolved.column), unresolved.value);
-    if (!row || unresolved) {
+    if (!isRight || unresolved) {
       counts.rejected++;
       if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
       return;
     }
-    store.add(row, identify(row), line);
+    store.add(values, identify(values), line);
   };
 
   try {
@@ -105,15 +105,14 @@ function caseIdOf(plan: RowPlan, cells: readonly string[]): string {
 
 /** Reads the file again for the lines on which some ids stood first. */
 async function linesOfCodes(plan: RowPlan, codes: Set<string>): Promise<Map<string, number>> {
-  const read = rowReader(plan);
+  const { values, read } = rowReader(plan);
   const identify = rowIdentity(plan.table);
   const found = new Map<string, number>();
   const silent = (_problem: Problem, _column: PlannedColumn) => {};
   for await (const { rows, lines } of plan.source.chunks()) {
     for (const [place, cells] of rows.entries()) {
       if (widthProblem(cells, plan.source) || plan.accepts?.(cells) === false) continue;
-      const row = read(cells, silent);
-      const code = row && identify(row).code;
+      const code = read(cells, silent) ? identify(values).code : null;
       if (code && codes.delete(code)) found.set(code, lines[place]!);
     }
     if (codes.size === 0) break;

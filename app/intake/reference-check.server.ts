@@ -12,6 +12,7 @@ export interface Unresolved {
   problem: Problem | null;
 }
 
+/** Null where nothing is missing, as far as the row's cells could be read: what could not has been told. */
 export function referenceCheck(intake: Intake, table: PortfolioTable): (row: RowValues) => Unresolved | null {
   const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
   if (table === "branches" || table === "officers" || table === "cases") return () => null;
@@ -19,18 +20,19 @@ export function referenceCheck(intake: Intake, table: PortfolioTable): (row: Row
   if (table === "receivables") {
     const borrower = place("borrower_id");
     return (row) => {
-      const value = row[borrower] as string;
-      if (intake.books.findBorrower(value) !== undefined) return null;
+      const value = row[borrower] as string | null;
+      if (value === null || intake.books.findBorrower(value) !== undefined) return null;
       return { column: "borrower_id", value, problem: intake.areCasesIncomplete ? null : unknownBorrower };
     };
   }
 
   const [caseId, amount, reversal] = [place("case_id"), place("amount"), place("reversal_of")];
   return (row) => {
-    const value = row[caseId!] as string;
-    if (intake.books.findCase(value) === undefined)
+    const value = row[caseId!] as string | null;
+    if (value !== null && intake.books.findCase(value) === undefined)
       return { column: "case_id", value, problem: problemOfMissingCase(intake, value) };
-    if (table === "receipts" && row[reversal!] !== null && (row[amount!] as number) >= 0)
+    const money = row[amount!];
+    if (table === "receipts" && row[reversal!] !== null && typeof money === "number" && money >= 0)
       return { column: "amount", value: row[reversal!] as string, problem: reversalNotNegative };
     return null;
   };

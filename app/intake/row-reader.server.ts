@@ -7,24 +7,33 @@ import type { Source } from "./source.server";
 
 export type TellProblem = (problem: Problem, column: PlannedColumn, value: string | null) => void;
 
-/** Returns one value for each column of the table, or null after telling what is wrong. The array is used again. */
-export function rowReader({ table, columns }: RowPlan) {
-  const { columns: all } = PORTFOLIO_FILES[table];
-  const row: (Value | null)[] = all.map(() => null);
+export interface RowReader {
+  /** What the last row says: one value for each column of the table, null also where a cell is wrong. */
+  values: readonly (Value | null)[];
+  /** Whether the whole row is right; every wrong cell is told. */
+  read(cells: readonly string[], tell: TellProblem): boolean;
+}
 
-  return (cells: readonly string[], tell: TellProblem): (Value | null)[] | null => {
+/** One array serves every row. */
+export function rowReader({ table, columns }: RowPlan): RowReader {
+  const { columns: all } = PORTFOLIO_FILES[table];
+  const values: (Value | null)[] = all.map(() => null);
+
+  const read = (cells: readonly string[], tell: TellProblem): boolean => {
     let isRight = true;
     for (const planned of columns) {
       const text = planned.text(cells);
       const value = text === "" ? null : planned.reader.read(text);
       if (value === undefined || (value === null && planned.column.required)) {
         isRight = false;
+        values[planned.place] = null;
         if (value === null) tell(missingValue, planned, null);
         else tell(planned.reader.explain(text), planned, text);
-      } else row[planned.place] = value;
+      } else values[planned.place] = value;
     }
-    return isRight ? row : null;
+    return isRight;
   };
+  return { values, read };
 }
 
 /** What is wrong with the number of cells; spreadsheets may leave empty ones after the last column. */

@@ -145,6 +145,22 @@ test("a reversal is negative and names a receipt of its case, before or after it
   expect(await refusals(receipts("R1,C1,2024-01-02,5,\nR2,C1,2024-01-03,5,R1\n"))).toHaveLength(1);
 });
 
+test("all that is wrong with a row is told at once, an unknown case too", async () => {
+  const rows = "C9,2024-02-30,5,\nC1,2024-01-02,x,\nC9,2024-01-02,x,R1\n,2024-01-02,5,\n";
+  const lines = await refusals({
+    ...ONE_CASE,
+    "receipts.csv": `case_id,on,amount,reversal_of\n${rows}`,
+  });
+  expect(lines.map((line) => line.replace(/;.*/, ""))).toEqual([
+    "receipts.csv, line 2, column on: “2024-02-30” is not a date",
+    "receipts.csv, line 2, column case_id: “C9” is not a known case",
+    "receipts.csv, line 3, column amount: “x” is not an amount",
+    "receipts.csv, line 4, column amount: “x” is not an amount",
+    "receipts.csv, line 4, column case_id: “C9” is not a known case",
+    "receipts.csv, line 5, column case_id: the value is missing",
+  ]);
+});
+
 test("unknown, repeated and missing columns are named with what was meant", async () => {
   const lines = await refusals({
     "cases.csv": "case_id,borrower_id,exposures,defaulted_on,region,Region\nC1,K1,5,2024-01-01,,\n",
