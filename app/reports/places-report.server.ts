@@ -108,7 +108,9 @@ function strataByPlace(
   });
   for (const group of groups) {
     const id = group[dimension] ?? 0;
-    strata.set(id, [...(strata.get(id) ?? []), weighted(group, weights.get(group.stratum ?? 0) ?? 0)]);
+    const ofPlace = strata.get(id) ?? [];
+    ofPlace.push(weighted(group, weights.get(group.stratum ?? 0) ?? 0));
+    strata.set(id, ofPlace);
   }
   return strata;
 }

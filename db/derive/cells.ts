@@ -83,7 +83,7 @@ export class Cells {
       if (row.officerCount === 0)
         byOfficer.push({ places: [branchId, regionId, NOBODY, causeId, methodId, 0, 0], row: number });
       stratumSums(this.episodes.plain, at, this.ofStratum);
-      enter(this.strata, [branchId, regionId, causeId, methodId, stratum, startMonth], sign, this.ofStratum);
+      enter(this.strata, [branchId, regionId, causeId, methodId, startMonth, stratum], sign, this.ofStratum);
     }
     for (const part of rows.episodeOfficers) {
       const row = episodeOf(rows, part);
@@ -103,11 +103,11 @@ export class Cells {
       const { branchId, regionId, causeId, stratum, defaultedMonth: month } = row;
       addCaseSums(row, cutOffDay, this.cases.plain, at);
       this.cases.complete(number);
-      once.push({ places: [branchId, regionId, causeId, 0, stratum, month, month], row: number });
+      once.push({ places: [branchId, regionId, causeId, 0, month, month, stratum], row: number });
       for (const { caseId, methodId, isFirstOfMethod } of rows.episodes)
         if (isFirstOfMethod && caseId === row.caseId)
           byMethod.push({
-            places: [branchId, regionId, causeId, methodId, stratum, month, month],
+            places: [branchId, regionId, causeId, methodId, month, month, stratum],
             row: number,
           });
     }

@@ -147,7 +147,7 @@ export const EPISODE_CELLS: CellShape = {
 /** Episodes by stratum and horizon: what a share over another mix of cases is made from. */
 export const STRATUM_CELLS: CellShape = {
   table: "stratum_cells",
-  dimensions: ["branchId", "regionId", "causeId", "methodId", "stratum", "month"],
+  dimensions: ["branchId", "regionId", "causeId", "methodId", "month", "stratum"],
   horizons: HORIZONS,
   sums: ["rated", "sum_share", "sum_square"],
   clusteredSums: [],
@@ -166,7 +166,7 @@ export const STRATUM_CELLS: CellShape = {
 /** Cases by horizon, with moments clustered by borrower. */
 export const CASE_CELLS: CellShape = {
   table: "case_cells",
-  dimensions: ["branchId", "regionId", "causeId", "methodId", "stratum", "month", "withMonth"],
+  dimensions: ["branchId", "regionId", "causeId", "methodId", "month", "withMonth", "stratum"],
   horizons: HORIZONS,
   sums: ["cases", "exposure_minor", "matured", "matured_exposure_minor", "received_minor", "net_minor"],
   clusteredSums: [

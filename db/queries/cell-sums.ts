@@ -1,5 +1,6 @@
 /** Sums read from the cells of one cube, by the dimensions asked for. */
 import { type SQL, sql } from "drizzle-orm";
+import type { CodeFilterKey } from "~/domain/filters";
 import type { Database } from "../client";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
 import { FILTER_OF } from "./choose-cube";
@@ -34,28 +35,74 @@ export function cellSums<Sums>(
   { shape, cube, horizon, groupBy, sums, days }: CellQuestion<Sums>,
   selection: Selection,
 ): (GroupIds & Sums & { isMixed: number })[] {
-  const keys = groupBy.map((dimension) => CELL_COLUMNS[dimension]);
+  const isEachCell = isOneCell(cube, groupBy, selection);
   const columns = [
     ...groupBy.map((dimension) => `${CELL_COLUMNS[dimension]} AS "${dimension}"`),
-    ...Object.entries<string>(sums).map(
-      ([name, column]) => `sum(${sumColumn(column, horizon)}) AS "${name}"`,
-    ),
-    `${mixed(cube, groupBy)} AS "isMixed"`,
+    ...Object.entries<string>(sums).map(([name, sum]) => {
+      const column = sumColumn(sum, horizon);
+      return `${isEachCell ? column : `sum(${column})`} AS "${name}"`;
+    }),
+    `${isEachCell ? "0" : mixed(cube, groupBy)} AS "isMixed"`,
   ];
-  const conditions: Conditions = { texts: ["cube = ?"], values: [cube.id] };
-  // Dimensions that the cube lacks are named too: they lead the key before those that it keeps.
-  for (const dimension of shape.dimensions)
-    if (!cube.dimensions.includes(dimension)) add(conditions, `${CELL_COLUMNS[dimension]} = ?`, ALL);
-    else choose(conditions, dimension, selection);
-  if (cube.dimensions.includes("month"))
-    inMonths(conditions, selection, cube.dimensions.includes("withMonth"), groupBy.includes("month"));
-  if (days) add(conditions, `${CELL_COLUMNS[days.dimension]} BETWEEN ? AND ?`, days.from, days.to);
+  const keys = groupBy.map((dimension) => CELL_COLUMNS[dimension]);
+  const group = keys.length === 0 ? "HAVING count(*) > 0" : `GROUP BY ${keys.join(", ")}`;
+  const { texts, values } = conditionsOf(shape, cube, groupBy, selection, days);
   const statement = sqlite.prepare(
-    `SELECT ${columns.join(", ")} FROM ${shape.table} WHERE ${conditions.texts.join(" AND ")}
-     ${keys.length === 0 ? "HAVING count(*) > 0" : `GROUP BY ${keys.join(", ")}`}`,
+    `SELECT ${columns.join(", ")} FROM ${shape.table} WHERE ${texts.join(" AND ")} ${isEachCell ? "" : group}`,
   );
-  return statement.all(...conditions.values) as (GroupIds & Sums & { isMixed: number })[];
+  return statement.all(...values) as (GroupIds & Sums & { isMixed: number })[];
 }
+
+/** Whether every cell that is read is a group of its own. */
+function isOneCell({ dimensions }: Cube, groupBy: readonly CellDimension[], selection: Selection): boolean {
+  return dimensions.every(
+    (dimension) =>
+      groupBy.includes(dimension) ||
+      (dimension === "withMonth" && groupBy.includes("month")) ||
+      chosenFrom(selection, dimension)?.length === 1,
+  );
+}
+
+function conditionsOf(
+  shape: CellShape,
+  cube: Cube,
+  groupBy: readonly CellDimension[],
+  selection: Selection,
+  days: Days | undefined,
+): Conditions {
+  const conditions: Conditions = { texts: ["cube = ?"], values: [cube.id] };
+  const { fromMonth, toMonth } = selection;
+  const isWithin = cube.dimensions.includes("month") && (fromMonth !== null || toMonth !== null);
+  const beforeMonth = shape.dimensions.slice(0, shape.dimensions.indexOf("month"));
+  for (const dimension of shape.dimensions) {
+    const column = CELL_COLUMNS[dimension];
+    const key = FILTER_OF[dimension];
+    const chosen = chosenFrom(selection, dimension);
+    // Dimensions that the cube lacks are named too: they lead the key before those that it keeps.
+    if (!cube.dimensions.includes(dimension)) add(conditions, `${column} = ?`, ALL);
+    else if (chosen?.length === 1) add(conditions, `${column} = ?`, ...chosen);
+    else if (chosen) add(conditions, `${column} IN (${chosen.map(() => "?").join()})`, ...chosen);
+    // Each of its ids by itself, so that of each only the months asked for are read.
+    else if (isWithin && key && beforeMonth.includes(dimension))
+      add(conditions, `${column} IN (SELECT id FROM ${DICTIONARIES[key]})`);
+  }
+  if (isWithin || groupBy.includes("month")) inMonths(conditions, cube, groupBy, selection);
+  if (days) add(conditions, `${CELL_COLUMNS[days.dimension]} BETWEEN ? AND ?`, days.from, days.to);
+  return conditions;
+}
+
+function chosenFrom(selection: Selection, dimension: CellDimension): Chosen {
+  const key = FILTER_OF[dimension];
+  return key === undefined ? null : selection[key];
+}
+
+const DICTIONARIES: Readonly<Partial<Record<CodeFilterKey, string>>> = {
+  branch: "branches",
+  region: "regions",
+  officer: "officers",
+  cause: "causes",
+  method: "methods",
+};
 
 interface Conditions {
   texts: string[];
@@ -67,24 +114,17 @@ function add({ texts, values }: Conditions, text: string, ...more: (number | str
   values.push(...more);
 }
 
-function choose(conditions: Conditions, dimension: CellDimension, selection: Selection): void {
-  const key = FILTER_OF[dimension];
-  const chosen: Chosen = key === undefined ? null : selection[key];
-  if (chosen === null) return;
-  const column = CELL_COLUMNS[dimension];
-  if (chosen.length === 1) add(conditions, `${column} = ?`, ...chosen);
-  else add(conditions, `${column} IN (${chosen.map(() => "?").join()})`, ...chosen);
-}
-
 /** Pairs of months belong to a run that holds both, and to no single month. */
 function inMonths(
   conditions: Conditions,
+  { dimensions }: Cube,
+  groupBy: readonly CellDimension[],
   { fromMonth, toMonth }: Selection,
-  isPaired: boolean,
-  isByMonth: boolean,
 ): void {
-  if (isPaired && isByMonth) add(conditions, "with_month = month");
-  if (fromMonth !== null) add(conditions, `${isPaired ? "with_month" : "month"} >= ?`, fromMonth);
+  const isPaired = dimensions.includes("withMonth");
+  if (isPaired && groupBy.includes("month")) add(conditions, "with_month = month");
+  if (fromMonth !== null) add(conditions, "month >= ?", fromMonth);
+  if (fromMonth !== null && isPaired) add(conditions, "with_month >= ?", fromMonth);
   if (toMonth !== null) add(conditions, "month <= ?", toMonth);
 }
 

@@ -46,7 +46,7 @@ export function nextToLapse(
   [from, to]: readonly [number, number],
   limit: number,
 ): WaitingCase[] {
-  return waiting(database, selection, evidenced(from, to), sql`case_facts.last_evidenced_day`, limit);
+  return waiting(database, selection, evidenced(from, to), BY_EVIDENCE, limit);
 }
 
 /** Open cases that owe something and were last acted on (else defaulted) on a day or before it. */
@@ -61,7 +61,7 @@ export function largestUntouched(
   day: number,
   limit: number,
 ): WaitingCase[] {
-  return waiting(database, selection, untouched(day), sql`case_facts.outstanding_minor DESC`, limit);
+  return waiting(database, selection, untouched(day), BY_DEBT, limit);
 }
 
 function evidenced(from: number, to: number): Days {
@@ -80,7 +80,7 @@ function waiting(
   { orm }: Database,
   selection: Selection,
   days: Days,
-  order: SQL,
+  { by, isOpen, owing }: WaitingOrder,
   limit: number,
 ): WaitingCase[] {
   return orm.all(sql`
@@ -90,6 +90,29 @@ function waiting(
       coalesce(case_facts.last_activity_day, case_facts.defaulted_day) AS "lastTouchedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id
       JOIN borrowers AS b ON b.id = c.borrower_id
-    WHERE case_facts.is_open AND ${casesWhere(selection)} AND ${owingOn(days)}
-    ORDER BY ${order}, c.code LIMIT ${limit}`);
+    WHERE ${isOpen} AND ${casesWhere(selection, isWalked(selection))} AND ${owingOn(days, owing)}
+    ORDER BY ${by}, c.code LIMIT ${limit}`);
+}
+
+/** An order, with the conditions so written that its own index and no other is taken. */
+interface WaitingOrder {
+  by: SQL;
+  isOpen: SQL;
+  owing: "" | "+";
+}
+
+const BY_EVIDENCE: WaitingOrder = {
+  by: sql`case_facts.last_evidenced_day`,
+  isOpen: sql`case_facts.is_open = 1`,
+  owing: "+",
+};
+const BY_DEBT: WaitingOrder = {
+  by: sql`case_facts.outstanding_minor DESC`,
+  isOpen: sql`+case_facts.is_open = 1`,
+  owing: "",
+};
+
+/** The index of the order soon comes to the first few, unless hardly any case is chosen: those are found and sorted. */
+function isWalked({ branch, officer }: Selection): boolean {
+  return branch === null && officer === null;
 }

@@ -59,7 +59,8 @@ const DAY_OF: Readonly<Record<Days["dimension"], SQL>> = {
   touchedDay: sql.raw("coalesce(case_facts.last_activity_day, case_facts.defaulted_day)"),
 };
 
-/** Cases that owe something and were last evidenced, or touched, on one of the days. */
-export function owingOn({ dimension, from, to }: Days): SQL {
-  return sql`case_facts.outstanding_minor > 0 AND ${DAY_OF[dimension]} BETWEEN ${from} AND ${to}`;
+/** Cases that owe something and were last evidenced, or touched, on one of the days. `+`: found by no index of the debt. */
+export function owingOn({ dimension, from, to }: Days, unindexed: "" | "+" = ""): SQL {
+  const debt = sql.raw(`${unindexed}case_facts.outstanding_minor`);
+  return sql`${debt} > 0 AND ${DAY_OF[dimension]} BETWEEN ${from} AND ${to}`;
 }
