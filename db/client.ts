@@ -75,26 +75,37 @@ export async function transaction<T>(database: Database, work: () => Promise<T> 
 }
 
 /**
- * Runs work that writes much: with more memory for pages, and with sorts that go to the disk when they outgrow it.
- * Temporary tables of the connection are gone before and after.
+ * Room for work that goes through everything: more memory for pages, and sorts and temporary tables that go to the disk
+ * when they outgrow it. Returns what takes the room away again; temporary tables are gone before and after.
+ */
+export function makeRoom({ sqlite }: Database): () => void {
+  sqlite.pragma(`cache_size = -${LARGE_CACHE_KIB}`);
+  sqlite.pragma("temp_store = FILE");
+  return () => {
+    sqlite.pragma(`cache_size = -${CACHE_KIB}`);
+    sqlite.pragma("temp_store = MEMORY");
+  };
+}
+
+/**
+ * Runs work that writes much, with room for it.
  *
  * @param isEmpty the database holds nothing yet: then pages are written once, straight into its file, instead of into
  *   the WAL and from there again. Not while another connection has it open, which would be locked out.
  */
 export async function whileWritingMuch<T>(
-  { sqlite, file }: Database,
+  database: Database,
   isEmpty: boolean,
   work: () => Promise<T>,
 ): Promise<T> {
-  sqlite.pragma(`cache_size = -${LARGE_CACHE_KIB}`);
-  sqlite.pragma("temp_store = FILE");
+  const { sqlite, file } = database;
+  const leave = makeRoom(database);
   const writesOnce = isEmpty && file !== IN_MEMORY && switchJournal(sqlite, "DELETE");
   try {
     return await work();
   } finally {
     if (writesOnce) switchJournal(sqlite, "WAL");
-    sqlite.pragma(`cache_size = -${CACHE_KIB}`);
-    sqlite.pragma("temp_store = MEMORY");
+    leave();
   }
 }
 

@@ -1,6 +1,6 @@
 /** Takes a batch back: its rows go, the rows it changed are as they were, and what follows from them is rebuilt. */
 import { backUp } from "~db/backup";
-import { type Database, transaction } from "~db/client";
+import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched, toucher } from "~db/derive/touched";
 import { laterBatches } from "./later-batches.server";
@@ -32,7 +32,7 @@ const DICTIONARIES = [
 export async function undoBatch(database: Database, batchId: number, undoneAt: string): Promise<UndoResult> {
   refuseUnlessLast(database, batchId);
   const backup = backUp(database, `before-undo-${batchId}`);
-  await transaction(database, () => {
+  const undo = () => {
     clearTouched(database);
     touchBorrowersOf(database, batchId);
     restoreVersions(database, batchId);
@@ -43,7 +43,8 @@ export async function undoBatch(database: Database, batchId: number, undoneAt: s
     sqlite.prepare("UPDATE batches SET status = 'undone', undone_at = ? WHERE id = ?").run(undoneAt, batchId);
     movePortfolioOn(database);
     rederive(database);
-  });
+  };
+  await whileWritingMuch(database, false, () => transaction(database, undo));
   return { batchId, version: portfolioState(database).version, backup };
 }
 

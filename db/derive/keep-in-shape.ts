@@ -1,5 +1,5 @@
 /** What an earlier version derived or counted otherwise is worked out anew: once, when its database is opened. */
-import type { Database } from "../client";
+import { type Database, makeRoom } from "../client";
 import { CELL_SHAPES } from "./cubes";
 import { rebuildAll } from "./rebuild";
 
@@ -11,6 +11,7 @@ export function keepDerivedInShape(database: Database, say: (sentence: string) =
   const { sqlite } = database;
   const shape = JSON.stringify({ derivation: DERIVATION, cubes: CELL_SHAPES });
   if (sqlite.prepare("SELECT shapes FROM counted_cubes").pluck().get() === shape) return;
+  const leave = makeRoom(database);
   sqlite
     .transaction(() => {
       if (sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() !== null) {
@@ -20,4 +21,5 @@ export function keepDerivedInShape(database: Database, say: (sentence: string) =
       sqlite.prepare("INSERT OR REPLACE INTO counted_cubes (id, shapes) VALUES (1, ?)").run(shape);
     })
     .immediate();
+  leave();
 }

@@ -1,5 +1,5 @@
 /** Proves the derived tables against the facts: rebuilds them in a transaction that is rolled back, and compares. */
-import type { Database } from "../client";
+import { type Database, makeRoom } from "../client";
 import { DETERMINED_TABLES, rebuildAll } from "./rebuild";
 
 export interface Difference {
@@ -23,28 +23,35 @@ const EXAMPLES = 3;
 export function verifyDerived(database: Database): Verification | null {
   const { sqlite } = database;
   if (sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined) return null;
-  sqlite.exec("BEGIN IMMEDIATE");
+  const leave = makeRoom(database);
   try {
-    for (const table of DETERMINED_TABLES) {
-      sqlite.exec(`DROP TABLE IF EXISTS temp.stored_${table}`);
-      sqlite.exec(`CREATE TEMP TABLE stored_${table} AS SELECT ${comparable(database, table)} FROM ${table}`);
+    sqlite.exec("BEGIN IMMEDIATE");
+    try {
+      return comparedWithRebuilt(database);
+    } finally {
+      sqlite.exec("ROLLBACK");
     }
-    const cutOffBefore = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
-    const { cutOffDay } = rebuildAll(database);
-    const differences = DETERMINED_TABLES.flatMap((table) => difference(database, table));
-    if (cutOffBefore !== cutOffDay)
-      differences.push({
-        table: "portfolio",
-        surplus: 1,
-        missing: 1,
-        examples: [`cut-off ${cutOffBefore} instead of ${cutOffDay}`],
-      });
-    const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-    return { rows: Object.fromEntries(DETERMINED_TABLES.map((table) => [table, count(table)])), differences };
   } finally {
-    sqlite.exec("ROLLBACK");
-    for (const table of DETERMINED_TABLES) sqlite.exec(`DROP TABLE IF EXISTS temp.stored_${table}`);
+    leave();
   }
+}
+
+function comparedWithRebuilt(database: Database): Verification {
+  const { sqlite } = database;
+  for (const table of DETERMINED_TABLES)
+    sqlite.exec(`CREATE TEMP TABLE stored_${table} AS SELECT ${comparable(database, table)} FROM ${table}`);
+  const cutOffBefore = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
+  const { cutOffDay } = rebuildAll(database);
+  const differences = DETERMINED_TABLES.flatMap((table) => difference(database, table));
+  if (cutOffBefore !== cutOffDay)
+    differences.push({
+      table: "portfolio",
+      surplus: 1,
+      missing: 1,
+      examples: [`cut-off ${cutOffBefore} instead of ${cutOffDay}`],
+    });
+  const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  return { rows: Object.fromEntries(DETERMINED_TABLES.map((table) => [table, count(table)])), differences };
 }
 
 function difference(database: Database, table: string): Difference[] {
