@@ -13,7 +13,7 @@ export interface QuantileBands {
  * @param bands at least ten: with three, confounding stays within them
  */
 export function quantileBands(values: readonly (number | null)[], bands: number): QuantileBands {
-  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  const known = Float64Array.from(values.filter((value) => value !== null)).sort();
   const upper: number[] = [];
   for (let band = 1; band <= bands; band += 1) {
     const limit = known[Math.ceil((band * known.length) / bands) - 1];
