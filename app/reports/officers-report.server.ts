@@ -36,10 +36,13 @@ export async function officersReport(
   scope: Scope,
   filters: FilterState,
 ): Promise<Report> {
-  return remembered(database, ["officers", scope, filters], () => {
-    const question = ask(database, scope, filters);
+  // One answer for all pages of the table, and for whatever is sought in it.
+  const whole = { ...filters, page: 1, q: "" };
+  const report = remembered(database, ["officers", scope, whole], () => {
+    const question = ask(database, scope, whole);
     return assemble(question, "officers", rows(question));
   });
+  return { ...report, filters };
 }
 
 function rows(question: Question): Row[] {

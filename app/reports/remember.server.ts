@@ -24,6 +24,11 @@ export function remembered<Answer>(database: Database, question: unknown, comput
   return answer;
 }
 
+/** Whatever is asked next is computed. */
+export function forget(database: Database): void {
+  memories.delete(database);
+}
+
 /** All queries of one answer see the same portfolio, even if an import commits between them. */
 function snapshot<Answer>({ sqlite }: Database, compute: () => Answer): Answer {
   return sqlite.transaction(compute).deferred();

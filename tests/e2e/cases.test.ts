@@ -44,7 +44,7 @@ describeInBrowser("the list of cases", () => {
     const page = await open("/cases?region=north&region=south&sort=case_id", { javaScriptEnabled: false });
     const [first = ""] = await firstCells(page);
     await page.fill("input[name=q]", first.toLowerCase());
-    await page.click(".case-search button");
+    await page.click(".search-form button");
     await page.waitForURL(/q=/);
     expect(new URL(page.url()).searchParams.getAll("region")).toEqual(["north", "south"]);
     expect(await firstCells(page)).toEqual([first]);

@@ -38,7 +38,7 @@ describe("the list of cases", () => {
   test("keeps the filters in the search form, but not the page", async () => {
     const form =
       (await page("/cases?region=north&sort=case_id&page=1&q=S")).match(
-        /<form class="case-search".*?<\/form>/s,
+        /<form class="search-form".*?<\/form>/s,
       )?.[0] ?? "";
     expect(
       [...form.matchAll(/type="hidden" name="(\w+)" value="(\w+)"/g)].map(([, ...pair]) => pair),

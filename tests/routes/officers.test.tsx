@@ -63,6 +63,49 @@ describe("the page of the officers", () => {
     expect(view.creditedMinor).toBe(10 * (OFFICERS_PER_PAGE + 1));
   });
 
+  test("finds an officer by the beginning of a name or code, and says so where there is none", async () => {
+    const found = await page("/officers?q=O2&region=south");
+    expect(found).toContain("1\u00a0officer of a name or code that begins with “O2”");
+    const table = /<table class="report-table".*?<\/table>/s.exec(found)?.[0] ?? "";
+    expect(textOf(table)).toContain("o2 b2 south");
+    expect(textOf(table)).not.toContain("o1 b1");
+    // The sentence of the filters speaks of cases: a search of the table is none of its business.
+    expect(textOf(found)).not.toContain("case or borrower beginning");
+    expect(found).toContain('<input type="hidden" name="region" value="south"/>');
+    const nobody = await page("/officers?q=x&region=south");
+    expect(textOf(nobody)).toContain("No officer’s name or code begins with “x”.");
+    expect(nobody).toContain('<a href="/officers?region=south">All officers</a>');
+  });
+
+  test("finds by any word of a name, whatever the case or width", async () => {
+    const { report } = await loaded<Data>(loader, "/officers");
+    const names = ["Li Wei", "王芳", "Anna  Lindt", "阿里木·买买提"];
+    const rows = names.map((name, number) => ({ officer: `G${number}`, name }));
+    const found = (q: string) =>
+      officersView({ ...report, rows, filters: { ...report.filters, q } }).report.rows.map((row) => row.name);
+    expect(found("li")).toEqual(["Li Wei", "Anna  Lindt"]);
+    expect(found("li w")).toEqual(["Li Wei"]);
+    expect(found("王")).toEqual(["王芳"]);
+    expect(found("买买")).toEqual(["阿里木·买买提"]);
+    expect(found("ｇ1")).toEqual(["王芳"]);
+    expect(found("")).toEqual(names);
+  });
+
+  test("draws thousands of officers as some hundreds of dots that count them all", async () => {
+    const { report } = await loaded<Data>(loader, "/officers");
+    const rows = Array.from({ length: 5000 }, (_, number) => ({
+      officer: `o${number}`,
+      name: `o${number}`,
+      credited_minor: 1,
+      raw_rate: ((number * 37) % 101) / 101,
+      matured_episodes: (number * 53) % 997,
+    }));
+    const { dots, report: shown } = officersView({ ...report, rows, total: rows.length });
+    expect(shown.rows).toHaveLength(OFFICERS_PER_PAGE);
+    expect(dots.length).toBeLessThan(1300);
+    expect(dots.reduce((officers, dot) => officers + dot.officers, 0)).toBe(5000);
+  });
+
   test("speaks Chinese", async () => {
     const text = textOf(await page("/officers?lang=zh", "zh")).replaceAll(" ", "");
     expect(text).toContain("其中1,210元归因于2名信贷员。");

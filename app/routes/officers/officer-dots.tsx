@@ -16,7 +16,7 @@ const HEIGHT = 320;
 /** Room for the numbers of the lower axis. */
 const FOOT = 24;
 
-/** Each officer a dot: how many episodes across, how much came in up. Drawn on the server, without any order. */
+/** Each officer a dot, many close together one larger: how many episodes across, how much came in up; in no order. */
 export function OfficerDots({ format, report, dots }: OfficerDotsProps) {
   const id = useId();
   const { officersPage, table } = words(format.language);
@@ -28,7 +28,7 @@ export function OfficerDots({ format, report, dots }: OfficerDotsProps) {
   const y = (share: number) => HEIGHT - (up.percent(share) / 100) * HEIGHT;
   const shares = dots.map(({ share }) => share);
   const summary = officersPage.dotsSummary(
-    dots.length,
+    dots.reduce((officers, dot) => officers + dot.officers, 0),
     format.share(Math.min(...shares), 1),
     format.share(Math.max(...shares), 1),
   );
@@ -56,14 +56,18 @@ export function OfficerDots({ format, report, dots }: OfficerDotsProps) {
               {acrossText.tick(tick)}
             </text>
           ))}
-          {dots.map(({ name, episodes, share }, index) => (
+          {dots.map(({ officers, name, episodes, share }, index) => (
             <circle
               // Two officers may share a name.
               key={`${name} ${index}`}
               cx={`${across.percent(episodes)}%`}
               cy={y(share)}
-              r="4"
-              data-hint={officersPage.dot(name, format.share(share), episodes)}
+              r={radius(officers)}
+              data-hint={
+                officers === 1
+                  ? officersPage.dot(name, format.share(share), episodes)
+                  : officersPage.dotsAround(officers, format.share(share), episodes)
+              }
             />
           ))}
         </svg>
@@ -71,6 +75,11 @@ export function OfficerDots({ format, report, dots }: OfficerDotsProps) {
       <p className="axis-title across">{officersPage.dotsAcross}</p>
     </figure>
   );
+}
+
+/** Grows with the area of so many dots, as far as the picture has room. */
+function radius(officers: number): number {
+  return Math.min(14, 4 * Math.sqrt(officers));
 }
 
 /** Numbers at the ends lean inwards, so that none reaches beyond the picture. */

@@ -1,4 +1,5 @@
-import { useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
+import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
@@ -6,6 +7,8 @@ import { OfficerTable } from "~/components/officer-table";
 import { PageHead } from "~/components/page-head";
 import { Pager } from "~/components/pager";
 import { Reading } from "~/components/reading";
+import { SearchForm } from "~/components/search-form";
+import { searchWith } from "~/components/search-with";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
@@ -18,7 +21,7 @@ interface OfficersPageProps extends OfficersView {
 }
 
 /** What each officer held, did and was credited with, without any order of merit. */
-export function OfficersPage({ format, report, dots, choices, ...sums }: OfficersPageProps) {
+export function OfficersPage({ format, report, sought, dots, choices, ...sums }: OfficersPageProps) {
   const { language } = format;
   const { pages, officersPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -35,7 +38,7 @@ export function OfficersPage({ format, report, dots, choices, ...sums }: Officer
         counted="episodes"
         exportPath="/officers"
       />
-      {report.total === 0 ? (
+      {report.total === 0 && sought === "" ? (
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
@@ -52,8 +55,21 @@ export function OfficersPage({ format, report, dots, choices, ...sums }: Officer
           />
           <OfficerDots format={format} report={report} dots={dots} />
           <Reading title={officersPage.readingTitle} paragraphs={officersPage.reading} />
+          <SearchForm path="/officers" sought={sought} words={officersPage.search} />
           <div>
-            <OfficerTable format={format} report={report} choices={choices} title={officersPage.tableTitle} />
+            {report.total === 0 ? (
+              <EmptyState title={officersPage.notFound.title(sought)}>
+                {officersPage.notFound.text}{" "}
+                <Link to={{ search: searchWith(search, "q", null) }}>{officersPage.notFound.toAll}</Link>
+              </EmptyState>
+            ) : (
+              <OfficerTable
+                format={format}
+                report={report}
+                choices={choices}
+                title={sought === "" ? officersPage.tableTitle : officersPage.found(report.total, sought)}
+              />
+            )}
             <Pager
               format={format}
               page={report.filters.page}

@@ -14,6 +14,8 @@ export const officersPage = {
   dotsUp: "Recovered share",
   dot: (name: string, share: string, episodes: number) =>
     `${name}: ${share} of ${counted(episodes, "episode", "episodes")}`,
+  dotsAround: (officers: number, share: string, episodes: number) =>
+    `${counted(officers, "officer", "officers")}: around ${share} of some ${counted(episodes, "episode", "episodes")} each`,
   dotsSummary: (officers: number, low: string, high: string) =>
     `${counted(officers, "officer", "officers")} between ${low} and ${high}; the table holds every figure.`,
 
@@ -25,6 +27,18 @@ export const officersPage = {
   ],
 
   tableTitle: "Every officer, by name",
+  found: (officers: number, sought: string) =>
+    `${counted(officers, "officer", "officers")} of a name or code that begins with “${sought}”`,
+  search: {
+    label: "Officer",
+    hint: "The beginning of a name or code",
+    find: "Find",
+  },
+  notFound: {
+    title: (sought: string) => `No officer’s name or code begins with “${sought}”.`,
+    text: "A shorter beginning finds more.",
+    toAll: "All officers",
+  },
   creditedLink:
     "Amounts lead to the cases on which the officer worked an episode, whatever month they defaulted in.",
 };

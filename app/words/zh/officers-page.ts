@@ -12,6 +12,8 @@ export const officersPage: Words["officersPage"] = {
   dotsAcross: "观察期满轮次",
   dotsUp: "平均回收比例",
   dot: (name, share, episodes) => `${name}：${share}，${countedZh(episodes, "轮")}`,
+  dotsAround: (officers, share, episodes) =>
+    `${countedZh(officers, "名")}信贷员：约${share}，每人约${countedZh(episodes, "轮")}`,
   dotsSummary: (officers, low, high) =>
     `${countedZh(officers, "名")}信贷员，介于${low}与${high}之间；全部数字见下表。`,
 
@@ -23,5 +25,16 @@ export const officersPage: Words["officersPage"] = {
   ],
 
   tableTitle: "各信贷员数据（按姓名）",
+  found: (officers, sought) => `姓名或工号以“${sought}”开头的信贷员：${countedZh(officers, "名")}`,
+  search: {
+    label: "信贷员",
+    hint: "姓名或工号的开头",
+    find: "查找",
+  },
+  notFound: {
+    title: (sought) => `没有姓名或工号以“${sought}”开头的信贷员。`,
+    text: "可试试更短的开头。",
+    toAll: "全部信贷员",
+  },
   creditedLink: "点击金额可查看该信贷员经办过的案件（不限违约月份）。",
 };

@@ -1,5 +1,6 @@
 /** The five pages that the demands name. */
 
+import { forget } from "~/reports/remember.server";
 import type { Database } from "~db/client";
 import { firstMonth } from "~db/queries/flow-sums";
 import { causesPage } from "./causes-page";
@@ -18,9 +19,8 @@ export function pageSet(database: Database): Page[] {
   return [overviewPage, methodsPage, officersPage, causesPage, regionsPage].map((page) => page(setting));
 }
 
-let asked = 0;
-
-/** The page's answer, computed: another page number is another question, so that nothing remembered answers it. */
+/** The page's answer, computed: nothing remembered answers it. */
 export function askAnew(database: Database, { ask, filters }: Page): Promise<unknown> {
-  return ask(database, { ...filters, page: ++asked });
+  forget(database);
+  return ask(database, filters);
 }
