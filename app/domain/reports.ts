@@ -198,6 +198,7 @@ export const REPORTS = {
       received_minor: MONEY.caseReceived,
       five_tier: MARKS.fiveTier,
       status: MARKS.status,
+      limitation_ends_on: MARKS.limitationEndsOn,
     }),
     order: "-outstanding_minor",
     says: {

@@ -2,6 +2,7 @@
 import { isoFromDay } from "~/domain/calendar";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterState } from "~/domain/filters";
+import { limitationEndDay } from "~/domain/limitation";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
@@ -61,7 +62,7 @@ function rowsOf(question: Question, ids: readonly number[]): Row[] {
   return caseLines(question.database, question.selection, ids).map((line) => rowOfCase(question, line));
 }
 
-function rowOfCase({ dictionaries }: Question, line: CaseLine): Row {
+function rowOfCase({ dictionaries, portfolio }: Question, line: CaseLine): Row {
   const date = (day: number | null) => (day === null ? null : isoFromDay(day));
   return rowOf(REPORTS.cases.columns, [
     known({
@@ -82,6 +83,10 @@ function rowOfCase({ dictionaries }: Question, line: CaseLine): Row {
       received_minor: line.receivedMinor,
       five_tier: line.fiveTier,
       status: line.status,
+      limitation_ends_on:
+        line.evidencedDay === null || portfolio.datesAssumed
+          ? null
+          : isoFromDay(limitationEndDay(line.evidencedDay)),
     }),
   ]);
 }

@@ -1,7 +1,7 @@
 /** Cases as a list: how many, and what stands in each line. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { caseStatus } from "../schema/case-terms";
+import { caseStatus, evidencedSince } from "../schema/case-terms";
 import { allowRows } from "./allow-rows";
 import { listedWhere } from "./case-order";
 import type { Selection } from "./selection";
@@ -26,6 +26,8 @@ export interface CaseLine {
   receivedMinor: number;
   fiveTier: string | null;
   status: string;
+  /** The newest evidence; null for a closed case. */
+  evidencedDay: number | null;
 }
 
 /** More than these are found by a beginning that tells hardly anything. */
@@ -59,7 +61,8 @@ export function caseLines({ orm }: Database, selection: Selection, ids: readonly
       case_facts.defaulted_day AS "defaultedDay", ${daysPastDue(selection)} AS "daysPastDue",
       last_activity_day AS "lastActivityDay", last_receipt_day AS "lastReceiptDay",
       activity_count AS activities, method_count AS methods, received_minor AS "receivedMinor",
-      c.five_tier AS "fiveTier", ${sql.raw(caseStatus("c."))} AS status
+      c.five_tier AS "fiveTier", ${sql.raw(caseStatus("c."))} AS status,
+      ${sql.raw(evidencedSince("case_facts."))} AS "evidencedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE case_facts.case_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
   const byId = new Map(lines.map((line) => [line.caseId, line]));

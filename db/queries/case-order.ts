@@ -5,7 +5,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { CODE_FILTER_KEYS } from "~/domain/filters";
 import type { Database } from "../client";
-import { caseStatus, pastDueSince } from "../schema/case-terms";
+import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
 import type { Selection } from "./selection";
 import { casesWhere, soughtWhere } from "./where";
 
@@ -30,6 +30,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   outstanding_minor: { table: "case_facts", by: "case_facts.outstanding_minor" },
   defaulted_on: { table: "case_facts", by: "case_facts.defaulted_day" },
   last_activity_on: { table: "case_facts", by: "case_facts.last_activity_day", nullable: true },
+  limitation_ends_on: { table: "case_facts", by: evidencedSince("case_facts."), nullable: true },
   last_receipt_on: { table: "case_facts", by: "case_facts.last_receipt_day", nullable: true },
   activities: { table: "case_facts", by: "case_facts.activity_count" },
   methods_tried: { table: "case_facts", by: "case_facts.method_count" },

@@ -1,6 +1,7 @@
 /** Cases that are still open at the cut-off: how much they owe, and which of them cannot wait. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
+import { evidencedSince } from "../schema/case-terms";
 import type { Days } from "./cell-sums";
 import { type OpenCases, openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
@@ -102,7 +103,7 @@ interface WaitingOrder {
 }
 
 const BY_EVIDENCE: WaitingOrder = {
-  by: sql`case_facts.last_evidenced_day`,
+  by: sql.raw(evidencedSince("case_facts.")),
   isOpen: sql`case_facts.is_open = 1`,
   owing: "+",
 };

@@ -2,6 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { type CellDimension, OPEN_CELLS } from "../derive/cubes";
+import { evidencedSince } from "../schema/case-terms";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type Days, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -55,7 +56,7 @@ export function openSumsFromRows(
 }
 
 const DAY_OF: Readonly<Record<Days["dimension"], SQL>> = {
-  evidencedDay: sql.raw("case_facts.last_evidenced_day"),
+  evidencedDay: sql.raw(evidencedSince("case_facts.")),
   touchedDay: sql.raw("coalesce(case_facts.last_activity_day, case_facts.defaulted_day)"),
 };
 

@@ -9,3 +9,8 @@ export function caseStatus(table: string): string {
 export function pastDueSince(table: string): string {
   return `CASE WHEN ${table}closed_day IS NULL THEN coalesce(${table}due_day, ${table}defaulted_day) END`;
 }
+
+/** The newest evidence that keeps an open case from lapsing; null for a closed one. A term over `case_facts`. */
+export function evidencedSince(table: string): string {
+  return `CASE WHEN ${table}is_open THEN ${table}last_evidenced_day END`;
+}

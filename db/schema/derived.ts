@@ -2,7 +2,9 @@
  * What follows from the facts, for the borrowers that an import touched: episodes, holds, credits, a case's figures and
  * findings. Natural keys, so that a rebuild gives the very same rows.
  */
+import { sql } from "drizzle-orm";
 import type { Kit } from "../kit/sqlite";
+import { evidencedSince } from "./case-terms";
 
 export function makeDerived(kit: Kit) {
   const { table, int, minor, day, text, flag, index, primaryKey } = kit;
@@ -66,7 +68,7 @@ export function makeDerived(kit: Kit) {
         index("case_facts_last_receipt").on(columns.lastReceiptDay),
         index("case_facts_outstanding").on(columns.outstandingMinor),
         index("case_facts_borrower").on(columns.borrowerId),
-        index("case_facts_limitation").on(columns.isOpen, columns.lastEvidencedDay),
+        index("case_facts_limitation").on(sql.raw(evidencedSince(""))),
         index("case_facts_default").on(columns.defaultedDay),
       ],
     ),

@@ -8,7 +8,7 @@ import { allCases, casesReport } from "~/reports/cases-report.server";
 import { dataQualityReport } from "~/reports/data-quality-report.server";
 import { branchReport, methodReport, officerReport } from "~/reports/detail-report.server";
 import type { Database } from "~db/client";
-import { factsOf } from "../support/facts";
+import { emptyDatabase, factsOf } from "../support/facts";
 import { smallLedger } from "../support/small-ledger";
 
 let database: Database;
@@ -42,11 +42,37 @@ test("a line tells how a case stands at the cut-off", async () => {
     received_minor: 51_001,
     five_tier: null,
     status: "open",
+    limitation_ends_on: "2027-12-31",
   });
   const young = report.rows.find((row) => row.case_id === "C");
   // Due on 1 November, a fortnight before the default.
   expect(young).toMatchObject({ days_past_due: 60, last_receipt_on: null });
   expect(report.rows.find((row) => row.case_id === "B")).toMatchObject({ borrower: "wb", officer: "none" });
+});
+
+test("the list begins with the claims that lapse first; closed cases have none to lapse", async () => {
+  const ledger = emptyDatabase();
+  const facts = factsOf(ledger);
+  facts.recoveryCase("later", { defaulted: "2022-02-01", exposureMinor: 100 });
+  facts.recoveryCase("closed", { defaulted: "2021-01-01", exposureMinor: 100, closed: "2022-02-01" });
+  facts.recoveryCase("lapsed", { defaulted: "2021-12-01", exposureMinor: 100 });
+  facts.receipt("later", "2024-12-31", 10);
+  facts.derive();
+  const ends = async (sort: string) =>
+    (await casesReport(ledger, EVERYTHING, { ...NO_FILTERS, sort })).rows.map((row) => [
+      row.case_id,
+      row.limitation_ends_on,
+    ]);
+  const byEnd = [
+    ["lapsed", "2024-12-01"],
+    ["later", "2027-12-31"],
+    ["closed", null],
+  ];
+  expect(await ends("limitation_ends_on")).toEqual(byEnd);
+  expect(await ends("-limitation_ends_on")).toEqual([byEnd[1], byEnd[0], byEnd[2]]);
+  ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 1, version = version + 1");
+  expect((await ends("limitation_ends_on")).map(([, end]) => end)).toEqual([null, null, null]);
+  ledger.close();
 });
 
 test("the list is ordered by what is outstanding, or by any column", async () => {

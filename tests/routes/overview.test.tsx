@@ -55,6 +55,7 @@ describe("the overview", () => {
     expect(text).toContain("2 open cases (¥990) without any act for 90 days or more");
     expect(markup).toContain('href="/cases/B"');
     expect(text).toContain("10 Feb 2024");
+    expect(markup).toContain('href="/cases?sort=limitation_ends_on"');
   });
 
   test("keeps the chosen filters in the addresses it leads to", async () => {

@@ -117,6 +117,18 @@ export const MARKS = {
     kind: "code",
     definition: { en: "open, or how the case was closed.", zh: "open为在办，否则为结案方式。" },
   },
+  limitationEndsOn: {
+    label: { en: "Limitation ends", zh: "时效届满日" },
+    kind: "date",
+    definition: {
+      en: "Last day of the limitation, counted from the newest evidenced demand, acknowledgement or suit, else from the default. Orientation, not legal advice.",
+      zh: "诉讼时效届满日，自最近一次有凭证的催告、确认债务或起诉之日起算，没有时自违约日起算；仅供参考，不构成法律意见。",
+    },
+    unknownMeans: {
+      en: "The case is closed, or dates were assumed at import.",
+      zh: "案件已结，或日期为导入时假定。",
+    },
+  },
   table: {
     label: { en: "Table", zh: "数据表" },
     kind: "code",

@@ -25,7 +25,8 @@ export function AtRisk({ report, format }: AtRiskProps) {
   );
 }
 
-function LimitationEnding({ report: { limitation, cutOffDate, datesAssumed }, format }: AtRiskProps) {
+function LimitationEnding({ report, format }: AtRiskProps) {
+  const { limitation, open, cutOffDate, datesAssumed, filters } = report;
   const { risk: say } = words(format.language).overview;
   if (datesAssumed) return <p>{say.assumed}</p>;
   const { cases, outstandingMinor, lapsed, rows } = limitation;
@@ -41,6 +42,13 @@ function LimitationEnding({ report: { limitation, cutOffDate, datesAssumed }, fo
         )}
       </p>
       <CaseLines rows={rows} date="limitationEndsOn" dateLabel={say.endsOn} format={format} />
+      {open.cases > 0 && (
+        <p className="onward">
+          <Link to={addressOf("/cases", filters, ALL_MONTHS, { sort: "limitation_ends_on" })}>
+            {say.soonLink} →
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -90,6 +90,7 @@ export const overview = {
     untouchedNone: (days: string) => `Every open case was acted on within ${days}.`,
     untouchedNote: "The largest of them; a case never acted on counts from its default.",
     untouchedLink: "Cases by last activity",
+    soonLink: "Cases by the end of their limitation",
     case: "Case",
     endsOn: "Ends on",
     lastAct: "Last act",

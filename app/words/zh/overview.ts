@@ -81,6 +81,7 @@ export const overview: Words["overview"] = {
     untouchedNone: (days) => `全部在办案件在${days}内均有跟进。`,
     untouchedNote: "列出余额最大的几件；从未跟进的案件自违约日起算。",
     untouchedLink: "按最近行动查看案件",
+    soonLink: "按时效届满日查看案件",
     case: "案件",
     endsOn: "届满日",
     lastAct: "最近行动",
