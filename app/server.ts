@@ -62,6 +62,8 @@ server.listen(settings.port, settings.host, () => {
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
+    // A fit would hold its readers, and the server, until patience ends.
+    heavyLane?.sendHome();
     await stopGracefully(server, async () => {
       await heavyLane?.stop();
       database().close();

@@ -7,7 +7,7 @@ import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
 import { codeVersion } from "./code-version.server";
 import { type HeavyLane, heavyLane, type LaneOptions } from "./heavy-lane.server";
 import type { Question } from "./messages.server";
-import { type HeavyStream, type HeavyTask, PortfolioChanged } from "./task.server";
+import { type HeavyStream, type HeavyTask, isPortfolioChanged } from "./task.server";
 import { taskControl } from "./task-control.server";
 
 // The server's bundle opens the lane, and the bundle of its pages asks it.
@@ -78,7 +78,7 @@ export async function awaitedAnswer<Input, Result>(
         ? ((await lane.wait(question, signal)) as Result)
         : await computed(database, task, input, signal);
     } catch (error) {
-      if (!(error instanceof PortfolioChanged) || changes === MOST_CHANGES) throw error;
+      if (!isPortfolioChanged(error) || changes === MOST_CHANGES) throw error;
     }
   }
 }

@@ -22,6 +22,8 @@ export interface HeavyLane {
   wait(question: Question, signal?: AbortSignal): Promise<unknown>;
   /** Pieces as they are taken, with at most two made ahead; given up when the loop ends or `signal` aborts. */
   stream(question: Question, signal?: AbortSignal): AsyncGenerator<Uint8Array>;
+  /** Answers everybody who waits that the server is being stopped; what is read piece by piece goes on. */
+  sendHome(): void;
   stop(): Promise<void>;
 }
 
@@ -192,18 +194,22 @@ export function heavyLane(options: LaneOptions): HeavyLane {
     }
   }
 
-  async function stop(): Promise<void> {
-    clearInterval(sweep);
+  function sendHome(): void {
     for (const job of jobs.values()) {
       Atomics.store(job.isCancelled, 0, 1);
       for (const waiter of job.waiters) waiter.reject(new Cancelled("the server is being stopped"));
     }
     jobs.clear();
+  }
+
+  async function stop(): Promise<void> {
+    clearInterval(sweep);
+    sendHome();
     streams.breakOff("the server is being stopped");
     await link.stop(STOP_PATIENCE_MS);
   }
 
-  return { file, recall, keep, ask, wait, stream: streams.stream, stop };
+  return { file, recall, keep, ask, wait, stream: streams.stream, sendHome, stop };
 }
 
 function nameOf({ key, version }: Question): string {

@@ -3,7 +3,13 @@ import type { MessagePort } from "node:worker_threads";
 import { type Database, openDatabase } from "~db/client";
 import { storeAnalysis } from "~db/queries/stored-analyses";
 import type { Order, Question, Word } from "./messages.server";
-import { type AnyStream, type AnyTask, Cancelled, PortfolioChanged, type TaskControl } from "./task.server";
+import {
+  type AnyStream,
+  type AnyTask,
+  isCancelled,
+  isPortfolioChanged,
+  type TaskControl,
+} from "./task.server";
 import { taskControl } from "./task-control.server";
 
 interface Served {
@@ -115,6 +121,6 @@ function analysis({ key, version }: Question, result: string) {
 }
 
 function whyOf(error: Error) {
-  if (error instanceof Cancelled) return "cancelled";
-  return error instanceof PortfolioChanged ? "changed" : "failed";
+  if (isCancelled(error)) return "cancelled";
+  return isPortfolioChanged(error) ? "changed" : "failed";
 }

@@ -43,3 +43,12 @@ export class Cancelled extends Error {
 export class PortfolioChanged extends Error {
   override readonly name = "PortfolioChanged";
 }
+
+/** By name: the server and its pages are two bundles, each with classes of its own. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === "Cancelled";
+}
+
+export function isPortfolioChanged(error: unknown): boolean {
+  return error instanceof Error && error.name === "PortfolioChanged";
+}

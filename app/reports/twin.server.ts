@@ -4,7 +4,8 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { FilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Language } from "~/domain/text";
+import type { Bilingual, Language } from "~/domain/text";
+import { isCancelled } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import { detailJson, isDetail } from "./detail.server";
 import {
@@ -31,7 +32,13 @@ export interface TwinRequest {
   acceptedEncodings?: string;
 }
 
-/** 404 for what there is not, 400 that names a wrong parameter. The language is the address's alone. */
+/** Nobody reads it who went away himself. */
+const BROKEN_OFF: Bilingual = {
+  en: "The server is being stopped, and with it what was still being computed. Ask again in a moment.",
+  zh: "服务器正在停止，尚未算完的内容已中断。请稍后重试。",
+};
+
+/** 404 for what there is not, 400 that names a wrong parameter, 503 where it was broken off. The language is the address's alone. */
 export async function twin(
   database: Database,
   scope: Scope,
@@ -60,8 +67,9 @@ export async function twin(
     const file = await rememberedFile(database, [scope, page, filters, format, meta, time], make);
     return atOnce(file, format, readsGzip(acceptedEncodings));
   } catch (error) {
-    if (!(error instanceof FilterError)) throw error;
     const language: Language = search.get("lang") === "zh" ? "zh" : "en";
+    if (isCancelled(error)) return plainText(503, BROKEN_OFF[language]);
+    if (!(error instanceof FilterError)) throw error;
     return plainText(400, error.text[language]);
   }
 }

@@ -54,13 +54,21 @@ const READ = {
 type WorkedOut = "isFirstOfMethod" | "previousPaid" | "officerId" | "tenureDays" | "officerLoad";
 const READ_COLUMNS = Object.keys(READ) as (keyof typeof READ)[];
 
+const ROWS_BETWEEN_CHECKS = 1000;
+
 type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
 
 /**
  * In the order of cases and days; those with something owed and the shortest horizon behind them. A choice of methods
  * is left aside: a method is judged against all the others, whichever are shown.
+ *
+ * @param check called now and then; whatever it throws ends the reading
  */
-export function effectEpisodes(database: Database, selection: Selection): EffectEpisodes {
+export function effectEpisodes(
+  database: Database,
+  selection: Selection,
+  check: () => void = () => {},
+): EffectEpisodes {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, []])) as unknown as Columns;
   const { cutOffDay } = selection;
   if (cutOffDay === null) return columns;
@@ -69,6 +77,7 @@ export function effectEpisodes(database: Database, selection: Selection): Effect
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
   for (const row of readRows(database, { ...selection, method: null }, cutOffDay - HORIZONS[0])) {
+    if (columns.caseId.length % ROWS_BETWEEN_CHECKS === 0) check();
     for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
     const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
       number,

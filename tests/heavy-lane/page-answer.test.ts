@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
 import { openHeavyLane } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyLane } from "~/heavy-lane/heavy-lane.server";
-import { Cancelled } from "~/heavy-lane/task.server";
 import { requirePage } from "~/reports/page-answer.server";
 import type { PageName, PageQuestion } from "~/reports/page-questions.server";
 import { pageResult } from "~/reports/page-questions.server";
@@ -128,16 +127,34 @@ test.each(["methods", "cases", "branches/b1"])("the twins of %s wait for it", as
   expect(JSON.parse(await waiting)).toEqual(expected);
 });
 
-test("a twin whose reader goes away is given up", async () => {
-  const reader = new AbortController();
-  const waiting = twin(database, EVERYTHING, {
-    path: "methods",
-    search: new URLSearchParams("security=unknown&format=csv"),
-    exportedAt: "2025-01-03",
-    signal: reader.signal,
+describe("a twin that is broken off", () => {
+  const ask = (signal?: AbortSignal) =>
+    twin(database, EVERYTHING, {
+      path: "regions",
+      search: new URLSearchParams("security=unknown&format=csv&lang=zh"),
+      exportedAt: "2025-01-03",
+      signal,
+    });
+
+  test("because its reader goes away is given up", async () => {
+    const reader = new AbortController();
+    const waiting = ask(reader.signal);
+    reader.abort();
+    expect((await waiting).status).toBe(503);
+    openGate();
+    expect((await ask()).status).toBe(200);
   });
-  reader.abort();
-  await expect(waiting).rejects.toThrow(Cancelled);
+
+  test("because the server is being stopped says so at once", async () => {
+    const waiting = ask();
+    await pause(100);
+    lane.sendHome();
+    const response = await waiting;
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.stringContaining("服务器正在停止"),
+    ]);
+  });
 });
 
 async function withoutLane<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -13,10 +13,10 @@ const SHARE_OF_READING = 0.5;
 export const lateTrialsTask: HeavyTask<EffectsQuestion, JudgedEffect[]> = {
   name: "late-trials",
   isStored: true,
-  run(database, question, { read, tell }) {
+  run(database, question, { read, tell, check }) {
     const { selection, methodIds, trials } = read(() => {
       const { selection } = askEffects(database, question);
-      const methodIds = lateMethods(effectEpisodes(database, selection));
+      const methodIds = lateMethods(effectEpisodes(database, selection, check));
       return {
         selection,
         methodIds,

@@ -11,10 +11,10 @@ const SHARE_OF_READING = 0.1;
 export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
   name: "method-effects",
   isStored: true,
-  run(database, question, { read, tell }) {
+  run(database, question, { read, tell, check }) {
     const { selection, episodes } = read(() => {
       const { selection } = askEffects(database, question);
-      return { selection, episodes: effectEpisodes(database, selection) };
+      return { selection, episodes: effectEpisodes(database, selection, check) };
     });
     const { cutOffDay, horizon } = selection;
     tell(SHARE_OF_READING);
