@@ -12,18 +12,27 @@ export function known(values: Readonly<Record<string, Cell>>): Part {
   return { values, reasons: {} };
 }
 
+/** The same unknown figures stand in row after row: each kind of them is made once. */
+const unknowns = new WeakMap<readonly string[], Map<ReasonCode, Part>>();
+
 export function unknown(keys: readonly string[], reason: ReasonCode): Part {
-  return {
+  const byReason = unknowns.get(keys) ?? new Map<ReasonCode, Part>();
+  unknowns.set(keys, byReason);
+  const part = byReason.get(reason) ?? {
     values: Object.fromEntries(keys.map((key) => [key, null])),
     reasons: Object.fromEntries(keys.map((key) => [key, reason])),
   };
+  byReason.set(reason, part);
+  return part;
 }
 
 /** An estimate and its limits under three column keys. */
-export function figure([rate, low, high]: readonly [string, string, string], interval: Interval): Part {
-  const values = { [rate]: interval.estimate, [low]: interval.low, [high]: interval.high };
-  const empty = Object.keys(values).filter((key) => values[key] === null);
-  return { values, reasons: unknown(empty, interval.reason ?? "not-computed").reasons };
+export function figure(keys: readonly [string, string, string], interval: Interval): Part {
+  const { estimate, low, high, reason } = interval;
+  const values = { [keys[0]]: estimate, [keys[1]]: low, [keys[2]]: high };
+  if (estimate !== null && low !== null && high !== null) return known(values);
+  const empty = keys.filter((key) => values[key] === null);
+  return { values, reasons: unknown(empty, reason ?? "not-computed").reasons };
 }
 
 /** A figure that is there to be compared is worth nothing without its interval: it stays unknown, for the same reason. */
@@ -33,17 +42,28 @@ export function onlyWithLimits(interval: Interval): Interval {
 
 /** The row in the order of the columns; `reason` is written where the report has that column. */
 export function rowOf(columns: readonly Column[], parts: readonly Part[]): Row {
-  const values: Record<string, Cell> = Object.assign({}, ...parts.map((part) => part.values));
-  const reasons: Record<string, ReasonCode> = Object.assign({}, ...parts.map((part) => part.reasons));
-  const ordered = columns.map(({ key, kind }) => {
-    if (kind !== "reasons") return [key, cellOf(values, key)] as const;
-    const inOrder = columns.flatMap((column) => {
-      const reason = reasons[column.key];
-      return reason ? [[column.key, reason] as const] : [];
-    });
-    return [key, reasonText(Object.fromEntries(inOrder))] as const;
-  });
-  return Object.fromEntries(ordered);
+  const values: Record<string, Cell> = {};
+  const reasons: Record<string, ReasonCode> = {};
+  for (const part of parts) {
+    Object.assign(values, part.values);
+    Object.assign(reasons, part.reasons);
+  }
+  const row: Record<string, Cell> = {};
+  for (const { key, kind } of columns)
+    row[key] = kind === "reasons" ? reasonText(inOrder(columns, reasons)) : cellOf(values, key);
+  return row;
+}
+
+function inOrder(
+  columns: readonly Column[],
+  reasons: Readonly<Record<string, ReasonCode>>,
+): Record<string, ReasonCode> {
+  const ordered: Record<string, ReasonCode> = {};
+  for (const { key } of columns) {
+    const reason = reasons[key];
+    if (reason) ordered[key] = reason;
+  }
+  return ordered;
 }
 
 function cellOf(values: Readonly<Record<string, Cell>>, key: string): Cell {

@@ -21,5 +21,13 @@ export function criticalValue(level: number, degreesOfFreedom?: number): number 
   const upper = (1 + level) / 2;
   if (degreesOfFreedom === undefined) return normalQuantile(upper);
   requires(degreesOfFreedom > 0, "criticalValue requires degreesOfFreedom > 0");
-  return tQuantile(upper, degreesOfFreedom);
+  const key = `${level} ${degreesOfFreedom}`;
+  const value = known.get(key) ?? tQuantile(upper, degreesOfFreedom);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, value);
+  return value;
 }
+
+/** A quantile of Student's t takes longer than all else of an interval, and tables ask for the same again and again. */
+const known = new Map<string, number>();
+const KEPT = 10_000;
