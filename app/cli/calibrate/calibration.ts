@@ -1,5 +1,7 @@
 /** Many judged worlds in a few numbers: whether intervals cover, figures are centred, ranks are right, gates shut. */
-import { clusteredMean } from "~/statistics/intervals/clustered-mean";
+import { clusterMoments } from "~/statistics/intervals/cluster-moments";
+import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { wilson } from "~/statistics/intervals/wilson";
 import type { JudgedMethod, JudgedWorld } from "./judged-world";
 
 /** A share with its Monte-Carlo interval over worlds; null where nothing was counted or it cannot be said. */
@@ -16,7 +18,10 @@ export interface Calibration {
   coverage: MeasuredShare;
   meanBias: number | null;
   meanStandardError: number | null;
-  /** How often the best of the ranked methods stands in the first two places, by the adjusted and by the raw rank. */
+  /**
+   * How often the truly best of all methods stands in the first two places: of the methods that may be ranked by the
+   * adjusted figure (refused is not named), and of all methods by the raw one.
+   */
   bestByAdjusted: MeasuredShare;
   bestByRaw: MeasuredShare;
   /** Methods of confounded worlds that passed every gate. */
@@ -27,16 +32,12 @@ export interface Calibration {
   warnedHidden: MeasuredShare;
 }
 
-/** Fewer ranked methods make the first two places no distinction. */
-const LEAST_RANKED = 4;
-
 export function calibration(worlds: readonly JudgedWorld[]): Calibration {
   const confounded = worlds.filter(({ kind }) => kind === "confounded");
   const passing = methodsOf(
     confounded,
     ({ reason, low, high }) => reason === null && low !== null && high !== null,
   );
-  const ranked = confounded.filter(({ methods }) => methods.filter(isRanked).length >= LEAST_RANKED);
   const hopeless = methodsOf(
     worlds.filter(({ kind }) => kind === "hopeless"),
     ({ method }, world) => method === world.hopelessMethod,
@@ -50,8 +51,8 @@ export function calibration(worlds: readonly JudgedWorld[]): Calibration {
     coverage: share(passing, covers),
     meanBias: mean(passing.map(({ method }) => method.estimate! - method.trueEffect)),
     meanStandardError: mean(passing.map(({ method }) => method.standardError!)),
-    bestByAdjusted: bestInFirstTwo(ranked, ({ shrunken }) => shrunken!),
-    bestByRaw: bestInFirstTwo(ranked, ({ rawRate }) => rawRate!),
+    bestByAdjusted: bestInFirstTwo(confounded, ({ shrunken }) => shrunken),
+    bestByRaw: bestInFirstTwo(confounded, ({ rawRate }) => rawRate),
     passed: share(
       methodsOf(confounded, () => true),
       ({ reason }) => reason === null,
@@ -75,39 +76,35 @@ function methodsOf(
   );
 }
 
-const isRanked = ({ shrunken }: JudgedMethod) => shrunken !== null;
-
 const covers = ({ low, high, trueEffect }: JudgedMethod) => low! <= trueEffect && trueEffect <= high!;
 
 const isWarned = ({ reason, eValueOfLimit, hiddenStrength }: JudgedMethod) =>
   reason !== null || (eValueOfLimit !== null && hiddenStrength !== null && eValueOfLimit < hiddenStrength);
 
+/** @param figureOf a method, by which it is ranked; null: not at all */
 function bestInFirstTwo(
   worlds: readonly JudgedWorld[],
-  figure: (method: JudgedMethod) => number,
+  figureOf: (method: JudgedMethod) => number | null,
 ): MeasuredShare {
-  const best = worlds.map((world) => {
-    const methods = world.methods.filter(isRanked);
-    const truly = methods.reduce((one, other) => (other.trueEffect > one.trueEffect ? other : one));
-    const ahead = methods.filter((method) => figure(method) > figure(truly)).length;
-    return { world: world.seed, isNamed: ahead < 2 };
+  const named = worlds.filter(({ methods }) => {
+    const best = methods.reduce((one, other) => (other.trueEffect > one.trueEffect ? other : one));
+    const figure = figureOf(best);
+    return figure !== null && methods.filter((method) => (figureOf(method) ?? figure) > figure).length < 2;
   });
-  return measured(
-    best.map(({ isNamed }) => Number(isNamed)),
-    best.map(({ world }) => world),
-  );
+  const { estimate, low, high } = wilson(named.length, worlds.length);
+  return { count: worlds.length, share: estimate, low, high };
 }
 
+/** With the error of whole worlds: methods of one share its chance. */
 function share(methods: readonly MethodOfWorld[], isSo: (method: JudgedMethod) => boolean): MeasuredShare {
-  return measured(
-    methods.map(({ method }) => Number(isSo(method))),
-    methods.map(({ world }) => world),
+  const { estimate, low, high } = ratioOfSums(
+    clusterMoments(
+      methods.map(({ method }) => Number(isSo(method))),
+      methods.map(() => 1),
+      methods.map(({ world }) => world),
+    ),
   );
-}
-
-function measured(values: readonly number[], worlds: readonly number[]): MeasuredShare {
-  const { estimate, low, high } = clusteredMean(values, worlds);
-  return { count: values.length, share: estimate, low, high };
+  return { count: methods.length, share: estimate, low, high };
 }
 
 function mean(values: readonly number[]): number | null {
