@@ -20,17 +20,19 @@ export interface CaseMonths {
 }
 
 /**
- * Months with the shortest horizon behind them, in the order of borrowers, cases and days. A choice of methods or officers
+ * Months with the shortest horizon behind them, in the order of borrowers, cases and days; of more than `mostMonths` those
+ * of some of the borrowers, whole, drawn by their number. A choice of methods or officers
  * is left aside: who never met the method is whom it is compared with. Call it on a connection that runs nothing else, for
  * it uses the scratch tables of the derivation.
  */
-export function trialMonths(database: Database, selection: Selection): CaseMonths {
+export function trialMonths(database: Database, selection: Selection, mostMonths = MOST_MONTHS): CaseMonths {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, [] as unknown[]]));
   const [begun, used]: number[][][] = [[], []];
   const result = { months: columns as unknown as EffectEpisodes, begun: begun!, used: used! };
   if (selection.cutOffDay === null) return result;
   const { byCase, loadOn } = readHolds(database);
-  const chosen = chosenCases(database, { ...selection, method: null, officer: null });
+  const cases = chosenCases(database, { ...selection, method: null, officer: null });
+  const chosen = casesWithin(cases, selection.cutOffDay, mostMonths);
   for (const ledger of readLedgers(database, chosen)) {
     for (const month of caseMonths(ledger, selection.cutOffDay - HORIZONS[0])) {
       const { row } = month;
@@ -54,11 +56,32 @@ export function trialMonths(database: Database, selection: Selection): CaseMonth
   return result;
 }
 
-type ChosenCases = ReadonlyMap<number, { borrowerId: number; traits: string | null }>;
+/** As many months as memory holds with ease; a model of starts learns no more from more. */
+const MOST_MONTHS = 300_000;
+
+interface ChosenCase {
+  borrowerId: number;
+  traits: string | null;
+  defaultedDay: number;
+  closedDay: number | null;
+}
+type ChosenCases = ReadonlyMap<number, ChosenCase>;
+
+function casesWithin(cases: ChosenCases, cutOffDay: number, mostMonths: number): ChosenCases {
+  let months = 0;
+  for (const { defaultedDay, closedDay } of cases.values())
+    months += Math.max(0, Math.min(closedDay ?? cutOffDay, cutOffDay) - defaultedDay) / 30;
+  if (months <= mostMonths) return cases;
+  return new Map([...cases].filter(([, { borrowerId }]) => scattered(borrowerId) < mostMonths / months));
+}
+
+/** 0–1, alike for all cases of a borrower and unlike for neighbours: Fibonacci hashing. */
+const scattered = (borrowerId: number) => (Math.imul(borrowerId, 2_654_435_769) >>> 0) / 2 ** 32;
 
 function chosenCases({ orm }: Database, selection: Selection): ChosenCases {
-  const rows: { caseId: number; borrowerId: number; traits: string | null }[] = orm.all(sql`
-    SELECT case_facts.case_id AS "caseId", case_facts.borrower_id AS "borrowerId", c.traits
+  const rows: (ChosenCase & { caseId: number })[] = orm.all(sql`
+    SELECT case_facts.case_id AS "caseId", case_facts.borrower_id AS "borrowerId", c.traits,
+      c.defaulted_day AS "defaultedDay", c.closed_day AS "closedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id WHERE ${casesWhere(selection)}`);
   return new Map(rows.map(({ caseId, ...rest }) => [caseId, rest]));
 }

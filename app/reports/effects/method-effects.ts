@@ -66,6 +66,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
     folds: options.folds ?? FIT_DEFAULTS.folds,
     ridge: options.ridge ?? FIT_DEFAULTS.ridge,
     outcomeRidge: options.outcomeRidge ?? FIT_DEFAULTS.outcomeRidge,
+    floor: options.floor ?? FIT_DEFAULTS.floor,
   };
   const byLength = [...horizons].sort((one, other) => one - other);
   const leastDays = byLength[0] ?? 0;

@@ -1,11 +1,7 @@
 /** Everything that can be said of one method at one horizon before the methods are looked at together. */
 import { type AipwResult, aipw } from "~/statistics/effects/aipw";
 import { effectiveSampleSize } from "~/statistics/effects/effective-sample-size";
-import {
-  inverseProbabilityWeights,
-  overlapWeights,
-  PROPENSITY_FLOOR,
-} from "~/statistics/effects/propensity-weights";
+import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/propensity-weights";
 import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { type BalanceRow, balance, worstBalance } from "./balance";
@@ -65,7 +61,7 @@ export function oneMethodEffect(
   near?: NearFits,
 ): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array } {
   const { design, cells, shares, paid, borrowerOf, daysToCash } = population;
-  const { ridge } = options;
+  const { ridge, floor } = options;
   const place = population.methodIds.indexOf(methodId);
   const isMethod = Uint8Array.from(population.methodOf, (method) => (method === place ? 1 : 0));
   const choice = methodChoice({ design, cells, cellDesign: cells.design }, isMethod, {
@@ -74,16 +70,19 @@ export function oneMethodEffect(
   });
   // Without one of the arms the chance is known.
   const chances = choice?.chances ?? Float64Array.from(isMethod);
-  const { weights } = inverseProbabilityWeights(isMethod, chances);
+  const { weights } = inverseProbabilityWeights(isMethod, chances, floor);
   const rows = balance(population, isMethod, weights);
-  const measured = measuredOf(population, isMethod, chances, rows);
+  const measured = measuredOf(population, isMethod, { chances, weights, rows, floor });
   const past = negativeControl(population, isMethod, { ridge, near: near?.pastless });
   const isEmpty = shutGate(effectGates({ ...measured, negativeControlP: null }))?.consequence === "empty";
   const foreseen =
     isEmpty || choice === null || pooled === null ? null : crossFit(population, isMethod, pooled, options);
   const adjusted =
     foreseen &&
-    aipw({ arm: isMethod, outcome: shares, propensity: chances, ...foreseen, clusterOf: borrowerOf });
+    aipw(
+      { arm: isMethod, outcome: shares, propensity: chances, ...foreseen, clusterOf: borrowerOf },
+      { floor },
+    );
   const differences =
     adjusted?.scores.treated.map((score, row) => score - adjusted.scores.control[row]!) ?? null;
   const { matured, payers } = measured;
@@ -124,19 +123,19 @@ export function oneMethodEffect(
 function measuredOf(
   { paid }: Population,
   isMethod: Uint8Array,
-  chances: Float64Array,
-  rows: readonly BalanceRow[],
+  {
+    chances,
+    weights,
+    rows,
+    floor,
+  }: { chances: Float64Array; weights: Float64Array; rows: readonly BalanceRow[]; floor: number },
 ): OneMethodEffect["measured"] {
-  const weights: number[] = [];
-  chances.forEach((chance, row) => {
-    if (isMethod[row] === 1) weights.push(1 / Math.max(chance, PROPENSITY_FLOOR));
-  });
   const worst = worstBalance(rows);
   return {
     matured: sumOver(isMethod, isMethod),
     payers: sumOver(isMethod, paid),
-    overlapLost: overlapLost(isMethod, chances),
-    effectiveSampleSize: effectiveSampleSize(weights),
+    overlapLost: overlapLost(isMethod, chances, floor),
+    effectiveSampleSize: effectiveSampleSize(weights.filter((_, row) => isMethod[row] === 1)),
     worstImbalance: worst && Math.abs(worst.after),
   };
 }

@@ -1,15 +1,15 @@
 /** The part of the population for which there is nobody to compare with. */
-import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
-
 const BANDS = 10;
 
 /**
  * Share of the episodes whose chance of one of the arms is below the floor, or that lie in a tenth of the chances in which
  * one of the arms is empty. A ridge keeps chances off 0 and 1, so the floor alone would not see a rule.
  *
- * @param chances of the method, 0–1; null without episodes
+ * @param chances of the method, 0–1
+ * @param floor the least chance of an arm that a comparison may rest on
+ * @returns null without episodes
  */
-export function overlapLost(isMethod: Uint8Array, chances: Float64Array): number | null {
+export function overlapLost(isMethod: Uint8Array, chances: Float64Array, floor: number): number | null {
   const rows = chances.length;
   if (rows === 0) return null;
   const sorted = chances.slice().sort();
@@ -25,9 +25,6 @@ export function overlapLost(isMethod: Uint8Array, chances: Float64Array): number
     begun[band]! += isMethod[row]!;
   });
   const isLost = (band: number, row: number) =>
-    begun[band] === 0 ||
-    begun[band] === counts[band] ||
-    chances[row]! < PROPENSITY_FLOOR ||
-    chances[row]! > 1 - PROPENSITY_FLOOR;
+    begun[band] === 0 || begun[band] === counts[band] || chances[row]! < floor || chances[row]! > 1 - floor;
   return bandOf.filter(isLost).length / rows;
 }

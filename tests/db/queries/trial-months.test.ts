@@ -55,3 +55,20 @@ test("a choice of methods does not choose the months, a choice of causes does", 
   expect(trialMonths(database, { ...EVERYTHING, cause: [] }).begun).toEqual([]);
   expect(trialMonths(database, { ...EVERYTHING, cutOffDay: null }).begun).toEqual([]);
 });
+
+test("of too many months those of some borrowers are taken, whole", () => {
+  oneCase();
+  const facts = factsOf(database);
+  for (let number = 1; number <= 40; number += 1)
+    facts.recoveryCase(`more${number}`, { defaulted: "2024-01-15", exposureMinor: 100_000 });
+  facts.derive();
+  const all = trialMonths(database, EVERYTHING);
+  const some = trialMonths(database, EVERYTHING, all.begun.length / 2);
+  const casesOf = ({ months }: typeof all) => new Set(months.caseId);
+  expect(casesOf(some).size).toBeLessThan(casesOf(all).size);
+  expect(casesOf(some).size).toBeGreaterThan(0);
+  for (const caseId of casesOf(some))
+    expect(some.months.caseId.filter((each) => each === caseId).length).toBe(
+      all.months.caseId.filter((each) => each === caseId).length,
+    );
+});
