@@ -48,7 +48,17 @@ export function standardisedRate(sums: RatedCases | undefined, strata: readonly 
   return figure(STANDARDISED, onlyWithLimits(notBelowZero(standardisedRatio(strata))));
 }
 
-export function grossMoments(sums: RatedCases): Required<ClusterMoments> {
+/** What the moments of a gross rate are made from. */
+export const GROSS_SUMS = [
+  "clusters",
+  "maturedExposureMinor",
+  "receivedMinor",
+  "exposureSquare",
+  "receivedSquare",
+  "receivedExposure",
+] as const;
+
+export function grossMoments(sums: Pick<RatedCases, (typeof GROSS_SUMS)[number]>): Required<ClusterMoments> {
   return {
     numerator: sums.receivedMinor,
     denominator: sums.maturedExposureMinor,

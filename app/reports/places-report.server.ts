@@ -5,10 +5,10 @@ import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { RatioStratum } from "~/statistics/standardisation/standardised-ratio";
 import type { Database } from "~db/client";
-import { type CaseSums, caseSums } from "~db/queries/case-sums";
+import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { assemble } from "./assemble.server";
-import { grossMoments, grossRate, netRate, standardisedRate } from "./case-figures";
+import { GROSS_SUMS, grossMoments, grossRate, netRate, standardisedRate } from "./case-figures";
 import { costFigure } from "./effort-figures.server";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
@@ -91,25 +91,23 @@ function rows(question: Question, name: PlaceReport): Row[] {
   });
 }
 
+const STRATUM_SUMS = ["matured", ...GROSS_SUMS] as const;
+
 /** Each row's strata, weighted by the exposure that all rows together have in each. */
 function strataByPlace(
   { database, selection }: Question,
   dimension: "regionId" | "branchId" | "causeId",
 ): Map<number, RatioStratum[]> {
-  const groups = caseSums(database, selection, [dimension, "stratum"]);
+  const groups = caseSums(database, selection, [dimension, "stratum"], STRATUM_SUMS);
   const weights = new Map<number, number>();
   for (const { stratum = 0, maturedExposureMinor } of groups)
     weights.set(stratum, (weights.get(stratum) ?? 0) + maturedExposureMinor);
   const strata = new Map<number, RatioStratum[]>();
-  const weighted = (group: CaseSums, weight: number) => ({
-    ...grossMoments(group),
-    n: group.matured,
-    weight,
-  });
   for (const group of groups) {
     const id = group[dimension] ?? 0;
     const ofPlace = strata.get(id) ?? [];
-    ofPlace.push(weighted(group, weights.get(group.stratum ?? 0) ?? 0));
+    const moments = grossMoments(group);
+    ofPlace.push(Object.assign(moments, { n: group.matured, weight: weights.get(group.stratum ?? 0) ?? 0 }));
     strata.set(id, ofPlace);
   }
   return strata;

@@ -39,24 +39,32 @@ const SUMS: SumColumns<CaseSums> = {
   netExposure: "net_exposure",
 };
 
-export function caseSums(
+/** `names`: of the sums that are wanted, where not all are. */
+export function caseSums<Name extends keyof CaseSums = keyof CaseSums>(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & CaseSums)[] {
-  return caseSumsFromCells(database, selection, groupBy) ?? caseSumsFromRows(database, selection, groupBy);
+  names?: readonly Name[],
+): (GroupIds & Pick<CaseSums, Name>)[] {
+  return (
+    caseSumsFromCells(database, selection, groupBy, names) ?? caseSumsFromRows(database, selection, groupBy)
+  );
 }
 
 /** Null where no cube answers, or where a group would mix places and with them a borrower's cases. */
-export function caseSumsFromCells(
+export function caseSumsFromCells<Name extends keyof CaseSums = keyof CaseSums>(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & CaseSums)[] | null {
+  names: readonly Name[] = Object.keys(SUMS) as Name[],
+): (GroupIds & Pick<CaseSums, Name>)[] | null {
   const cube = chooseCube(CASE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
-  const question = { shape: CASE_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
-  const groups = cellSums(database, question, selection);
+  const sums = Object.fromEntries(names.map((name) => [name, SUMS[name]])) as SumColumns<
+    Pick<CaseSums, Name>
+  >;
+  const question = { shape: CASE_CELLS, cube, horizon: selection.horizon, groupBy, sums };
+  const groups = cellSums<Pick<CaseSums, Name>>(database, question, selection);
   return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
