@@ -25,12 +25,39 @@ export interface JudgedEffect
   reason: ReasonCode | null;
 }
 
-/** Holm's correction of the negative control runs over the methods given. */
-export function judgedEffects(methods: readonly OneMethodEffect[]): JudgedEffect[] {
+/**
+ * Holm's correction of the negative control runs over the methods given.
+ *
+ * @param datesAssumed no figure is bound to a horizon then; the lights still tell whether cases could be compared
+ */
+export function judgedEffects(methods: readonly OneMethodEffect[], datesAssumed = false): JudgedEffect[] {
   const tested = methods.filter(({ negativeControl }) => negativeControl.p !== null);
   const adjustedP = holm(tested.map(({ negativeControl }) => negativeControl.p!));
   const pOf = new Map(tested.map(({ methodId }, at) => [methodId, adjustedP[at]!]));
-  return methods.map((method) => judgedEffect(method, pOf.get(method.methodId) ?? null));
+  return methods.map((method) => {
+    const judged = judgedEffect(method, pOf.get(method.methodId) ?? null);
+    return datesAssumed ? withoutFigures(judged) : judged;
+  });
+}
+
+function withoutFigures(judged: JudgedEffect): JudgedEffect {
+  const isEmpty = judged.gates.some(({ isOpen, consequence }) => !isOpen && consequence === "empty");
+  const reason = isEmpty ? judged.reason : "dates-assumed";
+  const unknown = { ...unknownInterval("not-estimable"), standardError: null };
+  return {
+    ...judged,
+    rawRate: null,
+    rawRateOfPayers: null,
+    adjustedRate: unknown,
+    othersRate: unknown,
+    effect: unknown,
+    overlap: { ...unknown, treatedMean: null, controlMean: null },
+    daysToCash: null,
+    net: null,
+    strength: null,
+    badge: "descriptive",
+    reason,
+  };
 }
 
 function judgedEffect(

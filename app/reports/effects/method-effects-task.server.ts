@@ -1,6 +1,9 @@
 /** What each method did at the horizon asked for: read from the episodes, fitted in the heavy lane, and stored. */
+
+import { HORIZONS } from "~/domain/rules";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { effectEpisodes } from "~db/queries/effect-episodes";
+import type { Selection } from "~db/queries/selection";
 import { askEffects, EFFECTS_SEED, type EffectsQuestion } from "./effects-question.server";
 import { type MethodEffects, methodEffects } from "./method-effects";
 
@@ -12,9 +15,11 @@ export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
   name: "method-effects",
   isStored: true,
   run(database, question, { read, tell, check }) {
-    const { selection, episodes } = read(() => {
-      const { selection } = askEffects(database, question);
-      return { selection, episodes: effectEpisodes(database, selection, check) };
+    const { selection, datesAssumed, episodes } = read(() => {
+      const asked = askEffects(database, question);
+      const { datesAssumed } = asked.portfolio;
+      const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
+      return { selection, datesAssumed, episodes: effectEpisodes(database, selection, check) };
     });
     const { cutOffDay, horizon } = selection;
     tell(SHARE_OF_READING);
@@ -22,7 +27,14 @@ export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
       seed: EFFECTS_SEED,
       cutOffDay: cutOffDay ?? 0,
       horizons: cutOffDay === null ? [] : [horizon],
+      datesAssumed,
       onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
     });
   },
 };
+
+/** Assumed dates leave nothing to follow up, but whether cases could be compared is known all the same. */
+function pastEveryHorizon(selection: Selection): Selection {
+  const { cutOffDay } = selection;
+  return { ...selection, cutOffDay: cutOffDay === null ? null : cutOffDay + Math.max(...HORIZONS) };
+}

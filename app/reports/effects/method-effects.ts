@@ -17,6 +17,8 @@ export interface EffectOptions extends Partial<FitOptions> {
   seed: number;
   cutOffDay: number;
   horizons?: readonly Horizon[];
+  /** Dates were assumed at import: the answer has lights and no figures. Give a cut-off day past every horizon. */
+  datesAssumed?: boolean;
   /** Told the share done, 0–1, before every method of a horizon; whatever it throws ends the work. */
   onProgress?(share: number): void;
 }
@@ -61,7 +63,7 @@ const ENOUGH_FOLLOW_UP = 0.5;
  * @returns shares 0–1 of what was owed at the first day; no horizon without episodes fails, its list is empty
  */
 export function methodEffects(episodes: EffectEpisodes, options: EffectOptions): MethodEffects {
-  const { seed, cutOffDay, horizons = HORIZONS, onProgress } = options;
+  const { seed, cutOffDay, horizons = HORIZONS, datesAssumed = false, onProgress } = options;
   const fit: FitOptions = {
     folds: options.folds ?? FIT_DEFAULTS.folds,
     ridge: options.ridge ?? FIT_DEFAULTS.ridge,
@@ -92,11 +94,11 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
         near.get(methodId),
       );
       near.set(methodId, fits);
-      if (horizon === leastDays)
+      if (horizon === leastDays && !datesAssumed)
         curves.push(cashCurve(episodes, known, { methodId, chances: effect.adjusted && chances, cutOffDay }));
       return [effect];
     });
-    const effects = judgedEffects(methods);
+    const effects = judgedEffects(methods, datesAssumed);
     const passed = methods.filter((_, at) => effects[at]!.reason === null);
     const within = (key: "byCause" | "byRegion") =>
       effectsWithin(passed.map((method) => ({ methodId: method.methodId, groups: method[key] })));

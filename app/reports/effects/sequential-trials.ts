@@ -19,7 +19,7 @@ export interface TrialMonths {
   used: readonly (readonly number[])[];
 }
 
-export interface TrialOptions extends Omit<EffectOptions, "horizons" | "onProgress"> {
+export interface TrialOptions extends Omit<EffectOptions, "horizons" | "datesAssumed" | "onProgress"> {
   horizon: Horizon;
   /** Of `lateMethods`. */
   methodIds: readonly number[];

@@ -1,6 +1,7 @@
 /** Data that cannot answer: a reason each time, never a number that is none. */
 import { describe, expect, test } from "vitest";
 import { type EffectEpisode, effectColumns } from "~/domain/effect-episodes";
+import { effectRemedy } from "~/domain/effect-remedies";
 import { type HorizonEffects, methodEffects } from "~/reports/effects/method-effects";
 import { sharedRows } from "../../statistics/reference/shared-data";
 import { CUT_OFF_DAY, episode, madeRows, paying } from "./made-episodes";
@@ -108,6 +109,35 @@ describe("refusals", () => {
   test("nothing at all", () => {
     expect(judged([])).toMatchObject({ matured: 0, effects: [], ranking: { methods: [], tauSquared: null } });
   });
+});
+
+test("assumed dates leave the lights and take every figure", () => {
+  const rows = madeRows();
+  const { horizons, curves } = methodEffects(effectColumns(rows), {
+    seed: 1,
+    cutOffDay: CUT_OFF_DAY,
+    horizons: [180],
+    datesAssumed: true,
+  });
+  const two = of(horizons[0]!, 2);
+  expect(two).toMatchObject({
+    reason: "dates-assumed",
+    rawRate: null,
+    effect: { estimate: null },
+    net: null,
+  });
+  expect(two.gates.every(({ isOpen }) => isOpen)).toBe(true);
+  expect(effectRemedy("dates-assumed")?.en).toMatch(/dates/);
+  expect(curves).toEqual([]);
+  expect(horizons[0]!.ranking.methods).toEqual([]);
+});
+
+test("every reason that the lights give has a remedy in both languages", () => {
+  const lights = of(judged(madeRows()), 2).gates;
+  for (const { reason } of lights) {
+    expect(effectRemedy(reason)?.en, reason).toBeTruthy();
+    expect(effectRemedy(reason)?.zh, reason).toMatch(/\p{Script=Han}/u);
+  }
 });
 
 const accounts = sharedRows("bank_recovery/bank_data.csv");
