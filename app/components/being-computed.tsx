@@ -11,14 +11,17 @@ interface BeingComputedProps {
   heading: "h1" | "h2";
   /** Why it takes long; else that the cases themselves are gone through. */
   why?: string;
+  /** How long the page waits before it looks again. */
+  lookAgainMs?: number;
 }
 
 /** Where figures are still being computed: how far it is. The page looks again by itself until they are there. */
-export function BeingComputed({ format, progress, heading: Heading, why }: BeingComputedProps) {
+export function BeingComputed(props: BeingComputedProps) {
+  const { format, progress, heading: Heading, why, lookAgainMs = LOOK_AGAIN_MS } = props;
   const { beingComputed } = words(format.language);
   const { pathname, search } = useLocation();
   const { share, ahead } = progress;
-  useLookAgain(progress);
+  useLookAgain(progress, lookAgainMs);
   return (
     <section className="empty-state being-computed" role="status">
       <Heading>{beingComputed.title}</Heading>
@@ -31,7 +34,7 @@ export function BeingComputed({ format, progress, heading: Heading, why }: Being
         </p>
       )}
       <noscript>
-        <meta httpEquiv="refresh" content={String(LOOK_AGAIN_MS / 1000)} />
+        <meta httpEquiv="refresh" content={String(lookAgainMs / 1000)} />
       </noscript>
     </section>
   );
@@ -40,12 +43,12 @@ export function BeingComputed({ format, progress, heading: Heading, why }: Being
 const LOOK_AGAIN_MS = 2000;
 
 /** Asks the page's loaders anew, a while after each answer of theirs. */
-function useLookAgain(answer: unknown): void {
+function useLookAgain(answer: unknown, lookAgainMs: number): void {
   const { state, revalidate } = useRevalidator();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer begins a new wait, though none is read here
   useEffect(() => {
     if (state !== "idle") return;
-    const timer = setTimeout(revalidate, LOOK_AGAIN_MS);
+    const timer = setTimeout(revalidate, lookAgainMs);
     return () => clearTimeout(timer);
-  }, [state, revalidate, answer]);
+  }, [state, revalidate, answer, lookAgainMs]);
 }

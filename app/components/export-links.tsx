@@ -31,6 +31,7 @@ export function ExportLinks({ path, search, language }: ExportLinksProps) {
 
 /** Each format with the address of the file. */
 export function exportTargets(path: string, search: string, language: Language) {
-  const allRows = searchWith(searchWith(search, "page", null), "lang", language);
+  const table = searchWith(searchWith(search, "page", null), "within", null);
+  const allRows = searchWith(table, "lang", language);
   return FORMATS.map(({ ending, label }) => ({ label, href: `${path}.${ending}${allRows}` }));
 }

@@ -24,6 +24,8 @@ interface IntervalPlotProps {
   marks?: { estimate: string; raw: string };
   /** Where nothing would differ: drawn through all rows. */
   reference?: { value: number; label: string };
+  /** Whether the dots have intervals; yes where absent. */
+  hasIntervals?: boolean;
   /** Rows that failed a gate: below a rule, in grey, with their reason as note. */
   aside?: { heading: ReactNode; rows: readonly PlottedInterval[] };
 }
@@ -59,7 +61,12 @@ export function IntervalPlot(props: IntervalPlotProps) {
       <figcaption id={id}>
         <span className="figure-title">{title}</span>
         {note && <span className="figure-note">{note}</span>}
-        <Key format={format} estimate={estimate} raw={rows.some((row) => row.raw != null) ? raw : null} />
+        <Key
+          format={format}
+          estimate={estimate}
+          raw={rows.some((row) => row.raw != null) ? raw : null}
+          hasIntervals={props.hasIntervals ?? true}
+        />
       </figcaption>
       <table aria-labelledby={id}>
         <thead>
@@ -92,15 +99,16 @@ export function IntervalPlot(props: IntervalPlotProps) {
 }
 
 /** What dot, line and ring stand for. */
-function Key({ format, estimate, raw }: { format: Format; estimate: string; raw: string | null }) {
+function Key(props: { format: Format; estimate: string; raw: string | null; hasIntervals: boolean }) {
+  const { format, estimate, raw, hasIntervals } = props;
   const { interval } = words(format.language).charts;
   return (
     <span className="plot-key">
-      <svg width="44" height="12" aria-hidden="true">
-        <line className="interval-band" x1="2" x2="42" y1="6" y2="6" />
-        <circle className="estimate" cx="22" cy="6" r="4.5" />
+      <svg width={hasIntervals ? 44 : 12} height="12" aria-hidden="true">
+        {hasIntervals && <line className="interval-band" x1="2" x2="42" y1="6" y2="6" />}
+        <circle className="estimate" cx={hasIntervals ? 22 : 6} cy="6" r="4.5" />
       </svg>
-      {estimate}, {interval}
+      {hasIntervals ? `${estimate}, ${interval}` : estimate}
       {raw !== null && (
         <>
           <svg width="12" height="12" aria-hidden="true">

@@ -8,14 +8,19 @@ import { requirePage } from "./page-answer.server";
 import { orderOf } from "./question.server";
 import { requireFilters } from "./read-filters.server";
 
-/** What the page's address asks of one report. A column to sort by that it lacks is a 400 that names the others. */
+/**
+ * What the page's address asks of one report. A column to sort by that it lacks is a 400 that names the others.
+ *
+ * @param own names of parameters that the page itself reads
+ */
 export async function requireReport(
   database: Database,
   scope: Scope,
   request: Request,
   name: ReportName,
+  own: readonly string[] = [],
 ): Promise<Report> {
-  const filters = requireFilters(database, request);
+  const filters = requireFilters(database, request, own);
   try {
     orderOf(name, filters);
   } catch (error) {

@@ -1,25 +1,13 @@
-import { renderToStaticMarkup } from "react-dom/server";
-import {
-  createStaticHandler,
-  createStaticRouter,
-  type StaticHandlerContext,
-  StaticRouterProvider,
-} from "react-router-dom/server";
 import { expect, test } from "vitest";
 import { BeingComputed } from "~/components/being-computed";
 import type { Progress } from "~/domain/heavy-answer";
 import type { Language } from "~/domain/text";
 import { format } from "~/format";
-import { textOf } from "./rendered";
+import { renderedWithLoaders, textOf } from "./rendered";
 
-/** Within a router that has loaders, for it asks them again. */
-async function shown(progress: Progress, language: Language = "en", heading: "h1" | "h2" = "h1") {
+function shown(progress: Progress, language: Language = "en", heading: "h1" | "h2" = "h1") {
   const element = <BeingComputed format={format(language, "CNY")} progress={progress} heading={heading} />;
-  const routes = [{ path: "*", element }];
-  const request = new Request("http://localhost/methods?security=mortgage");
-  const context = (await createStaticHandler(routes).query(request)) as StaticHandlerContext;
-  const router = createStaticRouter(routes, context);
-  return renderToStaticMarkup(<StaticRouterProvider router={router} context={context} hydrate={false} />);
+  return renderedWithLoaders(element, "/methods?security=mortgage");
 }
 
 test("says that figures are being computed, how far it is, and looks again without a script too", async () => {

@@ -1,12 +1,15 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { format } from "~/format";
+import { filledMethods } from "~/reports/filled-methods.server";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
-import { rendered, textOf } from "../components/rendered";
+import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";
 import { emptyDatabase } from "../support/facts";
+import { effectsOf, interval, judgedEffect } from "../support/judged-effect";
 import { loaded, servePagesFrom } from "../support/page-of";
+import { stubbornLane } from "../support/stubborn-lane";
 
 type Data = Omit<ComponentProps<typeof MethodsPage>, "format">;
 
@@ -16,8 +19,22 @@ beforeEach(() => servePagesFrom(ledger));
 
 async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
   const data = await loaded<Data>(loader, address);
-  return rendered(<MethodsPage format={format(language, "CNY")} {...data} />, address);
+  return renderedWithLoaders(<MethodsPage format={format(language, "CNY")} {...data} />, address);
 }
+const idOf = (code: string) =>
+  ledger.sqlite.prepare("SELECT id FROM methods WHERE code = ?").pluck().get(code) as number;
+const FOUND = [
+  judgedEffect(idOf("mediation"), {
+    adjustedRate: interval(0.2, 0.16, 0.24),
+    effect: interval(0.05, 0.01, 0.09),
+  }),
+  judgedEffect(idOf("active-attack"), {
+    adjustedRate: interval(0.3, 0.26, 0.34),
+    effect: interval(0.1, 0.06, 0.14),
+    badge: "descriptive",
+    reason: "unbalanced",
+  }),
+];
 /** The part of the page from one heading to the next figure. */
 const section = (markup: string, className: string) =>
   new RegExp(`<figure class="${className}">(.*?)</figure>`, "s").exec(markup)?.[1] ?? "";
@@ -56,14 +73,16 @@ describe("the page of the methods", () => {
     const table = section(markup, "table-figure");
     expect(textOf(table)).toContain("Standardised share");
     expect(textOf(table)).not.toContain("Adjusted share");
-    expect(textOf(markup)).toContain("3 columns not computed yet");
+    expect(textOf(markup)).toContain("2 columns without figures");
     expect(textOf(markup)).toContain("every export keeps their columns, empty, with the reason beside");
     expect(markup).toContain('href="/methods.xlsx?lang=en"');
   });
 
   test("orders picture and table alike, as asked", async () => {
     const names = (markup: string) =>
-      [...markup.matchAll(/<th scope="row">(?:<a[^>]*>)?([^<]+)/g)].map(([, name]) => name);
+      [...section(markup, "table-figure").matchAll(/<th scope="row">(?:<a[^>]*>)?([^<]+)/g)].map(
+        ([, name]) => name,
+      );
     const ascending = names(await page("/methods?sort=label"));
     const descending = names(await page("/methods?sort=-label"));
     expect(ascending.slice(-3)).toEqual(["Active visits", "Mediation", "No method"]);
@@ -88,6 +107,70 @@ describe("the page of the methods", () => {
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
     expect(textOf(markup)).toContain("7 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
+  });
+
+  test("shows the raw table at once while the effects are computed, and looks again without scripts too", async () => {
+    const fresh = evenLedger();
+    servePagesFrom(fresh);
+    const release = stubbornLane(fresh, { state: "computing", progress: { share: 0.4, ahead: 0 } });
+    const markup = await page("/methods");
+    release();
+    expect(textOf(markup)).toContain("What each method brings on like cases takes a fit over all episodes");
+    expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.4">');
+    expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
+    expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
+    expect(textOf(markup)).toContain("3 columns not computed yet");
+    expect(markup).not.toContain('class="still"');
+  });
+
+  test("keeps the raw table where the effects could not be computed, and says so", async () => {
+    const fresh = evenLedger();
+    servePagesFrom(fresh);
+    const release = stubbornLane(fresh, { state: "failed", reason: "broke-off" });
+    const text = textOf(await page("/methods"));
+    release();
+    expect(text).toContain("The effects could not be computed The raw figures below stand.");
+    expect(text).toContain("Active visits 1,200");
+  });
+
+  test("puts the largest effect first among those that passed, others below with their reason", async () => {
+    const data = await loaded<Data>(loader, "/methods");
+    const report = filledMethods(ledger, data.report, effectsOf(FOUND));
+    const markup = rendered(
+      <MethodsPage format={format("en", "CNY")} {...data} report={report} />,
+      "/methods",
+    );
+    const [compared = "", aside = ""] = section(markup, "interval-plot").split('class="aside"');
+    expect(textOf(compared)).toContain(
+      "Mediation Of ¥100 outstanding, 1.0 to 9.0 more comes in than with the mix of other methods on the same cases.",
+    );
+    expect(textOf(aside)).toContain("Active visits Figures without rank: the cases compared are not alike.");
+    expect(textOf(markup)).toContain(
+      "Of ¥100 outstanding, 1.0 to 9.0 more comes in within 180 days with Mediation than with the mix",
+    );
+    expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
+    const unranked = filledMethods(ledger, data.report, effectsOf(FOUND.slice(1)));
+    expect(
+      textOf(rendered(<MethodsPage format={format("en", "CNY")} {...data} report={unranked} />)),
+    ).toContain("No method passes every check");
+  });
+
+  test("leads names to the page of the method, with the filters", async () => {
+    const markup = await page("/methods?region=north&within=region");
+    expect(section(markup, "table-figure")).toContain('href="/methods/active-attack?region=north"');
+    expect(section(markup, "interval-plot")).toContain('href="/methods/mediation?region=north"');
+  });
+
+  test("draws what the fits say beyond the table; how its columns are chosen stands in the address", async () => {
+    const still = (markup: string) => markup.slice(markup.indexOf('class="still"'));
+    const byCause = still(await page("/methods"));
+    expect(textOf(byCause)).toContain("What a method changes, by cause of default");
+    expect(textOf(byCause)).toContain("Effect by horizon");
+    expect(textOf(byCause)).toContain("Cannot be told from these trials, too few to say: Mediation.");
+    expect(textOf(byCause)).toContain("Population: 87 episodes inside the filters");
+    expect(textOf(still(await page("/methods?within=region")))).toContain("What a method changes, by region");
+    const wrong = await loaded(loader, "/methods?within=luck").catch((thrown: Response) => thrown);
+    expect(wrong).toMatchObject({ status: 400 });
   });
 
   test("says what to do while nothing is loaded, and when nothing fits", async () => {

@@ -59,7 +59,7 @@ export const COMPARISONS = {
   },
   effectiveSampleSize: {
     label: { en: "Effective sample size", zh: "有效样本量" },
-    kind: "number",
+    kind: "count",
     definition: {
       en: "How many equally weighted episodes would say as much as the weighted ones do.",
       zh: "与加权样本信息量相当的等权轮次数。",

@@ -1,4 +1,5 @@
 import { casesOfAnyMonth } from "~/components/cases-address";
+import { methodRowAddress } from "~/components/method-address";
 import { textAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
 import { NO_METHOD } from "~/domain/methods";
@@ -6,15 +7,22 @@ import type { Report, Row } from "~/domain/report";
 import type { Language } from "~/domain/text";
 import { words } from "~/words/words";
 
-/** Figures that are read side by side, after all others; the badge last. */
+/** What is read side by side: money and effect first, then the shares that lead to it; the rest as the report has it. */
 const SIDE_BY_SIDE = [
+  "label",
+  "credited_minor",
+  "effect",
+  "adjusted_rate",
   "raw_rate",
   "standardised_rate",
-  "adjusted_rate",
-  "effect",
-  "effective_sample_size",
   "badge",
+  "effective_sample_size",
 ];
+
+function placeOf(key: string): number {
+  const place = SIDE_BY_SIDE.indexOf(key);
+  return place === -1 ? SIDE_BY_SIDE.length : place;
+}
 
 /**
  * The method by its name, its money leading to its cases, its badge as a word. A badge that all rows share says
@@ -34,13 +42,13 @@ export function methodColumns(
     return <span className="badge">{badges[code] ?? code}</span>;
   };
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
-    label: { ...meaning.row },
+    label: { ...meaning.row, href: (row) => methodRowAddress(search, textAt(row, "method")) },
     credited_minor: { href: toCases },
     badge: { show: badge },
   };
   const hasOneBadge = new Set(rows.map((row) => row.badge)).size < 2;
   return [...columns]
-    .sort((a, b) => SIDE_BY_SIDE.indexOf(a.key) - SIDE_BY_SIDE.indexOf(b.key))
+    .sort((a, b) => placeOf(a.key) - placeOf(b.key))
     .filter(({ key }) => !(key === "badge" && hasOneBadge))
     .map((column) => ({ ...column, ...faces[column.key] }));
 }

@@ -1,15 +1,17 @@
+import { effectSentence } from "~/components/effect-sentence";
 import { numberAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { listed } from "~/words/listed";
 import { words } from "~/words/words";
+import { ranked } from "./methods-picture";
 
 /** How many of the most credited methods are named. */
 const NAMED = 3;
 
-/** What came in, how much of it followed any work, and which methods were credited with most of that. */
-export function methodsHeadline(format: Format, rows: readonly Row[]): (string | null)[] {
+/** What came in, how much of it followed any work, who was credited with most, and who comes first on like cases. */
+export function methodsHeadline(format: Format, rows: readonly Row[], days: number): (string | null)[] {
   const { language } = format;
   const { methodsPage } = words(language);
   const methods = rows.filter((row) => row.method !== NO_METHOD);
@@ -29,5 +31,19 @@ export function methodsHeadline(format: Format, rows: readonly Row[]): (string |
     .slice(0, NAMED)
     .map((row) => textAt(row, "label"));
   const isWorthNaming = most.length === NAMED && methods.length > NAMED;
-  return [sentence, isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null];
+  return [
+    sentence,
+    isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null,
+    firstOnLikeCases(format, methods, days),
+  ];
+}
+
+/** Null while no effect is known. */
+function firstOnLikeCases(format: Format, methods: readonly Row[], days: number): string | null {
+  const { methodsPage } = words(format.language);
+  if (methods.every((row) => row.effect == null)) return null;
+  const [[first]] = ranked(methods);
+  const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
+  if (!first || low === null || high === null) return methodsPage.noneFirst;
+  return effectSentence(format, { low, high, days, name: textAt(first, "label") });
 }

@@ -1,5 +1,7 @@
 import { useLocation } from "@remix-run/react";
+import { BeingComputed } from "~/components/being-computed";
 import { EmptyColumns } from "~/components/empty-columns";
+import { EmptyState } from "~/components/empty-state";
 import { ExportLinks } from "~/components/export-links";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
@@ -8,7 +10,9 @@ import { PageHead } from "~/components/page-head";
 import { Reading } from "~/components/reading";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
+import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
+import type { HeavyAnswer } from "~/domain/heavy-answer";
 import { type Method, NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
@@ -21,13 +25,20 @@ import { MethodsPicture } from "./methods-picture";
 interface MethodsPageProps {
   format: Format;
   report: Report;
+  /** Why the effects are not there yet. */
+  waiting: Exclude<HeavyAnswer<unknown>, { state: "ready" }> | null;
+  /** What the fits say beyond the table, as markup. */
+  analysis: string | null;
+  /** Whether parts of that are still being computed. */
+  isPartial: boolean;
   /** What the methods of the rows are, as far as they ship with the product. */
   glossary: readonly Method[];
   choices: FilterChoices;
 }
 
 /** Headline, picture, what it says and does not, table, and how it comes about. */
-export function MethodsPage({ format, report, glossary, choices }: MethodsPageProps) {
+export function MethodsPage(props: MethodsPageProps) {
+  const { format, report, waiting, analysis, isPartial, glossary, choices } = props;
   const { language } = format;
   const { pages, methodsPage } = words(language);
   const { says, saysNot, subject } = report.meaning;
@@ -46,7 +57,11 @@ export function MethodsPage({ format, report, glossary, choices }: MethodsPagePr
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline language={language} sentences={methodsHeadline(format, report.rows)} />
+          <Headline
+            language={language}
+            sentences={methodsHeadline(format, report.rows, report.filters.horizon)}
+          />
+          {waiting && <Waiting format={format} waiting={waiting} />}
           <MethodsPicture format={format} report={report} />
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>
@@ -56,9 +71,32 @@ export function MethodsPage({ format, report, glossary, choices }: MethodsPagePr
             </HowComputed>
             <MethodGlossary language={language} methods={glossary} />
           </div>
+          {analysis !== null && <Still markup={analysis} />}
+          {isPartial && (
+            <BeingComputed
+              format={format}
+              progress={UNTOLD}
+              heading="h2"
+              why={methodsPage.partialWhy}
+              lookAgainMs={LOOK_AGAIN_MS}
+            />
+          )}
         </>
       )}
     </>
+  );
+}
+
+/** The rest takes minutes where it takes long at all. */
+const LOOK_AGAIN_MS = 8000;
+const UNTOLD = { share: null, ahead: 0 };
+
+function Waiting({ format, waiting }: { format: Format; waiting: NonNullable<MethodsPageProps["waiting"]> }) {
+  const { methodsPage } = words(format.language);
+  return waiting.state === "computing" ? (
+    <BeingComputed format={format} progress={waiting.progress} heading="h2" why={methodsPage.computingWhy} />
+  ) : (
+    <EmptyState title={methodsPage.failedTitle}>{methodsPage.failed}</EmptyState>
   );
 }
 

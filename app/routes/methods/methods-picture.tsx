@@ -1,8 +1,9 @@
 import { useLocation } from "@remix-run/react";
-import { casesOfAnyMonth } from "~/components/cases-address";
 import { CreditedBars } from "~/components/credited-bars";
+import { effectSentence } from "~/components/effect-sentence";
 import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
+import { methodRowAddress } from "~/components/method-address";
 import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
 import { NO_METHOD } from "~/domain/methods";
@@ -18,56 +19,81 @@ export function MethodsPicture({ format, report }: { format: Format; report: Rep
   const { methodsPage } = words(format.language);
   const { search } = useLocation();
   const { rows, population, filters } = report;
-  const estimate = rows.some((row) => row.adjusted_rate != null) ? "adjusted" : "standardised";
+  const isAdjusted = rows.some((row) => row.adjusted_rate != null);
+  const estimate = isAdjusted ? "adjusted" : "standardised";
   const isRated = (row: Row) => row[`${estimate}_rate`] != null;
   if (!rows.some(isRated)) return <CreditedBars format={format} report={report} />;
-  const unrated = rows.filter((row) => !isRated(row));
+  const [compared, others] = isAdjusted
+    ? ranked(rows)
+    : [rows.filter(isRated), rows.filter((row) => !isRated(row))];
   const isRest = (row: Row) => row.method === NO_METHOD;
-  const plotted = (row: Row) => plottedMethod(row, estimate, format, methodsPage, search);
+  const aside = [...others.filter((row) => !isRest(row)), ...others.filter(isRest)];
+  const plotted = (row: Row) => plottedMethod(row, estimate, filters.horizon, format, methodsPage, search);
+  const note = isAdjusted ? methodsPage.plotNoteAdjusted : methodsPage.plotNote;
   return (
     <IntervalPlot
       format={format}
       title={methodsPage.plotTitle(format.days(filters.horizon))}
-      note={methodsPage.plotNote(
-        population.maturedEpisodes ?? 0,
-        population.episodes,
-        format.date(report.cutOffDate),
-      )}
-      axisTitle={estimate === "adjusted" ? methodsPage.axisAdjusted : methodsPage.axisStandardised}
+      note={note(population.maturedEpisodes ?? 0, population.episodes, format.date(report.cutOffDate))}
+      axisTitle={isAdjusted ? methodsPage.axisAdjusted : methodsPage.axisStandardised}
       marks={{ estimate: methodsPage[estimate], raw: methodsPage.raw }}
       kind="share"
-      rows={rows.filter(isRated).map(plotted)}
+      rows={compared.map(plotted)}
       aside={{
-        heading: methodsPage.asideHeading,
-        rows: [...unrated.filter((row) => !isRest(row)), ...unrated.filter(isRest)].map(plotted),
+        heading: isAdjusted ? methodsPage.asideHeadingAdjusted : methodsPage.asideHeading,
+        rows: aside.map(plotted),
       }}
     />
   );
 }
 
+/** Those whose effects may be called so, the largest first; and the others, those with figures first. */
+export function ranked(rows: readonly Row[]): [Row[], Row[]] {
+  const isEffect = (row: Row) => row.effect != null && row.badge !== "descriptive";
+  const byEffect = (one: Row, other: Row) =>
+    (numberAt(other, "effect") ?? Number.NEGATIVE_INFINITY) -
+    (numberAt(one, "effect") ?? Number.NEGATIVE_INFINITY);
+  const others = rows.filter((row) => !isEffect(row));
+  return [
+    rows.filter(isEffect).sort(byEffect),
+    [...others.filter((row) => row.effect != null), ...others.filter((row) => row.effect == null)],
+  ];
+}
+
 function plottedMethod(
   row: Row,
   estimate: Estimate,
+  days: number,
   format: Format,
   text: Words["methodsPage"],
   search: string,
 ): PlottedInterval {
   const code = textAt(row, "method");
   const rate = numberAt(row, `${estimate}_rate`);
+  const inWords =
+    estimate === "adjusted" ? effectInWords(row, days, format, text) : rateInWords(row, format, text);
   return {
     key: code,
     name: textAt(row, "label"),
-    href: code === NO_METHOD ? null : casesOfAnyMonth(search, "method", code),
+    href: methodRowAddress(search, code),
     estimate: rate,
     low: numberAt(row, `${estimate}_low`),
     high: numberAt(row, `${estimate}_high`),
     raw: rate === null ? null : numberAt(row, "raw_rate"),
-    note: rate === null ? whyAside(row, estimate, format, text) : inWords(row, estimate, format, text),
+    note: rate === null ? whyAside(row, estimate, format, text) : inWords,
   };
 }
 
-function inWords(row: Row, estimate: Estimate, format: Format, text: Words["methodsPage"]): string {
-  const [rate, low, high] = ["rate", "low", "high"].map((end) => numberAt(row, `${estimate}_${end}`));
+function effectInWords(row: Row, days: number, format: Format, text: Words["methodsPage"]): string {
+  const reason = reasonAt(row, "badge");
+  if (reason !== null) return text.descriptive(REASONS[reason][format.language]);
+  const [low, high] = [numberAt(row, "effect_low"), numberAt(row, "effect_high")];
+  if (low === null || high === null) return rateInWords(row, format, text);
+  return effectSentence(format, { low, high, days, name: null });
+}
+
+function rateInWords(row: Row, format: Format, text: Words["methodsPage"]): string {
+  const [rate, low, high] = ["rate", "low", "high"].map((end) => numberAt(row, `standardised_${end}`));
   const raw = format.share(numberAt(row, "raw_rate"), width(row, "raw"));
   const likely =
     low == null || high == null

@@ -1,25 +1,38 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
+import { isPartial } from "~/domain/method-analysis";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { methodGlossary } from "~/reports/method-glossary.server";
-import { requireReport } from "~/reports/require-report.server";
+import { methodsPageReport } from "~/reports/methods-page-report.server";
+import styles from "~/styles/effects.css";
 import { methodsPage } from "~/words/pages/methods-page";
 import { words } from "~/words/words";
+import { analysisMarkup, HEAT_PARAMETER } from "./analysis-markup.server";
 import { MethodsPage } from "./methods-page";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.methods);
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "methods");
-  const glossary = methodGlossary(report.rows);
-  return json({ report, glossary, choices: filterChoices(database(), scope) });
+  const page = await methodsPageReport(database(), scope, request, [HEAT_PARAMETER]);
+  const { report, waiting, analysis } = page;
+  const { currency, filters } = report;
+  return json({
+    report,
+    waiting,
+    isPartial: analysis !== null && isPartial(analysis),
+    analysis: analysis && analysisMarkup(analysis, filters.lang ?? "en", currency, request),
+    glossary: methodGlossary(report.rows),
+    choices: filterChoices(database(), scope),
+  });
 }
 
 export const clientLoader = withWords(methodsPage);

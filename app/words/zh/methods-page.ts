@@ -7,6 +7,29 @@ export const methodsPage: Words["methodsPage"] = {
   headlineCredited: (credited) => `以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
+  noneFirst: "没有方法通过全部检验，因此不排先后。",
+  effectMore: (hundred, low, high, name, days) =>
+    name === null
+      ? `每${hundred}余额，比同样案件采用其他方法多收回${low}至${high}。`
+      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法多收回${low}至${high}。`,
+  effectLess: (hundred, low, high, name, days) =>
+    name === null
+      ? `每${hundred}余额，比同样案件采用其他方法少收回${low}至${high}。`
+      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法少收回${low}至${high}。`,
+  effectEither: (hundred, less, more, name, days) =>
+    name === null
+      ? `每${hundred}余额，比采用其他方法少收回${less}至多收回${more}，尚无法判断。`
+      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法少收回${less}至多收回${more}，尚无法判断。`,
+  computingWhy: "下表为未校正的数字。各方法在同类案件上的成效须对全部轮次建模计算，算好后保留至下次导入。",
+  partialWhy: "其他观察期及较晚使用的方法仍在计算。",
+  failedTitle: "未能算出成效",
+  failed: "下表未校正的数字仍然有效。请重新加载再试一次；日志中有失败原因。",
+  allEpisodes: "全部轮次",
+  plotNoteAdjusted: (matured, all, cutOff) =>
+    `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；校正观察：同类案件相比，并非试验。`,
+  asideHeadingAdjusted: "未通过检验，不作比较",
+  descriptive: (reason) => `只列数字，不排先后：${reason}。`,
+
   plotTitle: (days) => `各方法开始后${days}内收回多少`,
   plotNote: (matured, all, cutOff) =>
     `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
@@ -28,7 +51,7 @@ export const methodsPage: Words["methodsPage"] = {
   reading: [
     "归因回款只是记账口径：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",
     "难案往往用难法。群体进攻、领导出面、诉讼多在其他办法都无效之后才用，未开始时回收比例就已偏低。标准化比例让各方法面对同样的余额、逾期天数和担保结构，但没有记录的差别无法消除。",
-    "因此，差异只是值得追问的线索，不是方法的成效，不宜仅凭此调配人员。校正成效计算完成后，将取代图中的圆点。",
+    "校正回收比例回答：假如每一轮都以该方法开始，会收回多少。开始之前已知的差别已经拉平，没有记录的则无法消除。它是目前最好的估计，事关重大时应以试验定论。",
   ],
 
   tableTitle: "各方法数据",

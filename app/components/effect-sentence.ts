@@ -1,0 +1,22 @@
+import type { Format } from "../format";
+import { currencyOf } from "../format/money";
+import { words } from "../words/words";
+
+interface SpokenEffect {
+  low: number;
+  high: number;
+  days: number;
+  /** The method's; null where name and horizon stand beside. */
+  name: string | null;
+}
+
+/** An effect as a banker would say it: of a hundred outstanding, so much more or less, by its interval alone. */
+export function effectSentence(format: Format, { low, high, days, name }: SpokenEffect): string {
+  const { methodsPage } = words(format.language);
+  const hundred = format.money(100 * 10 ** currencyOf(format.currency).exponent);
+  const within = format.days(days);
+  const amount = (share: number) => format.ofHundred(Math.abs(share), high - low);
+  if (low > 0) return methodsPage.effectMore(hundred, amount(low), amount(high), name, within);
+  if (high < 0) return methodsPage.effectLess(hundred, amount(high), amount(low), name, within);
+  return methodsPage.effectEither(hundred, amount(low), amount(high), name, within);
+}

@@ -1,0 +1,125 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import type { Curve, Named } from "../../domain/method-analysis";
+import { HORIZONS, type Horizon } from "../../domain/rules";
+import type { Format } from "../../format";
+import { decimalText } from "../../format/numerals";
+import type { AnalysisWords } from "../../words/en/method-analysis";
+import { methodAddress } from "../method-address";
+
+interface CashCurvesProps {
+  format: Format;
+  text: AnalysisWords;
+  curves: readonly Curve[];
+  /** In the order of the pictures. */
+  methods: readonly Named[];
+  horizon: Horizon;
+  search: string;
+  title?: string;
+}
+
+const WIDTH = 168;
+const HEIGHT = 88;
+const LAST_DAY = HORIZONS[HORIZONS.length - 1] ?? 365;
+/** Days that the axis names. */
+const TICKS = [0, 180, 365];
+
+/** One small picture a method: the share of its episodes with money by day, the other methods faint behind. */
+export function CashCurves({ format, text, curves, methods, horizon, search, title }: CashCurvesProps) {
+  const id = useId().replaceAll(":", "");
+  const { language } = format;
+  const shown = methods.flatMap((method) => {
+    const curve = curves.find((each) => each.method === method.code);
+    return curve && curve.points.length > 1 ? [{ method, curve }] : [];
+  });
+  if (shown.length === 0) return null;
+  const top = Math.max(...curves.flatMap(({ points }) => points.map(({ cash, high }) => high ?? cash)), 0.01);
+  return (
+    <figure className="cash-curves">
+      <figcaption>
+        <span className="figure-title">{title ?? text.curvesTitle}</span>
+        <span className="figure-note">{text.curvesNote(format.days(horizon))}</span>
+      </figcaption>
+      <svg width="0" height="0" aria-hidden="true">
+        {/* What is used elsewhere takes its colours from there. */}
+        <defs>
+          <g id={`${id}others`}>
+            {curves.map((curve) => (
+              <path key={curve.method} d={line(curve, "cash", top)} />
+            ))}
+          </g>
+        </defs>
+      </svg>
+      <ul>
+        {shown.map(({ method, curve }) => {
+          const at = curve.points.findLast(({ day }) => day <= horizon);
+          return (
+            <li key={method.code}>
+              <Link to={methodAddress(search, method.code)}>{method.name[language]}</Link>
+              <svg
+                viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
+                role="img"
+                aria-label={text.curveName(
+                  method.name[language],
+                  format.share(at?.cash, widthOf(at)),
+                  format.shareRange(at?.low, at?.high),
+                  format.days(at?.day),
+                )}
+              >
+                <line className="grid" x1={x(horizon)} x2={x(horizon)} y1="0" y2={HEIGHT} />
+                <use className="other-curves" href={`#${id}others`} />
+                <path className="curve-band" d={band(curve, top)} />
+                <path className="curve" d={line(curve, "cash", top)} />
+                <line className="zero" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+                {TICKS.map((day) => (
+                  <text key={day} x={x(day)} y={HEIGHT + 13} textAnchor={anchorOf(day)}>
+                    {decimalText(day, 0)}
+                  </text>
+                ))}
+              </svg>
+              <span className="figure-note">
+                {format.share(at?.cash, widthOf(at))}
+                {at && at.low !== null && at.high !== null && ` (${format.shareBounds(at.low, at.high)})`}
+                {!curve.isAdjusted && `, ${text.curveAsCame}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}
+
+type Point = Curve["points"][number];
+
+function widthOf(point: Point | undefined): number | null {
+  return point === undefined || point.low === null || point.high === null ? null : point.high - point.low;
+}
+
+function line({ points }: Curve, key: "cash" | "low" | "high", top: number): string {
+  return points.map((point, index) => `${index === 0 ? "M" : "L"}${place(point, key, top)}`).join("");
+}
+
+/** Between the limits, there and back. */
+function band({ points }: Curve, top: number): string {
+  const back = [...points].reverse().map((point) => `L${place(point, "low", top)}`);
+  return `${line({ points } as Curve, "high", top)}${back.join("")}Z`;
+}
+
+function place(point: Point, key: "cash" | "low" | "high", top: number): string {
+  const share = point[key] ?? point.cash;
+  return `${round(x(point.day))} ${round(HEIGHT - (share / top) * (HEIGHT - 4))}`;
+}
+
+function x(day: number): number {
+  return (day / LAST_DAY) * WIDTH;
+}
+
+function anchorOf(day: number): "start" | "middle" | "end" {
+  if (day === 0) return "start";
+  return day === LAST_DAY ? "end" : "middle";
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,94 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import type { AnalysedMethod, Light } from "../../domain/method-analysis";
+import type { Format } from "../../format";
+import type { AnalysisWords } from "../../words/en/method-analysis";
+import { methodAddress } from "../method-address";
+import { Unknown } from "../unknown";
+import { covariateName } from "./love-plot";
+
+interface CheckTableProps {
+  format: Format;
+  text: AnalysisWords;
+  methods: readonly AnalysedMethod[];
+  search: string;
+}
+
+/** Checks whose number is a share. */
+const SHARES: ReadonlySet<string> = new Set(["overlap", "effective-share"]);
+const COUNTS: ReadonlySet<string> = new Set(["matured", "payers", "effective-sample"]);
+
+/** Every method's checks, each with its number; what is not passed says so by word and outline. */
+export function CheckTable({ format, text, methods, search }: CheckTableProps) {
+  const id = useId();
+  const [first] = methods;
+  if (!first) return null;
+  return (
+    <figure className="table-figure">
+      <figcaption id={id}>
+        <span className="figure-title">{text.checksTitle}</span>
+        <span className="figure-note">{text.checksNote}</span>
+        <span className="figure-note">{text.eValueNote}</span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="report-table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{text.method}</th>
+              {first.lights.map((light) => (
+                <th key={light.gate} scope="col" className="number">
+                  {text.checks[light.gate] ?? light.gate}
+                  <span className="fraction">
+                    {text.limits[light.side](numberOf(format, light, light.limit))}
+                  </span>
+                </th>
+              ))}
+              <th scope="col" className="number">
+                {text.eValue}
+              </th>
+              <th scope="col" className="number">
+                {text.eValueOfLimit}
+              </th>
+              <th scope="col">{text.strongest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {methods.map((method) => (
+              <tr key={method.code}>
+                <th scope="row">
+                  <Link to={methodAddress(search, method.code)}>{method.name[format.language]}</Link>
+                </th>
+                {method.lights.map((light) => (
+                  <td key={light.gate} className="number">
+                    {!light.isOpen && <span className="badge">{text.notPassed}</span>}
+                    {light.value === null ? (
+                      <Unknown language={format.language} reason={null} />
+                    ) : (
+                      numberOf(format, light, light.value)
+                    )}
+                  </td>
+                ))}
+                <td className="number">{format.ratio(method.strength?.eValue)}</td>
+                <td className="number">{format.ratio(method.strength?.ofLimit)}</td>
+                <td>{strongest(method, format, text)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  );
+}
+
+export function numberOf(format: Format, { gate }: Light, value: number): string {
+  if (SHARES.has(gate)) return format.share(value, 0.2);
+  if (COUNTS.has(gate)) return format.count(value);
+  // So that what just fails does not look as if it passed.
+  return format.decimal(value, gate === "balance" ? 3 : 2);
+}
+
+function strongest({ strength }: AnalysedMethod, format: Format, text: AnalysisWords) {
+  if (!strength || strength.strongest === null) return format.ratio(null);
+  return `${covariateName(strength.strongest, text, format.language)} ${format.ratio(strength.ofStrongest)}`;
+}

@@ -1,0 +1,100 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import type { HorizonColumn, Named } from "../../domain/method-analysis";
+import { REASONS } from "../../domain/reasons";
+import type { Format } from "../../format";
+import type { AnalysisWords } from "../../words/en/method-analysis";
+import { methodAddress } from "../method-address";
+import { Unknown } from "../unknown";
+
+interface HorizonTableProps {
+  format: Format;
+  text: AnalysisWords;
+  columns: readonly HorizonColumn[];
+  methods: readonly Named[];
+  search: string;
+}
+
+/** Every method's effect at every horizon, side by side. */
+export function HorizonTable({ format, text, columns, methods, search }: HorizonTableProps) {
+  const id = useId();
+  return (
+    <figure className="table-figure">
+      <figcaption id={id}>
+        <span className="figure-title">{text.horizonsTitle}</span>
+        <span className="figure-note">{text.horizonsNote}</span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="report-table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{text.method}</th>
+              {columns.map(({ horizon, effects }) => (
+                <th key={horizon} scope="col" className="number beside-interval">
+                  {format.days(horizon)}
+                  {typeof effects === "string" && (
+                    <span className="fraction">
+                      {effects === "computing" ? text.horizonComputing : text.horizonFailed}
+                    </span>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {methods.map(({ code, name }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <Link to={methodAddress(search, code)}>{name[format.language]}</Link>
+                </th>
+                {columns.map((column) => (
+                  <EffectCell key={column.horizon} column={column} code={code} format={format} text={text} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  );
+}
+
+interface EffectCellProps {
+  column: HorizonColumn;
+  code: string;
+  format: Format;
+  text: AnalysisWords;
+}
+
+function EffectCell({ column: { effects }, code, format, text }: EffectCellProps) {
+  const { language } = format;
+  if (effects === "computing" || effects === "failed") {
+    const why = effects === "computing" ? text.horizonComputing : text.horizonFailed;
+    return (
+      <td className="number">
+        <Unknown language={language} reason={why} />
+        <span className="interval" />
+      </td>
+    );
+  }
+  const effect = effects[code];
+  if (!effect || effect.estimate === null || effect.low === null || effect.high === null) {
+    return (
+      <td className="number">
+        <Unknown language={language} reason={REASONS[effect?.reason ?? "no-observations"][language]} />
+        <span className="interval" />
+      </td>
+    );
+  }
+  const { estimate, low, high, reason } = effect;
+  return (
+    <td
+      className={reason === null ? "number" : "number quiet"}
+      data-hint={reason === null ? undefined : REASONS[reason][language]}
+    >
+      {format.points(estimate, high - low)}
+      <span className="interval">{format.pointsBounds(low, high)}</span>
+    </td>
+  );
+}

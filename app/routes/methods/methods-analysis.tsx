@@ -1,0 +1,38 @@
+import { CashCurves } from "~/components/effects/cash-curves";
+import { type HeatGroup, HeatTable } from "~/components/effects/heat-table";
+import { HorizonTable } from "~/components/effects/horizon-table";
+import { HowAdjusted } from "~/components/effects/how-adjusted";
+import { LateTrials } from "~/components/effects/late-trials";
+import type { MethodAnalysis } from "~/domain/method-analysis";
+import type { Format } from "~/format";
+import type { AnalysisWords } from "~/words/en/method-analysis";
+
+interface MethodsAnalysisProps {
+  format: Format;
+  text: AnalysisWords;
+  analysis: MethodAnalysis;
+  by: HeatGroup;
+  search: string;
+}
+
+/** What the fits say beyond the table: within causes and regions, how soon, at every horizon, late, and how sure. */
+export function MethodsAnalysis({ format, text, analysis, by, search }: MethodsAnalysisProps) {
+  const { methods, curves, horizon, horizons, late, causes, regions } = analysis;
+  const horizonText = format.days(horizon);
+  const common = { format, text, search };
+  return (
+    <>
+      <HeatTable
+        {...common}
+        within={by === "cause" ? causes : regions}
+        by={by}
+        methods={methods}
+        horizonText={horizonText}
+      />
+      <HorizonTable {...common} columns={horizons} methods={methods} />
+      <CashCurves {...common} curves={curves} methods={methods} horizon={horizon} />
+      <LateTrials {...common} trials={late} horizonText={horizonText} />
+      <HowAdjusted {...common} analysis={analysis} />
+    </>
+  );
+}

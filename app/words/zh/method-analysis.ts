@@ -1,0 +1,111 @@
+import { countedZh } from "../counted";
+import type { AnalysisWords } from "../en/method-analysis";
+
+export const methodAnalysis: AnalysisWords = {
+  lateTitle: "较晚使用的方法：现在开始会有什么不同",
+  lateNote: (days) =>
+    `每个月视为一次试验：违约时间相当、尚未用过该方法的案件，现在开始的与现在不开始的相比；按${days}内收回比例计算。`,
+  lateAxis: "与现在不开始之差",
+  noDifference: "无差别",
+  difference: "差别",
+  lateAside: "从这些试验中无法判断",
+  lateNone: (names, reason) => `从这些试验中无法判断（${reason}）：${names}。`,
+  lateEmpty: "没有主要在后期使用的方法。",
+  likelyPoints: (range) => `约为${range}。`,
+
+  heatTitle: { cause: "各方法在不同违约原因下的成效", region: "各方法在不同地区的成效" },
+  heatNote: (days) =>
+    `${days}内收回余额的百分点，与同样案件上其他方法的组合相比；每格按其不确定程度向所在行列的总体水平收缩。蓝色为多收，橙色为少收；灰色：单看该格无法与无差别区分。`,
+  heatVerdict: {
+    "no-evidence": {
+      cause: "没有证据表明违约原因会改变方法的先后。",
+      region: "没有证据表明地区会改变方法的先后。",
+    },
+    differs: { cause: "方法的成效因违约原因而异。", region: "方法的成效因地区而异。" },
+  },
+  heatNothing: "无从比较：没有方法通过全部检验，或通过的太少。",
+  heatBy: { cause: "按违约原因", region: "按地区" },
+  heatMethod: "方法",
+  heatCell: (own, begun, matured) =>
+    `单看本格为${own}；${countedZh(matured, "轮")}中${countedZh(begun, "轮")}采用该方法`,
+  heatTooFew: (begun, matured) =>
+    `样本太少，无法判断：${countedZh(matured, "轮")}中${countedZh(begun, "轮")}采用该方法`,
+
+  curvesTitle: "多久见到回款",
+  curvesNote: (days) =>
+    `案件结构相同时，截至某日已有回款的轮次比例；未回款即结案的不再回款，计入分母。灰线为其他方法，色带为95%区间，图下为${days}内的比例。`,
+  curveName: (method, share, range, day) => `${method}：${day}内${share}有回款，约为${range}`,
+  curveAsCame: "未校正",
+  day: "天",
+
+  horizonsTitle: "不同观察期下的成效",
+  horizonsNote: "来得早不等于来得多：只是提前的回款，短期显出差别，长期便消失。",
+  horizonComputing: "正在计算",
+  horizonFailed: "未能算出",
+  method: "方法",
+
+  computed: "成效如何算出",
+  population: (matured, excluded, clipped) =>
+    `统计范围：筛选范围内${countedZh(matured, "轮")}，每轮计一次${excluded === null ? "" : `；另有${excluded}因观察期未满或无余额而不计`}。比例为首日起回款减新增投放，除以首日余额，限于0至1（${countedZh(clipped, "轮")}超出而截断）。`,
+  question:
+    "所问：假如这些轮次都以该方法开始（不论其后如何），会收回多大比例；减去以其他方法的实际组合开始时的比例。",
+  known: (covariates) => `每轮开始之前已知并已校正的因素：${covariates}。`,
+  model:
+    "模型：增广逆概率加权。以logit拟合方法的选择，以分数logit拟合回收比例，在五分之四的借款人上拟合、在其余借款人上评判；两者有一个正确即可。误差按借款人整体计算。",
+  checksTitle: "各方法的检验",
+  checksNote:
+    "轮次、有回款轮次、可比案件或有效样本不足的，不给数字；加权后仍不均衡，或似乎影响了开始之前还款的，只列数字，不排先后。",
+  checks: {
+    matured: "轮次",
+    payers: "有回款",
+    overlap: "无可比案件",
+    "effective-sample": "有效样本",
+    "effective-share": "有效比例",
+    balance: "剩余最大差别",
+    "negative-control": "影响过去，p值",
+  },
+  limits: { least: (limit) => `至少${limit}`, most: (limit) => `至多${limit}` },
+  notPassed: "未通过",
+  eValue: "E值",
+  eValueOfLimit: "区间下限的E值",
+  strongest: "已记录的最强因素",
+  eValueNote:
+    "E值：若有未记录的因素，它与方法和还款的关联须强到什么程度才足以造成全部成效（1表示无需任何因素）。旁边是已记录因素中最强的一个；E值高于它，则隐藏因素须强于所有已知因素。",
+  balanceTitle: "两组案件变得多相似",
+  balanceNote: "有数字的各方法中，该方法案件与其他案件的最大差别（以标准差计）：加权前后。低于0.1视为相似。",
+  balanceNoteOne: "该方法案件与其他案件的差别（以标准差计）：加权前后。低于0.1视为相似。",
+  balanceAxis: "标准化差别",
+  after: "加权后",
+  before: "加权前",
+  alike: "相似",
+  fromTo: (before, after) => `加权前${before}，加权后${after}`,
+  version: (importVersion, code, seed) => `数据版本${importVersion}，程序${code}，随机种子${seed}。`,
+  wrong:
+    "可能错在哪里：信贷员选用方法的理由，文件里未必都有。能改变判断的是试验：同类案件，抽签决定是否采用。",
+
+  covariates: {
+    exposure: "违约敞口",
+    outstanding: "未偿余额",
+    recovered: "已回收比例",
+    "days-past-due": "逾期天数",
+    "days-in-default": "违约天数",
+    "earlier-episodes": "此前轮次",
+    "earlier-activities": "此前行动",
+    "earlier-methods": "此前方法数",
+    "running-episodes": "同时进行的其他轮次",
+    "days-since-receipt": "距上次回款天数",
+    "days-since-activity": "距上次行动天数",
+    "promises-made": "承诺次数",
+    "promises-kept": "履约比例",
+    tenure: "信贷员负责时长",
+    "officer-load": "信贷员在管案件",
+    "officer-success": "信贷员在其他案件上的成功率",
+    security: "担保方式",
+    cause: "违约原因",
+    region: "地区",
+    "borrower-kind": "借款人类型",
+    "previous-method": "上一个方法",
+    "previous-paid": "上一个方法后是否回款",
+  },
+  trait: (trait) => `特征：${trait}`,
+};
