@@ -4,7 +4,7 @@ import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
-import { casesOfAnyMonth } from "./cases-address";
+import { methodRowAddress } from "./method-address";
 import { numberAt, textAt } from "./row-values";
 
 interface CreditedBarsProps {
@@ -29,7 +29,7 @@ export function CreditedBars({ format, report, within }: CreditedBarsProps) {
       bars={report.rows.map((row) => ({
         key: textAt(row, "method"),
         name: textAt(row, "label"),
-        href: row.method === NO_METHOD ? null : casesOfAnyMonth(search, "method", textAt(row, "method")),
+        href: methodRowAddress(search, textAt(row, "method")),
         value: numberAt(row, "credited_minor"),
         isRest: row.method === NO_METHOD,
       }))}

@@ -13,3 +13,5 @@ export type HeavyAnswer<Result> =
   | { state: "ready"; result: Result }
   | { state: "computing"; progress: Progress }
   | { state: "failed"; reason: FailureReason };
+
+export type NotReady = Exclude<HeavyAnswer<never>, { state: "ready" }>;

@@ -11,6 +11,9 @@ import { lateTrialsTask } from "./effects/late-trials-task.server";
 import type { MethodEffects } from "./effects/method-effects";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
 
+/** A reader of a small portfolio rather waits so long than sees the page change. */
+export const EFFECTS_PATIENCE_MS = 700;
+
 /** Nothing is fitted while nothing is loaded, or while nobody knows the days. */
 export function canBeFitted({ cutOffDate, datesAssumed }: Portfolio): boolean {
   return cutOffDate !== null && !datesAssumed;

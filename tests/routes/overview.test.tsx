@@ -36,7 +36,7 @@ describe("the overview", () => {
   test("names what was received by method and by region, and leads to the months it speaks of", async () => {
     const markup = await page("/");
     expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");
-    expect(markup).toContain('href="/cases?method=active-attack"');
+    expect(markup).toContain('href="/methods/active-attack?from=2024-01&amp;to=2024-12"');
     expect(markup).toContain('href="/branches?region=north&amp;from=2024-01&amp;to=2024-12"');
     expect(textOf(markup)).toContain("No method ¥10");
   });

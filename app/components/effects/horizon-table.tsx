@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import type { HorizonColumn, Named } from "../../domain/method-analysis";
-import { REASONS } from "../../domain/reasons";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
+import { words } from "../../words/words";
 import { methodAddress } from "../method-address";
 import { Unknown } from "../unknown";
 
@@ -82,7 +82,7 @@ function EffectCell({ column: { effects }, code, format, text }: EffectCellProps
   if (!effect || effect.estimate === null || effect.low === null || effect.high === null) {
     return (
       <td className="number">
-        <Unknown language={language} reason={REASONS[effect?.reason ?? "no-observations"][language]} />
+        <Unknown language={language} reason={words(language).reasons[effect?.reason ?? "no-observations"]} />
         <span className="interval" />
       </td>
     );
@@ -91,7 +91,7 @@ function EffectCell({ column: { effects }, code, format, text }: EffectCellProps
   return (
     <td
       className={reason === null ? "number" : "number quiet"}
-      data-hint={reason === null ? undefined : REASONS[reason][language]}
+      data-hint={reason === null ? undefined : words(language).reasons[reason]}
     >
       {format.points(estimate, high - low)}
       <span className="interval">{format.pointsBounds(low, high)}</span>

@@ -1,8 +1,9 @@
 import type { AnalysedMethod, WaitingState } from "../../domain/method-analysis";
-import { REASONS, type ReasonCode } from "../../domain/reasons";
+import type { ReasonCode } from "../../domain/reasons";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { listed } from "../../words/listed";
+import { words } from "../../words/words";
 import { IntervalPlot } from "../interval-plot";
 import type { PlottedInterval } from "../interval-row";
 import { methodAddress } from "../method-address";
@@ -37,7 +38,7 @@ export function LateTrials({ format, text, trials, horizonText, search }: LateTr
           <p key={reason}>
             {text.lateNone(
               listed(names(reason), format.language),
-              REASONS[reason ?? "not-estimable"][format.language],
+              words(format.language).reasons[reason ?? "not-estimable"],
             )}
           </p>
         ))}
@@ -49,7 +50,8 @@ export function LateTrials({ format, text, trials, horizonText, search }: LateTr
     name: trial.name[format.language],
     href: methodAddress(search, trial.code),
     ...trial.effect,
-    note: trial.reason === null ? likelyText(trial, format, text) : REASONS[trial.reason][format.language],
+    note:
+      trial.reason === null ? likelyText(trial, format, text) : words(format.language).reasons[trial.reason],
   });
   return (
     <IntervalPlot

@@ -24,8 +24,10 @@ export function MethodPicture({ report, format }: PictureProps) {
       key,
       name: name[format.language],
       value: receivedMinor,
-      // Money is dated by itself, cases by their default: the period stays behind.
-      href: key === "none" ? null : addressOf("/cases", filters, ALL_MONTHS, { method: [key] }),
+      href:
+        key === "none"
+          ? null
+          : addressOf(`/methods/${encodeURIComponent(key)}`, filters, period ?? ALL_MONTHS),
     }));
   return (
     <Picture link={{ to: all, text: say.link }}>

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { casesAddress } from "~/components/cases-address";
+import { methodAddress } from "~/components/method-address";
 import { CHANNELS, OUTCOMES, STANCES, THIRD_PARTIES } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
@@ -36,7 +36,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
       ]}
       lines={activities.map((activity) => [
         activity.time === null ? format.date(activity.on) : `${format.date(activity.on)} ${activity.time}`,
-        <Link key="method" to={casesAddress("", "method", activity.method)}>
+        <Link key="method" to={methodAddress("", activity.method)}>
           {nameOf(report, "method", activity.method, language)}
         </Link>,
         <Known key="officers" language={language}>

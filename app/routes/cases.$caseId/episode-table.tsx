@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { casesAddress } from "~/components/cases-address";
+import { methodAddress } from "~/components/method-address";
 import { Unknown } from "~/components/unknown";
 import { EPISODE_GAP_DAYS, type Horizon } from "~/domain/rules";
 import type { Format } from "~/format";
@@ -44,7 +44,7 @@ export function EpisodeTable({ report, format, horizon }: EpisodeTableProps) {
       ]}
       lines={episodes.map((episode) => [
         format.dateRange(episode.from, episode.to),
-        <Link key="method" to={casesAddress("", "method", episode.method)}>
+        <Link key="method" to={methodAddress("", episode.method)}>
           {nameOf(report, "method", episode.method, language)}
         </Link>,
         format.count(episode.activities),

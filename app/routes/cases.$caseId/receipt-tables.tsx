@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { casesAddress } from "~/components/cases-address";
+import { methodRowAddress } from "~/components/method-address";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
 import { RECEIPT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
@@ -87,9 +88,7 @@ export function CreditTable({ report, format }: ReceiptTablesProps) {
         { label: tables.receipts.credited, isNumber: true },
       ]}
       lines={report.credited.map(({ method, officer, amountMinor }) => [
-        <Link key="method" to={casesAddress("", "method", method)}>
-          {nameOf(report, "method", method, language)}
-        </Link>,
+        <MethodName key="method" code={method} name={nameOf(report, "method", method, language)} />,
         <Link key="officer" to={casesAddress("", "officer", officer)}>
           {nameOf(report, "officer", officer, language)}
         </Link>,
@@ -98,4 +97,10 @@ export function CreditTable({ report, format }: ReceiptTablesProps) {
       total={[tables.total, "", format.moneyFull(report.facts.receivedMinor)]}
     />
   );
+}
+
+/** What no method earned has no page. */
+function MethodName({ code, name }: { code: string; name: string }) {
+  const address = methodRowAddress("", code);
+  return address === null ? name : <Link to={address}>{name}</Link>;
 }

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { axisText } from "~/components/axis-text";
-import { casesAddress } from "~/components/cases-address";
+import { methodAddress } from "~/components/method-address";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -30,7 +30,7 @@ export function TimeLineNames({ report, geometry, format }: TimeLineNamesProps) 
             <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
               <MarkShape lane={index} />
             </svg>
-            <Link to={casesAddress("", "method", lane.method)}>
+            <Link to={methodAddress("", lane.method)}>
               {nameOf(report, "method", lane.method, format.language)}
             </Link>
           </div>

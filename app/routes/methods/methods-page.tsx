@@ -1,7 +1,6 @@
 import { useLocation } from "@remix-run/react";
-import { BeingComputed } from "~/components/being-computed";
+import { EffectsWaiting, PartialEffects } from "~/components/effects-waiting";
 import { EmptyColumns } from "~/components/empty-columns";
-import { EmptyState } from "~/components/empty-state";
 import { ExportLinks } from "~/components/export-links";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
@@ -12,7 +11,7 @@ import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
-import type { HeavyAnswer } from "~/domain/heavy-answer";
+import type { NotReady } from "~/domain/heavy-answer";
 import { type Method, NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
@@ -26,7 +25,7 @@ interface MethodsPageProps {
   format: Format;
   report: Report;
   /** Why the effects are not there yet. */
-  waiting: Exclude<HeavyAnswer<unknown>, { state: "ready" }> | null;
+  waiting: NotReady | null;
   /** What the fits say beyond the table, as markup. */
   analysis: string | null;
   /** Whether parts of that are still being computed. */
@@ -61,7 +60,7 @@ export function MethodsPage(props: MethodsPageProps) {
             language={language}
             sentences={methodsHeadline(format, report.rows, report.filters.horizon)}
           />
-          {waiting && <Waiting format={format} waiting={waiting} />}
+          {waiting && <EffectsWaiting format={format} waiting={waiting} />}
           <MethodsPicture format={format} report={report} />
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>
@@ -72,31 +71,10 @@ export function MethodsPage(props: MethodsPageProps) {
             <MethodGlossary language={language} methods={glossary} />
           </div>
           {analysis !== null && <Still markup={analysis} />}
-          {isPartial && (
-            <BeingComputed
-              format={format}
-              progress={UNTOLD}
-              heading="h2"
-              why={methodsPage.partialWhy}
-              lookAgainMs={LOOK_AGAIN_MS}
-            />
-          )}
+          {isPartial && <PartialEffects format={format} />}
         </>
       )}
     </>
-  );
-}
-
-/** The rest takes minutes where it takes long at all. */
-const LOOK_AGAIN_MS = 8000;
-const UNTOLD = { share: null, ahead: 0 };
-
-function Waiting({ format, waiting }: { format: Format; waiting: NonNullable<MethodsPageProps["waiting"]> }) {
-  const { methodsPage } = words(format.language);
-  return waiting.state === "computing" ? (
-    <BeingComputed format={format} progress={waiting.progress} heading="h2" why={methodsPage.computingWhy} />
-  ) : (
-    <EmptyState title={methodsPage.failedTitle}>{methodsPage.failed}</EmptyState>
   );
 }
 

@@ -86,7 +86,7 @@ function plottedMethod(
 
 function effectInWords(row: Row, days: number, format: Format, text: Words["methodsPage"]): string {
   const reason = reasonAt(row, "badge");
-  if (reason !== null) return text.descriptive(REASONS[reason][format.language]);
+  if (reason !== null) return text.descriptive(words(format.language).reasons[reason]);
   const [low, high] = [numberAt(row, "effect_low"), numberAt(row, "effect_high")];
   if (low === null || high === null) return rateInWords(row, format, text);
   return effectSentence(format, { low, high, days, name: null });

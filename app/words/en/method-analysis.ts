@@ -120,6 +120,46 @@ export const methodAnalysis = {
     "previous-paid": "payment after the method before",
   } as Readonly<Record<string, string>>,
   trait: (trait: string) => `trait: ${trait}`,
+
+  one: {
+    subject: (name: string) => `Receipts, work and outcomes of ${name}`,
+    definition: "What it is",
+    proof: "Proper use shows in",
+    hazard: "Goes wrong by",
+    ownMethod: "A method of the bank's own: the product holds no definition of it.",
+    noEffect: (reason: string) => `What it brings on like cases cannot be told: ${reason}.`,
+    descriptive: (reason: string) => `Its figures stay without rank: ${reason}.`,
+    waiting: "What it brings on like cases is being computed.",
+    likely: (range: string) => `likely ${range}`,
+    followedUp: (matured: number, cases: number) =>
+      `${decimalText(matured, 0)} followed up; ${counted(cases, "case", "cases")}`,
+    perMoney: (share: string) => `${share} of what it is credited with`,
+    hours: "Working time",
+    perHour: (money: string) => `${money} credited per hour`,
+    againstOthers: "against the mix of the other methods on the same cases",
+    horizons: "Its effect by horizon",
+    causes: "Its effect by cause of default",
+    effectAxis: "Effect",
+    causesAside: "Too few episodes to say",
+    ownEffect: "of the cause alone",
+    drawn: "drawn towards method and cause",
+    curve: "How soon its money comes",
+    net: (range: string, own: string, others: string) =>
+      `After its cost (${own} of the outstanding, the others ${others}) the effect is likely ${range}.`,
+    days: (own: string, others: string, difference: string) =>
+      `The first money comes after ${own} days on average, with the others after ${others} (whoever never pays counts to the horizon): a difference of ${difference} days.`,
+    overlap: (range: string) =>
+      `Among the cases where practice differs most the difference is likely ${range}.`,
+    checks: "Its checks",
+    cases: (count: number) => `All ${counted(count, "case", "cases")} worked with this method`,
+    casesTitle: "Its cases with the most outstanding",
+    asJson: "This page as JSON",
+    positivityTitle: "Who had what chance of this method",
+    positivityNote: "Episodes by the chance that they are begun with the method, from what was known before.",
+    chance: "Chance",
+    withMethod: "with the method",
+    withOthers: "with the others",
+  },
 };
 
 /** The shape of these words in either language. */

@@ -1,3 +1,4 @@
+import { decimalText } from "../../format/numerals";
 import { countedZh } from "../counted";
 import type { AnalysisWords } from "../en/method-analysis";
 
@@ -108,4 +109,41 @@ export const methodAnalysis: AnalysisWords = {
     "previous-paid": "上一个方法后是否回款",
   },
   trait: (trait) => `特征：${trait}`,
+
+  one: {
+    subject: (name) => `${name}的回款、投入与结果`,
+    definition: "做法",
+    proof: "规范使用的凭证",
+    hazard: "容易出的问题",
+    ownMethod: "银行自有的方法，系统没有它的定义。",
+    noEffect: (reason) => `在同类案件上的成效无法判断：${reason}。`,
+    descriptive: (reason) => `只列数字，不排先后：${reason}。`,
+    waiting: "正在计算它在同类案件上的成效。",
+    likely: (range) => `约为${range}`,
+    followedUp: (matured, cases) => `${decimalText(matured, 0)}轮观察期满；${countedZh(cases, "件案件")}`,
+    perMoney: (share) => `占其归因回款的${share}`,
+    hours: "投入工时",
+    perHour: (money) => `每小时归因${money}`,
+    againstOthers: "与同样案件上其他方法的组合相比",
+    horizons: "不同观察期下的成效",
+    causes: "不同违约原因下的成效",
+    effectAxis: "成效",
+    causesAside: "轮次太少，无法判断",
+    ownEffect: "单看该原因",
+    drawn: "向方法与原因的总体收缩",
+    curve: "多久见到回款",
+    net: (range, own, others) => `扣除成本后（占余额${own}，其他方法${others}），成效约为${range}。`,
+    days: (own, others, difference) =>
+      `首笔回款平均在${own}天后，其他方法为${others}天（始终未还的按观察期计），相差${difference}天。`,
+    overlap: (range) => `在做法分歧最大的案件中，差别约为${range}。`,
+    checks: "本方法的检验",
+    cases: (count) => `采用过该方法的全部${countedZh(count, "件")}案件`,
+    casesTitle: "余额最大的案件",
+    asJson: "以JSON格式查看本页",
+    positivityTitle: "各案件采用该方法的可能性",
+    positivityNote: "按开始前已知情况推算的采用该方法的概率，统计轮次。",
+    chance: "概率",
+    withMethod: "采用该方法",
+    withOthers: "采用其他方法",
+  },
 };

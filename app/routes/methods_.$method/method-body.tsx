@@ -1,0 +1,159 @@
+import { Link } from "@remix-run/react";
+import { casesAddress } from "~/components/cases-address";
+import { effectSentence } from "~/components/effect-sentence";
+import { CashCurves } from "~/components/effects/cash-curves";
+import { CheckTable } from "~/components/effects/check-table";
+import { LovePlot } from "~/components/effects/love-plot";
+import { FigureStrip } from "~/components/figure-strip";
+import { Headline } from "~/components/headline";
+import { ReportTable } from "~/components/report-table";
+import { searchWith } from "~/components/search-with";
+import { caseAddress } from "~/domain/case-address";
+import type { AnalysedMethod } from "~/domain/method-analysis";
+import type { Row } from "~/domain/report";
+import type { Format } from "~/format";
+import type { MethodPageReport } from "~/reports/method-page-report.server";
+import type { AnalysisWords } from "~/words/en/method-analysis";
+import { words } from "~/words/words";
+import { EffectByCause, EffectByHorizon } from "./effect-plots";
+import { MethodDefinition } from "./method-definition";
+import { methodFigures } from "./method-figures";
+import { PositivityBars } from "./positivity-bars";
+
+export interface MethodBodyProps {
+  format: Format;
+  text: AnalysisWords;
+  page: MethodPageReport;
+  search: string;
+}
+
+/** A sentence, what the method is, its figures, its effect by horizon and cause, its course, its cases, its checks. */
+export function MethodBody({ format, text, page, search }: MethodBodyProps) {
+  const { detail, analysis, definition } = page;
+  const { figures, code } = detail;
+  const row = figures.rows[0] ?? {};
+  const method = analysis?.methods.find((each) => each.code === code);
+  const common = { format, text, search };
+  return (
+    <>
+      <Headline language={format.language} sentences={sentences(format, text, page, method)} />
+      <MethodDefinition format={format} text={text} name={detail.name} definition={definition} />
+      <FigureStrip
+        language={format.language}
+        figures={methodFigures(format, text, figures, row, casesAddress(search, "method", code))}
+      />
+      {analysis && method && (
+        <>
+          <EffectByHorizon {...common} columns={analysis.horizons} code={code} />
+          <EffectByCause {...common} causes={analysis.causes} code={code} horizon={analysis.horizon} />
+          <CashCurves
+            {...common}
+            curves={analysis.curves}
+            methods={[method]}
+            horizon={analysis.horizon}
+            title={text.one.curve}
+          />
+        </>
+      )}
+      <CasesOfMethod {...common} page={page} />
+      {analysis && method && (
+        <details className="how-computed">
+          <summary>{text.computed}</summary>
+          <div className="how-adjusted">
+            <p>{text.question}</p>
+            <p>{text.model}</p>
+            <p>{text.wrong}</p>
+            <CheckTable {...common} methods={[method]} />
+            <PositivityBars format={format} text={text} bands={method.positivity} />
+            <LovePlot format={format} text={text} lines={method.balance} isOfOne />
+            <p>{text.version(analysis.importVersion, analysis.codeVersion, analysis.seed)}</p>
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What it brings on like cases, or why that cannot be told; then after cost, how soon, and where practice differs. */
+function sentences(
+  format: Format,
+  { one }: AnalysisWords,
+  { detail, waiting }: MethodPageReport,
+  method: AnalysedMethod | undefined,
+): (string | null)[] {
+  const { language } = format;
+  const { reasons } = words(language);
+  if (!method)
+    return [
+      waiting ? one.waiting : one.noEffect(reasons[detail.datesAssumed ? "dates-assumed" : "not-matured"]),
+    ];
+  const { effect, net, daysToCash, overlap, reason } = method;
+  const days = detail.figures.filters.horizon;
+  const points = ({ low, high }: { low: number | null; high: number | null }) =>
+    format.pointsRange(low, high);
+  if (effect.low === null || effect.high === null) {
+    const fallback = overlap.low === null ? null : one.overlap(points(overlap));
+    return [one.noEffect(reasons[reason ?? "not-estimable"]), fallback];
+  }
+  return [
+    effectSentence(format, { low: effect.low, high: effect.high, days, name: detail.name[language] }),
+    reason === null ? null : one.descriptive(reasons[reason]),
+    net && net.low !== null
+      ? one.net(points(net), format.share(net.methodCostShare, 0.01), format.share(net.othersCostShare, 0.01))
+      : null,
+    daysToCash && daysToCash.estimate !== null
+      ? one.days(
+          format.decimal(daysToCash.method, 0),
+          format.decimal(daysToCash.others, 0),
+          format.decimal(daysToCash.estimate, 0),
+        )
+      : null,
+  ];
+}
+
+const FIRST_CASES = 8;
+const CASE_COLUMNS = [
+  "case_id",
+  "borrower",
+  "branch",
+  "cause",
+  "outstanding_minor",
+  "received_minor",
+  "status",
+];
+
+function CasesOfMethod({ format, text, page, search }: MethodBodyProps) {
+  const { language } = format;
+  const { detail, names } = page;
+  const { cases } = detail.tables;
+  const name = (row: Row, key: "branch" | "cause" | "status") => {
+    const code = String(row[key] ?? "");
+    return key === "status" && code === "open"
+      ? words(language).cases.status.open
+      : (names[key][code]?.[language] ?? code);
+  };
+  return (
+    <div>
+      <ReportTable
+        format={format}
+        title={text.one.casesTitle}
+        columns={CASE_COLUMNS.flatMap((key) => cases.columns.filter((column) => column.key === key)).map(
+          (column) => ({
+            ...column,
+            ...(column.key === "case_id" ? { href: (row: Row) => caseAddress(String(row.case_id)) } : {}),
+            ...(column.key === "branch" || column.key === "cause" || column.key === "status"
+              ? { show: (row: Row) => name(row, column.key as "branch") }
+              : {}),
+          }),
+        )}
+        rows={cases.rows.slice(0, FIRST_CASES)}
+      />
+      <p className="onward">
+        <Link to={casesAddress(search, "method", detail.code)}>{text.one.cases(cases.total)} →</Link>
+        <a href={`/methods/${encodeURIComponent(detail.code)}.json${searchWith(search, "lang", language)}`}>
+          {text.one.asJson}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Method } from "~/domain/methods";
+import { type Bilingual, LANGUAGES } from "~/domain/text";
+import type { Format } from "~/format";
+import type { AnalysisWords } from "~/words/en/method-analysis";
+
+interface MethodDefinitionProps {
+  format: Format;
+  text: AnalysisWords;
+  name: Bilingual;
+  definition: Method | null;
+}
+
+/** What the method is, in both languages; what proves its proper use and how it goes wrong, in the reader's. */
+export function MethodDefinition({ format, text, name, definition }: MethodDefinitionProps) {
+  const { language } = format;
+  if (definition === null) return <p>{text.one.ownMethod}</p>;
+  const inOrder = [...LANGUAGES].sort((one) => (one === language ? -1 : 1));
+  return (
+    <dl className="method-definition">
+      <div>
+        <dt>{text.one.definition}</dt>
+        {inOrder.map((each) => (
+          <dd key={each} lang={each === "zh" ? "zh-CN" : "en"}>
+            <b>{name[each]}</b> {definition.definition[each]}
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>{text.one.proof}</dt>
+        <dd>{definition.proof[language]}</dd>
+      </div>
+      <div>
+        <dt>{text.one.hazard}</dt>
+        <dd>{definition.hazard[language]}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,67 @@
+import type { HeadlineFigure } from "~/components/figure-strip";
+import { numberAt, reasonAt } from "~/components/row-values";
+import type { Report, Row } from "~/domain/report";
+import type { Format } from "~/format";
+import type { AnalysisWords } from "~/words/en/method-analysis";
+import { words } from "~/words/words";
+
+const MINUTES_AN_HOUR = 60;
+
+/** The method in six figures, each with what it should be read against. */
+export function methodFigures(
+  format: Format,
+  { one }: AnalysisWords,
+  { columns }: Report,
+  row: Row,
+  casesHref: string,
+): HeadlineFigure[] {
+  const { language } = format;
+  const named = (key: string) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    const reason = reasonAt(row, key);
+    return {
+      key,
+      label: column?.label[language] ?? key,
+      definition: column?.definition[language],
+      reason: reason && words(language).reasons[reason],
+    };
+  };
+  const at = (key: string) => numberAt(row, key);
+  const range = (stem: string) => [at(`${stem}_low`), at(`${stem}_high`)] as const;
+  const [effectLow, effectHigh] = range("effect");
+  const [adjustedLow, adjustedHigh] = range("adjusted");
+  const [effect, adjusted, credited] = [at("effect"), at("adjusted_rate"), at("credited_minor") ?? 0];
+  const [cost, minutes] = [at("cost_minor"), at("minutes")];
+  const width = (low: number | null, high: number | null) =>
+    low === null || high === null ? null : high - low;
+  return [
+    {
+      ...named("effect"),
+      value: effect === null ? null : format.points(effect, width(effectLow, effectHigh)),
+      comparison: effect === null ? undefined : one.likely(format.pointsRange(effectLow, effectHigh)),
+    },
+    {
+      ...named("adjusted_rate"),
+      value: adjusted === null ? null : format.share(adjusted, width(adjustedLow, adjustedHigh)),
+      comparison: adjusted === null ? undefined : one.likely(format.shareRange(adjustedLow, adjustedHigh)),
+    },
+    { ...named("credited_minor"), value: format.money(credited) },
+    {
+      ...named("cost_minor"),
+      value: cost === null ? null : format.money(cost),
+      comparison: cost === null || credited <= 0 ? undefined : one.perMoney(format.share(cost / credited)),
+    },
+    {
+      ...named("minutes"),
+      label: one.hours,
+      value: minutes === null ? null : format.minutes(minutes),
+      comparison: minutes ? one.perHour(format.money((credited / minutes) * MINUTES_AN_HOUR)) : undefined,
+    },
+    {
+      ...named("episodes"),
+      value: format.count(at("episodes")),
+      comparison: one.followedUp(at("matured_episodes") ?? 0, at("cases") ?? 0),
+      href: casesHref,
+    },
+  ];
+}

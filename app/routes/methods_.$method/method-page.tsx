@@ -1,0 +1,53 @@
+import { useLocation } from "@remix-run/react";
+import { EffectsWaiting, PartialEffects } from "~/components/effects-waiting";
+import { NoRows } from "~/components/no-rows";
+import { type PageFacts, PageHead } from "~/components/page-head";
+import { Still } from "~/components/still";
+import type { FilterChoices } from "~/domain/filter-choices";
+import type { NotReady } from "~/domain/heavy-answer";
+import type { Bilingual } from "~/domain/text";
+import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
+import { words } from "~/words/words";
+
+interface MethodPageProps {
+  format: Format;
+  name: Bilingual;
+  subject: Bilingual;
+  facts: PageFacts;
+  /** Why the effects are not there yet. */
+  waiting: NotReady | null;
+  /** Whether parts of them are still being computed. */
+  isPartial: boolean;
+  /** Everything below the head; null where no episode fits the filters. */
+  markup: string | null;
+  choices: FilterChoices;
+}
+
+/** One method: its title in both languages, and under it what the server drew. */
+export function MethodPage(props: MethodPageProps) {
+  const { format, name, subject, facts, waiting, isPartial, markup, choices } = props;
+  const { language } = format;
+  const { search } = useLocation();
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={`${name[language]} · ${name[language === "en" ? "zh" : "en"]}`}
+        within={[{ name: words(language).pages.methods, to: `/methods${carriedSearch(search)}` }]}
+        subject={subject}
+        facts={facts}
+        choices={choices}
+        counted="episodes"
+        fixed={["method"]}
+      />
+      {waiting && <EffectsWaiting format={format} waiting={waiting} />}
+      {markup === null ? (
+        <NoRows language={language} cutOffDate={facts.cutOffDate} />
+      ) : (
+        <Still markup={markup} />
+      )}
+      {isPartial && <PartialEffects format={format} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { isPartial } from "~/domain/method-analysis";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { methodPageReport } from "~/reports/method-page-report.server";
+import { requireFilters } from "~/reports/read-filters.server";
+import styles from "~/styles/effects.css";
+import { methodsPage } from "~/words/pages/methods-page";
+import { methodMarkup, methodSubject } from "./method-markup.server";
+import { MethodPage } from "./method-page";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  documentTitle(matches, (language) => data?.name[language] ?? "");
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const filters = requireFilters(database(), request);
+  const page = await methodPageReport(database(), scope, filters, params.method ?? "");
+  if (page === null) throw new Response(null, { status: 404 });
+  const { detail, waiting, analysis } = page;
+  const { rows: _rows, columns: _columns, ...facts } = detail.figures;
+  return json({
+    name: detail.name,
+    subject: methodSubject(detail.name),
+    facts,
+    waiting,
+    isPartial: analysis !== null && isPartial(analysis),
+    markup: methodMarkup(page, filters.lang ?? "en", request),
+    choices: filterChoices(database(), scope),
+  });
+}
+
+export const clientLoader = withWords(methodsPage);
+
+export default function OneMethod() {
+  return <MethodPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,113 @@
+import type { ComponentProps } from "react";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import { format } from "~/format";
+import { analysedMethod } from "~/reports/analysed-method";
+import { methodPageReport } from "~/reports/method-page-report.server";
+import { MethodBody } from "~/routes/methods_.$method/method-body";
+import { MethodPage } from "~/routes/methods_.$method/method-page";
+import { loader } from "~/routes/methods_.$method/route";
+import { analysisWords } from "~/words/analysis-words.server";
+import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
+import { evenLedger } from "../support/even-ledger";
+import { interval, judgedEffect } from "../support/judged-effect";
+import { loaded, servePagesFrom } from "../support/page-of";
+import { stubbornLane } from "../support/stubborn-lane";
+
+type Data = Omit<ComponentProps<typeof MethodPage>, "format">;
+
+const ledger = evenLedger();
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
+  const method = new URL(address, "http://localhost").pathname.split("/")[2]!;
+  const data = await loaded<Data>(loader, address, { method });
+  return renderedWithLoaders(<MethodPage format={format(language, "CNY")} {...data} />, address);
+}
+
+describe("the page of a method", () => {
+  test("says what it is in both languages, its figures, and where its cases are", async () => {
+    const markup = await page("/methods/active-attack?region=north");
+    const text = textOf(markup);
+    expect(text).toContain("Active visits · 主动出击法");
+    expect(text).toContain("信贷员主动上门清收");
+    expect(text).toContain("Visit log and a served demand notice");
+    // 40 + 5 cases of the north; 20 paid 4,000.
+    expect(text).toContain("Credited receipts ¥800");
+    expect(text).toContain("Cost ¥45 5.6 % of what it is credited with");
+    expect(text).toMatch(/Working time 2[23] h ¥36 credited per hour/);
+    expect(text).toContain("Episodes 45 45 followed up; 45 cases");
+    expect(markup).toContain('href="/cases?region=north&amp;method=active-attack"');
+    expect(text).toContain("All 45 cases worked with this method");
+    expect(markup).toContain('href="/methods/active-attack.json?region=north&amp;lang=en"');
+    expect(markup).toContain('href="/methods?region=north"');
+  });
+
+  test("says why no effect can be told, gate by gate", async () => {
+    const text = textOf(await page("/methods/mediation"));
+    expect(text).toContain("What it brings on like cases cannot be told: too few to say.");
+    expect(text).toContain("Mediation not passed 2 not passed 0");
+  });
+
+  test("says the effect in words, after cost, and how soon the money comes", async () => {
+    const report = await methodPageReport(ledger, EVERYTHING, NO_FILTERS, "mediation");
+    const found = analysedMethod(
+      judgedEffect(1, {
+        effect: interval(0.05, 0.01, 0.09),
+        net: { methodCostShare: 0.02, othersCostShare: 0.01, netEffect: interval(0.04, 0.0, 0.08) },
+        daysToCash: { ...interval(-12, -20, -4), treatedMean: 100, controlMean: 112 },
+      }),
+      { code: "mediation", name: { en: "Mediation", zh: "调解法" } },
+    );
+    const withEffect = { ...report!, analysis: { ...report!.analysis!, methods: [found] } };
+    const text = textOf(
+      rendered(
+        <MethodBody format={format("en", "CNY")} text={analysisWords("en")} page={withEffect} search="" />,
+      ),
+    );
+    expect(text).toContain("1.0 to 9.0 more comes in within 180 days with Mediation than with the mix");
+    expect(text).toContain(
+      "After its cost (2.00 % of the outstanding, the others 1.00 %) the effect is likely 0.0 to +8.0",
+    );
+    expect(text).toContain("The first money comes after 100 days on average, with the others after 112");
+    expect(text).toContain("Its effect by horizon");
+  });
+
+  test("shows everything else while the effects are computed", async () => {
+    const fresh = evenLedger();
+    servePagesFrom(fresh);
+    const release = stubbornLane(fresh, { state: "computing", progress: { share: null, ahead: 0 } });
+    const text = textOf(await page("/methods/active-attack"));
+    release();
+    expect(text).toContain("These figures are being computed");
+    expect(text).toContain("What it brings on like cases is being computed.");
+    expect(text).toContain("Credited receipts ¥1,200");
+  });
+
+  test("refuses effects while dates are assumed, and says so", async () => {
+    const assumed = evenLedger();
+    assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
+    servePagesFrom(assumed);
+    const text = textOf(await page("/methods/active-attack"));
+    expect(text).toContain("cannot be told: dates were assumed at import");
+  });
+
+  test("says that nothing fits where no episode does", async () => {
+    expect(textOf(await page("/methods/mediation?from=2030-01"))).toContain("No case fits this filter");
+  });
+
+  test.each(["luck", "none"])("is not there for %s", async (code) => {
+    const answer = await loaded(loader, `/methods/${code}`, { method: code }).catch(
+      (thrown: Response) => thrown,
+    );
+    expect(answer).toMatchObject({ status: 404 });
+  });
+
+  test("speaks Chinese", async () => {
+    const text = textOf(await page("/methods/mediation?lang=zh", "zh")).replaceAll(" ", "");
+    expect(text).toContain("在同类案件上的成效无法判断：样本太少");
+    expect(text).toContain("采用过该方法的全部2件案件");
+  });
+});
