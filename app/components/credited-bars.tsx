@@ -4,7 +4,7 @@ import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
-import { methodRowAddress } from "./method-address";
+import { methodRowAddress } from "./row-addresses";
 import { numberAt, textAt } from "./row-values";
 
 interface CreditedBarsProps {

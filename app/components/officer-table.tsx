@@ -4,11 +4,11 @@ import { NO_METHOD } from "../domain/methods";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { casesOfAnyMonth } from "./cases-address";
 import { EmptyColumns } from "./empty-columns";
 import { ExportLinks } from "./export-links";
 import { reportColumns } from "./report-columns";
 import { ReportTable } from "./report-table";
+import { casesOfAnyMonth } from "./row-addresses";
 import { textAt } from "./row-values";
 import type { ShownColumn } from "./shown-column";
 

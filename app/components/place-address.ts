@@ -1,7 +1,7 @@
 import { UNKNOWN } from "../domain/causes";
 import { PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
 import { carriedSearch } from "../frame/pages";
-import { casesOfAnyMonth } from "./cases-address";
+import { casesOfAnyMonth } from "./row-addresses";
 import { searchWith } from "./search-with";
 
 /** Where the name of a row leads: a region to its branches, a branch to its page, a cause to its cases. */

@@ -5,7 +5,7 @@ import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
-import { casesOfAnyMonth } from "./cases-address";
+import { casesOfAnyMonth } from "./row-addresses";
 import { numberAt, sumOf, textAt } from "./row-values";
 
 interface PlaceBarsProps {

@@ -4,12 +4,12 @@ import { type BranchRegions, PLACE_FILTERS, type PlaceReportName } from "../doma
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { casesAddress, casesOfAnyMonth } from "./cases-address";
 import { EmptyColumns } from "./empty-columns";
 import { ExportLinks } from "./export-links";
 import { placeAddress } from "./place-address";
 import { reportColumns } from "./report-columns";
 import { ReportTable } from "./report-table";
+import { casesAddress, casesOfAnyMonth } from "./row-addresses";
 import { textAt } from "./row-values";
 import type { ShownColumn } from "./shown-column";
 

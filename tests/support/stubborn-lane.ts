@@ -16,6 +16,7 @@ export function stubbornLane({ file }: Database, answer: HeavyAnswer<unknown>): 
     stream: () => {
       throw new Error("stubbornLane streams nothing");
     },
+    sendHome: () => {},
     stop: async () => {},
   };
   return () => {

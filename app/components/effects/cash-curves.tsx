@@ -5,7 +5,7 @@ import { HORIZONS, type Horizon } from "../../domain/rules";
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
-import { methodAddress } from "../method-address";
+import { methodAddress } from "../row-addresses";
 
 interface CashCurvesProps {
   format: Format;

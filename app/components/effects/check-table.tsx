@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { AnalysedMethod, Light } from "../../domain/method-analysis";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
-import { methodAddress } from "../method-address";
+import { methodAddress } from "../row-addresses";
 import { Unknown } from "../unknown";
 import { covariateName } from "./love-plot";
 

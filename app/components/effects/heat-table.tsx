@@ -4,7 +4,7 @@ import type { AnalysedMethod, Within, WithinCell } from "../../domain/method-ana
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
-import { methodAddress } from "../method-address";
+import { methodAddress } from "../row-addresses";
 import { searchWith } from "../search-with";
 import { Unknown } from "../unknown";
 

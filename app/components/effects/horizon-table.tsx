@@ -4,7 +4,7 @@ import type { HorizonColumn, Named } from "../../domain/method-analysis";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { words } from "../../words/words";
-import { methodAddress } from "../method-address";
+import { methodAddress } from "../row-addresses";
 import { Unknown } from "../unknown";
 
 interface HorizonTableProps {

@@ -6,7 +6,7 @@ import { listed } from "../../words/listed";
 import { words } from "../../words/words";
 import { IntervalPlot } from "../interval-plot";
 import type { PlottedInterval } from "../interval-row";
-import { methodAddress } from "../method-address";
+import { methodAddress } from "../row-addresses";
 
 interface LateTrialsProps {
   format: Format;

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { methodAddress } from "~/components/method-address";
+import { methodAddress } from "~/components/row-addresses";
 import { CHANNELS, OUTCOMES, STANCES, THIRD_PARTIES } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { casesAddress } from "~/components/cases-address";
+import { casesAddress } from "~/components/row-addresses";
 import { dayFromIso } from "~/domain/calendar";
 import { ASSIGNMENT_REASONS } from "~/domain/vocabularies";
 import type { Format } from "~/format";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { methodAddress } from "~/components/method-address";
+import { methodAddress } from "~/components/row-addresses";
 import { Unknown } from "~/components/unknown";
 import { EPISODE_GAP_DAYS, type Horizon } from "~/domain/rules";
 import type { Format } from "~/format";

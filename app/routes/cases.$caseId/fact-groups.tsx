@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { casesAddress } from "~/components/cases-address";
+import { casesAddress } from "~/components/row-addresses";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { FIVE_TIERS, TRAITS } from "~/domain/vocabularies";
 import { YES_NO } from "~/domain/yes-no";

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
-import { casesAddress } from "~/components/cases-address";
-import { methodRowAddress } from "~/components/method-address";
+import { casesAddress, methodRowAddress } from "~/components/row-addresses";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
 import { RECEIPT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { axisText } from "~/components/axis-text";
-import { methodAddress } from "~/components/method-address";
+import { methodAddress } from "~/components/row-addresses";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";

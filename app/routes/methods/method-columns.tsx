@@ -1,5 +1,4 @@
-import { casesOfAnyMonth } from "~/components/cases-address";
-import { methodRowAddress } from "~/components/method-address";
+import { casesOfAnyMonth, methodRowAddress } from "~/components/row-addresses";
 import { textAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
 import { NO_METHOD } from "~/domain/methods";

@@ -3,7 +3,7 @@ import { CreditedBars } from "~/components/credited-bars";
 import { effectSentence } from "~/components/effect-sentence";
 import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
-import { methodRowAddress } from "~/components/method-address";
+import { methodRowAddress } from "~/components/row-addresses";
 import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
 import { NO_METHOD } from "~/domain/methods";

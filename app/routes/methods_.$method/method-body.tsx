@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { casesAddress } from "~/components/cases-address";
 import { effectSentence } from "~/components/effect-sentence";
 import { CashCurves } from "~/components/effects/cash-curves";
 import { CheckTable } from "~/components/effects/check-table";
@@ -7,6 +6,7 @@ import { LovePlot } from "~/components/effects/love-plot";
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
 import { ReportTable } from "~/components/report-table";
+import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
 import { caseAddress } from "~/domain/case-address";
 import type { AnalysedMethod } from "~/domain/method-analysis";

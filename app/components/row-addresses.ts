@@ -1,4 +1,6 @@
+/** Where the name of a row leads, and its money or work. */
 import type { CodeFilterKey } from "../domain/filters";
+import { NO_METHOD } from "../domain/methods";
 import { carriedSearch } from "../frame/pages";
 import { searchWith } from "./search-with";
 
@@ -13,4 +15,14 @@ export function casesAddress(search: string, key: CodeFilterKey, code: string): 
  */
 export function casesOfAnyMonth(search: string, key: CodeFilterKey, code: string): string {
   return casesAddress(searchWith(searchWith(search, "from", null), "to", null), key, code);
+}
+
+/** The page of a method, under the filters of the page that names it. */
+export function methodAddress(search: string, code: string): string {
+  return `/methods/${encodeURIComponent(code)}${searchWith(carriedSearch(search), "method", null)}`;
+}
+
+/** The same where the row may be of no method. */
+export function methodRowAddress(search: string, code: string): string | null {
+  return code === NO_METHOD ? null : methodAddress(search, code);
 }
