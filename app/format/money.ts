@@ -36,8 +36,22 @@ const SCALES: Record<Language, readonly [Scale, ...Scale[]]> = {
 /** Below this an amount is written out to the unit: `¥9,240`, but `¥12 k`. */
 const WRITTEN_OUT_BELOW = 10_000;
 
+interface Currency {
+  symbol: string;
+  exponent: number;
+}
+
+/** Asked for every amount of a page, and dear to find out. */
+const known = new Map<string, Currency>();
+
 /** Symbol and number of decimals of an ISO 4217 currency: CNY → ¥ and 2, JPY → ¥ and 0. */
-export function currencyOf(currency: string): { symbol: string; exponent: number } {
+export function currencyOf(currency: string): Currency {
+  const found = known.get(currency) ?? spelled(currency);
+  known.set(currency, found);
+  return found;
+}
+
+function spelled(currency: string): Currency {
   const money = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
   const symbol = money.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
   return {
