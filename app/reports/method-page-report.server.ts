@@ -8,6 +8,7 @@ import type { DetailReport } from "./detail-report.server";
 import { canBeFitted, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
 import { methodAnalysis } from "./method-analysis.server";
+import type { MethodFidelity } from "./method-fidelity.server";
 import type { MethodsPageReport } from "./methods-page-report.server";
 import { requirePage } from "./page-answer.server";
 import { type RowNames, rowNames } from "./row-names.server";
@@ -17,6 +18,7 @@ export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
   /** Null for a method of the bank's own. */
   definition: Method | null;
   analysis: MethodAnalysis | null;
+  fidelity: MethodFidelity;
   /** Of the codes in the rows of its cases. */
   names: RowNames;
 }
@@ -31,7 +33,9 @@ export async function methodPageReport(
   if (code === NO_METHOD) return null;
   const raw = await requirePage(database, { page: "one-method", scope, filters, code });
   if (raw === null) return null;
+  const fidelity = await requirePage(database, { page: "method-fidelity", scope, filters, code });
   const about = {
+    fidelity,
     definition: METHODS.find((method) => method.code === code) ?? null,
     names: rowNames(database, raw.tables.cases.rows),
   };

@@ -5,6 +5,7 @@ import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import { branchPageReport } from "./branch-page-report.server";
 import { branchReport, methodReport, officerReport } from "./detail-report.server";
+import { methodFidelity } from "./method-fidelity.server";
 import { overviewReport } from "./overview-report.server";
 import { REPORT_FUNCTIONS } from "./report-functions.server";
 
@@ -15,6 +16,7 @@ const PAGE_QUESTIONS = {
   "one-branch": branchReport,
   "one-method": methodReport,
   "one-officer": officerReport,
+  "method-fidelity": methodFidelity,
 };
 
 export type PageName = keyof typeof PAGE_QUESTIONS;

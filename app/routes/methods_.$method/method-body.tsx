@@ -40,7 +40,14 @@ export function MethodBody({ format, text, page, search }: MethodBodyProps) {
       <MethodDefinition format={format} text={text} name={detail.name} definition={definition} />
       <FigureStrip
         language={format.language}
-        figures={methodFigures(format, text, figures, row, casesAddress(search, "method", code))}
+        figures={methodFigures(
+          format,
+          text,
+          figures,
+          row,
+          page.fidelity,
+          casesAddress(search, "method", code),
+        )}
       />
       {analysis && method && (
         <>

@@ -2,17 +2,19 @@ import type { HeadlineFigure } from "~/components/figure-strip";
 import { numberAt, reasonAt } from "~/components/row-values";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
+import type { MethodFidelity } from "~/reports/method-fidelity.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import { words } from "~/words/words";
 
 const MINUTES_AN_HOUR = 60;
 
-/** The method in six figures, each with what it should be read against. */
+/** The method in seven figures, each with what it should be read against. */
 export function methodFigures(
   format: Format,
   { one }: AnalysisWords,
   { columns }: Report,
   row: Row,
+  fidelity: MethodFidelity,
   casesHref: string,
 ): HeadlineFigure[] {
   const { language } = format;
@@ -62,6 +64,16 @@ export function methodFigures(
       value: format.count(at("episodes")),
       comparison: one.followedUp(at("matured_episodes") ?? 0, at("cases") ?? 0),
       href: casesHref,
+    },
+    {
+      key: "fidelity",
+      label: one.fidelity,
+      definition: one.fidelityMeans,
+      value:
+        fidelity.share === null ? null : format.share(fidelity.share, width(fidelity.low, fidelity.high)),
+      reason: fidelity.reason && words(language).reasons[fidelity.reason],
+      comparison:
+        fidelity.share === null ? undefined : one.proven(fidelity.proven ?? 0, fidelity.episodes ?? 0),
     },
   ];
 }

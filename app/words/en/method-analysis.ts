@@ -135,6 +135,10 @@ export const methodAnalysis = {
       `${decimalText(matured, 0)} followed up; ${counted(cases, "case", "cases")}`,
     perMoney: (share: string) => `${share} of what it is credited with`,
     hours: "Working time",
+    fidelity: "Proper use",
+    fidelityMeans: "Share of the method's episodes with the proof of its proper use in the files.",
+    proven: (proven: number, episodes: number) =>
+      `proven in ${decimalText(proven, 0)} of ${counted(episodes, "episode", "episodes")}`,
     perHour: (money: string) => `${money} credited per hour`,
     againstOthers: "against the mix of the other methods on the same cases",
     horizons: "Its effect by horizon",

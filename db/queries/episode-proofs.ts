@@ -1,0 +1,99 @@
+/** What the files say of how each episode of a selection was done. */
+import { sql } from "drizzle-orm";
+import { type EpisodeProof, GROUP_DAYS } from "~/domain/fidelity";
+import type { Database } from "../client";
+import { allowRows } from "./allow-rows";
+import type { Selection } from "./selection";
+import { episodesWhere } from "./where";
+
+/** New money and hand-overs are written down so many days before or after an episode at most. */
+const ABOUT_DAYS = 30;
+
+interface ProofRow {
+  startDay: number;
+  earlierActivities: number;
+  hasRecord: number;
+  hasNotice: number;
+  hasVisit: number;
+  hasContact: number;
+  hasLetter: number;
+  hasCourtNumber: number;
+  hasLeaderRank: number;
+  hasOutcome: number;
+  hasMinutes: number;
+  hasSoft: number;
+  hasFirm: number;
+  leastConsent: number | null;
+  thirdParties: string | null;
+  officers: string | null;
+  leads: number;
+  hasListedReceivables: number;
+  hasApprovedAdvance: number;
+  hasHandover: number;
+}
+
+/** @throws RowsNeeded where this connection may not count so many */
+export function episodeProofs(database: Database, selection: Selection): EpisodeProof[] {
+  const { orm } = allowRows(database);
+  const rows: ProofRow[] = orm.all(sql`
+    SELECT e.start_day AS "startDay", e.earlier_activities AS "earlierActivities",
+      max(a.evidence IS NOT NULL OR a.note IS NOT NULL) AS "hasRecord",
+      coalesce(max(a.notice_served), 0) AS "hasNotice",
+      max(coalesce(a.channel = 'visit', 0)) AS "hasVisit",
+      max(coalesce(a.channel IN ('letter', 'call'), 0)) AS "hasContact",
+      max(coalesce(a.channel = 'letter', 0)) AS "hasLetter",
+      max(a.court_number IS NOT NULL) AS "hasCourtNumber",
+      max(a.leader_rank IS NOT NULL) AS "hasLeaderRank",
+      max(a.outcome IS NOT NULL) AS "hasOutcome",
+      max(a.minutes IS NOT NULL) AS "hasMinutes",
+      max(coalesce(a.stance = 'soft', 0)) AS "hasSoft", max(coalesce(a.stance = 'firm', 0)) AS "hasFirm",
+      min(a.consent) AS "leastConsent",
+      group_concat(DISTINCT nullif(a.third_party, 'none')) AS "thirdParties",
+      group_concat(CASE WHEN a.day < e.start_day + ${GROUP_DAYS}
+        THEN coalesce(a.officer_id, e.officer_id) || coalesce(';' || a.other_officer_ids, '') END, ';') AS officers,
+      sum(a.officer_id > 0) AS leads,
+      EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = e.borrower_id AND r.difficulty IS NOT NULL)
+        AS "hasListedReceivables",
+      EXISTS (SELECT 1 FROM advances AS d WHERE d.case_id = e.case_id AND d.approved_by IS NOT NULL
+        AND d.day BETWEEN e.start_day - ${ABOUT_DAYS} AND e.last_day + ${ABOUT_DAYS}) AS "hasApprovedAdvance",
+      EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = e.case_id
+        AND s.reason IS NOT NULL AND s.handover_note IS NOT NULL
+        AND s.day BETWEEN e.start_day - ${ABOUT_DAYS} AND e.last_day + ${ABOUT_DAYS}) AS "hasHandover"
+    FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
+    JOIN activities AS a
+      ON a.case_id = e.case_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
+    GROUP BY e.case_id, e.method_id, e.start_day`);
+  return rows.map(proofOf);
+}
+
+function proofOf(row: ProofRow): EpisodeProof {
+  const officers = new Set((row.officers ?? "").split(";").filter((id) => id !== "" && id !== "0"));
+  return {
+    hasRecord: Boolean(row.hasRecord),
+    hasNotice: Boolean(row.hasNotice),
+    hasVisit: Boolean(row.hasVisit),
+    hasContact: Boolean(row.hasContact),
+    hasLetter: Boolean(row.hasLetter),
+    hasCourtNumber: Boolean(row.hasCourtNumber),
+    hasLeaderRank: Boolean(row.hasLeaderRank),
+    hasOutcome: Boolean(row.hasOutcome),
+    hasMinutes: Boolean(row.hasMinutes),
+    hasSoft: Boolean(row.hasSoft),
+    hasFirm: Boolean(row.hasFirm),
+    hasConsent: row.leastConsent === null ? null : row.leastConsent > 0,
+    thirdParties: row.thirdParties?.split(",") ?? [],
+    officers: officers.size,
+    hasLead: row.leads > 0,
+    earlierActivities: row.earlierActivities,
+    hasListedReceivables: Boolean(row.hasListedReceivables),
+    hasApprovedAdvance: Boolean(row.hasApprovedAdvance),
+    hasHandover: Boolean(row.hasHandover),
+  };
+}
+
+/** Whether any activity of the portfolio records more than that it happened. */
+export function recordsProof({ sqlite }: Database): boolean {
+  const written = ["evidence", "note", "notice_served", "consent", "court_number", "leader_rank", "stance"];
+  const any = written.map((column) => `${column} IS NOT NULL`).join(" OR ");
+  return sqlite.prepare(`SELECT EXISTS (SELECT 1 FROM activities WHERE ${any})`).pluck().get() === 1;
+}
