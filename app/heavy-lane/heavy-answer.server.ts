@@ -106,9 +106,13 @@ function laneOf(database: Database): HeavyLane | null {
   return (hasHeavyLane(database) && kept.recoupHeavyLane) || null;
 }
 
-function questionOf(database: Database, { name }: { name: string }, input: unknown): Question {
+function questionOf(
+  database: Database,
+  { name, isStored = false }: { name: string; isStored?: boolean },
+  input: unknown,
+): Question {
   const key = JSON.stringify([name, input, codeVersion()]);
-  return { task: name, input, version: portfolioVersion(database), key };
+  return { task: name, input, version: portfolioVersion(database), isLong: isStored, key };
 }
 
 /** From memory, else from the database. */

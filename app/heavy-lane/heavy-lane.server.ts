@@ -121,17 +121,24 @@ export function heavyLane(options: LaneOptions): HeavyLane {
   }
 
   function progressOf(job: Job) {
-    const ahead = running === job ? 0 : [...jobs.values()].indexOf(job) + Number(!isListed(running));
+    const ahead = running === job ? 0 : waiting().indexOf(job) + Number(running !== null);
     return { share: job.share, ahead };
   }
 
+  /** In the order of their turns: the long ones last, else as they came. */
+  function waiting(): Job[] {
+    return [...jobs.values()]
+      .filter((job) => job !== running)
+      .sort((one, other) => Number(one.question.isLong) - Number(other.question.isLong));
+  }
+
   /** A job that was given up may still be running. */
-  function isListed(job: Job | null): boolean {
-    return job === null || jobs.get(nameOf(job.question)) === job;
+  function isListed(job: Job): boolean {
+    return jobs.get(nameOf(job.question)) === job;
   }
 
   function runNext(): void {
-    const [next] = jobs.values();
+    const [next] = waiting();
     if (running !== null || next === undefined) return;
     running = next;
     link.send({ kind: "run", id: next.id, question: next.question, isCancelled: next.isCancelled });

@@ -6,6 +6,8 @@ export interface Question {
   task: string;
   input: unknown;
   version: number;
+  /** What is stored because it takes long lets everything else go first. */
+  isLong: boolean;
   /** Tells questions apart whatever the version; the key under which a result is stored. */
   key: string;
 }

@@ -28,7 +28,7 @@ function open(options: Partial<LaneOptions> = {}) {
 }
 
 function question(task: string, input: unknown = null, version = 0) {
-  return { task, input, version, key: JSON.stringify([task, input]) };
+  return { task, input, version, isLong: false, key: JSON.stringify([task, input]) };
 }
 
 /** A file that is not there yet. */
@@ -76,6 +76,20 @@ describe("a question", () => {
     writeFileSync(gate, "");
     expect(await first).toBe("through");
     expect(await second).toMatchObject({ double: 2 });
+  });
+
+  test("that takes long lets the others go first", async () => {
+    const gate = newFile();
+    const first = lane.wait(question("gate", gate));
+    const long = { ...question("double", 1), isLong: true };
+    const [fit, quick] = [lane.wait(long), lane.wait(question("double", 2))];
+    expect(lane.ask(long)).toMatchObject({ progress: { ahead: 2 } });
+    writeFileSync(gate, "");
+    expect(await Promise.all([first, quick, fit])).toEqual([
+      "through",
+      { double: 4, runs: 1 },
+      { double: 2, runs: 2 },
+    ]);
   });
 
   test("is given up when the only one who waits goes away", async () => {
