@@ -10,17 +10,19 @@ import {
 import { figure, onlyWithLimits, type Part, unknown } from "./row";
 
 /** What a rate of episodes is made from. */
-export interface RatedEpisodes {
-  episodes: number;
-  matured: number;
-  payers: number;
-  rated: number;
-  sumShare: number;
-  clusters: number;
-  clusterShareSquare: number;
-  clusterShareCount: number;
-  clusterCountSquare: number;
-}
+export const RATED_SUMS = [
+  "episodes",
+  "matured",
+  "payers",
+  "rated",
+  "sumShare",
+  "clusters",
+  "clusterShareSquare",
+  "clusterShareCount",
+  "clusterCountSquare",
+] as const;
+
+export type RatedEpisodes = Readonly<Record<(typeof RATED_SUMS)[number], number>>;
 
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
 const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_high"] as const;

@@ -10,7 +10,7 @@ import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
 import { assemble } from "./assemble.server";
 import { costFigure, minutesFigure } from "./effort-figures.server";
-import { rawRate } from "./episode-figures";
+import { RATED_SUMS, rawRate } from "./episode-figures";
 import { byId } from "./group-map";
 import { ask, type Question } from "./question.server";
 import { remembered } from "./remember.server";
@@ -49,7 +49,7 @@ function rows(question: Question): Row[] {
   const { database, selection, dictionaries, language, portfolio, recorded } = question;
   const flows = byId(flowSums(database, selection, ["officerId"]), "officerId");
   const holds = byId(holdSums(database, selection, ["officerId"]), "officerId");
-  const episodes = byId(episodeSums(database, selection, ["officerId"]), "officerId");
+  const episodes = byId(episodeSums(database, selection, ["officerId"], RATED_SUMS), "officerId");
   return [...new Set([...flows.keys(), ...holds.keys(), ...episodes.keys()])].map((id) => {
     const officer = dictionaries.officer.byId.get(id);
     const branch = dictionaries.branch.byId.get(officer?.within ?? UNKNOWN_ID);

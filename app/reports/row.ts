@@ -8,8 +8,10 @@ export interface Part {
   reasons: Readonly<Record<string, ReasonCode>>;
 }
 
+const NO_REASONS: Part["reasons"] = {};
+
 export function known(values: Readonly<Record<string, Cell>>): Part {
-  return { values, reasons: {} };
+  return { values, reasons: NO_REASONS };
 }
 
 /** The same unknown figures stand in row after row: each kind of them is made once. */
@@ -43,16 +45,26 @@ export function onlyWithLimits(interval: Interval): Interval {
 /** The row in the order of the columns; `reason` is written where the report has that column. */
 export function rowOf(columns: readonly Column[], parts: readonly Part[]): Row {
   const values: Record<string, Cell> = {};
-  const reasons: Record<string, ReasonCode> = {};
-  for (const part of parts) {
-    Object.assign(values, part.values);
-    Object.assign(reasons, part.reasons);
-  }
+  for (const part of parts) Object.assign(values, part.values);
   const row: Record<string, Cell> = {};
   for (const { key, kind } of columns)
-    row[key] = kind === "reasons" ? reasonText(inOrder(columns, reasons)) : cellOf(values, key);
+    row[key] = kind === "reasons" ? reasonOf(columns, parts) : cellOf(values, key);
   return row;
 }
+
+/** Where one part alone has reasons, as in most rows, its text is made once for all rows that it stands in. */
+function reasonOf(columns: readonly Column[], parts: readonly Part[]): string | null {
+  const given = parts.map(({ reasons }) => reasons).filter((reasons) => reasons !== NO_REASONS);
+  if (given.length !== 1) return reasonText(inOrder(columns, Object.assign({}, ...given)));
+  const [only] = given as [Part["reasons"]];
+  const texts = reasonTexts.get(only) ?? new Map<readonly Column[], string | null>();
+  reasonTexts.set(only, texts);
+  const text = texts.get(columns) ?? reasonText(inOrder(columns, only));
+  texts.set(columns, text);
+  return text;
+}
+
+const reasonTexts = new WeakMap<Part["reasons"], Map<readonly Column[], string | null>>();
 
 function inOrder(
   columns: readonly Column[],

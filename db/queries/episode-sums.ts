@@ -45,26 +45,33 @@ const SUMS: SumColumns<EpisodeSums> = {
   clusterCountSquare: "cluster_count_square",
 };
 
-export function episodeSums(
+/** `names`: of the sums that are wanted, where not all are. */
+export function episodeSums<Name extends keyof EpisodeSums = keyof EpisodeSums>(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & EpisodeSums)[] {
+  names?: readonly Name[],
+): (GroupIds & Pick<EpisodeSums, Name>)[] {
   return (
-    episodeSumsFromCells(database, selection, groupBy) ?? episodeSumsFromRows(database, selection, groupBy)
+    episodeSumsFromCells(database, selection, groupBy, names) ??
+    episodeSumsFromRows(database, selection, groupBy)
   );
 }
 
 /** Null where no cube answers, or where a group would mix places and with them a borrower's episodes. */
-export function episodeSumsFromCells(
+export function episodeSumsFromCells<Name extends keyof EpisodeSums = keyof EpisodeSums>(
   database: Database,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & EpisodeSums)[] | null {
+  names: readonly Name[] = Object.keys(SUMS) as Name[],
+): (GroupIds & Pick<EpisodeSums, Name>)[] | null {
   const cube = chooseCube(EPISODE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
-  const question = { shape: EPISODE_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
-  const groups = cellSums(database, question, selection);
+  const sums = Object.fromEntries(names.map((name) => [name, SUMS[name]])) as SumColumns<
+    Pick<EpisodeSums, Name>
+  >;
+  const question = { shape: EPISODE_CELLS, cube, horizon: selection.horizon, groupBy, sums };
+  const groups = cellSums<Pick<EpisodeSums, Name>>(database, question, selection);
   return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
