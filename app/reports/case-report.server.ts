@@ -65,7 +65,9 @@ function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
     officer: names.code("officer", head.officerId),
     cause: names.code("cause", head.causeId),
     secondaryCauses: names.named("cause", head.secondaryCauses),
-    traits: (head.traits ?? "").split(";").filter((trait) => trait !== ""),
+    traits: (head.traits ?? "")
+      .split(";")
+      .flatMap((trait) => (trait === "" ? [] : [names.word("trait", trait)])),
     security: names.code("security", head.security),
     exposureMinor: head.exposureMinor,
     principalMinor: head.principalMinor,
@@ -76,11 +78,11 @@ function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
     defaultedOn: isoFromDay(head.defaultedDay),
     causeRecordedOn: date(head.causeRecordedDay),
     closedOn: date(head.closedDay),
-    status: isOpen ? "open" : (head.closeReason ?? "closed"),
+    status: isOpen ? "open" : (names.word("close_reason", head.closeReason) ?? "closed"),
     daysPastDue,
-    fiveTier: head.fiveTier,
+    fiveTier: names.word("five_tier", head.fiveTier),
     /** The best class that it may carry; null for a closed case. */
-    demandedFiveTier: isOpen ? demandedClass(daysPastDue) : null,
+    demandedFiveTier: names.word("five_tier", isOpen ? demandedClass(daysPastDue) : null),
     lenderLicensed: head.lenderLicensed === null ? null : head.lenderLicensed === 1,
     outstandingMinor: head.outstandingMinor,
     receivedMinor: head.receivedMinor,
@@ -101,6 +103,6 @@ function otherCaseOf(other: OtherCaseRow, names: CaseNames) {
     defaultedOn: isoFromDay(other.defaultedDay),
     exposureMinor: other.exposureMinor,
     outstandingMinor: other.outstandingMinor,
-    status: other.isOpen === 1 ? "open" : (other.closeReason ?? "closed"),
+    status: other.isOpen === 1 ? "open" : (names.word("close_reason", other.closeReason) ?? "closed"),
   };
 }

@@ -1,5 +1,6 @@
 /** What happened on one case, table by table: codes and dates instead of ids and day numbers. */
 import { isoFromDay } from "~/domain/calendar";
+import { FINDINGS, type FindingCode } from "~/domain/findings";
 import { HORIZONS } from "~/domain/rules";
 import { holdOn } from "~db/derive/ledger";
 import { isKept, lastDayToKeep } from "~db/derive/promises";
@@ -26,7 +27,7 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
       officer: officer(hold.officerId),
       from: isoFromDay(hold.startDay),
       to: date(hold.endDay),
-      reason: hold.reason,
+      reason: names.word("assignment_reason", hold.reason),
       handoverNote: hold.handoverNote,
     })),
     activities: tables.activities.map((activity) => activityOf(activity, tables.holds, names)),
@@ -35,7 +36,7 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
       id: receipt.code,
       on: isoFromDay(receipt.day),
       amountMinor: receipt.amountMinor,
-      kind: receipt.kind,
+      kind: names.word("receipt_kind", receipt.kind),
       reversalOf: receipt.reversalOf,
       /** Why it does not lower what is owed; null: it does. */
       setAside: receiptSetAside(head, receipt),
@@ -53,7 +54,7 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
       id: charge.code,
       on: isoFromDay(charge.day),
       amountMinor: charge.amountMinor,
-      kind: charge.kind,
+      kind: names.word("charge_kind", charge.kind),
       setAside: chargeSetAside(head, charge),
     })),
     advances: tables.advances.map(({ code, day, amountMinor, approvedBy, evidence }) => ({
@@ -73,7 +74,7 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
     complaints: tables.complaints.map(({ code, day, kind, officerId, text }) => ({
       id: code,
       on: isoFromDay(day),
-      kind,
+      kind: names.word("complaint_kind", kind),
       officer: officerId === null ? null : officer(officerId),
       text,
     })),
@@ -81,13 +82,20 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
       cause: names.code("cause", causeId),
       recordedOn: date(recordedDay),
     })),
-    findings: tables.findings,
+    findings: tables.findings.map(({ issue, ...finding }) => {
+      const { name, definition, table } = FINDINGS[issue as FindingCode];
+      return { issue, name, definition, table, ...finding };
+    }),
   };
 }
 
 function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: CaseNames) {
   const { code, day, minuteOfDay, methodId, officerId, otherOfficerIds, noticeServed, consent, ...rest } =
     activity;
+  names.word("channel", rest.channel);
+  names.word("outcome", rest.outcome);
+  names.word("stance", rest.stance);
+  names.word("third_party", rest.thirdParty);
   const others = (otherOfficerIds ?? "").split(";").filter((id) => id !== "");
   const ids = officerId === null ? others.map(Number) : [officerId, ...others.map(Number)];
   const assigned = ids.length === 0 ? holdOn(holds, day) : null;

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { methodAddress } from "~/components/row-addresses";
-import { CHANNELS, OUTCOMES, STANCES, THIRD_PARTIES } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -43,10 +42,10 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
           {officersText(report, activity, format)}
         </Known>,
         <Known key="channel" language={language}>
-          {spoken(CHANNELS, activity.channel, language)}
+          {spoken(report, "channel", activity.channel, language)}
         </Known>,
         <Known key="outcome" language={language}>
-          {spoken(OUTCOMES, activity.outcome, language)}
+          {spoken(report, "outcome", activity.outcome, language)}
         </Known>,
         <Known key="minutes" language={language}>
           {activity.minutes === null ? null : format.count(activity.minutes)}
@@ -54,7 +53,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         <Known key="cost" language={language}>
           {activity.costMinor === null ? null : format.moneyFull(activity.costMinor)}
         </Known>,
-        evidenceText(activity, format),
+        evidenceText(report, activity, format),
       ])}
       total={[
         tables.total,
@@ -78,11 +77,11 @@ function officersText(report: CaseReport, activity: Activity, { language }: Form
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */
-function evidenceText(activity: Activity, { language }: Format): string {
+function evidenceText(report: CaseReport, activity: Activity, { language }: Format): string {
   const say = words(language).oneCase.tables.activities;
   const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
-  const third = thirdParty === "none" ? null : spoken(THIRD_PARTIES, thirdParty, language);
-  const firmness = spoken(STANCES, stance, language);
+  const third = thirdParty === "none" ? null : spoken(report, "third_party", thirdParty, language);
+  const firmness = spoken(report, "stance", stance, language);
   const parts = [
     activity.evidence,
     activity.noticeServed && say.noticeServed,

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { casesAddress } from "~/components/row-addresses";
 import { dayFromIso } from "~/domain/calendar";
-import { ASSIGNMENT_REASONS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -44,7 +43,7 @@ export function AssignmentTable({ report, format }: { report: CaseReport; format
           {heldFor(hold)}
         </Known>,
         <Known key="reason" language={language}>
-          {spoken(ASSIGNMENT_REASONS, hold.reason, language)}
+          {spoken(report, "assignment_reason", hold.reason, language)}
         </Known>,
         hold.handoverNote,
       ])}

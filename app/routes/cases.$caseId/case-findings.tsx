@@ -1,6 +1,4 @@
-import { FINDINGS, type FindingCode } from "~/domain/findings";
 import { isTooGood } from "~/domain/five-tier";
-import { FIVE_TIERS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -17,8 +15,7 @@ export function CaseFindings({ report, format }: { report: CaseReport; format: F
         <p>{say.none}</p>
       ) : (
         <ul>
-          {report.findings.map(({ issue, count, example }) => {
-            const { name, definition, table } = FINDINGS[issue as FindingCode];
+          {report.findings.map(({ issue, name, definition, table, count, example }) => {
             const rows = table === "cases" ? null : say.rows(count, example);
             return (
               <li key={issue}>
@@ -49,9 +46,9 @@ function furtherFindings(report: CaseReport, format: Format): string[] {
   const tooGood =
     demandedFiveTier !== null && isTooGood(fiveTier, demandedFiveTier)
       ? say.classTooGood(
-          spoken(FIVE_TIERS, fiveTier, language) ?? "",
+          spoken(report, "five_tier", fiveTier, language) ?? "",
           format.days(daysPastDue),
-          spoken(FIVE_TIERS, demandedFiveTier, language) ?? "",
+          spoken(report, "five_tier", demandedFiveTier, language) ?? "",
         )
       : null;
   return [...rewritten, tooGood, lenderLicensed === false ? say.notLicensed : null].filter(

@@ -5,13 +5,14 @@ import { words } from "~/words/words";
 import { statusText } from "./case-names";
 
 /** What stands with the case, in two sentences: what is owed, and what was done about it. */
-export function caseLead({ facts, activities, receipts }: CaseReport, format: Format): string {
+export function caseLead(report: CaseReport, format: Format): string {
+  const { facts, activities, receipts } = report;
   const { language, moneyFull } = format;
   const { lead } = words(language).oneCase;
   const exposure = moneyFull(facts.exposureMinor);
   return paragraph(
     language,
-    sentence(language, ...standing(facts, format)),
+    sentence(language, ...standing(report, format)),
     sentence(
       language,
       receipts.length === 0
@@ -24,12 +25,17 @@ export function caseLead({ facts, activities, receipts }: CaseReport, format: Fo
   );
 }
 
-function standing(facts: CaseReport["facts"], format: Format): string[] {
+function standing(report: CaseReport, format: Format): string[] {
+  const { facts } = report;
   const { lead } = words(format.language).oneCase;
   const { borrower, closedOn, outstandingMinor, daysPastDue } = facts;
   const outstanding = format.moneyFull(outstandingMinor);
   if (closedOn !== null) {
-    const closed = lead.closed(borrower, format.date(closedOn), statusText(facts.status, format.language));
+    const closed = lead.closed(
+      borrower,
+      format.date(closedOn),
+      statusText(report, facts.status, format.language),
+    );
     return outstandingMinor > 0 ? [closed, lead.leftUnpaid(outstanding)] : [closed];
   }
   if (outstandingMinor <= 0) return [lead.owesNothing(borrower)];

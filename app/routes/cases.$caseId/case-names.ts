@@ -1,13 +1,12 @@
-import type { CodeFilterKey } from "~/domain/filters";
 import type { Language } from "~/domain/text";
-import { CLOSE_REASONS, type Vocabulary } from "~/domain/vocabularies";
+import type { NameKey } from "~/reports/case-names.server";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
 
 /** What a code of the report is called. */
 export function nameOf(
   { names }: Pick<CaseReport, "names">,
-  key: CodeFilterKey,
+  key: NameKey,
   code: string,
   language: Language,
 ): string {
@@ -15,15 +14,20 @@ export function nameOf(
 }
 
 /** A word of a closed list in the reader's language; null where the file has none. */
-export function spoken(vocabulary: Vocabulary, code: string | null, language: Language): string | null {
-  return code === null ? null : (vocabulary[code]?.[language] ?? code);
+export function spoken(
+  report: Pick<CaseReport, "names">,
+  key: NameKey,
+  code: string | null,
+  language: Language,
+): string | null {
+  return code === null ? null : nameOf(report, key, code, language);
 }
 
 /** Open, or how it was closed. */
-export function statusText(status: string, language: Language): string {
+export function statusText(report: Pick<CaseReport, "names">, status: string, language: Language): string {
   const { open, closed } = words(language).cases.status;
   if (status === "open") return open;
-  return status === "closed" ? closed : (spoken(CLOSE_REASONS, status, language) ?? status);
+  return status === "closed" ? closed : nameOf(report, "close_reason", status, language);
 }
 
 /** Names of officers in a row: `Li Na, Wang Fang`. */

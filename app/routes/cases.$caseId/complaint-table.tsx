@@ -1,4 +1,3 @@
-import { COMPLAINT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -23,7 +22,7 @@ export function ComplaintTable({ report, format }: { report: CaseReport; format:
       lines={report.complaints.map(({ on, kind, officer, text }) => [
         format.date(on),
         <Known key="kind" language={language}>
-          {spoken(COMPLAINT_KINDS, kind, language)}
+          {spoken(report, "complaint_kind", kind, language)}
         </Known>,
         <Known key="officer" language={language}>
           {officer && nameOf(report, "officer", officer, language)}

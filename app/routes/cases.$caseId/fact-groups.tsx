@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { casesAddress } from "~/components/row-addresses";
 import { LIMITATION_YEARS } from "~/domain/rules";
-import { FIVE_TIERS, TRAITS } from "~/domain/vocabularies";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
@@ -38,7 +37,7 @@ function nowFacts(report: CaseReport, format: Format): Fact[] {
   const { facts } = report;
   const isOpen = facts.closedOn === null;
   return [
-    { label: say.status, value: statusText(facts.status, language) },
+    { label: say.status, value: statusText(report, facts.status, language) },
     ...(isOpen ? [] : [{ label: say.closedOn, value: format.date(facts.closedOn) }]),
     {
       label: say.officer,
@@ -57,7 +56,7 @@ function nowFacts(report: CaseReport, format: Format): Fact[] {
       ),
     },
     { label: say.region, value: filtered(report, "region", facts.region, language) },
-    { label: say.fiveTier, value: spoken(FIVE_TIERS, facts.fiveTier, language) },
+    { label: say.fiveTier, value: spoken(report, "five_tier", facts.fiveTier, language) },
     ...(isOpen
       ? [
           { label: say.daysPastDue, value: format.count(facts.daysPastDue) },
@@ -74,7 +73,7 @@ function nowFacts(report: CaseReport, format: Format): Fact[] {
 function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
   const { facts: say } = words(language).oneCase;
   const { facts } = report;
-  const traits = facts.traits.map((trait) => spoken(TRAITS, trait, language));
+  const traits = facts.traits.map((trait) => spoken(report, "trait", trait, language));
   return [
     { label: say.borrower, value: facts.borrower },
     { label: say.borrowerId, value: facts.borrowerId },

@@ -1,5 +1,4 @@
 /** What each mark of the picture says to those who point at it, reach it by keyboard, or hear it. */
-import { OUTCOMES, RECEIPT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { sentence } from "~/words/sentence";
@@ -27,7 +26,7 @@ export function activityText(report: CaseReport, activity: Activity, format: For
   const { by, ledTo } = words(language).oneCase.timeLine;
   const method = nameOf(report, "method", activity.method, language);
   const officers = officerList(report, actors(activity), language);
-  const outcome = activity.outcome === "none" ? null : spoken(OUTCOMES, activity.outcome, language);
+  const outcome = activity.outcome === "none" ? null : spoken(report, "outcome", activity.outcome, language);
   return sentence(
     language,
     format.date(activity.on),
@@ -74,7 +73,7 @@ export function stemText(report: CaseReport, { receipt, advance }: Stem, format:
     amountMinor < 0
       ? timeLine.reversal(format.moneyFull(-amountMinor))
       : timeLine.receipt(format.moneyFull(amountMinor)),
-    spoken(RECEIPT_KINDS, kind, language),
+    spoken(report, "receipt_kind", kind, language),
     methods.length > 0 && timeLine.creditedTo(methods.join(language === "zh" ? "、" : ", ")),
   );
 }

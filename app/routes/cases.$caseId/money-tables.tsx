@@ -1,5 +1,4 @@
 import { PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
-import { CHARGE_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -25,7 +24,10 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
       lines={report.charges.map(({ on, kind, amountMinor, setAside }) => [
         format.date(on),
         <Known key="kind" language={language}>
-          {[spoken(CHARGE_KINDS, kind, language), setAside !== null && tables.receipts.setAside[setAside]]
+          {[
+            spoken(report, "charge_kind", kind, language),
+            setAside !== null && tables.receipts.setAside[setAside],
+          ]
             .filter(Boolean)
             .join(language === "zh" ? "；" : "; ")}
         </Known>,

@@ -31,7 +31,7 @@ export function OtherCaseTable({ report, format }: { report: CaseReport; format:
         format.date(other.defaultedOn),
         format.moneyFull(other.exposureMinor),
         format.moneyFull(other.outstandingMinor),
-        statusText(other.status, language),
+        statusText(report, other.status, language),
       ])}
     />
   );

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { casesAddress, methodRowAddress } from "~/components/row-addresses";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
-import { RECEIPT_KINDS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -23,7 +22,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
   const { receipts, facts } = report;
   const kindText = ({ kind, reversalOf, setAside }: Receipt) =>
     [
-      spoken(RECEIPT_KINDS, kind, language),
+      spoken(report, "receipt_kind", kind, language),
       reversalOf !== null && say.reverses(reversalOf),
       setAside !== null && say.setAside[setAside],
     ]
