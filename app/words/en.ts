@@ -10,6 +10,7 @@ import { officersPage } from "./en/officers-page";
 import { oneCase } from "./en/one-case";
 import { overview } from "./en/overview";
 import { placesPage } from "./en/places-page";
+import { refusals } from "./en/refusals";
 import { trend } from "./en/trend";
 
 export const en = {
@@ -23,5 +24,6 @@ export const en = {
   dataQuality,
   imports,
   overview,
+  refusals,
   trend,
 };

@@ -10,6 +10,7 @@ import { officersPage } from "./zh/officers-page";
 import { oneCase } from "./zh/one-case";
 import { overview } from "./zh/overview";
 import { placesPage } from "./zh/places-page";
+import { refusals } from "./zh/refusals";
 import { trend } from "./zh/trend";
 
 export const zh: Words = {
@@ -23,5 +24,6 @@ export const zh: Words = {
   dataQuality,
   imports,
   overview,
+  refusals,
   trend,
 };

@@ -25,7 +25,7 @@ export function spoken(
 
 /** Open, or how it was closed. */
 export function statusText(report: Pick<CaseReport, "names">, status: string, language: Language): string {
-  const { open, closed } = words(language).cases.status;
+  const { open, closed } = words(language).caseStatus;
   if (status === "open") return open;
   return status === "closed" ? closed : nameOf(report, "close_reason", status, language);
 }

@@ -8,7 +8,6 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { caseReport } from "~/reports/case-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
-import { cases } from "~/words/pages/cases";
 import { oneCase } from "~/words/pages/one-case";
 import { words } from "~/words/words";
 import address from "./case.css";
@@ -32,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ report, horizon });
 }
 
-export const clientLoader = withWords(oneCase, cases);
+export const clientLoader = withWords(oneCase);
 
 export default function Case() {
   return <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />;

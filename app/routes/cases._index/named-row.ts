@@ -6,7 +6,7 @@ import { words } from "~/words/words";
 
 /** The row with names in place of codes; what has no name keeps its code, what is unknown stays unknown. */
 export function namedRow(row: Row, names: RowNames, language: Language): Row {
-  const { status } = words(language).cases;
+  const { caseStatus: status } = words(language);
   const spoken = (cell: Cell | undefined, vocabulary: Vocabulary) =>
     typeof cell === "string" ? (vocabulary[cell]?.[language] ?? cell) : (cell ?? null);
   return {

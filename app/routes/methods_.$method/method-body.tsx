@@ -136,7 +136,7 @@ function CasesOfMethod({ format, text, page, search }: MethodBodyProps) {
   const name = (row: Row, key: "branch" | "cause" | "status") => {
     const code = String(row[key] ?? "");
     return key === "status" && code === "open"
-      ? words(language).cases.status.open
+      ? words(language).caseStatus.open
       : (names[key][code]?.[language] ?? code);
   };
   return (

@@ -2,11 +2,6 @@
 import { counted } from "../counted";
 
 export const cases = {
-  search: {
-    label: "Case or borrower",
-    hint: "The beginning of an id or a name",
-    find: "Find",
-  },
   title: (total: number, order: string) => `${counted(total, "case", "cases")}, ordered by ${order}`,
   found: (total: number, sought: string, order: string) =>
     `${counted(total, "case begins", "cases begin")} with “${sought}”, ordered by ${order}`,
@@ -28,5 +23,4 @@ export const cases = {
     text: "The search reads ids and names from their beginning, inside the filters above. Try fewer letters, or look among all cases.",
     toAll: "Show all cases",
   },
-  status: { open: "open", closed: "closed" },
 };

@@ -46,12 +46,13 @@ export const common = {
     toOverview: "Go to the overview",
   },
 
-  refusals: {
-    foreignWrite: "This change was refused because it was asked for by another site. Nothing was changed.",
-    foreignHost: (host: string) =>
-      `This server does not answer to the name “${host}”. Whoever runs it can add the name to ALLOWED_HOSTS.`,
-    failure: (requestId: string) => `The request failed on our side. Number: ${requestId}`,
+  /** Of a case, wherever it stands, and of how one is found. */
+  caseSearch: {
+    label: "Case or borrower",
+    hint: "The beginning of an id or a name",
+    find: "Find",
   },
+  caseStatus: { open: "open", closed: "closed" },
 
   states: {
     unknown: "Not known",

@@ -3,11 +3,6 @@ import { countedZh } from "../counted";
 import type { Words } from "../words";
 
 export const cases: Words["cases"] = {
-  search: {
-    label: "案件或借款人",
-    hint: "编号或名称的开头",
-    find: "查找",
-  },
   title: (total, order) => `共${countedZh(total, "件")}案件，${order}排列`,
   found: (total, sought, order) => `以“${sought}”开头的案件共${countedZh(total, "件")}，${order}排列`,
   order: {
@@ -28,5 +23,4 @@ export const cases: Words["cases"] = {
     text: "查找从编号或名称的开头比对，且仅在上方筛选范围之内。可减少字数，或在全部案件中查找。",
     toAll: "显示全部案件",
   },
-  status: { open: "在办", closed: "已结案" },
 };

@@ -45,11 +45,13 @@ export const common: CommonWords = {
     toOverview: "回到总览",
   },
 
-  refusals: {
-    foreignWrite: "该修改由其他网站发起，已被拒绝，数据未作改动。",
-    foreignHost: (host) => `本服务器不响应域名“${host}”。管理员可将其加入 ALLOWED_HOSTS。`,
-    failure: (requestId) => `系统处理请求时出错。编号：${requestId}`,
+  /** Of a case, wherever it stands, and of how one is found. */
+  caseSearch: {
+    label: "案件或借款人",
+    hint: "编号或名称的开头",
+    find: "查找",
   },
+  caseStatus: { open: "在办", closed: "已结案" },
 
   states: {
     unknown: "不详",
