@@ -88,6 +88,16 @@ export interface Curve {
 
 export type WaitingState = "computing" | "failed";
 
+/** A method's credit within so many days before a receipt, in minor units, under three rules. */
+export interface WindowCredit {
+  windowDays: number;
+  lastTouchMinor: number;
+  equalSplitMinor: number;
+  markovMinor: number;
+  /** Much credit while the effect may be none; null: the effect is not known. */
+  isCloser: boolean | null;
+}
+
 /** One horizon's effects by code of the method; a state where they are not there. */
 export interface HorizonColumn {
   horizon: Horizon;

@@ -5,6 +5,8 @@ import type { Portfolio } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { Database } from "~db/client";
+import { creditRulesTask } from "./credit-rules-task.server";
+import type { CreditsOfWindow } from "./effects/credit-beside-effect";
 import { effectsQuestion } from "./effects/effects-question.server";
 import type { JudgedEffect } from "./effects/judged-effects";
 import { lateTrialsTask } from "./effects/late-trials-task.server";
@@ -36,6 +38,15 @@ export function lateTrialsAnswer(
   filters: FilterState,
 ): Promise<HeavyAnswer<JudgedEffect[]>> {
   return heavyAnswer(database, lateTrialsTask, effectsQuestion(scope, filters));
+}
+
+/** What methods are credited with under three rules; ask it where the effects are there. */
+export function creditRulesAnswer(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<HeavyAnswer<CreditsOfWindow[]>> {
+  return heavyAnswer(database, creditRulesTask, effectsQuestion(scope, filters));
 }
 
 /** Waits for it, whatever it takes: twins and the command line. */

@@ -1,9 +1,10 @@
 /** Everything that the heavy lane can be asked for. */
 import type { AnyStream, AnyTask } from "~/heavy-lane/task.server";
+import { creditRulesTask } from "./credit-rules-task.server";
 import { lateTrialsTask } from "./effects/late-trials-task.server";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
 import { exportStream } from "./export.server";
 import { pageTask } from "./page-questions.server";
 
-export const HEAVY_TASKS: readonly AnyTask[] = [pageTask, methodEffectsTask, lateTrialsTask];
+export const HEAVY_TASKS: readonly AnyTask[] = [pageTask, methodEffectsTask, lateTrialsTask, creditRulesTask];
 export const HEAVY_STREAMS: readonly AnyStream[] = [exportStream];

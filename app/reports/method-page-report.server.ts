@@ -1,11 +1,13 @@
 /** The page of one method: its row, what the fits say of it among the others, and its first cases. */
 import type { FilterState } from "~/domain/filters";
-import type { MethodAnalysis } from "~/domain/method-analysis";
+import type { MethodAnalysis, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import { METHODS, type Method, NO_METHOD } from "~/domain/methods";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { portfolioVersion } from "~db/queries/portfolio";
 import type { DetailReport } from "./detail-report.server";
-import { canBeFitted, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
+import { canBeFitted, creditRulesAnswer, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
 import { methodAnalysis } from "./method-analysis.server";
 import type { MethodFidelity } from "./method-fidelity.server";
@@ -19,6 +21,8 @@ export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
   definition: Method | null;
   analysis: MethodAnalysis | null;
   fidelity: MethodFidelity;
+  /** Shortest window first; empty where there is nothing to credit, or too much; null without effects. */
+  credit: WindowCredit[] | WaitingState | null;
   /** Of the codes in the rows of its cases. */
   names: RowNames;
 }
@@ -40,10 +44,28 @@ export async function methodPageReport(
     names: rowNames(database, raw.tables.cases.rows),
   };
   if (!canBeFitted(raw) || raw.figures.rows.length === 0)
-    return { detail: raw, waiting: null, analysis: null, ...about };
+    return { detail: raw, waiting: null, analysis: null, credit: null, ...about };
   const answer = await effectsAnswer(database, scope, filters, EFFECTS_PATIENCE_MS);
-  if (answer.state !== "ready") return { detail: raw, waiting: answer, analysis: null, ...about };
+  if (answer.state !== "ready")
+    return { detail: raw, waiting: answer, analysis: null, credit: null, ...about };
   const figures = filledMethods(database, raw.figures, answer.result);
   const analysis = await methodAnalysis(database, scope, filters, answer.result);
-  return { detail: { ...raw, figures }, waiting: null, analysis, ...about };
+  const credit = await creditOf(database, scope, filters, code);
+  return { detail: { ...raw, figures }, waiting: null, analysis, credit, ...about };
+}
+
+async function creditOf(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  code: string,
+): Promise<WindowCredit[] | WaitingState> {
+  const answer = await creditRulesAnswer(database, scope, filters);
+  if (answer.state !== "ready") return answer.state;
+  const { id } = readDictionaries(database, portfolioVersion(database)).method.byCode.get(code) ?? {};
+  return answer.result.flatMap(({ windowDays, methods }) =>
+    methods
+      .filter(({ methodId }) => methodId === id)
+      .map(({ methodId: _id, ...credit }) => ({ windowDays, ...credit })),
+  );
 }

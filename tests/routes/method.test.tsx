@@ -5,6 +5,7 @@ import { EVERYTHING } from "~/domain/scope";
 import { format } from "~/format";
 import { analysedMethod } from "~/reports/analysed-method";
 import { methodPageReport } from "~/reports/method-page-report.server";
+import { CreditTable } from "~/routes/methods_.$method/credit-table";
 import { MethodBody } from "~/routes/methods_.$method/method-body";
 import { MethodPage } from "~/routes/methods_.$method/method-page";
 import { loader } from "~/routes/methods_.$method/route";
@@ -73,6 +74,38 @@ describe("the page of a method", () => {
     );
     expect(text).toContain("The first money comes after 100 days on average, with the others after 112");
     expect(text).toContain("Its effect by horizon");
+  });
+
+  test("lays credit under three rules beside the effect, and names a closer", async () => {
+    const report = await methodPageReport(ledger, EVERYTHING, NO_FILTERS, "active-attack");
+    // 30 receipts of 4,000 came within 90 days of the visit, each after no other method; none within 7.
+    expect(report?.credit).toMatchObject([
+      { windowDays: 7, lastTouchMinor: 0 },
+      { windowDays: 30, lastTouchMinor: 120_000, equalSplitMinor: 120_000, isCloser: null },
+      { windowDays: 90, lastTouchMinor: 120_000, markovMinor: expect.closeTo(120_000, 6) },
+    ]);
+    const shown = (isCloser: boolean | null) =>
+      textOf(
+        rendered(
+          <CreditTable
+            format={format("en", "CNY")}
+            text={analysisWords("en")}
+            credit={[
+              {
+                windowDays: 30,
+                lastTouchMinor: 120_000,
+                equalSplitMinor: 60_000,
+                markovMinor: 70_000,
+                isCloser,
+              },
+            ]}
+            effect={interval(-0.01, -0.05, 0.03)}
+          />,
+        ),
+      );
+    expect(shown(true)).toContain("30 days 1,200 600 700 −5.0 to +3.0 points A closer:");
+    expect(shown(false)).toContain("do not contradict each other");
+    expect(shown(null)).not.toContain("closer");
   });
 
   test("shows everything else while the effects are computed", async () => {

@@ -15,6 +15,7 @@ import type { Format } from "~/format";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import { words } from "~/words/words";
+import { CreditTable } from "./credit-table";
 import { EffectByCause, EffectByHorizon } from "./effect-plots";
 import { MethodDefinition } from "./method-definition";
 import { methodFigures } from "./method-figures";
@@ -53,6 +54,7 @@ export function MethodBody({ format, text, page, search }: MethodBodyProps) {
         <>
           <EffectByHorizon {...common} columns={analysis.horizons} code={code} />
           <EffectByCause {...common} causes={analysis.causes} code={code} horizon={analysis.horizon} />
+          <CreditTable format={format} text={text} credit={page.credit} effect={method.effect} />
           <CashCurves
             {...common}
             curves={analysis.curves}

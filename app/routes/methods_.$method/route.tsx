@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     subject: methodSubject(detail.name),
     facts,
     waiting,
-    isPartial: analysis !== null && isPartial(analysis),
+    isPartial: analysis !== null && (isPartial(analysis) || page.credit === "computing"),
     markup: methodMarkup(page, filters.lang ?? "en", request),
     choices: filterChoices(database(), scope),
   });

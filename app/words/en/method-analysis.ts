@@ -147,6 +147,19 @@ export const methodAnalysis = {
     causesAside: "Too few episodes to say",
     ownEffect: "of the cause alone",
     drawn: "drawn towards method and cause",
+    creditTitle: "Credit under three rules, beside the effect",
+    creditNote:
+      "Credit is bookkeeping: it shares out what came in. Last touch gives a receipt to the last method within the window, equal split to all that touched the case in it, removal by how much would have been missing without the method.",
+    closer:
+      "A closer: it is credited with more than its equal part, while its effect may be none. It steps in where money is coming anyway.",
+    noCloser: "Its credit and its effect do not contradict each other.",
+    creditNothing:
+      "Nothing to credit under these filters, or more than can be laid out at once: narrow the filters.",
+    window: "Days before the receipt",
+    lastTouch: "Last touch",
+    equalSplit: "Equal split",
+    removal: "Removal",
+    effectBeside: "Effect",
     curve: "How soon its money comes",
     net: (range: string, own: string, others: string) =>
       `After its cost (${own} of the outstanding, the others ${others}) the effect is likely ${range}.`,

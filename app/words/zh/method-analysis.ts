@@ -134,6 +134,17 @@ export const methodAnalysis: AnalysisWords = {
     causesAside: "轮次太少，无法判断",
     ownEffect: "单看该原因",
     drawn: "向方法与原因的总体收缩",
+    creditTitle: "三种归因口径与成效对照",
+    creditNote:
+      "归因是记账口径，只是分摊已有的回款。末次触达：归于窗口内最后一个方法；均分：由窗口内触达过的方法平分；移除：按缺少该方法时会少收多少计算。",
+    closer: "“收尾型”方法：归因多于平均份额，而成效可能为零，往往在款项将到时介入。",
+    noCloser: "归因与成效并不矛盾。",
+    creditNothing: "当前筛选下没有可归因的回款，或数量过多无法一次列出，请缩小筛选范围。",
+    window: "回款前天数",
+    lastTouch: "末次触达",
+    equalSplit: "均分",
+    removal: "移除",
+    effectBeside: "成效",
     curve: "多久见到回款",
     net: (range, own, others) => `扣除成本后（占余额${own}，其他方法${others}），成效约为${range}。`,
     days: (own, others, difference) =>

@@ -1,0 +1,24 @@
+/** What each method is credited with under three rules, beside its effect: in the heavy lane, and stored. */
+import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { touchedEndings } from "~db/queries/touched-endings";
+import { type CreditsOfWindow, creditBesideEffect } from "./effects/credit-beside-effect";
+import { askEffects, type EffectsQuestion } from "./effects/effects-question.server";
+import { methodEffectsTask } from "./effects/method-effects-task.server";
+
+/** Input from `effectsQuestion`. None where nothing is loaded or the touches are too many. */
+export const creditRulesTask: HeavyTask<EffectsQuestion, CreditsOfWindow[]> = {
+  name: "credit-rules",
+  isStored: true,
+  async run(database, question, { read, check }) {
+    // Stored already where a page asks, for it shows both.
+    const { horizons } = await awaitedAnswer(database, methodEffectsTask, question);
+    check();
+    const endings = read(() => {
+      const { selection } = askEffects(database, question);
+      return selection.cutOffDay === null ? null : touchedEndings(database, selection);
+    });
+    const [judged] = horizons;
+    return endings === null || !judged ? [] : creditBesideEffect(endings, judged.effects);
+  },
+};
