@@ -60,6 +60,22 @@ describe("a small world", () => {
   });
 });
 
+test("in short: three confounded worlds are covered, and ranked better than they look", () => {
+  const worlds = [11, 12, 13].map((seed) => {
+    const drawn = drawnWorld(seed);
+    const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 1200 }, seed);
+    return judgedPortfolio(drawn, portfolio, simulatedEpisodes(portfolio));
+  });
+  const { coverage, meanBias, meanStandardError, bestByAdjusted, bestByRaw, passed } = calibration(worlds);
+  expect(coverage.count).toBeGreaterThan(15);
+  // Thirty figures of three worlds: 95 % must lie within what they leave open, and they must not be far from it.
+  expect(coverage.share!).toBeGreaterThan(0.75);
+  expect(coverage.high!).toBeGreaterThan(0.95);
+  expect(Math.abs(meanBias!)).toBeLessThan(0.5 * meanStandardError!);
+  expect(passed.share!).toBeGreaterThan(0.3);
+  expect(bestByAdjusted.share!).toBeGreaterThanOrEqual(bestByRaw.share!);
+});
+
 describe("the arithmetic", () => {
   const method = (name: string, fields: Partial<JudgedMethod>): JudgedMethod => ({
     method: name,

@@ -42,7 +42,7 @@ export function codedLogit(
       const eta = predictors[row]!;
       const tail = Math.exp(-Math.abs(eta));
       const mean = eta >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
-      sum += weights[row]! * (Math.max(eta, 0) + Math.log1p(tail));
+      sum += weights[row]! * (Math.max(eta, 0) + Math.log(1 + tail));
       pulls[row] = weights[row]! * mean;
       if (spreads) spreads[row] = pulls[row]! * (1 - mean);
     }
