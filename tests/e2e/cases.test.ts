@@ -67,7 +67,7 @@ describeInBrowser("the list of cases", () => {
     const beyond = await open("/cases?page=7");
     await beyond.click(".empty-state a");
     await beyond.waitForURL(/page=6/);
-    expect(await firstCells(beyond)).toHaveLength(50);
+    await expect.poll(() => firstCells(beyond)).toHaveLength(50);
   });
 
   test("names a parameter that cannot be read", async () => {
