@@ -37,6 +37,8 @@ export interface LaneOptions {
   patienceMs?: number;
   /** How long a failure is told before the question is asked anew. */
   failureKeptMs?: number;
+  /** How long the worker may have nothing to do before it gives its memory back. */
+  idleMs?: number;
 }
 
 /** The computation failed; the story is for the log. */
@@ -53,6 +55,8 @@ export class HeavyFailure extends Error {
 /** Longer than a fit should take, so that who leaves a page finds the answer on return. */
 const PATIENCE_MS = 60_000;
 const FAILURE_KEPT_MS = 10_000;
+/** A fit leaves hundreds of megabytes behind, which would stay taken until the next one. */
+const IDLE_MS = 60_000;
 const ANSWERS_KEPT = 50;
 const STOP_PATIENCE_MS = 2000;
 const SWEEP_EVERY_MS = 1000;
@@ -76,7 +80,7 @@ interface Job {
 
 export function heavyLane(options: LaneOptions): HeavyLane {
   const { file, script, onFailure = () => {} } = options;
-  const { patienceMs = PATIENCE_MS, failureKeptMs = FAILURE_KEPT_MS } = options;
+  const { patienceMs = PATIENCE_MS, failureKeptMs = FAILURE_KEPT_MS, idleMs = IDLE_MS } = options;
   const answers = recentAnswers(ANSWERS_KEPT);
   const failures = new Map<string, { reason: FailureReason; until: number }>();
   const jobs = new Map<string, Job>();
@@ -84,7 +88,8 @@ export function heavyLane(options: LaneOptions): HeavyLane {
   let serial = 0;
   const link = workerLink({ script, workerData: { file }, onWord, onEnd });
   const streams = openStreams(link, () => ++serial);
-  const sweep = setInterval(giveUpForgotten, Math.min(SWEEP_EVERY_MS, patienceMs)).unref();
+  let busyAt = performance.now();
+  const sweep = setInterval(tidyUp, Math.min(SWEEP_EVERY_MS, patienceMs, idleMs)).unref();
 
   const recall = ({ version, key }: Question) => answers.get(version, key);
   const keep = ({ version, key }: Question, result: unknown) => answers.keep(version, key, result);
@@ -141,6 +146,7 @@ export function heavyLane(options: LaneOptions): HeavyLane {
     const [next] = waiting();
     if (running !== null || next === undefined) return;
     running = next;
+    busyAt = performance.now();
     link.send({ kind: "run", id: next.id, question: next.question, isCancelled: next.isCancelled });
   }
 
@@ -184,6 +190,12 @@ export function heavyLane(options: LaneOptions): HeavyLane {
   function onEnd(story: string): void {
     streams.breakOff(story);
     if (running) endWithout(running, "broke-off", story);
+  }
+
+  function tidyUp(): void {
+    giveUpForgotten();
+    if (running !== null || streams.areOpen()) busyAt = performance.now();
+    else if (performance.now() - busyAt > idleMs) void link.stop(STOP_PATIENCE_MS);
   }
 
   /** Waiters that went away, and then jobs without any. */

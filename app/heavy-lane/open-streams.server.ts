@@ -67,7 +67,7 @@ export function openStreams(link: WorkerLink, nextId: () => number) {
     }
   }
 
-  return { stream, onWord, breakOff };
+  return { stream, onWord, breakOff, areOpen: () => readings.size > 0 };
 }
 
 function fail(reading: Reading, error: Error): void {

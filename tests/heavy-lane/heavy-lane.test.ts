@@ -147,6 +147,21 @@ test("a page that looks no more is waited for no longer than patience lasts", as
   expect(await lane.wait(question("double", 7))).toMatchObject({ double: 14 });
 });
 
+test("a worker with nothing to do gives its memory back, and is begun again when it is needed", async () => {
+  await lane.stop();
+  open({ idleMs: 10 });
+  const reading = lane.stream(question("numbers", { count: 1000, diary: newFile() }));
+  await reading.next();
+  expect(await lane.wait(question("double", 1))).toMatchObject({ runs: 1 });
+  await pause(50);
+  // Somebody still reads.
+  expect(await lane.wait(question("double", 2))).toMatchObject({ runs: 2 });
+  await reading.return(undefined);
+  await pause(50);
+  expect(await lane.wait(question("double", 3))).toMatchObject({ runs: 1 });
+  expect(failures).toEqual([]);
+});
+
 describe("a failure", () => {
   test("of the thread reaches all who wait, is told for a while, and costs nobody else his answer", async () => {
     const [one, other] = [lane.wait(question("crash")), lane.wait(question("crash"))];
