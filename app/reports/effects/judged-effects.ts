@@ -12,7 +12,7 @@ export interface JudgedEffect
   matured: number;
   payers: number;
   effectiveSampleSize: number | null;
-  /** Share of all episodes whose chance of the method was lifted to the floor by the folds' models, 0–1. */
+  /** Share of all episodes whose chance of the method was lifted to the floor, 0–1. */
   clippedShare: number | null;
   /** Mean share had all episodes been begun with the method, and with the observed mix of the others. */
   adjustedRate: IntervalWithError;

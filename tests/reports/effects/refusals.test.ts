@@ -106,6 +106,14 @@ describe("refusals", () => {
     expect(judged(rows).matured).toBe(100);
   });
 
+  test("a handful of episodes, however few", () => {
+    for (const count of [1, 2, 3, 5, 8, 13, 21, 34])
+      for (const { reason, effect } of judged(madeRows({ count, seed: count })).effects) {
+        expect(reason).not.toBeNull();
+        expect(effect.estimate).toBeNull();
+      }
+  });
+
   test("nothing at all", () => {
     expect(judged([])).toMatchObject({ matured: 0, effects: [], ranking: { methods: [], tauSquared: null } });
   });
