@@ -4,6 +4,7 @@ import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { caseReport } from "./case-report.server";
+import { methodTwin } from "./method-twin.server";
 import { awaitedPage } from "./page-answer.server";
 
 const DETAIL_PAGES = { branches: "one-branch", methods: "one-method", officers: "one-officer" } as const;
@@ -31,6 +32,8 @@ export async function detailJson(
   const detail = await awaitedPage(database, question, signal);
   if (detail === null) return null;
   const { figures, tables, name, within, ...head } = detail;
+  const beside =
+    page === "methods" ? await methodTwin(database, scope, filters, code, figures, signal) : { figures };
   const { page: _page, ...given } = filters;
   return text({
     report: page,
@@ -39,7 +42,8 @@ export async function detailJson(
     name: name[filters.lang ?? "en"],
     within: within?.code ?? null,
     filters: { ...given, lang: filters.lang ?? "en" },
-    figures: figures.rows[0] ?? null,
+    ...beside,
+    figures: beside.figures.rows[0] ?? null,
     tables: Object.fromEntries(Object.entries(tables).map(([key, report]) => [key, report.rows])),
   });
 }

@@ -58,3 +58,12 @@ export function awaitedEffects(
 ): Promise<MethodEffects> {
   return awaitedAnswer(database, methodEffectsTask, effectsQuestion(scope, filters), signal);
 }
+
+export function awaitedCreditRules(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  signal?: AbortSignal,
+): Promise<CreditsOfWindow[]> {
+  return awaitedAnswer(database, creditRulesTask, effectsQuestion(scope, filters), signal);
+}

@@ -24,11 +24,13 @@ export async function methodsPageReport(
   own: readonly string[],
 ): Promise<MethodsPageReport> {
   const report = await requireReport(database, scope, request, "methods", own);
-  if (!canBeFitted(report) || report.rows.length === 0) return { report, waiting: null, analysis: null };
+  if (report.cutOffDate === null || report.rows.length === 0)
+    return { report, waiting: null, analysis: null };
   const answer = await effectsAnswer(database, scope, report.filters, EFFECTS_PATIENCE_MS);
   if (answer.state !== "ready") return { report, waiting: answer, analysis: null };
   return {
-    report: filledMethods(database, report, answer.result),
+    // Without days there are no figures to fill in, but lights to show.
+    report: canBeFitted(report) ? filledMethods(database, report, answer.result) : report,
     waiting: null,
     analysis: await methodAnalysis(database, scope, report.filters, answer.result),
   };

@@ -296,7 +296,14 @@ describe("a twin", () => {
       tables: { cases: [{ case_id: "A" }] },
     });
     const method = await (await ask("methods/group-attack", "format=json&lang=zh")).json();
-    expect(method).toMatchObject({ name: "群体进攻法", figures: { credited_minor: 10_001 } });
+    expect(method).toMatchObject({
+      name: "群体进攻法",
+      figures: { credited_minor: 10_001, effect: null, badge: "descriptive" },
+      // It waited for the fits, which say why there is no figure.
+      effect: { matured: 1, reason: "too-few", effect: { estimate: null } },
+      fidelity: { proven: null, reason: "not-recorded" },
+      credit: [{ windowDays: 7, lastTouchMinor: 10_001 }, { windowDays: 30 }, { windowDays: 90 }],
+    });
     expect((await ask("officers/o2", "format=json")).status).toBe(200);
   });
 });

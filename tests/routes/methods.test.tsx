@@ -107,6 +107,10 @@ describe("the page of the methods", () => {
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
     expect(textOf(markup)).toContain("7 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
+    // Whether cases could be compared is known all the same, and what it would take.
+    expect(textOf(markup)).toContain("What would be needed to tell");
+    expect(textOf(markup)).toContain("let lot decide for some of them");
+    expect(textOf(markup)).not.toContain("Effect by horizon");
   });
 
   test("shows the raw table at once while the effects are computed, and looks again without scripts too", async () => {

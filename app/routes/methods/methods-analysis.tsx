@@ -3,6 +3,7 @@ import { type HeatGroup, HeatTable } from "~/components/effects/heat-table";
 import { HorizonTable } from "~/components/effects/horizon-table";
 import { HowAdjusted } from "~/components/effects/how-adjusted";
 import { LateTrials } from "~/components/effects/late-trials";
+import { Remedies } from "~/components/effects/remedies";
 import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
@@ -20,6 +21,14 @@ export function MethodsAnalysis({ format, text, analysis, by, search }: MethodsA
   const { methods, curves, horizon, horizons, late, causes, regions } = analysis;
   const horizonText = format.days(horizon);
   const common = { format, text, search };
+  // Where dates were assumed there are lights, and no figures that a horizon could bear.
+  if (methods.every(({ reason, isEmpty }) => isEmpty && reason !== null) && curves.length === 0)
+    return (
+      <>
+        <Remedies format={format} text={text} methods={methods} />
+        <HowAdjusted {...common} analysis={analysis} />
+      </>
+    );
   return (
     <>
       <HeatTable
@@ -32,6 +41,7 @@ export function MethodsAnalysis({ format, text, analysis, by, search }: MethodsA
       <HorizonTable {...common} columns={horizons} methods={methods} />
       <CashCurves {...common} curves={curves} methods={methods} horizon={horizon} />
       <LateTrials {...common} trials={late} horizonText={horizonText} />
+      <Remedies format={format} text={text} methods={methods} />
       <HowAdjusted {...common} analysis={analysis} />
     </>
   );

@@ -3,6 +3,7 @@ import { effectSentence } from "~/components/effect-sentence";
 import { CashCurves } from "~/components/effects/cash-curves";
 import { CheckTable } from "~/components/effects/check-table";
 import { LovePlot } from "~/components/effects/love-plot";
+import { Remedies } from "~/components/effects/remedies";
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
 import { ReportTable } from "~/components/report-table";
@@ -64,6 +65,7 @@ export function MethodBody({ format, text, page, search }: MethodBodyProps) {
           />
         </>
       )}
+      {method && <Remedies format={format} text={text} methods={[method]} />}
       <CasesOfMethod {...common} page={page} />
       {analysis && method && (
         <details className="how-computed">

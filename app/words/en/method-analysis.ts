@@ -53,6 +53,8 @@ export const methodAnalysis = {
   horizonFailed: "could not be computed",
   method: "Method",
 
+  remedies: "What would be needed to tell",
+
   computed: "How the effects are computed",
   population: (matured: number, excluded: string | null, clipped: number) =>
     `Population: ${counted(matured, "episode", "episodes")} inside the filters, each once${excluded === null ? "" : `; ${excluded} left out for too little follow-up or nothing owed`}. What came in, less new money lent, over the outstanding at the first day, between 0 and 1 (${counted(clipped, "share was", "shares were")} outside and clipped).`,

@@ -45,6 +45,8 @@ export const methodAnalysis: AnalysisWords = {
   horizonFailed: "未能算出",
   method: "方法",
 
+  remedies: "要得出结论，还需要什么",
+
   computed: "成效如何算出",
   population: (matured, excluded, clipped) =>
     `统计范围：筛选范围内${countedZh(matured, "轮")}，每轮计一次${excluded === null ? "" : `；另有${excluded}因观察期未满或无余额而不计`}。比例为首日起回款减新增投放，除以首日余额，限于0至1（${countedZh(clipped, "轮")}超出而截断）。`,

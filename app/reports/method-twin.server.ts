@@ -1,0 +1,68 @@
+/** What the JSON twin of a method's page holds beyond its row: waits for the fits. */
+import type { FilterState } from "~/domain/filters";
+import type { AnalysedMethod, WindowCredit, WithinCell } from "~/domain/method-analysis";
+import type { Report } from "~/domain/report";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { analysedMethod, likely } from "./analysed-method";
+import type { EffectsWithin, EffectWithin } from "./effects/effects-within";
+import { awaitedCreditRules, awaitedEffects, canBeFitted } from "./effects-answer.server";
+import { filledMethods } from "./filled-methods.server";
+import type { MethodFidelity } from "./method-fidelity.server";
+import { awaitedPage } from "./page-answer.server";
+
+interface MethodTwin {
+  figures: Report;
+  fidelity: MethodFidelity;
+  /** Null where nothing was fitted: the dates are assumed, or no episode is judged. */
+  effect: Omit<AnalysedMethod, "code" | "name"> | null;
+  effectByCause: Omit<WithinCell, "method">[];
+  effectByRegion: Omit<WithinCell, "method">[];
+  credit: WindowCredit[];
+}
+
+/** @param figures the method's own row, unfilled */
+export async function methodTwin(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  code: string,
+  figures: Report,
+  signal?: AbortSignal,
+): Promise<MethodTwin> {
+  const fidelity = await awaitedPage(database, { page: "method-fidelity", scope, filters, code }, signal);
+  const nothing = { figures, fidelity, effect: null, effectByCause: [], effectByRegion: [], credit: [] };
+  if (!canBeFitted(figures)) return nothing;
+  const effects = await awaitedEffects(database, scope, filters, signal);
+  const { method, cause, region } = readDictionaries(database, figures.importVersion);
+  const id = method.byCode.get(code)?.id;
+  const [judged] = effects.horizons;
+  const own = judged?.effects.find(({ methodId }) => methodId === id);
+  if (!judged || !own) return nothing;
+  const { code: _code, name: _name, ...effect } = analysedMethod(own, { code, name: { en: code, zh: code } });
+  const cells = ({ cells }: EffectsWithin, { byId }: typeof cause) =>
+    cells
+      .filter(({ methodId }) => methodId === id)
+      .map((cell) => cellOf(cell, byId.get(cell.groupId)?.code ?? String(cell.groupId)));
+  const windows = await awaitedCreditRules(database, scope, filters, signal);
+  return {
+    figures: filledMethods(database, figures, effects),
+    fidelity,
+    effect,
+    effectByCause: cells(judged.withinCauses, cause),
+    effectByRegion: cells(judged.withinRegions, region),
+    credit: windows.flatMap(({ windowDays, methods }) =>
+      methods
+        .filter(({ methodId }) => methodId === id)
+        .map(({ methodId: _id, ...credit }) => ({ windowDays, ...credit })),
+    ),
+  };
+}
+
+function cellOf(
+  { matured, begun, effect, shrunken }: EffectWithin,
+  group: string,
+): Omit<WithinCell, "method"> {
+  return { group, matured, begun, own: likely(effect), shrunken: shrunken && likely(shrunken) };
+}
