@@ -78,7 +78,7 @@ async function bench(args: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const cases = wholeNumber("--cases", values.cases, 400);
   const run: Run = {
-    portfolios: portfolios(folder),
+    portfolios: portfolios(folder, cases),
     cases,
     fewerCases: Math.ceil(cases / 4),
     rounds: wholeNumber("--rounds", values.rounds, 1),

@@ -9,13 +9,13 @@ import type { ImportedOnce } from "./import-once";
 
 const SEED = 1;
 
-/** A large bank's: 25 activities a case, and people and places that grow with the cases. */
-export function parametersAt(cases: number): Partial<PortfolioParameters> {
+/** A large bank's: 25 activities a case, and as many people and places as a bank of so many cases has. */
+function bankOf(cases: number) {
   return {
     activityScale: 2.5,
     officers: Math.max(180, Math.round(cases / 160)),
     branches: Math.max(24, Math.round(cases / 2000)),
-  };
+  } satisfies Partial<PortfolioParameters>;
 }
 
 export interface Portfolios {
@@ -29,16 +29,19 @@ export interface Portfolios {
   open(cases: number): Promise<Database>;
 }
 
-export function portfolios(folder: string): Portfolios {
+/** `mostCases`: the size of the bank. Fewer cases are the same bank's, so that sizes differ in their cases alone. */
+export function portfolios(folder: string, mostCases: number): Portfolios {
   mkdirSync(folder, { recursive: true });
   const imported = new Set<number>();
-  const databaseFile = (cases: number) => path.join(folder, `cases-${cases}.db`);
+  const parameters = bankOf(mostCases);
+  const name = (cases: number) => `cases-${cases}-officers-${parameters.officers}`;
+  const databaseFile = (cases: number) => path.join(folder, `${name(cases)}.db`);
 
   const files = async (cases: number) => {
-    const raw = path.join(folder, `cases-${cases}`);
+    const raw = path.join(folder, name(cases));
     // The truth is written last: where it is, the files are whole.
     if (!existsSync(path.join(raw, "truth.json")))
-      await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED, parameters: parametersAt(cases) });
+      await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED, parameters });
     return raw;
   };
   const importAnew = async (cases: number) => {
