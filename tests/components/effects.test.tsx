@@ -32,7 +32,7 @@ describe("an effect in words", () => {
       /^Of €100 outstanding, 10 to 31 less comes in than/,
     );
     expect(effectSentence(english, { low: -0.012, high: 0.004, days: 90, name: null })).toContain(
-      "between 1.20 less and 0.40 more",
+      "between 1.2 less and 0.4 more",
     );
   });
 

@@ -40,7 +40,11 @@ export function MethodsPicture({ format, report }: { format: Format; report: Rep
       kind="share"
       rows={compared.map(plotted)}
       aside={{
-        heading: isAdjusted ? methodsPage.asideHeadingAdjusted : methodsPage.asideHeading,
+        heading: aside.every(isRest)
+          ? null
+          : isAdjusted
+            ? methodsPage.asideHeadingAdjusted
+            : methodsPage.asideHeading,
         rows: aside.map(plotted),
       }}
     />
