@@ -1,5 +1,5 @@
 import { effectSentence } from "~/components/effect-sentence";
-import { numberAt, sumOf, textAt } from "~/components/row-values";
+import { numberAt, reasonAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
@@ -41,7 +41,8 @@ export function methodsHeadline(format: Format, rows: readonly Row[], days: numb
 /** Null while no effect is known. */
 function firstOnLikeCases(format: Format, methods: readonly Row[], days: number): string | null {
   const { methodsPage } = words(format.language);
-  if (methods.every((row) => row.effect == null)) return null;
+  const unasked: ReadonlySet<string | null> = new Set(["not-computed", "no-observations", "dates-assumed"]);
+  if (methods.every((row) => row.effect == null && unasked.has(reasonAt(row, "effect")))) return null;
   const [[first]] = ranked(methods);
   const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
   if (!first || low === null || high === null) return methodsPage.noneFirst;

@@ -32,6 +32,21 @@ export function EffectByHorizon({ format, text, columns, code }: EffectByHorizon
       note: reason === null ? range : `${range} ${text.one.descriptive(reasons[reason])}`,
     };
   };
+  const rows = columns.map(plotted);
+  if (rows.every(({ estimate }) => estimate === null))
+    return (
+      <div>
+        <h2>{text.one.horizons}</h2>
+        <dl className="horizon-notes">
+          {rows.map(({ key, name, note }) => (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>{note}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    );
   return (
     <IntervalPlot
       format={format}
@@ -41,7 +56,7 @@ export function EffectByHorizon({ format, text, columns, code }: EffectByHorizon
       kind="points"
       marks={{ estimate: text.one.effectAxis, raw: "" }}
       reference={{ value: 0, label: text.noDifference }}
-      rows={columns.map(plotted)}
+      rows={rows}
     />
   );
 }
