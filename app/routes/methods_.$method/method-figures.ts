@@ -8,7 +8,7 @@ import { words } from "~/words/words";
 
 const MINUTES_AN_HOUR = 60;
 
-/** The method in seven figures, each with what it should be read against. */
+/** The method in six figures, each with what it should be read against. */
 export function methodFigures(
   format: Format,
   { one }: AnalysisWords,
@@ -29,10 +29,8 @@ export function methodFigures(
     };
   };
   const at = (key: string) => numberAt(row, key);
-  const range = (stem: string) => [at(`${stem}_low`), at(`${stem}_high`)] as const;
-  const [effectLow, effectHigh] = range("effect");
-  const [adjustedLow, adjustedHigh] = range("adjusted");
-  const [effect, adjusted, credited] = [at("effect"), at("adjusted_rate"), at("credited_minor") ?? 0];
+  const [effectLow, effectHigh] = [at("effect_low"), at("effect_high")];
+  const [effect, credited] = [at("effect"), at("credited_minor") ?? 0];
   const [cost, minutes] = [at("cost_minor"), at("minutes")];
   const width = (low: number | null, high: number | null) =>
     low === null || high === null ? null : high - low;
@@ -41,11 +39,6 @@ export function methodFigures(
       ...named("effect"),
       value: effect === null ? null : format.points(effect, width(effectLow, effectHigh)),
       comparison: effect === null ? undefined : one.likely(format.pointsRange(effectLow, effectHigh)),
-    },
-    {
-      ...named("adjusted_rate"),
-      value: adjusted === null ? null : format.share(adjusted, width(adjustedLow, adjustedHigh)),
-      comparison: adjusted === null ? undefined : one.likely(format.shareRange(adjustedLow, adjustedHigh)),
     },
     { ...named("credited_minor"), value: format.money(credited) },
     {
