@@ -284,6 +284,14 @@ describe("weights", () => {
     expect(alike).toMatchObject({ estimate: 0, low: null, reason: "no-variation" });
     expect(standardisedMeanDifference([1, 1], [1, 0])).toEqual({ difference: 0, reason: null });
     expect(standardisedMeanDifference([1, 2], [1, 0]).reason).toBe("no-variation");
+    const thirds = Array.from({ length: 30 }, (_, unit) => unit % 3);
+    expect(
+      standardisedMeanDifference(
+        thirds.map(() => 0.1),
+        thirds.map((unit) => (unit === 0 ? 1 : 0)),
+        thirds.map((unit) => 0.1 + unit / 7),
+      ),
+    ).toEqual({ difference: 0, reason: null });
     expect(standardisedMeanDifference([1, 2], [1, 1]).reason).toBe("no-observations");
     expect(inverseProbabilityWeights([], []).clippedShare).toBeNull();
     expect(() => overlapWeights([2], [0.5])).toThrow("arms 0 or 1");

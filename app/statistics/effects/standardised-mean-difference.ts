@@ -7,6 +7,9 @@ export interface MeanDifference {
   reason: Reason | null;
 }
 
+/** What sums of a value that never varies may differ by, as a share of it. */
+const ROUNDING = 1e-12;
+
 /**
  * How unlike two arms are in one covariate, treated less control, in standard deviations. The yardstick is the unweighted
  * pooled deviation √((s₁² + s₀²)/2) before and after weighting, so that both can be compared.
@@ -37,10 +40,12 @@ export function standardisedMeanDifference(
   const sum = [0, 0];
   const weight = [0, 0];
   const weightedSum = [0, 0];
+  let largest = 0;
   for (let unit = 0; unit < values.length; unit += 1) {
     const side = arm[unit]!;
     requires(side === 0 || side === 1, "standardisedMeanDifference requires arms 0 or 1");
     const units = counts?.[unit] ?? 1;
+    largest = Math.max(largest, Math.abs(values[unit]!));
     count[side]! += units;
     sum[side]! += units * values[unit]!;
     weight[side]! += weights?.[unit] ?? units;
@@ -54,7 +59,8 @@ export function standardisedMeanDifference(
   const variance = (side: 0 | 1) => (count[side]! > 1 ? squares[side]! / (count[side]! - 1) : 0);
   const deviation = Math.sqrt((variance(1) + variance(0)) / 2);
   const gap = weightedSum[1]! / weight[1]! - weightedSum[0]! / weight[0]!;
-  if (gap === 0) return { difference: 0, reason: null };
-  if (deviation === 0) return { difference: null, reason: "no-variation" };
+  const rounding = ROUNDING * largest;
+  if (Math.abs(gap) <= rounding) return { difference: 0, reason: null };
+  if (deviation <= rounding) return { difference: null, reason: "no-variation" };
   return { difference: gap / deviation, reason: null };
 }
