@@ -5,6 +5,7 @@ import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { methodAddress } from "../row-addresses";
 import { Unknown } from "../unknown";
+import { WideTable } from "../wide-table";
 import { covariateName } from "./love-plot";
 
 interface CheckTableProps {
@@ -30,53 +31,50 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
         <span className="figure-note">{text.checksNote}</span>
         <span className="figure-note">{text.eValueNote}</span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
-      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-        <table className="report-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{text.method}</th>
-              {first.lights.map((light) => (
-                <th key={light.gate} scope="col" className="number">
-                  {text.checks[light.gate] ?? light.gate}
-                  <span className="fraction">
-                    {text.limits[light.side](numberOf(format, light, light.limit))}
-                  </span>
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {text.eValue}
+      <WideTable labelledBy={id}>
+        <thead>
+          <tr>
+            <th scope="col">{text.method}</th>
+            {first.lights.map((light) => (
+              <th key={light.gate} scope="col" className="number">
+                {text.checks[light.gate] ?? light.gate}
+                <span className="fraction">
+                  {text.limits[light.side](numberOf(format, light, light.limit))}
+                </span>
               </th>
-              <th scope="col" className="number">
-                {text.eValueOfLimit}
-              </th>
-              <th scope="col">{text.strongest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {methods.map((method) => (
-              <tr key={method.code}>
-                <th scope="row">
-                  <Link to={methodAddress(search, method.code)}>{method.name[format.language]}</Link>
-                </th>
-                {method.lights.map((light) => (
-                  <td key={light.gate} className="number">
-                    {!light.isOpen && <span className="badge">{text.notPassed}</span>}
-                    {light.value === null ? (
-                      <Unknown language={format.language} reason={null} />
-                    ) : (
-                      numberOf(format, light, light.value)
-                    )}
-                  </td>
-                ))}
-                <td className="number">{format.ratio(method.strength?.eValue)}</td>
-                <td className="number">{format.ratio(method.strength?.ofLimit)}</td>
-                <td>{strongest(method, format, text)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+            <th scope="col" className="number">
+              {text.eValue}
+            </th>
+            <th scope="col" className="number">
+              {text.eValueOfLimit}
+            </th>
+            <th scope="col">{text.strongest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map((method) => (
+            <tr key={method.code}>
+              <th scope="row">
+                <Link to={methodAddress(search, method.code)}>{method.name[format.language]}</Link>
+              </th>
+              {method.lights.map((light) => (
+                <td key={light.gate} className="number">
+                  {!light.isOpen && <span className="badge">{text.notPassed}</span>}
+                  {light.value === null ? (
+                    <Unknown language={format.language} reason={null} />
+                  ) : (
+                    numberOf(format, light, light.value)
+                  )}
+                </td>
+              ))}
+              <td className="number">{format.ratio(method.strength?.eValue)}</td>
+              <td className="number">{format.ratio(method.strength?.ofLimit)}</td>
+              <td>{strongest(method, format, text)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </figure>
   );
 }

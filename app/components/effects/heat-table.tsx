@@ -7,6 +7,7 @@ import type { AnalysisWords } from "../../words/en/method-analysis";
 import { methodAddress } from "../row-addresses";
 import { searchWith } from "../search-with";
 import { Unknown } from "../unknown";
+import { WideTable } from "../wide-table";
 
 /** What the columns of the table are; `within` of the address. */
 export const HEAT_GROUPS = ["cause", "region"] as const;
@@ -53,39 +54,36 @@ export function HeatTable({ format, text, within, by, methods, horizonText, sear
       {rows.length === 0 ? (
         <p className="figure-note">{text.heatNothing}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-        <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-          <table className="report-table heat-table" aria-labelledby={id}>
-            <thead>
-              <tr>
-                <th scope="col">{text.heatMethod}</th>
-                {groups.map(({ code, name }) => (
-                  <th key={code} scope="col" className="number">
-                    {name[language]}
-                  </th>
+        <WideTable labelledBy={id} className="heat-table">
+          <thead>
+            <tr>
+              <th scope="col">{text.heatMethod}</th>
+              {groups.map(({ code, name }) => (
+                <th key={code} scope="col" className="number">
+                  {name[language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, name }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <Link to={methodAddress(search, code)}>{name[language]}</Link>
+                </th>
+                {groups.map((group) => (
+                  <HeatCell
+                    key={group.code}
+                    cell={cellAt.get(`${code} ${group.code}`)}
+                    largest={largest}
+                    format={format}
+                    text={text}
+                  />
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ code, name }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <Link to={methodAddress(search, code)}>{name[language]}</Link>
-                  </th>
-                  {groups.map((group) => (
-                    <HeatCell
-                      key={group.code}
-                      cell={cellAt.get(`${code} ${group.code}`)}
-                      largest={largest}
-                      format={format}
-                      text={text}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </figure>
   );

@@ -6,6 +6,7 @@ import type { AnalysisWords } from "../../words/en/method-analysis";
 import { words } from "../../words/words";
 import { methodAddress } from "../row-addresses";
 import { Unknown } from "../unknown";
+import { WideTable } from "../wide-table";
 
 interface HorizonTableProps {
   format: Format;
@@ -24,38 +25,35 @@ export function HorizonTable({ format, text, columns, methods, search }: Horizon
         <span className="figure-title">{text.horizonsTitle}</span>
         <span className="figure-note">{text.horizonsNote}</span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
-      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-        <table className="report-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{text.method}</th>
-              {columns.map(({ horizon, effects }) => (
-                <th key={horizon} scope="col" className="number beside-interval">
-                  {format.days(horizon)}
-                  {typeof effects === "string" && (
-                    <span className="fraction">
-                      {effects === "computing" ? text.horizonComputing : text.horizonFailed}
-                    </span>
-                  )}
-                </th>
+      <WideTable labelledBy={id}>
+        <thead>
+          <tr>
+            <th scope="col">{text.method}</th>
+            {columns.map(({ horizon, effects }) => (
+              <th key={horizon} scope="col" className="number beside-interval">
+                {format.days(horizon)}
+                {typeof effects === "string" && (
+                  <span className="fraction">
+                    {effects === "computing" ? text.horizonComputing : text.horizonFailed}
+                  </span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map(({ code, name }) => (
+            <tr key={code}>
+              <th scope="row">
+                <Link to={methodAddress(search, code)}>{name[format.language]}</Link>
+              </th>
+              {columns.map((column) => (
+                <EffectCell key={column.horizon} column={column} code={code} format={format} text={text} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {methods.map(({ code, name }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <Link to={methodAddress(search, code)}>{name[format.language]}</Link>
-                </th>
-                {columns.map((column) => (
-                  <EffectCell key={column.horizon} column={column} code={code} format={format} text={text} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
     </figure>
   );
 }

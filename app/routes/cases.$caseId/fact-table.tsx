@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { WideTable } from "~/components/wide-table";
 import { ANCHORS, lineAnchor } from "./anchors";
 
 export interface FactColumn {
@@ -28,30 +29,27 @@ export function FactTable({ table, title, note, columns, lines, total }: FactTab
         <h2 className="figure-title">{title}</h2>
         {note && <span className="figure-note">{note}</span>}
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-        <table className="report-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column.label} scope="col" className={classOf(column)}>
-                  {column.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((cells, index) => (
-              <Line key={index} id={lineAnchor(table, index)} columns={columns} cells={cells} />
+      <WideTable labelledBy={id}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={classOf(column)}>
+                {column.label}
+              </th>
             ))}
-          </tbody>
-          {total && (
-            <tfoot>
-              <Line columns={columns} cells={total} />
-            </tfoot>
-          )}
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((cells, index) => (
+            <Line key={index} id={lineAnchor(table, index)} columns={columns} cells={cells} />
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <Line columns={columns} cells={total} />
+          </tfoot>
+        )}
+      </WideTable>
     </figure>
   );
 }
