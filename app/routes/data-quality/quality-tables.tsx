@@ -24,34 +24,18 @@ interface IssueTableProps extends TableProps {
 }
 
 /** What is late or contradictory: what it means, how many rows, and where to look. */
-export function DoubtTable({ format, rows, columns, caseOf }: IssueTableProps) {
-  const { doubts: say } = words(format.language).dataQuality;
-  if (rows.length === 0) return <Nothing title={say.title} text={say.none} />;
+export function DoubtTable(props: IssueTableProps) {
+  const { format, columns } = props;
   const issue: ShownColumn = {
     ...columnOf(columns, "issue"),
     show: (row) => <IssueName row={row} format={format} />,
   };
-  return (
-    <ReportTable
-      format={format}
-      title={say.title}
-      note={say.note}
-      columns={[
-        issue,
-        table(format, columns),
-        columnOf(columns, "rows"),
-        share(),
-        examples(format, columns, caseOf),
-      ]}
-      rows={rows}
-    />
-  );
+  return <IssueTable {...props} say={words(format.language).dataQuality.doubts} what={issue} />;
 }
 
 /** Fields that rows leave empty. */
-export function GapTable({ format, rows, columns, caseOf }: IssueTableProps) {
-  const { gaps: say } = words(format.language).dataQuality;
-  if (rows.length === 0) return <Nothing title={say.title} text={say.none} />;
+export function GapTable(props: IssueTableProps) {
+  const { format } = props;
   const field: ShownColumn = {
     key: "column",
     kind: "code",
@@ -59,13 +43,24 @@ export function GapTable({ format, rows, columns, caseOf }: IssueTableProps) {
     definition: both((language) => words(language).dataQuality.gaps.columnDefinition),
     show: (row) => fieldName(row, format.language),
   };
+  return <IssueTable {...props} say={words(format.language).dataQuality.gaps} what={field} />;
+}
+
+interface SomeIssueTableProps extends IssueTableProps {
+  say: { title: string; note: string; none: string };
+  /** What a line is about. */
+  what: ShownColumn;
+}
+
+function IssueTable({ format, rows, columns, caseOf, say, what }: SomeIssueTableProps) {
+  if (rows.length === 0) return <Nothing title={say.title} text={say.none} />;
   return (
     <ReportTable
       format={format}
       title={say.title}
       note={say.note}
       columns={[
-        field,
+        what,
         table(format, columns),
         columnOf(columns, "rows"),
         share(),
