@@ -77,6 +77,17 @@ export const PORTFOLIO_TABLES = [
 ] as const;
 export type PortfolioTable = (typeof PORTFOLIO_TABLES)[number];
 
+/** Those whose rows belong to a case. */
+export const CASE_FACT_TABLES = [
+  "assignments",
+  "activities",
+  "receipts",
+  "charges",
+  "advances",
+  "promises",
+  "complaints",
+] as const satisfies readonly PortfolioTable[];
+
 export const PORTFOLIO_FILES: Readonly<Record<PortfolioTable, PortfolioFile>> = {
   branches: {
     key: "branches",

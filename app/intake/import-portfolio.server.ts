@@ -20,7 +20,7 @@ import type { ImportPlan, ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
-import { TABLES_OF_A_CASE } from "./move-borrower.server";
+import { LOADED_TABLES } from "./move-borrower.server";
 import { nextBatchId, type PortfolioState, portfolioState, recordBatch } from "./portfolio-state.server";
 import { derivingTeller, type Progress } from "./progress.server";
 import type { RowError } from "./refusal.server";
@@ -116,7 +116,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);
-  const makeIndexes = intake.isFirst ? dropIndexes(database, FACT_TABLES) : null;
+  const makeIndexes = intake.isFirst ? dropIndexes(database, LOADED_TABLES) : null;
   const request = { ...options, choices: options.choices ?? {}, currency };
   const tell = options.onProgress ?? (() => {});
   const plan = await loadFiles(intake, request, tell);
@@ -171,8 +171,6 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     areCasesIncomplete: false,
   };
 }
-
-const FACT_TABLES = ["recovery_cases", ...TABLES_OF_A_CASE, "receivables"];
 
 function isEmpty({ sqlite }: Database): boolean {
   return sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;

@@ -1,17 +1,12 @@
 /** A case that turns out to be another borrower's takes its facts along: every fact carries its borrower. */
+import { CASE_FACT_TABLES } from "~/domain/portfolio-files";
 import type { Database } from "~db/client";
 
 /** Tables whose rows belong to a case and carry its borrower. */
-export const TABLES_OF_A_CASE = [
-  "cause_history",
-  "assignments",
-  "activities",
-  "receipts",
-  "charges",
-  "advances",
-  "promises",
-  "complaints",
-] as const;
+export const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;
+
+/** Filled by imports alone: facts and cases first, then what they name. */
+export const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "recovery_cases"] as const;
 
 export function moveBorrower({ sqlite }: Database, caseId: number, borrowerId: number): void {
   for (const table of TABLES_OF_A_CASE)

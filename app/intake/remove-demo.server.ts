@@ -2,43 +2,8 @@
 import { getTableName } from "drizzle-orm";
 import type { Database } from "~db/client";
 import { DETERMINED_TABLES } from "~db/derive/rebuild";
-import {
-  activities,
-  advances,
-  assignments,
-  batches,
-  borrowerKinds,
-  borrowers,
-  branches,
-  causeHistory,
-  causes,
-  charges,
-  complaints,
-  methods,
-  officers,
-  promises,
-  receipts,
-  receivables,
-  recoveryCases,
-  regions,
-  rowVersions,
-} from "~db/schema";
-
-/** Filled by imports alone. */
-const LOADED = [
-  recoveryCases,
-  causeHistory,
-  activities,
-  receipts,
-  charges,
-  assignments,
-  advances,
-  promises,
-  receivables,
-  complaints,
-  batches,
-  rowVersions,
-].map(getTableName);
+import { borrowerKinds, borrowers, branches, causes, methods, officers, regions } from "~db/schema";
+import { LOADED_TABLES } from "./move-borrower.server";
 
 /** Hold shipped entries (batch 0) beside those of imports. */
 const DICTIONARIES = [regions, branches, officers, methods, causes, borrowerKinds, borrowers].map(
@@ -47,7 +12,8 @@ const DICTIONARIES = [regions, branches, officers, methods, causes, borrowerKind
 
 /** Call it inside a transaction. The version goes on counting. */
 export function removeDemo({ sqlite }: Database): void {
-  for (const table of [...LOADED, ...DETERMINED_TABLES]) sqlite.exec(`DELETE FROM ${table}`);
+  for (const table of [...LOADED_TABLES, "batches", "row_versions", ...DETERMINED_TABLES])
+    sqlite.exec(`DELETE FROM ${table}`);
   for (const table of DICTIONARIES) sqlite.exec(`DELETE FROM ${table} WHERE batch_id <> 0`);
   sqlite.exec("UPDATE portfolio SET currency = NULL, is_demo = 0, cut_off_day = NULL");
 }

@@ -5,7 +5,7 @@ import { rederive } from "~db/derive/rederive";
 import { clearTouched, toucher } from "~db/derive/touched";
 import { laterBatches } from "./later-batches.server";
 import { listBatches } from "./list-batches.server";
-import { moveBorrower, TABLES_OF_A_CASE } from "./move-borrower.server";
+import { LOADED_TABLES, moveBorrower } from "./move-borrower.server";
 import { movePortfolioOn, portfolioState } from "./portfolio-state.server";
 import { Refusal } from "./refusal.server";
 import { settleBorrowers } from "./settle.server";
@@ -16,8 +16,6 @@ export interface UndoResult {
   backup: string | null;
 }
 
-/** Facts and cases first, then what they name. */
-const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "recovery_cases"] as const;
 const DICTIONARIES = [
   "officers",
   "branches",

@@ -1,17 +1,8 @@
 /** Beside the issues: how many rows a table holds in all, and which case a row belongs to. */
-import type { PortfolioTable } from "~/domain/portfolio-files";
+import { CASE_FACT_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Database } from "../client";
 
-/** Tables whose rows belong to a case. */
-const OF_A_CASE: ReadonlySet<PortfolioTable> = new Set([
-  "assignments",
-  "activities",
-  "receipts",
-  "charges",
-  "advances",
-  "promises",
-  "complaints",
-]);
+const OF_A_CASE: ReadonlySet<PortfolioTable> = new Set(CASE_FACT_TABLES);
 
 /** Rows kept of a portfolio file; the row for what the bank did not tell is none of them. */
 export function keptRows({ sqlite }: Database, file: PortfolioTable): number {

@@ -2,6 +2,7 @@
 import { copyFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { firstDayOfMonth, isoFromDay, monthOfDay } from "~/domain/calendar";
+import { CASE_FACT_TABLES } from "~/domain/portfolio-files";
 import { bulkInsert, type SqlValue } from "~db/bulk-insert";
 import { type Database, openDatabase, transaction } from "~db/client";
 import { verifyDerived } from "~db/derive/verify";
@@ -16,17 +17,7 @@ import { median } from "./side-by-side";
 const MOST_TIMES = { sign: "≤", bound: 4 } as const;
 const NONE = { sign: "≤", bound: 0 } as const;
 
-const FACT_TABLES = [
-  "recovery_cases",
-  "assignments",
-  "activities",
-  "receipts",
-  "charges",
-  "advances",
-  "promises",
-  "receivables",
-  "complaints",
-];
+const FACT_TABLES = ["recovery_cases", ...CASE_FACT_TABLES, "receivables"];
 
 export async function compareIncrement(
   portfolios: Portfolios,
