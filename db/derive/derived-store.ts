@@ -1,5 +1,5 @@
 /** The tables of derived rows: read as they are stored, and filled from nothing. */
-import { getTableColumns } from "drizzle-orm";
+import { getTableColumns, getTableName } from "drizzle-orm";
 import type { SqlValue } from "../bulk-insert";
 import type { Database } from "../client";
 import type { StoredRow } from "../row-comparer";
@@ -23,15 +23,7 @@ export const DERIVED_KINDS = Object.keys(DERIVED) as DerivedKind[];
 export const STANDING_KINDS = ["cases", "episodes", "episodeOfficers", "holds"] as const;
 
 /** Their names, for who rebuilds or compares them whole. */
-export const DERIVED_TABLES = [
-  "case_facts",
-  "episodes",
-  "episode_officers",
-  "efforts",
-  "holds",
-  "credits",
-  "case_findings",
-] as const;
+export const DERIVED_TABLES = DERIVED_KINDS.map((kind) => getTableName(DERIVED[kind]));
 
 /** The cases as they are stored: one that has moved to another borrower still stands under the old one. */
 const OF_CHUNK =

@@ -1,7 +1,10 @@
 /** The cells that pages read: sums by cube, of the rows that follow from the facts. */
+import type { SQLiteColumn, SQLiteColumnBuilderBase } from "drizzle-orm/sqlite-core";
 import { HORIZONS } from "~/domain/rules";
 import { sumColumn } from "../derive/cubes";
 import type { Kit } from "../kit/sqlite";
+
+type Columns = Record<string, SQLiteColumnBuilderBase>;
 
 export function makeCells(kit: Kit) {
   const { table, int, minor, day, real, primaryKey } = kit;
@@ -28,9 +31,21 @@ export function makeCells(kit: Kit) {
       ),
     );
 
+  /** Keyed by its places, in their order. */
+  const cellTable = <Name extends string, Keys extends Columns, Sums extends Columns>(
+    name: Name,
+    keys: Keys,
+    sums: Sums,
+  ) =>
+    table(name, { ...keys, ...sums }, (columns) => {
+      const byName = columns as unknown as Record<string, SQLiteColumn>;
+      const [cube, ...places] = Object.keys(keys).map((key) => byName[key]!);
+      return [primaryKey({ columns: [cube!, ...places] })];
+    });
+
   return {
     /** Money, cost, minutes and activities by their own month. */
-    flowCells: table(
+    flowCells: cellTable(
       "flow_cells",
       {
         ...placeKeys(),
@@ -38,6 +53,8 @@ export function makeCells(kit: Kit) {
         ...causeKey(),
         ...methodKey(),
         ...monthKey(),
+      },
+      {
         creditedMinor: minor("credited_minor").notNull(),
         /** Credited with a method. */
         earnedMinor: minor("earned_minor").notNull(),
@@ -47,26 +64,13 @@ export function makeCells(kit: Kit) {
         activities: int("activities").notNull(),
         episodes: int("episodes").notNull(),
       },
-      (columns) => [
-        primaryKey({
-          columns: [
-            columns.cube,
-            columns.branchId,
-            columns.regionId,
-            columns.officerId,
-            columns.causeId,
-            columns.methodId,
-            columns.month,
-          ],
-        }),
-      ],
     ),
     /**
      * Episodes by horizon. `rated`: matured with something outstanding, over which the rate is taken. Share sums are
      * multiples of 2^-30, so that they add and subtract without a trace. `clusters`: borrowers with a rated episode, and
      * over them Σ (Σ share)², Σ (Σ share)·n and Σ n². `pairs`: borrowers with both months of a pair.
      */
-    episodeCells: table(
+    episodeCells: cellTable(
       "episode_cells",
       {
         ...placeKeys(),
@@ -75,28 +79,16 @@ export function makeCells(kit: Kit) {
         ...methodKey(),
         ...monthKey(),
         ...withMonthKey(),
+      },
+      {
         ...perHorizon(int, "episodes", "cases", "outstanding_minor", "matured", "payers", "rated", "clipped"),
         ...perHorizon(real, "sum_share", "sum_square"),
         ...perHorizon(int, "clusters", "pairs"),
         ...perHorizon(real, "cluster_share_square", "cluster_share_count", "cluster_count_square"),
       },
-      (columns) => [
-        primaryKey({
-          columns: [
-            columns.cube,
-            columns.branchId,
-            columns.regionId,
-            columns.officerId,
-            columns.causeId,
-            columns.methodId,
-            columns.month,
-            columns.withMonth,
-          ],
-        }),
-      ],
     ),
     /** Episodes by stratum and horizon: what a share over another mix of cases is made from. */
-    stratumCells: table(
+    stratumCells: cellTable(
       "stratum_cells",
       {
         ...placeKeys(),
@@ -104,25 +96,14 @@ export function makeCells(kit: Kit) {
         ...methodKey(),
         ...monthKey(),
         ...stratumKey(),
+      },
+      {
         ...perHorizon(int, "rated"),
         ...perHorizon(real, "sum_share", "sum_square"),
       },
-      (columns) => [
-        primaryKey({
-          columns: [
-            columns.cube,
-            columns.branchId,
-            columns.regionId,
-            columns.causeId,
-            columns.methodId,
-            columns.month,
-            columns.stratum,
-          ],
-        }),
-      ],
     ),
     /** Cases by horizon: received or net over exposure, with the moments of their ratio clustered by borrower. */
-    caseCells: table(
+    caseCells: cellTable(
       "case_cells",
       {
         ...placeKeys(),
@@ -131,63 +112,38 @@ export function makeCells(kit: Kit) {
         ...monthKey(),
         ...withMonthKey(),
         ...stratumKey(),
+      },
+      {
         ...perHorizon(int, "cases", "exposure_minor", "matured"),
         ...perHorizon(int, "matured_exposure_minor", "received_minor", "net_minor", "clusters", "pairs"),
         ...perHorizon(real, "exposure_square", "received_square", "received_exposure"),
         ...perHorizon(real, "net_square", "net_exposure"),
       },
-      (columns) => [
-        primaryKey({
-          columns: [
-            columns.cube,
-            columns.branchId,
-            columns.regionId,
-            columns.causeId,
-            columns.methodId,
-            columns.month,
-            columns.withMonth,
-            columns.stratum,
-          ],
-        }),
-      ],
     ),
     /** Holds by horizon. */
-    holdCells: table(
+    holdCells: cellTable(
       "hold_cells",
       {
         ...placeKeys(),
         ...officerKey(),
+      },
+      {
         ...perHorizon(int, "cases", "holds", "matured", "payers"),
       },
-      (columns) => [
-        primaryKey({
-          columns: [columns.cube, columns.branchId, columns.regionId, columns.officerId],
-        }),
-      ],
     ),
     /** Cases open at the end, and by day those that owe something: when last evidenced, when last touched. */
-    openCells: table(
+    openCells: cellTable(
       "open_cells",
       {
         ...placeKeys(),
         ...causeKey(),
         evidencedDay: day("evidenced_day").notNull(),
         touchedDay: day("touched_day").notNull(),
+      },
+      {
         cases: int("cases").notNull(),
         outstandingMinor: minor("outstanding_minor").notNull(),
       },
-      (columns) => [
-        primaryKey({
-          columns: [
-            columns.cube,
-            columns.branchId,
-            columns.regionId,
-            columns.causeId,
-            columns.evidencedDay,
-            columns.touchedDay,
-          ],
-        }),
-      ],
     ),
   };
 }
