@@ -11,7 +11,7 @@ export type OnBorrowers = (done: number, all: number) => void;
 /** Fills temp.chunk_borrowers with one chunk after another, and tells how many borrowers it holds. */
 export function* chunksOf(
   { sqlite }: Database,
-  table: "touched_borrowers" | "ripened_borrowers",
+  table: "touched_borrowers" | "ripened_borrowers" | "former_owners",
 ): Generator<number> {
   const empty = sqlite.prepare("DELETE FROM temp.chunk_borrowers");
   const fill = sqlite.prepare(

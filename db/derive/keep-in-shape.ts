@@ -12,14 +12,16 @@ export function keepDerivedInShape(database: Database, say: (sentence: string) =
   const shape = JSON.stringify({ derivation: DERIVATION, cubes: CELL_SHAPES });
   if (sqlite.prepare("SELECT shapes FROM counted_cubes").pluck().get() === shape) return;
   const leave = makeRoom(database);
-  sqlite
-    .transaction(() => {
-      if (sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() !== null) {
-        say("Working out anew the figures that pages read, once, because this version keeps others …");
-        rebuildAll(database);
-      }
-      sqlite.prepare("INSERT OR REPLACE INTO counted_cubes (id, shapes) VALUES (1, ?)").run(shape);
-    })
-    .immediate();
-  leave();
+  const workOut = sqlite.transaction(() => {
+    if (sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() !== null) {
+      say("Working out anew the figures that pages read, once, because this version keeps others …");
+      rebuildAll(database);
+    }
+    sqlite.prepare("INSERT OR REPLACE INTO counted_cubes (id, shapes) VALUES (1, ?)").run(shape);
+  });
+  try {
+    workOut.immediate();
+  } finally {
+    leave();
+  }
 }

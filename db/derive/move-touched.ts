@@ -85,11 +85,15 @@ function isCountedAlike(one: CaseRow, other: CaseRow): boolean {
 function removeFormerOwners(database: Database, cells: Cells, before: number): void {
   const { sqlite } = database;
   sqlite.exec(`
-    DELETE FROM temp.chunk_borrowers;
-    INSERT INTO temp.chunk_borrowers SELECT DISTINCT stored.borrower_id
+    DELETE FROM temp.former_owners;
+    INSERT INTO temp.former_owners SELECT DISTINCT stored.borrower_id
       FROM temp.touched_borrowers t CROSS JOIN case_facts stored ON stored.borrower_id = t.borrower_id
       LEFT JOIN recovery_cases c ON c.id = stored.case_id AND c.borrower_id = stored.borrower_id
       WHERE c.id IS NULL`);
-  for (const rows of storedRows(database)().values()) cells.count(rowsFrom(rows), before, -1);
-  removeDerived(database);
+  const stored = storedRows(database);
+  for (const _chunk of chunksOf(database, "former_owners")) {
+    for (const rows of stored().values()) cells.count(rowsFrom(rows), before, -1);
+    removeDerived(database);
+    cells.writeWhatIsLarge(database);
+  }
 }

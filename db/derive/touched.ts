@@ -1,9 +1,17 @@
 /** The borrowers that a change touched: a temporary table, filled by whoever changes facts, read by `rederive`. */
 import type { Database } from "../client";
 
+const SCRATCH_TABLES = [
+  "touched_borrowers",
+  "ripened_borrowers",
+  "former_owners",
+  "chunk_borrowers",
+  "chunk_cases",
+];
+
 /** Makes the scratch tables where needed, and empties them. Call it at the start of the changing transaction. */
 export function clearTouched({ sqlite }: Database): void {
-  for (const table of ["touched_borrowers", "ripened_borrowers", "chunk_borrowers", "chunk_cases"]) {
+  for (const table of SCRATCH_TABLES) {
     const key = table === "chunk_cases" ? "case_id" : "borrower_id";
     sqlite.exec(`CREATE TEMP TABLE IF NOT EXISTS ${table} (${key} INTEGER PRIMARY KEY)`);
     sqlite.exec(`DELETE FROM temp.${table}`);
