@@ -9,23 +9,9 @@ import { importPortfolio } from "~/intake/import-portfolio.server";
 import { openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { effectEpisodes } from "~db/queries/effect-episodes";
-import type { Selection } from "~db/queries/selection";
+import { NO_CHOICE } from "~db/queries/selection";
 import type { World } from "../../../seeds/world";
 import { writeSimulatedPortfolio } from "../../../seeds/write-portfolio";
-
-const EVERYTHING: Omit<Selection, "cutOffDay"> = {
-  region: null,
-  branch: null,
-  officer: null,
-  method: null,
-  cause: null,
-  security: null,
-  borrower_kind: null,
-  fromMonth: null,
-  toMonth: null,
-  horizon: DEFAULT_HORIZON,
-  q: "",
-};
 
 /** @throws Error when the importer refuses the simulator's own files */
 export async function episodesThroughFiles({ parameters, seed, endDay }: World): Promise<EffectEpisodes> {
@@ -43,7 +29,7 @@ export async function episodesThroughFiles({ parameters, seed, endDay }: World):
     });
     if (outcome !== "loaded")
       throw new Error(`episodesThroughFiles requires files that load, got ${outcome}`);
-    return effectEpisodes(database, { ...EVERYTHING, cutOffDay: endDay });
+    return effectEpisodes(database, { ...NO_CHOICE, horizon: DEFAULT_HORIZON, cutOffDay: endDay });
   } finally {
     database.close();
     rmSync(folder, { recursive: true });

@@ -67,24 +67,23 @@ export function shutGate(gates: readonly GateLight[]): GateLight | null {
   return shut.find(({ consequence }) => consequence === "empty") ?? shut[0] ?? null;
 }
 
-type Consequence = GateLight["consequence"];
+type WhenShut = [consequence: GateLight["consequence"], reason: ReasonCode];
 
-function least(
-  gate: GateName,
-  value: number | null,
-  limit: number,
-  consequence: Consequence,
-  reason: ReasonCode,
-): GateLight {
-  return { gate, value, limit, side: "least", isOpen: value !== null && value >= limit, consequence, reason };
+function least(gate: GateName, value: number | null, limit: number, ...shut: WhenShut): GateLight {
+  return light(gate, value, "least", limit, value !== null && value >= limit, shut);
 }
 
-function most(
+function most(gate: GateName, value: number | null, limit: number, ...shut: WhenShut): GateLight {
+  return light(gate, value, "most", limit, value !== null && value <= limit, shut);
+}
+
+function light(
   gate: GateName,
   value: number | null,
+  side: GateLight["side"],
   limit: number,
-  consequence: Consequence,
-  reason: ReasonCode,
+  isOpen: boolean,
+  [consequence, reason]: WhenShut,
 ): GateLight {
-  return { gate, value, limit, side: "most", isOpen: value !== null && value <= limit, consequence, reason };
+  return { gate, value, limit, side, isOpen, consequence, reason };
 }
