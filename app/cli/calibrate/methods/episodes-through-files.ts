@@ -10,8 +10,8 @@ import { openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { NO_CHOICE } from "~db/queries/selection";
-import type { World } from "../../../seeds/world";
-import { writeSimulatedPortfolio } from "../../../seeds/write-portfolio";
+import type { World } from "../../../../seeds/world";
+import { writeSimulatedPortfolio } from "../../../../seeds/write-portfolio";
 
 /** @throws Error when the importer refuses the simulator's own files */
 export async function episodesThroughFiles({ parameters, seed, endDay }: World): Promise<EffectEpisodes> {

@@ -1,7 +1,7 @@
 /** Which world a number of the calibration stands for: its parameters, drawn within stated ranges by its own seed. */
-import { METHOD_EFFECTS, type MethodEffect } from "../../../seeds/method-effects";
-import type { PortfolioParameters } from "../../../seeds/parameters";
-import { RandomStream } from "../../../seeds/random-stream";
+import { METHOD_EFFECTS, type MethodEffect } from "../../../../seeds/method-effects";
+import type { PortfolioParameters } from "../../../../seeds/parameters";
+import { RandomStream } from "../../../../seeds/random-stream";
 
 /**
  * Confounded: hard cases get hard methods, and one of these is the best of all, so that raw figures mislead. Hopeless: a

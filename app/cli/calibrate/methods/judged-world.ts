@@ -5,11 +5,11 @@ import type { Horizon } from "~/domain/rules";
 import { cornersByCode, strengthOf } from "~/reports/effects/confounding-strength";
 import { type EffectOptions, methodEffects } from "~/reports/effects/method-effects";
 import { isJudged, outcomes } from "~/reports/effects/outcomes";
-import { type SimulatedPortfolio, simulatePortfolio } from "../../../seeds/simulate-portfolio";
-import { METHOD_CODES } from "../../../seeds/world";
+import { type SimulatedPortfolio, simulatePortfolio } from "../../../../seeds/simulate-portfolio";
+import { METHOD_CODES } from "../../../../seeds/world";
+import { simulatedEpisodes } from "../simulated-episodes";
+import { methodIdOf } from "../simulated-ledger";
 import { type DrawnWorld, drawnWorld, type WorldKind } from "./drawn-world";
-import { simulatedEpisodes } from "./simulated-episodes";
-import { methodIdOf } from "./simulated-ledger";
 
 /** The horizon that is calibrated: the default of every page. */
 export const CALIBRATED_HORIZON: Horizon = 180;

@@ -1,13 +1,14 @@
-/** The calibration in short: few and small worlds, the same road; its arithmetic on worlds made by hand. */
+/** The calibration of methods in short: few and small worlds, the same road; its arithmetic on worlds made by hand. */
 import { describe, expect, test } from "vitest";
-import { type Calibration, calibration } from "~/cli/calibrate/calibration";
-import { calibrationTable } from "~/cli/calibrate/calibration-table";
-import { drawnWorld, RANGES } from "~/cli/calibrate/drawn-world";
-import { episodesThroughFiles } from "~/cli/calibrate/episodes-through-files";
-import { type JudgedMethod, type JudgedWorld, judgedPortfolio } from "~/cli/calibrate/judged-world";
+import { measuredTable } from "~/cli/calibrate/measured-line";
+import { drawnWorld, RANGES } from "~/cli/calibrate/methods/drawn-world";
+import { episodesThroughFiles } from "~/cli/calibrate/methods/episodes-through-files";
+import { type JudgedMethod, type JudgedWorld, judgedPortfolio } from "~/cli/calibrate/methods/judged-world";
+import { type MeasuredMethods, measuredMethods } from "~/cli/calibrate/methods/measured-methods";
+import { methodLines } from "~/cli/calibrate/methods/method-lines";
 import { simulatedEpisodes } from "~/cli/calibrate/simulated-episodes";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
-import { simulatePortfolio } from "../../seeds/simulate-portfolio";
+import { simulatePortfolio } from "../../../seeds/simulate-portfolio";
 
 /** Ids are dealt out in other orders by files and by memory. */
 const IDS = ["caseId", "borrowerId", "causeId", "regionId", "borrowerKindId", "officerId"];
@@ -66,7 +67,8 @@ test("in short: three confounded worlds are covered, and ranked better than they
     const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 1200 }, seed);
     return judgedPortfolio(drawn, portfolio, simulatedEpisodes(portfolio));
   });
-  const { coverage, meanBias, meanStandardError, bestByAdjusted, bestByRaw, passed } = calibration(worlds);
+  const { coverage, meanBias, meanStandardError, bestByAdjusted, bestByRaw, passed } =
+    measuredMethods(worlds);
   expect(coverage.count).toBeGreaterThan(15);
   // Thirty figures of three worlds: 95 % must lie within what they leave open, and they must not be far from it.
   expect(coverage.share!).toBeGreaterThan(0.75);
@@ -108,7 +110,7 @@ describe("the arithmetic", () => {
       method("fourth", { shrunken: -0.01 }),
       method("refused", { reason: "no-overlap", estimate: null, low: null, high: null, shrunken: null }),
     ]);
-  const measured: Calibration = calibration([
+  const measured: MeasuredMethods = measuredMethods([
     misranked(1),
     misranked(2),
     world(8, [method("kept", { reason: "no-overlap", low: null, high: null }), method("other", {})], {
@@ -144,9 +146,9 @@ describe("the arithmetic", () => {
   });
 
   test("is told with what was demanded, and what falls short", () => {
-    const table = calibrationTable(measured);
+    const table = measuredTable(methodLines(measured));
     expect(table).toMatch(/cover, gates passed +75\.0 % \(?.*of 8 +93–97 % +no/);
     expect(table).toMatch(/adjusted less raw +100\.00 points +30 or more +yes/);
-    expect(calibrationTable(calibration([]))).toMatch(/cover, gates passed +unknown/);
+    expect(measuredTable(methodLines(measuredMethods([])))).toMatch(/cover, gates passed +unknown/);
   });
 });

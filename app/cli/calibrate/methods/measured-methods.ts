@@ -1,18 +1,8 @@
 /** Many judged worlds in a few numbers: whether intervals cover, figures are centred, ranks are right, gates shut. */
-import { clusterMoments } from "~/statistics/intervals/cluster-moments";
-import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
-import { wilson } from "~/statistics/intervals/wilson";
+import { type MeasuredShare, shareOfWorlds, shareWithinWorlds } from "../measured-share";
 import type { JudgedMethod, JudgedWorld } from "./judged-world";
 
-/** A share with its Monte-Carlo interval over worlds; null where nothing was counted or it cannot be said. */
-export interface MeasuredShare {
-  count: number;
-  share: number | null;
-  low: number | null;
-  high: number | null;
-}
-
-export interface Calibration {
+export interface MeasuredMethods {
   worlds: number;
   /** Over methods that passed every gate in confounded worlds. */
   coverage: MeasuredShare;
@@ -32,7 +22,7 @@ export interface Calibration {
   warnedHidden: MeasuredShare;
 }
 
-export function calibration(worlds: readonly JudgedWorld[]): Calibration {
+export function measuredMethods(worlds: readonly JudgedWorld[]): MeasuredMethods {
   const confounded = worlds.filter(({ kind }) => kind === "confounded");
   const passing = methodsOf(
     confounded,
@@ -48,17 +38,17 @@ export function calibration(worlds: readonly JudgedWorld[]): Calibration {
   );
   return {
     worlds: worlds.length,
-    coverage: share(passing, covers),
+    coverage: shareWithinWorlds(passing, ({ method }) => covers(method)),
     meanBias: mean(passing.map(({ method }) => method.estimate! - method.trueEffect)),
     meanStandardError: mean(passing.map(({ method }) => method.standardError!)),
     bestByAdjusted: bestInFirstTwo(confounded, ({ shrunken }) => shrunken),
     bestByRaw: bestInFirstTwo(confounded, ({ rawRate }) => rawRate),
-    passed: share(
+    passed: shareWithinWorlds(
       methodsOf(confounded, () => true),
-      ({ reason }) => reason === null,
+      ({ method: { reason } }) => reason === null,
     ),
-    refusedHopeless: share(hopeless, ({ reason }) => reason !== null),
-    warnedHidden: share(misleading, isWarned),
+    refusedHopeless: shareWithinWorlds(hopeless, ({ method: { reason } }) => reason !== null),
+    warnedHidden: shareWithinWorlds(misleading, ({ method }) => isWarned(method)),
   };
 }
 
@@ -86,25 +76,11 @@ function bestInFirstTwo(
   worlds: readonly JudgedWorld[],
   figureOf: (method: JudgedMethod) => number | null,
 ): MeasuredShare {
-  const named = worlds.filter(({ methods }) => {
+  return shareOfWorlds(worlds, ({ methods }) => {
     const best = methods.reduce((one, other) => (other.trueEffect > one.trueEffect ? other : one));
     const figure = figureOf(best);
     return figure !== null && methods.filter((method) => (figureOf(method) ?? figure) > figure).length < 2;
   });
-  const { estimate, low, high } = wilson(named.length, worlds.length);
-  return { count: worlds.length, share: estimate, low, high };
-}
-
-/** With the error of whole worlds: methods of one share its chance. */
-function share(methods: readonly MethodOfWorld[], isSo: (method: JudgedMethod) => boolean): MeasuredShare {
-  const { estimate, low, high } = ratioOfSums(
-    clusterMoments(
-      methods.map(({ method }) => Number(isSo(method))),
-      methods.map(() => 1),
-      methods.map(({ world }) => world),
-    ),
-  );
-  return { count: methods.length, share: estimate, low, high };
 }
 
 function mean(values: readonly number[]): number | null {

@@ -1,0 +1,57 @@
+/**
+ * A proof of the calibration: simulated worlds whose truth is known, what the product says of each, and what all of them
+ * come to. Each has a room of its own beside this file; `PROOFS` lists them.
+ */
+import type { MeasuredLine } from "./measured-line";
+
+export interface ProofParts<World, Measured> {
+  /** As `--proof` names it. */
+  name: string;
+  /** What is asked, as the heading of its table. */
+  question: string;
+  /** What the product says of the world of a seed, beside what is true there. */
+  judged: (seed: number, isThroughFiles: boolean) => World | Promise<World>;
+  /** All worlds in a few numbers. */
+  measured: (worlds: readonly World[]) => Measured;
+  lines: (measured: Measured) => MeasuredLine[];
+}
+
+export interface Proven {
+  lines: MeasuredLine[];
+  /** The numbers behind the lines, and every world. */
+  measured: unknown;
+  worlds: unknown[];
+}
+
+export interface Proof {
+  name: string;
+  question: string;
+  /** @param throughFiles how many of the first worlds go by files and import, where the proof can */
+  prove: (
+    seeds: readonly number[],
+    throughFiles: number,
+    tell: (worldsDone: number) => void,
+  ) => Promise<Proven>;
+}
+
+export function proof<World, Measured>({
+  name,
+  question,
+  judged,
+  measured,
+  lines,
+}: ProofParts<World, Measured>): Proof {
+  return {
+    name,
+    question,
+    async prove(seeds, throughFiles, tell) {
+      const worlds: World[] = [];
+      for (const [place, seed] of seeds.entries()) {
+        worlds.push(await judged(seed, place < throughFiles));
+        tell(worlds.length);
+      }
+      const numbers = measured(worlds);
+      return { lines: lines(numbers), measured: numbers, worlds };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Every proof of the calibration, in the order of its tables. */
+import { methodsProof } from "./methods/methods-proof";
+import type { Proof } from "./proof";
+
+export const PROOFS: readonly Proof[] = [methodsProof];
