@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import type { Choices, FilterChoices } from "../domain/filter-choices";
 import { NO_METHOD } from "../domain/methods";
+import { OFFICER_FLAGS, type OfficerFlag } from "../domain/officer-comparison";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
@@ -8,7 +9,7 @@ import { EmptyColumns } from "./empty-columns";
 import { ExportLinks } from "./export-links";
 import { reportColumns } from "./report-columns";
 import { ReportTable } from "./report-table";
-import { casesOfAnyMonth } from "./row-addresses";
+import { casesOfAnyMonth, officerAddress } from "./row-addresses";
 import { textAt } from "./row-values";
 import type { ShownColumn } from "./shown-column";
 
@@ -77,6 +78,8 @@ function faces(
     return (row: Row) => names.get(textAt(row, key)) ?? textAt(row, key);
   };
   return {
+    name: { href: (row) => officerAddress(search, textAt(row, "officer")) },
+    flag: { show: (row) => (row.flag ? OFFICER_FLAGS[row.flag as OfficerFlag].name[language] : null) },
     branch: { show: nameIn(branch, "branch") },
     region: { show: nameIn(region, "region") },
     credited_minor: {

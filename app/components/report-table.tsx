@@ -34,7 +34,7 @@ export function ReportTable(props: ReportTableProps) {
   const columns = withUnits(props.columns, rows, format);
   const rowKey = props.rowKey ?? columns[0]?.key ?? "";
   const tableRow = (row: Row, index: number) => (
-    <tr key={`${String(row[rowKey])} ${index}`}>
+    <tr key={`${String(row[rowKey])} ${index}`} data-row={String(row[rowKey])}>
       {columns.map((column, position) => (
         <ReportCell key={column.key} column={column} row={row} format={format} isHead={position === 0} />
       ))}

@@ -22,6 +22,12 @@ export function methodAddress(search: string, code: string): string {
   return `/methods/${encodeURIComponent(code)}${searchWith(carriedSearch(search), "method", null)}`;
 }
 
+/** The page of an officer, under the filters of the page that names him; null for nobody. */
+export function officerAddress(search: string, code: string): string | null {
+  if (code === NO_METHOD) return null;
+  return `/officers/${encodeURIComponent(code)}${searchWith(carriedSearch(search), "officer", null)}`;
+}
+
 /** The same where the row may be of no method. */
 export function methodRowAddress(search: string, code: string): string | null {
   return code === NO_METHOD ? null : methodAddress(search, code);

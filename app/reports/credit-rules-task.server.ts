@@ -3,11 +3,11 @@ import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { touchedEndings } from "~db/queries/touched-endings";
 import { type CreditsOfWindow, creditBesideEffect } from "./effects/credit-beside-effect";
-import { askEffects, type EffectsQuestion } from "./effects/effects-question.server";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
+import { askFit, type FitQuestion } from "./fit-question.server";
 
-/** Input from `effectsQuestion`. None where nothing is loaded or the touches are too many. */
-export const creditRulesTask: HeavyTask<EffectsQuestion, CreditsOfWindow[]> = {
+/** Input from `fitQuestion`. None where nothing is loaded or the touches are too many. */
+export const creditRulesTask: HeavyTask<FitQuestion, CreditsOfWindow[]> = {
   name: "credit-rules",
   isStored: true,
   async run(database, question, { read, check }) {
@@ -15,7 +15,7 @@ export const creditRulesTask: HeavyTask<EffectsQuestion, CreditsOfWindow[]> = {
     const { horizons } = await awaitedAnswer(database, methodEffectsTask, question);
     check();
     const endings = read(() => {
-      const { selection } = askEffects(database, question);
+      const { selection } = askFit(database, question);
       return selection.cutOffDay === null ? null : touchedEndings(database, selection);
     });
     const [judged] = horizons;

@@ -5,6 +5,7 @@ import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { caseReport } from "./case-report.server";
 import { methodTwin } from "./method-twin.server";
+import { officerTwin } from "./officer-twin.server";
 import { awaitedPage } from "./page-answer.server";
 
 const DETAIL_PAGES = { branches: "one-branch", methods: "one-method", officers: "one-officer" } as const;
@@ -32,8 +33,8 @@ export async function detailJson(
   const detail = await awaitedPage(database, question, signal);
   if (detail === null) return null;
   const { figures, tables, name, within, ...head } = detail;
-  const beside =
-    page === "methods" ? await methodTwin(database, scope, filters, code, figures, signal) : { figures };
+  const twin = page === "methods" ? methodTwin : page === "officers" ? officerTwin : null;
+  const beside = twin ? await twin(database, scope, filters, code, figures, signal) : { figures };
   const { page: _page, ...given } = filters;
   return text({
     report: page,

@@ -7,11 +7,11 @@ import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { Database } from "~db/client";
 import { creditRulesTask } from "./credit-rules-task.server";
 import type { CreditsOfWindow } from "./effects/credit-beside-effect";
-import { effectsQuestion } from "./effects/effects-question.server";
 import type { JudgedEffect } from "./effects/judged-effects";
 import { lateTrialsTask } from "./effects/late-trials-task.server";
 import type { MethodEffects } from "./effects/method-effects";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
+import { fitQuestion } from "./fit-question.server";
 
 /** A reader of a small portfolio rather waits so long than sees the page change. */
 export const EFFECTS_PATIENCE_MS = 700;
@@ -28,7 +28,7 @@ export function effectsAnswer(
   filters: FilterState,
   forMs = 0,
 ): Promise<HeavyAnswer<MethodEffects>> {
-  return heavyAnswer(database, methodEffectsTask, effectsQuestion(scope, filters), { forMs });
+  return heavyAnswer(database, methodEffectsTask, fitQuestion(scope, filters, "method"), { forMs });
 }
 
 /** Methods mostly used late, each as a trial of starting now. */
@@ -37,7 +37,7 @@ export function lateTrialsAnswer(
   scope: Scope,
   filters: FilterState,
 ): Promise<HeavyAnswer<JudgedEffect[]>> {
-  return heavyAnswer(database, lateTrialsTask, effectsQuestion(scope, filters));
+  return heavyAnswer(database, lateTrialsTask, fitQuestion(scope, filters, "method"));
 }
 
 /** What methods are credited with under three rules; ask it where the effects are there. */
@@ -46,7 +46,7 @@ export function creditRulesAnswer(
   scope: Scope,
   filters: FilterState,
 ): Promise<HeavyAnswer<CreditsOfWindow[]>> {
-  return heavyAnswer(database, creditRulesTask, effectsQuestion(scope, filters));
+  return heavyAnswer(database, creditRulesTask, fitQuestion(scope, filters, "method"));
 }
 
 /** Waits for it, whatever it takes: twins and the command line. */
@@ -56,7 +56,7 @@ export function awaitedEffects(
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<MethodEffects> {
-  return awaitedAnswer(database, methodEffectsTask, effectsQuestion(scope, filters), signal);
+  return awaitedAnswer(database, methodEffectsTask, fitQuestion(scope, filters, "method"), signal);
 }
 
 export function awaitedCreditRules(
@@ -65,5 +65,5 @@ export function awaitedCreditRules(
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<CreditsOfWindow[]> {
-  return awaitedAnswer(database, creditRulesTask, effectsQuestion(scope, filters), signal);
+  return awaitedAnswer(database, creditRulesTask, fitQuestion(scope, filters, "method"), signal);
 }

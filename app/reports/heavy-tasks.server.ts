@@ -4,7 +4,14 @@ import { creditRulesTask } from "./credit-rules-task.server";
 import { lateTrialsTask } from "./effects/late-trials-task.server";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
 import { exportStream } from "./export.server";
+import { officerComparisonTask } from "./officers/officer-comparison-task.server";
 import { pageTask } from "./page-questions.server";
 
-export const HEAVY_TASKS: readonly AnyTask[] = [pageTask, methodEffectsTask, lateTrialsTask, creditRulesTask];
+export const HEAVY_TASKS: readonly AnyTask[] = [
+  pageTask,
+  methodEffectsTask,
+  lateTrialsTask,
+  creditRulesTask,
+  officerComparisonTask,
+];
 export const HEAVY_STREAMS: readonly AnyStream[] = [exportStream];

@@ -18,7 +18,8 @@ import { known, rowOf, unknown } from "./row";
 
 const MATURED = ["matured_cases", "payers", "matured_episodes"] as const;
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
-const COMPARED = [
+/** What waits for the comparison: filled by `filledOfficers` where it is there. */
+export const COMPARED_COLUMNS = [
   "observed",
   "expected",
   "ratio",
@@ -67,7 +68,7 @@ function rows(question: Question): Row[] {
       costFigure(flow?.costMinor ?? 0, recorded),
       minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed
-        ? [unknown([...MATURED, ...RAW, ...COMPARED], "dates-assumed")]
+        ? [unknown([...MATURED, ...RAW, ...COMPARED_COLUMNS], "dates-assumed")]
         : [
             known({
               matured_cases: hold?.matured ?? 0,
@@ -75,7 +76,7 @@ function rows(question: Question): Row[] {
               matured_episodes: episode?.matured ?? 0,
             }),
             rawRate(episode),
-            unknown(COMPARED, hold ? "not-computed" : "no-observations"),
+            unknown(COMPARED_COLUMNS, hold ? "not-computed" : "no-observations"),
           ]),
     ]);
   });

@@ -6,6 +6,7 @@ import type { Database } from "~db/client";
 import { branchPageReport } from "./branch-page-report.server";
 import { branchReport, methodReport, officerReport } from "./detail-report.server";
 import { methodFidelity } from "./method-fidelity.server";
+import { officerProfile } from "./officer-profile.server";
 import { overviewReport } from "./overview-report.server";
 import { REPORT_FUNCTIONS } from "./report-functions.server";
 
@@ -17,6 +18,7 @@ const PAGE_QUESTIONS = {
   "one-method": methodReport,
   "one-officer": officerReport,
   "method-fidelity": methodFidelity,
+  "officer-profile": officerProfile,
 };
 
 export type PageName = keyof typeof PAGE_QUESTIONS;

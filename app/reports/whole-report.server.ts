@@ -7,6 +7,8 @@ import type { Database } from "~db/client";
 import { allCases } from "./cases-report.server";
 import { awaitedEffects, canBeFitted } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
+import { filledOfficers } from "./filled-officers.server";
+import { awaitedOfficers } from "./officers-answer.server";
 import { awaitedPage } from "./page-answer.server";
 
 /** Its rows may be too many to hold at once. */
@@ -23,6 +25,13 @@ export async function wholeReport(
   if (name === "cases") return allCases(database, scope, { ...filters, page: 1 });
   const asked = { ...filters, page: 1, q: "" };
   const report = await awaitedPage(database, { page: name, scope, filters: asked, code: "" }, signal);
-  if (name !== "methods" || !canBeFitted(report)) return report;
-  return filledMethods(database, report, await awaitedEffects(database, scope, filters, signal));
+  if (!canBeFitted(report)) return report;
+  switch (name) {
+    case "methods":
+      return filledMethods(database, report, await awaitedEffects(database, scope, filters, signal));
+    case "officers":
+      return filledOfficers(database, report, await awaitedOfficers(database, scope, filters, signal));
+    default:
+      return report;
+  }
 }

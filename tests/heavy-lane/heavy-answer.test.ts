@@ -10,9 +10,9 @@ import { awaitedAnswer, heavyAnswer, openHeavyLane } from "~/heavy-lane/heavy-an
 import type { HeavyLane } from "~/heavy-lane/heavy-lane.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { movePortfolioOn } from "~/intake/portfolio-state.server";
-import { effectsQuestion } from "~/reports/effects/effects-question.server";
 import { lateTrialsTask } from "~/reports/effects/late-trials-task.server";
 import { methodEffectsTask } from "~/reports/effects/method-effects-task.server";
+import { fitQuestion } from "~/reports/fit-question.server";
 import { type Database, openDatabase } from "~db/client";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
 import { bundle } from "../../app/cli/bundle.mjs";
@@ -44,7 +44,7 @@ function open(script: string) {
   lane = openHeavyLane({ file: database.file, script });
 }
 
-const effects = effectsQuestion(EVERYTHING, { ...NO_FILTERS, horizon: 90 });
+const effects = fitQuestion(EVERYTHING, { ...NO_FILTERS, horizon: 90 }, "method");
 const count = () => database.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get();
 
 test("effects are computed beside the server as they are within it, and outlive the worker", async () => {
@@ -80,8 +80,8 @@ test("a process without a lane computes by itself, and stores what is to be stor
 
 test("language, order, page and shown methods do not make another question", () => {
   const asked = { ...NO_FILTERS, horizon: 90 as const, lang: "zh" as const, sort: "-cases", page: 3 };
-  expect(effectsQuestion(EVERYTHING, { ...asked, method: ["settlement"] })).toEqual(effects);
-  expect(effectsQuestion(EVERYTHING, { ...asked, region: ["north"] })).not.toEqual(effects);
+  expect(fitQuestion(EVERYTHING, { ...asked, method: ["settlement"] }, "method")).toEqual(effects);
+  expect(fitQuestion(EVERYTHING, { ...asked, region: ["north"] }, "method")).not.toEqual(effects);
 });
 
 const gate: HeavyTask<string, number> = {

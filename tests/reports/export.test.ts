@@ -126,7 +126,7 @@ describe("JSON", () => {
     expect(report.definitions.raw_rate.definition).toContain("Mean share");
     expect(report.rows).toHaveLength(1);
     expect(Object.keys(report.rows[0])).toEqual(REPORTS.officers.columns.map((column) => column.key));
-    expect(report.rows[0]).toMatchObject({ officer: "o1", credited_minor: 46_001, observed: null });
+    expect(report.rows[0]).toMatchObject({ officer: "o1", credited_minor: 46_001, observed: 1, ratio: null });
   });
 
   test("an empty table is an empty list", async () => {

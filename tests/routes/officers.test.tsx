@@ -20,13 +20,34 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 }
 
 describe("the page of the officers", () => {
-  test("says what was credited, and that nothing is compared yet", async () => {
+  test("says what was credited, and that none is rated on so few payers", async () => {
     const text = textOf(await page("/officers"));
     // The 1,000 without work goes to whom the case was assigned that day, o1.
     expect(text).toContain("¥1,210 came in, ¥1,210 of it credited to 2 officers.");
-    expect(text).toContain("until then nothing here compares officers");
     expect(text).toContain("This is not a ranking.");
     expect(text).not.toMatch(/significant|best officer/i);
+  });
+
+  test("compares with like cases: all cases are alike, so 15 and 15 less the difference in region", async () => {
+    const { report, flagged } = await loaded<Data>(loader, "/officers");
+    expect(flagged).toEqual({ above: 0, below: 0, specialist: 0, rated: 2 });
+    const expected = report.rows.map((row) => Number(row.expected));
+    // 20 + 10 paid, and as many were expected.
+    expect(expected[0]! + expected[1]!).toBeCloseTo(30, 3);
+    expect(textOf(await page("/officers"))).toContain(
+      "Of 2 rated officers, none stands outside what their cases, chance and the usual spread explain.",
+    );
+  });
+
+  test("says that dates were assumed, and compares nobody then", async () => {
+    ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 1, version = version + 1");
+    try {
+      const { report, markup, waiting } = await loaded<Data>(loader, "/officers");
+      expect([markup, waiting]).toEqual([null, null]);
+      expect(report.rows[0]!.reason).toContain("ratio:dates-assumed");
+    } finally {
+      ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 0, version = version + 1");
+    }
   });
 
   test("stands in the order of names, with the name of branch and region", async () => {
@@ -34,12 +55,20 @@ describe("the page of the officers", () => {
     expect(textOf(table)).toMatch(/Name ↑.* o1 b1 north 45 45 20 .* o2 b2 south 40 40 10 /);
   });
 
-  test("draws each officer as a dot that names itself", async () => {
+  test("draws each officer as a dot that names itself, and leads names to their pages", async () => {
     const markup = await page("/officers");
-    expect(markup.match(/<circle/g)).toHaveLength(2);
-    // o1: 20 × 0.4 over 47 episodes, two of them mediation; o2: 10 × 0.4 over 40.
-    expect(markup).toContain('data-hint="o1: 17.0\u00a0% of 47\u00a0episodes"');
-    expect(markup).toContain('data-hint="o2: 10.0\u00a0% of 40\u00a0episodes"');
+    expect(markup.match(/data-officer="o[12]"/g)).toHaveLength(2);
+    expect(markup).toMatch(/data-hint="o1: [\d.]+ times the [\d.]+ payers foreseen"/);
+    expect(markup).toContain('href="/officers/o1"');
+    expect(markup).toContain('data-row="o1"');
+  });
+
+  test("names the officers of a chosen branch only, the others are a cloud", async () => {
+    const markup = await page("/officers?branch=b2");
+    expect(markup.match(/data-officer="/g)).toHaveLength(1);
+    expect(markup).toContain('data-officer="o2"');
+    expect(markup.match(/class="anonymous"/g)).toHaveLength(1);
+    expect(textOf(markup)).toContain("Grey dots are officers of other branches");
   });
 
   test("leads money to the cases that the officer worked", async () => {
@@ -48,7 +77,7 @@ describe("the page of the officers", () => {
     );
   });
 
-  test("shows one page of a long table, but dots and sums of all", async () => {
+  test("shows one page of a long table, but sums of all", async () => {
     const { report } = await loaded<Data>(loader, "/officers?page=2");
     const many = Array.from({ length: OFFICERS_PER_PAGE + 1 }, (_, number) => ({
       officer: `o${number}`,
@@ -59,7 +88,6 @@ describe("the page of the officers", () => {
     }));
     const view = officersView({ ...report, rows: many, total: many.length });
     expect(view.report.rows).toHaveLength(1);
-    expect(view.dots).toHaveLength(OFFICERS_PER_PAGE + 1);
     expect(view.creditedMinor).toBe(10 * (OFFICERS_PER_PAGE + 1));
   });
 
@@ -89,21 +117,6 @@ describe("the page of the officers", () => {
     expect(found("买买")).toEqual(["阿里木·买买提"]);
     expect(found("ｇ1")).toEqual(["王芳"]);
     expect(found("")).toEqual(names);
-  });
-
-  test("draws thousands of officers as some hundreds of dots that count them all", async () => {
-    const { report } = await loaded<Data>(loader, "/officers");
-    const rows = Array.from({ length: 5000 }, (_, number) => ({
-      officer: `o${number}`,
-      name: `o${number}`,
-      credited_minor: 1,
-      raw_rate: ((number * 37) % 101) / 101,
-      matured_episodes: (number * 53) % 997,
-    }));
-    const { dots, report: shown } = officersView({ ...report, rows, total: rows.length });
-    expect(shown.rows).toHaveLength(OFFICERS_PER_PAGE);
-    expect(dots.length).toBeLessThan(1300);
-    expect(dots.reduce((officers, dot) => officers + dot.officers, 0)).toBe(5000);
   });
 
   test("speaks Chinese", async () => {

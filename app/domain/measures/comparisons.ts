@@ -6,24 +6,29 @@ const NOT_RATED = {
   zh: "未评定：观察期满案件不足30户、有回款不足10户或期望不足5户；或模型尚未计算。",
 };
 
+const NOT_COMPARED = {
+  en: "No followed-up case, or the model has not run.",
+  zh: "没有观察期满案件，或模型尚未计算。",
+};
+
 export const COMPARISONS = {
   observed: {
     label: { en: "Observed payers", zh: "实际有回款" },
     kind: "count",
     definition: {
-      en: "Followed-up holds with money received within the horizon.",
-      zh: "观察期满且观察期内有回款的负责段数。",
+      en: "Followed-up cases with money received within the horizon of taking them, whoever held them then.",
+      zh: "观察期满且接手后观察期内有回款的案件数，不论当时由谁负责。",
     },
-    unknownMeans: NOT_RATED,
+    unknownMeans: NOT_COMPARED,
   },
   expected: {
     label: { en: "Expected payers", zh: "期望有回款" },
     kind: "number",
     definition: {
-      en: "How many payers like cases had in the whole portfolio.",
-      zh: "按全组合同类案件推算的有回款户数。",
+      en: "How many of these cases would pay if they went like such cases do in the whole portfolio, from a model that knows no officer.",
+      zh: "若这些案件与全组合同类案件一样，应有多少户回款；由不含信贷员信息的模型推算。",
     },
-    unknownMeans: NOT_RATED,
+    unknownMeans: NOT_COMPARED,
   },
   ratio: {
     label: { en: "Observed to expected", zh: "实际与期望之比" },

@@ -45,8 +45,8 @@ export const MARKS = {
     label: { en: "Flag", zh: "标记" },
     kind: "code",
     definition: {
-      en: "Above or below what the cases foresee beyond the 99.8 % limits.",
-      zh: "超出99.8%界限，高于或低于案件结构所预期。",
+      en: "above or below: beyond the 99.8 % limits of the funnel, widened by how far officers usually differ. specialist: perhaps cases come to this officer when the borrower has already answered.",
+      zh: "above高于、below低于：超出漏斗图99.8%界限（已按信贷员之间的通常差异放宽）。specialist疑为专办：案件可能在借款人已有回应后才转来。",
     },
     unknownMeans: { en: "Within the limits, or not rated.", zh: "在界限之内，或未评定。" },
   },

@@ -59,6 +59,18 @@ export function kind(key: string, values: readonly (string | number | null)[]): 
   });
 }
 
+/** A yes or no for each trait that anybody has. @param listed codes joined by `;`, null where none is known */
+export function traitCovariates(listed: readonly (string | null)[]): Covariate[] {
+  const lists = listed.map((text) => (text ? text.split(";") : []));
+  const known = [...new Set(lists.flat())].sort();
+  return known.map((trait) =>
+    kind(
+      `trait:${trait}`,
+      lists.map((list) => String(list.includes(trait))),
+    ),
+  );
+}
+
 /** Columns divided by their deviation over the rows; the zeros of a kind stay zeros, for the intercept is free. */
 function standardised(covariate: Covariate): Covariate {
   const { columns, codeOf, levels } = covariate;

@@ -1,6 +1,6 @@
 /** Everything known before an episode began that may have moved both the choice of its method and what was paid. */
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
-import { type Covariate, kind, quantity } from "./covariate";
+import { type Covariate, kind, quantity, traitCovariates } from "./covariate";
 import { officerSuccess } from "./officer-success";
 
 /** Within so many days of an episode's first day an officer has had success or not. */
@@ -46,7 +46,7 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
     kind("borrower-kind", column("borrowerKindId")),
     kind("previous-method", column("previousMethodId")),
     kind("previous-paid", column("previousPaid").map(String)),
-    ...traits(column("traits")),
+    ...traitCovariates(column("traits")),
   ];
   return all.filter(({ levels }) => levels.length > 1);
 }
@@ -55,15 +55,4 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
 export function recoveredBefore(episodes: EffectEpisodes, place: number): number {
   const received = Math.max(0, episodes.receivedBeforeMinor[place]!);
   return received / (received + episodes.outstandingMinor[place]!);
-}
-
-function traits(listed: readonly (string | null)[]): Covariate[] {
-  const lists = listed.map((text) => (text ? text.split(";") : []));
-  const known = [...new Set(lists.flat())].sort();
-  return known.map((trait) =>
-    kind(
-      `trait:${trait}`,
-      lists.map((list) => String(list.includes(trait))),
-    ),
-  );
 }

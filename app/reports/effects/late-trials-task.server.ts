@@ -2,20 +2,20 @@
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { trialMonths } from "~db/queries/trial-months";
-import { askEffects, EFFECTS_SEED, type EffectsQuestion } from "./effects-question.server";
+import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
 import type { JudgedEffect } from "./judged-effects";
 import { lateMethods } from "./late-methods";
 import { sequentialTrials } from "./sequential-trials";
 
 const SHARE_OF_READING = 0.5;
 
-/** Input from `effectsQuestion`. One entry a late method, by id; none where no method is mostly used late. */
-export const lateTrialsTask: HeavyTask<EffectsQuestion, JudgedEffect[]> = {
+/** Input from `fitQuestion`. One entry a late method, by id; none where no method is mostly used late. */
+export const lateTrialsTask: HeavyTask<FitQuestion, JudgedEffect[]> = {
   name: "late-trials",
   isStored: true,
   run(database, question, { read, tell, check }) {
     const { selection, methodIds, trials } = read(() => {
-      const { selection } = askEffects(database, question);
+      const { selection } = askFit(database, question);
       const methodIds = lateMethods(effectEpisodes(database, selection, check));
       return {
         selection,
@@ -26,6 +26,6 @@ export const lateTrialsTask: HeavyTask<EffectsQuestion, JudgedEffect[]> = {
     const { cutOffDay, horizon } = selection;
     if (cutOffDay === null || trials === null) return [];
     tell(SHARE_OF_READING);
-    return sequentialTrials(trials, { horizon, methodIds, seed: EFFECTS_SEED, cutOffDay });
+    return sequentialTrials(trials, { horizon, methodIds, seed: FIT_SEED, cutOffDay });
   },
 };

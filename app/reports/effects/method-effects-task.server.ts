@@ -4,19 +4,19 @@ import { HORIZONS } from "~/domain/rules";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import type { Selection } from "~db/queries/selection";
-import { askEffects, EFFECTS_SEED, type EffectsQuestion } from "./effects-question.server";
+import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
 import { type MethodEffects, methodEffects } from "./method-effects";
 
 /** Reading is this part of the work, as far as a reader is told. */
 const SHARE_OF_READING = 0.1;
 
-/** Input from `effectsQuestion`. One horizon in the result; none while nothing is loaded. */
-export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
+/** Input from `fitQuestion`. One horizon in the result; none while nothing is loaded. */
+export const methodEffectsTask: HeavyTask<FitQuestion, MethodEffects> = {
   name: "method-effects",
   isStored: true,
   run(database, question, { read, tell, check }) {
     const { selection, datesAssumed, episodes } = read(() => {
-      const asked = askEffects(database, question);
+      const asked = askFit(database, question);
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
       return { selection, datesAssumed, episodes: effectEpisodes(database, selection, check) };
@@ -24,7 +24,7 @@ export const methodEffectsTask: HeavyTask<EffectsQuestion, MethodEffects> = {
     const { cutOffDay, horizon } = selection;
     tell(SHARE_OF_READING);
     return methodEffects(episodes, {
-      seed: EFFECTS_SEED,
+      seed: FIT_SEED,
       cutOffDay: cutOffDay ?? 0,
       horizons: cutOffDay === null ? [] : [horizon],
       datesAssumed,

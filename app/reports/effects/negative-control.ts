@@ -1,9 +1,10 @@
 /** The effect a method cannot have: on what was paid before it began. */
-import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
+
 import { overlapWeights } from "~/statistics/effects/propensity-weights";
 import { weightedDifference } from "~/statistics/effects/weighted-difference";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
+import { twoSidedP } from "~/statistics/two-sided-p";
 import { type MethodChoice, methodChoice } from "./method-choice";
 import type { Population } from "./population";
 
@@ -41,6 +42,6 @@ export function negativeControl(
   });
   const { estimate, standardError } = difference;
   const isTested = estimate !== null && standardError !== null && standardError > 0;
-  const p = isTested ? 2 * normalCdf(-Math.abs(estimate / standardError), 0, 1) : null;
+  const p = isTested ? twoSidedP(estimate / standardError) : null;
   return { control: { difference, p }, choice };
 }

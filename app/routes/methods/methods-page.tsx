@@ -1,11 +1,12 @@
 import { useLocation } from "@remix-run/react";
-import { EffectsWaiting, PartialEffects } from "~/components/effects-waiting";
 import { EmptyColumns } from "~/components/empty-columns";
 import { ExportLinks } from "~/components/export-links";
+import { FitsWaiting } from "~/components/fits-waiting";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
+import { PartialEffects } from "~/components/partial-effects";
 import { Reading } from "~/components/reading";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
@@ -60,7 +61,9 @@ export function MethodsPage(props: MethodsPageProps) {
             language={language}
             sentences={methodsHeadline(format, report.rows, report.filters.horizon)}
           />
-          {waiting && <EffectsWaiting format={format} waiting={waiting} />}
+          {waiting && (
+            <FitsWaiting format={format} waiting={waiting} text={words(format.language).methodsPage} />
+          )}
           <MethodsPicture format={format} report={report} />
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>

@@ -1,17 +1,13 @@
-import { Link } from "@remix-run/react";
 import { effectSentence } from "~/components/effect-sentence";
 import { CashCurves } from "~/components/effects/cash-curves";
 import { CheckTable } from "~/components/effects/check-table";
 import { LovePlot } from "~/components/effects/love-plot";
 import { Remedies } from "~/components/effects/remedies";
 import { FigureStrip } from "~/components/figure-strip";
+import { FirstCases } from "~/components/first-cases";
 import { Headline } from "~/components/headline";
-import { ReportTable } from "~/components/report-table";
 import { casesAddress } from "~/components/row-addresses";
-import { searchWith } from "~/components/search-with";
-import { caseAddress } from "~/domain/case-address";
 import type { AnalysedMethod } from "~/domain/method-analysis";
-import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
@@ -66,7 +62,17 @@ export function MethodBody({ format, text, page, search }: MethodBodyProps) {
         </>
       )}
       {method && <Remedies format={format} text={text} methods={[method]} />}
-      <CasesOfMethod {...common} page={page} />
+      <FirstCases
+        format={format}
+        report={detail.tables.cases}
+        names={page.names}
+        title={text.one.casesTitle}
+        search={search}
+        filter="method"
+        code={code}
+        all={text.one.cases(detail.tables.cases.total)}
+        json={{ path: `/methods/${encodeURIComponent(code)}.json`, text: text.one.asJson }}
+      />
       {analysis && method && (
         <details className="how-computed">
           <summary>{text.computed}</summary>
@@ -120,51 +126,4 @@ function sentences(
         )
       : null,
   ];
-}
-
-const FIRST_CASES = 8;
-const CASE_COLUMNS = [
-  "case_id",
-  "borrower",
-  "branch",
-  "cause",
-  "outstanding_minor",
-  "received_minor",
-  "status",
-];
-
-function CasesOfMethod({ format, text, page, search }: MethodBodyProps) {
-  const { language } = format;
-  const { detail, names } = page;
-  const { cases } = detail.tables;
-  const name = (row: Row, key: "branch" | "cause" | "status") => {
-    const code = String(row[key] ?? "");
-    return key === "status" && code === "open"
-      ? words(language).caseStatus.open
-      : (names[key][code]?.[language] ?? code);
-  };
-  return (
-    <div>
-      <ReportTable
-        format={format}
-        title={text.one.casesTitle}
-        columns={CASE_COLUMNS.flatMap((key) => cases.columns.filter((column) => column.key === key)).map(
-          (column) => ({
-            ...column,
-            ...(column.key === "case_id" ? { href: (row: Row) => caseAddress(String(row.case_id)) } : {}),
-            ...(column.key === "branch" || column.key === "cause" || column.key === "status"
-              ? { show: (row: Row) => name(row, column.key as "branch") }
-              : {}),
-          }),
-        )}
-        rows={cases.rows.slice(0, FIRST_CASES)}
-      />
-      <p className="onward">
-        <Link to={casesAddress(search, "method", detail.code)}>{text.one.cases(cases.total)} →</Link>
-        <a href={`/methods/${encodeURIComponent(detail.code)}.json${searchWith(search, "lang", language)}`}>
-          {text.one.asJson}
-        </a>
-      </p>
-    </div>
-  );
 }

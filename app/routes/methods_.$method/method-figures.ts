@@ -1,5 +1,6 @@
 import type { HeadlineFigure } from "~/components/figure-strip";
-import { numberAt, reasonAt } from "~/components/row-values";
+import { namedFigure } from "~/components/named-figure";
+import { numberAt } from "~/components/row-values";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import type { MethodFidelity } from "~/reports/method-fidelity.server";
@@ -18,16 +19,7 @@ export function methodFigures(
   casesHref: string,
 ): HeadlineFigure[] {
   const { language } = format;
-  const named = (key: string) => {
-    const column = columns.find((candidate) => candidate.key === key);
-    const reason = reasonAt(row, key);
-    return {
-      key,
-      label: column?.label[language] ?? key,
-      definition: column?.definition[language],
-      reason: reason && words(language).reasons[reason],
-    };
-  };
+  const named = (key: string) => namedFigure(columns, row, key, language);
   const at = (key: string) => numberAt(row, key);
   const [effectLow, effectHigh] = [at("effect_low"), at("effect_high")];
   const [effect, credited] = [at("effect"), at("credited_minor") ?? 0];

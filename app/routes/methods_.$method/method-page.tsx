@@ -1,7 +1,8 @@
 import { useLocation } from "@remix-run/react";
-import { EffectsWaiting, PartialEffects } from "~/components/effects-waiting";
+import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
 import { type PageFacts, PageHead } from "~/components/page-head";
+import { PartialEffects } from "~/components/partial-effects";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
@@ -41,7 +42,7 @@ export function MethodPage(props: MethodPageProps) {
         counted="episodes"
         fixed={["method"]}
       />
-      {waiting && <EffectsWaiting format={format} waiting={waiting} />}
+      {waiting && <FitsWaiting format={format} waiting={waiting} text={words(language).methodsPage} />}
       {markup === null ? (
         <NoRows language={language} cutOffDate={facts.cutOffDate} />
       ) : (

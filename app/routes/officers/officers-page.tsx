@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@remix-run/react";
 import { EmptyState } from "~/components/empty-state";
+import { FitsWaiting } from "~/components/fits-waiting";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
@@ -9,24 +10,31 @@ import { Pager } from "~/components/pager";
 import { Reading } from "~/components/reading";
 import { SearchForm } from "~/components/search-form";
 import { searchWith } from "~/components/search-with";
+import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
+import type { NotReady } from "~/domain/heavy-answer";
 import type { Format } from "~/format";
-import { words } from "~/words/words";
-import { OfficerDots } from "./officer-dots";
+import { type Words, words } from "~/words/words";
+import { useLitDot } from "./lit-dot";
 import { OFFICERS_PER_PAGE, type OfficersView } from "./officers-view";
 
 interface OfficersPageProps extends OfficersView {
   format: Format;
+  /** Why the comparison is not there yet. */
+  waiting: NotReady | null;
+  /** The funnel; null where nobody is compared. */
+  markup: string | null;
   choices: FilterChoices;
 }
 
-/** What each officer held, did and was credited with, without any order of merit. */
-export function OfficersPage({ format, report, sought, dots, choices, ...sums }: OfficersPageProps) {
+/** Each officer beside what the cases foresee, then what each held and did; never an order of merit. */
+export function OfficersPage(props: OfficersPageProps) {
+  const { format, report, sought, choices, waiting, markup, ...sums } = props;
   const { language } = format;
   const { pages, officersPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
   const { search } = useLocation();
-  const isCompared = report.rows.some((row) => row.ratio != null);
+  const light = useLitDot();
   return (
     <>
       <PageHead
@@ -50,13 +58,14 @@ export function OfficersPage({ format, report, sought, dots, choices, ...sums }:
                 format.money(sums.creditedMinor),
                 sums.creditedOfficers,
               ),
-              isCompared ? null : officersPage.notComparedYet,
+              ...comparedSentences(sums.flagged, officersPage),
             ]}
           />
-          <OfficerDots format={format} report={report} dots={dots} />
+          {waiting && <FitsWaiting format={format} waiting={waiting} text={officersPage} />}
+          {markup !== null && <Still markup={markup} />}
           <Reading title={officersPage.readingTitle} paragraphs={officersPage.reading} />
           <SearchForm path="/officers" sought={sought} words={officersPage.search} />
-          <div>
+          <div {...light}>
             {report.total === 0 ? (
               <EmptyState title={officersPage.notFound.title(sought)}>
                 {officersPage.notFound.text}{" "}
@@ -85,4 +94,12 @@ export function OfficersPage({ format, report, sought, dots, choices, ...sums }:
       )}
     </>
   );
+}
+
+/** Who stands out, in numbers; names stand in the picture. */
+function comparedSentences(flagged: OfficersView["flagged"], text: Words["officersPage"]): (string | null)[] {
+  if (flagged === null) return [];
+  const { rated, above, below, specialist } = flagged;
+  if (rated === 0) return [text.notCompared];
+  return [text.compared(rated, above, below), specialist === 0 ? null : text.specialists(specialist)];
 }

@@ -1,30 +1,21 @@
 import { numberAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Report, Row } from "~/domain/report";
-import { officerDots } from "./officer-dots-data";
 
 /** Lines of the table on one page: a bank has hundreds of officers, and the files hold them all. */
 export const OFFICERS_PER_PAGE = 100;
-
-/** One officer in the picture, or, where they are too many to be told apart, those who stand close together. */
-export interface OfficerDot {
-  /** How many they are; a name for just one. */
-  officers: number;
-  name: string;
-  episodes: number;
-  share: number;
-}
 
 export interface OfficersView {
   /** With the rows of one page; `total` counts all that were found. */
   report: Report;
   /** What a name or code must begin with; empty: any. */
   sought: string;
-  dots: OfficerDot[];
   /** Over all officers, not only those of the page. */
   creditedMinor: number;
   receivedMinor: number;
   creditedOfficers: number;
+  /** Officers flagged so; null while nothing is compared. */
+  flagged: { above: number; below: number; specialist: number; rated: number } | null;
 }
 
 /** What the page of the officers shows of the report. */
@@ -33,6 +24,8 @@ export function officersView(report: Report): OfficersView {
   const officers = report.rows.filter(({ officer }) => officer !== NO_METHOD);
   const found = report.rows.filter(isSought(filters.q));
   const first = (filters.page - 1) * OFFICERS_PER_PAGE;
+  const flagged = (flag: string) => officers.filter((row) => row.flag === flag).length;
+  const isCompared = officers.some((row) => row.expected != null);
   return {
     report: {
       ...report,
@@ -42,10 +35,17 @@ export function officersView(report: Report): OfficersView {
       total: found.length,
     },
     sought: filters.q,
-    dots: officerDots(officers),
     creditedMinor: sumOf(officers, "credited_minor"),
     receivedMinor: sumOf(report.rows, "credited_minor"),
     creditedOfficers: officers.filter((row) => (numberAt(row, "credited_minor") ?? 0) > 0).length,
+    flagged: isCompared
+      ? {
+          above: flagged("above"),
+          below: flagged("below"),
+          specialist: flagged("specialist"),
+          rated: officers.filter((row) => row.ratio != null).length,
+        }
+      : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
@@ -6,19 +6,28 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { requireReport } from "~/reports/require-report.server";
+import { officersPageReport } from "~/reports/officers-page-report.server";
+import styles from "~/styles/effects.css";
 import { officersPage } from "~/words/pages/officers-page";
 import { words } from "~/words/words";
+import { officersMarkup } from "./officers-markup.server";
 import { OfficersPage } from "./officers-page";
 import { officersView } from "./officers-view";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.officers);
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "officers");
-  return json({ ...officersView(report), choices: filterChoices(database(), scope) });
+  const page = await officersPageReport(database(), scope, request);
+  return json({
+    ...officersView(page.report),
+    waiting: page.waiting,
+    markup: officersMarkup(page, request),
+    choices: filterChoices(database(), scope),
+  });
 }
 
 export const clientLoader = withWords(officersPage);

@@ -4,24 +4,21 @@ import type { Words } from "../words";
 export const officersPage: Words["officersPage"] = {
   headline: (total, credited, officers) =>
     `共回款${total}，其中${credited}归因于${countedZh(officers, "名")}信贷员。`,
-  notComparedYet: "同类案件应有的回收水平尚未计算，在此之前，本页不对信贷员作任何比较。",
-
-  dotsTitle: "各信贷员的工作量与平均回收比例",
-  dotsNote: (days, cutOff) =>
-    `${days}内的平均回收比例，未按案件难易校正；只计观察期满的轮次，数据截至${cutOff}。指向圆点可查看对应信贷员。`,
-  dotsAcross: "观察期满轮次",
-  dotsUp: "平均回收比例",
-  dot: (name, share, episodes) => `${name}：${share}，${countedZh(episodes, "轮")}`,
-  dotsAround: (officers, share, episodes) =>
-    `${countedZh(officers, "名")}信贷员：约${share}，每人约${countedZh(episodes, "轮")}`,
-  dotsSummary: (officers, low, high) =>
-    `${countedZh(officers, "名")}信贷员，介于${low}与${high}之间；全部数字见下表。`,
+  compared: (rated, above, below) =>
+    above + below === 0
+      ? `已评定的${countedZh(rated, "名")}信贷员中，没有人超出案件结构、偶然因素和通常差异所能解释的范围。`
+      : `已评定的${countedZh(rated, "名")}信贷员中，${countedZh(above, "名")}高于、${countedZh(below, "名")}低于案件结构、偶然因素和通常差异所能解释的范围。`,
+  specialists: (officers) => `${countedZh(officers, "名")}信贷员疑为专办：案件似在借款人已有回应后才转来。`,
+  notCompared: "没有信贷员可以比较：至少需观察期满案件30户、有回款10户、期望5户。",
+  computingWhy: "同类案件应有的水平须对全部接手案件建模计算，算好后保留至下次导入。下表仍然有效。",
+  failedTitle: "未能算出比较结果",
+  failed: "下表仍然有效。请重新加载再试一次；日志中有失败原因。",
 
   readingTitle: "这些数字能说明什么，不能说明什么",
   reading: [
     "每行是该信贷员当日负责、经办和归因的情况；案件移交后，前后两人各自保留记录。回款往往记在最后行动者名下。",
     "这不是排名。各人案件不同：有人手里是逾期一个月的抵押贷款，有人手里是拖了三年的赖账户。轮次越少，圆点越容易因偶然因素偏高或偏低。",
-    "公平的比较，要看实际回款与同类案件应有水平之比，数量少时还要向平均水平收缩。计算完成后将在此展示。",
+    "公平的比较，是看有回款的案件与同类案件应有户数之比，数量少时向平均水平收缩。它说明某人有多大可能与众不同，从不说谁是第一；文件未反映的案件差别，仍会显得像是信贷员所为。",
   ],
 
   tableTitle: "各信贷员数据（按姓名）",

@@ -1,18 +1,6 @@
-import type { NotReady } from "../domain/heavy-answer";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BeingComputed } from "./being-computed";
-import { EmptyState } from "./empty-state";
-
-/** Instead of the effects: how far they are, or that they failed. The raw figures stand beside. */
-export function EffectsWaiting({ format, waiting }: { format: Format; waiting: NotReady }) {
-  const { methodsPage } = words(format.language);
-  return waiting.state === "computing" ? (
-    <BeingComputed format={format} progress={waiting.progress} heading="h2" why={methodsPage.computingWhy} />
-  ) : (
-    <EmptyState title={methodsPage.failedTitle}>{methodsPage.failed}</EmptyState>
-  );
-}
 
 /** The rest takes minutes where it takes long at all. */
 const LOOK_AGAIN_MS = 8000;

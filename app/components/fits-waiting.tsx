@@ -1,0 +1,20 @@
+import type { NotReady } from "../domain/heavy-answer";
+import type { Format } from "../format";
+import { BeingComputed } from "./being-computed";
+import { EmptyState } from "./empty-state";
+
+interface FitsWaitingProps {
+  format: Format;
+  waiting: NotReady;
+  /** What is computed and why that takes a while; what is to be done where it failed. */
+  text: { computingWhy: string; failedTitle: string; failed: string };
+}
+
+/** Instead of what the fits say: how far they are, or that they failed. The raw figures stand beside. */
+export function FitsWaiting({ format, waiting, text }: FitsWaitingProps) {
+  return waiting.state === "computing" ? (
+    <BeingComputed format={format} progress={waiting.progress} heading="h2" why={text.computingWhy} />
+  ) : (
+    <EmptyState title={text.failedTitle}>{text.failed}</EmptyState>
+  );
+}

@@ -1,0 +1,31 @@
+/** Followed-up holds as columns, each with what was known of the case when the officer took it. */
+
+export interface HoldRecord {
+  caseId: number;
+  borrowerId: number;
+  officerId: number;
+  startDay: number;
+  causeId: number;
+  regionId: number;
+  /** "" where unknown. */
+  security: string;
+  borrowerKindId: number;
+  /** Codes joined by `;`; null where none is known. */
+  traits: string | null;
+  exposureMinor: number;
+  daysPastDue: number;
+  daysInDefault: number;
+  /** Holds of the case by anybody before this one. */
+  earlierHolds: number;
+  earlierActivities: number;
+  receivedBeforeMinor: number;
+  /** null: never before. */
+  daysSinceReceipt: number | null;
+  /** Receipts and reversals within the horizon, whoever held the case then. */
+  receivedMinor: number;
+  /** 1 where the filters choose it; 0: it only teaches what like cases bring. */
+  isChosen: number;
+}
+
+/** One list a column, all of one length. */
+export type HoldRecords = { readonly [Column in keyof HoldRecord]: readonly HoldRecord[Column][] };

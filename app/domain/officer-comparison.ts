@@ -1,0 +1,108 @@
+/** Officers against what their cases foresee: what the comparison says of each, and what its flags mean. */
+import type { ReasonCode } from "./reasons";
+import type { Horizon } from "./rules";
+import type { Bilingual } from "./text";
+
+/** The least that an officer is rated on, beside followed-up cases and payers: what the cases foresee. */
+export const LEAST_EXPECTED = 5;
+
+/** Flags rest on the outer limits of the funnel: two in a thousand lie beyond them by chance. */
+export const FLAG_LEVEL = 0.998;
+/** The inner limits, drawn beside them. */
+export const FUNNEL_LEVELS = [0.95, FLAG_LEVEL] as const;
+
+/** Who takes over a case within so many days of a receipt may only see money arrive that was on its way. */
+export const ANSWERED_DAYS = 30;
+/** From these shares on an officer may be a specialist: of holds that began so, and of holds that paid. */
+export const SPECIALIST_ANSWERED_SHARE = 0.5;
+export const SPECIALIST_PAID_SHARE = 0.95;
+
+export const OFFICER_FLAGS = {
+  above: {
+    name: { en: "above", zh: "高于预期" },
+    meaning: {
+      en: "More cases paid than like cases elsewhere, beyond what chance and the usual spread between officers explain.",
+      zh: "有回款的案件多于他处同类案件，超出偶然因素与信贷员之间通常差异所能解释的范围。",
+    },
+  },
+  below: {
+    name: { en: "below", zh: "低于预期" },
+    meaning: {
+      en: "Fewer cases paid than like cases elsewhere, beyond what chance and the usual spread between officers explain. Cases that the files do not tell apart are the first thing to look for.",
+      zh: "有回款的案件少于他处同类案件，超出偶然因素与信贷员之间通常差异所能解释的范围。应先查明是否有文件未反映的案件差别。",
+    },
+  },
+  specialist: {
+    name: { en: "specialist?", zh: "疑为专办" },
+    meaning: {
+      en: "Nearly all cases paid, or most were taken over just after a receipt: perhaps they come to this officer when the borrower has already answered. The ratio is then no measure of work.",
+      zh: "几乎全部案件均有回款，或多数案件在刚有回款后接手：可能是借款人已有回应后才转来，此时比值不能衡量工作成效。",
+    },
+  },
+} as const satisfies Record<string, { name: Bilingual; meaning: Bilingual }>;
+export type OfficerFlag = keyof typeof OFFICER_FLAGS;
+
+/** A ratio of observed to expected with its limits. */
+export interface RatioRange {
+  estimate: number;
+  low: number;
+  high: number;
+}
+
+/** What was seen and foreseen over some followed-up holds (or episodes). */
+export interface SeenAndForeseen {
+  matured: number;
+  /** Of them, those with a receipt within the horizon: what is observed. */
+  payers: number;
+  /** Σ of the chances that the pooled model gives them, and Σ of chance × (1 − chance). */
+  expected: number;
+  variance: number;
+}
+
+export interface OfficerScore extends SeenAndForeseen {
+  officerId: number;
+  /** Observed over expected with Byar's limits; null below the minimum, as everything that follows. */
+  ratio: RatioRange | null;
+  /** Drawn towards the mean of all officers by as much as it is uncertain. */
+  shrunken: RatioRange | null;
+  /** The same as a difference of the logarithm of the odds of payment, and its deviation: what further beliefs start from. */
+  effect: { mean: number; standardDeviation: number } | null;
+  topQuarterProbability: number | null;
+  /** Expected place among those rated, 1 the highest, with its interval. */
+  rank: { expected: number; low: number; high: number } | null;
+  /** Chance of so large a distance without any difference, after φ, for all officers looked at together (Benjamini–Hochberg). */
+  screenedP: number | null;
+  /** Share of the holds that began just after a receipt. */
+  answeredShare: number;
+  flag: OfficerFlag | null;
+  reason: ReasonCode | null;
+}
+
+/** An officer on the cases of one cause, or with one method. */
+export interface OfficerCell extends SeenAndForeseen {
+  officerId: number;
+  groupId: number;
+  /** Observed over expected, drawn towards what the officer does on the whole. */
+  shrunken: RatioRange;
+  /** How likely the officer truly is below what these cases foresee. */
+  belowProbability: number;
+  /** How far it stands apart from what the officer does on the whole, in deviations of what is believed; 0: it does not. */
+  apart: number;
+}
+
+export interface OfficerComparison {
+  horizon: Horizon;
+  seed: number;
+  matured: number;
+  payers: number;
+  officers: OfficerScore[];
+  rated: number;
+  /** Variance of the true differences between officers; 0: chance explains them. Null with under two rated. */
+  tauSquared: number | null;
+  /** p of no difference at all. */
+  heterogeneityP: number | null;
+  /** How much more officers differ than chance has them, outermost tenths drawn in; null with under two rated. */
+  phi: number | null;
+  byCause: OfficerCell[];
+  byMethod: OfficerCell[];
+}

@@ -1,0 +1,33 @@
+/** Officers against what their cases foresee: read from holds and episodes, fitted in the heavy lane, and stored. */
+import type { OfficerComparison } from "~/domain/officer-comparison";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { effectEpisodes } from "~db/queries/effect-episodes";
+import { holdRecords } from "~db/queries/hold-records";
+import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
+import { officerComparison } from "./officer-comparison";
+
+/** Reading is this part of the work, as far as a reader is told. */
+const SHARE_OF_READING = 0.3;
+
+/** Input from `fitQuestion`, with officers judged. */
+export const officerComparisonTask: HeavyTask<FitQuestion, OfficerComparison> = {
+  name: "officer-comparison",
+  isStored: true,
+  run(database, question, { read, tell, check }) {
+    const { selection, holds, episodes } = read(() => {
+      const { selection } = askFit(database, question);
+      return {
+        selection,
+        holds: holdRecords(database, selection, check),
+        episodes: effectEpisodes(database, { ...selection, officer: null }, check),
+      };
+    });
+    tell(SHARE_OF_READING);
+    return officerComparison(holds, episodes, {
+      horizon: selection.horizon,
+      cutOffDay: selection.cutOffDay ?? 0,
+      seed: FIT_SEED,
+      onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+    });
+  },
+};

@@ -1,0 +1,124 @@
+/** Officers compared like with like: what came in on the cases they held, against what such cases bring whoever holds them. */
+import type { EffectEpisodes } from "~/domain/effect-episodes";
+import { WITHIN_HORIZON } from "~/domain/effect-episodes";
+import type { HoldRecords } from "~/domain/hold-records";
+import { ANSWERED_DAYS, type OfficerComparison, type SeenAndForeseen } from "~/domain/officer-comparison";
+import type { Horizon } from "~/domain/rules";
+import { type Covariate, kind } from "../effects/covariate";
+import { covariates } from "../effects/covariates";
+import { isJudged } from "../effects/outcomes";
+import { holdCovariates } from "./hold-covariates";
+import { officerScores } from "./officer-scores";
+import { pooledChances } from "./pooled-chances";
+import type { Belief } from "./ratio-range";
+import { scoresWithin } from "./scores-within";
+import { type JudgedRows, summed } from "./seen-and-foreseen";
+
+export interface ComparisonOptions {
+  horizon: Horizon;
+  cutOffDay: number;
+  /** Decides the draws behind ranks. */
+  seed: number;
+  /** Told the share of the work done, now and then. */
+  onProgress?: (share: number) => void;
+}
+
+/** Tell of the officer, not of the case: they would explain away what is to be compared. */
+const TELLING_OF_OFFICERS = ["officer-success", "officer-load", "tenure"];
+
+/**
+ * What like cases bring is learned from all holds; compared are those chosen.
+ *
+ * @param holds followed up at the horizon, each officer's first of a case
+ * @param episodes matured or not; those judged at the horizon tell what an officer does with each method
+ */
+export function officerComparison(
+  holds: HoldRecords,
+  episodes: EffectEpisodes,
+  { horizon, cutOffDay, seed, onProgress = () => {} }: ComparisonOptions,
+): OfficerComparison {
+  const rows = judgedHolds(holds);
+  onProgress(0.4);
+  const answered = answeredHolds(holds);
+  const officers = [...summed(rows, (row) => rows.officerOf[row]!)].map(([officerId, sums]) => ({
+    officerId,
+    ...sums,
+    answeredShare: answered.get(officerId)! / sums.matured,
+  }));
+  const scores = officerScores(officers, seed);
+  const beliefs = new Map(
+    scores.officers.flatMap(({ officerId, effect }): [number, Belief][] =>
+      effect ? [[officerId, effect]] : [],
+    ),
+  );
+  const byCause = scoresWithin(rows, holds.causeId, beliefs);
+  onProgress(0.5);
+  const all: SeenAndForeseen = summed(rows, () => "all").get("all") ?? NOTHING;
+  return {
+    horizon,
+    seed,
+    matured: all.matured,
+    payers: all.payers,
+    ...scores,
+    byCause,
+    byMethod: byMethod(episodes, beliefs, horizon, cutOffDay),
+  };
+}
+
+const NOTHING: SeenAndForeseen = { matured: 0, payers: 0, expected: 0, variance: 0 };
+
+function judgedHolds(holds: HoldRecords): JudgedRows {
+  const paid = Uint8Array.from(holds.receivedMinor, (minor) => Number(minor > 0));
+  const chances = pooledChances(holdCovariates(holds), paid) ?? new Float64Array(0);
+  return { officerOf: holds.officerId, paid, chances, isChosen: holds.isChosen };
+}
+
+/** By officer: holds that began just after a receipt. */
+function answeredHolds({ officerId, daysSinceReceipt, isChosen }: HoldRecords): Map<number, number> {
+  const counts = new Map<number, number>();
+  officerId.forEach((officer, row) => {
+    if (!isChosen[row]) return;
+    const days = daysSinceReceipt[row] ?? null;
+    counts.set(officer, (counts.get(officer) ?? 0) + Number(days !== null && days <= ANSWERED_DAYS));
+  });
+  return counts;
+}
+
+/** Episodes of the officer who answered for the case when they began. */
+function byMethod(
+  episodes: EffectEpisodes,
+  beliefs: ReadonlyMap<number, Belief>,
+  horizon: Horizon,
+  cutOffDay: number,
+) {
+  const judged: number[] = [];
+  for (let place = 0; place < episodes.startDay.length; place += 1)
+    if (episodes.officerId[place] !== 0 && isJudged(episodes, place, horizon, cutOffDay)) judged.push(place);
+  if (judged.length === 0) return [];
+  const at = <Value>(column: readonly Value[]) => judged.map((place) => column[place]!);
+  const methodOf = at(episodes.methodId);
+  const known: Covariate[] = [
+    ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !TELLING_OF_OFFICERS.includes(key)),
+    kind("method", methodOf),
+  ];
+  const paid = Uint8Array.from(at(episodes[WITHIN_HORIZON[horizon][0]]), (minor) => Number(minor > 0));
+  const chances = pooledChances(known, paid)!;
+  const rows = { officerOf: at(episodes.officerId), paid, chances };
+  return scoresWithin(rows, methodOf, episodeBeliefs(rows, beliefs));
+}
+
+/** Where an officer's cells of methods start from: what he does on all his episodes. */
+function episodeBeliefs(rows: JudgedRows, rated: ReadonlyMap<number, Belief>): ReadonlyMap<number, Belief> {
+  const officers = [
+    ...summed(rows, (row) => (rated.has(rows.officerOf[row]!) ? rows.officerOf[row]! : null)),
+  ];
+  const scores = officerScores(
+    officers.map(([officerId, sums]) => ({ officerId, ...sums, answeredShare: 0 })),
+    0,
+  );
+  return new Map(
+    scores.officers.flatMap(({ officerId, effect }): [number, Belief][] =>
+      effect ? [[officerId, effect]] : [],
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+/** Officers beside what their cases foresee: ratios, what remains of them after shrinkage, and who stands out. */
+import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import {
+  FLAG_LEVEL,
+  LEAST_EXPECTED,
+  type OfficerComparison,
+  type OfficerFlag,
+  type OfficerScore,
+  type SeenAndForeseen,
+  SPECIALIST_ANSWERED_SHARE,
+  SPECIALIST_PAID_SHARE,
+} from "~/domain/officer-comparison";
+import { criticalValue } from "~/statistics/critical-value";
+import { overdispersion } from "~/statistics/funnel/overdispersion";
+import { byar } from "~/statistics/intervals/byar";
+import { benjaminiHochberg } from "~/statistics/multiplicity/benjamini-hochberg";
+import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
+import { normalShrinkage } from "~/statistics/shrinkage/normal-shrinkage";
+import { rankByDraws } from "~/statistics/shrinkage/rank-by-draws";
+import { twoSidedP } from "~/statistics/two-sided-p";
+import { oneStepEffect, ratioRange } from "./ratio-range";
+
+export interface ScoredOfficer extends SeenAndForeseen {
+  officerId: number;
+  answeredShare: number;
+}
+
+type Scores = Pick<OfficerComparison, "officers" | "rated" | "tauSquared" | "heterogeneityP" | "phi">;
+
+/** Below the minimum an officer is not rated, and tells nothing of how far officers differ. */
+export function officerScores(all: readonly ScoredOfficer[], seed: number): Scores {
+  const rated = all.filter(isRated);
+  const effects = rated.map(oneStepEffect);
+  const heterogeneity = derSimonianLaird(effects);
+  const beliefs = normalShrinkage(effects, heterogeneity.tauSquared ?? 0).effects.map(
+    ({ estimate, standardDeviation }) => ({ mean: estimate, standardDeviation }),
+  );
+  const spread = overdispersion(rated.map(funnelDeviation));
+  const ranks = rankByDraws(beliefs, { seed });
+  const screened = benjaminiHochberg((spread.zMultiplicative ?? spread.z).map(twoSidedP));
+  const scores = new Map(
+    rated.map((officer, at): [number, OfficerScore] => [
+      officer.officerId,
+      {
+        ...officer,
+        ratio: known(byar(officer.payers, officer.expected)),
+        shrunken: ratioRange(beliefs[at]!, officer),
+        effect: beliefs[at]!,
+        topQuarterProbability: rated.length > 1 ? ranks[at]!.topProbability : null,
+        rank:
+          rated.length > 1
+            ? { expected: ranks[at]!.expectedRank, low: ranks[at]!.low, high: ranks[at]!.high }
+            : null,
+        screenedP: screened[at]!,
+        flag: flagOf(officer, spread.zMultiplicative?.[at] ?? 0),
+        reason: null,
+      },
+    ]),
+  );
+  return {
+    officers: all.map((officer) => scores.get(officer.officerId) ?? notRated(officer)),
+    rated: rated.length,
+    tauSquared: heterogeneity.tauSquared,
+    heterogeneityP: heterogeneity.p,
+    phi: spread.phi,
+  };
+}
+
+export function isRated({ matured, payers, expected }: SeenAndForeseen): boolean {
+  return matured >= LEAST_MATURED && payers >= LEAST_PAYERS && expected >= LEAST_EXPECTED;
+}
+
+/** The square root of the ratio, whose spread does not depend on the size. */
+export function funnelDeviation({ payers, expected }: SeenAndForeseen) {
+  return { deviation: Math.sqrt(payers / expected) - 1, standardError: 1 / (2 * Math.sqrt(expected)) };
+}
+
+function flagOf({ payers, matured, answeredShare }: ScoredOfficer, z: number): OfficerFlag | null {
+  const isAbove = z > criticalValue(FLAG_LEVEL);
+  if (payers / matured >= SPECIALIST_PAID_SHARE) return "specialist";
+  if (isAbove && answeredShare >= SPECIALIST_ANSWERED_SHARE) return "specialist";
+  if (isAbove) return "above";
+  return z < -criticalValue(FLAG_LEVEL) ? "below" : null;
+}
+
+function notRated(officer: ScoredOfficer): OfficerScore {
+  return {
+    ...officer,
+    ratio: null,
+    shrunken: null,
+    effect: null,
+    topQuarterProbability: null,
+    rank: null,
+    screenedP: null,
+    flag: null,
+    reason: "too-few",
+  };
+}
+
+function known({ estimate, low, high }: ReturnType<typeof byar>) {
+  return { estimate: estimate!, low: low!, high: high! };
+}

@@ -1,0 +1,31 @@
+import { ANSWERED_DAYS } from "~/domain/officer-comparison";
+import type { Format } from "~/format";
+import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerWords } from "~/words/en/officer-comparison";
+import { words } from "~/words/words";
+
+/** From this share on it is worth saying that cases came just after a receipt. */
+const WORTH_SAYING = 0.1;
+
+/** What the cases foresaw and what came, how far chance explains it, or why nothing can be said. */
+export function officerSentences(
+  format: Format,
+  { one }: OfficerWords,
+  { detail, waiting, standing }: OfficerPageReport,
+): (string | null)[] {
+  const { reasons } = words(format.language);
+  if (standing === null) {
+    const reason = detail.datesAssumed ? "dates-assumed" : "not-matured";
+    return [waiting ? one.waiting : one.notCompared(reasons[reason])];
+  }
+  const { payers, matured, expected, shrunken, flag, answeredShare } = standing.score;
+  const foreseen = format.decimal(expected, 1);
+  if (shrunken === null) return [one.notRated(matured, payers, foreseen)];
+  return [
+    one.asForeseen(payers, matured, foreseen, format.ratioRange(shrunken.low, shrunken.high)),
+    one.standing[flag ?? "within"],
+    answeredShare >= WORTH_SAYING
+      ? one.answered(format.share(answeredShare), format.days(ANSWERED_DAYS))
+      : null,
+  ];
+}

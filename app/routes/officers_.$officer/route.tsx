@@ -1,0 +1,43 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { officerPageReport } from "~/reports/officer-page-report.server";
+import { requireFilters } from "~/reports/read-filters.server";
+import styles from "~/styles/effects.css";
+import { officersPage } from "~/words/pages/officers-page";
+import { officerMarkup, officerSubject } from "./officer-markup.server";
+import { OfficerPage } from "./officer-page";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  documentTitle(matches, (language) => data?.name[language] ?? "");
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const filters = requireFilters(database(), request);
+  const page = await officerPageReport(database(), scope, filters, params.officer ?? "");
+  if (page === null) throw new Response(null, { status: 404 });
+  const { detail, waiting } = page;
+  const { rows: _rows, columns: _columns, ...facts } = detail.figures;
+  return json({
+    name: detail.name,
+    branch: detail.within,
+    subject: officerSubject(detail.name),
+    facts,
+    waiting,
+    markup: officerMarkup(page, filters.lang ?? "en", request),
+    choices: filterChoices(database(), scope),
+  });
+}
+
+export const clientLoader = withWords(officersPage);
+
+export default function OneOfficer() {
+  return <OfficerPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,75 @@
+/** All followed-up holds as columns: each officer's first hold of a case, as the officers' report counts them. */
+import { type SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
+import type { Database } from "../client";
+import type { Selection } from "./selection";
+import { holdsWhere } from "./where";
+
+const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
+  caseId: sql`h.case_id`,
+  borrowerId: sql`h.borrower_id`,
+  officerId: sql`h.officer_id`,
+  startDay: sql`h.start_day`,
+  causeId: sql`h.cause_id`,
+  regionId: sql`h.region_id`,
+  security: sql`h.security`,
+  borrowerKindId: sql`h.borrower_kind_id`,
+  traits: sql`c.traits`,
+  exposureMinor: sql`c.exposure_minor`,
+  daysPastDue: sql`h.start_day - coalesce(c.due_day, c.defaulted_day)`,
+  daysInDefault: sql`h.start_day - c.defaulted_day`,
+  earlierHolds: sql`(SELECT count(*) FROM holds AS b WHERE b.case_id = h.case_id AND b.start_day < h.start_day)`,
+  earlierActivities: sql`(SELECT count(*) FROM activities AS a WHERE a.case_id = h.case_id AND a.day < h.start_day)`,
+  receivedBeforeMinor: sql`(SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
+    WHERE r.case_id = h.case_id AND r.day < h.start_day)`,
+  daysSinceReceipt: sql`h.start_day - (SELECT max(r.day) FROM receipts AS r
+    WHERE r.case_id = h.case_id AND r.day < h.start_day AND r.amount_minor > 0)`,
+  receivedMinor: sql.raw(`h.received_${horizon}_minor`),
+  isChosen: sql`h.is_chosen`,
+});
+
+const ROWS_BETWEEN_CHECKS = 1000;
+
+/**
+ * What like cases bring is learned from the whole portfolio; the selection only marks the holds that are compared. A choice
+ * of officers is left aside: an officer is judged against all the others, whichever are shown.
+ *
+ * @param check called now and then; whatever it throws ends the reading
+ */
+export function holdRecords(
+  database: Database,
+  selection: Selection,
+  check: () => void = () => {},
+): HoldRecords {
+  const read = READ(selection.horizon);
+  const keys = Object.keys(read) as (keyof HoldRecord)[];
+  const columns = Object.fromEntries(keys.map((key) => [key, [] as unknown[]]));
+  const lists = keys.map((key) => columns[key]!);
+  if (selection.cutOffDay !== null)
+    for (const row of readRows(database, selection, Object.values(read), selection.cutOffDay)) {
+      if (lists[0]!.length % ROWS_BETWEEN_CHECKS === 0) check();
+      for (let column = 0; column < lists.length; column += 1) lists[column]!.push(row[column]);
+    }
+  return columns as unknown as HoldRecords;
+}
+
+function readRows(
+  { sqlite }: Database,
+  selection: Selection,
+  columns: SQL[],
+  cutOffDay: number,
+): IterableIterator<unknown[]> {
+  const lastDay = cutOffDay - selection.horizon;
+  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(sql`
+    SELECT ${sql.join(columns, sql`, `)}
+    FROM (SELECT *, ${holdsWhere({ ...selection, officer: null })} AS is_chosen FROM holds
+      WHERE is_first_of_officer AND start_day <= ${lastDay}) AS h
+    JOIN recovery_cases AS c ON c.id = h.case_id
+    WHERE h.officer_id <> 0
+    ORDER BY h.case_id, h.start_day`);
+  return sqlite
+    .prepare(text)
+    .raw()
+    .iterate(...params) as IterableIterator<unknown[]>;
+}

@@ -1,0 +1,53 @@
+/** One officer's holds and what came in during them, the complaints that name the officer, and the working week. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import type { Selection } from "./selection";
+import { holdsWhere } from "./where";
+
+export interface OfficerHold {
+  startDay: number;
+  /** The day after the last one held: of the next officer, after closing, or after the cut-off date. */
+  endDay: number;
+  isOpen: boolean;
+  outstandingMinor: number;
+}
+
+/** Holds inside the selection, of the chosen officers. */
+export function officerHolds({ orm }: Database, selection: Selection): OfficerHold[] {
+  const { cutOffDay } = selection;
+  if (cutOffDay === null) return [];
+  const rows: (Omit<OfficerHold, "isOpen"> & { isOpen: number })[] = orm.all(sql`
+    SELECT h.start_day AS "startDay",
+      min(coalesce(h.end_day, ${cutOffDay + 1}), coalesce(c.closed_day, ${cutOffDay}) + 1) AS "endDay",
+      h.end_day IS NULL AND f.is_open AS "isOpen", f.outstanding_minor AS "outstandingMinor"
+    FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
+    JOIN case_facts AS f ON f.case_id = h.case_id JOIN recovery_cases AS c ON c.id = h.case_id`);
+  return rows.map((row) => ({ ...row, isOpen: row.isOpen === 1 }));
+}
+
+/** Receipts and reversals by the days that the officer had held the case. */
+export function receiptsByTenure(
+  { orm }: Database,
+  selection: Selection,
+): { tenureDays: number; amountMinor: number }[] {
+  return orm.all(sql`
+    SELECT r.day - h.start_day AS "tenureDays", sum(r.amount_minor) AS "amountMinor"
+    FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
+    JOIN receipts AS r ON r.case_id = h.case_id AND r.day >= h.start_day AND (h.end_day IS NULL OR r.day < h.end_day)
+    GROUP BY r.day - h.start_day`);
+}
+
+export function complaintsNaming({ orm }: Database, officerId: number): { kind: string; count: number }[] {
+  return orm.all(sql`
+    SELECT coalesce(kind, 'complaint') AS kind, count(*) AS count
+    FROM complaints WHERE officer_id = ${officerId} GROUP BY 1`);
+}
+
+export function workingWeek(
+  { orm }: Database,
+  officerId: number,
+): { weeklyMinutes: number | null; hiredDay: number | null; leftDay: number | null } {
+  return orm.get(sql`
+    SELECT weekly_minutes AS "weeklyMinutes", hired_day AS "hiredDay", left_day AS "leftDay"
+    FROM officers WHERE id = ${officerId}`);
+}

@@ -1,0 +1,214 @@
+/** Officers beside what their cases foresee: on made holds whose truth is known, and by hand. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
+import { officerComparison } from "~/reports/officers/officer-comparison";
+import { officerScores, type ScoredOfficer } from "~/reports/officers/officer-scores";
+import { scoresWithin } from "~/reports/officers/scores-within";
+import { seededRandom } from "~/statistics/randomness/seeded-random";
+
+const NO_EPISODES = Object.fromEntries(EFFECT_COLUMNS.map((key) => [key, []])) as unknown as EffectEpisodes;
+const OPTIONS = { horizon: 180, cutOffDay: 20_000, seed: 1 } as const;
+
+const HOLD: HoldRecord = {
+  caseId: 0,
+  borrowerId: 0,
+  officerId: 1,
+  startDay: 19_000,
+  causeId: 1,
+  regionId: 1,
+  security: "",
+  borrowerKindId: 0,
+  traits: null,
+  exposureMinor: 10_000,
+  daysPastDue: 100,
+  daysInDefault: 100,
+  earlierHolds: 0,
+  earlierActivities: 0,
+  receivedBeforeMinor: 0,
+  daysSinceReceipt: null,
+  receivedMinor: 0,
+  isChosen: 1,
+};
+
+function columnsOf(holds: readonly Partial<HoldRecord>[]): HoldRecords {
+  const rows = holds.map((hold, caseId) => ({ ...HOLD, caseId, borrowerId: caseId, ...hold }));
+  return Object.fromEntries(
+    Object.keys(HOLD).map((key) => [key, rows.map((row) => row[key as keyof HoldRecord])]),
+  ) as unknown as HoldRecords;
+}
+
+/** Officers of like skill; the even ones get the easy cause (4 of 5 pay), the odd ones the hard one (1 of 5). */
+function unlikeCases(perOfficer: number): HoldRecords {
+  const random = seededRandom(3);
+  return columnsOf(
+    Array.from({ length: 8 * perOfficer }, (_, at) => {
+      const officerId = (at % 8) + 1;
+      const isEasy = random() < (officerId % 2 === 0 ? 0.8 : 0.2);
+      return { officerId, causeId: isEasy ? 1 : 2, receivedMinor: Number(random() < (isEasy ? 0.8 : 0.2)) };
+    }),
+  );
+}
+
+describe("officers compared", () => {
+  test("what is expected adds up to what was observed", () => {
+    const { officers, payers } = officerComparison(unlikeCases(200), NO_EPISODES, OPTIONS);
+    expect(officers.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(payers, 3);
+  });
+
+  test("unlike cases make no unlike officers", () => {
+    const { officers, phi } = officerComparison(unlikeCases(400), NO_EPISODES, OPTIONS);
+    const rates = officers.map(({ payers, matured }) => payers / matured);
+    expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.3);
+    for (const { ratio, flag } of officers) {
+      expect(Math.abs(ratio!.estimate - 1)).toBeLessThan(0.15);
+      expect(flag).toBeNull();
+    }
+    expect(phi).toBeLessThan(2);
+  });
+
+  test("what the filters do not choose teaches, but is not counted", () => {
+    const all = unlikeCases(200);
+    const isChosen = all.officerId.map((officer) => Number(officer <= 2));
+    const { officers, matured } = officerComparison({ ...all, isChosen }, NO_EPISODES, OPTIONS);
+    const whole = officerComparison(all, NO_EPISODES, OPTIONS).officers;
+    expect(officers.map(({ officerId }) => officerId).sort()).toEqual([1, 2]);
+    expect(matured).toBe(400);
+    for (const { officerId, expected } of officers)
+      expect(expected).toBeCloseTo(whole.find((each) => each.officerId === officerId)!.expected, 9);
+  });
+
+  test("nobody, and nobody who paid, are answers", () => {
+    expect(officerComparison(columnsOf([]), NO_EPISODES, OPTIONS)).toMatchObject({
+      matured: 0,
+      officers: [],
+      rated: 0,
+      phi: null,
+    });
+    const unpaid = officerComparison(columnsOf(Array.from({ length: 50 }, () => ({}))), NO_EPISODES, OPTIONS);
+    expect(unpaid.officers).toMatchObject([{ payers: 0, ratio: null, shrunken: null, reason: "too-few" }]);
+  });
+});
+
+const officer = (officerId: number, payers: number, expected = 20): ScoredOfficer => ({
+  officerId,
+  matured: 100,
+  payers,
+  expected,
+  variance: expected * (1 - expected / 100),
+  answeredShare: 0,
+});
+
+describe("the scores of officers", () => {
+  test("by hand: 30 against 20 foreseen", () => {
+    const { officers } = officerScores([officer(1, 30), officer(2, 20), officer(3, 10)], 1);
+    const [first, second] = officers;
+    expect(first!.ratio!.estimate).toBe(1.5);
+    // One step: (30 − 20) / (20 × 0.8) = 0.625 with error 1/4. Three of them, −0.625, 0 and 0.625: Q = 2 × (0.625 × 4)² = 12.5
+    // on 2 degrees, w = 16 each, so τ² = 10.5 / (48 − 768 / 48) = 0.328125 and B = 0.0625 / 0.390625 = 0.16.
+    expect(first!.effect!.mean).toBeCloseTo(0.84 * 0.625, 9);
+    // Back to a ratio: 1 + 0.525 × 16 / 20.
+    expect(first!.shrunken!.estimate).toBeCloseTo(1.42, 9);
+    expect(second!.shrunken!.estimate).toBeCloseTo(1, 9);
+  });
+
+  test("alike officers are all the mean: no difference is an answer", () => {
+    const { officers, tauSquared } = officerScores([officer(1, 20), officer(2, 21), officer(3, 19)], 1);
+    expect(tauSquared).toBe(0);
+    for (const { shrunken } of officers) expect(shrunken!.estimate).toBeCloseTo(1, 9);
+  });
+
+  test("fewer than 30 cases, 10 payers or 5 expected are not rated, and change nobody's figures", () => {
+    const rated = [officer(1, 30), officer(2, 20), officer(3, 12)];
+    const few = [
+      { ...officer(4, 25), matured: 29 },
+      { ...officer(5, 9), officerId: 5 },
+      { ...officer(6, 10, 4.9), officerId: 6 },
+    ];
+    const alone = officerScores(rated, 1);
+    const together = officerScores([...rated, ...few], 1);
+    expect(together.officers.slice(0, 3)).toEqual(alone.officers);
+    for (const score of together.officers.slice(3))
+      expect(score).toMatchObject({
+        ratio: null,
+        flag: null,
+        topQuarterProbability: null,
+        reason: "too-few",
+      });
+  });
+
+  test("flags those beyond 99.8 % after φ, and asks of near-perfect ones whether they are specialists", () => {
+    const usual = Array.from({ length: 20 }, (_, at) => officer(at + 1, 19 + (at % 3)));
+    const { officers } = officerScores(
+      [
+        ...usual,
+        officer(30, 45),
+        { ...officer(31, 45), answeredShare: 0.6 },
+        officer(32, 97, 60),
+        officer(33, 5 + 5, 30),
+      ],
+      1,
+    );
+    const flagOf = (id: number) => officers.find(({ officerId }) => officerId === id)!.flag;
+    expect(flagOf(30)).toBe("above");
+    expect(flagOf(31)).toBe("specialist");
+    expect(flagOf(32)).toBe("specialist");
+    expect(flagOf(33)).toBe("below");
+    expect(flagOf(1)).toBeNull();
+  });
+
+  test("probabilities of the top quarter add up to the quarter, and order does not matter", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 10, max: 60 }), { minLength: 2, maxLength: 12 }), (counts) => {
+        const all = counts.map((payers, at) => officer(at + 1, payers, 25));
+        const { officers, tauSquared } = officerScores(all, 1);
+        const total = officers.reduce((sum, { topQuarterProbability }) => sum + topQuarterProbability!, 0);
+        expect(total).toBeCloseTo(Math.ceil(counts.length / 4), 9);
+        const reversed = officerScores([...all].reverse(), 1);
+        expect(reversed.tauSquared).toBeCloseTo(tauSquared!, 9);
+        for (const { shrunken, ratio } of officers) {
+          expect(shrunken!.low).toBeLessThanOrEqual(shrunken!.estimate);
+          expect(shrunken!.high).toBeGreaterThanOrEqual(shrunken!.estimate);
+          expect(Math.abs(shrunken!.estimate - 1)).toBeLessThanOrEqual(
+            Math.max(...officers.map((each) => Math.abs(each.ratio!.estimate - 1))) + 1e-9,
+          );
+          expect(ratio!.low).toBeLessThan(ratio!.high);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test("a cell stands apart only where cells truly differ, and then from its own officer", () => {
+  const made = (payersOf: (officer: number, group: number) => number) => {
+    const officerOf: number[] = [];
+    const groupOf: number[] = [];
+    const paid: number[] = [];
+    for (let each = 1; each <= 6; each += 1)
+      for (let group = 1; group <= 3; group += 1)
+        for (let row = 0; row < 60; row += 1) {
+          officerOf.push(each);
+          groupOf.push(group);
+          paid.push(Number(row < payersOf(each, group)));
+        }
+    const rows = {
+      officerOf,
+      paid: Uint8Array.from(paid),
+      chances: new Float64Array(paid.length).fill(0.3),
+    };
+    const nothing = new Map([1, 2, 3, 4, 5, 6].map((id) => [id, { mean: 0, standardDeviation: 0.1 }]));
+    return scoresWithin(rows, groupOf, nothing);
+  };
+  expect(made(() => 18).every(({ apart }) => apart === 0)).toBe(true);
+  const cells = made((each, group) => (each === 2 && group === 3 ? 4 : each === 4 && group === 1 ? 32 : 18));
+  const weak = cells.find(({ officerId, groupId }) => officerId === 2 && groupId === 3)!;
+  expect(weak.apart).toBeLessThan(-1.96);
+  expect(weak.belowProbability).toBeGreaterThan(0.975);
+  expect(weak.shrunken.estimate).toBeGreaterThan(4 / 18);
+  const strong = cells.find(({ officerId, groupId }) => officerId === 4 && groupId === 1)!;
+  expect(strong.apart).toBeGreaterThan(1.96);
+  for (const cell of cells)
+    if (cell !== weak && cell !== strong) expect(Math.abs(cell.apart)).toBeLessThan(1.96);
+});
