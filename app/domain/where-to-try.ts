@@ -1,0 +1,157 @@
+/** Where another method or another officer could be tried: what is said of a place, and the words for it. */
+import type { ReasonCode } from "./reasons";
+import type { Bilingual } from "./text";
+
+export const TRY_KINDS = {
+  "group-attack": { en: "Group attack", zh: "群体进攻法" },
+  "personnel-rotation": { en: "Personnel rotation", zh: "人员交流法" },
+} as const satisfies Record<string, Bilingual>;
+export type TryKind = keyof typeof TRY_KINDS;
+
+export const VERDICTS = {
+  adopt: {
+    name: { en: "adopt", zh: "采用" },
+    meaning: {
+      en: "Past cases say clearly that it brings more than it costs.",
+      zh: "以往案件明确表明收益大于成本。",
+    },
+  },
+  try: {
+    name: { en: "try", zh: "试行" },
+    meaning: {
+      en: "It may bring more than it costs; a trial of the stated size is worth what it teaches.",
+      zh: "可能收益大于成本；按所列规模试点，所得信息值得其成本。",
+    },
+  },
+  wait: {
+    name: { en: "wait", zh: "观望" },
+    meaning: {
+      en: "It cannot be told, and too little is at stake for a trial to pay.",
+      zh: "尚无法判断，且所涉金额不足以使试点划算。",
+    },
+  },
+  avoid: {
+    name: { en: "avoid", zh: "不宜" },
+    meaning: {
+      en: "Past cases say that it most likely costs more than it brings.",
+      zh: "以往案件表明成本很可能大于收益。",
+    },
+  },
+} as const satisfies Record<string, { name: Bilingual; meaning: Bilingual }>;
+export type Verdict = keyof typeof VERDICTS;
+
+/** Thirds of the open cases by what they owe. */
+export const STAKES = ["small", "middling", "large"] as const;
+export type Stake = (typeof STAKES)[number];
+export const STAKE_NAMES: Readonly<Record<Stake, Bilingual>> = {
+  small: { en: "small stake", zh: "小额" },
+  middling: { en: "middling stake", zh: "中额" },
+  large: { en: "large stake", zh: "大额" },
+};
+
+/** Branches with fewer candidates than these are shown together, as their region. */
+export const LEAST_OF_BRANCH = 10;
+
+/** Why a case is in the list. */
+export const WHYS = {
+  stalled: { en: "no receipt in spite of work under several methods", zh: "多种方法清收仍无回款" },
+  "moral-cause": { en: "a matter of will, not of ability", zh: "属意愿问题而非能力问题" },
+  receivables: { en: "has receivables", zh: "有外欠款" },
+  accounts: { en: "has several accounts", zh: "多头开户" },
+  collateral: { en: "pledge or mortgage", zh: "有质押或抵押" },
+  signal: { en: "a signal was captured", zh: "曾捕捉到线索" },
+  "paid-before": { en: "has paid before", zh: "曾有还款" },
+  "ability-unknown": {
+    en: "the files do not say whether the borrower could pay",
+    zh: "文件未反映借款人有无还款能力",
+  },
+  stale: {
+    en: "the chance of a receipt has most likely halved under this officer",
+    zh: "在现任信贷员手中回款可能已减半",
+  },
+  misfit: { en: "a colleague of the branch does better on such cases", zh: "同机构有同事更擅长此类案件" },
+} as const satisfies Record<string, Bilingual>;
+export type Why = keyof typeof WHYS;
+
+/** What makes now the moment. */
+export const OPPORTUNITIES = {
+  "captured-signal": { en: "a signal in the last 90 days", zh: "近90天内捕捉到线索" },
+  harvest: { en: "harvest ahead", zh: "临近收获季" },
+  "receivable-due": { en: "a receivable falls due within 90 days", zh: "90天内有应收款到期" },
+  "limitation-ending": { en: "limitation runs out within 90 days", zh: "90天内诉讼时效届满" },
+} as const satisfies Record<string, Bilingual>;
+export type Opportunity = keyof typeof OPPORTUNITIES;
+
+export interface TryCase {
+  caseId: number;
+  outstandingMinor: number;
+  /** Net of what the officers' time costs; null where nothing can be said of its segment. */
+  expectedGainMinor: number | null;
+  why: readonly Why[];
+  opportunities: readonly Opportunity[];
+  /** Who holds it, and for a rotation who could; 0 and null: nobody known. */
+  officerId: number;
+  toOfficerId: number | null;
+}
+
+/** Net money over all candidates of a segment, in minor units, with 95 % limits. */
+export interface NetGain {
+  expected: number;
+  low: number;
+  high: number;
+}
+
+/** What stands behind a verdict. Shares are of what was owed at the start, 0–1. */
+export interface TryEvidence {
+  /** Past uses on like cases, and like cases without. */
+  used: number;
+  others: number;
+  /** What came in as it was, used and not: what misleads. */
+  rawUsed: number | null;
+  rawOthers: number | null;
+  /** Difference on like cases, from these cases alone; nulls where they are too few. */
+  own: { estimate: number; low: number; high: number } | null;
+  /** What was believed before these cases were looked at, and after. */
+  prior: { mean: number; standardDeviation: number };
+  posterior: { mean: number; standardDeviation: number };
+  /** Officer-hours that one use takes beyond what is done otherwise, and their price; null where hours are not recorded. */
+  extraMinutes: number | null;
+  extraCostMinor: number | null;
+  /** The same hours at what an officer-hour brings in on other cases. */
+  displacedMinor: number | null;
+  /** What it would be worth, over all candidates, to know for sure before choosing. */
+  informationValueMinor: number | null;
+  /** Expected net benefit of the best pilot. */
+  pilotBenefitMinor: number | null;
+}
+
+/** A branch (or a region, where its branches have few) × cause × stake with at least one candidate. */
+export interface TrySegment {
+  kind: TryKind;
+  regionId: number;
+  /** Null: the row is a region's. */
+  branchId: number | null;
+  causeId: number;
+  stake: Stake;
+  verdict: Verdict;
+  candidates: number;
+  outstandingMinor: number;
+  gain: NetGain | null;
+  /** Past uses on such cases, anywhere in the portfolio. */
+  evidenceEpisodes: number;
+  /** That it brings more than it costs. */
+  probabilityBetter: number | null;
+  /** Cases of a pilot, both arms together; 0: none pays. */
+  pilotSize: number | null;
+  reason: ReasonCode | null;
+  evidence: TryEvidence | null;
+  cases: readonly TryCase[];
+}
+
+/** Limits of the outstanding between the thirds: up to the first small, above the second large. */
+export type StakeLimits = readonly [number, number];
+
+export function stakeOf(outstandingMinor: number, [small, middling]: StakeLimits): Stake {
+  if (outstandingMinor <= small) return "small";
+  return outstandingMinor <= middling ? "middling" : "large";
+}
