@@ -84,6 +84,8 @@ export interface OfficerCell extends SeenAndForeseen {
   groupId: number;
   /** Observed over expected, drawn towards what the officer does on the whole. */
   shrunken: RatioRange;
+  /** The same as a difference of the logarithm of the odds of payment, and its deviation. */
+  effect: { mean: number; standardDeviation: number };
   /** How likely the officer truly is below what these cases foresee. */
   belowProbability: number;
   /** How far it stands apart from what the officer does on the whole, in deviations of what is believed; 0: it does not. */

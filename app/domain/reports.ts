@@ -5,6 +5,7 @@ import { COUNTS } from "./measures/counts";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
 import { limitOf, RATES } from "./measures/rates";
+import { gainLimit, ROTATION } from "./measures/rotation";
 import type { Column, Measure, ReportMeaning } from "./report";
 import type { Bilingual } from "./text";
 
@@ -44,6 +45,17 @@ const PLACE_SAYS = {
   saysNot: {
     en: "Not who works better: cases differ in more than the three things that were standardised. Received and rates count different cases: money by its own date, rates by date of default.",
     zh: "不能据此判断谁做得更好：案件的差别不止于标准化的三项。回款按到账日期统计，回收率按违约日期统计，两者口径不同。",
+  },
+} as const;
+
+const ROTATION_SAYS = {
+  says: {
+    en: "Which stuck cases could change hands within their branch, to whom, and what that is expected to bring, within everybody's hours and the cap on handovers. Filters show parts of the plan; it is made for whole branches.",
+    zh: "可以看出机构内哪些停滞案件可以移交、交给谁、预计增收多少，均在各人工时与移交上限之内。筛选只显示方案的一部分，方案按整个机构制定。",
+  },
+  saysNot: {
+    en: "Not that an officer works badly: long-held cases are stuck under anybody. What a change brings is foreseen from past changes; hand over half of the list, drawn by lot, and compare.",
+    zh: "不说明某位信贷员工作不力：久拖的案件在谁手中都会停滞。增收由以往的更换推算；宜随机抽取一半移交，再作比较。",
   },
 } as const;
 
@@ -209,6 +221,45 @@ export const REPORTS = {
       en: "Nothing after the cut-off date, and nothing that the files did not tell.",
       zh: "不含截止日之后的情况，也不含文件未提供的信息。",
     },
+  },
+  "rotation-plan": {
+    title: { en: "Rotation plan", zh: "人员交流方案" },
+    subject: { en: "Handovers of stuck cases within branches", zh: "机构内停滞案件的移交" },
+    columns: columns({
+      branch: ROTATION.planBranch,
+      from_officer: ROTATION.fromOfficer,
+      to_officer: ROTATION.toOfficer,
+      cases: ROTATION.handedOver,
+      outstanding_minor: MONEY.caseOutstanding,
+      expected_gain_minor: ROTATION.expectedGain,
+      gain_low_minor: gainLimit("low"),
+      gain_high_minor: gainLimit("high"),
+      reason: MARKS.reason,
+    }),
+    order: "-expected_gain_minor",
+    ...ROTATION_SAYS,
+  },
+  "hand-overs": {
+    title: { en: "Hand-over list", zh: "移交案件清单" },
+    subject: { en: "Stuck cases that the rotation plan moves", zh: "人员交流方案所列的移交案件" },
+    columns: columns({
+      case_id: MARKS.caseId,
+      branch: ROTATION.planBranch,
+      from_officer: ROTATION.fromOfficer,
+      to_officer: ROTATION.toOfficer,
+      cause: dimensionColumn("cause"),
+      outstanding_minor: MONEY.caseOutstanding,
+      why: ROTATION.why,
+      tenure_months: ROTATION.tenureMonths,
+      contacts: ROTATION.contacts,
+      halved_probability: ROTATION.halvedProbability,
+      expected_gain_minor: ROTATION.expectedGain,
+      gain_low_minor: gainLimit("low"),
+      gain_high_minor: gainLimit("high"),
+      reason: MARKS.reason,
+    }),
+    order: "-expected_gain_minor",
+    ...ROTATION_SAYS,
   },
   "data-quality": {
     title: { en: "Data quality", zh: "数据质量" },

@@ -6,6 +6,8 @@ import { methodEffectsTask } from "./effects/method-effects-task.server";
 import { exportStream } from "./export.server";
 import { officerComparisonTask } from "./officers/officer-comparison-task.server";
 import { pageTask } from "./page-questions.server";
+import { handOverPlanTask } from "./rotation/hand-over-plan-task.server";
+import { rotationAnalysisTask } from "./rotation/rotation-analysis-task.server";
 
 export const HEAVY_TASKS: readonly AnyTask[] = [
   pageTask,
@@ -13,5 +15,7 @@ export const HEAVY_TASKS: readonly AnyTask[] = [
   lateTrialsTask,
   creditRulesTask,
   officerComparisonTask,
+  rotationAnalysisTask,
+  handOverPlanTask,
 ];
 export const HEAVY_STREAMS: readonly AnyStream[] = [exportStream];

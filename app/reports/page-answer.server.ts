@@ -20,7 +20,11 @@ export async function requirePage<Page extends PageName>(
   database: Database,
   question: PageQuestion<Page>,
 ): Promise<PageResult<Page>> {
-  const answer = await pageAnswer(database, question);
+  return readyOrThrown(await pageAnswer(database, question));
+}
+
+/** The answer that a whole page is made of. @throws Response as `requirePage` */
+export function readyOrThrown<Result>(answer: HeavyAnswer<Result>): Result {
   if (answer.state === "ready") return answer.result;
   if (answer.state === "computing") throw Response.json(answer.progress, { status: 202 });
   throw new Response(null, { status: 503 });

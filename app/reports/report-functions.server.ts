@@ -9,6 +9,8 @@ import { dataQualityReport } from "./data-quality-report.server";
 import { methodsReport } from "./methods-report.server";
 import { officersReport } from "./officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "./places-report.server";
+import { handOversReport } from "./rotation/hand-overs-report.server";
+import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { trendReport } from "./trend-report.server";
 
 export type ReportFunction = (database: Database, scope: Scope, filters: FilterState) => Promise<Report>;
@@ -22,5 +24,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   causes: causesReport,
   trend: trendReport,
   cases: casesReport,
+  "rotation-plan": rotationPlanReport,
+  "hand-overs": handOversReport,
   "data-quality": dataQualityReport,
 };

@@ -17,6 +17,8 @@ const HELD: Record<string, string> = {
   trend: "month, received_minor, credited_minor, cost_minor, episodes, activities, complete",
   cases:
     "case_id, borrower, region, branch, officer, cause, exposure_minor, outstanding_minor, defaulted_on, days_past_due, last_activity_on, last_receipt_on, activities, methods_tried, received_minor, five_tier, status",
+  "rotation-plan":
+    "branch, from_officer, to_officer, cases, outstanding_minor, expected_gain_minor, gain_low_minor, gain_high_minor, reason",
   "data-quality": "table, rows, accepted, rejected, duplicates, issue, examples",
 };
 

@@ -40,6 +40,7 @@ export function scoresWithin(
       groupId,
       ...sum,
       shrunken: ratioRange(own, sum),
+      effect: own,
       belowProbability: below(own),
       apart: tauSquared === 0 ? 0 : (own.mean - belief.mean) / deviationOf(standardError, tauSquared),
     };

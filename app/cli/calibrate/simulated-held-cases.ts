@@ -1,0 +1,40 @@
+/** A simulated portfolio's cases with their officers, as the database would tell them on a day. */
+import type { DayPayment, HeldCase } from "~/domain/held-case";
+import { episodesOf } from "~db/derive/episodes";
+import type { Receipt } from "~db/derive/ledger";
+import type { SimulatedPortfolio } from "../../../seeds/simulate-portfolio";
+import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
+
+export function simulatedHeldCases(
+  { world, cases }: Pick<SimulatedPortfolio, "world" | "cases">,
+  ids = new SimulatedIds(),
+): HeldCase[] {
+  return cases.map((simulated) => {
+    const ledger = simulatedLedger(world, simulated, ids);
+    return {
+      caseId: ledger.caseId,
+      borrowerId: ledger.borrowerId,
+      regionId: ledger.regionId,
+      branchId: ledger.branchId,
+      causeId: ledger.causeId,
+      security: ledger.security,
+      borrowerKindId: ledger.borrowerKindId,
+      traits: [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null,
+      exposureMinor: ledger.exposureMinor,
+      defaultedDay: ledger.defaultedDay,
+      dueDay: ledger.dueDay,
+      closedDay: ledger.closedDay,
+      holds: ledger.holds,
+      episodes: episodesOf(ledger).map(({ methodId, startDay }) => ({ methodId, startDay })),
+      payments: keptPayments(ledger.receipts),
+    };
+  });
+}
+
+function keptPayments(receipts: readonly Receipt[]): DayPayment[] {
+  const takenBack = new Set(receipts.flatMap(({ reversalOf }) => reversalOf ?? []));
+  const byDay = new Map<number, number>();
+  for (const { day, amountMinor, code } of receipts)
+    if (amountMinor > 0 && !takenBack.has(code)) byDay.set(day, (byDay.get(day) ?? 0) + amountMinor);
+  return [...byDay].map(([day, amountMinor]) => ({ day, amountMinor }));
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { isRotationRefused } from "../../domain/rotation";
+import type { RotationView } from "../../domain/rotation-view";
+import type { Format } from "../../format";
+import type { RotationWords } from "../../words/en/rotation";
+import { EmptyState } from "../empty-state";
+import { ExportLinks } from "../export-links";
+import { Headline } from "../headline";
+import { HandOverCases, type HandOverProps, HandOverTable } from "./hand-over-tables";
+
+interface RotationPlanProps extends HandOverProps {
+  /** Above all: the heading and the controls on the page of a branch. */
+  children?: ReactNode;
+}
+
+/** What could change hands, what that is expected to bring, what it rests on, and how it could be wrong. */
+export function RotationPlan({ children, ...props }: RotationPlanProps) {
+  const { format, text, view, search } = props;
+  const { plan, pairs, gap } = view;
+  if (isRotationRefused(plan)) {
+    const why = text.states[plan.reason] ?? text.states["no-observations"];
+    return <EmptyState title={text.stateTitle}>{why}</EmptyState>;
+  }
+  const isAny = pairs.total > 0;
+  return (
+    <>
+      {isAny ? (
+        <Headline language={format.language} sentences={sentences(format, text, view)} />
+      ) : (
+        <EmptyState title={text.none.title}>
+          {isShown(view) ? text.none.stale : text.none.nothing} {slopeText(format, text, view)}
+        </EmptyState>
+      )}
+      {children}
+      {isAny && (
+        <>
+          <HandOverTable {...props} />
+          <p className="figure-note">
+            {gap > 0 ? text.gap(format.share(gap, 0.01)) : text.best} {text.trial}
+          </p>
+          <ExportLinks path="/rotation-plan" search={search} language={format.language} />
+          <HandOverCases {...props} />
+          <ExportLinks path="/hand-overs" search={search} language={format.language} />
+        </>
+      )}
+      <details className="how-computed">
+        <summary>{text.wrongTitle}</summary>
+        <div>
+          {[...text.wrong, restsText(format, text, view)].map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
+function sentences(format: Format, text: RotationWords, view: RotationView): (string | null)[] {
+  const { total, cases, plan } = view;
+  return [
+    text.lead(
+      cases.total,
+      format.money(total.expectedMinor),
+      format.money(total.lowMinor),
+      format.money(total.highMinor),
+      format.days(plan.horizon),
+    ),
+    slopeText(format, text, view),
+  ];
+}
+
+const isShown = ({ plan: { slope } }: RotationView) => slope !== null && slope.high < 0;
+
+/** Of the rate of receipts, per month of tenure. */
+function slopeText(format: Format, text: RotationWords, { plan: { slope } }: RotationView): string | null {
+  if (slope === null) return null;
+  const change = (logarithm: number) => Math.expm1(logarithm);
+  const width = 0.1;
+  if (slope.high >= 0)
+    return text.noSlope(format.change(change(slope.low)), format.change(change(slope.high)));
+  return text.slope(
+    format.share(-change(slope.estimate), width),
+    format.share(-change(slope.high), width),
+    format.share(-change(slope.low), width),
+    format.count(Math.LN2 / -slope.estimate),
+  );
+}
+
+function restsText(format: Format, text: RotationWords, { plan }: RotationView): string {
+  const { cases, months, payments, changes } = plan;
+  return text.rests(format.count(cases), format.count(months), format.count(payments), format.count(changes));
+}

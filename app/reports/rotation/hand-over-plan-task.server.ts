@@ -1,0 +1,50 @@
+/** Who hands which cases to whom, branch by branch: solved in the heavy lane, and stored. */
+import { HANDOVER_CAP, type PlanLimits, type RotationPlan } from "~/domain/rotation";
+import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { handOverPlan } from "./hand-over-plan.server";
+import { rotationAnalysisTask } from "./rotation-analysis-task.server";
+
+export interface PlanQuestion {
+  /** Null: every branch. */
+  branchId: number | null;
+  cap: number;
+  /** Null: what a handover's minutes cost. */
+  penaltyMinor: number | null;
+}
+
+export const USUAL_PLAN: PlanQuestion = { branchId: null, cap: HANDOVER_CAP.default, penaltyMinor: null };
+
+/** Reading and fitting are this part of the work, where they were not done before. */
+const SHARE_OF_ANALYSIS = 0.7;
+
+export const handOverPlanTask: HeavyTask<PlanQuestion, RotationPlan> = {
+  name: "hand-over-plan",
+  isStored: true,
+  async run(database, { branchId, cap, penaltyMinor }, { tell, check }) {
+    tell(0.05);
+    const { proposals, rooms, ...found } = await awaitedAnswer(database, rotationAnalysisTask, {});
+    tell(SHARE_OF_ANALYSIS);
+    const limits: PlanLimits = { cap, penaltyMinor: penaltyMinor ?? found.handoverMinor };
+    const branchIds = [...new Set(proposals.map((proposal) => proposal.branchId))].filter(
+      (id) => branchId === null || id === branchId,
+    );
+    const branches: RotationPlan["branches"] = [];
+    for (const id of branchIds) {
+      check();
+      const ofBranch = proposals.filter((proposal) => proposal.branchId === id);
+      const { handOvers, gap } = await handOverPlan(ofBranch, rooms, limits);
+      branches.push({
+        branchId: id,
+        proposals: ofBranch.length,
+        gap,
+        handOvers: handOvers.map(({ proposal, receiver }) => ({
+          proposal: { ...proposal, receivers: [] },
+          receiver,
+        })),
+      });
+      tell(SHARE_OF_ANALYSIS + ((1 - SHARE_OF_ANALYSIS) * branches.length) / branchIds.length);
+    }
+    return { ...found, limits, branches };
+  },
+};

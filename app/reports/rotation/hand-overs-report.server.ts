@@ -1,0 +1,54 @@
+/** The cases that the plan moves, one by one: what a branch works from. */
+import type { FilterState } from "~/domain/filters";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { RotationPlan } from "~/domain/rotation";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { assemble } from "../assemble.server";
+import { FIT_SEED } from "../fit-question.server";
+import { ask, type Question } from "../question.server";
+import { known, rowOf } from "../row";
+import { planGains } from "./plan-gains";
+import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
+import { codeOf } from "./rotation-plan-report.server";
+
+export async function handOversReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return handOverCases(ask(database, scope, filters), await awaitedPlan(database));
+}
+
+export function handOverCases(question: Question, plan: RotationPlan): Report {
+  const { database, scope, filters } = question;
+  const handOvers = handOversWithin(database, scope, filters, plan);
+  const gains = planGains(
+    handOvers.map((handOver) => [handOver]),
+    plan.slope,
+    plan.limits.penaltyMinor,
+    FIT_SEED,
+  );
+  const rows = handOvers.map(({ proposal, receiver }, at): Row => {
+    const { expectedMinor, lowMinor, highMinor } = gains[at]!;
+    return rowOf(REPORTS["hand-overs"].columns, [
+      known({
+        case_id: proposal.code,
+        branch: codeOf(question, "branch", proposal.branchId),
+        from_officer: codeOf(question, "officer", proposal.from.officerId),
+        to_officer: codeOf(question, "officer", receiver.officerId),
+        cause: codeOf(question, "cause", proposal.causeId),
+        outstanding_minor: proposal.outstandingMinor,
+        why: proposal.signs.join(";"),
+        tenure_months: proposal.tenureMonths,
+        contacts: proposal.contacts,
+        halved_probability: proposal.halvedProbability,
+        expected_gain_minor: expectedMinor,
+        gain_low_minor: lowMinor,
+        gain_high_minor: highMinor,
+      }),
+    ]);
+  });
+  return assemble(question, "hand-overs", rows);
+}

@@ -1,0 +1,68 @@
+/** Everything that rotation rests on, in one analysis of a portfolio: staleness, changes, proposals, room. */
+import type { HeldCase, OfficerAtWork, OpenCase } from "~/domain/held-case";
+import type { OfficerComparison } from "~/domain/officer-comparison";
+import type { ReasonCode } from "~/domain/reasons";
+import { LEAST_CHANGES, ROTATION_HORIZON, type RotationAnalysis, UNRELATED_REASONS } from "~/domain/rotation";
+import { officerRooms } from "./officer-rooms";
+import { rotationProposals } from "./proposals";
+import { staleness } from "./staleness";
+
+export interface RotationSources {
+  cases: readonly HeldCase[];
+  open: readonly OpenCase[];
+  officers: readonly OfficerAtWork[];
+  cutOffDay: number;
+  handoverMinor: number;
+  /** Asked for where there is something to propose from. */
+  compare: () => Promise<OfficerComparison> | OfficerComparison;
+}
+
+export async function rotationAnalysis(sources: RotationSources): Promise<RotationAnalysis> {
+  const { cases, open, officers, cutOffDay, handoverMinor } = sources;
+  const changes = unrelatedChanges(cases);
+  const refused = { ...noRotation("too-few"), cutOffDay, changes, handoverMinor };
+  if (changes < LEAST_CHANGES) return refused;
+  const found = staleness(cases, cutOffDay);
+  if (found === null) return refused;
+  const comparison = await sources.compare();
+  return {
+    reason: null,
+    cutOffDay,
+    horizon: ROTATION_HORIZON,
+    cases: found.cases,
+    months: found.months,
+    payments: found.payments,
+    changes,
+    slope: found.slope,
+    otherSlope: found.otherSlope,
+    proposals: rotationProposals({ cases, open, officers, comparison, staleness: found, cutOffDay }),
+    rooms: officerRooms(officers),
+    handoverMinor,
+  };
+}
+
+export function noRotation(reason: ReasonCode): RotationAnalysis {
+  return {
+    reason,
+    cutOffDay: null,
+    horizon: ROTATION_HORIZON,
+    cases: 0,
+    months: 0,
+    payments: 0,
+    changes: 0,
+    slope: null,
+    otherSlope: null,
+    proposals: [],
+    rooms: [],
+    handoverMinor: 0,
+  };
+}
+
+function unrelatedChanges(cases: readonly HeldCase[]): number {
+  let changes = 0;
+  for (const { holds } of cases)
+    holds.forEach(({ reason }, at) => {
+      if (at > 0 && reason !== null && UNRELATED_REASONS.includes(reason)) changes += 1;
+    });
+  return changes;
+}

@@ -1,0 +1,51 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { HowComputed } from "~/components/how-computed";
+import { PageHead } from "~/components/page-head";
+import { Still } from "~/components/still";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { rotationPageReport } from "~/reports/rotation/rotation-page-report.server";
+import styles from "~/styles/rotation.css";
+import { rotationMarkup } from "./rotation-markup.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  documentTitle(matches, (language) => data?.title[language] ?? "");
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const { title, view } = await rotationPageReport(database(), scope, request);
+  const { rows: _rows, columns: _columns, ...facts } = view.pairs;
+  const choices = filterChoices(database(), scope);
+  return json({ title, facts, choices, markup: rotationMarkup(view, request) });
+}
+
+export const clientLoader = withWords();
+
+/** Who could hand which stuck cases to whom, in every branch. */
+export default function RotationPlanPage() {
+  const format = useFormat();
+  const { title, facts, choices, markup } = useLoaderData<typeof loader>();
+  const { subject, says, saysNot } = facts.meaning;
+  const { language } = format;
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={title[language]}
+        subject={subject}
+        facts={facts}
+        choices={choices}
+        exportPath="/rotation-plan"
+      />
+      <Still markup={markup} />
+      <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+    </>
+  );
+}

@@ -1,0 +1,260 @@
+import { type CholeskyFactor, cholesky, inverse, solve } from "../linear-algebra/cholesky";
+import {
+  type CodedDesign,
+  crossProduct,
+  linearPredictors,
+  weightedCrossProducts,
+} from "../regression/coded-design";
+import { requires } from "../requires";
+import { gammaShape } from "./gamma-shape";
+
+/** Stretches of time at risk, each of one unit and one keeper, in coded rows beside them. */
+export interface FrailtyStretches {
+  /** Time at risk of each stretch, > 0, and events in it. */
+  exposure: Float64Array;
+  events: Float64Array;
+  /** Place of the unit (a case) whose frailty each stretch shares, 0 to units − 1; likewise of the keeper (an officer). */
+  unitOf: Int32Array;
+  units: number;
+  keeperOf: Int32Array;
+  keepers: number;
+  /** Place of each unit's cluster (a borrower), 0 to clusters − 1. */
+  clusterOf: Int32Array;
+  clusters: number;
+}
+
+export interface FrailtyHazard {
+  /** Logarithms of rate ratios, intercept first. */
+  coefficients: Float64Array;
+  /** Sandwich of the coefficients, by cluster and by keeper (Cameron, Gelbach and Miller 2011), row by row. */
+  covariance: Float64Array;
+  /** Shape of the gamma frailty of units and of keepers: its variance is 1/shape; infinite where all are alike. */
+  unitShape: number;
+  keeperShape: number;
+  /** Posterior means of the multipliers of units and keepers. */
+  unitFactors: Float64Array;
+  keeperFactors: Float64Array;
+  /** Events and, at a multiplier of 1, events expected: of units and of keepers (the other's multiplier included). */
+  unitEvents: Float64Array;
+  unitExpected: Float64Array;
+  keeperEvents: Float64Array;
+  keeperExpected: Float64Array;
+}
+
+const MOST_ROUNDS = 40;
+/** Squared lengths of a step in standard errors: above the one the information is made anew, below the other all is found. */
+const LONG_STEP = 1;
+const SMALL_STEP = 1e-3;
+/** Of the multiplier of a keeper, likewise. */
+const SMALL_MOVE = 2e-3;
+const RIDGE = 0.1;
+/** Fewer tell nothing of how alike their own rows are. */
+const LEAST_KEEPERS = 30;
+
+/**
+ * The rate of recurrent events by time-varying covariates where units differ in what nobody recorded: Poisson in each
+ * stretch, with a gamma multiplier a unit. What a unit has done so far (its events and the events expected of it) is thereby
+ * held against it when its next stretch is judged, so that the stubborn, who are the ones left, pass for no effect of time.
+ * Keepers have multipliers of their own, drawn together likewise.
+ *
+ * @param design one row a stretch
+ * @returns null where nothing happened
+ * @throws Error when lengths differ
+ * @see Clayton 1994, Statistics in Medicine 13:1827; Cook and Lawless 2007, The Statistical Analysis of Recurrent Events, §3.5
+ * @example
+ * frailtyHazard(codedDesign([], [], 2), { exposure: Float64Array.of(1, 3), events: Float64Array.of(1, 1), unitOf: Int32Array.of(0, 0), units: 1, keeperOf: Int32Array.of(0, 0), keepers: 1, clusterOf: Int32Array.of(0), clusters: 1 }).coefficients // [-0.69315]
+ */
+export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches): FrailtyHazard | null {
+  const { exposure, events, unitOf, units, keeperOf, keepers } = stretches;
+  requires(
+    exposure.length === design.rows && events.length === design.rows,
+    "frailtyHazard requires exposure and events for every row",
+  );
+  const total = sum(events);
+  if (total === 0) return null;
+  const coefficients = new Float64Array(design.width);
+  coefficients[0] = Math.log(total / sum(exposure));
+  const unitEvents = sumsBy(unitOf, events, units);
+  const keeperEvents = sumsBy(keeperOf, events, keepers);
+  let [unitShape, keeperShape] = [4, 16];
+  let keeperFactors: Float64Array = new Float64Array(keepers).fill(1);
+  let unitFactors: Float64Array = new Float64Array(units).fill(1);
+  let unitExpected: Float64Array = new Float64Array(units);
+  let keeperExpected: Float64Array = new Float64Array(keepers);
+  let factor: CholeskyFactor | null = null;
+  let length = Number.POSITIVE_INFINITY;
+  const means = new Float64Array(design.rows);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    linearPredictors(design, coefficients, means);
+    for (let row = 0; row < means.length; row += 1)
+      means[row] = exposure[row]! * keeperFactors[keeperOf[row]!]! * Math.exp(means[row]!);
+    unitExpected = sumsBy(unitOf, means, units);
+    unitShape = gammaShape(unitEvents, unitExpected);
+    unitFactors = posteriorMeans(unitEvents, unitExpected, unitShape);
+    const pulls = events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!);
+    const gradient = crossProduct(design, pulls);
+    for (let column = 1; column < gradient.length; column += 1)
+      gradient[column]! -= RIDGE * coefficients[column]!;
+    // Near the end the information hardly changes, and where the steps lead does not depend on it.
+    if (factor === null || length > LONG_STEP)
+      factor = cholesky(
+        information(design, stretches, means, {
+          factors: unitFactors,
+          expected: unitExpected,
+          shape: unitShape,
+        }),
+        design.width,
+      );
+    const step = solve(factor, gradient);
+    length = 0;
+    step.forEach((move, column) => {
+      length += move * gradient[column]!;
+      coefficients[column]! += Math.max(-2, Math.min(2, move));
+    });
+    // Keepers after units: each is judged by what the others leave.
+    const left = means.map(
+      (mean, row) => (mean * unitFactors[unitOf[row]!]!) / keeperFactors[keeperOf[row]!]!,
+    );
+    keeperExpected = sumsBy(keeperOf, left, keepers);
+    keeperShape = gammaShape(keeperEvents, keeperExpected);
+    const renewed = posteriorMeans(keeperEvents, keeperExpected, keeperShape);
+    const moved = Math.max(0, ...renewed.map((value, keeper) => Math.abs(value - keeperFactors[keeper]!)));
+    keeperFactors = renewed;
+    if (length < SMALL_STEP && moved < SMALL_MOVE) break;
+  }
+  return {
+    coefficients,
+    covariance: sandwich(design, stretches, means, unitFactors, factor!),
+    unitShape,
+    keeperShape,
+    unitFactors,
+    keeperFactors,
+    unitEvents,
+    unitExpected,
+    keeperEvents,
+    keeperExpected,
+  };
+}
+
+/** Of the likelihood with the units' multipliers integrated out: what a unit's total tells of its own is taken off. */
+function information(
+  design: CodedDesign,
+  { unitOf, units }: FrailtyStretches,
+  means: Float64Array,
+  { factors, expected, shape }: { factors: Float64Array; expected: Float64Array; shape: number },
+): Float64Array {
+  const { width } = design;
+  const products = weightedCrossProducts(
+    design,
+    means.map((mean, row) => factors[unitOf[row]!]! * mean),
+  );
+  for (let column = 1; column < width; column += 1) products[column * width + column]! += RIDGE;
+  if (shape === Number.POSITIVE_INFINITY) return products;
+  const sums = sumsOfRows(design, unitOf, units, means);
+  for (let unit = 0; unit < units; unit += 1)
+    takeSquare(products, sums, unit * width, width, factors[unit]! / (shape + expected[unit]!));
+  return products;
+}
+
+function takeSquare(
+  products: Float64Array,
+  sums: Float64Array,
+  from: number,
+  width: number,
+  weight: number,
+): void {
+  for (let row = 0; row < width; row += 1) {
+    const value = weight * sums[from + row]!;
+    if (value === 0) continue;
+    for (let column = 0; column <= row; column += 1)
+      products[row * width + column]! -= value * sums[from + column]!;
+  }
+}
+
+/** Σ value × covariates by group of rows: groups × width. */
+function sumsOfRows(
+  { rows, width, covariates }: CodedDesign,
+  groupOf: Int32Array,
+  groups: number,
+  values: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(groups * width);
+  for (let row = 0; row < rows; row += 1) sums[groupOf[row]! * width]! += values[row]!;
+  for (const { codeOf, start, columns, levels } of covariates)
+    for (let row = 0; row < rows; row += 1) {
+      const into = groupOf[row]! * width + start;
+      const from = codeOf[row]! * columns;
+      for (let column = 0; column < columns; column += 1)
+        sums[into + column]! += values[row]! * levels[from + column]!;
+    }
+  return sums;
+}
+
+/** What is left over may be alike within a cluster and within a keeper: both are counted, what they share once. */
+function sandwich(
+  design: CodedDesign,
+  stretches: FrailtyStretches,
+  means: Float64Array,
+  unitFactors: Float64Array,
+  factor: CholeskyFactor,
+): Float64Array {
+  const { width } = design;
+  const { events, unitOf, clusterOf, clusters, keeperOf, keepers } = stretches;
+  const pulls = events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!);
+  const clusterOfRow = unitOf.map((unit) => clusterOf[unit]!);
+  const places = new Map<number, number>();
+  const bothOfRow = clusterOfRow.map((cluster, row) => placeIn(places, cluster * keepers + keeperOf[row]!));
+  const meat = new Float64Array(width * width);
+  const add = (groupOf: Int32Array, groups: number, sign: number) => {
+    const scores = sumsOfRows(design, groupOf, groups, pulls);
+    const weight = (-sign * groups) / Math.max(1, groups - 1);
+    for (let group = 0; group < groups; group += 1) takeSquare(meat, scores, group * width, width, weight);
+  };
+  add(clusterOfRow, clusters, 1);
+  if (keepers >= LEAST_KEEPERS) {
+    add(keeperOf, keepers, 1);
+    add(bothOfRow, places.size, -1);
+  }
+  const bread = inverse(factor);
+  return product(bread, product(mirrored(meat, width), bread, width), width);
+}
+
+function placeIn(places: Map<number, number>, key: number): number {
+  const place = places.get(key) ?? places.size;
+  places.set(key, place);
+  return place;
+}
+
+function mirrored(lower: Float64Array, width: number): Float64Array {
+  const matrix = Float64Array.from(lower);
+  for (let row = 0; row < width; row += 1)
+    for (let column = 0; column < row; column += 1)
+      matrix[column * width + row] = matrix[row * width + column]!;
+  return matrix;
+}
+
+function product(one: Float64Array, other: Float64Array, width: number): Float64Array {
+  const result = new Float64Array(width * width);
+  for (let row = 0; row < width; row += 1)
+    for (let inner = 0; inner < width; inner += 1) {
+      const value = one[row * width + inner]!;
+      if (value === 0) continue;
+      for (let column = 0; column < width; column += 1)
+        result[row * width + column]! += value * other[inner * width + column]!;
+    }
+  return result;
+}
+
+/** Of gamma multipliers of mean 1, given what happened and what was expected. */
+function posteriorMeans(events: Float64Array, expected: Float64Array, shape: number): Float64Array {
+  if (shape === Number.POSITIVE_INFINITY) return new Float64Array(events.length).fill(1);
+  return events.map((count, group) => (shape + count) / (shape + expected[group]!));
+}
+
+function sumsBy(groupOf: Int32Array, values: Float64Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups);
+  for (let row = 0; row < values.length; row += 1) sums[groupOf[row]!]! += values[row]!;
+  return sums;
+}
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);

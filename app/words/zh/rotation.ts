@@ -1,0 +1,52 @@
+import { countedZh } from "../counted";
+import type { RotationWords } from "../en/rotation";
+
+export const rotation: RotationWords = {
+  title: "人员交流方案",
+  branchTitle: "谁可以把哪些案件移交给谁",
+  lead: (count, gain, low, high, days) =>
+    `有${countedZh(count, "件")}案件可以移交，与维持现状相比，${days}内预计净增收${gain}，区间${low}至${high}。`,
+  none: {
+    title: "没有值得移交的案件",
+    stale: "停滞案件的回款确随经管时间下降，但本机构没有既有余力、增收又高于移交成本的接手人。",
+    nothing: "既看不出回款可能性随经管时间下降（超出偶然），也没有同事明显更擅长某类案件。不必为换人而换人。",
+  },
+  slope: (share, low, high, months) =>
+    `案件停滞期间，在同一人手中每多一个月，回款速度比同案龄而换过人的案件下降${share}（${low}至${high}），约${months}个月后减半。`,
+  noSlope: (low, high) =>
+    `案件停滞期间，在同一人手中每多一个月，回款速度变动${low}至${high}：是否有变化尚无定论，故不因经管时间移交案件。`,
+  rests: (cases, months, payments, changes) =>
+    `依据${cases}件案件、${months}个案件月、${payments}个回款日，以及${changes}次因休假、离职、机构调整或工作量而换人的记录。`,
+  pairs: "移交明细：由谁到谁",
+  pairsNote: (cap, cost) =>
+    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在同类案件上不低于中位水平。`,
+  caseList: (count) => `所涉${countedZh(count, "件")}案件及理由`,
+  gap: (share) => `最优方案至多再好${share}：求解满三秒即停。`,
+  best: "在上述限制内，没有预期更好的方案。",
+  whatIf: "假如",
+  cap: "每人每月最多移交件数",
+  penalty: (currency) => `每次移交计成本（${currency}）`,
+  recalculate: "重新计算",
+  usual: "恢复默认限制",
+  trial: "先随机抽取一半移交，观察期满后比较：这就是下一份方案的依据。",
+  wrongTitle: "可能错在哪里",
+  wrong: [
+    "久拖与难收往往是同一批案件。斜率已使案龄、违约原因、金额、担保、季节、方法及案件自身记录可比，并以换人为依据；若换人本身是因案件进展不好，仍会误导。",
+    "换人之初借款人可能一时更难联系；而一段坏情况多半会自行好转：所以应留一半案件不动。",
+    "信贷员的强弱是收缩估计；接手多的人，实际很可能比看起来略弱。",
+  ],
+  whyStale: (months, chance) => `已由同一人经管${months}个月；减半概率${chance}`,
+  whyMisfit: "同事很可能更擅长此类案件",
+  why: "理由",
+  gain: "预期增收",
+  toPlan: "全部机构的人员交流方案",
+  files: "案件清单文件：",
+  states: {
+    "not-recorded":
+      "文件中没有带日期的责任分派，无从得知案件何时换人。导入分派记录及其原因后，本页即可说明何处换人可能有益。",
+    "dates-assumed": "本组合的日期为导入时假定，无从得知各人经管多久。",
+    "too-few": "因休假、离职、机构调整或工作量而换人的案件不足30件，不足以判断换人的作用。",
+    "no-observations": "尚未导入数据。",
+  },
+  stateTitle: "尚无法判断人员交流",
+};
