@@ -18,7 +18,7 @@ export const PAGES = [
 export type PageKey = (typeof PAGES)[number]["key"];
 
 /** What belongs to one table or one language's reader, not to the view: left behind when going to another page. */
-const PAGE_BOUND = ["sort", "page", "q", "lang", "within"];
+const PAGE_BOUND = ["sort", "page", "q", "lang", "within", "cap", "penalty"];
 
 /** The filters that go along from page to page: `?region=N&sort=-cases` → `?region=N`. */
 export function carriedSearch(search: string): string {

@@ -15,7 +15,7 @@ interface RotationPlanProps extends HandOverProps {
 
 /** What could change hands, what that is expected to bring, what it rests on, and how it could be wrong. */
 export function RotationPlan({ children, ...props }: RotationPlanProps) {
-  const { format, text, view, search } = props;
+  const { format, text, view, search, isOneBranch } = props;
   const { plan, pairs, gap } = view;
   if (isRotationRefused(plan)) {
     const why = text.states[plan.reason] ?? text.states["no-observations"];
@@ -40,6 +40,7 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
           </p>
           <ExportLinks path="/rotation-plan" search={search} language={format.language} />
           <HandOverCases {...props} />
+          {isOneBranch && <p className="figure-note">{text.filesUsual}</p>}
           <ExportLinks path="/hand-overs" search={search} language={format.language} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { CreditedBars } from "~/components/credited-bars";
 import { FigureStrip } from "~/components/figure-strip";
+import { FitsWaiting } from "~/components/fits-waiting";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
@@ -13,7 +14,9 @@ import { PlacePlot } from "~/components/place-plot";
 import { PlaceTable } from "~/components/place-table";
 import { numberAt } from "~/components/row-values";
 import { searchWith } from "~/components/search-with";
+import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
+import type { NotReady } from "~/domain/heavy-answer";
 import type { Report, Row } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import type { Format } from "~/format";
@@ -25,11 +28,13 @@ import { branchFigures } from "./branch-figures";
 interface BranchPageProps {
   format: Format;
   branch: BranchPageReport;
+  /** Who could hand what to whom; null while it is being computed. */
+  handOver: { markup: string | null; waiting: NotReady | null };
   choices: FilterChoices;
 }
 
 /** One branch: its figures, beside the branches of its region, its money by method and cause, its officers. */
-export function BranchPage({ format, branch, choices }: BranchPageProps) {
+export function BranchPage({ format, branch, handOver, choices }: BranchPageProps) {
   const { language } = format;
   const { pages, branchPage } = words(language);
   const { search } = useLocation();
@@ -88,11 +93,18 @@ export function BranchPage({ format, branch, choices }: BranchPageProps) {
               within={narrowed}
             />
           </div>
+          {handOver.markup !== null && <Still markup={handOver.markup} />}
+          {handOver.waiting && (
+            <FitsWaiting format={format} waiting={handOver.waiting} text={branchPage.handOver} />
+          )}
           <PlaceTable format={format} report={tables.causes} name="causes" within={narrowed} />
           <div>
             <p className="onward">
+              <Link to={`/rotation-plan${carriedSearch(search)}`}>{branchPage.handOver.everywhere} →</Link>
               <Link to={`/cases${narrowed}`}>{branchPage.cases(numberAt(row, "cases") ?? 0)} →</Link>
-              <a href={`/branches/${encodeURIComponent(code)}.json${searchWith(search, "lang", language)}`}>
+              <a
+                href={`/branches/${encodeURIComponent(code)}.json${searchWith(carriedSearch(search), "lang", language)}`}
+              >
                 {branchPage.asJson}
               </a>
             </p>

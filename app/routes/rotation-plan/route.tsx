@@ -10,13 +10,14 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { rotationPageReport } from "~/reports/rotation/rotation-page-report.server";
+import effectStyles from "~/styles/effects.css";
 import styles from "~/styles/rotation.css";
 import { rotationMarkup } from "./rotation-markup.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   documentTitle(matches, (language) => data?.title[language] ?? "");
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: LinksFunction = () => [effectStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);

@@ -16,4 +16,11 @@ export const branchPage = {
   asJson: "This page as JSON",
   links:
     "The table of officers counts whoever worked on the branch's cases, wherever that officer belongs. Rates within the table of causes compare the causes of this branch with each other.",
+  handOver: {
+    everywhere: "Rotation plan of all branches",
+    computingWhy:
+      "Who could hand which cases to whom: how tenure tells is learned from all cases first, then the best plan is sought. That takes up to a quarter of a minute.",
+    failedTitle: "The hand-over plan could not be computed",
+    failed: "The figures of the branch stand. Reload the page to try again.",
+  },
 };

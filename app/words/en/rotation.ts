@@ -5,7 +5,6 @@ import { counted } from "../counted";
 const cases = (count: number) => counted(count, "case", "cases");
 
 export const rotation = {
-  title: "Rotation plan",
   branchTitle: "Who could hand what to whom",
   lead: (count: number, gain: string, low: string, high: string, days: string) =>
     `${cases(count)} could change hands for an expected net gain of ${gain} within ${days}, between ${low} and ${high}, against leaving all as it is.`,
@@ -29,7 +28,6 @@ export const rotation = {
   gap: (share: string) =>
     `The best plan may be up to ${share} better: the search was ended after three seconds.`,
   best: "No plan within these limits is expected to bring more.",
-  whatIf: "What if",
   cap: "Most handovers per officer and month",
   penalty: (currency: string) => `Charge for each handover, ${currency}`,
   recalculate: "Recalculate",
@@ -46,9 +44,7 @@ export const rotation = {
     `${months} months in the same hands; halved with ${chance} probability`,
   whyMisfit: "a colleague likely does better with such cases",
   why: "Why",
-  gain: "Expected gain",
-  toPlan: "Rotation plan of all branches",
-  files: "The cases as a file:",
+  filesUsual: "The files hold the plan under the usual limits.",
   states: {
     "not-recorded":
       "The files hold no dated assignments, so nobody knows when a case changed hands. Import assignments with their reasons, and this page will say where a change could help.",

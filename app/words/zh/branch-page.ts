@@ -14,4 +14,10 @@ export const branchPage: Words["branchPage"] = {
   asJson: "以JSON格式查看本页",
   links:
     "信贷员表统计所有经办过本机构案件的人，不论其归属何处。违约原因表中的回收率只在本机构各原因之间比较。",
+  handOver: {
+    everywhere: "全部机构的人员交流方案",
+    computingWhy: "先由全部案件推算经管时间的影响，再求出谁把哪些案件移交给谁的最优方案，最多需要十几秒。",
+    failedTitle: "移交方案未能算出",
+    failed: "本机构的其他数字不受影响。重新载入页面可再试一次。",
+  },
 };

@@ -2,7 +2,6 @@ import { countedZh } from "../counted";
 import type { RotationWords } from "../en/rotation";
 
 export const rotation: RotationWords = {
-  title: "人员交流方案",
   branchTitle: "谁可以把哪些案件移交给谁",
   lead: (count, gain, low, high, days) =>
     `有${countedZh(count, "件")}案件可以移交，与维持现状相比，${days}内预计净增收${gain}，区间${low}至${high}。`,
@@ -23,7 +22,6 @@ export const rotation: RotationWords = {
   caseList: (count) => `所涉${countedZh(count, "件")}案件及理由`,
   gap: (share) => `最优方案至多再好${share}：求解满三秒即停。`,
   best: "在上述限制内，没有预期更好的方案。",
-  whatIf: "假如",
   cap: "每人每月最多移交件数",
   penalty: (currency) => `每次移交计成本（${currency}）`,
   recalculate: "重新计算",
@@ -38,9 +36,7 @@ export const rotation: RotationWords = {
   whyStale: (months, chance) => `已由同一人经管${months}个月；减半概率${chance}`,
   whyMisfit: "同事很可能更擅长此类案件",
   why: "理由",
-  gain: "预期增收",
-  toPlan: "全部机构的人员交流方案",
-  files: "案件清单文件：",
+  filesUsual: "文件所载为默认限制下的方案。",
   states: {
     "not-recorded":
       "文件中没有带日期的责任分派，无从得知案件何时换人。导入分派记录及其原因后，本页即可说明何处换人可能有益。",

@@ -1,0 +1,28 @@
+/** The limits of a plan, as an address states them. */
+import { expect, test } from "vitest";
+import { FilterError } from "~/domain/filter-error";
+import { HANDOVER_CAP } from "~/domain/rotation";
+import { isUsual, readWhatIf } from "~/domain/what-if";
+
+const read = (search: string, currency = "CNY") => readWhatIf(new URLSearchParams(search), currency);
+
+test("nothing stated is the usual plan", () => {
+  expect(read("")).toEqual({ cap: HANDOVER_CAP.default, penaltyMinor: null });
+  expect(isUsual(read(""))).toBe(true);
+  expect(isUsual(read("cap=3"))).toBe(false);
+  expect(isUsual(read("penalty=0"))).toBe(false);
+});
+
+test("a charge is stated in whole units of the currency", () => {
+  expect(read("cap=3&penalty=250")).toEqual({ cap: 3, penaltyMinor: 25_000 });
+  expect(read("penalty=250", "JPY").penaltyMinor).toBe(250);
+});
+
+test.each(["cap=0", "cap=41", "cap=2.5", "cap=many", "cap=", "penalty=-1", "penalty=9999999"])(
+  "%s is named as wrong, with what would be right",
+  (search) => {
+    const [name] = search.split("=") as [string];
+    expect(() => read(search)).toThrow(FilterError);
+    expect(() => read(search)).toThrow(new RegExp(`^${name} “.*” is not a whole number from \\d+ to \\d+`));
+  },
+);
