@@ -1,8 +1,8 @@
 import { usePlotArea, useYAxisScale } from "recharts";
 import type { Row } from "../domain/report";
+import { LINE_HEIGHT_PX, movedApart } from "./moved-apart";
 import type { DrawnSeries } from "./trend-canvas";
 
-const LINE_HEIGHT_PX = 16;
 const GAP_PX = 8;
 const LATIN_PX = 6.5;
 const HAN_PX = 12.5;
@@ -43,24 +43,4 @@ export function endLabelRoom(series: readonly { label: string }[]): number {
     [...label].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? HAN_PX : LATIN_PX), 0),
   );
   return Math.min(Math.max(0, ...widths) + 2 * GAP_PX, MOST_ROOM_PX);
-}
-
-/** From top to bottom each label at least a line below the one before; from bottom to top back inside the plot. */
-export function movedApart<Label extends { y: number }>(
-  labels: readonly Label[],
-  top: number,
-  bottom: number,
-): Label[] {
-  const placed = [...labels].sort((a, b) => a.y - b.y).map((label) => ({ ...label }));
-  let above = top - LINE_HEIGHT_PX;
-  for (const label of placed) {
-    label.y = Math.max(label.y, above + LINE_HEIGHT_PX);
-    above = label.y;
-  }
-  let below = bottom + LINE_HEIGHT_PX;
-  for (const label of placed.reverse()) {
-    label.y = Math.min(label.y, below - LINE_HEIGHT_PX);
-    below = label.y;
-  }
-  return placed;
 }

@@ -80,3 +80,17 @@ export function lastDayOfMonth(month: number): number {
 export function minuteText(moment: Date): string {
   return `${moment.toISOString().slice(0, 16)}Z`;
 }
+
+/** The same calendar day so many months on; where that month is shorter, its last day. */
+export function dayAfterMonths(day: number, months: number): number {
+  const month = monthOfDay(day);
+  const sameDay = firstDayOfMonth(month + months) + (day - firstDayOfMonth(month));
+  return Math.min(sameDay, lastDayOfMonth(month + months));
+}
+
+/** Months that are wholly over between two days; −1 where the second lies before the first. */
+export function wholeMonthsBetween(from: number, to: number): number {
+  if (to < from) return -1;
+  const months = monthOfDay(to) - monthOfDay(from);
+  return dayAfterMonths(from, months) <= to ? months : months - 1;
+}

@@ -6,8 +6,10 @@ import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
+import { recoveredBy, VINTAGES } from "./measures/vintages";
 import type { Column, Measure, ReportMeaning } from "./report";
 import type { Bilingual } from "./text";
+import { CURVE_MONTHS, curveColumn } from "./vintages";
 
 export interface ReportDefinition extends Pick<ReportMeaning, "subject" | "says" | "saysNot" | "order"> {
   title: Bilingual;
@@ -187,6 +189,36 @@ export const REPORTS = {
     saysNot: {
       en: "The month of the cut-off date is not over: leave it out of any comparison.",
       zh: "截止日所在月份尚未结束，不宜与其他月份比较。",
+    },
+  },
+  vintages: {
+    title: { en: "Vintages", zh: "违约批次" },
+    subject: { en: "Recovery by time of default", zh: "各违约批次的回收" },
+    columns: columns({
+      cohort: VINTAGES.cohort,
+      cases: VINTAGES.cohortCases,
+      exposure_minor: VINTAGES.cohortExposure,
+      youngest_age_months: VINTAGES.youngestAge,
+      matured_cases: VINTAGES.maturedCases,
+      matured_exposure_minor: VINTAGES.maturedExposure,
+      gross_rate: RATES.grossRate,
+      net_rate: RATES.netRate,
+      discounted_rate: VINTAGES.discountedRate,
+      loss_given_default: VINTAGES.lossGivenDefault,
+      cure_rate: VINTAGES.cureRate,
+      followed_cures: VINTAGES.followedCures,
+      redefault_rate: VINTAGES.redefaultRate,
+      ...Object.fromEntries(CURVE_MONTHS.map((months) => [curveColumn(months), recoveredBy(months)])),
+      reason: MARKS.reason,
+    }),
+    order: "cohort",
+    says: {
+      en: "How fast the money of each entry cohort came back, and what was left of it after cost and time at the horizon.",
+      zh: "可以看出各违约批次回款的快慢，以及观察期末扣除成本和时间价值后的回收。",
+    },
+    saysNot: {
+      en: "A later curve that runs higher does not prove better work: later cohorts may hold easier cases. Curves stop where the youngest case stops, so that no case is counted as unpaid that had no time to pay.",
+      zh: "后来的批次曲线更高，不等于清收更好：案件构成可能更易清收。曲线止于最年轻案件的账龄，未满时间的案件不会被当作未还。",
     },
   },
   cases: {

@@ -14,6 +14,12 @@ export const CREDIT_WINDOW_DAYS = 90;
 export const PROMISE_KEPT_SHARE = 0.9;
 export const PROMISE_GRACE_DAYS = 5;
 
+/** What money is worth less a year later, when recovery is discounted to the day of default. */
+export const DISCOUNT_RATE = 0.05;
+
+/** A cured borrower defaults again when another case of the borrower defaults within this many days after the cure. */
+export const REDEFAULT_DAYS = 365;
+
 /** Years after the last evidenced demand, acknowledgement or suit at which the claim can no longer be enforced. */
 export const LIMITATION_YEARS = 3;
 

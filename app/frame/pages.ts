@@ -10,6 +10,7 @@ export const PAGES = [
   { key: "branches", path: "/branches" },
   { key: "causes", path: "/causes" },
   { key: "trend", path: "/trend" },
+  { key: "vintages", path: "/vintages" },
   { key: "cases", path: "/cases" },
   { key: "data-quality", path: "/data-quality" },
   { key: "imports", path: "/imports" },

@@ -5,12 +5,13 @@ import { lateTrialsTask } from "./effects/late-trials-task.server";
 import { methodEffectsTask } from "./effects/method-effects-task.server";
 import { exportStream } from "./export.server";
 import { officerComparisonTask } from "./officers/officer-comparison-task.server";
-import { pageTask } from "./page-questions.server";
+import { pageTask, storedPageTask } from "./page-questions.server";
 import { handOverPlanTask } from "./rotation/hand-over-plan-task.server";
 import { rotationAnalysisTask } from "./rotation/rotation-analysis-task.server";
 
 export const HEAVY_TASKS: readonly AnyTask[] = [
   pageTask,
+  storedPageTask,
   methodEffectsTask,
   lateTrialsTask,
   creditRulesTask,

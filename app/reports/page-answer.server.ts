@@ -1,7 +1,6 @@
 /** The answer to a page's question: from the cells at once, else from the rows by the heavy lane. */
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import { RowsNeeded } from "~db/queries/allow-rows";
 import {
@@ -9,7 +8,7 @@ import {
   type PageQuestion,
   type PageResult,
   pageResult,
-  pageTask,
+  pageTaskOf,
 } from "./page-questions.server";
 
 /** A reader rather waits a second for a page than reads of waiting. */
@@ -40,7 +39,7 @@ export async function awaitedPage<Page extends PageName>(
     return await pageResult(database, question);
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
-    return awaitedAnswer(database, taskOf<Page>(), question, signal);
+    return awaitedAnswer(database, pageTaskOf(question.page), question, signal);
   }
 }
 
@@ -52,11 +51,6 @@ async function pageAnswer<Page extends PageName>(
     return { state: "ready", result: await pageResult(database, question) };
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
-    return heavyAnswer(database, taskOf<Page>(), question, { forMs: PATIENCE_MS });
+    return heavyAnswer(database, pageTaskOf(question.page), question, { forMs: PATIENCE_MS });
   }
-}
-
-/** One task for all pages; what it answers follows from the page asked for. */
-function taskOf<Page extends PageName>() {
-  return pageTask as unknown as HeavyTask<PageQuestion<Page>, PageResult<Page>>;
 }

@@ -41,6 +41,9 @@ export async function pageResult<Page extends PageName>(
   return answer as PageResult<Page>;
 }
 
+/** What is rebuilt from every row, month by month, whatever the filters: kept until the next import. */
+const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>(["vintages"]);
+
 /** The same in the heavy lane. Not stored: it takes seconds, and filters are many. */
 export const pageTask: HeavyTask<PageQuestion, unknown> = {
   name: "page",
@@ -51,3 +54,15 @@ export const pageTask: HeavyTask<PageQuestion, unknown> = {
     return pageResult(database, question);
   },
 };
+
+export const storedPageTask: HeavyTask<PageQuestion, unknown> = {
+  ...pageTask,
+  name: "stored-page",
+  isStored: true,
+};
+
+/** One task for all pages of a kind; what it answers follows from the page asked for. */
+export function pageTaskOf<Page extends PageName>(page: Page) {
+  const task = STORED_PAGES.has(page) ? storedPageTask : pageTask;
+  return task as unknown as HeavyTask<PageQuestion<Page>, PageResult<Page>>;
+}

@@ -12,6 +12,7 @@ import { branchesReport, causesReport, regionsReport } from "./places-report.ser
 import { handOversReport } from "./rotation/hand-overs-report.server";
 import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { trendReport } from "./trend-report.server";
+import { vintagesReport } from "./vintages/vintages-report.server";
 
 export type ReportFunction = (database: Database, scope: Scope, filters: FilterState) => Promise<Report>;
 
@@ -23,6 +24,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   branches: branchesReport,
   causes: causesReport,
   trend: trendReport,
+  vintages: vintagesReport,
   cases: casesReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,

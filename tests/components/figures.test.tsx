@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BarList } from "~/components/bar-list";
-import { movedApart } from "~/components/end-labels";
 import { FigureStrip } from "~/components/figure-strip";
 import { IntervalPlot } from "~/components/interval-plot";
+import { movedApart } from "~/components/moved-apart";
 import { Sparkline } from "~/components/sparkline";
 import { TrendChart } from "~/components/trend-chart";
 import type { Row } from "~/domain/report";

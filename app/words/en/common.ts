@@ -27,6 +27,7 @@ export const common = {
     branches: "Branches",
     causes: "Causes",
     trend: "Trend",
+    vintages: "Vintages",
     cases: "Cases",
     "data-quality": "Data quality",
     imports: "Imports",

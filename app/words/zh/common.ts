@@ -26,6 +26,7 @@ export const common: CommonWords = {
     branches: "分支机构",
     causes: "违约原因",
     trend: "月度走势",
+    vintages: "违约批次",
     cases: "案件",
     "data-quality": "数据质量",
     imports: "数据导入",

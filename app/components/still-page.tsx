@@ -1,0 +1,54 @@
+import type { FilterChoices } from "../domain/filter-choices";
+import type { Report, ReportMeaning } from "../domain/report";
+import type { Format } from "../format";
+import { HowComputed } from "./how-computed";
+import { NoRows } from "./no-rows";
+import { type PageFacts, PageHead } from "./page-head";
+import { Still } from "./still";
+
+interface StillPageProps {
+  format: Format;
+  title: string;
+  facts: PageFacts;
+  meaning: Pick<ReportMeaning, "subject" | "says" | "saysNot">;
+  choices: FilterChoices;
+  /** Address whose twins hold the page's table. */
+  exportPath: string;
+  /** Everything between the head and how it is computed; null where nothing fits the filters. */
+  markup: string | null;
+}
+
+/** A page of one report in which nothing moves: the head, what the server drew, how to read it. */
+export function StillPage({ format, title, facts, meaning, choices, exportPath, markup }: StillPageProps) {
+  const { language } = format;
+  return (
+    <>
+      <PageHead
+        format={format}
+        title={title}
+        subject={meaning.subject}
+        facts={facts}
+        choices={choices}
+        exportPath={exportPath}
+      />
+      {markup === null ? (
+        <NoRows language={language} cutOffDate={facts.cutOffDate} />
+      ) : (
+        <>
+          <Still markup={markup} />
+          <HowComputed
+            language={language}
+            says={meaning.says[language]}
+            saysNot={meaning.saysNot[language]}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a still page's head needs of its report: its table is drawn already. */
+export function factsOf(report: Report): { facts: PageFacts; meaning: ReportMeaning } {
+  const { rows: _rows, columns: _columns, name: _name, total: _total, meaning, ...facts } = report;
+  return { facts, meaning };
+}

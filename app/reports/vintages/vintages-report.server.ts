@@ -1,0 +1,116 @@
+/** Recovery by time of default: curves by age, and what was left after cost and time at the horizon. */
+import { monthOfDay } from "~/domain/calendar";
+import type { FilterState } from "~/domain/filters";
+import type { ReasonCode } from "~/domain/reasons";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import { DISCOUNT_RATE } from "~/domain/rules";
+import type { Scope } from "~/domain/scope";
+import { type CohortLength, CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
+import type { Database } from "~db/client";
+import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
+import { assemble } from "../assemble.server";
+import { ratio } from "../case-figures";
+import { ask, type Question } from "../question.server";
+import { remembered } from "../remember.server";
+import { known, type Part, rowOf, unknown } from "../row";
+import { type Cohort, cohorts } from "./cohorts";
+
+const MATURED = ["matured_cases", "matured_exposure_minor"] as const;
+const RATES = ["gross_rate", "net_rate", "discounted_rate", "loss_given_default"] as const;
+const CURES = ["followed_cures", "redefault_rate"] as const;
+const DATED = [
+  "youngest_age_months",
+  ...MATURED,
+  ...RATES,
+  "cure_rate",
+  ...CURES,
+  ...CURVE_MONTHS.map(curveColumn),
+] as const;
+
+/** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
+export async function vintagesReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return remembered(database, ["vintages", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "vintages", rows(question));
+  });
+}
+
+function rows({ database, selection, portfolio }: Question): Row[] {
+  const cases = vintageCases(database, selection);
+  const { cutOffDay, horizon } = selection;
+  if (cutOffDay === null || cases.length === 0) return [];
+  const months = cases.map(({ defaultedDay }) => monthOfDay(defaultedDay));
+  const length = cohortLength(least(months), most(months));
+  const knowsCures = closeReasonsAreKnown(database);
+  const flows = portfolio.datesAssumed ? [] : vintageFlows(database, selection);
+  const options = { length, horizon, cutOffDay, discountRate: DISCOUNT_RATE };
+  return cohorts(cases, flows, options).map((cohort) =>
+    rowOf(REPORTS.vintages.columns, [
+      counted(cohort, length),
+      ...(portfolio.datesAssumed
+        ? [unknown(DATED, "dates-assumed")]
+        : [followed(cohort), rates(cohort), ...cures(cohort, knowsCures), ...curve(cohort)]),
+    ]),
+  );
+}
+
+function counted({ cohort, cases, exposureMinor }: Cohort, length: CohortLength): Part {
+  return known({ cohort: cohortName(cohort, length), cases, exposure_minor: exposureMinor });
+}
+
+function followed({ youngestAgeMonths, maturedCases, maturedExposureMinor }: Cohort): Part {
+  return known({
+    youngest_age_months: youngestAgeMonths,
+    matured_cases: maturedCases,
+    matured_exposure_minor: maturedExposureMinor,
+  });
+}
+
+function rates(cohort: Cohort): Part {
+  const discounted = ratio(cohort.maturedDiscountedMinor, cohort.maturedExposureMinor);
+  if (discounted === null) return unknown(RATES, whyUnrated(cohort));
+  return known({
+    gross_rate: ratio(cohort.maturedReceivedMinor, cohort.maturedExposureMinor),
+    net_rate: ratio(cohort.maturedNetMinor, cohort.maturedExposureMinor),
+    discounted_rate: discounted,
+    loss_given_default: 1 - discounted,
+  });
+}
+
+function cures(cohort: Cohort, isKnown: boolean): Part[] {
+  if (!isKnown) return [unknown(["cure_rate"], "not-recorded"), unknown(CURES, "not-recorded")];
+  const cureRate = ratio(cohort.curedExposureMinor, cohort.maturedExposureMinor);
+  const again = ratio(cohort.defaultedAgain, cohort.followedCures);
+  return [
+    cureRate === null ? unknown(["cure_rate"], whyUnrated(cohort)) : known({ cure_rate: cureRate }),
+    known({ followed_cures: cohort.followedCures }),
+    again === null ? unknown(["redefault_rate"], "no-observations") : known({ redefault_rate: again }),
+  ];
+}
+
+function curve({ youngestAgeMonths, exposureMinor, receivedByMonthMinor }: Cohort): Part[] {
+  return CURVE_MONTHS.map((months, index) => {
+    const key = curveColumn(months);
+    if (months > youngestAgeMonths) return unknown([key], "not-matured");
+    const share = ratio(receivedByMonthMinor[index]!, exposureMinor);
+    return share === null ? unknown([key], "zero-denominator") : known({ [key]: share });
+  });
+}
+
+function whyUnrated({ maturedCases }: Cohort): ReasonCode {
+  return maturedCases === 0 ? "not-matured" : "zero-denominator";
+}
+
+/** By a loop: a portfolio has more cases than a call may have arguments. */
+function least(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+}

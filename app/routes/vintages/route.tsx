@@ -1,0 +1,39 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { factsOf, StillPage } from "~/components/still-page";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { requireReport } from "~/reports/require-report.server";
+import styles from "~/styles/effects.css";
+import { words } from "~/words/words";
+import { vintagesMarkup } from "./vintages-markup.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages.vintages);
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const report = await requireReport(database(), scope, request, "vintages");
+  return json({
+    ...factsOf(report),
+    markup: vintagesMarkup(report, request),
+    choices: filterChoices(database(), scope),
+  });
+}
+
+export default function Vintages() {
+  const format = useFormat();
+  return (
+    <StillPage
+      format={format}
+      title={words(format.language).pages.vintages}
+      exportPath="/vintages"
+      {...useLoaderData<typeof loader>()}
+    />
+  );
+}

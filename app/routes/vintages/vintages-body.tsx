@@ -1,0 +1,41 @@
+import { Headline } from "~/components/headline";
+import { ReportTable } from "~/components/report-table";
+import { VintageCurves } from "~/components/vintage-curves";
+import type { Report } from "~/domain/report";
+import { DISCOUNT_RATE } from "~/domain/rules";
+import type { Format } from "~/format";
+import type { VintageWords } from "~/words/en/vintages";
+import { vintagesLead } from "./vintages-lead";
+
+export interface VintagesBodyProps {
+  format: Format;
+  text: VintageWords;
+  report: Report;
+  search: string;
+}
+
+/** A sentence, the curves, every cohort. */
+export function VintagesBody({ format, text, report, search }: VintagesBodyProps) {
+  const { cutOffDate, filters, columns, rows } = report;
+  const isEmpty = (key: string) => rows.every((row) => row[key] === null);
+  const shown = columns.filter(({ key, kind }) => kind !== "reasons" && !isEmpty(key));
+  return (
+    <>
+      <Headline language={format.language} sentences={vintagesLead(format, text, report)} />
+      <VintageCurves format={format} text={text} rows={rows} cutOffDate={cutOffDate} />
+      <ReportTable
+        format={format}
+        title={text.tableTitle}
+        note={text.tableNote(format.days(filters.horizon), format.date(cutOffDate))}
+        columns={shown}
+        rows={rows}
+        sort={filters.sort ?? report.meaning.order}
+        search={search}
+      />
+      <p className="figure-note">
+        {text.rate(format.share(DISCOUNT_RATE))}{" "}
+        {isEmpty("cure_rate") && !report.datesAssumed && text.noCures}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { decimalText } from "../../format/numerals";
+import type { VintageWords } from "../en/vintages";
+
+export const vintages: VintageWords = {
+  lead: (gross, horizon, cases) =>
+    `违约后${horizon}内收回敞口的${gross}，按观察期满的${decimalText(cases, 0)}件案件计算。`,
+  discounted: (discounted, loss, rate) =>
+    `扣除成本并按年率${rate}折现后为${discounted}，即截至该观察期的违约损失率为${loss}。`,
+  noneFollowed: "尚无观察期满的案件。",
+  datesAssumed: "本组合的日期系导入时假定，无从得知违约后何时回款：只统计批次，不作评判。",
+  curveTitle: "各违约批次按违约后月数的累计回收比例",
+  curveNote: (date) => `累计回款占整个批次敞口的比例；曲线止于最年轻案件的账龄。数据截至${date}。`,
+  up: "占敞口比例，%",
+  across: "违约后月数",
+  summary: (curves, months) => `${curves}条累计回收曲线，最长${months}个月；下表列有每个点。`,
+  point: (cohort, months, share) => `${cohort}批次，第${months}个月：${share}`,
+  tableTitle: "全部批次",
+  tableNote: (horizon, date) => `回收率按违约后${horizon}评判，只计观察期满的案件。数据截至${date}。`,
+  noCures: "文件未说明结案原因，恢复正常率与再违约率未知。",
+  rate: (rate) => `按年率${rate}折现至违约日：回款减登记成本。成本仅为行动登记的金额，不作分摊。`,
+};

@@ -1,0 +1,49 @@
+/** Cases with their entry, and the money that followed default: what entry cohorts are made from. */
+import { sql } from "drizzle-orm";
+import { REDEFAULT_DAYS } from "~/domain/rules";
+import type { VintageCase, VintageFlow } from "~/domain/vintages";
+import type { Database } from "../client";
+import { allowRows } from "./allow-rows";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+/** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
+export function vintageCases(database: Database, selection: Selection): VintageCase[] {
+  const { orm } = allowRows(database);
+  const { horizon } = selection;
+  const rows: (Omit<VintageCase, "defaultedAgain"> & { defaultedAgain: number })[] = orm.all(sql`
+    WITH chosen AS (SELECT * FROM case_facts WHERE ${casesWhere(selection)})
+    SELECT f.case_id AS "caseId", f.defaulted_day AS "defaultedDay", f.exposure_minor AS "exposureMinor",
+      ${sql.raw(`f.received_${horizon}_minor`)} AS "receivedMinor",
+      ${sql.raw(`f.net_${horizon}_minor`)} AS "netMinor",
+      CASE WHEN c.close_reason = 'cured' THEN c.closed_day END AS "curedDay",
+      c.close_reason IS 'cured' AND EXISTS (SELECT 1 FROM case_facts AS later
+        WHERE later.borrower_id = f.borrower_id AND later.defaulted_day > c.closed_day
+          AND later.defaulted_day <= c.closed_day + ${REDEFAULT_DAYS}) AS "defaultedAgain"
+    FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id
+    ORDER BY f.case_id`);
+  return rows.map((row) => ({ ...row, defaultedAgain: row.defaultedAgain === 1 }));
+}
+
+export function vintageFlows(database: Database, selection: Selection): VintageFlow[] {
+  const { orm } = allowRows(database);
+  const rows: (Omit<VintageFlow, "isReceipt"> & { isReceipt: number })[] = orm.all(sql`
+    WITH chosen AS (SELECT case_id, defaulted_day FROM case_facts WHERE ${casesWhere(selection)})
+    SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor", 1 AS "isReceipt"
+    FROM chosen AS f JOIN receipts AS r ON r.case_id = f.case_id AND r.day >= f.defaulted_day
+    GROUP BY r.case_id, r.day
+    UNION ALL
+    SELECT a.case_id, a.day, -sum(a.cost_minor), 0
+    FROM chosen AS f JOIN activities AS a ON a.case_id = f.case_id AND a.day >= f.defaulted_day
+    WHERE a.cost_minor <> 0
+    GROUP BY a.case_id, a.day`);
+  return rows.map((row) => ({ ...row, isReceipt: row.isReceipt === 1 }));
+}
+
+/** Whether any file says why a case was closed: else nobody knows who was cured. */
+export function closeReasonsAreKnown({ orm }: Database): boolean {
+  const { known }: { known: number } = orm.get(
+    sql`SELECT EXISTS (SELECT 1 FROM recovery_cases WHERE close_reason IS NOT NULL) AS known`,
+  );
+  return known === 1;
+}
