@@ -85,6 +85,8 @@ export interface RotationAnalysis {
   changes: number;
   slope: Estimate | null;
   otherSlope: Estimate | null;
+  /** p of no difference between officers at all. */
+  officersDifferP: number;
   proposals: RotationProposal[];
   rooms: OfficerRoom[];
   /** Price of a handover's minutes. */

@@ -1,5 +1,6 @@
 /** Every proof of the calibration, in the order of its tables. */
 import { methodsProof } from "./methods/methods-proof";
 import type { Proof } from "./proof";
+import { rotationProof } from "./rotation/rotation-proof";
 
-export const PROOFS: readonly Proof[] = [methodsProof];
+export const PROOFS: readonly Proof[] = [methodsProof, rotationProof];

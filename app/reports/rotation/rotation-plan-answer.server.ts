@@ -1,7 +1,7 @@
 /** The plans of the branches, as far as a reader may see them and asks for. */
 import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import type { HandOver, RotationPlan } from "~/domain/rotation";
+import type { HandOver, RotationAnalysis, RotationPlan } from "~/domain/rotation";
 import type { Scope } from "~/domain/scope";
 import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { Database } from "~db/client";
@@ -9,6 +9,7 @@ import { caseIds } from "~db/queries/case-ids";
 import type { Selection } from "~db/queries/selection";
 import { ask } from "../question.server";
 import { handOverPlanTask, type PlanQuestion, USUAL_PLAN } from "./hand-over-plan-task.server";
+import { rotationAnalysisTask } from "./rotation-analysis-task.server";
 
 /** Begun where needed. */
 export function planAnswer(
@@ -22,6 +23,11 @@ export function planAnswer(
 /** Waits for it, whatever it takes. */
 export function awaitedPlan(database: Database): Promise<RotationPlan> {
   return awaitedAnswer(database, handOverPlanTask, USUAL_PLAN);
+}
+
+/** What the plans are made from, likewise. */
+export function awaitedAnalysis(database: Database): Promise<RotationAnalysis> {
+  return awaitedAnswer(database, rotationAnalysisTask, {});
 }
 
 /** Handovers of the cases inside the filters. */

@@ -1,0 +1,49 @@
+/** As many handovers as a plan has, branch by branch: of stuck cases and to colleagues drawn by lot. */
+import { LEAST_CONTACTS } from "~/domain/rotation";
+import { heldNow } from "~/reports/rotation/case-outlook";
+import type { Database } from "~db/client";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { heldCases, officersAtWork, openHeldCases } from "~db/queries/held-cases";
+
+export interface Move {
+  code: string;
+  branchId: number;
+  outstandingMinor: number;
+  /** Codes of officers. */
+  from: string;
+  to: string;
+}
+
+/** @param below a whole number below another, drawn by lot */
+export function randomMoves(
+  database: Database,
+  cutOffDay: number,
+  planned: readonly Move[],
+  below: (most: number) => number,
+): Move[] {
+  const { officer } = readDictionaries(database, 1);
+  const open = new Map(openHeldCases(database, cutOffDay).map((each) => [each.caseId, each]));
+  const officers = officersAtWork(database, cutOffDay);
+  const stuck = heldCases(database).flatMap((held) => {
+    const [each, now] = [open.get(held.caseId), heldNow(held, cutOffDay)];
+    if (!each || !now?.isStuck || each.isFenced || each.contacts < LEAST_CONTACTS) return [];
+    return [{ ...each, branchId: held.branchId, officerId: now.officerId }];
+  });
+  return [...new Set(planned.map(({ branchId }) => branchId))].flatMap((branchId) => {
+    const left = stuck.filter((each) => each.branchId === branchId);
+    const colleagues = officers.filter((each) => each.branchId === branchId);
+    const wanted = planned.filter((move) => move.branchId === branchId).length;
+    return Array.from({ length: Math.min(wanted, left.length) }, () => {
+      const [drawn] = left.splice(below(left.length), 1);
+      const others = colleagues.filter(({ officerId }) => officerId !== drawn!.officerId);
+      const to = others[below(others.length)] ?? drawn!;
+      return {
+        code: drawn!.code,
+        branchId,
+        outstandingMinor: drawn!.outstandingMinor,
+        from: officer.byId.get(drawn!.officerId)!.code,
+        to: officer.byId.get(to.officerId)!.code,
+      };
+    });
+  });
+}

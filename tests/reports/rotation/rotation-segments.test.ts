@@ -1,0 +1,87 @@
+/** Verdicts on rotation by hand: sure and grounded is adopted, a guess is tried, a loss is none. */
+import { expect, test } from "vitest";
+import type { RotationAnalysis, RotationProposal, RotationSign } from "~/domain/rotation";
+import { noRotation } from "~/reports/rotation/rotation-analysis";
+import { rotationSegments } from "~/reports/rotation/rotation-segments";
+
+const LIMITS = [1000, 2000] as const;
+
+function proposal(
+  caseId: number,
+  over: Partial<RotationProposal> = {},
+  gainMinor = 500_000,
+): RotationProposal {
+  return {
+    caseId,
+    code: `C${caseId}`,
+    branchId: 1,
+    regionId: 1,
+    causeId: 1,
+    outstandingMinor: 5_000_000,
+    weeklyMinutes: 10,
+    from: { officerId: 1, mean: 0, standardDeviation: 0.1 },
+    signs: ["stale"],
+    tenureMonths: 20,
+    contacts: 5,
+    halvedProbability: 0.95,
+    payments: 0.2,
+    paidShare: 0.5,
+    tenureLost: 15,
+    receivers: [{ officerId: 2, mean: 0, standardDeviation: 0.1, gainMinor }],
+    ...over,
+  };
+}
+
+const analysis = (proposals: RotationProposal[], over: Partial<RotationAnalysis> = {}): RotationAnalysis => ({
+  ...noRotation("too-few"),
+  reason: null,
+  changes: 200,
+  slope: { estimate: -0.05, standardError: 0.003, low: -0.056, high: -0.044 },
+  handoverMinor: 20_000,
+  proposals,
+  ...over,
+});
+
+const many = (count: number, over: Partial<RotationProposal> = {}) =>
+  Array.from({ length: count }, (_, at) => proposal(at + 1, over));
+
+test("a branch of ten has its own row, fewer share their region's; candidates and money add up", () => {
+  const segments = rotationSegments(
+    analysis([...many(10), ...many(3, { branchId: 2 }), ...many(2, { branchId: 3 })]),
+    LIMITS,
+    1,
+  );
+  expect(segments.map(({ branchId, candidates }) => [branchId, candidates])).toEqual([
+    [1, 10],
+    [null, 5],
+  ]);
+  expect(segments[0]).toMatchObject({ stake: "large", outstandingMinor: 50_000_000, verdict: "adopt" });
+  expect(segments[0]!.gain!.expected).toBe(10 * (500_000 - 20_000));
+  expect(segments[0]!.cases[0]).toMatchObject({ officerId: 1, toOfficerId: 2, why: ["stale"] });
+});
+
+test("a misfit alone is tried, not adopted, while officers differ no more than by chance", () => {
+  const misfits: RotationSign[] = ["misfit"];
+  const over = {
+    signs: misfits,
+    tenureLost: 0,
+    from: { officerId: 1, mean: -0.6, standardDeviation: 0.1 },
+    receivers: [{ officerId: 2, mean: 0.3, standardDeviation: 0.1, gainMinor: 300_000 }],
+  };
+  const verdict = (officersDifferP: number) =>
+    rotationSegments(analysis(many(10, over), { slope: null, officersDifferP }), LIMITS, 1)[0]!;
+  expect(verdict(0.2)).toMatchObject({ verdict: "try", pilotSize: 10 });
+  expect(verdict(0.001)).toMatchObject({ verdict: "adopt", pilotSize: 0 });
+});
+
+test("what costs more than it brings is not tried; few past changes adopt nothing", () => {
+  const poor = many(10).map((each) => ({
+    ...each,
+    outstandingMinor: 3000,
+    receivers: [{ ...each.receivers[0]!, gainMinor: 300 }],
+  }));
+  expect(rotationSegments(analysis(poor), LIMITS, 1)[0]).toMatchObject({ verdict: "avoid" });
+  expect(rotationSegments(analysis(many(10), { changes: 10 }), LIMITS, 1)[0]).toMatchObject({
+    verdict: "try",
+  });
+});
