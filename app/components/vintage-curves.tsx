@@ -18,19 +18,22 @@ interface VintageCurvesProps {
 const HEIGHT = 300;
 /** Room for the numbers of the lower axis. */
 const FOOT = 24;
+/** More curves than these no eye tells apart: the newest are drawn, the table has all. */
+const MOST_CURVES = 6;
 /** Ticks of the lower axis: every year. */
 const TICK_MONTHS = 12;
 
 /** Each cohort's cumulative recovery by age, newest the darkest; named where it ends. */
 export function VintageCurves({ format, text, rows, cutOffDate }: VintageCurvesProps) {
   const id = useId();
-  const curves = rows.flatMap((row) => {
+  const drawable = rows.flatMap((row) => {
     const points = CURVE_MONTHS.flatMap((months) => {
       const share = numberAt(row, curveColumn(months));
       return share === null ? [] : [{ months, share }];
     });
     return points.length === 0 ? [] : [{ cohort: String(row.cohort), points: [START, ...points] }];
   });
+  const curves = drawable.sort((one, other) => (one.cohort < other.cohort ? -1 : 1)).slice(-MOST_CURVES);
   if (curves.length === 0) return null;
   const all = curves.flatMap(({ points }) => points);
   const lastMonth = Math.max(...all.map(({ months }) => months));
@@ -42,19 +45,26 @@ export function VintageCurves({ format, text, rows, cutOffDate }: VintageCurvesP
     { length: Math.floor(lastMonth / TICK_MONTHS) + 1 },
     (_, year) => year * TICK_MONTHS,
   );
-  const labels = movedApart(
-    curves.map(({ cohort, points }, index) => {
-      const end = points.at(-1) ?? START;
-      return { cohort, x: x(end.months), y: y(end.share), index };
-    }),
-    8,
-    HEIGHT,
+  const ends = curves.map(({ cohort, points }) => {
+    const end = points.at(-1) ?? START;
+    return { cohort, months: end.months, x: x(end.months), y: y(end.share) };
+  });
+  // Only names that end above one another can overlap.
+  const labels = [...new Set(ends.map(({ months }) => months))].flatMap((months) =>
+    movedApart(
+      ends.filter((end) => end.months === months),
+      8,
+      HEIGHT,
+    ),
   );
   return (
     <figure className="dot-plot vintage-curves">
       <figcaption id={id}>
         <span className="figure-title">{text.curveTitle}</span>
-        <span className="figure-note">{text.curveNote(format.date(cutOffDate))}</span>
+        <span className="figure-note">
+          {text.curveNote(format.date(cutOffDate))}{" "}
+          {drawable.length > MOST_CURVES && text.newest(MOST_CURVES)}
+        </span>
       </figcaption>
       <p className="axis-title">{text.up}</p>
       <div className="plot-area">

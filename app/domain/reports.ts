@@ -2,6 +2,7 @@
 import { type DimensionKey, dimensionColumn } from "./dimensions";
 import { COMPARISONS } from "./measures/comparisons";
 import { COUNTS } from "./measures/counts";
+import { FLOWS } from "./measures/flows";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
 import { limitOf, RATES } from "./measures/rates";
@@ -219,6 +220,53 @@ export const REPORTS = {
     saysNot: {
       en: "A later curve that runs higher does not prove better work: later cohorts may hold easier cases. Curves stop where the youngest case stops, so that no case is counted as unpaid that had no time to pay.",
       zh: "后来的批次曲线更高，不等于清收更好：案件构成可能更易清收。曲线止于最年轻案件的账龄，未满时间的案件不会被当作未还。",
+    },
+  },
+  flows: {
+    title: { en: "Flows", zh: "迁徙与路径" },
+    subject: { en: "Moves between classes by month", zh: "各月五级分类迁徙" },
+    columns: columns({
+      key: FLOWS.key,
+      month: MARKS.month,
+      from_class: FLOWS.fromClass,
+      to_class: FLOWS.toClass,
+      cases: FLOWS.rolledCases,
+      balance_minor: FLOWS.rolledBalance,
+      share: FLOWS.rolledShare,
+    }),
+    order: "key",
+    says: {
+      en: "Where each class's balance stood a month later: got worse, was paid, written off or sold. The classes are those that days past due demand.",
+      zh: "可以看出各类别余额一个月后的去向：下迁、清偿、核销或转让。类别按逾期天数应有的类别计。",
+    },
+    saysNot: {
+      en: "Not how the bank classed its loans month by month: the files tell only the class of today. A balance moves as a whole: a payment in part moves nothing. Only loaded loans are in it, so balances that enter a class from healthy loans are not seen.",
+      zh: "并非银行逐月登记的分类：文件只有当前类别。余额整体迁徙，部分还款不构成迁徙。只含已导入的贷款，由正常贷款转入的余额无从得知。",
+    },
+  },
+  sequences: {
+    title: { en: "Sequences of steps", zh: "步骤顺序" },
+    subject: { en: "Ways that cases went, step by step", zh: "案件逐步经过的路径" },
+    columns: columns({
+      sequence: FLOWS.sequence,
+      label: MARKS.label,
+      cases: FLOWS.sequenceCases,
+      share: FLOWS.sequenceShare,
+      payers: FLOWS.sequencePayers,
+      exposure_minor: MONEY.exposure,
+      received_minor: MONEY.caseReceived,
+      yield: FLOWS.sequenceYield,
+      days_to_receipt: FLOWS.daysToReceipt,
+      reason: MARKS.reason,
+    }),
+    order: "-cases",
+    says: {
+      en: "Which ways cases went most often, how many of them paid, how soon and how much.",
+      zh: "可以看出案件最常经过哪些路径、其中多少回款、多快、多少。",
+    },
+    saysNot: {
+      en: "Not which way works: easy cases end early, and a way that contains a payment has one by its very definition.",
+      zh: "不能说明哪条路径有效：易收的案件结束得早，含回款的路径按定义必有回款。",
     },
   },
   cases: {

@@ -11,6 +11,7 @@ export const PAGES = [
   { key: "causes", path: "/causes" },
   { key: "trend", path: "/trend" },
   { key: "vintages", path: "/vintages" },
+  { key: "flows", path: "/flows" },
   { key: "cases", path: "/cases" },
   { key: "data-quality", path: "/data-quality" },
   { key: "imports", path: "/imports" },

@@ -6,6 +6,8 @@ import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { casesReport } from "./cases-report.server";
 import { dataQualityReport } from "./data-quality-report.server";
+import { flowsReport } from "./flows/flows-report.server";
+import { sequencesReport } from "./flows/sequences-report.server";
 import { methodsReport } from "./methods-report.server";
 import { officersReport } from "./officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "./places-report.server";
@@ -25,6 +27,8 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   causes: causesReport,
   trend: trendReport,
   vintages: vintagesReport,
+  flows: flowsReport,
+  sequences: sequencesReport,
   cases: casesReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,

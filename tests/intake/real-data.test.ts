@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { dayFromIso } from "~/domain/calendar";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
 import { readProfile } from "~/intake/mapping-profile.server";
+import { sequencesReport } from "~/reports/flows/sequences-report.server";
 import { contentOf, freshDatabase, importPaths } from "./imported";
 
 const FINES = path.resolve("../shared/data/traffic_fines/events.csv");
@@ -45,6 +48,14 @@ describe.skipIf(!existsSync(FINES))(
           101_127, 124_215_285,
         ]);
         expect(row("SELECT sum(amount_minor) FROM credits")).toEqual([360_129_245]);
+        // Every event but "Create Fine", with which each fine begins, is an activity or a receipt: the published variants.
+        const { rows } = await sequencesReport(database, EVERYTHING, NO_FILTERS);
+        expect(rows).toHaveLength(231);
+        expect(rows.slice(0, 6).map(({ cases }) => cases)).toEqual([
+          56_482, 46_371, 20_385, 9520, 3736, 3301,
+        ]);
+        expect(rows.reduce((sum, { cases }) => sum + Number(cases), 0)).toBe(150_370);
+        expect(rows.reduce((sum, { received_minor }) => sum + Number(received_minor), 0)).toBe(360_129_245);
       },
       10 * MINUTES,
     );

@@ -28,6 +28,7 @@ export const common = {
     causes: "Causes",
     trend: "Trend",
     vintages: "Vintages",
+    flows: "Flows",
     cases: "Cases",
     "data-quality": "Data quality",
     imports: "Imports",

@@ -27,6 +27,7 @@ export const common: CommonWords = {
     causes: "违约原因",
     trend: "月度走势",
     vintages: "违约批次",
+    flows: "迁徙与路径",
     cases: "案件",
     "data-quality": "数据质量",
     imports: "数据导入",

@@ -10,6 +10,7 @@ export const vintages: VintageWords = {
   datesAssumed: "本组合的日期系导入时假定，无从得知违约后何时回款：只统计批次，不作评判。",
   curveTitle: "各违约批次按违约后月数的累计回收比例",
   curveNote: (date) => `累计回款占整个批次敞口的比例；曲线止于最年轻案件的账龄。数据截至${date}。`,
+  newest: (curves) => `图中只画最近${curves}个批次，下表列出全部。`,
   up: "占敞口比例，%",
   across: "违约后月数",
   summary: (curves, months) => `${curves}条累计回收曲线，最长${months}个月；下表列有每个点。`,

@@ -1,0 +1,53 @@
+/** How balances move between classes from month to month, and which steps cases went through. */
+import type { FiveTier } from "./five-tier";
+import { FIVE_TIERS } from "./vocabularies";
+
+/** The newest so many complete months are shown as moves. */
+export const ROLL_MONTHS = 12;
+
+/** Sequences listed one by one; the rest stands in one row, so that sums add up. */
+export const MOST_SEQUENCES = 500;
+
+/** The class that days past due demand, or how a case ended. */
+export const FLOW_STATES = {
+  ...FIVE_TIERS,
+  paid: { en: "paid", zh: "已清偿" },
+  "written-off": { en: "written off", zh: "已核销" },
+  sold: { en: "sold", zh: "已转让" },
+} as const;
+export type FlowState = FiveTier | "paid" | "written-off" | "sold";
+
+/** A case as far as its class and balance go. */
+export interface RollCase {
+  caseId: number;
+  defaultedDay: number;
+  pastDueSince: number;
+  exposureMinor: number;
+  closedDay: number | null;
+  closeReason: string | null;
+}
+
+/** What a case's balance changed by in a month; months before the first one shown are put together in it. */
+export interface BalanceChange {
+  caseId: number;
+  month: number;
+  changeMinor: number;
+}
+
+/** A step of a case: an activity under a method, or (null) a receipt. In order within the case. */
+export interface SequenceStep {
+  caseId: number;
+  day: number;
+  methodId: number | null;
+}
+
+export interface SequenceCase {
+  caseId: number;
+  defaultedDay: number;
+  exposureMinor: number;
+  receivedMinor: number;
+}
+
+/** The code of a receipt among the codes of methods, and of the rest of the sequences. */
+export const RECEIPT_STEP = "receipt";
+export const OTHER_SEQUENCES = "other";

@@ -1,0 +1,95 @@
+/** Moves of balances between classes, and sequences of steps. */
+import type { Measure } from "../report";
+
+export const FLOWS = {
+  key: {
+    label: { en: "Key", zh: "代码" },
+    kind: "code",
+    definition: { en: "Month, class then, class a month later.", zh: "月份、当时类别与一个月后的类别。" },
+  },
+  fromClass: {
+    label: { en: "Class then", zh: "月末类别" },
+    kind: "code",
+    definition: {
+      en: "The class that days past due demanded at the end of the month; not the class that the bank recorded.",
+      zh: "月末逾期天数所对应的应有类别，并非银行登记的类别。",
+    },
+  },
+  toClass: {
+    label: { en: "A month later", zh: "次月末类别" },
+    kind: "code",
+    definition: {
+      en: "The class at the end of the next month, or the end: paid (closed, or nothing outstanding), written-off, sold; a cured case is normal.",
+      zh: "次月末的类别，或结局：paid已清偿（结案或无余额）、written-off已核销、sold已转让；恢复正常的案件列为normal。",
+    },
+  },
+  rolledCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: {
+      en: "Open cases with a balance at the end of the month.",
+      zh: "月末未结且有余额的案件数。",
+    },
+  },
+  rolledBalance: {
+    label: { en: "Balance", zh: "余额" },
+    kind: "money",
+    definition: {
+      en: "Outstanding at the end of the month: exposure plus charges less receipts.",
+      zh: "月末余额：违约敞口加后续费用减回款。",
+    },
+  },
+  rolledShare: {
+    label: { en: "Roll rate", zh: "迁徙率" },
+    kind: "share",
+    definition: {
+      en: "Share of the class's balance at the end of the month that stood in the other class a month later.",
+      zh: "该类别月末余额中，次月末处于另一类别的比例。",
+    },
+    numerator: { en: "Balance that moved", zh: "发生迁徙的余额" },
+    denominator: { en: "Balance of the class at the end of the month", zh: "该类别月末余额" },
+  },
+  sequence: {
+    label: { en: "Sequence", zh: "步骤顺序" },
+    kind: "code",
+    definition: {
+      en: "Methods of all activities and receipts of a case in their order; of one day, in the order of the bank's ids. “none”: nothing happened; “other”: all that are not listed.",
+      zh: "案件全部行动的方法与回款，按先后排列；同一天按银行编号排列。“none”表示未发生任何步骤，“other”为未列出的其余顺序。",
+    },
+  },
+  sequenceCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: { en: "Cases that went exactly this way so far.", zh: "至今恰好按此顺序进行的案件数。" },
+  },
+  sequenceShare: {
+    label: { en: "Share of cases", zh: "案件占比" },
+    kind: "share",
+    definition: { en: "Of all cases in the filters.", zh: "占筛选范围内全部案件的比例。" },
+  },
+  sequencePayers: {
+    label: { en: "Payers", zh: "有回款案件" },
+    kind: "count",
+    definition: { en: "Cases with at least one receipt.", zh: "至少有一笔回款的案件数。" },
+  },
+  sequenceYield: {
+    label: { en: "Yield", zh: "回收比例" },
+    kind: "share",
+    definition: {
+      en: "All receipts so far over the exposure at default. Young cases have had less time: no comparison of methods.",
+      zh: "至今全部回款占违约敞口的比例。账龄短的案件时间较少，不可用于比较方法。",
+    },
+    numerator: { en: "Receipts so far", zh: "累计回款" },
+    denominator: { en: "Exposure at default", zh: "违约敞口" },
+    unknownMeans: { en: "Nothing was owed.", zh: "没有敞口。" },
+  },
+  daysToReceipt: {
+    label: { en: "Days to the first receipt", zh: "首笔回款天数" },
+    kind: "count",
+    definition: {
+      en: "Median days from default to the first receipt, over cases that paid; those who have not are not in it.",
+      zh: "有回款案件自违约至首笔回款天数的中位数，未回款的不计入。",
+    },
+    unknownMeans: { en: "No case has paid.", zh: "没有案件回款。" },
+  },
+} as const satisfies Record<string, Measure>;

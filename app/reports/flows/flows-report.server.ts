@@ -1,0 +1,48 @@
+/** How balances moved between classes over the newest complete months. */
+import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import type { FilterState } from "~/domain/filters";
+import { ROLL_MONTHS } from "~/domain/flows";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { balanceChanges, rollCases } from "~db/queries/roll-rows";
+import { assemble } from "../assemble.server";
+import { ask, type Question } from "../question.server";
+import { remembered } from "../remember.server";
+import { known, rowOf } from "../row";
+import { rollMatrix } from "./roll-matrix";
+
+/** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
+export async function flowsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(database, ["flows", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "flows", rows(question));
+  });
+}
+
+function rows({ database, selection, portfolio }: Question): Row[] {
+  const { cutOffDay } = selection;
+  if (cutOffDay === null || portfolio.datesAssumed) return [];
+  const cutOffMonth = monthOfDay(cutOffDay);
+  const lastEnd = lastDayOfMonth(cutOffMonth) <= cutOffDay ? cutOffMonth : cutOffMonth - 1;
+  const months = { firstMonth: lastEnd - ROLL_MONTHS, lastMonth: lastEnd - 1 };
+  const changes = balanceChanges(database, selection, months.firstMonth);
+  const rolls = rollMatrix(rollCases(database, selection), changes, months);
+  const sums = new Map<string, number>();
+  for (const { month, from, balanceMinor } of rolls)
+    sums.set(`${month} ${from}`, (sums.get(`${month} ${from}`) ?? 0) + balanceMinor);
+  return rolls.map(({ month, from, to, cases, balanceMinor }) =>
+    rowOf(REPORTS.flows.columns, [
+      known({
+        key: `${isoFromMonth(month)} ${from} ${to}`,
+        month: isoFromMonth(month),
+        from_class: from,
+        to_class: to,
+        cases,
+        balance_minor: balanceMinor,
+        share: balanceMinor / sums.get(`${month} ${from}`)!,
+      }),
+    ]),
+  );
+}

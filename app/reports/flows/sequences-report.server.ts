@@ -1,0 +1,68 @@
+/** The ways that cases went, step by step, most frequent first. */
+import type { FilterState } from "~/domain/filters";
+import { OTHER_SEQUENCES, RECEIPT_STEP } from "~/domain/flows";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Bilingual } from "~/domain/text";
+import type { Database } from "~db/client";
+import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
+import { assemble } from "../assemble.server";
+import { ratio } from "../case-figures";
+import { ask, type Question } from "../question.server";
+import { remembered } from "../remember.server";
+import { known, rowOf, unknown } from "../row";
+import { RECEIPT, type Sequence, sequences } from "./sequences";
+
+const STEP_NAME: Bilingual = { en: "payment", zh: "回款" };
+const OTHER_NAME: Bilingual = { en: "All other sequences", zh: "其余顺序" };
+const NOTHING_NAME: Bilingual = { en: "Nothing happened", zh: "未发生任何步骤" };
+
+/** Empty while dates are assumed: nobody knows the order then. @throws RowsNeeded where rows are too many */
+export async function sequencesReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return remembered(database, ["sequences", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "sequences", rows(question));
+  });
+}
+
+function rows(question: Question): Row[] {
+  const { database, selection, portfolio } = question;
+  if (selection.cutOffDay === null || portfolio.datesAssumed) return [];
+  const cases = sequenceCases(database, selection);
+  return sequences(cases, sequenceSteps(database, selection)).map((sequence) => {
+    const { payers, exposureMinor, receivedMinor, medianDaysToReceipt } = sequence;
+    const yielded = ratio(receivedMinor, exposureMinor);
+    return rowOf(REPORTS.sequences.columns, [
+      known({
+        ...named(sequence, question),
+        cases: sequence.cases,
+        share: sequence.cases / cases.length,
+        payers,
+        exposure_minor: exposureMinor,
+        received_minor: receivedMinor,
+      }),
+      yielded === null ? unknown(["yield"], "zero-denominator") : known({ yield: yielded }),
+      medianDaysToReceipt === null
+        ? unknown(["days_to_receipt"], "no-observations")
+        : known({ days_to_receipt: medianDaysToReceipt }),
+    ]);
+  });
+}
+
+function named(
+  { steps }: Sequence,
+  { dictionaries, language }: Question,
+): { sequence: string; label: string } {
+  if (steps === null) return { sequence: OTHER_SEQUENCES, label: OTHER_NAME[language] };
+  if (steps.length === 0) return { sequence: "none", label: NOTHING_NAME[language] };
+  const entries = steps.map((step) => (step === RECEIPT ? null : dictionaries.method.byId.get(step)));
+  return {
+    sequence: entries.map((entry) => entry?.code ?? RECEIPT_STEP).join(" > "),
+    label: entries.map((entry) => entry?.name[language] ?? STEP_NAME[language]).join(" → "),
+  };
+}

@@ -1,0 +1,32 @@
+import { Headline } from "~/components/headline";
+import type { Report } from "~/domain/report";
+import type { Format } from "~/format";
+import type { FlowWords } from "~/words/en/flows";
+import { PathTable } from "./path-table";
+import { RollTable } from "./roll-table";
+import { rolledYear } from "./rolled-year";
+
+export interface FlowsBodyProps {
+  format: Format;
+  text: FlowWords;
+  flows: Report;
+  sequences: Report;
+  search: string;
+}
+
+/** A sentence, moves between classes, the ways that cases went. */
+export function FlowsBody({ format, text, flows, sequences, search }: FlowsBodyProps) {
+  const rolled = rolledYear(flows.rows);
+  const { worse, paid, months } = rolled;
+  const lead =
+    worse === null || paid === null
+      ? text.nothingRolled
+      : text.lead(format.share(worse, 0.1), format.share(paid, 0.1), months);
+  return (
+    <>
+      <Headline language={format.language} sentences={[flows.datesAssumed ? text.datesAssumed : lead]} />
+      <RollTable format={format} text={text} rolled={rolled} cutOffDate={flows.cutOffDate} />
+      <PathTable format={format} text={text} report={sequences} search={search} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from "react";
+import { WideTable } from "~/components/wide-table";
+import { FLOW_STATES } from "~/domain/flows";
+import type { Format } from "~/format";
+import type { FlowWords } from "~/words/en/flows";
+import type { RolledYear } from "./rolled-year";
+
+interface RollTableProps {
+  format: Format;
+  text: FlowWords;
+  rolled: RolledYear;
+  cutOffDate: string | null;
+}
+
+/** The matrix: each class's balance by where it stood a month later, darker for more. */
+export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) {
+  const id = useId();
+  const { classes, reached, months } = rolled;
+  if (classes.length === 0) return null;
+  const { language } = format;
+  const unit = format.moneyUnit(Math.max(...classes.map(({ balanceMinor }) => balanceMinor)), 3);
+  return (
+    <figure className="table-figure">
+      <figcaption id={id}>
+        <span className="figure-title">{text.rollTitle}</span>
+        <span className="figure-note">{text.rollNote(months, format.date(cutOffDate))}</span>
+      </figcaption>
+      <WideTable labelledBy={id} className="roll-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.from}</th>
+            {[
+              ...reached.map((to) => FLOW_STATES[to][language]),
+              `${text.balance}, ${unit.label}`,
+              text.cases,
+            ].map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ from, cases, balanceMinor, toMinor }) => (
+            <tr key={from}>
+              <th scope="row">{FLOW_STATES[from][language]}</th>
+              {reached.map((to) => {
+                const moved = toMinor.get(to);
+                if (moved === undefined)
+                  return (
+                    <td key={to} className="number">
+                      0
+                    </td>
+                  );
+                const share = format.share(moved / balanceMinor, 0.1);
+                const hint = text.rolled(
+                  FLOW_STATES[from][language],
+                  FLOW_STATES[to][language],
+                  share,
+                  format.moneyFull(moved),
+                );
+                return (
+                  <td key={to} className="number" data-hint={hint}>
+                    {share}
+                  </td>
+                );
+              })}
+              <td className="number">{unit.text(balanceMinor)}</td>
+              <td className="number">{format.count(cases)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </figure>
+  );
+}

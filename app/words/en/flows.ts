@@ -1,0 +1,32 @@
+/** The page of flows, drawn by the server alone. */
+import { counted } from "../counted";
+
+export const flows = {
+  lead: (worse: string, paid: string, months: number) =>
+    `In an average month of the last ${months}, ${worse} of the balance moved to a lower class and ${paid} was paid or cured.`,
+  nothingRolled: "No balance was open at the end of any of the last complete months.",
+  datesAssumed:
+    "The dates of this portfolio were assumed at import, so neither classes by month nor the order of steps are known.",
+  rollTitle: "Where each class’s balance stood a month later",
+  rollNote: (months: number, date: string) =>
+    `Sum over the last ${counted(months, "complete month", "complete months")}; rows add up to 100 %. Classes are those that days past due demand. Data to ${date}. The export has every month.`,
+  from: "Class at the end of a month",
+  balance: "Balance",
+  cases: "Cases",
+  rolled: (from: string, to: string, share: string, balance: string) =>
+    `${from} to ${to}: ${share}, ${balance}`,
+  pathsTitle: (paths: number, share: string) =>
+    `The ${counted(paths, "most frequent way", "most frequent ways")} of cases, ${share} of all`,
+  pathsNote: (all: number, date: string) =>
+    `Activities by method and payments, in their order; ${counted(all, "row", "rows")} in the export. Data to ${date}.`,
+  path: "Steps in their order",
+  share: "Share of cases",
+  payers: "Payers",
+  days: "Median days to the first receipt",
+  yielded: "Yield",
+  exports: "All sequences as",
+  caution:
+    "A way that contains a payment has one by its very definition, and young cases have had less time: this shows what happens most, not what works.",
+};
+
+export type FlowWords = typeof flows;

@@ -1,0 +1,26 @@
+import { decimalText } from "../../format/numerals";
+import type { FlowWords } from "../en/flows";
+
+export const flows: FlowWords = {
+  lead: (worse, paid, months) =>
+    `最近${months}个完整月份平均每月有${worse}的余额下迁，${paid}清偿或恢复正常。`,
+  nothingRolled: "最近的完整月份末均无未结余额。",
+  datesAssumed: "本组合的日期系导入时假定，各月类别与步骤先后均无从得知。",
+  rollTitle: "各类别余额一个月后的去向",
+  rollNote: (months, date) =>
+    `最近${months}个完整月份合计，每行合计为100%。类别按逾期天数应有的类别计。数据截至${date}。导出文件含各月明细。`,
+  from: "月末类别",
+  balance: "余额",
+  cases: "案件数",
+  rolled: (from, to, share, balance) => `${from}转为${to}：${share}，${balance}`,
+  pathsTitle: (paths, share) => `最常见的${paths}条路径，占全部案件的${share}`,
+  pathsNote: (all, date) =>
+    `按先后排列的清收行动与回款；导出文件共${decimalText(all, 0)}行。数据截至${date}。`,
+  path: "先后步骤",
+  share: "案件占比",
+  payers: "有回款案件",
+  days: "首笔回款天数（中位数）",
+  yielded: "回收比例",
+  exports: "导出全部路径：",
+  caution: "含回款的路径按定义必有回款，账龄短的案件时间较少：这里反映的是常见与否，而非有效与否。",
+};

@@ -1,0 +1,42 @@
+/** Cases and how their balances changed by month: what moves between classes are reconstructed from. */
+import { type SQL, sql } from "drizzle-orm";
+import type { BalanceChange, RollCase } from "~/domain/flows";
+import type { Database } from "../client";
+import { allowRows } from "./allow-rows";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+/** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
+export function rollCases(database: Database, selection: Selection): RollCase[] {
+  return allowRows(database).orm.all(sql`
+    SELECT c.id AS "caseId", c.defaulted_day AS "defaultedDay",
+      coalesce(c.due_day, c.defaulted_day) AS "pastDueSince", c.exposure_minor AS "exposureMinor",
+      c.closed_day AS "closedDay", c.close_reason AS "closeReason"
+    FROM recovery_cases AS c WHERE c.id IN (${chosen(selection)})`);
+}
+
+/** Charges after default and receipts on the old debt since default, as a case's outstanding counts them. */
+export function balanceChanges(
+  database: Database,
+  selection: Selection,
+  firstMonth: number,
+): BalanceChange[] {
+  const month = sql`max(m.month, ${firstMonth})`;
+  return allowRows(database).orm.all(sql`
+    SELECT case_id AS "caseId", month, sum(change) AS "changeMinor" FROM (
+      SELECT m.case_id, ${month} AS month,
+        CASE WHEN m.kind = 'write-down' THEN -abs(m.amount_minor) ELSE m.amount_minor END AS change
+      FROM charges AS m JOIN recovery_cases AS c ON c.id = m.case_id
+      WHERE m.day > c.defaulted_day AND c.id IN (${chosen(selection)})
+      UNION ALL
+      SELECT m.case_id, ${month}, -m.amount_minor
+      FROM receipts AS m JOIN recovery_cases AS c ON c.id = m.case_id
+      WHERE m.day >= c.defaulted_day AND c.id IN (${chosen(selection)})
+        AND coalesce(m.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = m.reversal_of))
+          IS NOT 'new-loan'
+    ) GROUP BY case_id, month`);
+}
+
+function chosen(selection: Selection): SQL {
+  return sql`SELECT case_id FROM case_facts WHERE ${casesWhere(selection)}`;
+}
