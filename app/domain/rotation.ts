@@ -1,4 +1,5 @@
 /** Rotation of officers: what a proposal is, what it rests on, and the settings behind both. */
+import type { ChangesStudy } from "./changes-study";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { ReasonCode } from "./reasons";
 
@@ -87,6 +88,8 @@ export interface RotationAnalysis {
   otherSlope: Estimate | null;
   /** p of no difference between officers at all. */
   officersDifferP: number;
+  /** What followed past changes; null where none has a like case beside it. */
+  study: ChangesStudy | null;
   proposals: RotationProposal[];
   rooms: OfficerRoom[];
   /** Price of a handover's minutes. */

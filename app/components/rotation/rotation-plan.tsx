@@ -7,6 +7,7 @@ import { EmptyState } from "../empty-state";
 import { ExportLinks } from "../export-links";
 import { Headline } from "../headline";
 import { HandOverCases, type HandOverProps, HandOverTable } from "./hand-over-tables";
+import { PastChanges } from "./past-changes";
 
 interface RotationPlanProps extends HandOverProps {
   /** Above all: the heading and the controls on the page of a branch. */
@@ -44,6 +45,7 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
           <ExportLinks path="/hand-overs" search={search} language={format.language} />
         </>
       )}
+      {plan.study && <PastChanges format={format} text={text} study={plan.study} />}
       <details className="how-computed">
         <summary>{text.wrongTitle}</summary>
         <div>

@@ -14,7 +14,7 @@ import {
   openHeldCases,
 } from "~db/queries/held-cases";
 import { readPortfolio } from "~db/queries/portfolio";
-import { fitQuestion } from "../fit-question.server";
+import { FIT_SEED, fitQuestion } from "../fit-question.server";
 import { officerComparisonTask } from "../officers/officer-comparison-task.server";
 import { noRotation, rotationAnalysis } from "./rotation-analysis";
 
@@ -43,6 +43,6 @@ export const rotationAnalysisTask: HeavyTask<Record<string, never>, RotationAnal
       tell(0.6);
       return awaitedAnswer(database, officerComparisonTask, fitQuestion(EVERYTHING, NO_FILTERS, "officer"));
     };
-    return rotationAnalysis({ ...sources, compare });
+    return rotationAnalysis({ ...sources, seed: FIT_SEED, compare });
   },
 };

@@ -3,6 +3,8 @@ import type { HeldCase, OfficerAtWork, OpenCase } from "~/domain/held-case";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { ReasonCode } from "~/domain/reasons";
 import { LEAST_CHANGES, ROTATION_HORIZON, type RotationAnalysis, UNRELATED_REASONS } from "~/domain/rotation";
+
+import { changesStudy } from "./changes-study";
 import { officerRooms } from "./officer-rooms";
 import { rotationProposals } from "./proposals";
 import { staleness } from "./staleness";
@@ -13,6 +15,8 @@ export interface RotationSources {
   officers: readonly OfficerAtWork[];
   cutOffDay: number;
   handoverMinor: number;
+  /** Decides which like cases stand beside a change. */
+  seed: number;
   /** Asked for where there is something to propose from. */
   compare: () => Promise<OfficerComparison> | OfficerComparison;
 }
@@ -35,6 +39,7 @@ export async function rotationAnalysis(sources: RotationSources): Promise<Rotati
     changes,
     slope: found.slope,
     otherSlope: found.otherSlope,
+    study: changesStudy(cases, cutOffDay, sources.seed),
     officersDifferP: comparison.heterogeneityP ?? 1,
     proposals: rotationProposals({ cases, open, officers, comparison, staleness: found, cutOffDay }),
     rooms: officerRooms(officers),
@@ -53,6 +58,7 @@ export function noRotation(reason: ReasonCode): RotationAnalysis {
     changes: 0,
     slope: null,
     otherSlope: null,
+    study: null,
     officersDifferP: 1,
     proposals: [],
     rooms: [],

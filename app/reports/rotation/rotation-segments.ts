@@ -60,18 +60,19 @@ export function rotationSegments(
   });
 }
 
-/** Long tenure is shown by its slope; a misfit only where officers differ beyond chance. */
+/** Long tenure is shown by its slope; a misfit only where officers differ beyond chance; past changes must not speak against it. */
 function verdictOf(
   proposals: readonly RotationProposal[],
   gain: GainRange,
-  { changes, officersDifferP }: RotationAnalysis,
+  { changes, officersDifferP, study }: RotationAnalysis,
 ): Verdict {
   if (gain.highMinor < 0) return "avoid";
   if (gain.expectedMinor <= 0) return "wait";
   const isGrounded =
     officersDifferP < OFFICERS_DIFFER || proposals.every(({ signs }) => signs.includes("stale"));
   const isSure = gain.probabilityBetter >= SURE && gain.lowMinor > 0 && changes >= LEAST_CHANGES;
-  if (isGrounded && isSure) return "adopt";
+  const isBorneOut = study?.effect != null && study.effect.estimate > 0;
+  if (isGrounded && isSure && isBorneOut) return "adopt";
   return proposals.length >= 2 ? "try" : "wait";
 }
 

@@ -34,6 +34,25 @@ export const rotation = {
   usual: "Back to the usual limits",
   trial:
     "Hand over half of the list, drawn by lot, and compare after the horizon: that is the evidence which the next plan rests on.",
+  past: {
+    title: "What followed past changes",
+    finding: (estimate: string, low: string, high: string) =>
+      `After a change ${estimate} more days with money per hundred cases and month than in like cases that kept their officer (${low} to ${high})`,
+    note: (changes: string, matches: string) =>
+      `${changes} changes for leave, resignation, reorganisation or workload, on cases 90 days or more without money, beside ${matches} cases of the same cause, security, age and length of stall in that quarter. Days with money per hundred cases and month.`,
+    cases: "Cases",
+    spans: { early: "Months 12 to 4 before", stalled: "3 months before", after: "6 months after" },
+    changed: "Officer changed",
+    kept: "Kept the officer",
+    regression: (rate: string) =>
+      `A bad spell ends by itself: like cases that kept their officer went from none to ${rate}. Only what changed cases bring beyond that can be the change's.`,
+    flat: (low: string, high: string) =>
+      `Before the stall both went alike (difference between ${low} and ${high}), as they should if like is compared with like.`,
+    notFlat: (low: string, high: string) =>
+      `Before the stall they did not go alike (difference between ${low} and ${high}): the comparison is not of like with like, so do not lean on it.`,
+    permutation: (p: string) =>
+      `So few changes have no interval worth the name: drawn by lot among the like cases, so large a difference comes with probability ${p}.`,
+  },
   wrongTitle: "How it could be wrong",
   wrong: [
     "Long tenure and slow payers are often the same cases. The slope holds age, cause, size, security, season, method and the case's own record alike, and rests on changes of officer; changes made because a case went badly would still mislead.",

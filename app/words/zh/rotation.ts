@@ -27,6 +27,23 @@ export const rotation: RotationWords = {
   recalculate: "重新计算",
   usual: "恢复默认限制",
   trial: "先随机抽取一半移交，观察期满后比较：这就是下一份方案的依据。",
+  past: {
+    title: "以往换人之后如何",
+    finding: (estimate, low, high) =>
+      `换人后，每百件案件每月的回款日比未换人的同类案件多${estimate}个（${low}至${high}）`,
+    note: (changes, matches) =>
+      `因休假、离职、机构调整或工作量而换人的${changes}次（案件已90天以上无回款），对照同季度、同违约原因、同担保、案龄与停滞时长相近而未换人的${matches}件次。数字为每百件案件每月的回款日数。`,
+    cases: "案件",
+    spans: { early: "此前第12至4个月", stalled: "此前3个月", after: "此后6个月" },
+    changed: "换了信贷员",
+    kept: "未换信贷员",
+    regression: (rate) =>
+      `坏情况会自行好转：未换人的同类案件也由零升至${rate}。只有超出这一部分才可能归功于换人。`,
+    flat: (low, high) => `停滞之前两组走势一致（差异${low}至${high}），符合同类相比的要求。`,
+    notFlat: (low, high) => `停滞之前两组走势并不一致（差异${low}至${high}）：并非同类相比，不宜倚重。`,
+    permutation: (p) =>
+      `换人次数太少，区间没有意义：若在同类案件中随机指定换人，出现这样大差异的概率为${p}。`,
+  },
   wrongTitle: "可能错在哪里",
   wrong: [
     "久拖与难收往往是同一批案件。斜率已使案龄、违约原因、金额、担保、季节、方法及案件自身记录可比，并以换人为依据；若换人本身是因案件进展不好，仍会误导。",

@@ -1,10 +1,21 @@
 /** Verdicts on rotation by hand: sure and grounded is adopted, a guess is tried, a loss is none. */
 import { expect, test } from "vitest";
+import type { ChangesStudy } from "~/domain/changes-study";
 import type { RotationAnalysis, RotationProposal, RotationSign } from "~/domain/rotation";
 import { noRotation } from "~/reports/rotation/rotation-analysis";
 import { rotationSegments } from "~/reports/rotation/rotation-segments";
 
 const LIMITS = [1000, 2000] as const;
+const STUDY: ChangesStudy = {
+  changes: 100,
+  matches: 400,
+  months: [],
+  before: { changed: 0, kept: 0 },
+  after: { changed: 5, kept: 3 },
+  early: { estimate: 0, low: -1, high: 1 },
+  effect: { estimate: 2, low: 1, high: 3 },
+  permutationP: null,
+};
 
 function proposal(
   caseId: number,
@@ -37,6 +48,7 @@ const analysis = (proposals: RotationProposal[], over: Partial<RotationAnalysis>
   reason: null,
   changes: 200,
   slope: { estimate: -0.05, standardError: 0.003, low: -0.056, high: -0.044 },
+  study: STUDY,
   handoverMinor: 20_000,
   proposals,
   ...over,
@@ -74,7 +86,7 @@ test("a misfit alone is tried, not adopted, while officers differ no more than b
   expect(verdict(0.001)).toMatchObject({ verdict: "adopt", pilotSize: 0 });
 });
 
-test("what costs more than it brings is not tried; few past changes adopt nothing", () => {
+test("what costs more than it brings is not tried; few past changes, or changes that helped nobody, adopt nothing", () => {
   const poor = many(10).map((each) => ({
     ...each,
     outstandingMinor: 3000,
@@ -84,4 +96,6 @@ test("what costs more than it brings is not tried; few past changes adopt nothin
   expect(rotationSegments(analysis(many(10), { changes: 10 }), LIMITS, 1)[0]).toMatchObject({
     verdict: "try",
   });
+  const study = { ...STUDY, effect: { estimate: -1, low: -2, high: 0 } };
+  expect(rotationSegments(analysis(many(10), { study }), LIMITS, 1)[0]).toMatchObject({ verdict: "try" });
 });
