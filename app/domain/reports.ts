@@ -5,6 +5,7 @@ import { COUNTS } from "./measures/counts";
 import { FLOWS } from "./measures/flows";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
+import { PORTFOLIO } from "./measures/portfolio";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
 import { recoveredBy, VINTAGES } from "./measures/vintages";
@@ -267,6 +268,28 @@ export const REPORTS = {
     saysNot: {
       en: "Not which way works: easy cases end early, and a way that contains a payment has one by its very definition.",
       zh: "不能说明哪条路径有效：易收的案件结束得早，含回款的路径按定义必有回款。",
+    },
+  },
+  measures: {
+    title: { en: "Measures", zh: "组合指标" },
+    subject: { en: "Measures of the portfolio", zh: "组合指标" },
+    columns: columns({
+      measure: PORTFOLIO.measure,
+      label: MARKS.label,
+      value: PORTFOLIO.value,
+      numerator: PORTFOLIO.numerator,
+      denominator: PORTFOLIO.denominator,
+      definition: PORTFOLIO.measureDefinition,
+      reason: MARKS.reason,
+    }),
+    order: "measure",
+    says: {
+      en: "What collection costs, what an hour of it brings, whether promises are kept and borrowers reached.",
+      zh: "可以看出清收成本、每工时产出、承诺是否兑现、借款人是否联系得上。",
+    },
+    saysNot: {
+      en: "Only what the files log is in it; money and cost count by their own date, promises, outcomes and days past due by the cases of the filters.",
+      zh: "只含文件登记的内容；回款与成本按各自日期统计，承诺、行动结果与逾期按筛选范围内的案件统计。",
     },
   },
   cases: {

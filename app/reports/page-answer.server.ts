@@ -13,6 +13,8 @@ import {
 
 /** A reader rather waits a second for a page than reads of waiting. */
 const PATIENCE_MS = 1000;
+/** And what is kept from then on is waited for once. */
+const STORED_PATIENCE_MS = 2500;
 
 /** @throws Response 202 with the progress while it is computed, 503 where that failed: for the error boundary */
 export async function requirePage<Page extends PageName>(
@@ -51,6 +53,7 @@ async function pageAnswer<Page extends PageName>(
     return { state: "ready", result: await pageResult(database, question) };
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
-    return heavyAnswer(database, pageTaskOf(question.page), question, { forMs: PATIENCE_MS });
+    const task = pageTaskOf(question.page);
+    return heavyAnswer(database, task, question, { forMs: task.isStored ? STORED_PATIENCE_MS : PATIENCE_MS });
   }
 }

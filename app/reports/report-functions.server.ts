@@ -8,6 +8,7 @@ import { casesReport } from "./cases-report.server";
 import { dataQualityReport } from "./data-quality-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
+import { measuresReport } from "./measures/measures-report.server";
 import { methodsReport } from "./methods-report.server";
 import { officersReport } from "./officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "./places-report.server";
@@ -27,6 +28,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   causes: causesReport,
   trend: trendReport,
   vintages: vintagesReport,
+  measures: measuresReport,
   flows: flowsReport,
   sequences: sequencesReport,
   cases: casesReport,

@@ -6,6 +6,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { requirePage } from "~/reports/page-answer.server";
 import { requireReport } from "~/reports/require-report.server";
 import styles from "~/styles/effects.css";
 import { words } from "~/words/words";
@@ -19,9 +20,11 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const report = await requireReport(database(), scope, request, "vintages");
+  const asked = { ...report.filters, sort: null };
+  const measures = await requirePage(database(), { page: "measures", scope, filters: asked, code: "" });
   return json({
     ...factsOf(report),
-    markup: vintagesMarkup(report, request),
+    markup: vintagesMarkup(report, measures, request),
     choices: filterChoices(database(), scope),
   });
 }

@@ -5,17 +5,19 @@ import type { Report } from "~/domain/report";
 import { DISCOUNT_RATE } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { VintageWords } from "~/words/en/vintages";
+import { MeasureTable } from "./measure-table";
 import { vintagesLead } from "./vintages-lead";
 
 export interface VintagesBodyProps {
   format: Format;
   text: VintageWords;
   report: Report;
+  measures: Report;
   search: string;
 }
 
 /** A sentence, the curves, every cohort. */
-export function VintagesBody({ format, text, report, search }: VintagesBodyProps) {
+export function VintagesBody({ format, text, report, measures, search }: VintagesBodyProps) {
   const { cutOffDate, filters, columns, rows } = report;
   const isEmpty = (key: string) => rows.every((row) => row[key] === null);
   const shown = columns.filter(({ key, kind }) => kind !== "reasons" && !isEmpty(key));
@@ -36,6 +38,7 @@ export function VintagesBody({ format, text, report, search }: VintagesBodyProps
         {text.rate(format.share(DISCOUNT_RATE))}{" "}
         {isEmpty("cure_rate") && !report.datesAssumed && text.noCures}
       </p>
+      <MeasureTable format={format} text={text} report={measures} search={search} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { vintageWords } from "~/words/vintage-words.server";
 import { VintagesBody } from "./vintages-body";
 
 /** Null where nothing fits the filters. */
-export function vintagesMarkup(report: Report, request: Request): string | null {
+export function vintagesMarkup(report: Report, measures: Report, request: Request): string | null {
   if (report.rows.length === 0) return null;
   const language = report.filters.lang ?? "en";
   const { pathname, search } = new URL(request.url);
@@ -15,6 +15,7 @@ export function vintagesMarkup(report: Report, request: Request): string | null 
     format: format(language, report.currency),
     text: vintageWords(language),
     report,
+    measures,
     search,
   });
   return stillMarkup(element, pathname + search, "vintages");

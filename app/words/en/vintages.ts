@@ -22,6 +22,16 @@ export const vintages = {
   tableTitle: "Every cohort",
   tableNote: (horizon: string, date: string) =>
     `Rates judge ${horizon} after default and only cases followed up that long. Data to ${date}.`,
+  measuresTitle: "Measures of the portfolio",
+  measuresNote: (date: string) =>
+    `Each with what stands above and below the line, under the filters of the page. Data to ${date}.`,
+  measure: "Measure",
+  value: "Value",
+  above: "Above the line",
+  below: "Below the line",
+  meaning: "What it is",
+  hours: (hours: string) => `${hours} h`,
+  measuresAs: "These measures as",
   noCures: "No file says why cases were closed, so cure and default again are unknown.",
   rate: (rate: string) =>
     `Discounted at ${rate} a year to the day of default: receipts less logged cost. Cost is what activities logged; nothing is allocated.`,

@@ -1,0 +1,77 @@
+/** Measures of a whole portfolio, one row each, with what stands above and below the line. */
+import type { FilterState } from "~/domain/filters";
+import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
+import type { ReasonCode } from "~/domain/reasons";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { flowSums } from "~db/queries/flow-sums";
+import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
+import { assemble } from "../assemble.server";
+import { ratio } from "../case-figures";
+import { ask, type Question } from "../question.server";
+import { remembered } from "../remember.server";
+import { known, rowOf, unknown } from "../row";
+
+/** Above and below the line, or why neither is known. */
+type Fraction = { numerator: number; denominator: number } | ReasonCode;
+
+const MINUTES_AN_HOUR = 60;
+const FIGURES = ["value", "numerator", "denominator"] as const;
+
+/** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
+export async function measuresReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return remembered(database, ["measures", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "measures", rows(question));
+  });
+}
+
+function rows(question: Question): Row[] {
+  if (question.selection.cutOffDay === null) return [];
+  return Object.entries(fractions(question)).map(([code, fraction]) => {
+    const { label, definition } = PORTFOLIO_MEASURES[code as PortfolioMeasureCode];
+    const { language } = question;
+    return rowOf(REPORTS.measures.columns, [
+      known({ measure: code, label: label[language], definition: definition[language] }),
+      ...figures(fraction),
+    ]);
+  });
+}
+
+function figures(fraction: Fraction) {
+  if (typeof fraction === "string") return [unknown(FIGURES, fraction)];
+  const value = ratio(fraction.numerator, fraction.denominator);
+  return [known({ ...fraction }), value === null ? unknown(["value"], "no-observations") : known({ value })];
+}
+
+function fractions({
+  database,
+  selection,
+  recorded,
+  portfolio,
+}: Question): Record<PortfolioMeasureCode, Fraction> {
+  const [flow] = flowSums(database, selection, []);
+  const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, minutes = 0 } = flow ?? {};
+  const promised = promiseSums(database, selection);
+  const contacts = contactSums(database, selection);
+  const late = lateSums(database, selection);
+  const dated = (numerator: number, denominator: number): Fraction =>
+    portfolio.datesAssumed ? "dates-assumed" : { numerator, denominator };
+  return {
+    "cost-to-collect": recorded.cost ? { numerator: costMinor, denominator: creditedMinor } : "not-recorded",
+    "receipts-per-officer-hour": recorded.minutes
+      ? { numerator: earnedMinor, denominator: minutes / MINUTES_AN_HOUR }
+      : "not-recorded",
+    "promises-kept": dated(promised.kept, promised.due),
+    "promised-money-kept": dated(promised.paidMinor, promised.promisedMinor),
+    "contact-rate": { numerator: contacts.reached, denominator: contacts.known },
+    "par-30": dated(late.beyond30Minor, late.allMinor),
+    "par-90": dated(late.beyond90Minor, late.allMinor),
+  };
+}

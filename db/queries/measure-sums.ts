@@ -1,0 +1,52 @@
+/** Sums for the measures of a whole portfolio that no cell holds: promises, outcomes, days past due. */
+import { type SQL, sql } from "drizzle-orm";
+import { PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
+import type { Database } from "../client";
+import { allowRows } from "./allow-rows";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+export interface PromiseSums {
+  due: number;
+  kept: number;
+  promisedMinor: number;
+  paidMinor: number;
+}
+
+/** Of promises whose grace has passed by the cut-off, on the cases chosen. @throws RowsNeeded */
+export function promiseSums(database: Database, selection: Selection): PromiseSums {
+  return allowRows(database).orm.get(sql`
+    SELECT count(*) AS due, total(paid >= amount_minor * ${PROMISE_KEPT_SHARE}) AS kept,
+      coalesce(sum(amount_minor), 0) AS "promisedMinor",
+      coalesce(sum(min(max(paid, 0), amount_minor)), 0) AS "paidMinor"
+    FROM (SELECT p.amount_minor, (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
+        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS paid
+      FROM promises AS p
+      WHERE p.due_day + ${PROMISE_GRACE_DAYS} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`);
+}
+
+/** Activities with a known outcome, and those of them that reached somebody. @throws RowsNeeded */
+export function contactSums(database: Database, selection: Selection): { known: number; reached: number } {
+  return allowRows(database).orm.get(sql`
+    SELECT count(*) AS known,
+      total(outcome IN ('contact', 'promise', 'refusal', 'settlement')) AS reached
+    FROM activities WHERE outcome IS NOT NULL AND case_id IN (${chosen(selection)})`);
+}
+
+/** What open cases owe at the cut-off, in all and beyond so many days past due. @throws RowsNeeded */
+export function lateSums(
+  database: Database,
+  selection: Selection,
+): { allMinor: number; beyond30Minor: number; beyond90Minor: number } {
+  const owed = sql`max(f.outstanding_minor, 0)`;
+  const late = (days: number) =>
+    sql`coalesce(sum(CASE WHEN ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day) > ${days} THEN ${owed} END), 0)`;
+  return allowRows(database).orm.get(sql`
+    SELECT coalesce(sum(${owed}), 0) AS "allMinor", ${late(30)} AS "beyond30Minor", ${late(90)} AS "beyond90Minor"
+    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id
+    WHERE f.is_open AND f.case_id IN (${chosen(selection)})`);
+}
+
+function chosen(selection: Selection): SQL {
+  return sql`SELECT case_id FROM case_facts WHERE ${casesWhere(selection)}`;
+}
