@@ -50,7 +50,7 @@ export function HandOverCases({ format, text, view, search, isOneBranch }: HandO
     kind: "text",
     label: { en: text.why, zh: text.why },
     definition: cases.columns.find(({ key }) => key === "why")!.definition,
-    show: (row) => whyText(row, format, text),
+    show: (row) => <span className="reason-cell">{whyText(row, format, text)}</span>,
     sortable: false,
   };
   const columns = shown(cases, faces(format, view, search), hidden);
@@ -72,12 +72,15 @@ export function HandOverCases({ format, text, view, search, isOneBranch }: HandO
 function whyText(row: Row, format: Format, text: RotationWords): string {
   const signs = textAt(row, "why").split(";");
   const months = format.count(Number(row.tenure_months));
-  const chance = format.share(Number(row.halved_probability ?? 0), 0.2);
+  // Nothing is certain, however it rounds.
+  const chance = format.share(Math.min(MOST_CERTAIN, Number(row.halved_probability ?? 0)), 0.2);
   return [
     ...(signs.includes("stale") ? [text.whyStale(months, chance)] : []),
     ...(signs.includes("misfit") ? [text.whyMisfit] : []),
   ].join(format.language === "zh" ? "；" : "; ");
 }
+
+const MOST_CERTAIN = 0.99;
 
 const ENDS = ["gain_low_minor", "gain_high_minor", "reason"];
 

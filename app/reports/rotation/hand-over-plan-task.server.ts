@@ -3,6 +3,7 @@ import { HANDOVER_CAP, type PlanLimits, type RotationPlan } from "~/domain/rotat
 import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { handOverPlan } from "./hand-over-plan.server";
+import { isGrounded } from "./is-grounded";
 import { rotationAnalysisTask } from "./rotation-analysis-task.server";
 
 export interface PlanQuestion {
@@ -23,7 +24,9 @@ export const handOverPlanTask: HeavyTask<PlanQuestion, RotationPlan> = {
   isStored: true,
   async run(database, { branchId, cap, penaltyMinor }, { tell, check }) {
     tell(0.05);
-    const { proposals, rooms, ...found } = await awaitedAnswer(database, rotationAnalysisTask, {});
+    const { proposals: all, rooms, ...found } = await awaitedAnswer(database, rotationAnalysisTask, {});
+    // What is only a guess is for a trial, not for a plan.
+    const proposals = all.filter((proposal) => isGrounded(proposal, found.officersDifferP));
     tell(SHARE_OF_ANALYSIS);
     const limits: PlanLimits = { cap, penaltyMinor: penaltyMinor ?? found.handoverMinor };
     const branchIds = [...new Set(proposals.map((proposal) => proposal.branchId))].filter(

@@ -9,12 +9,11 @@ import {
   type TrySegment,
   type Verdict,
 } from "~/domain/where-to-try";
+import { isGrounded } from "./is-grounded";
 import { type GainRange, planGains } from "./plan-gains";
 
 /** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it brings. */
 const SURE = 0.975;
-/** p of no difference between officers at all, below which a misfit is more than a guess. */
-const OFFICERS_DIFFER = 0.01;
 
 interface Place {
   regionId: number;
@@ -60,7 +59,7 @@ export function rotationSegments(
   });
 }
 
-/** Long tenure is shown by its slope; a misfit only where officers differ beyond chance; past changes must not speak against it. */
+/** A guess is tried and not adopted; past changes must not speak against what is. */
 function verdictOf(
   proposals: readonly RotationProposal[],
   gain: GainRange,
@@ -68,11 +67,10 @@ function verdictOf(
 ): Verdict {
   if (gain.highMinor < 0) return "avoid";
   if (gain.expectedMinor <= 0) return "wait";
-  const isGrounded =
-    officersDifferP < OFFICERS_DIFFER || proposals.every(({ signs }) => signs.includes("stale"));
+  const areGrounded = proposals.every((proposal) => isGrounded(proposal, officersDifferP));
   const isSure = gain.probabilityBetter >= SURE && gain.lowMinor > 0 && changes >= LEAST_CHANGES;
   const isBorneOut = study?.effect != null && study.effect.estimate > 0;
-  if (isGrounded && isSure && isBorneOut) return "adopt";
+  if (areGrounded && isSure && isBorneOut) return "adopt";
   return proposals.length >= 2 ? "try" : "wait";
 }
 

@@ -13,6 +13,7 @@ export interface MeasuredRotation {
   meanStandardError: number | null;
   coverage: MeasuredShare;
   adoptedInEven: MeasuredShare;
+  plannedInEven: MeasuredShare;
   adoptedInStale: MeasuredShare;
   /** True gains in stale worlds, as shares of what the plan's cases bring if nothing changes. */
   plan: MeasuredShare;
@@ -26,6 +27,7 @@ export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRot
   const told = worlds.flatMap(({ slope, trueSlope }) => (slope ? [{ slope, trueSlope }] : []));
   const errors = told.map(({ slope, trueSlope }) => slope.estimate - trueSlope);
   const bias = mean(errors);
+  const even = worlds.filter(({ kind }) => kind === "even");
   const stale = worlds.filter(({ kind }) => kind === "stale");
   const gain = (
     gained: (world: JudgedRotation) => number,
@@ -42,10 +44,8 @@ export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRot
       told,
       ({ slope, trueSlope }) => slope.low <= trueSlope && trueSlope <= slope.high,
     ),
-    adoptedInEven: shareOfWorlds(
-      worlds.filter(({ kind }) => kind === "even"),
-      ({ adopt }) => adopt > 0,
-    ),
+    adoptedInEven: shareOfWorlds(even, ({ adopt }) => adopt > 0),
+    plannedInEven: shareOfWorlds(even, ({ handOvers }) => handOvers > 0),
     adoptedInStale: shareOfWorlds(stale, ({ adopt }) => adopt > 0),
     plan: gain(({ planMinor }) => planMinor),
     random: gain(({ randomMinor }) => randomMinor),
@@ -100,6 +100,7 @@ export function rotationLines(measured: MeasuredRotation): MeasuredLine[] {
       "10 % or less",
       (value) => value <= 0.1,
     ),
+    shareLine("– where the plan moves a case", measured.plannedInEven),
     shareLine("stale worlds where a change is adopted", measured.adoptedInStale),
     demandedLine(
       "true gain of the plan over no change",
