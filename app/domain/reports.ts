@@ -292,6 +292,30 @@ export const REPORTS = {
       zh: "只含文件登记的内容；回款与成本按各自日期统计，承诺、行动结果与逾期按筛选范围内的案件统计。",
     },
   },
+  downgrades: {
+    title: { en: "Loans classed too well", zh: "分类偏高的贷款" },
+    subject: {
+      en: "Loans classed better than their days past due allow",
+      zh: "分类优于逾期天数应有类别的贷款",
+    },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      five_tier: MARKS.fiveTier,
+      demanded_class: FLOWS.demandedClass,
+      days_past_due: COUNTS.daysPastDue,
+      outstanding_minor: MONEY.caseOutstanding,
+    }),
+    order: "-outstanding_minor",
+    says: {
+      en: "Which open loans carry a better class than their days past due allow, and how much they owe.",
+      zh: "可以看出哪些未结贷款的现行分类优于逾期天数应有的类别，以及所欠余额。",
+    },
+    saysNot: {
+      en: "Nothing of loans whose class the files do not tell; and other grounds than days past due may demand a lower class still.",
+      zh: "文件未提供分类的贷款不在其中；除逾期天数外，其他情形也可能要求更低的类别。",
+    },
+  },
   cases: {
     title: { en: "Cases", zh: "案件" },
     subject: { en: "Cases", zh: "案件" },

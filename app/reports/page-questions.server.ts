@@ -42,7 +42,13 @@ export async function pageResult<Page extends PageName>(
 }
 
 /** What is rebuilt from every row, month by month, whatever the filters: kept until the next import. */
-const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>(["vintages", "flows", "sequences", "measures"]);
+const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>([
+  "vintages",
+  "flows",
+  "sequences",
+  "measures",
+  "downgrades",
+]);
 
 /** The same in the heavy lane. Not stored: it takes seconds, and filters are many. */
 export const pageTask: HeavyTask<PageQuestion, unknown> = {

@@ -6,6 +6,7 @@ import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { casesReport } from "./cases-report.server";
 import { dataQualityReport } from "./data-quality-report.server";
+import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
 import { measuresReport } from "./measures/measures-report.server";
@@ -29,6 +30,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   trend: trendReport,
   vintages: vintagesReport,
   measures: measuresReport,
+  downgrades: downgradesReport,
   flows: flowsReport,
   sequences: sequencesReport,
   cases: casesReport,

@@ -49,6 +49,14 @@ export const FLOWS = {
     numerator: { en: "Balance that moved", zh: "发生迁徙的余额" },
     denominator: { en: "Balance of the class at the end of the month", zh: "该类别月末余额" },
   },
+  demandedClass: {
+    label: { en: "Class demanded", zh: "应有类别" },
+    kind: "code",
+    definition: {
+      en: "What days past due demand at least: overdue special mention, beyond 90 days substandard, beyond 270 doubtful, beyond 360 loss.",
+      zh: "按逾期天数至少应列的类别：逾期为关注，超过90天为次级，超过270天为可疑，超过360天为损失。",
+    },
+  },
   sequence: {
     label: { en: "Sequence", zh: "步骤顺序" },
     kind: "code",

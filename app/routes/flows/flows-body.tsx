@@ -2,6 +2,7 @@ import { Headline } from "~/components/headline";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
 import type { FlowWords } from "~/words/en/flows";
+import { DowngradeTable } from "./downgrade-table";
 import { PathTable } from "./path-table";
 import { RollTable } from "./roll-table";
 import { rolledYear } from "./rolled-year";
@@ -11,11 +12,12 @@ export interface FlowsBodyProps {
   text: FlowWords;
   flows: Report;
   sequences: Report;
+  downgrades: Report;
   search: string;
 }
 
 /** A sentence, moves between classes, the ways that cases went. */
-export function FlowsBody({ format, text, flows, sequences, search }: FlowsBodyProps) {
+export function FlowsBody({ format, text, flows, sequences, downgrades, search }: FlowsBodyProps) {
   const rolled = rolledYear(flows.rows);
   const { worse, paid, months } = rolled;
   const lead =
@@ -26,6 +28,9 @@ export function FlowsBody({ format, text, flows, sequences, search }: FlowsBodyP
     <>
       <Headline language={format.language} sentences={[flows.datesAssumed ? text.datesAssumed : lead]} />
       <RollTable format={format} text={text} rolled={rolled} cutOffDate={flows.cutOffDate} />
+      {!flows.datesAssumed && (
+        <DowngradeTable format={format} text={text} report={downgrades} search={search} />
+      )}
       <PathTable format={format} text={text} report={sequences} search={search} />
     </>
   );

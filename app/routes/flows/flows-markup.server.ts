@@ -7,7 +7,12 @@ import { flowWords } from "~/words/flow-words.server";
 import { FlowsBody } from "./flows-body";
 
 /** Null where nothing fits the filters. */
-export function flowsMarkup(flows: Report, sequences: Report, request: Request): string | null {
+export function flowsMarkup(
+  flows: Report,
+  sequences: Report,
+  downgrades: Report,
+  request: Request,
+): string | null {
   if (flows.population.cases === 0) return null;
   const language = flows.filters.lang ?? "en";
   const { pathname, search } = new URL(request.url);
@@ -16,6 +21,7 @@ export function flowsMarkup(flows: Report, sequences: Report, request: Request):
     text: flowWords(language),
     flows,
     sequences,
+    downgrades,
     search,
   });
   return stillMarkup(element, pathname + search, "flows");

@@ -21,10 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const report = await requireReport(database(), scope, request, "flows");
   const asked = { ...report.filters, sort: null };
-  const sequences = await requirePage(database(), { page: "sequences", scope, filters: asked, code: "" });
+  const beside = { scope, filters: asked, code: "" };
+  const [sequences, downgrades] = await Promise.all([
+    requirePage(database(), { page: "sequences", ...beside }),
+    requirePage(database(), { page: "downgrades", ...beside }),
+  ]);
   return json({
     ...factsOf(report),
-    markup: flowsMarkup(report, sequences, request),
+    markup: flowsMarkup(report, sequences, downgrades, request),
     choices: filterChoices(database(), scope),
   });
 }

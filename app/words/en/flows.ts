@@ -24,6 +24,12 @@ export const flows = {
   payers: "Payers",
   days: "Median days to the first receipt",
   yielded: "Yield",
+  downgradesTitle: (loans: number, owed: string) =>
+    `${counted(loans, "loan carries", "loans carry")} a better class than days past due allow, owing ${owed}`,
+  downgradesNote: (date: string) => `The largest first. Data to ${date}.`,
+  noDowngrades:
+    "No open loan is known to carry a better class than its days past due allow; of a class that the files do not tell, nothing is said.",
+  allDowngrades: "All of them as",
   exports: "All sequences as",
   caution:
     "A way that contains a payment has one by its very definition, and young cases have had less time: this shows what happens most, not what works.",

@@ -21,6 +21,11 @@ export const flows: FlowWords = {
   payers: "有回款案件",
   days: "首笔回款天数（中位数）",
   yielded: "回收比例",
+  downgradesTitle: (loans, owed) =>
+    `${decimalText(loans, 0)}笔贷款的现行分类优于逾期天数应有类别，余额${owed}`,
+  downgradesNote: (date) => `余额最大者在前。数据截至${date}。`,
+  noDowngrades: "未发现现行分类优于逾期天数应有类别的未结贷款；文件未提供分类的不作判断。",
+  allDowngrades: "导出全部：",
   exports: "导出全部路径：",
   caution: "含回款的路径按定义必有回款，账龄短的案件时间较少：这里反映的是常见与否，而非有效与否。",
 };

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
+import { downgradesReport } from "~/reports/flows/downgrades-report.server";
 import { flowsReport } from "~/reports/flows/flows-report.server";
 import { sequences } from "~/reports/flows/sequences";
 import { sequencesReport } from "~/reports/flows/sequences-report.server";
@@ -123,4 +124,27 @@ describe("sequences", () => {
     expect((await sequencesReport(empty, EVERYTHING, NO_FILTERS)).rows).toEqual([]);
     empty.close();
   });
+});
+
+test("loans classed too well are those whose days past due demand a lower class", async () => {
+  const database = emptyDatabase();
+  const facts = factsOf(database);
+  // Cut-off 1 April 2024: A is 91 days late, B 90, C 91 of an unknown class, D 91 and closed.
+  const days = { A: "2024-01-01", B: "2024-01-02", C: "2024-01-01", D: "2024-01-01" };
+  for (const [code, defaulted] of Object.entries(days))
+    facts.recoveryCase(code, {
+      defaulted,
+      exposureMinor: 100,
+      ...(code === "D" ? { closed: "2024-03-01" } : {}),
+    });
+  facts.activity("A", "2024-04-01", "active-attack");
+  facts.derive();
+  database.sqlite.exec(
+    "UPDATE recovery_cases SET five_tier = 'special-mention' WHERE code <> 'C'; UPDATE portfolio SET version = 1",
+  );
+  const { rows } = await downgradesReport(database, EVERYTHING, NO_FILTERS);
+  expect(rows).toMatchObject([
+    { case_id: "A", demanded_class: "substandard", days_past_due: 91, outstanding_minor: 100 },
+  ]);
+  database.close();
 });

@@ -1,0 +1,25 @@
+/** Open cases whose class is told, with how late they are: what a demanded class is compared with. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import { allowRows } from "./allow-rows";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+export interface CarriedClass {
+  code: string;
+  borrower: string;
+  daysPastDue: number;
+  fiveTier: string;
+  outstandingMinor: number;
+}
+
+/** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
+export function carriedClasses(database: Database, selection: Selection): CarriedClass[] {
+  return allowRows(database).orm.all(sql`
+    SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower, c.five_tier AS "fiveTier",
+      max(0, ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)) AS "daysPastDue",
+      f.outstanding_minor AS "outstandingMinor"
+    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id JOIN borrowers AS b ON b.id = c.borrower_id
+    WHERE f.is_open AND c.five_tier IS NOT NULL
+      AND f.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(selection)})`);
+}
