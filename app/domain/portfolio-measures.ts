@@ -81,6 +81,16 @@ export const PORTFOLIO_MEASURES = {
     numerator: "money",
     denominator: "money",
   },
+  "case-mix-index": {
+    label: { en: "Case-mix index", zh: "案件结构指数" },
+    definition: {
+      en: "The gross recovery rate that these cases would have if each stratum recovered as in the whole portfolio, over the portfolio's rate: above 1, easier cases than usual. Strata of exposure, days past due at default and security.",
+      zh: "假定各层按全组合回收时这些案件应有的毛回收率÷全组合毛回收率：大于1表示案件比通常易收。按敞口、违约时逾期天数、担保方式分层。",
+    },
+    value: "ratio",
+    numerator: "share",
+    denominator: "share",
+  },
 } as const satisfies Record<string, PortfolioMeasure>;
 
 export type PortfolioMeasureCode = keyof typeof PORTFOLIO_MEASURES;

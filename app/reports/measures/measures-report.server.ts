@@ -1,11 +1,12 @@
 /** Measures of a whole portfolio, one row each, with what stands above and below the line. */
-import type { FilterState } from "~/domain/filters";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
 import { assemble } from "../assemble.server";
@@ -50,12 +51,8 @@ function figures(fraction: Fraction) {
   return [known({ ...fraction }), value === null ? unknown(["value"], "no-observations") : known({ value })];
 }
 
-function fractions({
-  database,
-  selection,
-  recorded,
-  portfolio,
-}: Question): Record<PortfolioMeasureCode, Fraction> {
+function fractions(question: Question): Record<PortfolioMeasureCode, Fraction> {
+  const { database, selection, recorded, portfolio } = question;
   const [flow] = flowSums(database, selection, []);
   const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, minutes = 0 } = flow ?? {};
   const promised = promiseSums(database, selection);
@@ -73,5 +70,29 @@ function fractions({
     "contact-rate": { numerator: contacts.reached, denominator: contacts.known },
     "par-30": dated(late.beyond30Minor, late.allMinor),
     "par-90": dated(late.beyond90Minor, late.allMinor),
+    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : caseMix(question),
   };
+}
+
+/** What the mix of the filters would recover at the whole portfolio's rates, over what the portfolio recovers. */
+function caseMix({ database, selection, scope, filters }: Question): Fraction {
+  const whole = ask(database, scope, { ...NO_FILTERS, horizon: filters.horizon }).selection;
+  const everywhere = caseSums(database, whole, ["stratum"], MIX_SUMS);
+  const rates = new Map(everywhere.map((sums) => [sums.stratum, rateOf([sums])]));
+  const here = caseSums(database, selection, ["stratum"], MIX_SUMS);
+  const exposure = here.reduce((sum, { maturedExposureMinor }) => sum + maturedExposureMinor, 0);
+  if (exposure === 0) return "not-matured";
+  const expected = here.reduce(
+    (sum, { stratum, maturedExposureMinor }) => sum + maturedExposureMinor * (rates.get(stratum) ?? 0),
+    0,
+  );
+  return { numerator: expected / exposure, denominator: rateOf(everywhere) };
+}
+
+const MIX_SUMS = ["maturedExposureMinor", "receivedMinor"] as const;
+
+/** Over the strata given; nothing received where nothing was owed. */
+function rateOf(groups: readonly { maturedExposureMinor: number; receivedMinor: number }[]): number {
+  const sum = (key: (typeof MIX_SUMS)[number]) => groups.reduce((total, group) => total + group[key], 0);
+  return ratio(sum("receivedMinor"), sum("maturedExposureMinor")) ?? 0;
 }

@@ -22,6 +22,7 @@ export function MeasureTable({ format, text, report, search }: MeasureTableProps
   const written = (kind: string, value: number | null) => {
     if (value === null) return "–";
     if (kind === "share") return format.share(value, 0.1);
+    if (kind === "ratio") return format.ratio(value);
     return kind === "money" ? format.money(Math.round(value)) : format.count(Math.round(value));
   };
   return (

@@ -36,7 +36,7 @@ const ledger = (() => {
 })();
 afterAll(() => ledger.close());
 
-const BY_HAND: Record<keyof typeof PORTFOLIO_MEASURES, [number, number]> = {
+const BY_HAND: Record<Exclude<keyof typeof PORTFOLIO_MEASURES, "case-mix-index">, [number, number]> = {
   "cost-to-collect": [40, 200],
   "receipts-per-officer-hour": [200, 1.5],
   "promises-kept": [1, 2],
@@ -48,8 +48,9 @@ const BY_HAND: Record<keyof typeof PORTFOLIO_MEASURES, [number, number]> = {
   // A is 90 days late, not more.
   "par-90": [700, 2000],
 };
+const IN_MONEY = Object.entries(BY_HAND);
 
-test.each(Object.entries(BY_HAND))("%s", async (measure, [numerator, denominator]) => {
+test.each(IN_MONEY)("%s", async (measure, [numerator, denominator]) => {
   const { rows } = await measuresReport(ledger, EVERYTHING, NO_FILTERS);
   const row = rows.find((candidate) => candidate.measure === measure);
   expect(row).toMatchObject({ numerator, denominator, reason: null });
@@ -79,4 +80,34 @@ test("what the files do not say is unknown, with its reason, and never 0", async
   const empty = emptyDatabase();
   expect((await measuresReport(empty, EVERYTHING, NO_FILTERS)).rows).toEqual([]);
   empty.close();
+});
+
+test("the case-mix index sets a mix at the portfolio's rates over the portfolio's rate", async () => {
+  const database = emptyDatabase();
+  const facts = factsOf(database);
+  // Mortgages recover 60 of 100 and 20 of 100, unsecured loans 0 and 10 of 100.
+  const loans = [
+    ["A", "north", "mortgage", 60],
+    ["B", "south", "mortgage", 20],
+    ["C", "south", "none", 10],
+    ["D", "south", "none", 0],
+  ] as const;
+  for (const [code, region, security, received] of loans) {
+    facts.recoveryCase(code, { defaulted: "2023-01-01", exposureMinor: 100, region, security });
+    if (received > 0) facts.receipt(code, "2023-02-01", received);
+  }
+  facts.activity("A", "2024-01-01", "active-attack");
+  facts.derive();
+  database.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
+  const index = async (region: string[]) => {
+    const { rows } = await measuresReport(database, EVERYTHING, { ...NO_FILTERS, region });
+    return rows.find(({ measure }) => measure === "case-mix-index");
+  };
+  expect((await index([]))?.value).toBeCloseTo(1, 12);
+  // The north has one mortgage: 80 of 200 at the portfolio's rate, against 90 of 400.
+  expect(await index(["north"])).toMatchObject({ numerator: 0.4, denominator: 0.225 });
+  expect((await index(["north"]))?.value).toBeCloseTo(0.4 / 0.225, 12);
+  // The south: (40 + 5 + 5) of 300.
+  expect((await index(["south"]))?.value).toBeCloseTo(50 / 300 / 0.225, 12);
+  database.close();
 });
