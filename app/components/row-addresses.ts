@@ -2,7 +2,7 @@
 import type { CodeFilterKey } from "../domain/filters";
 import { NO_METHOD } from "../domain/methods";
 import { carriedSearch } from "../frame/pages";
-import { searchWith } from "./search-with";
+import { searchText, searchWith } from "./search-with";
 
 /** The cases of a row, counted as the row counts them: the page's filters, and the row itself. */
 export function casesAddress(search: string, key: CodeFilterKey, code: string): string {
@@ -31,4 +31,18 @@ export function officerAddress(search: string, code: string): string | null {
 /** The same where the row may be of no method. */
 export function methodRowAddress(search: string, code: string): string | null {
   return code === NO_METHOD ? null : methodAddress(search, code);
+}
+
+/** The cases behind a line of where to try. */
+export function candidatesAddress(
+  search: string,
+  line: { kind: string; branchCodes: readonly string[]; cause: { code: string }; stake: string },
+): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of ["region", "branch", "cause", "kind", "stake", "page", "sort"]) parameters.delete(name);
+  for (const code of line.branchCodes) parameters.append("branch", code);
+  parameters.append("cause", line.cause.code);
+  parameters.append("kind", line.kind);
+  parameters.append("stake", line.stake);
+  return `/candidates${searchText(parameters)}`;
 }

@@ -3,9 +3,11 @@
  * sentence. Pages, twins and the command line all read this list; parse-filters.ts reads each back from an address, which
  * only a server does, and db/queries/where.ts gives each its SQL.
  */
+import { type CandidateSettings, RULE_SETTINGS, type RuleSettingKey } from "./candidate-rule";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { Horizon } from "./rules";
 import type { Bilingual, Language } from "./text";
+import { STAKE_NAMES, type Stake, TRY_KINDS, type TryKind } from "./where-to-try";
 
 /** Filters that choose codes from a dictionary. */
 export const CODE_FILTER_KEYS = [
@@ -19,7 +21,7 @@ export const CODE_FILTER_KEYS = [
 ] as const;
 export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
 
-export interface FilterState extends Readonly<Record<CodeFilterKey, readonly string[]>> {
+export interface FilterState extends Readonly<Record<CodeFilterKey, readonly string[]>>, CandidateSettings {
   /** Months `YYYY-MM`, inclusive. */
   readonly from: string | null;
   readonly to: string | null;
@@ -31,6 +33,9 @@ export interface FilterState extends Readonly<Record<CodeFilterKey, readonly str
   readonly page: number;
   /** Case id, borrower id or borrower name, by its beginning. */
   readonly q: string;
+  /** Of where to try what; no other report looks at them, nor at the settings of the candidate rule. */
+  readonly kind: readonly TryKind[];
+  readonly stake: readonly Stake[];
 }
 
 /** What a phrase needs to speak: names of codes, months as text. */
@@ -101,6 +106,11 @@ export const FILTERS: FilterRegistry = {
       return language === "zh" ? `案件或借款人以“${text}”开头` : `case or borrower beginning with “${text}”`;
     },
   },
+  kind: closedList({ en: "Kind of attempt", zh: "尝试类型" }, TRY_KINDS),
+  stake: closedList({ en: "Stake", zh: "金额档次" }, STAKE_NAMES),
+  stalled: setting("stalled"),
+  solo: setting("solo"),
+  tried: setting("tried"),
 };
 
 export const FILTER_KEYS = Object.keys(FILTERS) as (keyof FilterState)[];
@@ -134,6 +144,37 @@ function codes(key: CodeFilterKey, label: Bilingual, pattern: Bilingual): Filter
       const [joint, or] = words.language === "zh" ? ["、", "或"] : [", ", " or "];
       const list = names.length === 0 ? last : names.join(joint) + or + last;
       return pattern[words.language].replace("#", () => list);
+    },
+  };
+}
+
+/** Words of a closed list. */
+function closedList<Word extends string>(
+  label: Bilingual,
+  names: Readonly<Record<Word, Bilingual>>,
+): FilterOperator<readonly Word[]> {
+  return {
+    label,
+    fallback: [],
+    write: (value) => value,
+    phrase: (value, { language }) =>
+      value.length === 0
+        ? null
+        : value.map((word) => names[word][language]).join(language === "zh" ? "或" : " or "),
+  };
+}
+
+/** A setting of the candidate rule: silent where it is the default. */
+function setting(key: RuleSettingKey): FilterOperator<number> {
+  const { label, unit, default: fallback } = RULE_SETTINGS[key];
+  return {
+    label,
+    fallback,
+    write: (value) => (value === fallback ? [] : [String(value)]),
+    phrase: (value, { language }) => {
+      if (value === fallback) return null;
+      const text = `${label[language]} ${value} ${unit[language]}`;
+      return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
     },
   };
 }

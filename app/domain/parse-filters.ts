@@ -1,10 +1,12 @@
 /** Addresses to filters: how the texts of each parameter are read, and what is wrong with those that cannot be. */
 import { isoFromMonth, monthFromIso } from "./calendar";
+import { RULE_SETTINGS, type RuleSettingKey } from "./candidate-rule";
 import { FilterError, unknownCode, wrongValue } from "./filter-error";
 import { type CodeFilterKey, FILTER_KEYS, FILTERS, type FilterOperator, type FilterState } from "./filters";
 import { isHorizon } from "./horizons";
 import { HORIZONS } from "./rules";
 import { LANGUAGES } from "./text";
+import { STAKES, TRY_KINDS, type TryKind } from "./where-to-try";
 
 /** The codes that exist, per filter. */
 export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;
@@ -45,6 +47,11 @@ const READERS: { readonly [Key in keyof FilterState]: Reader<FilterState[Key]> }
     if (sought.length <= 100) return sought;
     throw wrongValue("q", `${sought.slice(0, 20)}…`, { en: "100 characters or less", zh: "100个字以内" });
   },
+  kind: listed("kind", Object.keys(TRY_KINDS) as TryKind[]),
+  stake: listed("stake", STAKES),
+  stalled: setting("stalled"),
+  solo: setting("solo"),
+  tried: setting("tried"),
 };
 
 /**
@@ -90,6 +97,27 @@ function codes(key: CodeFilterKey): Reader<readonly string[]> {
     const stranger = texts.find((code) => !known[key].has(code));
     if (stranger !== undefined) throw unknownCode(key, FILTERS[key].label, stranger, known[key]);
     return [...new Set(texts)].sort();
+  };
+}
+
+function listed<Word extends string>(key: "kind" | "stake", known: readonly Word[]): Reader<readonly Word[]> {
+  return (texts) => {
+    const stranger = texts.find((text) => !known.some((word) => word === text));
+    if (stranger !== undefined)
+      throw wrongValue(key, stranger, { en: `one of ${known.join(", ")}`, zh: known.join("、") });
+    return known.filter((word) => texts.some((text) => text === word));
+  };
+}
+
+function setting(key: RuleSettingKey): Reader<number> {
+  const { least, most } = RULE_SETTINGS[key];
+  return ([text]) => {
+    const value = Number(text);
+    if (/^\d{1,6}$/.test(text) && value >= least && value <= most) return value;
+    throw wrongValue(key, text, {
+      en: `a whole number from ${least} to ${most}`,
+      zh: `${least}至${most}之间的整数`,
+    });
   };
 }
 

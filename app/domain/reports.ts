@@ -1,5 +1,6 @@
 /** The reports, one entry each: title, columns in the order that exports keep, own order, and how they may be read. */
 import { type DimensionKey, dimensionColumn } from "./dimensions";
+import { ATTEMPTS } from "./measures/attempts";
 import { COMPARISONS } from "./measures/comparisons";
 import { COUNTS } from "./measures/counts";
 import { FLOWS } from "./measures/flows";
@@ -387,6 +388,69 @@ export const REPORTS = {
     }),
     order: "-expected_gain_minor",
     ...ROTATION_SAYS,
+  },
+  "where-to-try": {
+    title: { en: "Where to try", zh: "何处试行" },
+    subject: {
+      en: "Where group attack or personnel rotation could be tried next",
+      zh: "下一步可在何处试行群体进攻法或人员交流法",
+    },
+    columns: columns({
+      kind: ATTEMPTS.kind,
+      region: dimensionColumn("region"),
+      branch: dimensionColumn("branch"),
+      cause: dimensionColumn("cause"),
+      stake: ATTEMPTS.stake,
+      verdict: ATTEMPTS.verdict,
+      candidates: ATTEMPTS.candidates,
+      outstanding_minor: ATTEMPTS.outstanding,
+      expected_gain_minor: ATTEMPTS.expectedGain,
+      gain_low_minor: limitOf(ATTEMPTS.expectedGain, "low"),
+      gain_high_minor: limitOf(ATTEMPTS.expectedGain, "high"),
+      evidence_episodes: ATTEMPTS.evidenceEpisodes,
+      probability_better: ATTEMPTS.probabilityBetter,
+      pilot_size: ATTEMPTS.pilotSize,
+      reason: MARKS.reason,
+    }),
+    order: "-expected_gain_minor",
+    says: {
+      en: "Where past attempts on like cases say that another attempt would pay, and how sure that is.",
+      zh: "可以看出以往在同类案件上的尝试表明何处再试划算，以及把握有多大。",
+    },
+    saysNot: {
+      en: "Not that it will work on a given case; and officers chose past attempts for reasons that no file holds. A trial by lot would tell.",
+      zh: "不表示对某一案件必定有效；以往是否采用，信贷员自有文件未反映的理由。抽签试点方能定论。",
+    },
+  },
+  candidates: {
+    title: { en: "Candidates", zh: "候选案件" },
+    subject: { en: "Cases on which something could be tried next", zh: "下一步可作尝试的案件" },
+    columns: columns({
+      kind: ATTEMPTS.kind,
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      region: dimensionColumn("region"),
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      cause: dimensionColumn("cause"),
+      stake: ATTEMPTS.stake,
+      verdict: ATTEMPTS.verdict,
+      outstanding_minor: MONEY.caseOutstanding,
+      expected_gain_minor: ATTEMPTS.caseGain,
+      why: ATTEMPTS.why,
+      opportunities: ATTEMPTS.opportunities,
+      to_officer: ATTEMPTS.toOfficer,
+      reason: MARKS.reason,
+    }),
+    order: "-expected_gain_minor",
+    says: {
+      en: "Which cases stand behind every line of where to try, why each is in it, and what makes now the moment.",
+      zh: "可以看出每条试行建议对应哪些案件、各自入选的理由和当前时机。",
+    },
+    saysNot: {
+      en: "Gains are those of the place, not of the case: they tell which cases to take first, not what one will bring.",
+      zh: "收益为分组的平均预期，用于排定先后，不是对单个案件的预测。",
+    },
   },
   "data-quality": {
     title: { en: "Data quality", zh: "数据质量" },

@@ -1,4 +1,5 @@
 /** Where another method or another officer could be tried: what is said of a place, and the words for it. */
+import type { ChangesStudy } from "./changes-study";
 import type { ReasonCode } from "./reasons";
 import type { Bilingual } from "./text";
 
@@ -84,6 +85,7 @@ export type Opportunity = keyof typeof OPPORTUNITIES;
 
 export interface TryCase {
   caseId: number;
+  branchId: number;
   outstandingMinor: number;
   /** Net of what the officers' time costs; null where nothing can be said of its segment. */
   expectedGainMinor: number | null;
@@ -125,6 +127,15 @@ export interface TryEvidence {
   pilotBenefitMinor: number | null;
 }
 
+/** What stands behind the verdict on a rotation: what past changes did beside like cases that kept their officer. */
+export interface RotationEvidence {
+  /** Past changes that say nothing of how the case went. */
+  changes: number;
+  /** Change of the logarithm of the odds of a receipt by each month of tenure on a stuck case; null where it cannot be told. */
+  slope: { estimate: number; low: number; high: number } | null;
+  study: ChangesStudy | null;
+}
+
 /** A branch (or a region, where its branches have few) × cause × stake with at least one candidate. */
 export interface TrySegment {
   kind: TryKind;
@@ -145,6 +156,7 @@ export interface TrySegment {
   pilotSize: number | null;
   reason: ReasonCode | null;
   evidence: TryEvidence | null;
+  rotation: RotationEvidence | null;
   cases: readonly TryCase[];
 }
 

@@ -9,6 +9,7 @@ export const PAGES = [
   { key: "regions", path: "/regions" },
   { key: "branches", path: "/branches" },
   { key: "causes", path: "/causes" },
+  { key: "whereToTry", path: "/where-to-try" },
   { key: "trend", path: "/trend" },
   { key: "vintages", path: "/vintages" },
   { key: "flows", path: "/flows" },
@@ -20,7 +21,20 @@ export const PAGES = [
 export type PageKey = (typeof PAGES)[number]["key"];
 
 /** What belongs to one table or one language's reader, not to the view: left behind when going to another page. */
-const PAGE_BOUND = ["sort", "page", "q", "lang", "within", "cap", "penalty"];
+const PAGE_BOUND = [
+  "sort",
+  "page",
+  "q",
+  "lang",
+  "within",
+  "cap",
+  "penalty",
+  "kind",
+  "stake",
+  "stalled",
+  "solo",
+  "tried",
+];
 
 /** The filters that go along from page to page: `?region=N&sort=-cases` → `?region=N`. */
 export function carriedSearch(search: string): string {

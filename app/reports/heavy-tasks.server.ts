@@ -8,6 +8,8 @@ import { officerComparisonTask } from "./officers/officer-comparison-task.server
 import { pageTask, storedPageTask } from "./page-questions.server";
 import { handOverPlanTask } from "./rotation/hand-over-plan-task.server";
 import { rotationAnalysisTask } from "./rotation/rotation-analysis-task.server";
+import { groupAttackTask } from "./where-to-try/group-attack-task.server";
+import { rotationPlacesTask } from "./where-to-try/rotation-places-task.server";
 
 export const HEAVY_TASKS: readonly AnyTask[] = [
   pageTask,
@@ -18,5 +20,7 @@ export const HEAVY_TASKS: readonly AnyTask[] = [
   officerComparisonTask,
   rotationAnalysisTask,
   handOverPlanTask,
+  groupAttackTask,
+  rotationPlacesTask,
 ];
 export const HEAVY_STREAMS: readonly AnyStream[] = [exportStream];

@@ -17,6 +17,7 @@ import { handOversReport } from "./rotation/hand-overs-report.server";
 import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { trendReport } from "./trend-report.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
+import { candidatesReport, whereToTryReport } from "./where-to-try-report.server";
 
 export type ReportFunction = (database: Database, scope: Scope, filters: FilterState) => Promise<Report>;
 
@@ -36,5 +37,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   cases: casesReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,
+  "where-to-try": whereToTryReport,
+  candidates: candidatesReport,
   "data-quality": dataQualityReport,
 };

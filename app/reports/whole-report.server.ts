@@ -10,6 +10,8 @@ import { filledMethods } from "./filled-methods.server";
 import { filledOfficers } from "./filled-officers.server";
 import { awaitedOfficers } from "./officers-answer.server";
 import { awaitedPage } from "./page-answer.server";
+import { awaitedSegments } from "./where-to-try/try-answer.server";
+import { filledCandidates, filledPlaces } from "./where-to-try-report.server";
 
 /** Its rows may be too many to hold at once. */
 export type WholeReport = Omit<Report, "rows"> & { rows: Iterable<Row> };
@@ -31,6 +33,10 @@ export async function wholeReport(
       return filledMethods(database, report, await awaitedEffects(database, scope, filters, signal));
     case "officers":
       return filledOfficers(database, report, await awaitedOfficers(database, scope, filters, signal));
+    case "where-to-try":
+      return filledPlaces(database, report, await awaitedSegments(database, scope, filters, signal));
+    case "candidates":
+      return filledCandidates(database, report, await awaitedSegments(database, scope, filters, signal));
     default:
       return report;
   }

@@ -12,6 +12,7 @@ import { overview } from "./en/overview";
 import { placesPage } from "./en/places-page";
 import { refusals } from "./en/refusals";
 import { trend } from "./en/trend";
+import { tryPage } from "./en/try-page";
 
 export const en = {
   ...common,
@@ -26,4 +27,5 @@ export const en = {
   overview,
   refusals,
   trend,
+  tryPage,
 };

@@ -12,6 +12,7 @@ import { overview } from "./zh/overview";
 import { placesPage } from "./zh/places-page";
 import { refusals } from "./zh/refusals";
 import { trend } from "./zh/trend";
+import { tryPage } from "./zh/try-page";
 
 export const zh: Words = {
   ...common,
@@ -26,4 +27,5 @@ export const zh: Words = {
   overview,
   refusals,
   trend,
+  tryPage,
 };

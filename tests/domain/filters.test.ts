@@ -88,7 +88,7 @@ describe("a wrong parameter is named, with what would be right", () => {
   });
 
   test("a page may read parameters of its own", () => {
-    expect(parse("stake=large", ["stake"])).toEqual(NO_FILTERS);
+    expect(parse("within=cause", ["within"])).toEqual(NO_FILTERS);
   });
 });
 

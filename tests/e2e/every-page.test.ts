@@ -34,6 +34,7 @@ describeInBrowser("every page", () => {
       `/cases/${code("SELECT c.code FROM recovery_cases c JOIN case_facts f ON f.case_id = c.id ORDER BY f.activity_count DESC, c.code LIMIT 1")}`,
       `/branches/${code("SELECT code FROM branches WHERE id > 0 ORDER BY code LIMIT 1")}`,
       "/methods/mediation",
+      "/candidates",
       "/rotation-plan",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];

@@ -2,8 +2,12 @@
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import type { Reason } from "~/statistics/interval";
-import { leastSquares } from "~/statistics/regression/least-squares";
-import { fittedMean } from "~/statistics/regression/regression-fit";
+import {
+  type DescribedEffect,
+  foreseenEffect,
+  type MetaRegression,
+  metaRegression,
+} from "~/statistics/shrinkage/meta-regression";
 import type { GroupScore } from "./group-scores";
 
 export interface MethodGroups {
@@ -30,33 +34,23 @@ export interface EffectsWithin {
   reason: Reason | null;
 }
 
-interface Known {
+interface Known extends DescribedEffect {
   cell: EffectWithin;
-  estimate: number;
-  variance: number;
-  covariates: number[];
 }
 
-/** Moments for τ² about a regression: DerSimonian and Laird 1986, Thompson and Sharp 1999. */
+/** Moments for τ² about method + group, see `metaRegression`. */
 export function effectsWithin(methods: readonly MethodGroups[]): EffectsWithin {
   const cells = methods.flatMap(({ methodId, groups }) =>
     groups.map((group): EffectWithin => ({ ...group, methodId, shrunken: null })),
   );
   const known = withMainEffects(cells);
-  const main = leastSquares(known.map((each) => cellOf(each, 0)));
-  const degreesOfFreedom = main ? known.length - main.parameters : 0;
-  if (main === null || degreesOfFreedom < 1) {
+  const main = metaRegression(known);
+  if (main === null) {
     const reason = known.length === 0 ? "no-observations" : "too-few";
     return { cells, tauSquared: null, q: null, degreesOfFreedom: null, p: null, verdict: null, reason };
   }
-  let [q, weights, trace] = [0, 0, 0];
-  for (const { estimate, variance, covariates } of known) {
-    q += (estimate - fittedMean(main, covariates)) ** 2 / variance;
-    weights += 1 / variance;
-    trace += leverage(main.bread, covariates) / variance ** 2;
-  }
-  const tauSquared = Math.max(0, (q - degreesOfFreedom) / (weights - trace));
-  shrink(known, tauSquared);
+  const { tauSquared, q, degreesOfFreedom } = main;
+  shrink(known, main);
   const p = 1 - chisquareCdf(q, degreesOfFreedom);
   const verdict = tauSquared === 0 ? "no-evidence" : "differs";
   return { cells, tauSquared, q, degreesOfFreedom, p, verdict, reason: null };
@@ -72,7 +66,7 @@ function withMainEffects(cells: EffectWithin[]): Known[] {
   return usable.map(({ cell, estimate, standardError }) => ({
     cell,
     estimate,
-    variance: standardError ** 2,
+    standardError,
     covariates: [
       ...methodIds.slice(1).map((id) => Number(id === cell.methodId)),
       ...groupIds.slice(1).map((id) => Number(id === cell.groupId)),
@@ -80,33 +74,14 @@ function withMainEffects(cells: EffectWithin[]): Known[] {
   }));
 }
 
-const cellOf = ({ covariates, estimate, variance }: Known, tauSquared: number) => ({
-  covariates,
-  outcome: estimate,
-  weight: 1 / (variance + tauSquared),
-});
-
-/** xᵀ B x, with the intercept before x. */
-function leverage(bread: Float64Array, covariates: readonly number[]): number {
-  const row = [1, ...covariates];
-  let sum = 0;
-  row.forEach((one, i) => {
-    if (one !== 0)
-      row.forEach((other, j) => {
-        sum += one * other * bread[i * row.length + j]!;
-      });
-  });
-  return sum;
-}
-
-function shrink(known: readonly Known[], tauSquared: number): void {
-  const towards = leastSquares(known.map((each) => cellOf(each, tauSquared)));
-  if (towards === null) return;
+function shrink(known: readonly Known[], main: MetaRegression): void {
+  const { tauSquared } = main;
   const z = criticalValue(DEFAULT_LEVEL);
-  for (const { cell, estimate, variance, covariates } of known) {
-    const shrinkage = variance / (variance + tauSquared);
-    const drawn = shrinkage * fittedMean(towards, covariates) + (1 - shrinkage) * estimate;
-    const uncertain = tauSquared * shrinkage + shrinkage ** 2 * leverage(towards.bread, covariates);
+  for (const { cell, estimate, standardError, covariates } of known) {
+    const shrinkage = standardError ** 2 / (standardError ** 2 + tauSquared);
+    const towards = foreseenEffect(main, covariates);
+    const drawn = shrinkage * towards.mean + (1 - shrinkage) * estimate;
+    const uncertain = tauSquared * shrinkage + shrinkage ** 2 * towards.variance;
     const reach = z * Math.sqrt(uncertain);
     cell.shrunken = { estimate: drawn, low: drawn - reach, high: drawn + reach, shrinkage };
   }

@@ -1,27 +1,18 @@
 /** Where a change of officers could be tried: proposals by branch (or region), cause and stake, each with a verdict. */
 import { LEAST_CHANGES, type RotationAnalysis, type RotationProposal } from "~/domain/rotation";
 import {
-  LEAST_OF_BRANCH,
-  type Stake,
   type StakeLimits,
   stakeOf,
   type TryCase,
   type TrySegment,
   type Verdict,
 } from "~/domain/where-to-try";
+import { placeSegments } from "../where-to-try/place-segments";
 import { isGrounded } from "./is-grounded";
 import { type GainRange, planGains } from "./plan-gains";
 
 /** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it brings. */
 const SURE = 0.975;
-
-interface Place {
-  regionId: number;
-  branchId: number | null;
-  causeId: number;
-  stake: Stake;
-  proposals: RotationProposal[];
-}
 
 /** Each case with the receiver who gains most; hours and caps are the plan's matter. */
 export function rotationSegments(
@@ -29,16 +20,20 @@ export function rotationSegments(
   limits: StakeLimits,
   seed: number,
 ): TrySegment[] {
-  const places = placesOf(analysis.proposals, limits);
+  const places = placeSegments(
+    analysis.proposals.map((proposal) => ({
+      ...proposal,
+      stake: stakeOf(proposal.outstandingMinor, limits),
+    })),
+  );
+  const { changes, slope, study } = analysis;
   const gains = planGains(
-    places.map(({ proposals }) =>
-      proposals.map((proposal) => ({ proposal, receiver: proposal.receivers[0]! })),
-    ),
+    places.map(({ cases }) => cases.map((proposal) => ({ proposal, receiver: proposal.receivers[0]! }))),
     analysis.slope,
     analysis.handoverMinor,
     seed,
   );
-  return places.map(({ proposals, ...place }, at): TrySegment => {
+  return places.map(({ cases: proposals, ...place }, at): TrySegment => {
     const gain = gains[at]!;
     const verdict = verdictOf(proposals, gain, analysis);
     return {
@@ -48,12 +43,13 @@ export function rotationSegments(
       candidates: proposals.length,
       outstandingMinor: proposals.reduce((sum, { outstandingMinor }) => sum + outstandingMinor, 0),
       gain: { expected: gain.expectedMinor, low: gain.lowMinor, high: gain.highMinor },
-      evidenceEpisodes: analysis.changes,
+      evidenceEpisodes: changes,
       probabilityBetter: gain.probabilityBetter,
       // Half of the proposals, drawn by lot, stay where they are.
       pilotSize: verdict === "try" ? proposals.length : 0,
       reason: null,
       evidence: null,
+      rotation: { changes, slope, study },
       cases: proposals.map((proposal) => caseOf(proposal, analysis.handoverMinor)),
     };
   });
@@ -74,42 +70,11 @@ function verdictOf(
   return proposals.length >= 2 ? "try" : "wait";
 }
 
-function placesOf(proposals: readonly RotationProposal[], limits: StakeLimits): Place[] {
-  const ofBranches = grouped(proposals, limits, ({ branchId }) => branchId);
-  const large = ofBranches.filter((place) => place.proposals.length >= LEAST_OF_BRANCH);
-  const few = ofBranches.filter((place) => place.proposals.length < LEAST_OF_BRANCH);
-  return [
-    ...large,
-    ...grouped(
-      few.flatMap((place) => place.proposals),
-      limits,
-      () => null,
-    ),
-  ];
-}
-
-function grouped(
-  proposals: readonly RotationProposal[],
-  limits: StakeLimits,
-  branchOf: (proposal: RotationProposal) => number | null,
-): Place[] {
-  const places = new Map<string, Place>();
-  for (const proposal of proposals) {
-    const { regionId, causeId } = proposal;
-    const branchId = branchOf(proposal);
-    const stake = stakeOf(proposal.outstandingMinor, limits);
-    const key = `${regionId} ${branchId} ${causeId} ${stake}`;
-    const place = places.get(key) ?? { regionId, branchId, causeId, stake, proposals: [] };
-    places.set(key, place);
-    place.proposals.push(proposal);
-  }
-  return [...places.values()];
-}
-
 function caseOf(proposal: RotationProposal, handoverMinor: number): TryCase {
   const [receiver] = proposal.receivers;
   return {
     caseId: proposal.caseId,
+    branchId: proposal.branchId,
     outstandingMinor: proposal.outstandingMinor,
     expectedGainMinor: receiver!.gainMinor - handoverMinor,
     why: proposal.signs,

@@ -3,6 +3,7 @@ import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
+import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview-report.server";
@@ -17,11 +18,13 @@ import { ReceivedByMonth } from "./received-by-month";
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
+  /** Where to try what first; null where nobody knows days. */
+  actHere: string | null;
   choices: FilterChoices;
 }
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
-export function OverviewPage({ format, report, choices }: OverviewPageProps) {
+export function OverviewPage({ format, report, actHere, choices }: OverviewPageProps) {
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -50,6 +53,7 @@ export function OverviewPage({ format, report, choices }: OverviewPageProps) {
           <div className="half-width places-and-risk">
             <RegionPicture report={report} format={format} />
             <AtRisk report={report} format={format} />
+            {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>
           <HowComputed language={language} {...overview.computed} />

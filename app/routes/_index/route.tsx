@@ -8,10 +8,15 @@ import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
+import { strongestPlaces } from "~/reports/where-to-try-page-report.server";
 import { overview } from "~/words/pages/overview";
 import { words } from "~/words/words";
+import { actHereMarkup } from "./act-here-markup.server";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
+
+/** So many lines of where to try are enough for two minutes. */
+const PLACES_SHOWN = 3;
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.overview);
@@ -22,7 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const filters = requireFilters(database(), request);
   const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
-  return json({ report, choices: filterChoices(database(), scope) });
+  const places = await strongestPlaces(database(), scope, filters, report, PLACES_SHOWN);
+  return json({
+    report,
+    actHere: actHereMarkup(report, places, request),
+    choices: filterChoices(database(), scope),
+  });
 }
 
 export const clientLoader = withWords(overview);

@@ -15,7 +15,8 @@ export interface PilotSize {
  * @param outcomeDeviation of a single case's outcome, > 0
  * @param cases N, whole, ≥ 0
  * @param costPerCase of a case in the trial, over what it costs anyway, ≥ 0
- * @returns the best n from 0 to N/2: each of the first hundred, then steps of one in a hundred, then each near the best
+ * @param mostPerArm where fewer cases can be had for the trial than the decision concerns
+ * @returns the best n from 0 to N/2 (or `mostPerArm`): each of the first hundred, then steps of one in a hundred, then each near the best
  * @throws Error when an argument is out of its range
  * @see Willan and Pinto 2005, Statistics in Medicine 24:1791
  * @example
@@ -23,11 +24,16 @@ export interface PilotSize {
  */
 export function pilotSize(
   belief: NormalBelief,
-  { outcomeDeviation, cases, costPerCase }: { outcomeDeviation: number; cases: number; costPerCase: number },
+  {
+    outcomeDeviation,
+    cases,
+    costPerCase,
+    mostPerArm = Number.POSITIVE_INFINITY,
+  }: { outcomeDeviation: number; cases: number; costPerCase: number; mostPerArm?: number },
 ): PilotSize {
   requires(Number.isInteger(cases) && cases >= 0, "pilotSize requires a whole number of cases");
   requires(costPerCase >= 0 && Number.isFinite(costPerCase), "pilotSize requires costPerCase ≥ 0");
-  const most = Math.floor(cases / 2);
+  const most = Math.min(Math.floor(cases / 2), mostPerArm);
   let best: PilotSize = { casesPerArm: 0, netBenefit: 0 };
   const consider = (casesPerArm: number) => {
     const value = cases * sampleInformationValue(belief, outcomeDeviation, casesPerArm);

@@ -26,6 +26,7 @@ export const common = {
     regions: "Regions",
     branches: "Branches",
     causes: "Causes",
+    whereToTry: "Where to try",
     trend: "Trend",
     vintages: "Vintages",
     flows: "Flows",

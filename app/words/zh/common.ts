@@ -25,6 +25,7 @@ export const common: CommonWords = {
     regions: "地区",
     branches: "分支机构",
     causes: "违约原因",
+    whereToTry: "何处试行",
     trend: "月度走势",
     vintages: "违约批次",
     flows: "迁徙与路径",

@@ -1,0 +1,50 @@
+import type { Bilingual } from "../domain/text";
+import type { TrySegment } from "../domain/where-to-try";
+import type { Format } from "../format";
+import type { TryWords } from "../words/en/where-to-try";
+
+type JudgedPlace = Omit<TrySegment, "cases">;
+
+/** The branch; a region, or those of its branches that have no line of their own. */
+export function placeName(
+  {
+    region,
+    branch,
+    isRest,
+  }: { region: { name: Bilingual }; branch: { name: Bilingual } | null; isRest: boolean },
+  { language }: Format,
+  text: TryWords,
+): string {
+  if (branch) return branch.name[language];
+  return isRest ? text.restOf(region.name[language]) : region.name[language];
+}
+
+/** What a branch head would act on. */
+export function verdictSentence(
+  place: JudgedPlace,
+  { format, text }: { format: Format; text: TryWords },
+): string {
+  const { kind, verdict, candidates, gain, probabilityBetter, pilotSize, evidenceEpisodes } = place;
+  if (gain === null || probabilityBetter === null) return text.leadUntold(candidates);
+  const money = [gain.expected, gain.low, gain.high].map(format.money) as [string, string, string];
+  const probability = format.share(probabilityBetter, 0.2);
+  const join = (...sentences: string[]) => sentences.join(format.language === "zh" ? "" : " ");
+  switch (verdict) {
+    case "adopt":
+      return text.adopt(candidates, ...money, evidenceEpisodes);
+    case "try":
+      return join(
+        text.try(pilotSize ?? candidates, candidates, ...money),
+        kind === "group-attack" && evidenceEpisodes < LEAST_USES
+          ? text.fewUses(evidenceEpisodes)
+          : text.notSure(probability),
+      );
+    case "wait":
+      return text.wait(candidates, probability);
+    case "avoid":
+      return text.avoid(candidates, probability);
+  }
+}
+
+/** Past uses below which no verdict is to adopt. */
+const LEAST_USES = 30;

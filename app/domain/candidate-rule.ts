@@ -1,0 +1,118 @@
+/** Which stalled cases are candidates: settings that a reader may change, and the rule they make. */
+import type { Bilingual } from "./text";
+import type { Opportunity, Why } from "./where-to-try";
+
+interface RuleSetting {
+  label: Bilingual;
+  unit: Bilingual;
+  least: number;
+  most: number;
+  default: number;
+}
+
+/** Names of the parameters in addresses and forms. */
+export const RULE_SETTINGS = {
+  stalled: {
+    label: { en: "No receipt for", zh: "无回款天数" },
+    unit: { en: "days", zh: "天" },
+    least: 30,
+    most: 1825,
+    default: 180,
+  },
+  solo: {
+    label: { en: "Activities by one officer since", zh: "此后单人清收次数不少于" },
+    unit: { en: "or more", zh: "次" },
+    least: 0,
+    most: 100,
+    default: 4,
+  },
+  tried: {
+    label: { en: "Methods tried since", zh: "此后使用方法不少于" },
+    unit: { en: "or more", zh: "种" },
+    least: 0,
+    most: 17,
+    default: 2,
+  },
+} as const satisfies Record<string, RuleSetting>;
+
+export type RuleSettingKey = keyof typeof RULE_SETTINGS;
+export const RULE_SETTING_KEYS = Object.keys(RULE_SETTINGS) as RuleSettingKey[];
+export type CandidateSettings = Readonly<Record<RuleSettingKey, number>>;
+
+export const DEFAULT_RULE = Object.fromEntries(
+  RULE_SETTING_KEYS.map((key) => [key, RULE_SETTINGS[key].default]),
+) as CandidateSettings;
+
+/** A complaint this old at the most counts as open: the files do not say when one is settled. */
+export const OPEN_COMPLAINT_DAYS = 365;
+/** A signal, a receivable and a limitation count as near within so many days. */
+export const NEAR_DAYS = 90;
+/** Months (0 January) in which harvests bring money in, one month ahead of them and during. */
+export const HARVEST_MONTHS = [7, 8, 9, 10];
+
+/** An open case without a receipt for long, and what decides whether a group attack may be tried on it. */
+export interface StalledCase {
+  caseId: number;
+  regionId: number;
+  branchId: number;
+  causeId: number;
+  causeTag: string;
+  causeCode: string;
+  officerId: number;
+  outstandingMinor: number;
+  /** Codes joined by `;`; null where the files do not say. */
+  traits: string | null;
+  /** "" where unknown. */
+  security: string;
+  receivedMinor: number;
+  daysStalled: number;
+  soloActivities: number;
+  methodsTried: number;
+  /** Whether the case was group-attacked since the last receipt. */
+  wasAttacked: boolean;
+  hasSignal: boolean;
+  hasNearSignal: boolean;
+  hasNearReceivable: boolean;
+  hasOpenComplaint: boolean;
+  limitationEndDay: number;
+  isReferred: boolean;
+}
+
+const EXCLUDED_CAUSES = ["natural-disaster", "legal-dispute"];
+const EXCLUDED_TRAIT = "vulnerable";
+
+/** Why a case is a candidate, or null where it is none. What nobody recorded never excludes. */
+export function candidateWhys(one: StalledCase, rule: CandidateSettings, cutOffDay: number): Why[] | null {
+  const traits = one.traits?.split(";") ?? [];
+  const isStalled =
+    one.daysStalled >= rule.stalled && one.soloActivities >= rule.solo && one.methodsTried >= rule.tried;
+  const isExcluded =
+    EXCLUDED_CAUSES.includes(one.causeCode) ||
+    traits.includes(EXCLUDED_TRAIT) ||
+    one.hasOpenComplaint ||
+    one.limitationEndDay < cutOffDay ||
+    one.isReferred ||
+    one.wasAttacked;
+  if (!isStalled || isExcluded) return null;
+  const signs: Why[] = [
+    ...(one.causeTag === "moral" ? (["moral-cause"] as const) : []),
+    ...(traits.includes("has-receivables") ? (["receivables"] as const) : []),
+    ...(traits.includes("several-accounts") ? (["accounts"] as const) : []),
+    ...(one.security === "pledge" || one.security === "mortgage" ? (["collateral"] as const) : []),
+    ...(one.hasSignal ? (["signal"] as const) : []),
+    ...(one.receivedMinor > 0 ? (["paid-before"] as const) : []),
+  ];
+  if (signs.length > 0) return ["stalled", ...signs];
+  const isSilent = one.causeCode === "unknown" || one.traits === null || one.security === "";
+  return isSilent ? ["stalled", "ability-unknown"] : null;
+}
+
+/** What makes now the moment. @param month of the cut-off date, 0 January */
+export function opportunitiesOf(one: StalledCase, cutOffDay: number, month: number): Opportunity[] {
+  return [
+    ...(one.hasNearSignal ? (["captured-signal"] as const) : []),
+    ...(HARVEST_MONTHS.includes(month) ? (["harvest"] as const) : []),
+    ...(one.hasNearReceivable ? (["receivable-due"] as const) : []),
+    ...(one.limitationEndDay - cutOffDay <= NEAR_DAYS ? (["limitation-ending"] as const) : []),
+  ];
+}

@@ -1,0 +1,148 @@
+/**
+ * What past group attacks brought on stalled cases beyond what other methods did on like ones: episodes begun after as long
+ * without a receipt, the method's choice and the money foreseen taken out, cell by cell.
+ */
+import type { CandidateSettings } from "~/domain/candidate-rule";
+import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import type { Horizon } from "~/domain/rules";
+import { type Stake, type StakeLimits, stakeOf } from "~/domain/where-to-try";
+import { type PartialledUnit, partiallingOut } from "~/statistics/effects/partialling-out";
+import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
+import { fittedShares } from "~/statistics/regression/coded-logit";
+import { pooledOutcome } from "../effects/cross-fit";
+import { FIT_DEFAULTS } from "../effects/fit-options";
+import { knownEpisodes } from "../effects/known-episodes";
+import { methodChoice } from "../effects/method-choice";
+import { isJudged } from "../effects/outcomes";
+import { type Population, populationAt } from "../effects/population";
+
+export interface EvidenceOptions {
+  attackId: number;
+  rule: CandidateSettings;
+  limits: StakeLimits;
+  horizon: Horizon;
+  cutOffDay: number;
+  seed: number;
+}
+
+/** Past uses under one cause and stake, anywhere or in one region. */
+export interface EvidenceCell {
+  /** Null: the whole portfolio. */
+  regionId: number | null;
+  causeId: number;
+  stake: Stake;
+  used: number;
+  others: number;
+  rawUsed: number | null;
+  rawOthers: number | null;
+  /** Difference of the recovered share on like cases; nulls where fewer than ten were used or not. */
+  effect: IntervalWithError;
+  /** Of one case's recovered share. */
+  outcomeDeviation: number;
+}
+
+/** Fewer uses would let one borrower speak for the cell. */
+const LEAST_OF_ARM = 10;
+
+/** By cause and stake, and the same by region. Empty where nobody was ever attacked, or everybody. */
+export function attackEvidence(episodes: EffectEpisodes, options: EvidenceOptions): EvidenceCell[] {
+  const { attackId, horizon, cutOffDay, seed, limits } = options;
+  const stalled = stalledEpisodes(episodes, options);
+  const known = knownEpisodes(stalled, {
+    cutOffDay,
+    leastDays: horizon,
+    seed,
+    folds: FIT_DEFAULTS.folds,
+  });
+  const population = populationAt(stalled, known, horizon, cutOffDay);
+  const units = partialled(population, attackId);
+  if (units === null) return [];
+  const isUsed = Uint8Array.from(units, ({ isUsed }) => isUsed);
+  const cells = new Map<string, { regionId: number | null; causeId: number; stake: Stake; rows: number[] }>();
+  known.places.forEach((place, row) => {
+    const regionId = stalled.regionId[place]!;
+    const causeId = stalled.causeId[place]!;
+    const stake = stakeOf(stalled.outstandingMinor[place]!, limits);
+    for (const region of [null, regionId]) {
+      const key = `${region} ${causeId} ${stake}`;
+      const cell = cells.get(key) ?? { regionId: region, causeId, stake, rows: [] };
+      cells.set(key, cell);
+      cell.rows.push(row);
+    }
+  });
+  return [...cells.values()].map(({ rows, ...cell }) => ({
+    ...cell,
+    ...judged(rows, population, units, isUsed),
+  }));
+}
+
+/** Begun after as long without a receipt and as much work as the rule asks, and followed up. */
+function stalledEpisodes(
+  episodes: EffectEpisodes,
+  { rule, horizon, cutOffDay }: EvidenceOptions,
+): EffectEpisodes {
+  const places: number[] = [];
+  for (let place = 0; place < episodes.startDay.length; place += 1) {
+    const days = episodes.daysSinceReceipt[place] ?? episodes.daysInDefault[place]!;
+    if (
+      days >= rule.stalled &&
+      episodes.earlierMethods[place]! >= rule.tried &&
+      episodes.earlierActivities[place]! >= rule.solo &&
+      isJudged(episodes, place, horizon, cutOffDay)
+    )
+      places.push(place);
+  }
+  const columns = EFFECT_COLUMNS.map((column) => [column, places.map((place) => episodes[column][place])]);
+  return Object.fromEntries(columns) as unknown as EffectEpisodes;
+}
+
+type Unit = PartialledUnit & { isUsed: number };
+
+/** Null where an arm is empty. */
+function partialled(population: Population, attackId: number): Unit[] | null {
+  const { design, cells, shares, foldOf, methodIds, methodOf, borrowerOf } = population;
+  const place = methodIds.indexOf(attackId);
+  const isUsed = Uint8Array.from(methodOf, (method) => Number(method === place));
+  const pooled = pooledOutcome(population, FIT_DEFAULTS);
+  const choice = methodChoice({ design, cells, cellDesign: cells.design }, isUsed, FIT_DEFAULTS);
+  if (place < 0 || pooled === null || choice === null || isUsed.every((used) => used === 1)) return null;
+  const foreseen = fittedShares(design, pooled.byFold, foldOf);
+  const spread = (share: number) => share * (1 - share);
+  let [squares, spreads] = [0, 0];
+  shares.forEach((share, row) => {
+    squares += (share - foreseen[row]!) ** 2;
+    spreads += spread(foreseen[row]!);
+  });
+  const perSpread = spreads > 0 ? squares / spreads : 0;
+  return Array.from(shares, (share, row) => ({
+    isUsed: isUsed[row]!,
+    treatment: isUsed[row]! - choice.chances[row]!,
+    outcome: share - foreseen[row]!,
+    variance: perSpread * spread(foreseen[row]!),
+    cluster: borrowerOf[row]!,
+  }));
+}
+
+function judged(
+  rows: readonly number[],
+  { shares }: Population,
+  units: readonly Unit[],
+  isUsed: Uint8Array,
+): Omit<EvidenceCell, "regionId" | "causeId" | "stake"> {
+  const usedRows = rows.filter((row) => isUsed[row] === 1);
+  const otherRows = rows.filter((row) => isUsed[row] === 0);
+  const mean = (some: readonly number[]) =>
+    some.length === 0 ? null : some.reduce((sum, row) => sum + shares[row]!, 0) / some.length;
+  const isEnough = usedRows.length >= LEAST_OF_ARM && otherRows.length >= LEAST_OF_ARM;
+  const variance = rows.reduce((sum, row) => sum + units[row]!.outcome ** 2, 0) / Math.max(1, rows.length);
+  return {
+    used: usedRows.length,
+    others: otherRows.length,
+    rawUsed: mean(usedRows),
+    rawOthers: mean(otherRows),
+    effect: isEnough
+      ? partiallingOut(rows.map((row) => units[row]!))
+      : { ...unknownInterval("too-few"), standardError: null },
+    outcomeDeviation: Math.sqrt(variance),
+  };
+}

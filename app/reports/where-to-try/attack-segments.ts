@@ -1,0 +1,182 @@
+/** Where a group attack should be tried: candidates, what past attacks on like cases say, and what follows. */
+
+import { monthOfDay } from "~/domain/calendar";
+import {
+  type CandidateSettings,
+  candidateWhys,
+  opportunitiesOf,
+  type StalledCase,
+} from "~/domain/candidate-rule";
+import type { CauseTag } from "~/domain/causes";
+import {
+  type StakeLimits,
+  stakeOf,
+  type TryCase,
+  type TryEvidence,
+  type TrySegment,
+} from "~/domain/where-to-try";
+import type { EvidenceCell } from "./attack-evidence";
+import { type PlacedSegment, placeSegments } from "./place-segments";
+import { type BeliefOf, type SegmentBelief, segmentBeliefs } from "./segment-beliefs";
+import { segmentVerdict } from "./segment-verdict";
+
+export interface HoursOfUse {
+  /** Minutes of one use beyond those of another method's episode; null where none are recorded. */
+  extraMinutes: number | null;
+  /** What they cost, and what officers bring in meanwhile elsewhere. */
+  extraCostMinor: number | null;
+  displacedMinor: number | null;
+}
+
+export interface AttackQuestion {
+  stalled: readonly StalledCase[];
+  evidence: readonly EvidenceCell[];
+  rule: CandidateSettings;
+  limits: StakeLimits;
+  cutOffDay: number;
+  tagOf: (causeId: number) => CauseTag;
+  hours: HoursOfUse;
+}
+
+/** The report's rows for group attack. Where nobody was ever attacked gains are unknown, and the verdict is to wait. */
+export function attackSegments(question: AttackQuestion): TrySegment[] {
+  const { evidence, tagOf } = question;
+  const beliefOf = segmentBeliefs(evidence, tagOf);
+  const all = candidates(question);
+  const usualDeviation = meanDeviation(evidence);
+  const alike = new Map<string, number>();
+  for (const one of all) alike.set(kindOf(one), (alike.get(kindOf(one)) ?? 0) + 1);
+  return placeSegments(all).map((segment) =>
+    beliefOf === null
+      ? untold(segment)
+      : told(segment, beliefOf, question.hours, {
+          candidatesAlike: alike.get(kindOf(segment)) ?? segment.cases.length,
+          usualDeviation,
+        }),
+  );
+}
+
+const kindOf = ({ causeId, stake }: { causeId: number; stake: string }) => `${causeId} ${stake}`;
+
+type Candidate = ReturnType<typeof candidates>[number];
+
+function candidates({ stalled, rule, limits, cutOffDay }: AttackQuestion) {
+  const month = ((monthOfDay(cutOffDay) % 12) + 12) % 12;
+  return stalled.flatMap((one) => {
+    const why = candidateWhys(one, rule, cutOffDay);
+    if (why === null) return [];
+    const stake = stakeOf(one.outstandingMinor, limits);
+    return [{ ...one, stake, why, opportunities: opportunitiesOf(one, cutOffDay, month) }];
+  });
+}
+
+function told(
+  segment: PlacedSegment<Candidate>,
+  beliefOf: BeliefOf,
+  hours: HoursOfUse,
+  { candidatesAlike, usualDeviation }: { candidatesAlike: number; usualDeviation: number },
+): TrySegment {
+  const { regionId, branchId, causeId, stake, cases } = segment;
+  const belief = beliefOf(regionId, causeId, stake);
+  const { cell, posterior } = belief;
+  const outstandingMinor = sumOwed(cases);
+  const extraCostMinor = hours.extraCostMinor ?? 0;
+  const judged = segmentVerdict(posterior, {
+    candidates: cases.length,
+    candidatesAlike,
+    outstandingMinor,
+    extraCostMinor,
+    outcomeDeviation: cell?.outcomeDeviation || usualDeviation,
+    pastUses: cell?.used ?? 0,
+  });
+  return {
+    kind: "group-attack",
+    regionId,
+    branchId,
+    causeId,
+    stake,
+    verdict: judged.verdict,
+    candidates: cases.length,
+    outstandingMinor,
+    gain: judged.gain,
+    evidenceEpisodes: cell?.used ?? 0,
+    probabilityBetter: judged.probabilityBetter,
+    pilotSize: judged.pilotSize,
+    reason: null,
+    evidence: evidenceOf(belief, hours, judged),
+    rotation: null,
+    cases: cases
+      .map((one) => tryCase(one, Math.round(posterior.mean * one.outstandingMinor - extraCostMinor)))
+      .sort((one, other) => other.expectedGainMinor! - one.expectedGainMinor! || one.caseId - other.caseId),
+  };
+}
+
+function evidenceOf(
+  { cell, prior, posterior }: SegmentBelief,
+  hours: HoursOfUse,
+  judged: ReturnType<typeof segmentVerdict>,
+): TryEvidence {
+  const { estimate = null, low = null, high = null } = cell?.effect ?? {};
+  return {
+    used: cell?.used ?? 0,
+    others: cell?.others ?? 0,
+    rawUsed: cell?.rawUsed ?? null,
+    rawOthers: cell?.rawOthers ?? null,
+    own: estimate === null || low === null || high === null ? null : { estimate, low, high },
+    prior,
+    posterior,
+    ...hours,
+    informationValueMinor: judged.informationValueMinor,
+    pilotBenefitMinor: judged.pilotBenefitMinor,
+  };
+}
+
+/** Nothing to judge by: the candidates stand, without figures. */
+function untold({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
+  return {
+    kind: "group-attack",
+    ...segment,
+    verdict: "wait",
+    candidates: cases.length,
+    outstandingMinor: sumOwed(cases),
+    gain: null,
+    evidenceEpisodes: 0,
+    probabilityBetter: null,
+    pilotSize: null,
+    reason: "no-observations",
+    evidence: null,
+    rotation: null,
+    cases: cases.map((one) => tryCase(one, null)),
+  };
+}
+
+/** Over all episodes: of a place where nothing was seen. */
+function meanDeviation(evidence: readonly EvidenceCell[]): number {
+  let [squares, episodes] = [0, 0];
+  for (const { regionId, used, others, outcomeDeviation } of evidence) {
+    if (regionId !== null) continue;
+    squares += (used + others) * outcomeDeviation ** 2;
+    episodes += used + others;
+  }
+  return episodes === 0 ? 0 : Math.sqrt(squares / episodes);
+}
+
+function sumOwed(cases: readonly Candidate[]): number {
+  return cases.reduce((sum, { outstandingMinor }) => sum + outstandingMinor, 0);
+}
+
+function tryCase(
+  { caseId, branchId, outstandingMinor, why, opportunities, officerId }: Candidate,
+  expectedGainMinor: number | null,
+): TryCase {
+  return {
+    caseId,
+    branchId,
+    outstandingMinor,
+    expectedGainMinor,
+    why,
+    opportunities,
+    officerId,
+    toOfficerId: null,
+  };
+}

@@ -1,0 +1,26 @@
+/** Where another officer should be tried: the proposals of the rotation analysis inside the filters, by place. */
+import type { TrySegment } from "~/domain/where-to-try";
+import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { caseIds } from "~db/queries/case-ids";
+import { stakeLimits } from "~db/queries/stalled-cases";
+import { askFit, FIT_SEED } from "../fit-question.server";
+import { rotationAnalysisTask } from "../rotation/rotation-analysis-task.server";
+import { rotationSegments } from "../rotation/rotation-segments";
+import type { TryQuestion } from "./group-attack-task.server";
+
+/** Input from `tryQuestion`. What tenure and changes do is learned from the whole portfolio. */
+export const rotationPlacesTask: HeavyTask<TryQuestion, TrySegment[]> = {
+  name: "rotation-places",
+  isStored: true,
+  async run(database, question, { read, tell }) {
+    const analysis = await awaitedAnswer(database, rotationAnalysisTask, {});
+    tell(0.9);
+    const { limits, within } = read(() => ({
+      limits: stakeLimits(database),
+      within: new Set(caseIds(database, askFit(database, question).selection)),
+    }));
+    const proposals = analysis.proposals.filter(({ caseId }) => within.has(caseId));
+    return rotationSegments({ ...analysis, proposals }, limits, FIT_SEED);
+  },
+};

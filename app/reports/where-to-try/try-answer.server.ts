@@ -1,0 +1,73 @@
+/** Where something could be tried, of every kind: asked of the heavy lane, one task a kind. */
+
+import { type CandidateSettings, RULE_SETTING_KEYS } from "~/domain/candidate-rule";
+import type { FilterState } from "~/domain/filters";
+import type { HeavyAnswer, NotReady } from "~/domain/heavy-answer";
+import { minorDigits } from "~/domain/minor-digits";
+import type { Scope } from "~/domain/scope";
+import type { TrySegment } from "~/domain/where-to-try";
+import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
+import type { HeavyTask } from "~/heavy-lane/task.server";
+import { readSettings } from "~/settings.server";
+import type { Database } from "~db/client";
+import { readPortfolio } from "~db/queries/portfolio";
+import { fitQuestion } from "../fit-question.server";
+import { groupAttackTask, type TryQuestion } from "./group-attack-task.server";
+import { rotationPlacesTask } from "./rotation-places-task.server";
+
+/** A kind of attempt, one task each: what answers this question is shown among the others. */
+const SOURCES: readonly HeavyTask<TryQuestion, TrySegment[]>[] = [groupAttackTask, rotationPlacesTask];
+
+/** Whoever asks for where to try rather waits so long than sees the page change. */
+export const TRY_PATIENCE_MS = 700;
+
+/** The segments that the filters leave; begun where needed. */
+export async function segmentsAnswer(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  forMs = 0,
+): Promise<HeavyAnswer<TrySegment[]>> {
+  const question = tryQuestion(database, scope, filters);
+  const segments: TrySegment[] = [];
+  let notReady: NotReady | null = null;
+  for (const task of SOURCES) {
+    const answer: HeavyAnswer<TrySegment[]> = await heavyAnswer(database, task, question, {
+      forMs: notReady ? 0 : forMs,
+    });
+    if (answer.state === "ready") segments.push(...answer.result);
+    else notReady ??= answer;
+  }
+  return notReady ?? { state: "ready", result: segments.filter(isChosen(filters)) };
+}
+
+/** Waits for it, whatever it takes: twins and the command line. */
+export async function awaitedSegments(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  signal?: AbortSignal,
+): Promise<TrySegment[]> {
+  const question = tryQuestion(database, scope, filters);
+  const segments: TrySegment[] = [];
+  for (const task of SOURCES) segments.push(...(await awaitedAnswer(database, task, question, signal)));
+  return segments.filter(isChosen(filters));
+}
+
+function tryQuestion(database: Database, scope: Scope, filters: FilterState): TryQuestion {
+  const { officerHourCost } = readSettings(process.env);
+  const { currency } = readPortfolio(database);
+  const rule = Object.fromEntries(RULE_SETTING_KEYS.map((key) => [key, filters[key]])) as CandidateSettings;
+  return {
+    ...fitQuestion(scope, filters, "method"),
+    rule,
+    hourCostMinor:
+      officerHourCost === null ? null : Math.round(officerHourCost * 10 ** minorDigits(currency)),
+  };
+}
+
+function isChosen({ kind, stake }: FilterState): (segment: TrySegment) => boolean {
+  return (segment) =>
+    (kind.length === 0 || kind.includes(segment.kind)) &&
+    (stake.length === 0 || stake.includes(segment.stake));
+}

@@ -1,0 +1,117 @@
+import { Headline } from "~/components/headline";
+import { HowComputed } from "~/components/how-computed";
+import { IntervalPlot } from "~/components/interval-plot";
+import { reportColumns } from "~/components/report-columns";
+import { ReportTable } from "~/components/report-table";
+import type { Row } from "~/domain/report";
+import {
+  STAKE_NAMES,
+  type Stake,
+  TRY_KINDS,
+  type TryKind,
+  VERDICTS,
+  type Verdict,
+} from "~/domain/where-to-try";
+import type { Format } from "~/format";
+import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try-page-report.server";
+import type { TryWords } from "~/words/en/where-to-try";
+import { RuleForm } from "./rule-form";
+import { tryLine } from "./try-line";
+
+interface WhereToTryBodyProps {
+  format: Format;
+  text: TryWords;
+  page: WhereToTryPageReport;
+  search: string;
+}
+
+/** A sentence, the lines to act on, the rule with its settings, every place as a table, what the verdicts mean. */
+export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyProps) {
+  const { report, places } = page;
+  const { language } = format;
+  const { filters, cutOffDate, meaning } = report;
+  const worth = (places ?? []).filter(({ verdict }) => verdict === "adopt" || verdict === "try");
+  return (
+    <>
+      <Headline language={language} sentences={leadSentences(places, format, text)} />
+      {worth.length > 0 && (
+        <IntervalPlot
+          format={format}
+          title={text.plotTitle}
+          note={text.plotNote(format.days(filters.horizon), format.date(cutOffDate))}
+          axisTitle={text.axis}
+          kind="money"
+          marks={{ estimate: text.axis, raw: "" }}
+          reference={{ value: 0, label: text.noGain }}
+          rows={worth.map((place) => tryLine(place, { format, text, search }))}
+        />
+      )}
+      <RuleForm language={language} text={text} filters={filters} search={search} />
+      {report.rows.length > 0 && <Places format={format} text={text} page={page} />}
+      <HowComputed language={language} says={meaning.says[language]} saysNot={meaning.saysNot[language]}>
+        <dl className="verdicts">
+          {Object.values(VERDICTS).map(({ name, meaning }) => (
+            <div key={name.en}>
+              <dt>{name[language]}</dt>
+              <dd>{meaning[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </HowComputed>
+    </>
+  );
+}
+
+function leadSentences(
+  places: readonly TryPlace[] | null,
+  format: Format,
+  text: TryWords,
+): (string | null)[] {
+  if (places === null) return [text.assumed];
+  if (places.length === 0) return [text.leadNoCandidates];
+  const of = (verdict: Verdict) => places.filter((place) => place.verdict === verdict);
+  const [adopt, tries, wait, avoid] = [of("adopt"), of("try"), of("wait"), of("avoid")];
+  if (places.every(({ gain }) => gain === null))
+    return [text.leadUntold(places.reduce((sum, { candidates }) => sum + candidates, 0))];
+  const gain = [...adopt, ...tries].reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
+  return [
+    adopt.length + tries.length === 0 || gain <= 0
+      ? text.leadNone
+      : text.lead(adopt.length, tries.length, format.money(gain)),
+    wait.length + avoid.length === 0 ? null : text.rest(wait.length, avoid.length),
+  ];
+}
+
+/** Limits stand beside their gain. */
+const LIMITS = ["gain_low_minor", "gain_high_minor"];
+
+function Places({ format, text, page: { report, places } }: Omit<WhereToTryBodyProps, "search">) {
+  const { language } = format;
+  const names = new Map(
+    (places ?? []).flatMap(({ region, branch, cause }) =>
+      [region, branch, cause].flatMap((each) => (each ? [[each.code, each.name[language]] as const] : [])),
+    ),
+  );
+  const named = (key: string) => (row: Row) => names.get(String(row[key])) ?? String(row[key] ?? "");
+  const show: Readonly<Record<string, (row: Row) => string>> = {
+    kind: (row) => TRY_KINDS[row.kind as TryKind][language],
+    stake: (row) => STAKE_NAMES[row.stake as Stake][language],
+    verdict: (row) => VERDICTS[row.verdict as Verdict].name[language],
+    region: named("region"),
+    branch: named("branch"),
+    cause: named("cause"),
+  };
+  const { shown } = reportColumns(report.columns, report.rows, LIMITS);
+  return (
+    <details className="every-place">
+      <summary>{text.tableTitle}</summary>
+      <ReportTable
+        format={format}
+        title={text.tableTitle}
+        hideTitle
+        columns={shown.map((column) => ({ ...column, ...(show[column.key] && { show: show[column.key] }) }))}
+        rows={report.rows}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import type { PageWords } from "../words";
+
+export const tryPage: PageWords<"tryPage"> = {
+  en: () => import("../en/try-page"),
+  zh: () => import("../zh/try-page"),
+};

@@ -1,0 +1,48 @@
+/** What an episode begun on a stalled case takes, with one method and with the others. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../client";
+import type { Selection } from "./selection";
+import { episodesWhere } from "./where";
+
+export interface EpisodeMinutes {
+  episodes: number;
+  minutes: number;
+  outstandingMinor: number;
+}
+
+/** Sums over episodes on cases without a receipt for so many days. */
+export function stalledEpisodeMinutes(
+  { orm }: Database,
+  selection: Selection,
+  methodId: number,
+  leastDays: number,
+): { used: EpisodeMinutes; others: EpisodeMinutes } {
+  const rows: (EpisodeMinutes & { isUsed: number })[] = orm.all(sql`
+    SELECT e.method_id = ${methodId} AS "isUsed", count(*) AS episodes, sum(minutes) AS minutes,
+      sum(e.outstanding_minor) AS "outstandingMinor"
+    FROM (SELECT * FROM episodes WHERE ${episodesWhere({ ...selection, method: null, officer: null })}) AS e
+    JOIN recovery_cases AS c ON c.id = e.case_id
+    WHERE coalesce(e.days_since_receipt, e.start_day - c.defaulted_day) >= ${leastDays}
+    GROUP BY 1`);
+  const none = { episodes: 0, minutes: 0, outstandingMinor: 0 };
+  return {
+    used: rows.find(({ isUsed }) => isUsed === 1) ?? none,
+    others: rows.find(({ isUsed }) => isUsed === 0) ?? none,
+  };
+}
+
+/** What the whole portfolio paid its officers for an hour, and what an hour brought; nulls where nothing is recorded. */
+export function hourFigures({ sqlite }: Database): {
+  costMinor: number | null;
+  creditedMinor: number | null;
+} {
+  const { minutes, cost } = sqlite
+    .prepare("SELECT sum(minutes) AS minutes, sum(cost_minor) AS cost FROM efforts")
+    .get() as { minutes: number | null; cost: number | null };
+  const credited = sqlite
+    .prepare("SELECT sum(amount_minor) FROM credits WHERE method_id <> 0")
+    .pluck()
+    .get() as number | null;
+  if (!minutes) return { costMinor: null, creditedMinor: null };
+  return { costMinor: ((cost ?? 0) / minutes) * 60, creditedMinor: ((credited ?? 0) / minutes) * 60 };
+}

@@ -1,0 +1,97 @@
+/** Open cases that owe something and have brought nothing for long, with what decides whether something may be tried. */
+import { sql } from "drizzle-orm";
+import { NEAR_DAYS, OPEN_COMPLAINT_DAYS, type StalledCase } from "~/domain/candidate-rule";
+import { referralReason } from "~/domain/lawful-cap";
+import { limitationEndDay } from "~/domain/limitation";
+import type { StakeLimits } from "~/domain/where-to-try";
+import type { Database } from "../client";
+import type { Selection } from "./selection";
+import { casesWhere } from "./where";
+
+interface Read
+  extends Omit<
+    StalledCase,
+    | "limitationEndDay"
+    | "isReferred"
+    | "wasAttacked"
+    | "hasSignal"
+    | "hasNearSignal"
+    | "hasNearReceivable"
+    | "hasOpenComplaint"
+  > {
+  evidencedDay: number;
+  lenderLicensed: number | null;
+  annualRate: number | null;
+  loanDay: number;
+  wasAttacked: number;
+  hasSignal: number;
+  hasNearSignal: number;
+  hasNearReceivable: number;
+  hasOpenComplaint: number;
+}
+
+/**
+ * @param leastDays without a receipt, at the cut-off date
+ * @param attackId of the method whose use excludes a case until it pays again
+ */
+export function stalledCases(
+  { orm }: Database,
+  selection: Selection,
+  leastDays: number,
+  attackId: number,
+): StalledCase[] {
+  const { cutOffDay } = selection;
+  if (cutOffDay === null) return [];
+  const since = sql`coalesce(f.last_receipt_day, f.defaulted_day)`;
+  const rows: Read[] = orm.all(sql`
+    SELECT f.case_id AS "caseId", f.region_id AS "regionId", f.branch_id AS "branchId", f.cause_id AS "causeId",
+      k.tag AS "causeTag", k.code AS "causeCode", f.officer_id AS "officerId",
+      f.outstanding_minor AS "outstandingMinor", c.traits, c.security, f.received_minor AS "receivedMinor",
+      ${cutOffDay} - ${since} AS "daysStalled",
+      (SELECT count(*) FROM activities AS a WHERE a.case_id = f.case_id AND a.day > ${since}
+        AND coalesce(a.other_officer_ids, '') = '') AS "soloActivities",
+      (SELECT count(DISTINCT a.method_id) FROM activities AS a WHERE a.case_id = f.case_id AND a.day > ${since})
+        AS "methodsTried",
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.method_id = ${attackId}
+        AND a.day > ${since}) AS "wasAttacked",
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.outcome = 'signal') AS "hasSignal",
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.outcome = 'signal'
+        AND a.day > ${cutOffDay - NEAR_DAYS}) AS "hasNearSignal",
+      EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = f.borrower_id AND r.collected_day IS NULL
+        AND r.due_day BETWEEN ${cutOffDay} AND ${cutOffDay + NEAR_DAYS}) AS "hasNearReceivable",
+      EXISTS (SELECT 1 FROM complaints AS p WHERE p.case_id = f.case_id
+        AND p.day > ${cutOffDay - OPEN_COMPLAINT_DAYS}) AS "hasOpenComplaint",
+      f.last_evidenced_day AS "evidencedDay", c.lender_licensed AS "lenderLicensed",
+      c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
+    FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0
+      AND coalesce(last_receipt_day, defaulted_day) <= ${cutOffDay - leastDays}) AS f
+    JOIN recovery_cases AS c ON c.id = f.case_id JOIN causes AS k ON k.id = f.cause_id
+    ORDER BY f.case_id`);
+  return rows.map(({ evidencedDay, lenderLicensed, annualRate, loanDay, ...row }) => ({
+    ...row,
+    wasAttacked: row.wasAttacked === 1,
+    hasSignal: row.hasSignal === 1,
+    hasNearSignal: row.hasNearSignal === 1,
+    hasNearReceivable: row.hasNearReceivable === 1,
+    hasOpenComplaint: row.hasOpenComplaint === 1,
+    limitationEndDay: limitationEndDay(evidencedDay),
+    isReferred:
+      referralReason({
+        lenderLicensed: lenderLicensed === null ? null : lenderLicensed === 1,
+        annualRate,
+        loanDay,
+      }) !== null,
+  }));
+}
+
+/** What a third and two thirds of all open cases owe at the most; zeros where none is open. */
+export function stakeLimits({ sqlite }: Database): StakeLimits {
+  const owing = sqlite
+    .prepare(
+      "SELECT outstanding_minor FROM case_facts WHERE is_open AND outstanding_minor > 0 ORDER BY outstanding_minor",
+    )
+    .pluck()
+    .all() as number[];
+  const third = (share: number) => owing[Math.max(0, Math.ceil(share * owing.length) - 1)] ?? 0;
+  return [third(1 / 3), third(2 / 3)];
+}

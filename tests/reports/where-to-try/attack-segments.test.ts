@@ -1,0 +1,276 @@
+/** Where group attack should be tried: the rule, the evidence on made episodes, the verdicts by hand. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { candidateWhys, DEFAULT_RULE, opportunitiesOf, type StalledCase } from "~/domain/candidate-rule";
+import type { CauseTag } from "~/domain/causes";
+import { type Stake, stakeOf } from "~/domain/where-to-try";
+import type { EvidenceCell } from "~/reports/where-to-try/attack-evidence";
+import { attackSegments } from "~/reports/where-to-try/attack-segments";
+import { placeSegments } from "~/reports/where-to-try/place-segments";
+import { segmentBeliefs } from "~/reports/where-to-try/segment-beliefs";
+import { segmentVerdict } from "~/reports/where-to-try/segment-verdict";
+
+const CUT_OFF = 20_000;
+
+const stalled = (given: Partial<StalledCase> = {}): StalledCase => ({
+  caseId: 1,
+  regionId: 1,
+  branchId: 1,
+  causeId: 1,
+  causeTag: "moral",
+  causeCode: "wilful-refusal",
+  officerId: 1,
+  outstandingMinor: 1_000_000,
+  traits: "",
+  security: "none",
+  receivedMinor: 0,
+  daysStalled: 200,
+  soloActivities: 5,
+  methodsTried: 2,
+  wasAttacked: false,
+  hasSignal: false,
+  hasNearSignal: false,
+  hasNearReceivable: false,
+  hasOpenComplaint: false,
+  limitationEndDay: CUT_OFF + 400,
+  isReferred: false,
+  ...given,
+});
+const whys = (given: Partial<StalledCase>) => candidateWhys(stalled(given), DEFAULT_RULE, CUT_OFF);
+
+describe("the candidate rule", () => {
+  test("asks for a stall, work, methods and a sign of ability to pay", () => {
+    expect(whys({})).toEqual(["stalled", "moral-cause"]);
+    expect(whys({ daysStalled: 179 })).toBeNull();
+    expect(whys({ soloActivities: 3 })).toBeNull();
+    expect(whys({ methodsTried: 1 })).toBeNull();
+    const able = { causeTag: "ability", causeCode: "income-loss" };
+    expect(whys(able)).toBeNull();
+    expect(whys({ ...able, traits: "has-receivables;willing" })).toEqual(["stalled", "receivables"]);
+    expect(whys({ ...able, traits: "several-accounts", security: "pledge" })).toEqual([
+      "stalled",
+      "accounts",
+      "collateral",
+    ]);
+    expect(whys({ ...able, hasSignal: true, receivedMinor: 5 })).toEqual([
+      "stalled",
+      "signal",
+      "paid-before",
+    ]);
+  });
+
+  test("never excludes for what the files do not say, and says so", () => {
+    const able = { causeTag: "ability", causeCode: "income-loss" };
+    expect(whys({ ...able, traits: null })).toEqual(["stalled", "ability-unknown"]);
+    expect(whys({ causeTag: "other", causeCode: "unknown" })).toEqual(["stalled", "ability-unknown"]);
+  });
+
+  test.each([
+    ["a disaster", { causeCode: "natural-disaster", causeTag: "ability", hasSignal: true }],
+    ["a dispute", { causeCode: "legal-dispute", causeTag: "other", hasSignal: true }],
+    ["a vulnerable borrower", { traits: "vulnerable" }],
+    ["an open complaint", { hasOpenComplaint: true }],
+    ["a limitation that has run out", { limitationEndDay: CUT_OFF - 1 }],
+    ["a lender without licence or a rate above the cap", { isReferred: true }],
+    ["a group attack since the last receipt", { wasAttacked: true }],
+  ])("leaves out %s", (_, given) => {
+    expect(whys(given)).toBeNull();
+  });
+
+  test("counts what makes now the moment", () => {
+    const now = { hasNearSignal: true, hasNearReceivable: true, limitationEndDay: CUT_OFF + 90 };
+    expect(opportunitiesOf(stalled(now), CUT_OFF, 8)).toEqual([
+      "captured-signal",
+      "harvest",
+      "receivable-due",
+      "limitation-ending",
+    ]);
+    expect(opportunitiesOf(stalled({}), CUT_OFF, 1)).toEqual([]);
+  });
+});
+
+describe("the rows", () => {
+  test("are a branch's from ten candidates on, else together their region's, and hold every case once", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            branchId: fc.integer({ min: 1, max: 4 }),
+            causeId: fc.integer({ min: 1, max: 2 }),
+            stake: fc.constantFrom<Stake>("small", "large"),
+          }),
+          { maxLength: 120 },
+        ),
+        (given) => {
+          const cases = given.map((one, caseId) => ({ ...one, caseId, regionId: one.branchId % 2 }));
+          const segments = placeSegments(cases);
+          expect(segments.flatMap((segment) => segment.cases.map(({ caseId }) => caseId)).sort()).toEqual(
+            cases.map(({ caseId }) => caseId).sort(),
+          );
+          for (const { branchId, cases: own } of segments)
+            if (branchId !== null) expect(own.length).toBeGreaterThanOrEqual(10);
+          const keys = segments.map((each) =>
+            [each.regionId, each.branchId, each.causeId, each.stake].join(" "),
+          );
+          expect(new Set(keys).size).toBe(keys.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("tell stakes by thirds", () => {
+    expect([99, 100, 101, 200, 201].map((minor) => stakeOf(minor, [100, 200]))).toEqual([
+      "small",
+      "small",
+      "middling",
+      "middling",
+      "large",
+    ]);
+  });
+});
+
+const STAKE = {
+  candidates: 40,
+  candidatesAlike: 112,
+  outstandingMinor: 40 * 1_000_000,
+  extraCostMinor: 20_000,
+  outcomeDeviation: 0.2,
+  pastUses: 60,
+};
+
+describe("the verdict", () => {
+  test("by hand: 5 points of 1,000,000 less 20,000 of time is 30,000 a case", () => {
+    const judged = segmentVerdict({ mean: 0.05, standardDeviation: 0.01 }, STAKE);
+    expect(judged.gain.expected).toBe(40 * 30_000);
+    // 1.96 × 0.01 × 1,000,000 either way.
+    expect(judged.gain.low).toBe(Math.round(40 * (30_000 - 19_599.64)));
+    expect(judged.probabilityBetter).toBeCloseTo(0.99865, 5);
+    expect(judged.verdict).toBe("adopt");
+  });
+
+  test("is to try where a gain is likely but seen too seldom, or not sure", () => {
+    const sure = { mean: 0.05, standardDeviation: 0.01 };
+    expect(segmentVerdict(sure, { ...STAKE, pastUses: 29 })).toMatchObject({ verdict: "try" });
+    const unsure = segmentVerdict({ mean: 0.03, standardDeviation: 0.03 }, STAKE);
+    expect(unsure.verdict).toBe("try");
+    expect(unsure.pilotSize).toBeGreaterThan(0);
+    expect(unsure.pilotSize).toBeLessThanOrEqual(40);
+  });
+
+  test("is to avoid where a loss is nearly sure, and to wait where no trial pays", () => {
+    expect(segmentVerdict({ mean: -0.05, standardDeviation: 0.01 }, STAKE).verdict).toBe("avoid");
+    const few = { ...STAKE, candidates: 3, candidatesAlike: 3, outstandingMinor: 3_000_000 };
+    expect(segmentVerdict({ mean: 0.01, standardDeviation: 0.01 }, few)).toMatchObject({
+      verdict: "wait",
+      pilotSize: 0,
+    });
+  });
+
+  test("does not change with the unit of money", () => {
+    const belief = { mean: 0.03, standardDeviation: 0.02 };
+    const one = segmentVerdict(belief, STAKE);
+    const hundred = segmentVerdict(belief, {
+      ...STAKE,
+      outstandingMinor: STAKE.outstandingMinor * 100,
+      extraCostMinor: STAKE.extraCostMinor * 100,
+    });
+    expect([hundred.verdict, hundred.pilotSize]).toEqual([one.verdict, one.pilotSize]);
+    expect(hundred.gain.expected).toBe(one.gain.expected * 100);
+  });
+});
+
+const cell = (
+  causeId: number,
+  stake: Stake,
+  estimate: number | null,
+  standardError = 0.02,
+  regionId: number | null = null,
+): EvidenceCell => ({
+  regionId,
+  causeId,
+  stake,
+  used: estimate === null ? 3 : 80,
+  others: 400,
+  rawUsed: 0.05,
+  rawOthers: 0.1,
+  effect: {
+    estimate,
+    standardError: estimate === null ? null : standardError,
+    low: estimate === null ? null : estimate - 1.96 * standardError,
+    high: estimate === null ? null : estimate + 1.96 * standardError,
+    reason: estimate === null ? "too-few" : null,
+  },
+  outcomeDeviation: 0.2,
+});
+const tagOf = (causeId: number): CauseTag => (causeId <= 3 ? "moral" : "ability");
+
+describe("what is believed", () => {
+  test("lies between half of what like cells show and what the cell shows itself", () => {
+    const cells = [1, 2, 3, 4, 5, 6].flatMap((causeId) => [
+      cell(causeId, "large", causeId <= 3 ? 0.1 : 0),
+      cell(causeId, "middling", 0.02),
+      cell(causeId, "small", 0),
+    ]);
+    const beliefOf = segmentBeliefs(cells, tagOf)!;
+    const { prior, posterior } = beliefOf(1, 1, "large");
+    expect(prior.mean).toBeCloseTo(0.05, 2);
+    expect(posterior.mean).toBeGreaterThan(prior.mean);
+    expect(posterior.mean).toBeLessThan(0.1);
+    expect(posterior.standardDeviation).toBeLessThan(prior.standardDeviation);
+    const unseen = beliefOf(1, 99, "large");
+    expect(unseen.cell).toBeNull();
+    expect(unseen.posterior).toEqual(unseen.prior);
+  });
+
+  test("is drawn to the region's own cases only where regions differ", () => {
+    const wide = [1, 2, 4, 5].flatMap((causeId) => [
+      cell(causeId, "large", 0.05),
+      cell(causeId, "small", 0.05),
+    ]);
+    const regions = (north: number, south: number) =>
+      [1, 2, 4, 5].flatMap((causeId) => [
+        cell(causeId, "large", north, 0.02, 1),
+        cell(causeId, "large", south, 0.02, 2),
+      ]);
+    const alike = segmentBeliefs([...wide, ...regions(0.05, 0.05)], tagOf)!;
+    expect(alike(1, 1, "large").posterior.mean).toBeCloseTo(alike(2, 1, "large").posterior.mean, 9);
+    const unlike = segmentBeliefs([...wide, ...regions(0.15, -0.05)], tagOf)!;
+    expect(unlike(1, 1, "large").posterior.mean).toBeGreaterThan(unlike(2, 1, "large").posterior.mean + 0.05);
+  });
+
+  test("is nothing where nobody was ever attacked: all wait, with the reason", () => {
+    expect(segmentBeliefs([], tagOf)).toBeNull();
+    const segments = attackSegments({
+      stalled: [stalled(), stalled({ caseId: 2 })],
+      evidence: [],
+      rule: DEFAULT_RULE,
+      limits: [10, 20],
+      cutOffDay: CUT_OFF,
+      tagOf,
+      hours: { extraMinutes: null, extraCostMinor: null, displacedMinor: null },
+    });
+    expect(segments).toMatchObject([
+      { verdict: "wait", candidates: 2, gain: null, probabilityBetter: null, reason: "no-observations" },
+    ]);
+  });
+});
+
+test("parts add up: gains of cases are the gain of their line, to the minor unit each", () => {
+  const [segment] = attackSegments({
+    stalled: Array.from({ length: 12 }, (_, at) =>
+      stalled({ caseId: at, outstandingMinor: 1_000_000 + at * 1000 }),
+    ),
+    evidence: [1, 2, 3, 4, 5].flatMap((id) => [cell(id, "large", 0.08), cell(id, "small", 0)]),
+    rule: DEFAULT_RULE,
+    limits: [10, 20],
+    cutOffDay: CUT_OFF,
+    tagOf,
+    hours: { extraMinutes: 600, extraCostMinor: 5000, displacedMinor: 9000 },
+  });
+  const sum = segment!.cases.reduce((total, { expectedGainMinor }) => total + expectedGainMinor!, 0);
+  expect(Math.abs(sum - segment!.gain!.expected)).toBeLessThanOrEqual(12);
+  expect(segment!.outstandingMinor).toBe(
+    segment!.cases.reduce((total, { outstandingMinor }) => total + outstandingMinor, 0),
+  );
+});

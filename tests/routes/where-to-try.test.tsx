@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import { wholeReport } from "~/reports/whole-report.server";
+import { loader as candidatesLoader } from "~/routes/candidates/route";
+import { loader } from "~/routes/where-to-try/route";
+import type { Database } from "~db/client";
+import { textOf } from "../components/rendered";
+import { loaded, servePagesFrom } from "../support/page-of";
+import { stalledLedger } from "../support/stalled-ledger";
+
+interface Data {
+  markup: string | null;
+  waiting: unknown;
+  facts: { total: number };
+}
+
+let ledger: Database;
+beforeAll(() => {
+  ledger = stalledLedger();
+});
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+const page = async (search = "") =>
+  textOf((await loaded<Data>(loader, `/where-to-try${search}`)).markup ?? "");
+
+describe("where to try", () => {
+  test("says where a group attack would pay, in words to act on, with why and how it could be wrong", async () => {
+    const text = await page();
+    expect(text).toMatch(
+      /more could come in, after the officers&#x27; extra time, where past cases speak for another attempt/,
+    );
+    expect(text).toMatch(/adopt Use it on the 12 cases: expected net gain ¥[\d.]+ ?[km]?, between/);
+    expect(text).toContain("How it could be wrong: officers chose past uses for reasons that no file holds");
+    expect(text).toContain("As it was:");
+  });
+
+  test("the report holds a line a place, its cases another report, and both agree", async () => {
+    const lines = await wholeReport(ledger, EVERYTHING, "where-to-try", NO_FILTERS);
+    const cases = await wholeReport(ledger, EVERYTHING, "candidates", NO_FILTERS);
+    const [rows, members] = [[...lines.rows], [...cases.rows]];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.reduce((sum, row) => sum + Number(row.candidates), 0)).toBe(members.length);
+    expect(rows.reduce((sum, row) => sum + Number(row.outstanding_minor), 0)).toBe(
+      members.reduce((sum, row) => sum + Number(row.outstanding_minor), 0),
+    );
+    for (const row of members) expect(String(row.why)).toContain("no receipt in spite of work");
+  });
+
+  test("settings of the rule stand in the address, and a wrong one is a 400 that names it", async () => {
+    expect(await page("?stalled=1800")).toContain("No case fits the rule below: nothing to try.");
+    await expect(loaded(loader, "/where-to-try?stalled=ten")).rejects.toMatchObject({ status: 400 });
+    await expect(loaded(loader, "/where-to-try?kind=magic")).rejects.toMatchObject({ status: 400 });
+  });
+
+  test("lists the cases behind a line", async () => {
+    const { markup, facts } = await loaded<Data>(candidatesLoader, "/candidates?stake=large");
+    expect(facts.total).toBeGreaterThan(0);
+    expect(textOf(markup ?? "")).toContain("a matter of will, not of ability");
+  });
+
+  test("where nobody ever attacked in a group, says that there is no evidence and suggests nothing", async () => {
+    const quiet = stalledLedger({ attacks: false });
+    servePagesFrom(quiet);
+    try {
+      const text = await page();
+      expect(text).toContain(
+        "nobody has used these methods here: there is no evidence, so nothing is suggested.",
+      );
+      expect(text).not.toContain("adopt Use it");
+    } finally {
+      servePagesFrom(ledger);
+      quiet.close();
+    }
+  });
+
+  test("speaks Chinese", async () => {
+    expect((await page("?lang=zh")).replaceAll(" ", "")).toContain("以往案件支持再作尝试之处");
+  });
+});
