@@ -57,6 +57,8 @@ export interface SeenAndForeseen {
   /** Σ of the chances that the pooled model gives them, and Σ of chance × (1 − chance). */
   expected: number;
   variance: number;
+  /** What of the variance is left to tell of the group, less what the model learned from its own rows. */
+  information: number;
 }
 
 export interface OfficerScore extends SeenAndForeseen {

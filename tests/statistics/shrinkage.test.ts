@@ -7,6 +7,7 @@ import { jamesSteinArcsine } from "~/statistics/shrinkage/james-stein-arcsine";
 import { normalShrinkage } from "~/statistics/shrinkage/normal-shrinkage";
 import { rankByDraws } from "~/statistics/shrinkage/rank-by-draws";
 import { restrictedMaximumLikelihood } from "~/statistics/shrinkage/restricted-maximum-likelihood";
+import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt";
 import { countOf, expectNear, expectNoNaN } from "./arbitrary";
 
 const effect = fc.record({
@@ -87,6 +88,74 @@ describe("normal shrinkage", () => {
       expectNear(standardDeviation, mean.standardError);
     }
     expect(normalShrinkage([], 1)).toMatchObject({ effects: [], mean: { reason: "no-observations" } });
+  });
+});
+
+describe("shrinkage that doubts its τ²", () => {
+  test("has the estimates of the plain one, is never surer, and does not depend on order or unit", () => {
+    fc.assert(
+      fc.property(effects, (groups) => {
+        const tauSquared = derSimonianLaird(groups).tauSquared!;
+        const doubting = shrinkageWithDoubt(groups, tauSquared);
+        const plain = normalShrinkage(groups, tauSquared);
+        expectNoNaN(doubting);
+        doubting.effects.forEach(({ estimate, standardDeviation, low, high }, at) => {
+          expect(estimate).toBe(plain.effects[at]!.estimate);
+          expect(high - low).toBeCloseTo(2 * 1.959963984540054 * standardDeviation, 6);
+        });
+        const reversed = shrinkageWithDoubt([...groups].reverse(), tauSquared).effects.reverse();
+        const cents = groups.map(({ estimate, standardError }) => ({
+          estimate: estimate * 100,
+          standardError: standardError * 100,
+        }));
+        const inCents = shrinkageWithDoubt(cents, tauSquared * 1e4).effects;
+        doubting.effects.forEach(({ standardDeviation }, at) => {
+          expectNear(reversed[at]!.standardDeviation, standardDeviation, 1e-6);
+          expectNear(inCents[at]!.standardDeviation, 100 * standardDeviation, 1e-6);
+        });
+      }),
+    );
+  });
+
+  test("with equal errors is the mean over the exact belief: S = s² + τ² is inverse gamma beyond s²", () => {
+    const estimates = [-2, -1.2, -0.7, -0.3, 0.1, 0.2, 0.5, 0.9, 1.1, 1.6, 2.4, 3];
+    const groups = estimates.map((estimate) => ({ estimate, standardError: 1 }));
+    const k = groups.length;
+    const mean = estimates.reduce((sum, value) => sum + value, 0) / k;
+    const squares = estimates.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const { tauSquared } = derSimonianLaird(groups);
+    const own = 1 / (1 + tauSquared!);
+    // p(S) ∝ S^(−(k − 1)/2) exp(−Σ/2S); moments of B = 1/S by a sum over a fine grid, far beyond where belief ends.
+    let [total, meanB, wayB] = [0, 0, 0];
+    for (let s = 1.0005; s < 400; s += 0.001) {
+      const weight = s ** (-(k - 1) / 2) * Math.exp(-squares / (2 * s));
+      total += weight;
+      meanB += weight / s;
+      wayB += weight * (1 / s - own) ** 2;
+    }
+    const { effects: doubting } = shrinkageWithDoubt(groups, tauSquared!);
+    doubting.forEach(({ standardDeviation }, at) => {
+      // τ²B = 1 − B and B² Var(mean) = B/k.
+      const variance = 1 - (meanB / total) * (1 - 1 / k) + (wayB / total) * (estimates[at]! - mean) ** 2;
+      expect(standardDeviation ** 2 / variance).toBeCloseTo(1, 2);
+    });
+  });
+
+  test("where τ² is 0, groups are told by their mean, but not as if they were known to be alike", () => {
+    const groups = Array.from({ length: 8 }, (_, at) => ({ estimate: (at % 2) / 10, standardError: 1 }));
+    const doubting = shrinkageWithDoubt(groups, 0).effects;
+    const plain = normalShrinkage(groups, 0).effects;
+    doubting.forEach(({ estimate, standardDeviation }, at) => {
+      expect(estimate).toBeCloseTo(0.05, 12);
+      expect(standardDeviation).toBeGreaterThan(1.2 * plain[at]!.standardDeviation);
+      expect(standardDeviation).toBeLessThan(1);
+    });
+  });
+
+  test("one group is what it is, and none are none", () => {
+    const one = [{ estimate: 3, standardError: 2 }];
+    expect(shrinkageWithDoubt(one, 0)).toEqual(normalShrinkage(one, 0));
+    expect(shrinkageWithDoubt([], 0).effects).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { WITHIN_HORIZON } from "~/domain/effect-episodes";
 import type { HoldRecords } from "~/domain/hold-records";
-import { ANSWERED_DAYS, type OfficerComparison, type SeenAndForeseen } from "~/domain/officer-comparison";
+import { ANSWERED_DAYS, type OfficerComparison } from "~/domain/officer-comparison";
 import type { Horizon } from "~/domain/rules";
 import { type Covariate, kind } from "../effects/covariate";
 import { covariates } from "../effects/covariates";
@@ -53,24 +53,23 @@ export function officerComparison(
   );
   const byCause = scoresWithin(rows, holds.causeId, beliefs);
   onProgress(0.5);
-  const all: SeenAndForeseen = summed(rows, () => "all").get("all") ?? NOTHING;
   return {
     horizon,
     seed,
-    matured: all.matured,
-    payers: all.payers,
+    matured: officers.reduce((sum, { matured }) => sum + matured, 0),
+    payers: officers.reduce((sum, { payers }) => sum + payers, 0),
     ...scores,
     byCause,
     byMethod: byMethod(episodes, beliefs, horizon, cutOffDay),
   };
 }
 
-const NOTHING: SeenAndForeseen = { matured: 0, payers: 0, expected: 0, variance: 0 };
+const NO_CHANCES = { chances: new Float64Array(0), explained: () => new Float64Array(0) };
 
 function judgedHolds(holds: HoldRecords): JudgedRows {
   const paid = Uint8Array.from(holds.receivedMinor, (minor) => Number(minor > 0));
-  const chances = pooledChances(holdCovariates(holds), paid) ?? new Float64Array(0);
-  return { officerOf: holds.officerId, paid, chances, isChosen: holds.isChosen };
+  const pooled = pooledChances(holdCovariates(holds), paid) ?? NO_CHANCES;
+  return { ...pooled, officerOf: holds.officerId, paid, isChosen: holds.isChosen };
 }
 
 /** By officer: holds that began just after a receipt. */
@@ -102,8 +101,7 @@ function byMethod(
     kind("method", methodOf),
   ];
   const paid = Uint8Array.from(at(episodes[WITHIN_HORIZON[horizon][0]]), (minor) => Number(minor > 0));
-  const chances = pooledChances(known, paid)!;
-  const rows = { officerOf: at(episodes.officerId), paid, chances };
+  const rows = { ...pooledChances(known, paid)!, officerOf: at(episodes.officerId), paid };
   return scoresWithin(rows, methodOf, episodeBeliefs(rows, beliefs));
 }
 

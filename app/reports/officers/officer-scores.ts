@@ -15,8 +15,8 @@ import { overdispersion } from "~/statistics/funnel/overdispersion";
 import { byar } from "~/statistics/intervals/byar";
 import { benjaminiHochberg } from "~/statistics/multiplicity/benjamini-hochberg";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
-import { normalShrinkage } from "~/statistics/shrinkage/normal-shrinkage";
 import { rankByDraws } from "~/statistics/shrinkage/rank-by-draws";
+import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt";
 import { twoSidedP } from "~/statistics/two-sided-p";
 import { oneStepEffect, ratioRange } from "./ratio-range";
 
@@ -27,32 +27,41 @@ export interface ScoredOfficer extends SeenAndForeseen {
 
 type Scores = Pick<OfficerComparison, "officers" | "rated" | "tauSquared" | "heterogeneityP" | "phi">;
 
-/** Below the minimum an officer is not rated, and tells nothing of how far officers differ. */
+/**
+ * Below the minimum an officer is not rated. How far officers differ is learned from all who have enough cases, those with
+ * too few payers too: who is left out for what came in would take the low end with him.
+ */
 export function officerScores(all: readonly ScoredOfficer[], seed: number): Scores {
-  const rated = all.filter(isRated);
-  const effects = rated.map(oneStepEffect);
+  const compared = all.filter(isCompared);
+  const effects = compared.map(oneStepEffect);
   const heterogeneity = derSimonianLaird(effects);
-  const beliefs = normalShrinkage(effects, heterogeneity.tauSquared ?? 0).effects.map(
-    ({ estimate, standardDeviation }) => ({ mean: estimate, standardDeviation }),
+  const shrunken = shrinkageWithDoubt(effects, heterogeneity.tauSquared ?? 0).effects;
+  const spread = overdispersion(compared.map(funnelDeviation));
+  const rated = compared.flatMap((officer, at) => {
+    const { estimate: mean, standardDeviation } = shrunken[at]!;
+    const z = spread.zMultiplicative?.[at] ?? null;
+    return isRated(officer) ? [{ officer, belief: { mean, standardDeviation }, z }] : [];
+  });
+  const ranks = rankByDraws(
+    rated.map(({ belief }) => belief),
+    { seed },
   );
-  const spread = overdispersion(rated.map(funnelDeviation));
-  const ranks = rankByDraws(beliefs, { seed });
-  const screened = benjaminiHochberg((spread.zMultiplicative ?? spread.z).map(twoSidedP));
+  const screened = benjaminiHochberg(rated.map(({ z }) => twoSidedP(z ?? 0)));
   const scores = new Map(
-    rated.map((officer, at): [number, OfficerScore] => [
+    rated.map(({ officer, belief, z }, at): [number, OfficerScore] => [
       officer.officerId,
       {
         ...officer,
         ratio: known(byar(officer.payers, officer.expected)),
-        shrunken: ratioRange(beliefs[at]!, officer),
-        effect: beliefs[at]!,
+        shrunken: ratioRange(belief, officer),
+        effect: belief,
         topQuarterProbability: rated.length > 1 ? ranks[at]!.topProbability : null,
         rank:
           rated.length > 1
             ? { expected: ranks[at]!.expectedRank, low: ranks[at]!.low, high: ranks[at]!.high }
             : null,
         screenedP: screened[at]!,
-        flag: flagOf(officer, spread.zMultiplicative?.[at] ?? 0),
+        flag: flagOf(officer, z ?? 0),
         reason: null,
       },
     ]),
@@ -66,8 +75,12 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
   };
 }
 
-export function isRated({ matured, payers, expected }: SeenAndForeseen): boolean {
-  return matured >= LEAST_MATURED && payers >= LEAST_PAYERS && expected >= LEAST_EXPECTED;
+export function isRated(officer: SeenAndForeseen): boolean {
+  return isCompared(officer) && officer.payers >= LEAST_PAYERS;
+}
+
+function isCompared({ matured, expected }: SeenAndForeseen): boolean {
+  return matured >= LEAST_MATURED && expected >= LEAST_EXPECTED;
 }
 
 /** The square root of the ratio, whose spread does not depend on the size. */

@@ -1,18 +1,26 @@
 /** What like cases bring, whoever works them: chances of payment from a model that knows no officer. */
 import { codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
+import { explainedInformation } from "~/statistics/regression/explained-information";
 import type { Covariate } from "../effects/covariate";
 import { cellSums, fitCells } from "../effects/fit-cells";
 
 /** Only keeps slopes from running away where hardly anybody differs: small beside thousands of cases. */
 const RIDGE = 1;
 
+export interface PooledChances {
+  /** Of each row; they add up to those who paid. */
+  chances: Float64Array;
+  /** By group, how much of Σ chance × (1 − chance) the model has learned from the group itself (see `explainedInformation`). */
+  explained: (groupOf: ArrayLike<number>, groups: number) => Float64Array;
+}
+
 /**
  * @param covariates codes of every row
  * @param paid 0 or 1 a row
- * @returns the chance of each row; they add up to those who paid. Null without rows
+ * @returns null without rows
  */
-export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array): Float64Array | null {
+export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array): PooledChances | null {
   const design = codedDesign(
     covariates.map(({ codeOf }) => codeOf),
     covariates.map(({ levels }) => levels),
@@ -23,5 +31,11 @@ export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array
   const fit = codedLogit(cells.design, cellSums(cells, null, null), cellSums(cells, paid, null), {
     ridge: RIDGE,
   });
-  return fit && fittedShares(design, [fit], oneGroup);
+  if (fit === null) return null;
+  const chances = fittedShares(design, [fit], oneGroup);
+  const spreads = chances.map((chance) => chance * (1 - chance));
+  return {
+    chances,
+    explained: (groupOf, groups) => explainedInformation(design, spreads, groupOf, groups, RIDGE),
+  };
 }

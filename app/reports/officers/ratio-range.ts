@@ -9,11 +9,12 @@ export interface Belief {
 }
 
 /**
- * One step from the pooled model: (O − E)/V, whose mean is exactly (true expectation − E)/V, so that 1 + effect × V/E is
- * the ratio again.
+ * One step from the pooled model: (O − E)/I. What is expected was learned from the group's own rows too, so it has drawn
+ * near what was observed, and I is what is left of V after that. 1 + effect × V/E is a ratio again: to what would be
+ * expected had the model not known these rows.
  */
-export function oneStepEffect({ payers, expected, variance }: SeenAndForeseen) {
-  return { estimate: (payers - expected) / variance, standardError: 1 / Math.sqrt(variance) };
+export function oneStepEffect({ payers, expected, information }: SeenAndForeseen) {
+  return { estimate: (payers - expected) / information, standardError: 1 / Math.sqrt(information) };
 }
 
 export function ratioRange(

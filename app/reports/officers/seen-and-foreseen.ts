@@ -1,31 +1,45 @@
 /** Sums of what was seen and foreseen, by officer or by officer and group. */
 import type { SeenAndForeseen } from "~/domain/officer-comparison";
+import type { PooledChances } from "./pooled-chances";
 
 /** Judged rows: who they belong to, whether they paid, and the chance that the pooled model gives them. */
-export interface JudgedRows {
+export interface JudgedRows extends PooledChances {
   officerOf: readonly number[];
   paid: Uint8Array;
-  chances: Float64Array;
   /** 1 or 0; absent: all are. */
   isChosen?: readonly number[];
 }
 
+/** Less than this part of a variance is only rounding: the covariates name the group, so nothing can be told of it. */
+const LEAST_INFORMATION_SHARE = 1e-3;
+
 /** By key. @param keyOf of a row; null leaves it out, as does not being chosen */
 export function summed<Key>(
-  { paid, chances, isChosen }: JudgedRows,
+  { paid, chances, explained, isChosen }: JudgedRows,
   keyOf: (row: number) => Key | null,
 ): Map<Key, SeenAndForeseen> {
-  const sums = new Map<Key, SeenAndForeseen>();
+  const places = new Map<Key, number>();
+  const sums: SeenAndForeseen[] = [];
+  const groupOf = new Int32Array(paid.length).fill(-1);
   for (let row = 0; row < paid.length; row += 1) {
     const key = (isChosen?.[row] ?? 1) === 1 ? keyOf(row) : null;
     if (key === null) continue;
-    const sum = sums.get(key) ?? { matured: 0, payers: 0, expected: 0, variance: 0 };
-    sums.set(key, sum);
+    const place = places.get(key) ?? sums.length;
+    if (place === sums.length) {
+      places.set(key, place);
+      sums.push({ matured: 0, payers: 0, expected: 0, variance: 0, information: 0 });
+    }
+    groupOf[row] = place;
+    const sum = sums[place]!;
     const chance = chances[row]!;
     sum.matured += 1;
     sum.payers += paid[row]!;
     sum.expected += chance;
     sum.variance += chance * (1 - chance);
   }
-  return sums;
+  const learned = explained(groupOf, sums.length);
+  sums.forEach((sum, place) => {
+    sum.information = Math.max(sum.variance - learned[place]!, LEAST_INFORMATION_SHARE * sum.variance);
+  });
+  return new Map([...places].map(([key, place]) => [key, sums[place]!]));
 }

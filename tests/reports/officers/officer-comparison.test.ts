@@ -97,6 +97,7 @@ const officer = (officerId: number, payers: number, expected = 20): ScoredOffice
   payers,
   expected,
   variance: expected * (1 - expected / 100),
+  information: expected * (1 - expected / 100),
   answeredShare: 0,
 });
 
@@ -119,23 +120,42 @@ describe("the scores of officers", () => {
     for (const { shrunken } of officers) expect(shrunken!.estimate).toBeCloseTo(1, 9);
   });
 
-  test("fewer than 30 cases, 10 payers or 5 expected are not rated, and change nobody's figures", () => {
+  test("fewer than 30 cases, 10 payers or 5 expected are not rated; too few cases change nobody's figures", () => {
     const rated = [officer(1, 30), officer(2, 20), officer(3, 12)];
-    const few = [
-      { ...officer(4, 25), matured: 29 },
-      { ...officer(5, 9), officerId: 5 },
-      { ...officer(6, 10, 4.9), officerId: 6 },
-    ];
+    const few = [{ ...officer(4, 25), matured: 29 }, officer(6, 10, 4.9)];
     const alone = officerScores(rated, 1);
     const together = officerScores([...rated, ...few], 1);
     expect(together.officers.slice(0, 3)).toEqual(alone.officers);
-    for (const score of together.officers.slice(3))
+    const unpaid = officerScores([...rated, officer(5, 9)], 1);
+    for (const score of [...together.officers.slice(3), ...unpaid.officers.slice(3)])
       expect(score).toMatchObject({
         ratio: null,
         flag: null,
         topQuarterProbability: null,
         reason: "too-few",
       });
+  });
+
+  test("who has too few payers still tells how far officers differ: leaving the low end out would hide it", () => {
+    const low = Array.from({ length: 6 }, (_, at) => officer(at + 1, 4 + at));
+    const high = Array.from({ length: 6 }, (_, at) => officer(at + 10, 26 + at));
+    const { officers, rated, tauSquared } = officerScores([...low, ...high], 1);
+    expect(rated).toBe(6);
+    expect(tauSquared).toBeGreaterThan(10 * officerScores(high, 1).tauSquared!);
+    for (const { shrunken } of officers.slice(6)) expect(shrunken!.estimate).toBeGreaterThan(1);
+  });
+
+  test("by hand: what the model learned from an officer's own cases is given back", () => {
+    const alike = [officer(1, 30), officer(2, 20), officer(3, 10)];
+    const learned = officerScores(
+      alike.map((each) => ({ ...each, information: 8 })),
+      1,
+    );
+    // Half of the variance is explained: one step is (30 − 20) / 8 = 1.25 with error 1/√8; Q = 25 on 2 degrees, w = 8 each,
+    // so τ² = 23 / (24 − 192 / 24) = 1.4375 and B = 0.125 / 1.5625 = 0.08; back to a ratio 1 + 0.92 × 1.25 × 16 / 20.
+    expect(learned.tauSquared).toBeCloseTo(1.4375, 9);
+    expect(learned.officers[0]!.shrunken!.estimate).toBeCloseTo(1.92, 9);
+    expect(learned.officers[0]!.ratio!.estimate).toBe(1.5);
   });
 
   test("flags those beyond 99.8 % after φ, and asks of near-perfect ones whether they are specialists", () => {
@@ -197,6 +217,7 @@ test("a cell stands apart only where cells truly differ, and then from its own o
       officerOf,
       paid: Uint8Array.from(paid),
       chances: new Float64Array(paid.length).fill(0.3),
+      explained: (_: ArrayLike<number>, groups: number) => new Float64Array(groups),
     };
     const nothing = new Map([1, 2, 3, 4, 5, 6].map((id) => [id, { mean: 0, standardDeviation: 0.1 }]));
     return scoresWithin(rows, groupOf, nothing);
