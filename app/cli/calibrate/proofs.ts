@@ -1,6 +1,7 @@
 /** Every proof of the calibration, in the order of its tables. */
 import { methodsProof } from "./methods/methods-proof";
+import { officersProof } from "./officers/officers-proof";
 import type { Proof } from "./proof";
 import { rotationProof } from "./rotation/rotation-proof";
 
-export const PROOFS: readonly Proof[] = [methodsProof, rotationProof];
+export const PROOFS: readonly Proof[] = [methodsProof, officersProof, rotationProof];

@@ -1,0 +1,66 @@
+/** A simulated portfolio's followed-up holds with what was known when they began, derived as an import would derive them. */
+import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
+import type { Horizon } from "~/domain/rules";
+import { type Ledger, sumsAfter } from "~db/derive/ledger";
+import type { SimulatedCase } from "../../../seeds/simulate-case";
+import type { World } from "../../../seeds/world";
+import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
+
+const WITHIN = { 30: "within30", 90: "within90", 180: "within180", 365: "within365" } as const;
+
+/** Each officer's first hold of a case, as `holdRecords` reads them. @param ids deals out the ids; ask it for an officer's */
+export function simulatedHolds(
+  { world, cases }: { world: World; cases: readonly SimulatedCase[] },
+  horizon: Horizon,
+  ids = new SimulatedIds(),
+): HoldRecords {
+  const records = cases.flatMap((simulated) => {
+    const ledger = simulatedLedger(world, simulated, ids);
+    const traits = [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null;
+    return holdsOfCase(ledger, traits, horizon);
+  });
+  const followedUp = records.filter(({ startDay }) => startDay + horizon <= world.endDay);
+  return columns(followedUp);
+}
+
+function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): HoldRecord[] {
+  const { caseId, borrowerId, causeId, regionId, security, borrowerKindId, exposureMinor } = ledger;
+  const isFirst = (place: number) =>
+    ledger.holds.findIndex(({ officerId }) => officerId === ledger.holds[place]!.officerId) === place;
+  return ledger.holds.flatMap(({ officerId, startDay }, place): HoldRecord[] => {
+    if (officerId === 0 || !isFirst(place)) return [];
+    const received = sumsAfter(ledger.receipts, startDay);
+    const paidDays = ledger.receipts.flatMap(({ day, amountMinor }) =>
+      amountMinor > 0 && day < startDay ? [day] : [],
+    );
+    return [
+      {
+        caseId,
+        borrowerId,
+        officerId,
+        startDay,
+        causeId,
+        regionId,
+        security,
+        borrowerKindId,
+        traits,
+        exposureMinor,
+        daysPastDue: startDay - (ledger.dueDay ?? ledger.defaultedDay),
+        daysInDefault: startDay - ledger.defaultedDay,
+        earlierHolds: place,
+        earlierActivities: ledger.activities.filter(({ day }) => day < startDay).length,
+        receivedBeforeMinor: received.before,
+        daysSinceReceipt: paidDays.length > 0 ? startDay - Math.max(...paidDays) : null,
+        receivedMinor: received[WITHIN[horizon]],
+        isChosen: 1,
+      },
+    ];
+  });
+}
+
+function columns(records: readonly HoldRecord[]): HoldRecords {
+  const keys = Object.keys(records[0] ?? {}) as (keyof HoldRecord)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, records.map((record) => record[key])]),
+  ) as unknown as HoldRecords;
+}
