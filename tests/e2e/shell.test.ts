@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import Sqlite from "better-sqlite3";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { PAGES } from "~/frame/pages";
 import { describeInBrowser, launchChromium } from "./browser";
 import { type RunningServer, runningServer } from "./running-server";
 
@@ -110,7 +111,7 @@ describeInBrowser("the shell", () => {
     const page = await open("/no/such/page?lang=zh");
     expect(await page.textContent("h1")).toBe("没有这个页面");
     expect(await page.title()).toBe("Recoup");
-    expect(await page.locator(".navigation-wide a").count()).toBe(10);
+    expect(await page.locator(".navigation-wide a").count()).toBe(PAGES.length);
     expect((await page.request.get(`${server.url}/no/such/page`)).status()).toBe(404);
   });
 

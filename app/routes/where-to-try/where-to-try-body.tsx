@@ -15,6 +15,7 @@ import {
 import type { Format } from "~/format";
 import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
+import { listed } from "~/words/listed";
 import { RuleForm } from "./rule-form";
 import { tryLine } from "./try-line";
 
@@ -25,25 +26,29 @@ interface WhereToTryBodyProps {
   search: string;
 }
 
+/** Nobody acts on more lines at once; the table holds all. */
+const SHOWN = 24;
+
 /** A sentence, the lines to act on, the rule with its settings, every place as a table, what the verdicts mean. */
 export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyProps) {
   const { report, places } = page;
   const { language } = format;
   const { filters, cutOffDate, meaning } = report;
   const worth = (places ?? []).filter(({ verdict }) => verdict === "adopt" || verdict === "try");
+  const shown = worth.slice(0, SHOWN);
   return (
     <>
       <Headline language={language} sentences={leadSentences(places, format, text)} />
       {worth.length > 0 && (
         <IntervalPlot
           format={format}
-          title={text.plotTitle}
+          title={text.plotTitle(shown.length, worth.length)}
           note={text.plotNote(format.days(filters.horizon), format.date(cutOffDate))}
           axisTitle={text.axis}
           kind="money"
           marks={{ estimate: text.axis, raw: "" }}
           reference={{ value: 0, label: text.noGain }}
-          rows={worth.map((place) => tryLine(place, { format, text, search }))}
+          rows={shown.map((place) => tryLine(place, { format, text, search }))}
         />
       )}
       <RuleForm language={language} text={text} filters={filters} search={search} />
@@ -73,13 +78,24 @@ function leadSentences(
   const [adopt, tries, wait, avoid] = [of("adopt"), of("try"), of("wait"), of("avoid")];
   if (places.every(({ gain }) => gain === null))
     return [text.leadUntold(places.reduce((sum, { candidates }) => sum + candidates, 0))];
-  const gain = [...adopt, ...tries].reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
+  const gains = gainsByKind([...adopt, ...tries], format, text);
   return [
-    adopt.length + tries.length === 0 || gain <= 0
+    gains.length === 0
       ? text.leadNone
-      : text.lead(adopt.length, tries.length, format.money(gain)),
+      : text.lead(adopt.length, tries.length, listed(gains, format.language)),
+    gains.length > 1 ? text.notAdded : null,
     wait.length + avoid.length === 0 ? null : text.rest(wait.length, avoid.length),
   ];
+}
+
+/** What each kind could bring; kinds meet on the same cases, so they are not added. */
+function gainsByKind(places: readonly TryPlace[], format: Format, text: TryWords): string[] {
+  return (Object.keys(TRY_KINDS) as TryKind[]).flatMap((kind) => {
+    const gain = places
+      .filter((place) => place.kind === kind)
+      .reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
+    return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][format.language])] : [];
+  });
 }
 
 /** Limits stand beside their gain. */

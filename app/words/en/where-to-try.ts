@@ -6,6 +6,8 @@ export const whereToTry = {
   subject: "Where group attack or personnel rotation could be tried next",
   lead: (adopt: number, tries: number, money: string) =>
     `${money} more could come in, after the officers' extra time, where past cases speak for another attempt: ${counted(adopt, "place", "places")} to adopt it, ${counted(tries, "place", "places")} to try it.`,
+  gainBy: (money: string, kind: string) => `${money} by ${kind.toLowerCase()}`,
+  notAdded: "Partly on the same cases, so the two do not add up.",
   leadNone: "Nowhere do past cases speak for another attempt.",
   leadUntold: (cases: number) =>
     `${counted(cases, "stalled case", "stalled cases")} could be tried on, but nobody has used these methods here: there is no evidence, so nothing is suggested.`,
@@ -15,7 +17,10 @@ export const whereToTry = {
   rest: (wait: number, avoid: number) =>
     `${counted(wait, "place", "places")} to wait, ${counted(avoid, "place", "places")} to avoid; they stand in the table.`,
 
-  plotTitle: "Expected net gain, place by place",
+  plotTitle: (shown: number, all: number) =>
+    shown === all
+      ? "Expected net gain, place by place"
+      : `Expected net gain, the ${decimalText(shown, 0)} strongest of ${counted(all, "place", "places")}`,
   plotNote: (days: string, cutOff: string) =>
     `Over all candidates of the place within ${days}, against what is done otherwise, less the officers' extra time; 95 % interval; data to ${cutOff}; adjusted observational.`,
   axis: "Expected net gain",

@@ -5,6 +5,8 @@ export const whereToTry: TryWords = {
   subject: "下一步可在何处试行群体进攻法或人员交流法",
   lead: (adopt, tries, money) =>
     `以往案件支持再作尝试之处，扣除信贷员多投入的工时后可多收回${money}：${countedZh(adopt, "处")}可采用，${countedZh(tries, "处")}可试行。`,
+  gainBy: (money, kind) => `${money}（${kind}）`,
+  notAdded: "两者部分涉及相同案件，不可相加。",
   leadNone: "以往案件均不支持再作尝试。",
   leadUntold: (cases) =>
     `有${countedZh(cases, "户")}停滞案件可供尝试，但此处从未使用过这些方法：没有先例，故不作建议。`,
@@ -12,7 +14,8 @@ export const whereToTry: TryWords = {
   assumed: "日期为导入时假定，无从得知案件多久没有回款，故不作建议。",
   rest: (wait, avoid) => `${countedZh(wait, "处")}宜观望，${countedZh(avoid, "处")}不宜；均列于表中。`,
 
-  plotTitle: "各处预期净收益",
+  plotTitle: (shown, all) =>
+    shown === all ? "各处预期净收益" : `预期净收益：${countedZh(all, "处")}中最高的${countedZh(shown, "处")}`,
   plotNote: (days, cutOff) =>
     `该处全部候选案件${days}内与照旧清收相比，扣除信贷员多投入的工时；95%区间；数据截至${cutOff}；校正观察。`,
   axis: "预期净收益",
