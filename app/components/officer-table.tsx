@@ -79,7 +79,7 @@ function faces(
   };
   return {
     name: { href: (row) => officerAddress(search, textAt(row, "officer")) },
-    flag: { show: (row) => (row.flag ? OFFICER_FLAGS[row.flag as OfficerFlag].name[language] : null) },
+    flag: { show: (row) => (row.flag ? OFFICER_FLAGS[row.flag as OfficerFlag][language] : null) },
     branch: { show: nameIn(branch, "branch") },
     region: { show: nameIn(region, "region") },
     credited_minor: {

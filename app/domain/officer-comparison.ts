@@ -17,29 +17,12 @@ export const ANSWERED_DAYS = 30;
 export const SPECIALIST_ANSWERED_SHARE = 0.5;
 export const SPECIALIST_PAID_SHARE = 0.95;
 
+/** What a flag means stands in the definition of its column. */
 export const OFFICER_FLAGS = {
-  above: {
-    name: { en: "above", zh: "高于预期" },
-    meaning: {
-      en: "More cases paid than like cases elsewhere, beyond what chance and the usual spread between officers explain.",
-      zh: "有回款的案件多于他处同类案件，超出偶然因素与信贷员之间通常差异所能解释的范围。",
-    },
-  },
-  below: {
-    name: { en: "below", zh: "低于预期" },
-    meaning: {
-      en: "Fewer cases paid than like cases elsewhere, beyond what chance and the usual spread between officers explain. Cases that the files do not tell apart are the first thing to look for.",
-      zh: "有回款的案件少于他处同类案件，超出偶然因素与信贷员之间通常差异所能解释的范围。应先查明是否有文件未反映的案件差别。",
-    },
-  },
-  specialist: {
-    name: { en: "specialist?", zh: "疑为专办" },
-    meaning: {
-      en: "Nearly all cases paid, or most were taken over just after a receipt: perhaps they come to this officer when the borrower has already answered. The ratio is then no measure of work.",
-      zh: "几乎全部案件均有回款，或多数案件在刚有回款后接手：可能是借款人已有回应后才转来，此时比值不能衡量工作成效。",
-    },
-  },
-} as const satisfies Record<string, { name: Bilingual; meaning: Bilingual }>;
+  above: { en: "above", zh: "高于预期" },
+  below: { en: "below", zh: "低于预期" },
+  specialist: { en: "specialist?", zh: "疑为专办" },
+} as const satisfies Record<string, Bilingual>;
 export type OfficerFlag = keyof typeof OFFICER_FLAGS;
 
 /** A ratio of observed to expected with its limits. */
