@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain/text";
-import type { TrySegment } from "../domain/where-to-try";
+import { ENOUGH_USES, type TrySegment } from "../domain/where-to-try";
 import type { Format } from "../format";
 import type { TryWords } from "../words/en/where-to-try";
 
@@ -35,7 +35,7 @@ export function verdictSentence(
     case "try":
       return join(
         text.try(pilotSize ?? candidates, candidates, ...money),
-        kind === "group-attack" && evidenceEpisodes < LEAST_USES
+        kind === "group-attack" && evidenceEpisodes < ENOUGH_USES
           ? text.fewUses(evidenceEpisodes)
           : text.notSure(probability),
       );
@@ -45,6 +45,3 @@ export function verdictSentence(
       return text.avoid(candidates, probability);
   }
 }
-
-/** Past uses below which no verdict is to adopt. */
-const LEAST_USES = 30;

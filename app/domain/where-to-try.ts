@@ -41,6 +41,9 @@ export const VERDICTS = {
 } as const satisfies Record<string, { name: Bilingual; meaning: Bilingual }>;
 export type Verdict = keyof typeof VERDICTS;
 
+/** Past uses below which nothing is adopted without a trial. */
+export const ENOUGH_USES = 30;
+
 /** Thirds of the open cases by what they owe. */
 export const STAKES = ["small", "middling", "large"] as const;
 export type Stake = (typeof STAKES)[number];

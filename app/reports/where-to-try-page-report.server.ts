@@ -43,7 +43,7 @@ export async function whereToTryPageReport(
   return {
     report: filledPlaces(database, report, answer.result),
     waiting: null,
-    places: namedPlaces(database, report, answer.result),
+    places: namedPlaces(database, report, largestFirst(answer.result), answer.result),
   };
 }
 
@@ -83,13 +83,22 @@ export async function strongestPlaces(
   const worth = answer.result.filter(
     ({ verdict, gain }) => (verdict === "adopt" || verdict === "try") && (gain?.expected ?? 0) > 0,
   );
-  return namedPlaces(database, report, worth).slice(0, most);
+  return namedPlaces(database, report, largestFirst(worth).slice(0, most), answer.result);
 }
 
+function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
+  const gain = (segment: TrySegment) => segment.gain?.expected ?? Number.NEGATIVE_INFINITY;
+  return [...segments].sort(
+    (one, other) => gain(other) - gain(one) || other.outstandingMinor - one.outstandingMinor,
+  );
+}
+
+/** @param all whose rows tell whether a region's row stands beside those of its branches */
 function namedPlaces(
   database: Database,
   { importVersion }: Pick<Report, "importVersion">,
-  segments: readonly TrySegment[],
+  shown: readonly TrySegment[],
+  all: readonly TrySegment[],
 ): TryPlace[] {
   const { region, branch, cause } = readDictionaries(database, importVersion);
   const named = ({ byId }: Dictionary, id: number) => {
@@ -99,16 +108,13 @@ function namedPlaces(
   };
   const likeOf = ({ kind, regionId, causeId, stake }: TrySegment) =>
     `${kind} ${regionId} ${causeId} ${stake}`;
-  const withBranches = new Set(segments.filter(({ branchId }) => branchId !== null).map(likeOf));
-  const gain = (segment: TrySegment) => segment.gain?.expected ?? Number.NEGATIVE_INFINITY;
-  return [...segments]
-    .sort((one, other) => gain(other) - gain(one) || other.outstandingMinor - one.outstandingMinor)
-    .map(({ cases, ...segment }) => ({
-      ...segment,
-      isRest: segment.branchId === null && withBranches.has(likeOf({ ...segment, cases })),
-      branchCodes: [...new Set(cases.map(({ branchId }) => named(branch, branchId).code))].sort(),
-      region: named(region, segment.regionId),
-      branch: segment.branchId === null ? null : named(branch, segment.branchId),
-      cause: named(cause, segment.causeId),
-    }));
+  const withBranches = new Set(all.filter(({ branchId }) => branchId !== null).map(likeOf));
+  return shown.map(({ cases, ...segment }) => ({
+    ...segment,
+    isRest: segment.branchId === null && withBranches.has(likeOf({ ...segment, cases })),
+    branchCodes: [...new Set(cases.map(({ branchId }) => named(branch, branchId).code))].sort(),
+    region: named(region, segment.regionId),
+    branch: segment.branchId === null ? null : named(branch, segment.branchId),
+    cause: named(cause, segment.causeId),
+  }));
 }

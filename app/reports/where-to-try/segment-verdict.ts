@@ -1,13 +1,12 @@
 /** From what is believed of a segment to what to do about it. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
-import type { NetGain, Verdict } from "~/domain/where-to-try";
+import { ENOUGH_USES, type NetGain, type Verdict } from "~/domain/where-to-try";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { type PilotSize, pilotSize } from "~/statistics/decisions/pilot-size";
 import { type NormalBelief, perfectInformationValue } from "~/statistics/decisions/value-of-information";
 
-/** From this probability of a gain on, and with so many past uses, it may be adopted without a trial. */
+/** From this probability of a gain on, and with enough past uses, it may be adopted without a trial. */
 export const SURE_OF_GAIN = 0.975;
-export const ENOUGH_USES = 30;
 /** Up to this probability of a gain it is rather avoided. */
 export const SURE_OF_LOSS = 0.05;
 /** Fewer cases cannot be drawn by lot to any purpose. */

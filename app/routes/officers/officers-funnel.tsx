@@ -1,3 +1,4 @@
+import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import type { FunnelPicture } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
@@ -42,14 +43,7 @@ export function OfficersFunnel({ format, text, funnel, report }: OfficersFunnelP
         labelled={flagged.map(({ code }) => code)}
       />
       {funnel.notRated > 0 && <p className="figure-note">{text.notRated(funnel.notRated)}</p>}
-      <details className="how-computed">
-        <summary>{text.computed}</summary>
-        <div className="how-adjusted">
-          {text.how.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
+      <HowOfficersCompared text={text} />
     </>
   );
 }

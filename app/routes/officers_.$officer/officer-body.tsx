@@ -1,5 +1,6 @@
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
+import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import { casesAddress } from "~/components/row-addresses";
 import type { Format } from "~/format";
@@ -50,14 +51,7 @@ export function OfficerBody({ format, text, page, search }: OfficerBodyProps) {
       )}
       <TenureTable {...common} profile={profile} cutOffDate={detail.cutOffDate} />
       <OfficerCases {...common} page={page} search={search} />
-      <details className="how-computed">
-        <summary>{text.computed}</summary>
-        <div className="how-adjusted">
-          {text.how.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
+      <HowOfficersCompared text={text} />
     </>
   );
 }

@@ -99,8 +99,6 @@ export const officerComparison = {
     casesTitle: "Largest open and closed cases",
     cases: (count: number) => `All ${counted(count, "case", "cases")}`,
     asJson: "All of this as JSON",
-    service: (from: string | null, to: string | null) =>
-      [from && `hired ${from}`, to && `left ${to}`].filter(Boolean).join(", "),
   },
 };
 

@@ -3,7 +3,6 @@ import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 
 export const whereToTry = {
-  subject: "Where group attack or personnel rotation could be tried next",
   lead: (adopt: number, tries: number, money: string) =>
     `${money} more could come in, after the officers' extra time, where past cases speak for another attempt: ${counted(adopt, "place", "places")} to adopt it, ${counted(tries, "place", "places")} to try it.`,
   gainBy: (money: string, kind: string) => `${money} by ${kind.toLowerCase()}`,
@@ -64,7 +63,6 @@ export const whereToTry = {
   wrong:
     "How it could be wrong: officers chose past uses for reasons that no file holds; what helped elsewhere may not help here. A trial by lot would tell.",
   cases: (count: number) => `${counted(count, "case", "cases")} →`,
-  shareRange: (range: string) => range,
 
   settingsTitle: "Which cases are candidates",
   rule: "Open cases that owe something and have brought nothing for long in spite of work, with a sign that the borrower could pay (a matter of will, receivables, several accounts, collateral, a captured signal, an earlier payment). Where the files are silent the sign is not asked for. Left out: disaster and dispute, vulnerable borrowers, a complaint of the last year, limitation run out, cases group-attacked since their last receipt, lenders without licence and rates above the lawful cap.",
@@ -72,11 +70,9 @@ export const whereToTry = {
   reset: "Usual settings",
 
   tableTitle: "Every place",
-  verdicts: "What the verdicts mean",
 
   candidatesTitle: "Cases behind the lines",
   candidatesNote: (cutOff: string) => `As they stood on ${cutOff}; largest expected gain first.`,
-  toLines: "Where to try",
 
   actHere: {
     title: "Act here",

@@ -93,6 +93,5 @@ export const officerComparison: OfficerWords = {
     casesTitle: "金额最大的在办和已结案件",
     cases: (count) => `全部${countedZh(count, "户")}案件`,
     asJson: "以JSON查看全部",
-    service: (from, to) => [from && `${from}入职`, to && `${to}离职`].filter(Boolean).join("，"),
   },
 };

@@ -2,7 +2,6 @@ import { countedZh } from "../counted";
 import type { TryWords } from "../en/where-to-try";
 
 export const whereToTry: TryWords = {
-  subject: "下一步可在何处试行群体进攻法或人员交流法",
   lead: (adopt, tries, money) =>
     `以往案件支持再作尝试之处，扣除信贷员多投入的工时后可多收回${money}：${countedZh(adopt, "处")}可采用，${countedZh(tries, "处")}可试行。`,
   gainBy: (money, kind) => `${money}（${kind}）`,
@@ -54,7 +53,6 @@ export const whereToTry: TryWords = {
   pilotPays: (benefit) => `试点所得信息预计比其成本多值${benefit}。`,
   wrong: "可能出错之处：以往是否采用，信贷员自有文件未反映的理由；他处有效，此处未必。抽签试点方能定论。",
   cases: (count) => `${countedZh(count, "户")}案件 →`,
-  shareRange: (range) => range,
 
   settingsTitle: "哪些案件可作候选",
   rule: "在办、仍有欠款、虽经清收仍久无回款，且有偿还能力迹象的案件（属意愿问题、有外欠款、多头开户、有抵质押、捕捉到线索、曾有还款）。文件未反映的，不要求有迹象。不列入：自然灾害和纠纷案件、弱势借款人、一年内有投诉、诉讼时效已过、上次回款后已群体进攻过、贷款人无牌照、利率超过法定上限。",
@@ -62,11 +60,9 @@ export const whereToTry: TryWords = {
   reset: "恢复默认",
 
   tableTitle: "全部分组",
-  verdicts: "结论的含义",
 
   candidatesTitle: "建议所对应的案件",
   candidatesNote: (cutOff) => `截至${cutOff}；按预期净收益从大到小排列。`,
-  toLines: "何处试行",
 
   actHere: {
     title: "可先行动之处",
