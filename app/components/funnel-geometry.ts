@@ -38,7 +38,10 @@ export function funnelCurves(across: RootScale, up: Axis, phi: number | null) {
       (["low", "high"] as const).map((end) => ({
         key: `${spread} ${level} ${end}`,
         isWidened: spread === spreads.at(-1),
-        path: pathOf(across, from, (expected) => 100 - up.percent(funnelLimits(expected, spread)[at]![end])),
+        path: pathOf(across, from, (expected) => {
+          const limit = funnelLimits(expected, spread)[at]![end];
+          return limit > up.high ? null : 100 - up.percent(limit);
+        }),
       })),
     ),
   );

@@ -31,7 +31,9 @@ export function verdictSentence(
   const join = (...sentences: string[]) => sentences.join(format.language === "zh" ? "" : " ");
   switch (verdict) {
     case "adopt":
-      return text.adopt(candidates, ...money, evidenceEpisodes);
+      return kind === "personnel-rotation"
+        ? text.adoptRotation(candidates, ...money, evidenceEpisodes)
+        : text.adopt(candidates, ...money, evidenceEpisodes);
     case "try":
       return join(
         text.try(pilotSize ?? candidates, candidates, ...money),

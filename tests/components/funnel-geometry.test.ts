@@ -36,6 +36,20 @@ describe("the funnel", () => {
     expect(lastY("2 0.95 high")).toBeCloseTo(100 - up.percent((1 + 1.959964 / Math.sqrt(most)) ** 2), 1);
   });
 
+  test("leaves out where a limit lies above the picture, instead of drawing along its edge", () => {
+    const wide = funnelCurves(rootScale(100), axis([0, 1.5], 5), null).find(
+      ({ key }) => key === "1 0.998 high",
+    )!;
+    const heights = wide.path
+      .slice(1)
+      .split("L")
+      .map((point) => Number(point.split(",")[1]));
+    expect(heights.filter((y) => y === 0).length).toBeLessThanOrEqual(1);
+    // It comes into the picture where (1 + 3.09 / 2√E)² falls below 1.5: at E = 47.
+    const scale = rootScale(100);
+    expect(Number(wide.path.slice(1).split(",")[0])).toBeCloseTo(scale.percent(47.3), -1);
+  });
+
   test("draws a cloud of thousands as some hundreds of dots that count them all", () => {
     const dots = Array.from({ length: 5000 }, (_, at) => dot(null, (at * 53) % 997, ((at * 37) % 101) / 60));
     const drawn = drawnDots([...dots, dot("me", 300)], rootScale(997), up);

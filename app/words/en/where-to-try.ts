@@ -28,6 +28,8 @@ export const whereToTry = {
 
   adopt: (candidates: number, gain: string, low: string, high: string, uses: number) =>
     `Use it on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from ${counted(uses, "past use", "past uses")} on like cases.`,
+  adoptRotation: (candidates: number, gain: string, low: string, high: string, changes: number) =>
+    `Change the officer on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from what tenure and ${counted(changes, "past change", "past changes")} show in the whole portfolio.`,
   try: (pilot: number, candidates: number, gain: string, low: string, high: string) =>
     `Try it on ${decimalText(pilot, 0)} of the ${counted(candidates, "case", "cases")}, half of them drawn by lot: expected net gain of all ${gain}, between ${low} and ${high}.`,
   wait: (candidates: number, probability: string) =>

@@ -23,6 +23,8 @@ export const whereToTry: TryWords = {
 
   adopt: (candidates, gain, low, high, uses) =>
     `可用于这${countedZh(candidates, "户")}案件：预期净收益${gain}，介于${low}与${high}之间，依据以往${countedZh(uses, "次")}同类使用。`,
+  adoptRotation: (candidates, gain, low, high, changes) =>
+    `可为这${countedZh(candidates, "户")}案件更换信贷员：预期净收益${gain}，介于${low}与${high}之间，依据全组合的在手时间及以往${countedZh(changes, "次")}更换。`,
   try: (pilot, candidates, gain, low, high) =>
     `${countedZh(candidates, "户")}中可取${countedZh(pilot, "户")}试行，其中一半抽签采用：全部采用的预期净收益${gain}，介于${low}与${high}之间。`,
   wait: (candidates, probability) =>
