@@ -107,6 +107,8 @@ export interface HorizonColumn {
 export interface MethodAnalysis {
   horizon: Horizon;
   matured: number;
+  /** Share of the borrowers whose episodes were compared, 0–1, and how many episodes all of them have. */
+  sample: { share: number; episodes: number };
   excludedShare: number | null;
   clippedCount: number;
   /** Passed every gate, largest effect first; then descriptive; then refused. */

@@ -38,6 +38,7 @@ export async function methodAnalysis(
   return {
     horizon: judged.horizon,
     matured: judged.matured,
+    sample: effects.sample,
     excludedShare: judged.excludedShare,
     clippedCount: judged.clippedCount,
     methods: inOrder(judged.effects.map((effect) => analysedMethod(effect, named(effect.methodId)))),

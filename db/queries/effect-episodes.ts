@@ -2,11 +2,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
-import { officerLoad } from "~/domain/officer-load";
+import { type HeldPeriod, officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
+import { inSample } from "./borrower-sample";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
@@ -63,20 +64,23 @@ type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
  * is left aside: a method is judged against all the others, whichever are shown.
  *
  * @param check called now and then; whatever it throws ends the reading
+ * @param share of the borrowers that are read, see `borrowerSample`
  */
 export function effectEpisodes(
   database: Database,
   selection: Selection,
   check: () => void = () => {},
+  share = 1,
 ): EffectEpisodes {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, []])) as unknown as Columns;
   const { cutOffDay } = selection;
   if (cutOffDay === null) return columns;
-  const { byCase, loadOn } = readHolds(database);
+  const { byCase, loadOn } = readHolds(database, share);
   const read = READ_COLUMNS.map((column) => columns[column] as unknown[]);
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
-  for (const row of readRows(database, { ...selection, method: null }, cutOffDay - HORIZONS[0])) {
+  const lastDay = cutOffDay - HORIZONS[0];
+  for (const row of readRows(database, { ...selection, method: null }, lastDay, share)) {
     if (columns.caseId.length % ROWS_BETWEEN_CHECKS === 0) check();
     for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
     const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
@@ -96,36 +100,60 @@ export function effectEpisodes(
   return columns;
 }
 
-function readRows({ sqlite }: Database, selection: Selection, lastDay: number): IterableIterator<unknown[]> {
-  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(sql`
+function readRows(
+  database: Database,
+  selection: Selection,
+  lastDay: number,
+  share: number,
+): IterableIterator<unknown[]> {
+  return iterated<unknown[]>(
+    database,
+    sql`
     SELECT ${sql.join(Object.values(READ), sql`, `)}, e.is_first_of_method, e.previous_paid, e.officer_id
     FROM (SELECT * FROM episodes
-      WHERE ${episodesWhere(selection)} AND start_day <= ${lastDay} AND outstanding_minor > 0) AS e
+      WHERE ${episodesWhere(selection)} AND start_day <= ${lastDay} AND outstanding_minor > 0
+        AND ${inSample(share)}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id
-    ORDER BY e.case_id, e.start_day, e.method_id`);
+    ORDER BY e.case_id, e.start_day, e.method_id`,
+  );
+}
+
+function iterated<Row extends unknown[]>({ sqlite }: Database, query: SQL): IterableIterator<Row> {
+  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(query);
   return sqlite
     .prepare(text)
     .raw()
-    .iterate(...params) as IterableIterator<unknown[]>;
+    .iterate(...params) as IterableIterator<Row>;
 }
 
-/** All holds, for an officer's load counts every case, selected or not. */
-export function readHolds({ orm }: Database) {
-  const rows: (Hold & { caseId: number; closedDay: number | null })[] = orm.all(sql`
-    SELECT h.case_id AS "caseId", h.officer_id AS "officerId", h.start_day AS "startDay", h.end_day AS "endDay",
-      h.reason, c.closed_day AS "closedDay"
-    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id ORDER BY h.case_id, h.start_day`);
+/** Holds of a share of the borrowers by case; and loads from all holds, for a load counts every case, selected or not. */
+export function readHolds(database: Database, share = 1) {
   const byCase = new Map<number, Hold[]>();
-  for (const { caseId, officerId, startDay, endDay, reason } of rows) {
+  const rows = iterated<[number, number, number, number | null, string | null]>(
+    database,
+    sql`SELECT case_id, officer_id, start_day, end_day, reason FROM holds
+      WHERE ${inSample(share)} ORDER BY case_id, start_day`,
+  );
+  for (const [caseId, officerId, startDay, endDay, reason] of rows) {
     const holds = byCase.get(caseId) ?? [];
     holds.push({ officerId, startDay, endDay, reason });
     byCase.set(caseId, holds);
   }
-  return { byCase, loadOn: officerLoad(rows.map(heldUntilClosed)) };
+  return { byCase, loadOn: officerLoad(heldPeriods(database)) };
+}
+
+function* heldPeriods(database: Database): Generator<HeldPeriod> {
+  const rows = iterated<[number, number, number | null, number | null]>(
+    database,
+    sql`SELECT h.officer_id, h.start_day, h.end_day, c.closed_day
+      FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id`,
+  );
+  for (const [officerId, startDay, endDay, closedDay] of rows)
+    yield heldUntilClosed({ officerId, startDay, endDay, closedDay });
 }
 
 /** A closed case is no load. */
-export function heldUntilClosed(hold: Hold & { closedDay: number | null }): Hold {
+export function heldUntilClosed(hold: HeldPeriod & { closedDay: number | null }): HeldPeriod {
   const { endDay, closedDay } = hold;
   if (closedDay === null || (endDay !== null && endDay <= closedDay)) return hold;
   return { ...hold, endDay: closedDay + 1 };

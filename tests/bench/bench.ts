@@ -6,6 +6,7 @@ import { oneOf, readArguments, typedPath, wholeNumber } from "~/cli/arguments";
 import { Refusal } from "~/intake/refusal.server";
 import type { BenchRow } from "./bench-row";
 import { benchTable } from "./bench-table";
+import { compareFits } from "./compare-fits";
 import { compareImport } from "./compare-import";
 import { compareIncrement } from "./compare-increment";
 import { compareLanes } from "./compare-lanes";
@@ -23,6 +24,7 @@ const OPTIONS = {
   rounds: { type: "string", default: "3" },
   seconds: { type: "string", default: "60" },
   demo: { type: "string", default: "20000" },
+  "fit-cases": { type: "string", default: "2000000" },
   only: { type: "string", multiple: true },
 } as const;
 
@@ -35,6 +37,7 @@ interface Run {
   /** Of load on the server; the other comparisons take what they need. */
   seconds: number;
   demoCases: number;
+  fitCases: number;
 }
 
 /** In the order of the table; imports first, because they make the databases. */
@@ -62,6 +65,10 @@ const COMPARISONS = {
     database.close();
     return compareLanes(database.file, seconds);
   },
+  fits: async ({ portfolios, ...run }: Run) => {
+    const database = await portfolios.open(run.cases);
+    return compareFits(database, { ...run, folder: portfolios.folder }).finally(database.close);
+  },
   bytes: async () => weighFirstLoads(path.resolve("build")),
   load: (run: Run) => loadServer(run),
 } satisfies Record<string, (run: Run) => Promise<BenchRow[]>>;
@@ -84,6 +91,7 @@ async function bench(args: string[]): Promise<void> {
     rounds: wholeNumber("--rounds", values.rounds, 1),
     seconds: wholeNumber("--seconds", values.seconds, 1),
     demoCases: wholeNumber("--demo", values.demo, 1),
+    fitCases: wholeNumber("--fit-cases", values["fit-cases"], 1),
   };
   const chosen = values.only?.map((name) => oneOf("--only", name, NAMES)) ?? NAMES;
   const measuredOn = await machine();

@@ -9,7 +9,20 @@ import type { Bench } from "./bench-table";
 import { median, percentile, sideBySide } from "./side-by-side";
 
 const folder = mkdtempSync(path.join(tmpdir(), "recoup-bench-"));
-const SHORT = ["--cases", "600", "--rounds", "1", "--seconds", "1", "--demo", "300", "--folder", folder];
+const SHORT = [
+  "--cases",
+  "600",
+  "--rounds",
+  "1",
+  "--seconds",
+  "1",
+  "--demo",
+  "300",
+  "--fit-cases",
+  "1200",
+  "--folder",
+  folder,
+];
 let run: ReturnType<typeof bench>;
 
 function bench(...args: string[]) {
@@ -37,6 +50,7 @@ test("every comparison runs, and the pages say the same as DuckDB", () => {
     "a month's import",
     "remembered :",
     "light pages",
+    "methods fitted",
     "JavaScript",
   ])
     expect(figure(other), other).toBeGreaterThan(0);

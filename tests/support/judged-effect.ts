@@ -65,5 +65,14 @@ export function effectsOf(
     withinRegions: NOTHING_WITHIN,
     ...given,
   };
-  return { seed: 1, horizons: [horizon], rankedHorizon: 180, curves: [], lateMethodIds: [], ...whole };
+  const sample = { share: 1, episodes: 97 };
+  return {
+    seed: 1,
+    sample,
+    horizons: [horizon],
+    rankedHorizon: 180,
+    curves: [],
+    lateMethodIds: [],
+    ...whole,
+  };
 }

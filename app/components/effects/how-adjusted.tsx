@@ -15,7 +15,8 @@ interface HowAdjustedProps {
 /** Folded out: the question, the population, the model, its checks, and how it could be wrong. */
 export function HowAdjusted({ format, text, analysis, search }: HowAdjustedProps) {
   const { language } = format;
-  const { methods, matured, excludedShare, clippedCount, importVersion, codeVersion, seed } = analysis;
+  const { methods, matured, sample, excludedShare, clippedCount, importVersion, codeVersion, seed } =
+    analysis;
   const lines = worstLines(methods);
   const names = lines.map(({ covariate }) => covariateName(covariate, text, language));
   return (
@@ -30,6 +31,7 @@ export function HowAdjusted({ format, text, analysis, search }: HowAdjustedProps
             clippedCount,
           )}
         </p>
+        {sample.share < 1 && <p>{text.sample(format.share(sample.share), sample.episodes)}</p>}
         {names.length > 0 && <p>{text.known(listed(names, language))}</p>}
         <p>{text.model}</p>
         <p>{text.wrong}</p>

@@ -10,4 +10,10 @@ export interface FitOptions {
   floor: number;
 }
 
+/**
+ * Episodes of which effects are read at the most; of a larger portfolio a share of the borrowers, whole, and the answer says
+ * so. At so many the error of a common method is near a fifth of a point, and the answer stays within a minute.
+ */
+export const MOST_EPISODES = 500_000;
+
 export const FIT_DEFAULTS: FitOptions = { folds: 5, ridge: 30, outcomeRidge: 100, floor: PROPENSITY_FLOOR };

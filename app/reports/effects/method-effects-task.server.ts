@@ -2,9 +2,11 @@
 
 import { HORIZONS } from "~/domain/rules";
 import type { HeavyTask } from "~/heavy-lane/task.server";
+import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import type { Selection } from "~db/queries/selection";
 import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
+import { MOST_EPISODES } from "./fit-options";
 import { type MethodEffects, methodEffects } from "./method-effects";
 
 /** Reading is this part of the work, as far as a reader is told. */
@@ -15,16 +17,19 @@ export const methodEffectsTask: HeavyTask<FitQuestion, MethodEffects> = {
   name: "method-effects",
   isStored: true,
   run(database, question, { read, tell, check }) {
-    const { selection, datesAssumed, episodes } = read(() => {
+    const { selection, datesAssumed, sample, episodes } = read(() => {
       const asked = askFit(database, question);
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
-      return { selection, datesAssumed, episodes: effectEpisodes(database, selection, check) };
+      const sample = borrowerSample(database, { ...selection, method: null }, MOST_EPISODES);
+      const episodes = effectEpisodes(database, selection, check, sample.share);
+      return { selection, datesAssumed, sample, episodes };
     });
     const { cutOffDay, horizon } = selection;
     tell(SHARE_OF_READING);
     return methodEffects(episodes, {
       seed: FIT_SEED,
+      sample,
       cutOffDay: cutOffDay ?? 0,
       horizons: cutOffDay === null ? [] : [horizon],
       datesAssumed,

@@ -15,6 +15,8 @@ import { type Ranking, rankedEffects } from "./ranked-effects";
 export interface EffectOptions extends Partial<FitOptions> {
   /** Decides folds and draws; stored with the figures. */
   seed: number;
+  /** What the episodes given stand for; absent: for themselves. */
+  sample?: EpisodeSample;
   cutOffDay: number;
   horizons?: readonly Horizon[];
   /** Dates were assumed at import: the answer has lights and no figures. Give a cut-off day past every horizon. */
@@ -23,9 +25,16 @@ export interface EffectOptions extends Partial<FitOptions> {
   onProgress?(share: number): void;
 }
 
+/** A share of the borrowers, 0–1, with all their episodes; and how many episodes all borrowers have. */
+export interface EpisodeSample {
+  share: number;
+  episodes: number;
+}
+
 /** Plain data: numbers, texts, lists and nulls, so it can be stored and sent as JSON. Methods, causes and regions by id. */
 export interface MethodEffects {
   seed: number;
+  sample: EpisodeSample;
   /** Shortest first. */
   horizons: HorizonEffects[];
   /** The longest horizon that has judged at least half of what the shortest has: ranks are read there. */
@@ -115,6 +124,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
   }
   return {
     seed,
+    sample: options.sample ?? { share: 1, episodes: episodes.caseId.length },
     horizons: judged,
     rankedHorizon: longestJudged(judged),
     curves,

@@ -4,7 +4,7 @@ import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
 import { handOverPlan } from "./hand-over-plan.server";
 import { isGrounded } from "./is-grounded";
-import { rotationAnalysisTask } from "./rotation-analysis-task.server";
+import { rotationAnalysisTask, rotationQuestion } from "./rotation-analysis-task.server";
 
 export interface PlanQuestion {
   /** Null: every branch. */
@@ -24,7 +24,11 @@ export const handOverPlanTask: HeavyTask<PlanQuestion, RotationPlan> = {
   isStored: true,
   async run(database, { branchId, cap, penaltyMinor }, { tell, check }) {
     tell(0.05);
-    const { proposals: all, rooms, ...found } = await awaitedAnswer(database, rotationAnalysisTask, {});
+    const {
+      proposals: all,
+      rooms,
+      ...found
+    } = await awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
     // What is only a guess is for a trial, not for a plan.
     const proposals = all.filter((proposal) => isGrounded(proposal, found.officersDifferP));
     tell(SHARE_OF_ANALYSIS);

@@ -6,6 +6,7 @@ import { HANDOVER_MINUTES, type RotationAnalysis } from "~/domain/rotation";
 import { EVERYTHING } from "~/domain/scope";
 import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
+import type { Database } from "~db/client";
 import {
   assignmentsGiven,
   heldCases,
@@ -15,14 +16,26 @@ import {
 } from "~db/queries/held-cases";
 import { readPortfolio } from "~db/queries/portfolio";
 import { FIT_SEED, fitQuestion } from "../fit-question.server";
+import { givenHourCostMinor } from "../hour-cost.server";
 import { officerComparisonTask } from "../officers/officer-comparison-task.server";
 import { noRotation, rotationAnalysis } from "./rotation-analysis";
 
+const MINUTES_PER_HOUR = 60;
+
+/** `hourCostMinor` of an officer, in minor units; null: the portfolio's own. */
+export interface RotationQuestion {
+  hourCostMinor: number | null;
+}
+
+export function rotationQuestion(database: Database): RotationQuestion {
+  return { hourCostMinor: givenHourCostMinor(database) };
+}
+
 /** Of the whole portfolio, whoever asks: what tenure does is learned from all cases. Reports show each his own. */
-export const rotationAnalysisTask: HeavyTask<Record<string, never>, RotationAnalysis> = {
+export const rotationAnalysisTask: HeavyTask<RotationQuestion, RotationAnalysis> = {
   name: "rotation-analysis",
   isStored: true,
-  async run(database, _question, { read, tell }) {
+  async run(database, { hourCostMinor }, { read, tell }) {
     const sources = read(() => {
       const { cutOffDate, datesAssumed } = readPortfolio(database);
       const cutOffDay = cutOffDate === null ? null : dayFromIso(cutOffDate);
@@ -34,7 +47,10 @@ export const rotationAnalysisTask: HeavyTask<Record<string, never>, RotationAnal
         cases: heldCases(database),
         open: openHeldCases(database, cutOffDay),
         officers: officersAtWork(database, cutOffDay),
-        handoverMinor: Math.round(HANDOVER_MINUTES * minuteCostMinor(database)),
+        handoverMinor: Math.round(
+          HANDOVER_MINUTES *
+            (hourCostMinor === null ? minuteCostMinor(database) : hourCostMinor / MINUTES_PER_HOUR),
+        ),
       };
     });
     if ("reason" in sources) return sources;

@@ -9,7 +9,7 @@ import { caseIds } from "~db/queries/case-ids";
 import type { Selection } from "~db/queries/selection";
 import { ask } from "../question.server";
 import { handOverPlanTask, type PlanQuestion, USUAL_PLAN } from "./hand-over-plan-task.server";
-import { rotationAnalysisTask } from "./rotation-analysis-task.server";
+import { rotationAnalysisTask, rotationQuestion } from "./rotation-analysis-task.server";
 
 /** Begun where needed. */
 export function planAnswer(
@@ -27,7 +27,7 @@ export function awaitedPlan(database: Database): Promise<RotationPlan> {
 
 /** What the plans are made from, likewise. */
 export function awaitedAnalysis(database: Database): Promise<RotationAnalysis> {
-  return awaitedAnswer(database, rotationAnalysisTask, {});
+  return awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
 }
 
 /** Handovers of the cases inside the filters. */

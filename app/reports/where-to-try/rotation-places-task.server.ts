@@ -5,7 +5,7 @@ import type { HeavyTask } from "~/heavy-lane/task.server";
 import { caseIds } from "~db/queries/case-ids";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { askFit, FIT_SEED } from "../fit-question.server";
-import { rotationAnalysisTask } from "../rotation/rotation-analysis-task.server";
+import { rotationAnalysisTask, rotationQuestion } from "../rotation/rotation-analysis-task.server";
 import { rotationSegments } from "../rotation/rotation-segments";
 import type { TryQuestion } from "./group-attack-task.server";
 
@@ -14,7 +14,7 @@ export const rotationPlacesTask: HeavyTask<TryQuestion, TrySegment[]> = {
   name: "rotation-places",
   isStored: true,
   async run(database, question, { read, tell }) {
-    const analysis = await awaitedAnswer(database, rotationAnalysisTask, {});
+    const analysis = await awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
     tell(0.9);
     const { limits, within } = read(() => ({
       limits: stakeLimits(database),

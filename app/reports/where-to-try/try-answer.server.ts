@@ -3,15 +3,13 @@
 import { type CandidateSettings, RULE_SETTING_KEYS } from "~/domain/candidate-rule";
 import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer, NotReady } from "~/domain/heavy-answer";
-import { minorDigits } from "~/domain/minor-digits";
 import type { Scope } from "~/domain/scope";
 import type { TrySegment } from "~/domain/where-to-try";
 import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { HeavyTask } from "~/heavy-lane/task.server";
-import { readSettings } from "~/settings.server";
 import type { Database } from "~db/client";
-import { readPortfolio } from "~db/queries/portfolio";
 import { fitQuestion } from "../fit-question.server";
+import { givenHourCostMinor } from "../hour-cost.server";
 import { groupAttackTask, type TryQuestion } from "./group-attack-task.server";
 import { rotationPlacesTask } from "./rotation-places-task.server";
 
@@ -55,14 +53,11 @@ export async function awaitedSegments(
 }
 
 function tryQuestion(database: Database, scope: Scope, filters: FilterState): TryQuestion {
-  const { officerHourCost } = readSettings(process.env);
-  const { currency } = readPortfolio(database);
   const rule = Object.fromEntries(RULE_SETTING_KEYS.map((key) => [key, filters[key]])) as CandidateSettings;
   return {
     ...fitQuestion(scope, filters, "method"),
     rule,
-    hourCostMinor:
-      officerHourCost === null ? null : Math.round(officerHourCost * 10 ** minorDigits(currency)),
+    hourCostMinor: givenHourCostMinor(database),
   };
 }
 

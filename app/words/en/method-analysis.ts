@@ -58,6 +58,8 @@ export const methodAnalysis = {
   computed: "How the effects are computed",
   population: (matured: number, excluded: string | null, clipped: number) =>
     `Population: ${counted(matured, "episode", "episodes")} inside the filters, each once${excluded === null ? "" : `; ${excluded} left out for too little follow-up or nothing owed`}. What came in, less new money lent, over the outstanding at the first day, between 0 and 1 (${counted(clipped, "share was", "shares were")} outside and clipped).`,
+  sample: (share: string, episodes: number) =>
+    `Of ${counted(episodes, "episode", "episodes")} those of ${share} of the borrowers were compared, always the same ones, each whole: more would take longer and hardly narrow the intervals. Filters by region, branch or month compare more of what is left.`,
   question:
     "Question: what share would have come in had each of these episodes been begun with the method, whatever followed; less the same under the mix of the other methods as it was.",
   known: (covariates: string) => `Known before each episode, and adjusted for: ${covariates}.`,

@@ -50,6 +50,8 @@ export const methodAnalysis: AnalysisWords = {
   computed: "成效如何算出",
   population: (matured, excluded, clipped) =>
     `统计范围：筛选范围内${countedZh(matured, "轮")}，每轮计一次${excluded === null ? "" : `；另有${excluded}因观察期未满或无余额而不计`}。比例为首日起回款减新增投放，除以首日余额，限于0至1（${countedZh(clipped, "轮")}超出而截断）。`,
+  sample: (share, episodes) =>
+    `全部${countedZh(episodes, "轮")}中，比较了${share}借款人的全部轮次，每次所取借款人相同：再多只会更慢，区间几乎不再变窄。按地区、支行或月份筛选后，所取比例随之提高。`,
   question:
     "所问：假如这些轮次都以该方法开始（不论其后如何），会收回多大比例；减去以其他方法的实际组合开始时的比例。",
   known: (covariates) => `每轮开始之前已知并已校正的因素：${covariates}。`,

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Database } from "~db/client";
+import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import type { Selection } from "~db/queries/selection";
 import { EVERYTHING } from "../../support/any-selection";
@@ -83,4 +84,32 @@ test("a choice of methods does not narrow whom a method is compared with; other 
   expect(rowsOf(asked({ method: [all[0]!.methodId] }))).toEqual(all);
   expect(rowsOf(asked({ cause: [] }))).toEqual([]);
   expect(rowsOf(asked({ cutOffDay: null }))).toEqual([]);
+});
+
+test("of many episodes a share of the borrowers is read, whole and always the same, with loads of everybody", () => {
+  database = emptyDatabase();
+  const facts = factsOf(database);
+  facts.branch("b1", "r1");
+  facts.officer("o1", "b1");
+  for (let place = 0; place < 400; place += 1) {
+    const code = `c${place}`;
+    facts.recoveryCase(code, { defaulted: "2024-01-01", exposureMinor: 1000, branch: "b1", officer: "o1" });
+    facts.assignment(code, "o1", "2024-01-01");
+    facts.activity(code, "2024-01-11", "active-attack");
+    facts.activity(code, "2024-06-11", "litigation");
+  }
+  facts.recoveryCase("last", { defaulted: "2024-12-31", exposureMinor: 0 });
+  facts.derive();
+  expect(borrowerSample(database, EVERYTHING, 1000)).toEqual({ share: 1, episodes: 800 });
+  const { share, episodes } = borrowerSample(database, EVERYTHING, 200);
+  expect({ share, episodes }).toEqual({ share: 0.25, episodes: 800 });
+  const sampled = effectEpisodes(database, EVERYTHING, undefined, share);
+  // Ids spread by the golden ratio differ from an even share by a handful at the most.
+  expect(Math.abs(sampled.caseId.length - 200)).toBeLessThan(20);
+  const whole = sampled.caseId.filter(
+    (caseId) => sampled.caseId.filter((each) => each === caseId).length === 2,
+  );
+  expect(whole).toHaveLength(sampled.caseId.length);
+  expect(new Set(sampled.officerLoad)).toEqual(new Set([400]));
+  expect(effectEpisodes(database, EVERYTHING, undefined, share)).toEqual(sampled);
 });

@@ -1,0 +1,63 @@
+/** What a fit of all methods costs when a bank is ten times as large: read, fitted and judged at one horizon. */
+import { copyFileSync } from "node:fs";
+import path from "node:path";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import type { MethodEffects } from "~/reports/effects/method-effects";
+import { methodEffectsTask } from "~/reports/effects/method-effects-task.server";
+import { fitQuestion } from "~/reports/fit-question.server";
+import { type Database, openDatabase } from "~db/client";
+import { type BenchRow, timesRow, valueRow } from "./bench-row";
+import { multiplyPortfolio } from "./multiplied-portfolio";
+import { removeDatabase } from "./portfolios";
+
+const MOST_SECONDS = { sign: "≤", bound: 60 } as const;
+const TENFOLD = 10;
+
+/** @param fitCases of the larger of the two portfolios; the other has a tenth. Both repeat the cases of `database` */
+export async function compareFits(
+  database: Database,
+  { cases, fitCases, folder }: { cases: number; fitCases: number; folder: string },
+): Promise<BenchRow[]> {
+  database.sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  const fitted = [fitCases, fitCases / TENFOLD].map((wanted) => {
+    const times = Math.max(1, Math.round(wanted / cases));
+    const file = path.join(folder, `times-${times}.db`);
+    removeDatabase(file);
+    copyFileSync(database.file, file);
+    const repeated = openDatabase(file);
+    try {
+      multiplyPortfolio(repeated, times);
+      return { cases: times * cases, ...timedFit(repeated) };
+    } finally {
+      repeated.close();
+      removeDatabase(file);
+    }
+  });
+  const [large, small] = fitted as [Fitted, Fitted];
+  const what = `methods fitted at ${NO_FILTERS.horizon} days, ${count(large.cases)} cases`;
+  const sample = `${count(large.effects.horizons[0]?.matured ?? 0)} of ${count(large.effects.sample.episodes)} episodes`;
+  return [
+    valueRow(`${what}, each repeated under ids of its own`, large.ms / 1000, "s", MOST_SECONDS, sample),
+    timesRow(`${what} : ${count(small.cases)} cases`, [large.ms, small.ms], large.ms / small.ms, null),
+  ];
+}
+
+interface Fitted {
+  cases: number;
+  ms: number;
+  effects: MethodEffects;
+}
+
+function timedFit(database: Database): Omit<Fitted, "cases"> {
+  const started = performance.now();
+  const control = { tell() {}, check() {}, read: <Answer>(query: () => Answer) => query() };
+  const effects = methodEffectsTask.run(
+    database,
+    fitQuestion(EVERYTHING, NO_FILTERS, "method"),
+    control,
+  ) as MethodEffects;
+  return { ms: performance.now() - started, effects };
+}
+
+const count = (number: number) => number.toLocaleString("en");
