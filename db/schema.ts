@@ -20,6 +20,9 @@ export const {
   promises,
   receivables,
   complaints,
+  settlements,
+  newLoans,
+  accounts,
 } = makeFacts(sqliteKit);
 export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits } =
   makeDerived(sqliteKit);

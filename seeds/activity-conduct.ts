@@ -2,14 +2,14 @@
 import { isoFromDay } from "~/domain/calendar";
 import type { ActivityRecipe } from "./activity-recipes";
 import type { CaseCourse } from "./case-course";
-import type { ActivityRow } from "./portfolio-rows";
+import type { ActivityRow, PanelFields } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
 import type { ActivityVisit } from "./simulate-activities";
 import type { CaseHistory, EpisodeRun } from "./simulate-history";
 
 export type ActivityConduct = Omit<
   ActivityRow,
-  "activityId" | "caseId" | "day" | "method" | "officers" | "minutes" | "costMinor"
+  "activityId" | "caseId" | "day" | "method" | "officers" | "minutes" | "costMinor" | keyof PanelFields
 >;
 
 /** Shares of third-party contacts with the borrower's consent, and of visits at which a notice was served. */

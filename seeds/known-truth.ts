@@ -4,6 +4,7 @@
  */
 import { CAUSES } from "~/domain/causes";
 import { HORIZONS } from "~/domain/rules";
+import type { PanelParameters } from "./panel-parameters";
 import type { SimulatedCase, SimulatedEpisode } from "./simulate-case";
 import { METHOD_CODES, methodIndex, type World } from "./world";
 
@@ -35,6 +36,8 @@ export interface PortfolioTruth {
   methodsByCause: (MethodTruth & { cause: string })[];
   methodsByCauseAndStake: (MethodTruth & { cause: string; stake: Stake })[];
   officers: { officer: string; branch: string; skill: number; rateRatio: number }[];
+  /** How well each method is done. */
+  panels: PanelParameters;
   staleness: {
     /** Change of the logarithm of the rate of payments per month of tenure, on stuck cases and over all episodes. */
     stuckSlopePerMonth: number | null;
@@ -110,6 +113,7 @@ export class KnownTruth {
         skill,
         rateRatio: Math.exp(skill),
       })),
+      panels: world.parameters.panels,
       staleness: {
         stuckSlopePerMonth: ratio(slopes.stuck, slopes.stuckEpisodes),
         meanSlopePerMonth: ratio(slopes.all, slopes.episodes),

@@ -6,6 +6,7 @@
 import type { Language } from "~/domain/text";
 import { METHOD_CHOICES, type MethodChoice } from "./method-choices";
 import { METHOD_EFFECTS, type MethodEffect } from "./method-effects";
+import { PANEL_DEFAULTS, type PanelParameters } from "./panel-parameters";
 
 export interface PortfolioParameters {
   /** Recovery cases; case n is the same case in a portfolio of any size. */
@@ -98,6 +99,7 @@ export interface PortfolioParameters {
   activityScale: number;
   /** Multiplies the complaints that the methods draw. */
   complaintScale: number;
+  panels: PanelParameters;
 }
 
 export const DEFAULT_PARAMETERS: PortfolioParameters = {
@@ -156,4 +158,5 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   policeShare: 0.0008,
   activityScale: 1,
   complaintScale: 1,
+  panels: PANEL_DEFAULTS,
 };

@@ -39,9 +39,29 @@ export interface CaseRow {
   lenderLicensed: boolean | null;
   closedDay: number | null;
   closeReason: keyof typeof CLOSE_REASONS | null;
+  distanceKm: number | null;
 }
 
-export interface ActivityRow {
+/** What only the panel of a method asks of its activities. */
+export interface PanelFields {
+  adviceTaken: boolean | null;
+  managerApproved: boolean | null;
+  reply: boolean | null;
+  legalBasis: boolean | null;
+  signalDay: number | null;
+  securedMinor: number | null;
+}
+
+export const NO_PANEL: PanelFields = {
+  adviceTaken: null,
+  managerApproved: null,
+  reply: null,
+  legalBasis: null,
+  signalDay: null,
+  securedMinor: null,
+};
+
+export interface ActivityRow extends PanelFields {
   activityId: string;
   caseId: string;
   day: number;
@@ -134,6 +154,37 @@ export interface ComplaintRow {
   text: string;
 }
 
+export interface AccountRow {
+  accountId: string;
+  borrowerId: string;
+  /** Last day of the period. */
+  day: number;
+  incomeMinor: number;
+  expensesMinor: number;
+}
+
+export interface SettlementRow {
+  settlementId: string;
+  caseId: string;
+  day: number;
+  mediator: keyof typeof THIRD_PARTIES;
+  signed: boolean;
+  amountMinor: number;
+  dueDay: number;
+  /** Null while it is not due. */
+  kept: boolean | null;
+}
+
+export interface NewLoanRow {
+  advanceId: string;
+  caseId: string;
+  /** As of which it is told. */
+  day: number;
+  dueDay: number;
+  repaidMinor: number;
+  daysPastDue: number;
+}
+
 /** All rows of one case. */
 export interface CaseRows {
   cases: CaseRow[];
@@ -145,6 +196,9 @@ export interface CaseRows {
   promises: PromiseRow[];
   receivables: ReceivableRow[];
   complaints: ComplaintRow[];
+  accounts: AccountRow[];
+  settlements: SettlementRow[];
+  new_loans: NewLoanRow[];
 }
 
 /** Identity of the n-th row of a kind in a case: any case can be numbered alone. */

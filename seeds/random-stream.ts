@@ -98,4 +98,6 @@ export const STREAM = {
   holds: 6,
   payments: 7,
   papers: 8,
+  panels: 9,
+  distance: 10,
 } as const;

@@ -5,7 +5,7 @@ import { type ActivityConduct, activityConduct } from "./activity-conduct";
 import type { ActivityRecipe, Channel } from "./activity-recipes";
 import { ACTIVITY_RECIPES } from "./activity-recipes";
 import type { CaseCourse } from "./case-course";
-import { type ActivityRow, rowId } from "./portfolio-rows";
+import { type ActivityRow, NO_PANEL, rowId } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
 import type { CaseHistory, EpisodeRun } from "./simulate-history";
 import { holdOn } from "./simulate-holds";
@@ -42,6 +42,7 @@ export function activityRows(course: CaseCourse, history: CaseHistory, stream: R
         minutes,
         costMinor: costOf(course, recipe, conduct, minutes, officers.length, stream),
         ...conduct,
+        ...NO_PANEL,
       });
     });
   }

@@ -8,6 +8,7 @@ import { activityRows } from "./simulate-activities";
 import { type EpisodeRun, simulatedHistory } from "./simulate-history";
 import { type CaseLedger, simulatedLedger } from "./simulate-ledger";
 import { caseRow } from "./simulate-loan";
+import { withPanels } from "./simulate-panels";
 import { assignmentRows, complaintRows, promiseRows, receivableRows } from "./simulate-papers";
 import type { CaseProfile } from "./simulate-profile";
 import type { World } from "./world";
@@ -42,7 +43,7 @@ export function simulatedCase(world: World, caseNumber: number, withTruth = true
   const stream = new RandomStream(world.seed, STREAM.papers, caseNumber);
   const ledger = simulatedLedger(course, history, stream);
   const activities = activityRows(course, history, stream);
-  const rows: CaseRows = {
+  const rows = withPanels(course, history, ledger, {
     cases: [caseRow(course, history, stream)],
     activities,
     receipts: ledger.receipts,
@@ -52,7 +53,7 @@ export function simulatedCase(world: World, caseNumber: number, withTruth = true
     promises: promiseRows(course, history, ledger, activities, stream),
     receivables: receivableRows(course, history, ledger, stream),
     complaints: complaintRows(course, activities, stream),
-  };
+  });
   const episodes = history.runs.map((run) => episodeOf(course, ledger, run, withTruth));
   return { profile: course.profile, rows: withoutLateRows(course, rows, stream), episodes };
 }

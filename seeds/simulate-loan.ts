@@ -45,6 +45,7 @@ export function caseRow(course: CaseCourse, history: CaseHistory, stream: Random
     lenderLicensed: stream.chance(parameters.unlicensedShare) ? false : stream.chance(0.01) ? null : true,
     closedDay,
     closeReason: closedDay === null ? null : closeReason(history, profile),
+    distanceKm: null,
   };
 }
 

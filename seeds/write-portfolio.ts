@@ -57,6 +57,9 @@ const CASE_TABLES = [
   "promises",
   "receivables",
   "complaints",
+  "accounts",
+  "settlements",
+  "new_loans",
 ] as const satisfies readonly (keyof CaseRows)[];
 
 async function writeTable<Table extends "officers" | "branches">(

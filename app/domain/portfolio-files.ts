@@ -74,6 +74,9 @@ export const PORTFOLIO_TABLES = [
   "promises",
   "receivables",
   "complaints",
+  "accounts",
+  "settlements",
+  "new_loans",
 ] as const;
 export type PortfolioTable = (typeof PORTFOLIO_TABLES)[number];
 
@@ -86,6 +89,8 @@ export const CASE_FACT_TABLES = [
   "advances",
   "promises",
   "complaints",
+  "settlements",
+  "new_loans",
 ] as const satisfies readonly PortfolioTable[];
 
 export const PORTFOLIO_FILES: Readonly<Record<PortfolioTable, PortfolioFile>> = {
@@ -146,6 +151,7 @@ export const PORTFOLIO_FILES: Readonly<Record<PortfolioTable, PortfolioFile>> = 
       { key: "lender_licensed", zh: "放贷机构持牌", kind: "yesNo", vocabulary: YES_NO, example: "yes" },
       { key: "closed_on", zh: "结案日期", kind: "day", past: true },
       { key: "close_reason", zh: "结案原因", kind: "word", vocabulary: CLOSE_REASONS },
+      { key: "distance_km", zh: "距网点公里数", kind: "count", example: "12" },
     ],
   },
   assignments: {
@@ -182,6 +188,12 @@ export const PORTFOLIO_FILES: Readonly<Record<PortfolioTable, PortfolioFile>> = 
       { key: "leader_rank", zh: "领导职级", kind: "text" },
       { key: "evidence", zh: "证据", kind: "text" },
       { key: "note", zh: "备注", kind: "text" },
+      { key: "advice_taken", zh: "建议已采纳", kind: "yesNo", vocabulary: YES_NO },
+      { key: "manager_approved", zh: "负责人已批准", kind: "yesNo", vocabulary: YES_NO },
+      { key: "reply", zh: "已收到回复", kind: "yesNo", vocabulary: YES_NO },
+      { key: "legal_basis", zh: "已核法律依据", kind: "yesNo", vocabulary: YES_NO },
+      { key: "signal_on", zh: "线索日期", kind: "day", past: true },
+      { key: "secured_amount", zh: "保全金额", kind: "amount" },
     ],
   },
   receipts: {
@@ -267,6 +279,43 @@ export const PORTFOLIO_FILES: Readonly<Record<PortfolioTable, PortfolioFile>> = 
         kind: "text",
         example: { en: "Called twice in one evening", zh: "一晚来电两次" },
       },
+    ],
+  },
+  accounts: {
+    key: "accounts",
+    name: { en: "accounts", zh: "经营账目" },
+    columns: [
+      { key: "account_id", zh: "账目编号", kind: "code", example: "M0001" },
+      { key: "borrower_id", zh: "借款人编号", kind: "code", required: true, example: "K0001" },
+      { key: "on", zh: "截止日期", kind: "day", required: true, past: true, example: "2023-06-30" },
+      { key: "income", zh: "收入", kind: "amount", required: true, example: "86000.00" },
+      { key: "expenses", zh: "支出", kind: "amount", required: true, example: "74000.00" },
+    ],
+  },
+  settlements: {
+    key: "settlements",
+    name: { en: "settlements", zh: "和解协议" },
+    columns: [
+      { key: "settlement_id", zh: "和解编号", kind: "code", example: "S0001" },
+      { key: "case_id", zh: "案件编号", kind: "code", required: true, example: "C0001" },
+      { key: "on", zh: "达成日期", kind: "day", required: true, past: true, example: "2023-09-12" },
+      { key: "mediator", zh: "调解人", kind: "word", vocabulary: THIRD_PARTIES, example: "village-cadre" },
+      { key: "signed", zh: "已签署", kind: "yesNo", vocabulary: YES_NO, example: "yes" },
+      { key: "amount", zh: "和解金额", kind: "amount", example: "30000.00" },
+      { key: "due_on", zh: "履行期限", kind: "day", example: "2023-12-31" },
+      { key: "kept", zh: "已履行", kind: "yesNo", vocabulary: YES_NO },
+    ],
+  },
+  new_loans: {
+    key: "new_loans",
+    name: { en: "new loans", zh: "新贷款表现" },
+    columns: [
+      { key: "advance_id", zh: "新增贷款编号", kind: "code", required: true, example: "N0001" },
+      { key: "case_id", zh: "案件编号", kind: "code", required: true, example: "C0001" },
+      { key: "as_of", zh: "状态日期", kind: "day", required: true, past: true, example: "2024-06-30" },
+      { key: "due_on", zh: "到期日期", kind: "day", example: "2024-09-01" },
+      { key: "repaid_amount", zh: "已归还金额", kind: "amount", example: "4000.00" },
+      { key: "days_past_due", zh: "逾期天数", kind: "count", example: "0" },
     ],
   },
 };

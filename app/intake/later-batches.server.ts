@@ -19,13 +19,25 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   advances: { case_id: "recovery_cases" },
   promises: { case_id: "recovery_cases" },
   complaints: { case_id: "recovery_cases", officer_id: "officers" },
+  settlements: { case_id: "recovery_cases" },
+  new_loans: { case_id: "recovery_cases" },
   receivables: { borrower_id: "borrowers" },
+  accounts: { borrower_id: "borrowers" },
   officers: { branch_id: "branches" },
   branches: { region_id: "regions" },
 };
 
 /** Tables that keep old versions of their rows. */
-const UPDATED_TABLES = ["recovery_cases", "assignments", "officers", "branches", "regions"] as const;
+const UPDATED_TABLES = [
+  "recovery_cases",
+  "assignments",
+  "receivables",
+  "settlements",
+  "new_loans",
+  "officers",
+  "branches",
+  "regions",
+] as const;
 
 /** Numbers of those batches, ascending. */
 export function laterBatches({ sqlite }: Database, batchId: number): number[] {

@@ -6,7 +6,7 @@ import type { Database } from "~db/client";
 export const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;
 
 /** Filled by imports alone: facts and cases first, then what they name. */
-export const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "recovery_cases"] as const;
+export const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "accounts", "recovery_cases"] as const;
 
 export function moveBorrower({ sqlite }: Database, caseId: number, borrowerId: number): void {
   for (const table of TABLES_OF_A_CASE)

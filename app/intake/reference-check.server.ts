@@ -17,7 +17,7 @@ export function referenceCheck(intake: Intake, table: PortfolioTable): (row: Row
   const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
   if (table === "branches" || table === "officers" || table === "cases") return () => null;
 
-  if (table === "receivables") {
+  if (table === "receivables" || table === "accounts") {
     const borrower = place("borrower_id");
     return (row) => {
       const value = row[borrower] as string | null;

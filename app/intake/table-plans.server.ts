@@ -120,6 +120,7 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
           plain("lender_licensed"),
           plain("closed_day", "closed_on"),
           plain("close_reason"),
+          plain("distance_km"),
         ],
       };
     },
@@ -158,6 +159,12 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
         plain("leader_rank"),
         plain("evidence"),
         plain("note"),
+        plain("advice_taken"),
+        plain("manager_approved"),
+        plain("reply"),
+        plain("legal_basis"),
+        plain("signal_day", "signal_on"),
+        plain("secured_minor", "secured_amount"),
       ],
     }),
     receipts: () => ({
@@ -197,9 +204,10 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
         plain("amount_minor", "amount"),
       ],
     }),
+    // What was collected of them is told later.
     receivables: () => ({
       tableName: "receivables",
-      isUpdated: false,
+      isUpdated: true,
       targets: [
         target("borrower_id", "borrower_id", (code) => books.findBorrower(code as string)!),
         plain("debtor"),
@@ -216,6 +224,41 @@ export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words)
       tableName: "complaints",
       isUpdated: false,
       targets: [...ofCase(), ...dayAndMonth("on"), plain("kind"), officer(null), plain("text")],
+    }),
+    accounts: () => ({
+      tableName: "accounts",
+      isUpdated: false,
+      targets: [
+        target("borrower_id", "borrower_id", (code) => books.findBorrower(code as string)!),
+        plain("day", "on"),
+        plain("income_minor", "income"),
+        plain("expenses_minor", "expenses"),
+      ],
+    }),
+    // Whether one is kept, and how a new loan does, is told later.
+    settlements: () => ({
+      tableName: "settlements",
+      isUpdated: true,
+      targets: [
+        ...ofCase(),
+        ...dayAndMonth("on"),
+        plain("mediator"),
+        plain("signed"),
+        plain("amount_minor", "amount"),
+        plain("due_day", "due_on"),
+        plain("kept"),
+      ],
+    }),
+    new_loans: () => ({
+      tableName: "new_loans",
+      isUpdated: true,
+      targets: [
+        ...ofCase(),
+        ...dayAndMonth("as_of"),
+        plain("due_day", "due_on"),
+        plain("repaid_minor", "repaid_amount"),
+        plain("days_past_due"),
+      ],
     }),
   };
   return plans[table]();

@@ -61,6 +61,9 @@ const FILES: Readonly<Record<PortfolioTable, { table: string; missing: Readonly<
       missing: { due_on: "due_day IS NULL", difficulty: "difficulty IS NULL" },
     },
     complaints: { table: "complaints", missing: { kind: "kind IS NULL" } },
+    accounts: { table: "accounts", missing: {} },
+    settlements: { table: "settlements", missing: { mediator: "mediator IS NULL" } },
+    new_loans: { table: "new_loans", missing: { due_on: "due_day IS NULL" } },
     officers: {
       table: "officers",
       missing: {

@@ -50,6 +50,8 @@ export function makeFacts(kit: Kit) {
         lenderLicensed: flag("lender_licensed"),
         closedDay: day("closed_day"),
         closeReason: text("close_reason"),
+        /** From the branch to the borrower. */
+        distanceKm: int("distance_km"),
         batchId: int("batch_id").notNull(),
       },
       (columns) => [
@@ -99,6 +101,13 @@ export function makeFacts(kit: Kit) {
         leaderRank: text("leader_rank"),
         evidence: text("evidence"),
         note: text("note"),
+        adviceTaken: flag("advice_taken"),
+        managerApproved: flag("manager_approved"),
+        reply: flag("reply"),
+        legalBasis: flag("legal_basis"),
+        /** When the intelligence was had that the activity acts on. */
+        signalDay: day("signal_day"),
+        securedMinor: minor("secured_minor"),
       },
       (columns) => [
         uniqueIndex("activities_code").on(columns.code),
@@ -170,6 +179,53 @@ export function makeFacts(kit: Kit) {
       (columns) => [
         uniqueIndex("complaints_code").on(columns.code),
         index("complaints_case").on(columns.caseId, columns.day),
+      ],
+    ),
+    /** What a mediator or the parties agreed. `day` is the day it was reached; `kept` null: not yet known. */
+    settlements: table(
+      "settlements",
+      {
+        ...factColumns(),
+        mediator: text("mediator"),
+        signed: flag("signed"),
+        amountMinor: minor("amount_minor"),
+        dueDay: day("due_day"),
+        kept: flag("kept"),
+      },
+      (columns) => [
+        uniqueIndex("settlements_code").on(columns.code),
+        index("settlements_case").on(columns.caseId, columns.day),
+      ],
+    ),
+    /** How a loan of an advance does. `code` is the advance's, `day` the day as of which it is told. */
+    newLoans: table(
+      "new_loans",
+      {
+        ...factColumns(),
+        dueDay: day("due_day"),
+        repaidMinor: minor("repaid_minor"),
+        daysPastDue: int("days_past_due"),
+      },
+      (columns) => [
+        uniqueIndex("new_loans_code").on(columns.code),
+        index("new_loans_case").on(columns.caseId),
+      ],
+    ),
+    /** The borrower's own books over a period that ends on `day`. */
+    accounts: table(
+      "accounts",
+      {
+        id: id("id"),
+        code: text("code").notNull(),
+        borrowerId: int("borrower_id").notNull(),
+        day: day("day").notNull(),
+        incomeMinor: minor("income_minor").notNull(),
+        expensesMinor: minor("expenses_minor").notNull(),
+        batchId: int("batch_id").notNull(),
+      },
+      (columns) => [
+        uniqueIndex("accounts_code").on(columns.code),
+        index("accounts_borrower").on(columns.borrowerId, columns.day),
       ],
     ),
     /** What others owe the borrower. */

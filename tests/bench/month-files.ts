@@ -21,7 +21,12 @@ const DATED_BY: Partial<Record<PortfolioTable, string>> = {
   promises: "made_on",
   receivables: "listed_on",
   complaints: "on",
+  accounts: "on",
+  settlements: "on",
 };
+
+/** Their rows belong to a borrower, not to a case. */
+const OF_A_BORROWER: readonly PortfolioTable[] = ["receivables", "accounts"];
 
 type Row = Record<string, string>;
 
@@ -43,7 +48,7 @@ export async function monthFiles(files: string, firstDate: string): Promise<Mont
       const isNew =
         (dated !== undefined && row[dated]! >= firstDate) ||
         (table !== "cases" && newCases.has(row.case_id ?? "")) ||
-        (table === "receivables" && !knownBorrowers.has(row.borrower_id ?? ""));
+        (OF_A_BORROWER.includes(table) && !knownBorrowers.has(row.borrower_id ?? ""));
       if (table === "cases") {
         if (isNew) newCases.add(row.case_id!);
         else knownBorrowers.add(row.borrower_id!);

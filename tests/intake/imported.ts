@@ -96,6 +96,11 @@ export const SMALL_PORTFOLIO: Files = {
   "promises.csv": "promise_id,case_id,made_on,due_on,amount\nP1,C1,2024-02-03,2026-01-01,100\n",
   "receivables.csv": "receivable_id,borrower_id,debtor,amount,difficulty\nV1,K1,Shop,500,easy\n",
   "complaints.csv": "complaint_id,case_id,on,kind,officer,text\nQ1,C1,2024-02-05,complaint,O1,Too late\n",
+  "accounts.csv": "account_id,borrower_id,on,income,expenses\nM1,K1,2023-12-31,900,870.50\n",
+  "settlements.csv":
+    "settlement_id,case_id,on,mediator,signed,amount,due_on,kept\nS1,C1,2024-02-20,mediator,yes,200,,\n",
+  "new_loans.csv":
+    "advance_id,case_id,as_of,due_on,repaid_amount,days_past_due\nN1,C2,2024-05-01,2025-04-01,20,0\n",
 };
 
 /** `file:line:column value problem; expected` of the first errors. */

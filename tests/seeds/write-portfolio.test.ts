@@ -7,6 +7,7 @@ import { type PortfolioCounts, writeSimulatedPortfolio } from "../../seeds/write
 
 const root = mkdtempSync(join(tmpdir(), "recoup-seeds-"));
 const FILES = [
+  "accounts",
   "activities",
   "advances",
   "assignments",
@@ -14,10 +15,12 @@ const FILES = [
   "cases",
   "charges",
   "complaints",
+  "new_loans",
   "officers",
   "promises",
   "receipts",
   "receivables",
+  "settlements",
 ] as const;
 let counts: PortfolioCounts;
 
@@ -47,11 +50,12 @@ describe("writeSimulatedPortfolio", () => {
     expect(header("cases")).toBe(
       "case_id,borrower_id,borrower_name,borrower_kind,region,branch,officer,exposure,principal,annual_rate," +
         "originated_on,due_on,defaulted_on,security,collateral_value,cause,secondary_causes,cause_recorded_on," +
-        "traits,five_tier,lender_licensed,closed_on,close_reason",
+        "traits,five_tier,lender_licensed,closed_on,close_reason,distance_km",
     );
     expect(header("activities")).toBe(
       "activity_id,case_id,on,method,officers,minutes,cost,channel,outcome,stance,notice_served,consent," +
-        "third_party,court_number,leader_rank,evidence,note",
+        "third_party,court_number,leader_rank,evidence,note,advice_taken,manager_approved,reply,legal_basis," +
+        "signal_on,secured_amount",
     );
     expect(header("receipts")).toBe("receipt_id,case_id,on,amount,kind,reversal_of");
     expect(header("charges")).toBe("charge_id,case_id,on,amount,kind");
@@ -62,6 +66,9 @@ describe("writeSimulatedPortfolio", () => {
       "receivable_id,borrower_id,debtor,amount,due_on,difficulty,listed_on,collected_on,collected_amount,routed_amount",
     );
     expect(header("complaints")).toBe("complaint_id,case_id,on,kind,officer,text");
+    expect(header("accounts")).toBe("account_id,borrower_id,on,income,expenses");
+    expect(header("settlements")).toBe("settlement_id,case_id,on,mediator,signed,amount,due_on,kept");
+    expect(header("new_loans")).toBe("advance_id,case_id,as_of,due_on,repaid_amount,days_past_due");
     expect(header("officers")).toBe("officer,name,branch,hired_on,left_on,weekly_minutes");
     expect(header("branches")).toBe("branch,name,name_zh,region,region_name,region_name_zh");
   });
