@@ -5,10 +5,11 @@ import type { Database } from "~db/client";
 import { portfolioVersion } from "~db/queries/portfolio";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
 import { codeVersion } from "./code-version.server";
-import { type HeavyLane, heavyLane, type LaneOptions } from "./heavy-lane.server";
+import type { HeavyLane, LaneOptions } from "./heavy-lane.server";
 import type { Question } from "./messages.server";
 import { type HeavyStream, type HeavyTask, isPortfolioChanged } from "./task.server";
 import { taskControl } from "./task-control.server";
+import { twoLanes } from "./two-lanes.server";
 
 // The server's bundle opens the lane, and the bundle of its pages asks it.
 const kept = globalThis as typeof globalThis & { recoupHeavyLane?: HeavyLane };
@@ -17,7 +18,7 @@ const kept = globalThis as typeof globalThis & { recoupHeavyLane?: HeavyLane };
 export function openHeavyLane(options: LaneOptions): HeavyLane {
   // Now, for the files of a running server may be replaced under it.
   codeVersion();
-  const lane = heavyLane(options);
+  const lane = twoLanes(options);
   kept.recoupHeavyLane = lane;
   return {
     ...lane,
@@ -108,11 +109,11 @@ function laneOf(database: Database): HeavyLane | null {
 
 function questionOf(
   database: Database,
-  { name, isStored = false }: { name: string; isStored?: boolean },
+  { name, isStored = false, isLong = isStored }: { name: string; isStored?: boolean; isLong?: boolean },
   input: unknown,
 ): Question {
   const key = JSON.stringify([name, input, codeVersion()]);
-  return { task: name, input, version: portfolioVersion(database), isLong: isStored, key };
+  return { task: name, input, version: portfolioVersion(database), isLong, key };
 }
 
 /** From memory, else from the database. */

@@ -9,6 +9,8 @@ export interface HeavyTask<Input, Result> {
   readonly name: string;
   /** Kept in the database per version of the portfolio: for what takes longer than a reader should wait twice. */
   readonly isStored: boolean;
+  /** Whether it waits in the lane of fits, behind other fits; as it is stored, where not said. */
+  readonly isLong?: boolean;
   run(database: Database, input: Input, control: TaskControl): Promise<Result> | Result;
 }
 

@@ -43,13 +43,13 @@ export interface ExportOptions {
 /** More rows than these are made in the heavy lane, where there is one: the server answers pages meanwhile. */
 export const MOST_ROWS_IN_SERVER = 100_000;
 
-const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
+export const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
 
 /** The language is the filters' `lang`, English where they name none. @throws FilterError for an unknown sort column */
 export async function exportReport(

@@ -2,6 +2,7 @@
 import type { FilterState } from "~/domain/filters";
 import type { MethodAnalysis, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import { METHODS, type Method, NO_METHOD } from "~/domain/methods";
+import type { FilledTable } from "~/domain/panels/panel";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
@@ -12,7 +13,7 @@ import { filledMethods } from "./filled-methods.server";
 import { methodAnalysis } from "./method-analysis.server";
 import type { MethodFidelity } from "./method-fidelity.server";
 import type { MethodsPageReport } from "./methods-page-report.server";
-import { requirePage } from "./page-answer.server";
+import { pageAnswer, requirePage } from "./page-answer.server";
 import { type RowNames, rowNames } from "./row-names.server";
 
 export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
@@ -21,11 +22,15 @@ export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
   definition: Method | null;
   analysis: MethodAnalysis | null;
   fidelity: MethodFidelity;
+  panel: PanelState;
   /** Shortest window first; empty where there is nothing to credit, or too much; null without effects. */
   credit: WindowCredit[] | WaitingState | null;
   /** Of the codes in the rows of its cases. */
   names: RowNames;
 }
+
+/** The tables of its own panel, see `methodPanel`; a state where they are not there. */
+export type PanelState = FilledTable[] | WaitingState;
 
 /** Null for an unknown method, and for what no method earned. */
 export async function methodPageReport(
@@ -38,8 +43,10 @@ export async function methodPageReport(
   const raw = await requirePage(database, { page: "one-method", scope, filters, code });
   if (raw === null) return null;
   const fidelity = await requirePage(database, { page: "method-fidelity", scope, filters, code });
+  const panel = await pageAnswer(database, { page: "method-panel", scope, filters, code });
   const about = {
     fidelity,
+    panel: panel.state === "ready" ? panel.result : panel.state,
     definition: METHODS.find((method) => method.code === code) ?? null,
     names: rowNames(database, raw.tables.cases.rows),
   };

@@ -1,7 +1,7 @@
 /** What the JSON twin of a method's page holds beyond its row: waits for the fits. */
 import type { FilterState } from "~/domain/filters";
 import type { AnalysedMethod, WindowCredit, WithinCell } from "~/domain/method-analysis";
-import type { Report } from "~/domain/report";
+import type { Report, Row } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
@@ -15,6 +15,8 @@ import { awaitedPage } from "./page-answer.server";
 interface MethodTwin {
   figures: Report;
   fidelity: MethodFidelity;
+  /** The tables of its own panel by key, with all their rows. */
+  panel: Readonly<Record<string, readonly Row[]>>;
   /** Null where nothing was fitted: the dates are assumed, or no episode is judged. */
   effect: Omit<AnalysedMethod, "code" | "name"> | null;
   effectByCause: Omit<WithinCell, "method">[];
@@ -32,7 +34,17 @@ export async function methodTwin(
   signal?: AbortSignal,
 ): Promise<MethodTwin> {
   const fidelity = await awaitedPage(database, { page: "method-fidelity", scope, filters, code }, signal);
-  const nothing = { figures, fidelity, effect: null, effectByCause: [], effectByRegion: [], credit: [] };
+  const tables = await awaitedPage(database, { page: "method-panel", scope, filters, code }, signal);
+  const panel = Object.fromEntries(tables.map(({ key, rows }) => [key, rows]));
+  const nothing = {
+    figures,
+    fidelity,
+    panel,
+    effect: null,
+    effectByCause: [],
+    effectByRegion: [],
+    credit: [],
+  };
   if (!canBeFitted(figures)) return nothing;
   const effects = await awaitedEffects(database, scope, filters, signal);
   const { method, cause, region } = readDictionaries(database, figures.importVersion);
@@ -49,6 +61,7 @@ export async function methodTwin(
   return {
     figures: filledMethods(database, figures, effects),
     fidelity,
+    panel,
     effect,
     effectByCause: cells(judged.withinCauses, cause),
     effectByRegion: cells(judged.withinRegions, region),

@@ -45,7 +45,7 @@ export async function awaitedPage<Page extends PageName>(
   }
 }
 
-async function pageAnswer<Page extends PageName>(
+export async function pageAnswer<Page extends PageName>(
   database: Database,
   question: PageQuestion<Page>,
 ): Promise<HeavyAnswer<PageResult<Page>>> {

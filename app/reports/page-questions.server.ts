@@ -8,6 +8,7 @@ import { branchReport, methodReport, officerReport } from "./detail-report.serve
 import { methodFidelity } from "./method-fidelity.server";
 import { officerProfile } from "./officer-profile.server";
 import { overviewReport } from "./overview-report.server";
+import { methodPanel } from "./panels/method-panel.server";
 import { REPORT_FUNCTIONS } from "./report-functions.server";
 
 const PAGE_QUESTIONS = {
@@ -18,6 +19,7 @@ const PAGE_QUESTIONS = {
   "one-method": methodReport,
   "one-officer": officerReport,
   "method-fidelity": methodFidelity,
+  "method-panel": methodPanel,
   "officer-profile": officerProfile,
 };
 
@@ -48,6 +50,7 @@ const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>([
   "sequences",
   "measures",
   "downgrades",
+  "method-panel",
 ]);
 
 /** The same in the heavy lane. Not stored: it takes seconds, and filters are many. */
@@ -65,6 +68,7 @@ export const storedPageTask: HeavyTask<PageQuestion, unknown> = {
   ...pageTask,
   name: "stored-page",
   isStored: true,
+  isLong: false,
 };
 
 /** One task for all pages of a kind; what it answers follows from the page asked for. */

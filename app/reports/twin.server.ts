@@ -15,11 +15,12 @@ import {
   exportReport,
   isExportFormat,
 } from "./export.server";
+import { panelFile } from "./panels/panel-file.server";
 import { readFilters } from "./read-filters.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
 /** What twins read beside the filters. */
-const OWN_PARAMETERS = ["format", "meta"];
+const OWN_PARAMETERS = ["format", "meta", "panel"];
 
 export interface TwinRequest {
   /** Of the page: `methods`, `cases/C-1`. */
@@ -49,9 +50,16 @@ export async function twin(
   const code = rest.join("/");
   const isWholeTable = code === "" && isReportName(page);
   const isOne = code !== "" && isDetail(page) && format === "json";
-  if (!isExportFormat(format) || !(isWholeTable || isOne)) return notFound(path);
+  const panel = page === "methods" && code !== "" && format !== "json" ? search.get("panel") : null;
+  if (!isExportFormat(format) || !(isWholeTable || isOne || panel !== null)) return notFound(path);
   try {
     const filters = readFilters(database, search, OWN_PARAMETERS);
+    const meta = search.get("meta") === "1";
+    if (panel !== null && format !== "json") {
+      const asked = { code, panel, format };
+      const file = await panelFile(database, scope, asked, filters, { meta, exportedAt, signal });
+      return file === null ? notFound(path) : streamed(file, format);
+    }
     if (isDetail(page) && code !== "") {
       const text = await detailJson(database, scope, page, code, filters, signal);
       return text === null
@@ -59,7 +67,6 @@ export async function twin(
         : new Response(text, { headers: headers("application/json; charset=utf-8") });
     }
     if (!isReportName(page)) return notFound(path);
-    const meta = search.get("meta") === "1";
     const make = () => exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
     if (page === "cases") return streamed(await make(), format);
     // Only a file that tells its time is another one a minute later.
@@ -74,7 +81,7 @@ export async function twin(
   }
 }
 
-/** The list of cases is as long as the portfolio is large. */
+/** The list of cases is as long as the portfolio is large; the tables of a panel are not remembered here. */
 function streamed(file: ExportedFile, format: ExportFormat): Response {
   return new Response(createReadableStreamFromReadable(Readable.from(file.body)), {
     headers: fileHeaders(file, format),

@@ -10,6 +10,7 @@ import { MethodBody } from "~/routes/methods_.$method/method-body";
 import { MethodPage } from "~/routes/methods_.$method/method-page";
 import { loader } from "~/routes/methods_.$method/route";
 import { analysisWords } from "~/words/analysis-words.server";
+import { panelWords } from "~/words/panel-words.server";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";
 import { interval, judgedEffect } from "../support/judged-effect";
@@ -65,7 +66,13 @@ describe("the page of a method", () => {
     const withEffect = { ...report!, analysis: { ...report!.analysis!, methods: [found] } };
     const text = textOf(
       rendered(
-        <MethodBody format={format("en", "CNY")} text={analysisWords("en")} page={withEffect} search="" />,
+        <MethodBody
+          format={format("en", "CNY")}
+          text={analysisWords("en")}
+          panelText={panelWords("en")}
+          page={withEffect}
+          search=""
+        />,
       ),
     );
     expect(text).toContain("1.0 to 9.0 more comes in within 180 days with Mediation than with the mix");

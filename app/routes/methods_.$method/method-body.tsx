@@ -11,22 +11,25 @@ import type { AnalysedMethod } from "~/domain/method-analysis";
 import type { Format } from "~/format";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
+import type { MethodPanelWords } from "~/words/en/method-panel";
 import { words } from "~/words/words";
 import { CreditTable } from "./credit-table";
 import { EffectByCause, EffectByHorizon } from "./effect-plots";
 import { MethodDefinition } from "./method-definition";
 import { methodFigures } from "./method-figures";
+import { MethodPanel } from "./method-panel";
 import { PositivityBars } from "./positivity-bars";
 
 export interface MethodBodyProps {
   format: Format;
   text: AnalysisWords;
+  panelText: MethodPanelWords;
   page: MethodPageReport;
   search: string;
 }
 
 /** A sentence, what the method is, its figures, its effect by horizon and cause, its course, its cases, its checks. */
-export function MethodBody({ format, text, page, search }: MethodBodyProps) {
+export function MethodBody({ format, text, panelText, page, search }: MethodBodyProps) {
   const { detail, analysis, definition } = page;
   const { figures, code } = detail;
   const row = figures.rows[0] ?? {};
@@ -61,6 +64,13 @@ export function MethodBody({ format, text, page, search }: MethodBodyProps) {
           />
         </>
       )}
+      <MethodPanel
+        {...common}
+        text={panelText}
+        code={code}
+        panel={page.panel}
+        judged={panelText.judged(format.days(figures.filters.horizon), format.date(figures.cutOffDate))}
+      />
       {method && <Remedies format={format} text={text} methods={[method]} />}
       <FirstCases
         format={format}

@@ -5,6 +5,7 @@ import { format } from "~/format";
 import { stillMarkup } from "~/frame/still-markup.server";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import { analysisWords } from "~/words/analysis-words.server";
+import { panelWords } from "~/words/panel-words.server";
 import { MethodBody } from "./method-body";
 
 /** Null where no episode fits the filters. */
@@ -14,6 +15,7 @@ export function methodMarkup(page: MethodPageReport, language: Language, request
   const element = createElement(MethodBody, {
     format: format(language, page.detail.currency),
     text: analysisWords(language),
+    panelText: panelWords(language),
     page,
     search,
   });

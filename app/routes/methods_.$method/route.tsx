@@ -31,7 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     subject: methodSubject(detail.name),
     facts,
     waiting,
-    isPartial: analysis !== null && (isPartial(analysis) || page.credit === "computing"),
+    isPartial:
+      page.panel === "computing" ||
+      (analysis !== null && (isPartial(analysis) || page.credit === "computing")),
     markup: methodMarkup(page, filters.lang ?? "en", request),
     choices: filterChoices(database(), scope),
   });

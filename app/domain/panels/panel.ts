@@ -1,0 +1,109 @@
+/** What a method's own panel shows: its tables, each with its question, its columns and what it needs from the files. */
+import type { Column, ColumnKind, Row } from "../report";
+import type { Bilingual } from "../text";
+
+export interface PanelTable {
+  key: string;
+  title: Bilingual;
+  /** What it compares, over what, and how it could be wrong. */
+  note: Bilingual;
+  /** Which files and columns it comes from: what to deliver where it is empty. */
+  needs: Bilingual;
+  columns: readonly Column[];
+  /** By column key: names of the codes that stand in it, alone or joined by `;`. */
+  names?: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+  /** Rows are cases or things of cases, which may be many: a page shows the first. */
+  isList?: true;
+}
+
+/** A table filled. */
+export interface FilledTable {
+  key: string;
+  rows: readonly Row[];
+  /** Why there are no rows: the files do not tell, or nothing of the kind happened. Null: there are. */
+  reason: "not-recorded" | "no-observations" | null;
+  /** Beside the rows, where they are better seen than read. */
+  curves?: readonly PanelCurve[];
+}
+
+/** From 0 to 1 in both directions; `key` names the row that it belongs to. */
+export interface PanelCurve {
+  key: string;
+  points: readonly { x: number; y: number }[];
+}
+
+export function column(
+  key: string,
+  kind: ColumnKind,
+  [en, zh]: readonly [string, string],
+  [definitionEn, definitionZh]: readonly [string, string],
+): Column {
+  return { key, kind, label: { en, zh }, definition: { en: definitionEn, zh: definitionZh } };
+}
+
+/** What became of the episodes in a row. */
+export const OUTCOME_COLUMNS: readonly Column[] = [
+  column("episodes", "count", ["Episodes", "轮次"], ["Episodes in the row.", "本行的轮次。"]),
+  column(
+    "matured",
+    "count",
+    ["Followed up", "观察期已满"],
+    [
+      "Of them those that began at least the horizon before the cut-off date, with something owed.",
+      "其中截止日已满观察期且首日有余额的轮次。",
+    ],
+  ),
+  column(
+    "payers",
+    "count",
+    ["With a receipt", "有回款"],
+    [
+      "Of those followed up, the ones with a receipt within the horizon.",
+      "观察期已满的轮次中，期内有回款者。",
+    ],
+  ),
+  column(
+    "recovered_rate",
+    "share",
+    ["Recovered", "回收比例"],
+    [
+      "Mean share of what was owed at the first day that came in within the horizon, less new money lent; with 95 % limits by borrower. As it came, not adjusted for the kind of case.",
+      "观察期内回款减新增投放占首日余额之比的平均，附按借款人聚类的95%区间。未就案件难易作校正。",
+    ],
+  ),
+  column(
+    "recovered_low",
+    "share",
+    ["Recovered, low", "回收比例下限"],
+    ["Lower 95 % limit.", "95%区间下限。"],
+  ),
+  column(
+    "recovered_high",
+    "share",
+    ["Recovered, high", "回收比例上限"],
+    ["Upper 95 % limit.", "95%区间上限。"],
+  ),
+];
+
+export const REASON_COLUMN: Column = column(
+  "reason",
+  "reasons",
+  ["Why empty", "空值原因"],
+  ["For each empty figure of the row, why it is empty.", "本行每个空值的原因。"],
+);
+
+/** The kind of thing a row is of. */
+export function keyColumn(
+  key: string,
+  label: readonly [string, string],
+  definition: readonly [string, string],
+) {
+  return column(key, "code", label, definition);
+}
+
+export const CASE_COLUMN: Column = column(
+  "case_id",
+  "code",
+  ["Case", "案件"],
+  ["The bank's number of the case.", "银行的案件编号。"],
+);

@@ -1,0 +1,93 @@
+/** Panels of the methods about who works a case, and of the one that listens. */
+import { isoFromDay } from "~/domain/calendar";
+import { quantile } from "~/statistics/quantile";
+import { assignmentsGiven } from "~db/queries/held-cases";
+import type { PanelEpisode } from "~db/queries/panels/panel-episodes";
+import { changeSums, type PanelSignal, panelSignals } from "~db/queries/panels/panel-facts";
+import { known, unknown } from "../row";
+import {
+  emptyTable,
+  episodesOf,
+  filledTable,
+  grouped,
+  outcomePart,
+  type PanelAnswer,
+  ratioPart,
+  sharePart,
+  sumOf,
+} from "./panel-question.server";
+
+export const attacksPanel: PanelAnswer = (question, [table]) => {
+  const year = ({ startDay }: PanelEpisode) => [isoFromDay(startDay).slice(0, 4)];
+  return [
+    filledTable(
+      table!,
+      grouped(episodesOf(question), year, []).map(([key, group]) => [
+        known({
+          year: key,
+          officers: sumOf(group, ({ officers }) => officers) / group.length,
+          minutes: sumOf(group, ({ minutes }) => minutes),
+        }),
+        outcomePart(group, question),
+      ]),
+    ),
+  ];
+};
+
+export const changesPanel: PanelAnswer = ({ database, selection, portfolio }, [table]) => {
+  if (!assignmentsGiven(database)) return [emptyTable(table!, "not-recorded")];
+  return [
+    filledTable(
+      table!,
+      changeSums(database, selection).map(({ reason, changes, noted, matured, payers }) => [
+        known({ reason_of_change: reason, changes, noted }),
+        ...(portfolio.datesAssumed
+          ? [unknown(["matured", "payers", "paid_share", "paid_low", "paid_high"], "dates-assumed")]
+          : [
+              known({ matured, payers }),
+              sharePart(["paid_share", "paid_low", "paid_high"], payers, matured),
+            ]),
+      ]),
+    ),
+  ];
+};
+
+export const signalsPanel: PanelAnswer = ({ database, selection, dictionaries }, [table, unlawful]) => {
+  const signals = panelSignals(database, selection);
+  const step = ({ isFreeze }: PanelSignal) => [isFreeze === 1 ? "freeze" : "signal"];
+  const rows = grouped(signals, step, ["signal", "freeze"]).map(([key, group]) => {
+    const days = group
+      .flatMap(({ day, signalDay }) => (signalDay === null ? [] : [day - signalDay]))
+      .sort((one, other) => one - other);
+    const lacking = group.filter(({ isUnlawful }) => isUnlawful === 1).length;
+    const secured = group.filter(({ securedMinor }) => securedMinor !== null);
+    return [
+      known({ step: key, activities: group.length, dated: days.length }),
+      days.length === 0
+        ? unknown(["median_days", "slow_days"], "not-recorded")
+        : known({ median_days: quantile(days, 0.5), slow_days: quantile(days, 0.9) }),
+      secured.length === 0
+        ? unknown(["secured_minor"], "not-recorded")
+        : known({ secured_minor: sumOf(secured, ({ securedMinor }) => securedMinor ?? 0) }),
+      known({ unlawful: lacking }),
+      key === "freeze"
+        ? ratioPart("unlawful_share", lacking, group.length)
+        : unknown(["unlawful_share"], "no-observations"),
+    ];
+  });
+  const freezes = signals.filter(({ isUnlawful }) => isUnlawful === 1);
+  return [
+    filledTable(table!, rows),
+    filledTable(
+      unlawful!,
+      freezes.map(({ caseCode, day, officerId, securedMinor }) => [
+        known({
+          case_id: caseCode,
+          on: isoFromDay(day),
+          officer: dictionaries.officer.byId.get(officerId)?.code ?? null,
+          secured_minor: securedMinor,
+        }),
+      ]),
+    ),
+  ];
+};

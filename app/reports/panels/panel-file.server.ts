@@ -1,0 +1,70 @@
+/** One table of a method's panel as a file, with the description that every export has. */
+import { FilterError } from "~/domain/filter-error";
+import type { FilterState } from "~/domain/filters";
+import { panelOf } from "~/domain/panels/panels";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { csv } from "../export/csv";
+import { columnDescriptions, description } from "../export/description";
+import { xlsx } from "../export/xlsx.server";
+import { CONTENT_TYPES, DESCRIPTION_SHEET, type ExportedFile, type ExportOptions } from "../export.server";
+import { awaitedPage } from "../page-answer.server";
+
+/** Null for an unknown method. @throws FilterError where the method has no such table */
+export async function panelFile(
+  database: Database,
+  scope: Scope,
+  { code, panel: key, format }: { code: string; panel: string; format: "csv" | "xlsx" },
+  filters: FilterState,
+  { meta, exportedAt, signal }: ExportOptions,
+): Promise<ExportedFile | null> {
+  const narrowed = { ...filters, method: [code], sort: null };
+  const { rows: _rows, ...head } = await awaitedPage(
+    database,
+    { page: "methods", scope, filters: narrowed, code: "" },
+    signal,
+  );
+  const method = readDictionaries(database, head.importVersion).method.byCode.get(code);
+  if (!method) return null;
+  const tables = panelOf(code);
+  const table = tables.find((each) => each.key === key);
+  if (!table) throw unknownPanel(key, code, tables);
+  const question = { page: "method-panel", scope, filters, code } as const;
+  const filled = (await awaitedPage(database, question, signal)).find((each) => each.key === key);
+  const rows = filled?.rows ?? [];
+  const language = filters.lang ?? "en";
+  const title = `${method.name[language]} – ${table.title[language]}`;
+  const [report, ...rest] = description(head, language, exportedAt);
+  const described = [
+    { label: report!.label, text: title },
+    ...rest.filter(({ label }) => !SAID_BY_THE_TABLE.includes(label)),
+    { label: table.key, text: table.note[language] },
+    ...columnDescriptions(table.columns, language),
+  ];
+  const body =
+    format === "csv"
+      ? piecesOf(csv(table.columns, rows, meta ? described : []))
+      : xlsx([table.key, DESCRIPTION_SHEET[language]], table.columns, rows, described);
+  const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
+  return {
+    contentType: CONTENT_TYPES[format],
+    fileName: `recoup-${code}-${table.key}-${head.cutOffDate}${demo}.${format}`,
+    body,
+  };
+}
+
+/** What the report of the methods says of itself is not what this table says. */
+const SAID_BY_THE_TABLE = ["May be concluded", "May not be concluded", "可以得出", "不能得出"];
+
+function unknownPanel(given: string, code: string, tables: readonly { key: string }[]): FilterError {
+  const known = tables.map(({ key }) => key).join(", ") || "–";
+  return new FilterError("panel", given, {
+    en: `panel “${given}” is not a table of ${code}. Known: ${known}.`,
+    zh: `panel“${given}”不是${code}的表。已知：${known}。`,
+  });
+}
+
+async function* piecesOf(texts: Iterable<string>): AsyncGenerator<string> {
+  yield* texts;
+}

@@ -1,0 +1,213 @@
+/** Panels of the methods that work through talking. */
+
+import { PROMISE_KEPT_SHARE } from "~/domain/rules";
+import { STAKE_NAMES, stakeOf } from "~/domain/where-to-try";
+import { hourFigures } from "~db/queries/episode-minutes";
+import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { panelPromises, partyContacts } from "~db/queries/panels/panel-facts";
+import { stakeLimits } from "~db/queries/stalled-cases";
+import { givenHourCostMinor } from "../hour-cost.server";
+import { known, type Part, unknown } from "../row";
+import {
+  emptyTable,
+  episodesOf,
+  filledTable,
+  grouped,
+  isMatured,
+  outcomePart,
+  type PanelAnswer,
+  type PanelQuestion,
+  ratioPart,
+  sharePart,
+  sumOf,
+} from "./panel-question.server";
+
+export const promisesPanel: PanelAnswer = ({ database, selection }, [table]) => {
+  if (!tells(database, "promises", "id")) return [emptyTable(table!, "not-recorded")];
+  const promises = panelPromises(database, selection);
+  const rows = grouped(promises, ({ isOfMethod }) => [isOfMethod ? "method" : "other"], ["method", "other"]);
+  return [
+    filledTable(
+      table!,
+      rows.map(([made, all]) => {
+        const due = all.filter(({ isDue }) => isDue === 1);
+        const kept = due.filter(
+          ({ amountMinor, paidMinor }) => paidMinor >= PROMISE_KEPT_SHARE * amountMinor,
+        );
+        const promised = sumOf(due, ({ amountMinor }) => amountMinor);
+        const paid = sumOf(due, ({ amountMinor, paidMinor }) =>
+          Math.min(Math.max(paidMinor, 0), amountMinor),
+        );
+        return [
+          known({
+            made,
+            promises: all.length,
+            promised_minor: sumOf(all, ({ amountMinor }) => amountMinor),
+            due: due.length,
+            kept: kept.length,
+            followed_minor: sumOf(due, ({ paidMinor }) => paidMinor),
+          }),
+          sharePart(["kept_share", "kept_low", "kept_high"], kept.length, due.length),
+          ratioPart("money_share", paid, promised),
+        ];
+      }),
+    ),
+  ];
+};
+
+export const uptakePanel: PanelAnswer = (question, [table]) => {
+  if (!tells(question.database, "activities", "advice_taken")) return [emptyTable(table!, "not-recorded")];
+  const uptake = ({ adviceTaken }: PanelEpisode) => [
+    adviceTaken === null ? "silent" : adviceTaken ? "yes" : "no",
+  ];
+  const rows = grouped(episodesOf(question), uptake, ["yes", "no", "silent"]);
+  return [
+    filledTable(
+      table!,
+      rows.map(([key, group]) => [known({ uptake: key }), outcomePart(group, question)]),
+    ),
+  ];
+};
+
+const partiesOf = ({ thirdParties }: PanelEpisode) => thirdParties?.split(",") ?? [];
+
+export const relationsPanel: PanelAnswer = (question, [table]) => {
+  if (!tells(question.database, "activities", "third_party")) return [emptyTable(table!, "not-recorded")];
+  const episodes = episodesOf(question);
+  const contacts = partyContacts(question.database, question.selection);
+  const rows = [...contacts].sort((one, other) => other.contacts - one.contacts);
+  return [
+    filledTable(
+      table!,
+      rows.map(({ thirdParty, contacts, consented }) => [
+        known({ relation: thirdParty, contacts, consented }),
+        sharePart(["consent_share", "consent_low", "consent_high"], consented, contacts),
+        outcomePart(
+          episodes.filter((episode) => partiesOf(episode).includes(thirdParty)),
+          question,
+        ),
+      ]),
+    ),
+  ];
+};
+
+const MANY_PARTIES = 3;
+
+export const partiesPanel: PanelAnswer = (question, [table]) => {
+  if (!tells(question.database, "activities", "third_party")) return [emptyTable(table!, "not-recorded")];
+  const count = (episode: PanelEpisode) => [String(Math.min(MANY_PARTIES, partiesOf(episode).length))];
+  return [
+    filledTable(
+      table!,
+      grouped(episodesOf(question), count, ["0", "1", "2", "3"]).map(([parties, group]) => {
+        const told = group.filter(({ managerApproved }) => managerApproved !== null);
+        const met = group.filter(({ contacts }) => contacts > 0);
+        return [
+          known({
+            parties,
+            earlier_episodes: sumOf(group, ({ earlierEpisodes }) => earlierEpisodes) / group.length,
+          }),
+          ratioPart(
+            "consented_share",
+            met.filter(({ contacts, consented }) => contacts === consented).length,
+            met.length,
+          ),
+          told.length === 0
+            ? unknown(["approved_share"], "not-recorded")
+            : ratioPart(
+                "approved_share",
+                told.filter(({ managerApproved }) => managerApproved === 1).length,
+                told.length,
+              ),
+          outcomePart(group, question),
+        ];
+      }),
+    ),
+  ];
+};
+
+const MINUTES_PER_HOUR = 60;
+
+export const leadersPanel: PanelAnswer = (question, [table]) => {
+  const { database, recorded } = question;
+  if (!tells(database, "activities", "leader_rank")) return [emptyTable(table!, "not-recorded")];
+  const limits = stakeLimits(database);
+  const own = recorded.cost ? hourFigures(database).costMinor : null;
+  const hourMinor = givenHourCostMinor(database) ?? own;
+  const stake = ({ outstandingMinor }: PanelEpisode) => stakeOf(outstandingMinor, limits);
+  const episodes = episodesOf(question).filter(({ leaderRank }) => leaderRank !== null);
+  const keys = grouped(episodes, (each) => [`${each.leaderRank}\n${stake(each)}`], []);
+  const stakes = Object.keys(STAKE_NAMES);
+  const rows = keys
+    .map(([key, group]) => ({ rank: key.split("\n")[0]!, stake: key.split("\n")[1]!, group }))
+    .sort(
+      (one, other) =>
+        (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0) ||
+        stakes.indexOf(one.stake) - stakes.indexOf(other.stake),
+    );
+  return [
+    filledTable(
+      table!,
+      rows.map(({ rank, stake, group }) => {
+        const minutes = sumOf(group, (each) => each.minutes);
+        const judged = group.filter((each) => isMatured(each, question));
+        const received = sumOf(judged, ({ receivedMinor }) => receivedMinor);
+        return [
+          known({ rank, stake, minutes }),
+          hourMinor === null
+            ? unknown(["time_cost_minor"], "not-recorded")
+            : known({ time_cost_minor: Math.round((minutes / MINUTES_PER_HOUR) * hourMinor) }),
+          ...earned(
+            received,
+            sumOf(judged, (each) => each.minutes),
+            question,
+          ),
+          outcomePart(group, question),
+        ];
+      }),
+    ),
+  ];
+};
+
+function earned(receivedMinor: number, minutes: number, { portfolio }: PanelQuestion): Part[] {
+  if (portfolio.datesAssumed) return [unknown(["received_minor", "per_hour_minor"], "dates-assumed")];
+  return [
+    known({ received_minor: receivedMinor }),
+    minutes > 0
+      ? known({ per_hour_minor: Math.round((receivedMinor * MINUTES_PER_HOUR) / minutes) })
+      : unknown(["per_hour_minor"], "zero-denominator"),
+  ];
+}
+
+export const lettersPanel: PanelAnswer = (question, [table]) => {
+  const isTitled = ({ traits }: PanelEpisode) => [traits?.split(";").includes("titled") ? "titled" : "other"];
+  const rows = grouped(episodesOf(question), isTitled, ["titled", "other"]);
+  return [
+    filledTable(
+      table!,
+      rows.map(([borrowers, group]) => {
+        const told = sumOf(group, ({ lettersTold }) => lettersTold);
+        const replies = sumOf(group, (each) => each.replies);
+        const checked = group.filter(({ leastLegalBasis }) => leastLegalBasis !== null);
+        return [
+          known({
+            borrowers,
+            letters: sumOf(group, ({ letters }) => letters),
+            told,
+            replies,
+            plans: group.filter(({ hasPlan }) => hasPlan === 1).length,
+          }),
+          sharePart(["reply_share", "reply_low", "reply_high"], replies, told),
+          checked.length === 0
+            ? unknown(["checked_share"], "not-recorded")
+            : ratioPart(
+                "checked_share",
+                checked.filter(({ leastLegalBasis }) => leastLegalBasis === 1).length,
+                checked.length,
+              ),
+          outcomePart(group, question),
+        ];
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,213 @@
+/** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
+import { type SQL, sql } from "drizzle-orm";
+import { PROMISE_GRACE_DAYS } from "~/domain/rules";
+import type { Database } from "../../client";
+import { allowRows } from "../allow-rows";
+import type { Selection } from "../selection";
+import { casesWhere, episodesWhere, holdsWhere } from "../where";
+
+export interface PanelPromise {
+  amountMinor: number;
+  /** Received from the day made to the end of grace. */
+  paidMinor: number;
+  /** The grace had passed by the cut-off. */
+  isDue: number;
+  isOfMethod: number;
+}
+
+/** So long after its last day a method is still what a promise follows from. */
+const PROMISE_DAYS = 7;
+/** So long after its last day a mediation is what a settlement follows from. */
+const SETTLEMENT_DAYS = 30;
+/** Books older than a year tell nothing of the business of the day. */
+const ACCOUNT_DAYS = 365;
+
+/** On the cases inside the filters, whatever their methods. */
+export function panelPromises(database: Database, selection: Selection): PanelPromise[] {
+  const everyMethod = { ...selection, method: null };
+  return allowRows(database).orm.all(sql`
+    SELECT p.amount_minor AS "amountMinor",
+      (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
+        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS "paidMinor",
+      p.due_day + ${PROMISE_GRACE_DAYS} < ${selection.cutOffDay} AS "isDue",
+      EXISTS (SELECT 1 FROM (${episodesOf(selection)}) AS e
+        WHERE e.case_id = p.case_id AND p.day BETWEEN e.start_day AND e.last_day + ${PROMISE_DAYS}) AS "isOfMethod"
+    FROM promises AS p
+    WHERE p.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})`);
+}
+
+export interface EpisodeBooks {
+  caseId: number;
+  startDay: number;
+  incomeBeforeMinor: number;
+  expensesBeforeMinor: number;
+  incomeAfterMinor: number;
+  expensesAfterMinor: number;
+}
+
+/** Of the episodes whose borrower's accounts are there before and after. */
+export function episodeBooks(database: Database, selection: Selection): EpisodeBooks[] {
+  return allowRows(database).orm.all(sql`
+    SELECT e.case_id AS "caseId", e.start_day AS "startDay",
+      b.income_minor AS "incomeBeforeMinor", b.expenses_minor AS "expensesBeforeMinor",
+      f.income_minor AS "incomeAfterMinor", f.expenses_minor AS "expensesAfterMinor"
+    FROM (${episodesOf(selection)}) AS e
+    JOIN accounts AS b ON b.id = (SELECT id FROM accounts WHERE borrower_id = e.borrower_id
+      AND day BETWEEN e.start_day - ${ACCOUNT_DAYS} AND e.start_day ORDER BY day DESC, id LIMIT 1)
+    JOIN accounts AS f ON f.id = (SELECT id FROM accounts WHERE borrower_id = e.borrower_id
+      AND day > e.start_day AND day <= e.start_day + ${ACCOUNT_DAYS} ORDER BY day, id LIMIT 1)
+    WHERE b.income_minor > 0 AND f.income_minor > 0`);
+}
+
+export interface ReceivableSums {
+  difficulty: string;
+  listed: number;
+  listedMinor: number;
+  collected: number;
+  collectedMinor: number;
+  routedMinor: number;
+}
+
+/** Of the borrowers with an episode of the method inside the filters. */
+export function receivableSums(database: Database, selection: Selection): ReceivableSums[] {
+  return allowRows(database).orm.all(sql`
+    SELECT coalesce(difficulty, 'unknown') AS difficulty, count(*) AS listed, sum(amount_minor) AS "listedMinor",
+      count(collected_day) AS collected, coalesce(sum(collected_minor), 0) AS "collectedMinor",
+      coalesce(sum(routed_minor), 0) AS "routedMinor"
+    FROM receivables WHERE borrower_id IN (SELECT borrower_id FROM (${episodesOf(selection)}))
+    GROUP BY 1`);
+}
+
+export interface PanelAdvance {
+  code: string;
+  caseCode: string;
+  day: number;
+  amountMinor: number;
+  oldDueDay: number | null;
+  isProven: number;
+  /** Received within the horizon after it. */
+  cameInMinor: number;
+  newDueDay: number | null;
+  repaidMinor: number | null;
+  newDaysPastDue: number | null;
+  isTold: number;
+}
+
+/** On the cases inside the filters, lent in the period. */
+export function panelAdvances(database: Database, selection: Selection): PanelAdvance[] {
+  const everyMethod = { ...selection, method: null, fromMonth: null, toMonth: null };
+  const { fromMonth, toMonth, horizon } = selection;
+  return allowRows(database).orm.all(sql`
+    SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
+      d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
+      (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
+        WHERE r.case_id = d.case_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
+      n.due_day AS "newDueDay", n.repaid_minor AS "repaidMinor", n.days_past_due AS "newDaysPastDue",
+      n.id IS NOT NULL AS "isTold"
+    FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id LEFT JOIN new_loans AS n ON n.code = d.code
+    WHERE d.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})
+      AND d.month >= ${fromMonth ?? -9999} AND d.month <= ${toMonth ?? 999_999}
+    ORDER BY d.day, d.code`);
+}
+
+export interface PanelSettlement {
+  caseId: number;
+  startDay: number;
+  mediator: string | null;
+  signed: number | null;
+  kept: number | null;
+}
+
+/** With the episode that each follows from; the latest, where several could. */
+export function panelSettlements(database: Database, selection: Selection): PanelSettlement[] {
+  return allowRows(database).orm.all(sql`
+    SELECT s.case_id AS "caseId", max(e.start_day) AS "startDay", s.mediator, s.signed, s.kept
+    FROM settlements AS s JOIN (${episodesOf(selection)}) AS e
+      ON e.case_id = s.case_id AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_DAYS}
+    GROUP BY s.id`);
+}
+
+export interface PartyContacts {
+  thirdParty: string;
+  contacts: number;
+  consented: number;
+}
+
+/** By kind of third party, over the activities of the episodes. */
+export function partyContacts(database: Database, selection: Selection): PartyContacts[] {
+  return allowRows(database).orm.all(sql`
+    SELECT a.third_party AS "thirdParty", count(*) AS contacts, count(CASE WHEN a.consent = 1 THEN 1 END) AS consented
+    FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
+    WHERE a.third_party IS NOT NULL AND a.third_party <> 'none' GROUP BY 1`);
+}
+
+export interface NoticeSums {
+  visits: number;
+  told: number;
+  served: number;
+  openCases: number;
+  renewed: number;
+}
+
+/** @param renewedFromDay from which on a served notice still keeps a claim alive at the cut-off */
+export function noticeSums(database: Database, selection: Selection, renewedFromDay: number): NoticeSums {
+  const { orm } = allowRows(database);
+  const visits: Pick<NoticeSums, "visits" | "told" | "served"> = orm.get(sql`
+    SELECT count(*) AS visits, count(a.notice_served) AS told, coalesce(sum(a.notice_served), 0) AS served
+    FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode} WHERE a.channel = 'visit'`);
+  const cases: Pick<NoticeSums, "openCases" | "renewed"> = orm.get(sql`
+    SELECT count(*) AS "openCases", coalesce(sum(EXISTS (SELECT 1 FROM activities AS a
+      WHERE a.case_id = f.case_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})), 0) AS renewed
+    FROM case_facts AS f WHERE f.is_open AND f.case_id IN (SELECT case_id FROM (${episodesOf(selection)}))`);
+  return { ...visits, ...cases };
+}
+
+export interface ChangeSums {
+  reason: string;
+  changes: number;
+  noted: number;
+  matured: number;
+  payers: number;
+}
+
+/** Holds begun by a change of officer, by reason; judged by the hold's own first receipts. */
+export function changeSums(database: Database, selection: Selection): ChangeSums[] {
+  const { horizon, cutOffDay } = selection;
+  const received = sql.raw(`received_${horizon}_minor`);
+  const isMatured = sql`h.start_day + ${horizon} <= ${cutOffDay}`;
+  return allowRows(database).orm.all(sql`
+    SELECT coalesce(h.reason, 'unknown') AS reason, count(*) AS changes,
+      coalesce(sum(EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.day = h.start_day
+        AND s.handover_note IS NOT NULL)), 0) AS noted,
+      coalesce(sum(${isMatured}), 0) AS matured, coalesce(sum(${isMatured} AND h.${received} > 0), 0) AS payers
+    FROM (SELECT * FROM holds WHERE ${holdsWhere({ ...selection, method: null })}) AS h
+    WHERE coalesce(h.reason, '') <> 'initial'
+      AND EXISTS (SELECT 1 FROM holds AS b WHERE b.case_id = h.case_id AND b.start_day < h.start_day)
+    GROUP BY 1`);
+}
+
+export interface PanelSignal {
+  caseCode: string;
+  day: number;
+  officerId: number;
+  signalDay: number | null;
+  securedMinor: number | null;
+  isFreeze: number;
+  isUnlawful: number;
+}
+
+export function panelSignals(database: Database, selection: Selection): PanelSignal[] {
+  return allowRows(database).orm.all(sql`
+    SELECT c.code AS "caseCode", a.day, coalesce(a.officer_id, e.officer_id) AS "officerId",
+      a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", coalesce(a.channel = 'court', 0) AS "isFreeze",
+      coalesce(a.channel = 'court', 0) AND a.court_number IS NULL AS "isUnlawful"
+    FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
+    JOIN recovery_cases AS c ON c.id = e.case_id ORDER BY a.day, c.code`);
+}
+
+function episodesOf(selection: Selection): SQL {
+  return sql`SELECT case_id, method_id, borrower_id, officer_id, start_day, last_day FROM episodes
+    WHERE ${episodesWhere(selection)}`;
+}
+
+const ofEpisode = sql`a.case_id = e.case_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day`;

@@ -1,0 +1,80 @@
+/** What a queue of visits is made from: past episodes of the method with what they brought, and the open cases. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../../client";
+import { allowRows } from "../allow-rows";
+import type { Selection } from "../selection";
+import { casesWhere, episodesWhere } from "../where";
+
+/** What is known of a case on the eve of a visit. */
+export interface BeforeVisit {
+  borrowerId: number;
+  causeId: number;
+  regionId: number;
+  /** "" where unknown. */
+  security: string;
+  /** Codes joined by `;`. */
+  traits: string | null;
+  exposureMinor: number;
+  outstandingMinor: number;
+  receivedBeforeMinor: number;
+  daysPastDue: number;
+  daysInDefault: number;
+  earlierEpisodes: number;
+  earlierActivities: number;
+  earlierMethods: number;
+  /** Null: never. */
+  daysSinceReceipt: number | null;
+}
+
+export interface PastVisit extends BeforeVisit {
+  /** Within the horizon. */
+  receivedMinor: number;
+  minutes: number;
+}
+
+export interface QueuedCase extends BeforeVisit {
+  code: string;
+  fiveTier: string | null;
+  distanceKm: number | null;
+  lastEvidencedDay: number;
+  lenderLicensed: number | null;
+  annualRate: number | null;
+  loanDay: number;
+}
+
+/** Episodes of the method followed up for the horizon, whatever the months. @throws RowsNeeded */
+export function pastVisits(database: Database, selection: Selection): PastVisit[] {
+  const { horizon, cutOffDay } = selection;
+  const received = sql.raw(`received_${horizon}_minor`);
+  const anyTime = { ...selection, fromMonth: null, toMonth: null };
+  return allowRows(database).orm.all(sql`
+    SELECT e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId", e.security, c.traits,
+      c.exposure_minor AS "exposureMinor", e.outstanding_minor AS "outstandingMinor",
+      e.received_before_minor AS "receivedBeforeMinor", e.days_past_due AS "daysPastDue",
+      e.start_day - c.defaulted_day AS "daysInDefault", e.earlier_episodes AS "earlierEpisodes",
+      e.earlier_activities AS "earlierActivities", e.earlier_methods AS "earlierMethods",
+      e.days_since_receipt AS "daysSinceReceipt", e.${received} AS "receivedMinor", e.minutes
+    FROM (SELECT * FROM episodes WHERE ${episodesWhere(anyTime)} AND outstanding_minor > 0
+      AND start_day + ${horizon} <= ${cutOffDay}) AS e
+    JOIN recovery_cases AS c ON c.id = e.case_id ORDER BY e.case_id, e.start_day`);
+}
+
+/** Open cases of the filters that owe something, whatever was tried on them. @throws RowsNeeded */
+export function queuedCases(database: Database, selection: Selection): QueuedCase[] {
+  const { cutOffDay } = selection;
+  return allowRows(database).orm.all(sql`
+    SELECT f.borrower_id AS "borrowerId", f.cause_id AS "causeId", f.region_id AS "regionId", f.security, c.traits,
+      f.exposure_minor AS "exposureMinor", f.outstanding_minor AS "outstandingMinor",
+      f.received_minor AS "receivedBeforeMinor",
+      max(0, ${cutOffDay} - coalesce(c.due_day, f.defaulted_day)) AS "daysPastDue",
+      ${cutOffDay} - f.defaulted_day AS "daysInDefault",
+      (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id) AS "earlierEpisodes",
+      f.activity_count AS "earlierActivities", f.method_count AS "earlierMethods",
+      ${cutOffDay} - f.last_receipt_day AS "daysSinceReceipt", c.code, c.five_tier AS "fiveTier",
+      c.distance_km AS "distanceKm", f.last_evidenced_day AS "lastEvidencedDay",
+      c.lender_licensed AS "lenderLicensed", c.annual_rate AS "annualRate",
+      coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
+    FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
+      AND is_open AND outstanding_minor > 0) AS f
+    JOIN recovery_cases AS c ON c.id = f.case_id ORDER BY f.case_id`);
+}

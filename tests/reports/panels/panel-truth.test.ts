@@ -1,0 +1,97 @@
+/** The panels find what the simulator put there: a portfolio through files, each share within four standard errors. */
+import { beforeAll, expect, test } from "vitest";
+import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
+import { NO_FILTERS } from "~/domain/filters";
+import { QUEUE_ORDER_KEYS } from "~/domain/panels/queue-orders";
+import type { Row } from "~/domain/report";
+import { EVERYTHING } from "~/domain/scope";
+import { methodPanel } from "~/reports/panels/method-panel.server";
+import type { Database } from "~db/client";
+import { PANEL_DEFAULTS as TRUTH } from "../../../seeds/panel-parameters";
+import { simulatedWorld } from "../../../seeds/world";
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await databaseThroughFiles(simulatedWorld({ cases: 1500, officers: 40, branches: 6 }, 11));
+  return () => database.close();
+}, 60_000);
+
+async function rowsOf(method: string, table: string): Promise<readonly Row[]> {
+  const tables = await methodPanel(database, EVERYTHING, NO_FILTERS, method);
+  return tables.find(({ key }) => key === table)!.rows;
+}
+
+const MOST_ERRORS = 4;
+
+function expectShare(count: unknown, of: unknown, share: number): void {
+  const [k, n] = [Number(count), Number(of)];
+  expect(n).toBeGreaterThan(20);
+  expect(Math.abs(k / n - share)).toBeLessThan(MOST_ERRORS * Math.sqrt((share * (1 - share)) / n));
+}
+
+test("settlements are signed and kept as often as the mediators' truth", async () => {
+  const rows = await rowsOf("mediation", "settlements");
+  for (const [mediator, share] of Object.entries(TRUTH.keptShares)) {
+    const row = rows.find((each) => each.mediator === mediator)!;
+    expectShare(row.kept, row.due, share);
+    expectShare(row.signed, row.reached, TRUTH.signedShare);
+  }
+});
+
+test("letters are answered, new loans late and managers asked as often as they are", async () => {
+  for (const row of await rowsOf("organisation-intervention", "letters"))
+    expectShare(row.replies, row.told, TRUTH.replyShare);
+  const [late, due] = (await rowsOf("capital-start-up", "new-money")).reduce(
+    ([l, d], row) => [l! + Number(row.late), d! + Number(row.due)],
+    [0, 0],
+  );
+  expectShare(late, due, TRUTH.newLoanLateShare);
+});
+
+test("margins gain what help with the books adds", async () => {
+  const rows = await rowsOf("participate-in-accounting", "margins");
+  const told = rows.filter(({ margin }) => margin !== "unknown");
+  const episodes = told.reduce((sum, row) => sum + Number(row.episodes), 0);
+  const gain = told.reduce((sum, row) => sum + Number(row.change_rate) * Number(row.episodes), 0) / episodes;
+  const error = TRUTH.marginGain.deviation / Math.sqrt(episodes);
+  expect(Math.abs(gain - TRUTH.marginGain.mean)).toBeLessThan(MOST_ERRORS * error);
+});
+
+test("signals are acted on as soon as they are", async () => {
+  const [signal] = await rowsOf("information-capture", "signals");
+  expect(Math.abs(Number(signal!.median_days) - TRUTH.signalDays.median)).toBeLessThanOrEqual(2);
+});
+
+test("advice taken up pays more often where it was made to", async () => {
+  const rows = await rowsOf("proposals", "uptake");
+  const rate = (uptake: string) => {
+    const row = rows.find((each) => each.uptake === uptake)!;
+    return Number(row.payers) / Number(row.matured);
+  };
+  expect(rate("yes")).toBeGreaterThan(rate("no"));
+});
+
+test("no order of the queue brings more per hour than the product's own, and all bring the same in the end", async () => {
+  const rows = await rowsOf("active-attack", "orders");
+  expect(rows.map(({ order }) => order)).toEqual(QUEUE_ORDER_KEYS);
+  const own = rows.find(({ order }) => order === "net-per-hour")!;
+  for (const row of rows) {
+    for (const key of ["per_hour_10", "per_hour_25", "per_hour_50"])
+      expect(Number(row[key])).toBeLessThanOrEqual(Number(own[key]) * 1.001);
+    expect(row.per_hour_100).toBe(own.per_hour_100);
+    expect(row.expected_minor).toBe(own.expected_minor);
+  }
+  const queue = await rowsOf("active-attack", "queue");
+  const perHour = queue.map((row) => Number(row.net_per_hour_minor));
+  expect(perHour).toEqual([...perHour].sort((one, other) => other - one));
+});
+
+test("sequences of stances are set against each other behind the gates of methods", async () => {
+  const rows = await rowsOf("firm-and-soft", "stances");
+  const all = rows.filter(({ temperament }) => temperament === "all");
+  expect(all.map(({ sequence }) => sequence)).toEqual(["soft-firm", "firm-soft", "one-only"]);
+  // In the simulator the sequence does nothing: what is told must not say otherwise.
+  for (const { against_rate: rate, against_low: low, against_high: high } of all)
+    if (rate !== null) expect([Number(low) < 0, Number(high) > 0]).toEqual([true, true]);
+});
