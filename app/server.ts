@@ -11,6 +11,7 @@ import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
 import { openHeavyLane } from "./heavy-lane/heavy-answer.server";
 import { prepareDatabase } from "./prepare-database.server";
+import { ruleSets } from "./reports/conduct/rule-sets.server";
 import { readSettings, type Settings, SettingsError } from "./settings.server";
 
 const settings = readSettingsOrExit();
@@ -20,6 +21,7 @@ const logger = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
 });
 
+checkRulesOrExit();
 await prepareDatabase(settings);
 const heavyLane = settings.hasHeavyLane
   ? openHeavyLane({
@@ -70,6 +72,17 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     });
     process.exit(0);
   });
+}
+
+/** A bank's own rules of conduct are read before anybody asks about them. */
+function checkRulesOrExit(): void {
+  try {
+    ruleSets();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
 }
 
 function readSettingsOrExit(): Settings {

@@ -1,5 +1,6 @@
 /** Every setting that the environment can make, in one schema; nothing else in the code reads process.env. */
 import { z } from "zod";
+import { DEFAULT_JURISDICTION, JURISDICTIONS, type Jurisdiction } from "./domain/conduct/jurisdictions";
 
 const wholeNumber = (low: number, high: number, example: string) =>
   z
@@ -44,6 +45,10 @@ const environmentSchema = z.object({
     .transform(Number)
     .nullable()
     .default(null),
+  JURISDICTION: z
+    .enum(JURISDICTIONS, { error: `must be one of ${JURISDICTIONS.join(", ")}` })
+    .default(DEFAULT_JURISDICTION),
+  CONDUCT_RULES: z.string().nullable().default(null),
   HEAVY_LANE: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   HEAVY_FROM_ROWS: z
     .string()
@@ -72,6 +77,10 @@ export interface Settings {
   currency: string;
   /** Cost of an officer's hour in units of the currency (not minor units); null: the portfolio's own. */
   officerHourCost: number | null;
+  /** Whose rules of conduct hold where an address names none. */
+  jurisdiction: Jurisdiction;
+  /** A JSON file with the bank's own rules; null: those that ship. */
+  conductRules: string | null;
   /** Whether a thread of its own does what takes long; else every page waits for it. */
   hasHeavyLane: boolean;
   /** In a portfolio of more cases, activities and receipts than these, what no cell answers goes to that thread. */
@@ -104,6 +113,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: values.DATABASE_URL,
     currency: values.CURRENCY,
     officerHourCost: values.OFFICER_HOUR_COST,
+    jurisdiction: values.JURISDICTION,
+    conductRules: values.CONDUCT_RULES,
     hasHeavyLane: values.HEAVY_LANE === "on",
     heavyFromRows: values.HEAVY_FROM_ROWS,
     logLevel: values.LOG_LEVEL,

@@ -10,6 +10,8 @@ describe("settings", () => {
       databaseUrl: "file:data/recoup.db",
       currency: "CNY",
       officerHourCost: null,
+      jurisdiction: "cn",
+      conductRules: null,
       hasHeavyLane: true,
       heavyFromRows: 100_000,
       logLevel: "info",
@@ -25,6 +27,8 @@ describe("settings", () => {
       DATABASE_URL: "file:/srv/recoup.db",
       CURRENCY: "JPY",
       OFFICER_HOUR_COST: "87.50",
+      JURISDICTION: "eu",
+      CONDUCT_RULES: "/srv/rules.json",
       HEAVY_LANE: "off",
       HEAVY_FROM_ROWS: "0",
       LOG_LEVEL: "debug",
@@ -32,6 +36,7 @@ describe("settings", () => {
     });
     expect(settings).toMatchObject({ port: 8080, host: "0.0.0.0", officerHourCost: 87.5, currency: "JPY" });
     expect(settings).toMatchObject({ hasHeavyLane: false, heavyFromRows: 0 });
+    expect(settings).toMatchObject({ jurisdiction: "eu", conductRules: "/srv/rules.json" });
     expect(settings.allowedHosts).toEqual(["recoup.example", "other.example"]);
   });
 

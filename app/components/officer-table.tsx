@@ -59,9 +59,9 @@ function isNobody(row: Row): boolean {
   return row.officer === NO_METHOD;
 }
 
-/** The name begins the line, the code follows; the plain share stands beside the episodes it is made from. */
+/** The name begins the line, code and place follow, then the money with the conduct beside it; the plain share stands beside the episodes it is made from. */
 function nameFirst(columns: readonly ShownColumn[]): ShownColumn[] {
-  const order = ["name", "officer"];
+  const order = ["name", "officer", "branch", "region", "credited_minor", "breaches_per_100"];
   const last = ["matured_episodes", "raw_rate"];
   const place = ({ key }: ShownColumn) =>
     order.includes(key) ? order.indexOf(key) - order.length : last.indexOf(key) + 1;

@@ -4,6 +4,8 @@
  * only a server does, and db/queries/where.ts gives each its SQL.
  */
 import { type CandidateSettings, RULE_SETTINGS, type RuleSettingKey } from "./candidate-rule";
+import type { Jurisdiction } from "./conduct/jurisdictions";
+import { RULE_NAMES, type RuleKindCode } from "./conduct/rule-names";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { Horizon } from "./rules";
 import type { Bilingual, Language } from "./text";
@@ -36,6 +38,10 @@ export interface FilterState extends Readonly<Record<CodeFilterKey, readonly str
   /** Of where to try what; no other report looks at them, nor at the settings of the candidate rule. */
   readonly kind: readonly TryKind[];
   readonly stake: readonly Stake[];
+  /** Whose rules of conduct; null: those that the bank has set. Only conduct looks at it. */
+  readonly jurisdiction: Jurisdiction | null;
+  /** Rules whose breaches are listed. */
+  readonly rule: readonly RuleKindCode[];
 }
 
 /** What a phrase needs to speak: names of codes, months as text. */
@@ -111,6 +117,14 @@ export const FILTERS: FilterRegistry = {
   stalled: setting("stalled"),
   solo: setting("solo"),
   tried: setting("tried"),
+  jurisdiction: {
+    label: { en: "Rules of conduct", zh: "行为规范" },
+    fallback: null,
+    write: (jurisdiction) => (jurisdiction === null ? [] : [jurisdiction]),
+    phrase: (jurisdiction, { language }) =>
+      jurisdiction && (language === "zh" ? `按${jurisdiction}规范` : `by the rules of ${jurisdiction}`),
+  },
+  rule: closedList({ en: "Rule", zh: "规则" }, RULE_NAMES),
 };
 
 export const FILTER_KEYS = Object.keys(FILTERS) as (keyof FilterState)[];

@@ -1,6 +1,8 @@
 /** Addresses to filters: how the texts of each parameter are read, and what is wrong with those that cannot be. */
 import { isoFromMonth, monthFromIso } from "./calendar";
 import { RULE_SETTINGS, type RuleSettingKey } from "./candidate-rule";
+import { JURISDICTIONS } from "./conduct/jurisdictions";
+import { RULE_KIND_CODES } from "./conduct/rule-names";
 import { FilterError, unknownCode, wrongValue } from "./filter-error";
 import { type CodeFilterKey, FILTER_KEYS, FILTERS, type FilterOperator, type FilterState } from "./filters";
 import { isHorizon } from "./horizons";
@@ -52,6 +54,15 @@ const READERS: { readonly [Key in keyof FilterState]: Reader<FilterState[Key]> }
   stalled: setting("stalled"),
   solo: setting("solo"),
   tried: setting("tried"),
+  jurisdiction: ([text]) => {
+    const jurisdiction = JURISDICTIONS.find((known) => known === text);
+    if (jurisdiction) return jurisdiction;
+    throw wrongValue("jurisdiction", text, {
+      en: `one of ${JURISDICTIONS.join(", ")}`,
+      zh: JURISDICTIONS.join("、"),
+    });
+  },
+  rule: listed("rule", RULE_KIND_CODES),
 };
 
 /**
@@ -100,7 +111,10 @@ function codes(key: CodeFilterKey): Reader<readonly string[]> {
   };
 }
 
-function listed<Word extends string>(key: "kind" | "stake", known: readonly Word[]): Reader<readonly Word[]> {
+function listed<Word extends string>(
+  key: "kind" | "stake" | "rule",
+  known: readonly Word[],
+): Reader<readonly Word[]> {
   return (texts) => {
     const stranger = texts.find((text) => !known.some((word) => word === text));
     if (stranger !== undefined)

@@ -2,6 +2,7 @@
 import { type DimensionKey, dimensionColumn } from "./dimensions";
 import { ATTEMPTS } from "./measures/attempts";
 import { COMPARISONS } from "./measures/comparisons";
+import { CONDUCT } from "./measures/conduct";
 import { COUNTS } from "./measures/counts";
 import { FLOWS } from "./measures/flows";
 import { MARKS } from "./measures/marks";
@@ -53,6 +54,17 @@ const PLACE_SAYS = {
   },
 } as const;
 
+const CONDUCT_SAYS = {
+  says: {
+    en: "How often the log of activities breaks a rule of conduct in force on the day, and where. Each breach leads to its activity.",
+    zh: "可以看出活动日志违反当日有效行为规则的次数与所在；每次违规均可查到对应活动。",
+  },
+  saysNot: {
+    en: "Nothing about what was not written down: a silent record is no proof of good conduct. Orientation, not legal advice.",
+    zh: "未记录之事无从判断：没有记录不等于合规。仅供参考，不构成法律意见。",
+  },
+} as const;
+
 const ROTATION_SAYS = {
   says: {
     en: "Which stuck cases could change hands within their branch, to whom, and what that is expected to bring, within everybody's hours and the cap on handovers. Filters show parts of the plan; it is made for whole branches.",
@@ -96,6 +108,9 @@ export const REPORTS = {
       standardised_rate: RATES.standardisedEpisodeRate,
       standardised_low: limitOf(RATES.standardisedEpisodeRate, "low"),
       standardised_high: limitOf(RATES.standardisedEpisodeRate, "high"),
+      breaches: CONDUCT.allBreaches,
+      breaches_per_100: CONDUCT.allRate,
+      open_breaches: CONDUCT.open,
     }),
     order: "-credited_minor",
     says: {
@@ -137,6 +152,9 @@ export const REPORTS = {
       raw_low: limitOf(RATES.rawRate, "low"),
       raw_high: limitOf(RATES.rawRate, "high"),
       matured_episodes: COUNTS.maturedEpisodes,
+      breaches: CONDUCT.allBreaches,
+      breaches_per_100: CONDUCT.allRate,
+      open_breaches: CONDUCT.open,
     }),
     order: "name",
     says: {
@@ -450,6 +468,90 @@ export const REPORTS = {
     saysNot: {
       en: "Gains are those of the place, not of the case: they tell which cases to take first, not what one will bring.",
       zh: "收益为分组的平均预期，用于排定先后，不是对单个案件的预测。",
+    },
+  },
+  conduct: {
+    title: { en: "Conduct", zh: "行为合规" },
+    subject: { en: "Contacts and complaints against the rules of conduct", zh: "联系与投诉对照行为规范" },
+    columns: columns({
+      rule: CONDUCT.rule,
+      jurisdiction: CONDUCT.jurisdiction,
+      method: CONDUCT.method,
+      officer: CONDUCT.officer,
+      branch: CONDUCT.branch,
+      breaches: CONDUCT.breaches,
+      contacts: CONDUCT.contacts,
+      cases: CONDUCT.cases,
+      rate_per_100: CONDUCT.rate,
+      reason: MARKS.reason,
+      open_breaches: CONDUCT.open,
+      unrecorded: CONDUCT.unrecorded,
+    }),
+    order: "rule",
+    ...CONDUCT_SAYS,
+  },
+  breaches: {
+    title: { en: "Breaches of conduct", zh: "违规清单" },
+    subject: { en: "Activities and complaints that break a rule of conduct", zh: "违反行为规范的活动与投诉" },
+    columns: columns({
+      rule: CONDUCT.rule,
+      case_id: MARKS.caseId,
+      activity_id: CONDUCT.activity,
+      on: CONDUCT.on,
+      method: CONDUCT.method,
+      officer: CONDUCT.officer,
+      branch: CONDUCT.branch,
+    }),
+    order: "-on",
+    ...CONDUCT_SAYS,
+  },
+  limitation: {
+    title: { en: "Limitation", zh: "诉讼时效" },
+    subject: {
+      en: "Open cases whose claim has run out or soon will",
+      zh: "诉讼时效已届满或即将届满的在办案件",
+    },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      outstanding_minor: MONEY.caseOutstanding,
+      last_evidenced_on: CONDUCT.lastEvidencedOn,
+      limitation_ends_on: MARKS.limitationEndsOn,
+      days_left: CONDUCT.daysLeft,
+    }),
+    order: "days_left",
+    says: {
+      en: "Which claims can no longer be enforced, or cannot after the next ninety days unless a demand is evidenced before.",
+      zh: "可以看出哪些债权时效已过，或如不及时留存催收证据将在九十天内届满。",
+    },
+    saysNot: {
+      en: "Evidence that the files do not hold may have interrupted the limitation; counsel decides.",
+      zh: "文件之外的证据可能已使时效中断，以法律意见为准。",
+    },
+  },
+  referrals: {
+    title: { en: "Lawful referral", zh: "依法移送" },
+    subject: { en: "Open cases fenced off from every recommendation", zh: "不列入任何清收建议的在办案件" },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      branch: dimensionColumn("branch"),
+      outstanding_minor: MONEY.caseOutstanding,
+      why: CONDUCT.why,
+      annual_rate: CONDUCT.annualRate,
+      lawful_cap: CONDUCT.cap,
+      loan_on: CONDUCT.loanOn,
+    }),
+    order: "-outstanding_minor",
+    says: {
+      en: "Which loans are to be examined by whoever is lawfully in charge before anybody collects them.",
+      zh: "可以看出哪些贷款应先由主管机关审查，此前不得清收。",
+    },
+    saysNot: {
+      en: "Not that a lender has broken the law: rates and licences are as delivered.",
+      zh: "不表示放贷机构已违法：利率与牌照信息以提供的数据为准。",
     },
   },
   "data-quality": {

@@ -31,3 +31,6 @@ export const ADVANCE_METHOD = "capital-start-up";
 
 /** Days ahead and back within which the overview says that a case cannot wait. */
 export const SOON_DAYS = 90;
+
+/** A breach of conduct this old at the most counts as open: the files do not say when one is settled. */
+export const OPEN_BREACH_DAYS = 365;

@@ -35,7 +35,7 @@ export function Frame({ language, theme, demo, children }: FrameProps) {
             <Mark />
             {product}
           </Link>
-          <Navigation language={language} className="navigation navigation-wide" />
+          <WideNavigation language={language} />
           {/* On a phone the navigation folds; a details element folds without a script. */}
           <details className="menu" key={pathname} {...ONE_MENU_AT_A_TIME}>
             <summary>{frame.menu}</summary>
@@ -63,6 +63,32 @@ function Navigation({ language, className }: { language: Language; className: st
         <NavLink key={key} to={{ pathname: path, search }} end={path === "/"}>
           {pages[key]}
         </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** A row of names; those of a group behind a name of their own. */
+function WideNavigation({ language }: { language: Language }) {
+  const { frame, pages } = words(language);
+  const { pathname, search: typed } = useLocation();
+  const search = carriedSearch(typed);
+  const link = ({ key, path }: (typeof PAGES)[number]) => (
+    <NavLink key={key} to={{ pathname: path, search }} end={path === "/"}>
+      {pages[key]}
+    </NavLink>
+  );
+  const groups = Object.entries(frame.groups) as [keyof typeof frame.groups, string][];
+  return (
+    <nav className="navigation navigation-wide" aria-label={frame.navigation}>
+      {PAGES.filter((page) => !("group" in page)).map(link)}
+      {groups.map(([group, name]) => (
+        <details key={`${group} ${pathname}`} className="tool-menu navigation-group" {...ONE_MENU_AT_A_TIME}>
+          <summary>{name}</summary>
+          <div className="tool-menu-list">
+            {PAGES.filter((page) => "group" in page && page.group === group).map(link)}
+          </div>
+        </details>
       ))}
     </nav>
   );

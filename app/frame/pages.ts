@@ -10,13 +10,21 @@ export const PAGES = [
   { key: "branches", path: "/branches" },
   { key: "causes", path: "/causes" },
   { key: "whereToTry", path: "/where-to-try" },
-  { key: "trend", path: "/trend" },
-  { key: "vintages", path: "/vintages" },
-  { key: "flows", path: "/flows" },
   { key: "cases", path: "/cases" },
-  { key: "data-quality", path: "/data-quality" },
-  { key: "imports", path: "/imports" },
-] as const satisfies readonly { key: keyof Words["pages"]; path: string }[];
+  { key: "conduct", path: "/conduct" },
+  { key: "trend", path: "/trend", group: "time" },
+  { key: "vintages", path: "/vintages", group: "time" },
+  { key: "flows", path: "/flows", group: "time" },
+  { key: "data-quality", path: "/data-quality", group: "data" },
+  { key: "imports", path: "/imports", group: "data" },
+] as const satisfies readonly Page[];
+
+interface Page {
+  key: keyof Words["pages"];
+  path: string;
+  /** Pages of a group share a menu where there is room for a row of names, for all of them would not fit. */
+  group?: keyof Words["frame"]["groups"];
+}
 
 export type PageKey = (typeof PAGES)[number]["key"];
 
@@ -34,6 +42,8 @@ const PAGE_BOUND = [
   "stalled",
   "solo",
   "tried",
+  "jurisdiction",
+  "rule",
 ];
 
 /** The filters that go along from page to page: `?region=N&sort=-cases` → `?region=N`. */

@@ -4,6 +4,7 @@ import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { branchRegions } from "./branch-regions.server";
+import { withConductSoon } from "./conduct/with-conduct.server";
 import { branchReport, type DetailReport } from "./detail-report.server";
 import { branchesReport } from "./places-report.server";
 
@@ -27,4 +28,14 @@ export async function branchPageReport(
   const regions = branchRegions(database);
   const rows = all.rows.filter(({ key }) => regions[String(key)]?.code === regions[code]?.code);
   return { ...detail, tables, siblings: { ...all, rows, total: rows.length } };
+}
+
+/** With the breaches of its officers beside their money, as soon as they are counted. */
+export async function branchWithConduct(
+  database: Database,
+  scope: Scope,
+  page: BranchPageReport,
+): Promise<BranchPageReport> {
+  const officers = await withConductSoon(database, scope, page.tables.officers, "officer");
+  return { ...page, tables: { ...page.tables, officers } };
 }

@@ -7,6 +7,7 @@ import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { portfolioVersion } from "~db/queries/portfolio";
+import { withConductSoon } from "./conduct/with-conduct.server";
 import type { DetailReport } from "./detail-report.server";
 import { canBeFitted, creditRulesAnswer, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
@@ -29,6 +30,9 @@ export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
   names: RowNames;
 }
 
+/** What stands above it is worth reading without it. */
+const PANEL_PATIENCE_MS = 700;
+
 /** The tables of its own panel, see `methodPanel`; a state where they are not there. */
 export type PanelState = FilledTable[] | WaitingState;
 
@@ -40,10 +44,11 @@ export async function methodPageReport(
   code: string,
 ): Promise<MethodPageReport | null> {
   if (code === NO_METHOD) return null;
-  const raw = await requirePage(database, { page: "one-method", scope, filters, code });
-  if (raw === null) return null;
+  const found = await requirePage(database, { page: "one-method", scope, filters, code });
+  if (found === null) return null;
+  const raw = { ...found, figures: await withConductSoon(database, scope, found.figures, "method") };
   const fidelity = await requirePage(database, { page: "method-fidelity", scope, filters, code });
-  const panel = await pageAnswer(database, { page: "method-panel", scope, filters, code });
+  const panel = await pageAnswer(database, { page: "method-panel", scope, filters, code }, PANEL_PATIENCE_MS);
   const about = {
     fidelity,
     panel: panel.state === "ready" ? panel.result : panel.state,

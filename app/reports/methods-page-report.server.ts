@@ -4,6 +4,7 @@ import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { withConductSoon } from "./conduct/with-conduct.server";
 import { canBeFitted, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
 import { methodAnalysis } from "./method-analysis.server";
@@ -23,7 +24,8 @@ export async function methodsPageReport(
   request: Request,
   own: readonly string[],
 ): Promise<MethodsPageReport> {
-  const report = await requireReport(database, scope, request, "methods", own);
+  const asked = await requireReport(database, scope, request, "methods", own);
+  const report = await withConductSoon(database, scope, asked, "method");
   if (report.cutOffDate === null || report.rows.length === 0)
     return { report, waiting: null, analysis: null };
   const answer = await effectsAnswer(database, scope, report.filters, EFFECTS_PATIENCE_MS);

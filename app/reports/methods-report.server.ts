@@ -9,6 +9,7 @@ import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { type StratumSums, stratumSums } from "~db/queries/stratum-sums";
 import { assemble } from "./assemble.server";
+import { CONDUCT_COLUMNS } from "./conduct/conduct-columns";
 import { costFigure, minutesFigure } from "./effort-figures.server";
 import { rawRate, standardisedRate } from "./episode-figures";
 import { byId } from "./group-map";
@@ -63,6 +64,7 @@ function rows(question: Question): Row[] {
         advanced_minor: flow?.advancedMinor ?? 0,
         badge: "descriptive",
       }),
+      unknown(CONDUCT_COLUMNS, "not-computed"),
       costFigure(flow?.costMinor ?? 0, recorded),
       minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed

@@ -6,6 +6,7 @@ import type { FunnelPicture } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { withConductSoon } from "./conduct/with-conduct.server";
 import { canBeFitted } from "./effects-answer.server";
 import { filledOfficers } from "./filled-officers.server";
 import { funnelPicture, type MayName } from "./officer-picture.server";
@@ -29,7 +30,8 @@ export async function officersPageReport(
   scope: Scope,
   request: Request,
 ): Promise<OfficersPageReport> {
-  const report = await requireReport(database, scope, request, "officers");
+  const asked = await requireReport(database, scope, request, "officers");
+  const report = await withConductSoon(database, scope, asked, "officer");
   const nothing = { report, waiting: null, comparison: null, funnel: null };
   if (!canBeFitted(report) || report.total === 0) return nothing;
   const answer = await officersAnswer(database, scope, report.filters, COMPARISON_PATIENCE_MS);

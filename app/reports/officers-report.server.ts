@@ -9,6 +9,7 @@ import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
 import { assemble } from "./assemble.server";
+import { CONDUCT_COLUMNS } from "./conduct/conduct-columns";
 import { costFigure, minutesFigure } from "./effort-figures.server";
 import { RATED_SUMS, rawRate } from "./episode-figures";
 import { byId } from "./group-map";
@@ -65,6 +66,7 @@ function rows(question: Question): Row[] {
         cases: hold?.cases ?? 0,
         credited_minor: flow?.creditedMinor ?? 0,
       }),
+      unknown(CONDUCT_COLUMNS, "not-computed"),
       costFigure(flow?.costMinor ?? 0, recorded),
       minutesFigure(flow?.minutes ?? 0, recorded),
       ...(portfolio.datesAssumed

@@ -48,12 +48,14 @@ export async function awaitedPage<Page extends PageName>(
 export async function pageAnswer<Page extends PageName>(
   database: Database,
   question: PageQuestion<Page>,
+  forMs?: number,
 ): Promise<HeavyAnswer<PageResult<Page>>> {
   try {
     return { state: "ready", result: await pageResult(database, question) };
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
     const task = pageTaskOf(question.page);
-    return heavyAnswer(database, task, question, { forMs: task.isStored ? STORED_PATIENCE_MS : PATIENCE_MS });
+    const patienceMs = task.isStored ? STORED_PATIENCE_MS : PATIENCE_MS;
+    return heavyAnswer(database, task, question, { forMs: forMs ?? patienceMs });
   }
 }

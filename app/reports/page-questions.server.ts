@@ -51,6 +51,10 @@ const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>([
   "measures",
   "downgrades",
   "method-panel",
+  "conduct",
+  "breaches",
+  "limitation",
+  "referrals",
 ]);
 
 /** The same in the heavy lane. Not stored: it takes seconds, and filters are many. */

@@ -5,6 +5,8 @@ import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { casesReport } from "./cases-report.server";
+import { breachesReport, conductReport } from "./conduct/conduct-reports.server";
+import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
 import { dataQualityReport } from "./data-quality-report.server";
 import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
@@ -39,5 +41,9 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   "hand-overs": handOversReport,
   "where-to-try": whereToTryReport,
   candidates: candidatesReport,
+  conduct: conductReport,
+  breaches: breachesReport,
+  limitation: limitationReport,
+  referrals: referralsReport,
   "data-quality": dataQualityReport,
 };

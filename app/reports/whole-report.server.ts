@@ -5,6 +5,7 @@ import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
 import { allCases } from "./cases-report.server";
+import { withConductAwaited } from "./conduct/with-conduct.server";
 import { awaitedEffects, canBeFitted } from "./effects-answer.server";
 import { filledMethods } from "./filled-methods.server";
 import { filledOfficers } from "./filled-officers.server";
@@ -26,7 +27,11 @@ export async function wholeReport(
 ): Promise<WholeReport> {
   if (name === "cases") return allCases(database, scope, { ...filters, page: 1 });
   const asked = { ...filters, page: 1, q: "" };
-  const report = await awaitedPage(database, { page: name, scope, filters: asked, code: "" }, signal);
+  const given = await awaitedPage(database, { page: name, scope, filters: asked, code: "" }, signal);
+  const report =
+    name === "methods" || name === "officers"
+      ? await withConductAwaited(database, scope, given, name === "methods" ? "method" : "officer", signal)
+      : given;
   if (!canBeFitted(report)) return report;
   switch (name) {
     case "methods":

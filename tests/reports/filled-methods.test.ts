@@ -42,7 +42,9 @@ describe("the report of the methods with its effects", () => {
       effect_high: 0,
       effective_sample_size: 70.5,
       badge: "descriptive",
-      reason: "badge:unbalanced",
+      // Breaches of conduct are counted apart.
+      reason:
+        "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed",
     });
   });
 

@@ -42,7 +42,7 @@ describe("the page of a branch", () => {
 
   test("shows who worked its cases, and leads to them with the page's filters", async () => {
     const markup = await page("b1", "?cause=market-shock&horizon=90");
-    expect(textOf(markup)).toContain("o1 b1 north 40 40 20");
+    expect(textOf(markup)).toContain("o1 b1 north 810 40 40 20");
     expect(markup).toContain('href="/cases?cause=market-shock&amp;horizon=90&amp;branch=b1&amp;officer=o1"');
     expect(markup).toContain(
       'href="/officers.csv?cause=market-shock&amp;horizon=90&amp;branch=b1&amp;lang=en"',

@@ -52,7 +52,7 @@ describe("the page of the officers", () => {
 
   test("stands in the order of names, with the name of branch and region", async () => {
     const table = /<table class="report-table".*?<\/table>/s.exec(await page("/officers"))?.[0] ?? "";
-    expect(textOf(table)).toMatch(/Name ↑.* o1 b1 north 45 45 20 .* o2 b2 south 40 40 10 /);
+    expect(textOf(table)).toMatch(/Name ↑.* o1 b1 north 810 45 45 20 .* o2 b2 south 400 40 40 10 /);
   });
 
   test("draws each officer as a dot that names itself, and leads names to their pages", async () => {

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { dayFromIso } from "~/domain/calendar";
 import { caseAddress } from "~/domain/case-address";
-import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
+import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { CaseAtRisk, OverviewReport } from "~/reports/overview-report.server";
 import { paragraph } from "~/words/sentence";
@@ -10,22 +10,40 @@ import { ALL_MONTHS, addressOf } from "./addresses";
 
 interface AtRiskProps {
   report: OverviewReport;
+  openBreaches: number | null;
   format: Format;
 }
 
+type PartProps = Omit<AtRiskProps, "openBreaches">;
+
 /** What cannot wait: claims about to become unenforceable, and cases that nobody works on. */
-export function AtRisk({ report, format }: AtRiskProps) {
+export function AtRisk({ report, openBreaches, format }: AtRiskProps) {
   if (report.cutOffDate === null) return null;
   return (
     <section className="at-risk" aria-labelledby="at-risk">
       <h2 id="at-risk">{words(format.language).overview.risk.title}</h2>
       <LimitationEnding report={report} format={format} />
+      <OpenBreaches report={report} openBreaches={openBreaches} format={format} />
       <Untouched report={report} format={format} />
     </section>
   );
 }
 
-function LimitationEnding({ report, format }: AtRiskProps) {
+function OpenBreaches({ report: { filters }, openBreaches, format }: AtRiskProps) {
+  if (openBreaches === null) return null;
+  const { risk: say } = words(format.language).overview;
+  const days = format.days(OPEN_BREACH_DAYS);
+  return (
+    <div>
+      <h3>{openBreaches === 0 ? say.breachesNone(days) : say.breaches(openBreaches, days)}</h3>
+      <p className="onward">
+        <Link to={addressOf("/conduct", filters, ALL_MONTHS)}>{say.breachesLink} →</Link>
+      </p>
+    </div>
+  );
+}
+
+function LimitationEnding({ report, format }: PartProps) {
   const { limitation, open, cutOffDate, datesAssumed, filters } = report;
   const { risk: say } = words(format.language).overview;
   if (datesAssumed) return <p>{say.assumed}</p>;
@@ -53,7 +71,7 @@ function LimitationEnding({ report, format }: AtRiskProps) {
   );
 }
 
-function Untouched({ report: { untouched, filters }, format }: AtRiskProps) {
+function Untouched({ report: { untouched, filters }, format }: PartProps) {
   const { risk: say } = words(format.language).overview;
   const { cases, outstandingMinor, rows } = untouched;
   const days = format.days(SOON_DAYS);

@@ -18,13 +18,15 @@ import { ReceivedByMonth } from "./received-by-month";
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
+  /** Breaches of conduct that are open; null where nobody knows, or not yet. */
+  openBreaches: number | null;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
   choices: FilterChoices;
 }
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
-export function OverviewPage({ format, report, actHere, choices }: OverviewPageProps) {
+export function OverviewPage({ format, report, openBreaches, actHere, choices }: OverviewPageProps) {
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -52,7 +54,7 @@ export function OverviewPage({ format, report, actHere, choices }: OverviewPageP
           </div>
           <div className="half-width places-and-risk">
             <RegionPicture report={report} format={format} />
-            <AtRisk report={report} format={format} />
+            <AtRisk report={report} openBreaches={openBreaches} format={format} />
             {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>

@@ -5,6 +5,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import { openBreachesSoon } from "~/reports/conduct/open-breaches.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
@@ -28,8 +29,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filters = requireFilters(database(), request);
   const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
   const places = await strongestPlaces(database(), scope, filters, report, PLACES_SHOWN);
+  const openBreaches = await openBreachesSoon(database(), scope, filters);
   return json({
     report,
+    openBreaches,
     actHere: actHereMarkup(report, places, request),
     choices: filterChoices(database(), scope),
   });

@@ -10,6 +10,7 @@ import { words } from "~/words/words";
 const SIDE_BY_SIDE = [
   "label",
   "credited_minor",
+  "breaches_per_100",
   "effect",
   "adjusted_rate",
   "raw_rate",

@@ -43,8 +43,13 @@ function firstOnLikeCases(format: Format, methods: readonly Row[], days: number)
   const { methodsPage } = words(format.language);
   const unasked: ReadonlySet<string | null> = new Set(["not-computed", "no-observations", "dates-assumed"]);
   if (methods.every((row) => row.effect == null && unasked.has(reasonAt(row, "effect")))) return null;
-  const [[first]] = ranked(methods);
+  const [passing] = ranked(methods);
+  // Nobody is put forward before it is known whether he kept the rules.
+  if (passing.some((row) => reasonAt(row, "open_breaches") === "not-computed")) return null;
+  const first = passing.find((row) => (numberAt(row, "open_breaches") ?? 0) === 0);
+  if (passing.length > 0 && !first) return methodsPage.allInBreach(passing.length);
   const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
   if (!first || low === null || high === null) return methodsPage.noneFirst;
-  return effectSentence(format, { low, high, days, name: textAt(first, "label") });
+  const effect = effectSentence(format, { low, high, days, name: textAt(first, "label") });
+  return first === passing[0] ? effect : `${methodsPage.withoutBreach} ${effect}`;
 }

@@ -7,8 +7,10 @@ import { FigureStrip } from "~/components/figure-strip";
 import { FirstCases } from "~/components/first-cases";
 import { Headline } from "~/components/headline";
 import { casesAddress } from "~/components/row-addresses";
+import { searchWith } from "~/components/search-with";
 import type { AnalysedMethod } from "~/domain/method-analysis";
 import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import type { MethodPanelWords } from "~/words/en/method-panel";
@@ -48,6 +50,7 @@ export function MethodBody({ format, text, panelText, page, search }: MethodBody
           row,
           page.fidelity,
           casesAddress(search, "method", code),
+          `/conduct${searchWith(carriedSearch(search), "method", code)}`,
         )}
       />
       {analysis && method && (

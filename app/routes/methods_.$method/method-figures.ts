@@ -9,7 +9,7 @@ import { words } from "~/words/words";
 
 const MINUTES_AN_HOUR = 60;
 
-/** The method in six figures, each with what it should be read against. */
+/** The method in seven figures, each with what it should be read against. */
 export function methodFigures(
   format: Format,
   { one }: AnalysisWords,
@@ -17,6 +17,7 @@ export function methodFigures(
   row: Row,
   fidelity: MethodFidelity,
   casesHref: string,
+  conductHref: string,
 ): HeadlineFigure[] {
   const { language } = format;
   const named = (key: string) => namedFigure(columns, row, key, language);
@@ -26,6 +27,7 @@ export function methodFigures(
   const [cost, minutes] = [at("cost_minor"), at("minutes")];
   const width = (low: number | null, high: number | null) =>
     low === null || high === null ? null : high - low;
+  const [breaches, per100, openBreaches] = [at("breaches"), at("breaches_per_100"), at("open_breaches")];
   return [
     {
       ...named("effect"),
@@ -59,6 +61,12 @@ export function methodFigures(
       reason: fidelity.reason && words(language).reasons[fidelity.reason],
       comparison:
         fidelity.share === null ? undefined : one.proven(fidelity.proven ?? 0, fidelity.episodes ?? 0),
+    },
+    {
+      ...named("breaches_per_100"),
+      value: per100 === null ? null : format.decimal(per100, 1),
+      comparison: breaches === null ? undefined : one.breaches(breaches, openBreaches ?? 0),
+      href: conductHref,
     },
   ];
 }

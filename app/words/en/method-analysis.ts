@@ -143,6 +143,8 @@ export const methodAnalysis = {
     fidelityMeans: "Share of the method's episodes with the proof of its proper use in the files.",
     proven: (proven: number, episodes: number) =>
       `proven in ${decimalText(proven, 0)} of ${counted(episodes, "episode", "episodes")}`,
+    breaches: (breaches: number, open: number) =>
+      `${counted(breaches, "breach", "breaches")}, ${decimalText(open, 0)} open`,
     perHour: (money: string) => `${money} credited per hour`,
     againstOthers: "against the mix of the other methods on the same cases",
     horizons: "Its effect by horizon",

@@ -8,6 +8,9 @@ export const methodsPage = {
   headlineCredited: (credited: string) => `${credited} was credited to these methods.`,
   mostCredited: (names: string) => `Most was credited to ${names}.`,
 
+  allInBreach: (methods: number) =>
+    `None of the ${methods} methods that pass every check is put first: each has open breaches of conduct.`,
+  withoutBreach: "Of the methods without an open breach of conduct:",
   noneFirst: "No method passes every check, so none is put before another.",
   /** Short without a name: then the row says whose it is, and the title within how many days. */
   effectMore: (hundred: string, low: string, high: string, name: string | null, days: string) =>

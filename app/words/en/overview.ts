@@ -85,6 +85,10 @@ export const overview = {
     soonNote: (years: number) =>
       `Counted ${years} years from the last evidenced demand, acknowledgement or suit. Orientation, not legal advice.`,
     assumed: "Dates were assumed at import, so nobody can say when a limitation runs out.",
+    breaches: (count: number, days: string) =>
+      `${counted(count, "breach", "breaches")} of conduct in the last ${days}`,
+    breachesNone: (days: string) => `No breach of conduct is known from the last ${days}.`,
+    breachesLink: "Conduct, rule by rule",
     untouched: (count: number, money: string, days: string) =>
       `${counted(count, "open case", "open cases")} (${money}) without any act for ${days} or more`,
     untouchedNone: (days: string) => `Every open case was acted on within ${days}.`,

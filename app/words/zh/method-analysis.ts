@@ -130,6 +130,7 @@ export const methodAnalysis: AnalysisWords = {
     fidelity: "规范使用",
     fidelityMeans: "文件中有规范使用凭证的轮次所占比例。",
     proven: (proven, episodes) => `${countedZh(episodes, "轮")}中${decimalText(proven, 0)}轮有凭证`,
+    breaches: (breaches, open) => `违规${countedZh(breaches, "次")}，未了${countedZh(open, "次")}`,
     perHour: (money) => `每小时归因${money}`,
     againstOthers: "与同样案件上其他方法的组合相比",
     horizons: "不同观察期下的成效",

@@ -7,6 +7,8 @@ export const methodsPage: Words["methodsPage"] = {
   headlineCredited: (credited) => `以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
+  allInBreach: (methods) => `通过全部检验的${methods}种方法均有未了违规，故不列任何一种为首。`,
+  withoutBreach: "在没有未了违规的方法中：",
   noneFirst: "没有方法通过全部检验，因此不排先后。",
   effectMore: (hundred, low, high, name, days) =>
     name === null

@@ -77,6 +77,9 @@ export const overview: Words["overview"] = {
     soonNote: (years) =>
       `自最近一次有凭证的催告、确认债务或起诉之日起算${years}年；仅供参考，不构成法律意见。`,
     assumed: "日期为导入时假定，无法判断诉讼时效。",
+    breaches: (count, days) => `近${days}违规${countedZh(count, "次")}`,
+    breachesNone: (days) => `近${days}未发现违规。`,
+    breachesLink: "逐项查看行为合规",
     untouched: (count, money, days) => `${countedZh(count, "件在办案件")}（${money}）已有${days}以上无人跟进`,
     untouchedNone: (days) => `全部在办案件在${days}内均有跟进。`,
     untouchedNote: "列出余额最大的几件；从未跟进的案件自违约日起算。",

@@ -1,0 +1,70 @@
+/** What a rule of conduct may look at: what counts as a breach of each kind, and what it is counted over. */
+import type { Bilingual } from "../text";
+import type { RuleKindCode } from "./rule-names";
+
+export interface RuleKind {
+  /** What is a breach; `#` stands for the limit of the rule in force. */
+  breach: Bilingual;
+  /** What is looked at: the contacts that the rule is counted over. */
+  over: Bilingual;
+}
+
+export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
+  "contacts-in-7-days": {
+    breach: {
+      en: "A contact that is one of more than # on the case within 7 days; several by one officer on one day are one.",
+      zh: "同一案件连续7天内超过#次的联系；同一信贷员同日多次计一次。",
+    },
+    over: { en: "visits, calls, meetings and letters", zh: "上门、电话、面谈与信函" },
+  },
+  "hours-of-contact": {
+    breach: { en: "A visit, call or meeting outside # local time.", zh: "在当地时间#以外上门、致电或面谈。" },
+    over: { en: "visits, calls and meetings whose time is recorded", zh: "记有时刻的上门、电话与面谈" },
+  },
+  "third-party-without-consent": {
+    breach: {
+      en: "A contact with somebody else than the borrower without the borrower's consent.",
+      zh: "未经借款人同意与他人联系。",
+    },
+    over: { en: "contacts with third parties whose consent is recorded", zh: "记有是否同意的第三方联系" },
+  },
+  "unrelated-third-party": {
+    breach: {
+      en: "A contact with somebody who has no part in the debt (a colleague, somebody else) to which the borrower did not consent.",
+      zh: "未经借款人同意，联系与债务无关者（同事、其他人）。",
+    },
+    over: { en: "contacts with third parties", zh: "第三方联系" },
+  },
+  "police-as-third-party": {
+    breach: {
+      en: "The police took part in collecting. Always a breach: police are no collectors.",
+      zh: "公安参与清收。一律违规：公安不得参与催收。",
+    },
+    over: { en: "contacts with third parties", zh: "第三方联系" },
+  },
+  "visit-without-notice": {
+    breach: { en: "A visit at which no demand notice was served.", zh: "上门而未送达催收通知书。" },
+    over: { en: "visits that tell whether a notice was served", zh: "注明是否送达的上门" },
+  },
+  "freeze-without-court": {
+    breach: {
+      en: "Information was followed by a step at court that has no court's file number.",
+      zh: "据线索采取的法院保全措施没有法院案号。",
+    },
+    over: { en: "steps at court after captured information", zh: "据线索采取的法院措施" },
+  },
+  complaint: {
+    breach: {
+      en: "A complaint, with the method of the case's latest activity in the 30 days before it.",
+      zh: "一件投诉，归于此前30天内该案最近一次活动的方法。",
+    },
+    over: { en: "all contacts", zh: "全部联系" },
+  },
+  incident: {
+    breach: {
+      en: "An incident of violence, threat or harassment, with the method as for complaints.",
+      zh: "暴力、威胁或骚扰事件，方法归属同投诉。",
+    },
+    over: { en: "all contacts", zh: "全部联系" },
+  },
+};

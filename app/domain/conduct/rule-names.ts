@@ -1,0 +1,17 @@
+/** Names of the kinds of rules of conduct: what filters and tables call them. */
+import type { Bilingual } from "../text";
+
+export const RULE_NAMES = {
+  "contacts-in-7-days": { en: "Contacts in 7 days", zh: "7天内联系次数" },
+  "hours-of-contact": { en: "Hours of contact", zh: "联系时段" },
+  "third-party-without-consent": { en: "Third party without consent", zh: "未经同意联系第三方" },
+  "unrelated-third-party": { en: "Unrelated third party", zh: "联系无关第三方" },
+  "police-as-third-party": { en: "Police as third party", zh: "公安参与催收" },
+  "visit-without-notice": { en: "Visit without a served notice", zh: "上门未送达通知书" },
+  "freeze-without-court": { en: "Freeze without a court number", zh: "无法院案号的冻结" },
+  complaint: { en: "Complaints", zh: "投诉" },
+  incident: { en: "Incidents", zh: "事件" },
+} as const satisfies Record<string, Bilingual>;
+
+export type RuleKindCode = keyof typeof RULE_NAMES;
+export const RULE_KIND_CODES = Object.keys(RULE_NAMES) as RuleKindCode[];

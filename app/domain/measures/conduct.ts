@@ -1,0 +1,168 @@
+/** What is told of conduct: breaches, what they are counted over, claims that run out, loans fenced off. */
+import { RULE_KIND_CODES } from "../conduct/rule-names";
+import type { Measure } from "../report";
+import { OPEN_BREACH_DAYS } from "../rules";
+
+const ALL = { en: "All of them together.", zh: "全部合计。" };
+const RULES = RULE_KIND_CODES.join(", ");
+
+export const CONDUCT = {
+  rule: {
+    label: { en: "Rule", zh: "规则" },
+    kind: "code",
+    definition: { en: `Which rule of conduct: ${RULES}.`, zh: `行为规则：${RULES}。` },
+  },
+  jurisdiction: {
+    label: { en: "Rules of", zh: "适用规范" },
+    kind: "code",
+    definition: {
+      en: "Whose rules: cn, us, uk or eu, as shipped or as the bank has changed them, each from its day on.",
+      zh: "所用规范：cn、us、uk或eu，按出厂内容或银行修改后的内容，自生效日起适用。",
+    },
+  },
+  method: {
+    label: { en: "Method", zh: "清收方法" },
+    kind: "code",
+    definition: { en: "The method of the activities.", zh: "活动所属方法。" },
+    unknownMeans: ALL,
+  },
+  officer: {
+    label: { en: "Officer", zh: "信贷员" },
+    kind: "code",
+    definition: {
+      en: "Who led the activities, the officer of the day where none is named; of a complaint, whom it names.",
+      zh: "活动的牵头信贷员，未注明时为当日责任信贷员；投诉为被投诉人。",
+    },
+    unknownMeans: ALL,
+  },
+  branch: {
+    label: { en: "Branch", zh: "分支机构" },
+    kind: "code",
+    definition: { en: "The branch of the cases.", zh: "案件所属机构。" },
+    unknownMeans: ALL,
+  },
+  breaches: {
+    label: { en: "Breaches", zh: "违规" },
+    kind: "count",
+    definition: {
+      en: "Breaches of the rule in force on the day, dated in the period. One activity may break several rules.",
+      zh: "期内违反当日有效规则的次数。一次活动可能违反多条规则。",
+    },
+    favourable: "less",
+  },
+  contacts: {
+    label: { en: "Looked at", zh: "所查联系" },
+    kind: "count",
+    definition: {
+      en: "Contacts that the rule looks at and whose record tells; for complaints and incidents all contacts.",
+      zh: "规则所查且档案有记录的联系；投诉与事件为全部联系。",
+    },
+  },
+  cases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: { en: "Cases with such a contact, each once.", zh: "有此类联系的案件，每案计一次。" },
+  },
+  rate: {
+    label: { en: "Per 100 cases", zh: "每百案" },
+    kind: "number",
+    definition: { en: "Breaches per 100 of these cases.", zh: "违规次数÷上述案件数×100。" },
+    favourable: "less",
+  },
+  open: {
+    label: { en: "Open breaches", zh: "未了违规" },
+    kind: "count",
+    definition: {
+      en: `Breaches of the last ${OPEN_BREACH_DAYS} days before the cut-off date: the files do not say when one is settled. Who has any is never put first.`,
+      zh: `截止日前${OPEN_BREACH_DAYS}天内的违规：文件不反映何时了结。有未了违规者不列为首位。`,
+    },
+    favourable: "less",
+  },
+  unrecorded: {
+    label: { en: "Record silent", zh: "未记录" },
+    kind: "count",
+    definition: {
+      en: "Contacts that the rule would look at, but whose record does not tell: not counted as kept.",
+      zh: "规则应查而档案未记录的联系：不视为合规。",
+    },
+    favourable: "less",
+  },
+  allBreaches: {
+    label: { en: "Breaches of conduct", zh: "行为违规" },
+    kind: "count",
+    definition: {
+      en: "Breaches of all rules of conduct in force, complaints and incidents included, dated in the period.",
+      zh: "期内违反各项有效行为规则的次数，含投诉与事件。",
+    },
+    unknownMeans: { en: "Not counted yet.", zh: "尚未统计。" },
+    favourable: "less",
+  },
+  allRate: {
+    label: { en: "Breaches per 100 cases", zh: "每百案违规" },
+    kind: "number",
+    definition: {
+      en: "Those breaches per 100 cases with a contact in the period.",
+      zh: "上述违规÷期内有联系案件数×100。",
+    },
+    unknownMeans: { en: "Not counted yet, or no contact.", zh: "尚未统计，或没有联系。" },
+    favourable: "less",
+  },
+  activity: {
+    label: { en: "Activity", zh: "活动" },
+    kind: "code",
+    definition: {
+      en: "The bank's number of the activity, or of the complaint.",
+      zh: "银行的活动编号或投诉编号。",
+    },
+  },
+  on: {
+    label: { en: "On", zh: "日期" },
+    kind: "date",
+    definition: { en: "Day of the activity or complaint.", zh: "活动或投诉日期。" },
+  },
+  lastEvidencedOn: {
+    label: { en: "Last evidence", zh: "最近证据" },
+    kind: "date",
+    definition: {
+      en: "Newest evidenced demand, acknowledgement or suit; the default where there is none.",
+      zh: "最近一次有证据的催收、债务人承认或起诉；均无时为违约日。",
+    },
+  },
+  daysLeft: {
+    label: { en: "Days left", zh: "剩余天数" },
+    kind: "count",
+    definition: {
+      en: "From the cut-off date to the last day of the limitation; below zero: run out.",
+      zh: "截止日至时效最后一日的天数；负数为已届满。",
+    },
+  },
+  annualRate: {
+    label: { en: "Annual rate", zh: "年利率" },
+    kind: "share",
+    definition: { en: "Of the loan, as delivered.", zh: "贷款年利率，按提供的数据。" },
+  },
+  cap: {
+    label: { en: "Lawful cap", zh: "司法保护上限" },
+    kind: "share",
+    definition: {
+      en: "Highest lawful rate on the day the loan was made: four times the one-year LPR, 24 % before 20 August 2020.",
+      zh: "放款日的利率上限：一年期LPR的四倍，2020年8月20日前为24%。",
+    },
+  },
+  loanOn: {
+    label: { en: "Lent on", zh: "放款日" },
+    kind: "date",
+    definition: {
+      en: "When the loan was made; the default where that is unknown.",
+      zh: "贷款发放日；未知时为违约日。",
+    },
+  },
+  why: {
+    label: { en: "Why", zh: "原因" },
+    kind: "code",
+    definition: {
+      en: "unlicensed: the lender has no licence. above-cap: the rate is above the lawful cap of its date.",
+      zh: "unlicensed：放贷机构无牌照；above-cap：利率高于当日上限。",
+    },
+  },
+} as const satisfies Record<string, Measure>;

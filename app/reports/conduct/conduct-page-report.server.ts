@@ -1,0 +1,53 @@
+/** The page of conduct: the rules in force with what breaks them, claims that run out, loans fenced off. */
+import type { Jurisdiction } from "~/domain/conduct/jurisdictions";
+import type { RuleSet } from "~/domain/conduct/rule-sets";
+import type { Report } from "~/domain/report";
+import type { Scope } from "~/domain/scope";
+import type { Bilingual } from "~/domain/text";
+import type { Database } from "~db/client";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { requirePage } from "../page-answer.server";
+import { requireReport } from "../require-report.server";
+import { ruleSetOf, ruleSets } from "./rule-sets.server";
+
+type NamedKey = "method" | "officer" | "branch";
+
+export interface ConductPageReport {
+  report: Report;
+  limitation: Report;
+  referrals: Report;
+  jurisdiction: Jurisdiction;
+  rules: RuleSet;
+  /** Names of the rule sets that may be chosen. */
+  choices: Readonly<Record<Jurisdiction, Bilingual>>;
+  nameOf(key: NamedKey, code: string): Bilingual;
+}
+
+/** @throws Response 400 for a wrong parameter; 202 while it is computed */
+export async function conductPageReport(
+  database: Database,
+  scope: Scope,
+  request: Request,
+): Promise<ConductPageReport> {
+  const report = await requireReport(database, scope, request, "conduct");
+  const beside = { scope, filters: { ...report.filters, sort: null }, code: "" };
+  const [limitation, referrals] = await Promise.all([
+    requirePage(database, { page: "limitation", ...beside }),
+    requirePage(database, { page: "referrals", ...beside }),
+  ]);
+  const sets = ruleSets();
+  const choices = Object.fromEntries(Object.entries(sets).map(([key, { name }]) => [key, name]));
+  return {
+    report,
+    limitation,
+    referrals,
+    ...ruleSetOf(report.filters.jurisdiction),
+    choices: choices as ConductPageReport["choices"],
+    nameOf: namer(database, report.importVersion),
+  };
+}
+
+export function namer(database: Database, importVersion: number): ConductPageReport["nameOf"] {
+  const dictionaries = readDictionaries(database, importVersion);
+  return (key, code) => dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code };
+}

@@ -1,0 +1,150 @@
+/** One look over all contacts: what the rules look at, what breaks them, and by which method, officer and branch. */
+import { isContact, isInForce, judgedContact } from "~/domain/conduct/judge-contact";
+import { RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import type { ConductRule } from "~/domain/conduct/rule-sets";
+import { OPEN_BREACH_DAYS } from "~/domain/rules";
+import {
+  type ActivityRow,
+  activityRows,
+  complaintRows,
+  hasComplaints,
+} from "~db/queries/conduct/conduct-rows";
+import type { Selection } from "~db/queries/selection";
+import type { Question } from "../question.server";
+import { contactCounter } from "./contact-counter";
+
+export interface Breach {
+  kind: RuleKindCode;
+  /** Of the activity, or of the complaint. */
+  code: string;
+  caseCode: string;
+  day: number;
+  methodId: number;
+  officerId: number;
+  branchId: number;
+}
+
+export interface ConductCounts {
+  breaches: number;
+  /** In the last days of `OPEN_BREACH_DAYS` before the cut-off. */
+  open: number;
+  contacts: number;
+  /** Contacts that the rule would look at, but the record is silent. */
+  unrecorded: number;
+  cases: number;
+}
+
+export type Margin = "all" | "method" | "officer" | "branch";
+
+export interface ConductTally {
+  /** By rule, margin and id (0 for all of them). */
+  counts: ReadonlyMap<RuleKindCode, Readonly<Record<Margin, ReadonlyMap<number, ConductCounts>>>>;
+  breaches: readonly Breach[];
+  /** Complaints are delivered at all. */
+  tellsComplaints: boolean;
+}
+
+/** A count with the case that it saw last: rows come case by case. */
+interface Counting extends ConductCounts {
+  lastCase: number;
+}
+
+type Counted = Record<Margin, Map<number, Counting>>;
+
+/** @throws RowsNeeded where this connection may not look at so many */
+export function conductTally({ database, selection }: Question, rules: readonly ConductRule[]): ConductTally {
+  const { cutOffDay } = selection;
+  const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
+  const breaches: Breach[] = [];
+  if (cutOffDay === null) return { counts: counted, breaches, tellsComplaints: false };
+  const isChosen = chosenBy(selection);
+  const openFrom = cutOffDay - OPEN_BREACH_DAYS;
+  const enter = (kind: RuleKindCode, row: Placed, outcome: "breached" | "passed" | "unrecorded") => {
+    for (const counts of countsOf(counted.get(kind)!, row)) {
+      if (outcome === "unrecorded") counts.unrecorded += 1;
+      else if (outcome === "passed" || !isComplaint(kind)) {
+        counts.contacts += 1;
+        if (counts.lastCase !== row.caseId) counts.cases += 1;
+        counts.lastCase = row.caseId;
+      }
+      if (outcome !== "breached") continue;
+      counts.breaches += 1;
+      if (row.day > openFrom) counts.open += 1;
+    }
+    if (outcome !== "breached") return;
+    const { code, caseCode, day, methodId, officerId, branchId } = row;
+    breaches.push({ kind, code, caseCode, day, methodId, officerId, branchId });
+  };
+
+  const count = contactCounter();
+  const complaintRules = rules.filter(({ kind }) => isComplaint(kind));
+  const contactRules = rules.filter(({ kind }) => !isComplaint(kind));
+  const codeOf = methodCodes(database);
+  for (const row of activityRows(database, selection)) {
+    const { isRepeat, contactsIn7Days } = count(row);
+    if (!isChosen(row)) continue;
+    const contact = {
+      ...row,
+      method: codeOf(row.methodId),
+      hasCourtNumber: row.hasCourtNumber === 1,
+      contactsIn7Days,
+    };
+    for (const rule of contactRules) {
+      if (!isInForce(rule, row.day) || (rule.kind === "contacts-in-7-days" && isRepeat)) continue;
+      const judged = judgedContact(contact, rule);
+      if (judged !== null) enter(rule.kind, row, judged);
+    }
+    if (isContact(row) && !isRepeat)
+      for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
+  }
+  const tellsComplaints = hasComplaints(database);
+  for (const row of complaintRows(database, selection)) {
+    if (!isChosen(row)) continue;
+    const kind = row.isIncident === 1 ? "incident" : "complaint";
+    if (complaintRules.some((rule) => rule.kind === kind && isInForce(rule, row.day)))
+      enter(kind, row, "breached");
+  }
+  return { counts: counted, breaches, tellsComplaints };
+}
+
+type Placed = Pick<
+  ActivityRow,
+  "code" | "caseId" | "caseCode" | "day" | "methodId" | "officerId" | "branchId"
+>;
+
+export const isComplaint = (kind: RuleKindCode) => kind === "complaint" || kind === "incident";
+
+function emptyMargins(): Counted {
+  return { all: new Map(), method: new Map(), officer: new Map(), branch: new Map() };
+}
+
+function countsOf(margins: Counted, { methodId, officerId, branchId }: Placed): Counting[] {
+  return [
+    countingOf(margins.all, 0),
+    countingOf(margins.method, methodId),
+    countingOf(margins.officer, officerId),
+    countingOf(margins.branch, branchId),
+  ];
+}
+
+function countingOf(margin: Map<number, Counting>, id: number): Counting {
+  const known = margin.get(id);
+  if (known) return known;
+  const counting = { breaches: 0, open: 0, contacts: 0, unrecorded: 0, cases: 0, lastCase: -1 };
+  margin.set(id, counting);
+  return counting;
+}
+
+function chosenBy({ method, officer, fromMonth, toMonth }: Selection) {
+  return (row: { methodId: number; officerId: number; month: number }): boolean =>
+    (method === null || method.includes(row.methodId)) &&
+    (officer === null || officer.includes(row.officerId)) &&
+    (fromMonth === null || row.month >= fromMonth) &&
+    (toMonth === null || row.month <= toMonth);
+}
+
+function methodCodes({ sqlite }: Question["database"]): (id: number) => string {
+  const rows = sqlite.prepare("SELECT id, code FROM methods").all() as { id: number; code: string }[];
+  const codes = new Map(rows.map(({ id, code }) => [id, code]));
+  return (id) => codes.get(id) ?? "";
+}

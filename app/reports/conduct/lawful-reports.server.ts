@@ -1,0 +1,89 @@
+/** What the law has to say of open cases: claims that run out, and loans that go to lawful referral. */
+import { isoFromDay } from "~/domain/calendar";
+import type { FilterState } from "~/domain/filters";
+import { lawfulCap, referralReason } from "~/domain/lawful-cap";
+import { limitationEndDay } from "~/domain/limitation";
+import type { Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import { SOON_DAYS } from "~/domain/rules";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { type LawfulCase, lawfulCases } from "~db/queries/conduct/fenced-cases";
+import { assemble } from "../assemble.server";
+import { ask, type Question } from "../question.server";
+import { remembered } from "../remember.server";
+import { known, rowOf } from "../row";
+
+/** Run out, or about to within `SOON_DAYS`. Nothing while dates are assumed. @throws RowsNeeded */
+export async function limitationReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return remembered(database, ["limitation", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "limitation", limitationRows(question));
+  });
+}
+
+function limitationRows({ database, selection, portfolio, dictionaries }: Question): Row[] {
+  const { cutOffDay } = selection;
+  if (cutOffDay === null || portfolio.datesAssumed) return [];
+  return lawfulCases(database, selection).flatMap((one) => {
+    const endDay = limitationEndDay(one.lastEvidencedDay);
+    if (endDay - cutOffDay > SOON_DAYS) return [];
+    return [
+      rowOf(REPORTS.limitation.columns, [
+        known({
+          ...namesOf(one, dictionaries),
+          officer: dictionaries.officer.byId.get(one.officerId)?.code ?? null,
+          last_evidenced_on: isoFromDay(one.lastEvidencedDay),
+          limitation_ends_on: isoFromDay(endDay),
+          days_left: endDay - cutOffDay,
+        }),
+      ]),
+    ];
+  });
+}
+
+/** @throws RowsNeeded */
+export async function referralsReport(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+): Promise<Report> {
+  return remembered(database, ["referrals", scope, filters], () => {
+    const question = ask(database, scope, filters);
+    return assemble(question, "referrals", referralRows(question));
+  });
+}
+
+function referralRows({ database, selection, dictionaries }: Question): Row[] {
+  if (selection.cutOffDay === null) return [];
+  return lawfulCases(database, selection).flatMap((one) => {
+    const { annualRate, loanDay } = one;
+    const lenderLicensed = one.lenderLicensed === null ? null : one.lenderLicensed === 1;
+    const why = referralReason({ lenderLicensed, annualRate, loanDay });
+    if (why === null) return [];
+    return [
+      rowOf(REPORTS.referrals.columns, [
+        known({
+          ...namesOf(one, dictionaries),
+          why,
+          annual_rate: annualRate,
+          lawful_cap: lawfulCap(loanDay),
+          loan_on: isoFromDay(loanDay),
+        }),
+      ]),
+    ];
+  });
+}
+
+function namesOf(one: LawfulCase, { branch }: Question["dictionaries"]) {
+  return {
+    case_id: one.caseCode,
+    borrower: one.borrower,
+    branch: branch.byId.get(one.branchId)?.code ?? null,
+    outstanding_minor: one.outstandingMinor,
+  };
+}

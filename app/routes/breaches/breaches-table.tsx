@@ -1,0 +1,52 @@
+import { ReportTable } from "~/components/report-table";
+import { methodAddress, officerAddress } from "~/components/row-addresses";
+import type { ShownColumn } from "~/components/shown-column";
+import { caseAddress } from "~/domain/case-address";
+import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import type { Report, Row } from "~/domain/report";
+import type { Format } from "~/format";
+import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
+import type { ConductWords } from "~/words/en/conduct";
+
+interface BreachesTableProps {
+  format: Format;
+  text: ConductWords;
+  report: Report;
+  nameOf: ConductPageReport["nameOf"];
+  search: string;
+}
+
+/** Where the case's page has its activities. */
+const ACTIVITIES = "#activities";
+
+/** Each breach with the activity that it was, and the way to its case. */
+export function BreachesTable({ format, text, report, nameOf, search }: BreachesTableProps) {
+  const { language } = format;
+  const named = (key: "method" | "officer" | "branch") => ({
+    show: (row: Row) => (row[key] === null ? null : nameOf(key, String(row[key]))[language]),
+  });
+  const toCase = (row: Row) => `${caseAddress(String(row.case_id))}${ACTIVITIES}`;
+  const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
+    rule: { show: (row) => RULE_NAMES[row.rule as RuleKindCode][language] },
+    case_id: { href: (row) => caseAddress(String(row.case_id)) },
+    activity_id: { href: toCase },
+    method: {
+      ...named("method"),
+      href: (row) => (row.method === null ? null : methodAddress(search, String(row.method))),
+    },
+    officer: { ...named("officer"), href: (row) => officerAddress(search, String(row.officer ?? "none")) },
+    branch: named("branch"),
+  };
+  return (
+    <ReportTable
+      format={format}
+      title={text.breachesTitle(report.total)}
+      note={text.breachesNote(format.date(report.cutOffDate))}
+      columns={report.columns.map((column) => ({ ...column, ...faces[column.key] }))}
+      rows={report.rows}
+      rowKey="activity_id"
+      sort={report.filters.sort ?? report.meaning.order}
+      search={search}
+    />
+  );
+}

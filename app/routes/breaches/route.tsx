@@ -1,0 +1,32 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireScope } from "~/access/scope.server";
+import { database } from "~/db.server";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { breachesPageReport } from "~/reports/conduct/breaches-page-report.server";
+import { filterChoices } from "~/reports/filter-choices.server";
+import styles from "~/styles/effects.css";
+import { breachesMarkup, breachesTitle } from "./breaches-markup.server";
+import { BreachesPage } from "./breaches-page";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  documentTitle(matches, (language) => data?.title[language] ?? "");
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const scope = await requireScope(request);
+  const page = await breachesPageReport(database(), scope, request);
+  const { rows: _rows, columns: _columns, ...facts } = page.report;
+  return json({
+    title: breachesTitle,
+    facts,
+    markup: breachesMarkup(page, request),
+    choices: filterChoices(database(), scope),
+  });
+}
+
+export default function Breaches() {
+  return <BreachesPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+}

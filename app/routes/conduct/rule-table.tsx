@@ -1,0 +1,105 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import { numberAt, reasonAt } from "~/components/row-values";
+import { Unknown } from "~/components/unknown";
+import { WideTable } from "~/components/wide-table";
+import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
+import { RULE_NAMES } from "~/domain/conduct/rule-names";
+import type { ConductRule, RuleSet } from "~/domain/conduct/rule-sets";
+import type { Row } from "~/domain/report";
+import type { Format } from "~/format";
+import type { ConductWords } from "~/words/en/conduct";
+import { words } from "~/words/words";
+import { breachesAddress } from "./breaches-address";
+
+interface RuleTableProps {
+  format: Format;
+  text: ConductWords;
+  rules: RuleSet;
+  /** One a kind of rule. */
+  rows: readonly Row[];
+  cutOffDate: string | null;
+  search: string;
+}
+
+/** Every rule of the set: what a breach is, since when, by which source, and how often it happened. */
+export function RuleTable({ format, text, rules, rows, cutOffDate, search }: RuleTableProps) {
+  const id = useId();
+  const { language } = format;
+  const cell = (row: Row | undefined, key: string, show: (value: number) => string) => {
+    const value = row ? numberAt(row, key) : null;
+    if (row && value !== null) return show(value);
+    const code = row ? reasonAt(row, key) : null;
+    const { reasons } = words(language);
+    return (
+      <Unknown language={language} reason={code ? (reasons[code as keyof typeof reasons] ?? code) : null} />
+    );
+  };
+  return (
+    <figure className="table-figure">
+      <figcaption id={id}>
+        <span className="figure-title">{text.rulesTitle}</span>
+        <span className="figure-note">{text.rulesNote(format.date(cutOffDate))}</span>
+      </figcaption>
+      <WideTable labelledBy={id} className="rule-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.rule}</th>
+            <th scope="col">{text.breach}</th>
+            {[text.looked, text.breaches, text.open, text.per100, text.silent].map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rules.rules.map((rule, index) => {
+            const row = rows.find((each) => each.rule === rule.kind);
+            const breaches = row ? (numberAt(row, "breaches") ?? 0) : 0;
+            return (
+              <tr key={`${rule.kind} ${index}`}>
+                <th scope="row">{RULE_NAMES[rule.kind][language]}</th>
+                <td className="rule-meaning">
+                  {breachText(rule, language)}
+                  <span className="figure-note">
+                    {rule.source[language]}
+                    {dates(rule, format, text)}
+                  </span>
+                </td>
+                <td className="number">{cell(row, "contacts", format.count)}</td>
+                <td className="number">
+                  {breaches > 0 ? (
+                    <Link to={breachesAddress(search, rule.kind)}>{format.count(breaches)}</Link>
+                  ) : (
+                    cell(row, "breaches", format.count)
+                  )}
+                </td>
+                <td className="number">{cell(row, "open_breaches", format.count)}</td>
+                <td className="number">{cell(row, "rate_per_100", (rate) => format.decimal(rate, 1))}</td>
+                <td className="number">{cell(row, "unrecorded", format.count)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </WideTable>
+    </figure>
+  );
+}
+
+const MINUTES_PER_HOUR = 60;
+
+function breachText({ kind, mostContacts, hours }: ConductRule, language: "en" | "zh"): string {
+  const limit = hours ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}` : String(mostContacts ?? "");
+  return RULE_KINDS[kind].breach[language].replace("#", limit);
+}
+
+function clock(minute: number): string {
+  const [hour, rest] = [Math.floor(minute / MINUTES_PER_HOUR), minute % MINUTES_PER_HOUR];
+  return `${String(hour).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+}
+
+function dates({ from, to }: ConductRule, format: Format, text: ConductWords): string {
+  const parts = [from && text.from(format.date(from)), to && text.until(format.date(to))].filter(Boolean);
+  return parts.length === 0 ? "" : ` · ${parts.join(" ")}`;
+}

@@ -1,0 +1,48 @@
+import { countedZh } from "../counted";
+import type { ConductWords } from "../en/conduct";
+
+export const conduct: ConductWords = {
+  leadOpen: (open, days, rule, share) => `近${days}有${open}次违规未了，其中${share}为“${rule}”。`,
+  leadNone: (days) => `近${days}未发现违规。`,
+  leadUntold: "档案对联系情况记载不足，无法判断是否合规。",
+  leadLimitation: (cases, money, date) =>
+    `${countedZh(cases, "件")}债权将于${date}前时效届满，未偿余额${money}。`,
+  leadReferrals: (cases) => `${countedZh(cases, "件")}依法移送，不列入清收建议。`,
+  datesAssumed: "日期为导入时假定，凡取决于先后的情况均无法判断。",
+  rulesOf: "适用规范",
+  own: "银行自定",
+  rulesTitle: "各项规则及违反次数",
+  rulesNote: (date) =>
+    `每次活动对照当日有效规则；点击违规数可查看对应活动。数据截至${date}；仅供参考，不构成法律意见。`,
+  rule: "规则",
+  breach: "违规情形",
+  source: "依据",
+  from: (date) => `自${date}`,
+  until: (date) => `至${date}`,
+  looked: "所查联系",
+  breaches: "违规",
+  open: "未了",
+  per100: "每百案",
+  silent: "未记录",
+  methodsTitle: "各方法各规则的违规",
+  methodsNote: (days) => `按名称排列。未了：近${days}内；有未了违规的方法或信贷员不列为首位。`,
+  method: "清收方法",
+  officersTitle: (officers) => `按信贷员：${countedZh(officers, "人")}`,
+  officer: "信贷员",
+  branchesTitle: (branches) => `按机构：${countedZh(branches, "家")}`,
+  branch: "分支机构",
+  all: "合计",
+  limitationTitle: (ending, ended) =>
+    `诉讼时效：90天内届满${countedZh(ending, "件")}，已届满${countedZh(ended, "件")}`,
+  limitationNote: "自最近一次有证据的催收、债务人承认或起诉起算；送达通知书或取得书面承认即重新起算。",
+  limitationNone: "在办案件中没有90天内届满或已届满的债权。",
+  referralsTitle: (cases, money) => `依法移送：${countedZh(cases, "件")}，未偿余额${money}`,
+  referralsNote: "放贷机构无牌照，或利率高于当日司法保护上限；此类案件不作任何清收建议。",
+  referralsNone: "未发现放贷机构无牌照或利率超限的在办案件。",
+  unlicensed: "放贷机构无牌照",
+  aboveCap: "利率超过上限",
+  allAs: "全部导出：",
+  breachesTitle: (breaches) => `违规${countedZh(breaches, "次")}`,
+  breachesNote: (date) => `按日期由新到旧，可进入对应案件。数据截至${date}。`,
+  breachesList: "违规清单",
+};

@@ -1,0 +1,89 @@
+/** What conduct is judged from: every activity of the cases chosen in the order of cases and days, and the complaints. */
+import { sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import type { Database } from "../../client";
+import { allowRows } from "../allow-rows";
+import { NO_CHOICE, type Selection } from "../selection";
+import { casesWhere } from "../where";
+
+export interface ActivityRow {
+  code: string;
+  caseId: number;
+  caseCode: string;
+  branchId: number;
+  day: number;
+  month: number;
+  minuteOfDay: number | null;
+  methodId: number;
+  /** Who led it; the officer of the day where none is named; 0: nobody. */
+  officerId: number;
+  channel: string | null;
+  thirdParty: string | null;
+  consent: number | null;
+  noticeServed: number | null;
+  hasCourtNumber: number;
+}
+
+/** Methods, officers and months are chosen afterwards: how often a case was contacted does not depend on by whom. */
+export function* activityRows(database: Database, selection: Selection): Generator<ActivityRow> {
+  const { sqlite } = allowRows(database);
+  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(sql`
+    SELECT a.code, a.case_id AS "caseId", c.code AS "caseCode", c.branch_id AS "branchId", a.day, a.month,
+      a.minute_of_day AS "minuteOfDay", a.method_id AS "methodId",
+      coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
+        WHERE h.case_id = a.case_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0) AS "officerId",
+      a.channel, a.third_party AS "thirdParty", a.consent, a.notice_served AS "noticeServed",
+      a.court_number IS NOT NULL AS "hasCourtNumber"
+    FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id
+    WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, a.day, a.minute_of_day, a.id`);
+  yield* sqlite.prepare(text).iterate(...params) as IterableIterator<ActivityRow>;
+}
+
+export interface ComplaintRow {
+  code: string;
+  caseId: number;
+  caseCode: string;
+  branchId: number;
+  day: number;
+  month: number;
+  isIncident: number;
+  /** Of the case's latest activity in the days before; 0: none. */
+  methodId: number;
+  officerId: number;
+}
+
+/** So long before a complaint an activity may be what it is about. */
+const COMPLAINT_DAYS = 30;
+
+export function complaintRows(database: Database, selection: Selection): ComplaintRow[] {
+  return allowRows(database).orm.all(sql`
+    SELECT p.code, p.case_id AS "caseId", c.code AS "caseCode", c.branch_id AS "branchId", p.day, p.month,
+      coalesce(p.kind = 'incident', 0) AS "isIncident",
+      coalesce((SELECT a.method_id FROM activities AS a
+        WHERE a.case_id = p.case_id AND a.day BETWEEN p.day - ${COMPLAINT_DAYS} AND p.day
+        ORDER BY a.day DESC, a.id DESC LIMIT 1), 0) AS "methodId",
+      coalesce(p.officer_id, 0) AS "officerId"
+    FROM complaints AS p JOIN recovery_cases AS c ON c.id = p.case_id
+    WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, p.id`);
+}
+
+export function hasComplaints({ sqlite }: Database): boolean {
+  return sqlite.prepare("SELECT EXISTS (SELECT 1 FROM complaints)").pluck().get() === 1;
+}
+
+/** Of the places, causes, securities and kinds of borrowers chosen. */
+function ofChosenCases(selection: Selection, table: string) {
+  const { region, branch, cause, security, borrower_kind, horizon, cutOffDay } = selection;
+  const places: Selection = {
+    ...NO_CHOICE,
+    region,
+    branch,
+    cause,
+    security,
+    borrower_kind,
+    horizon,
+    cutOffDay,
+  };
+  if ([region, branch, cause, security, borrower_kind].every((chosen) => chosen === null)) return sql`1`;
+  return sql`${sql.raw(table)}.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(places)})`;
+}

@@ -1,0 +1,30 @@
+/** Open cases as the law sees them: when their claim was last evidenced, and what may fence them off. */
+import { sql } from "drizzle-orm";
+import type { Database } from "../../client";
+import { allowRows } from "../allow-rows";
+import type { Selection } from "../selection";
+import { casesWhere } from "../where";
+
+export interface LawfulCase {
+  caseCode: string;
+  borrower: string;
+  branchId: number;
+  officerId: number;
+  outstandingMinor: number;
+  lastEvidencedDay: number;
+  lenderLicensed: number | null;
+  annualRate: number | null;
+  loanDay: number;
+}
+
+/** Those that owe something. @throws RowsNeeded */
+export function lawfulCases(database: Database, selection: Selection): LawfulCase[] {
+  return allowRows(database).orm.all(sql`
+    SELECT c.code AS "caseCode", coalesce(c.borrower_name, b.code) AS borrower, f.branch_id AS "branchId",
+      f.officer_id AS "officerId", f.outstanding_minor AS "outstandingMinor",
+      f.last_evidenced_day AS "lastEvidencedDay", c.lender_licensed AS "lenderLicensed",
+      c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
+    FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0) AS f
+    JOIN recovery_cases AS c ON c.id = f.case_id JOIN borrowers AS b ON b.id = f.borrower_id
+    ORDER BY f.case_id`);
+}

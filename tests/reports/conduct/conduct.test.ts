@@ -1,0 +1,167 @@
+/** One row for each rule of conduct: a log in, breaches out, in the report, its file and the list of breaches. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { Row } from "~/domain/report";
+import { EVERYTHING } from "~/domain/scope";
+import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
+import { limitationReport, referralsReport } from "~/reports/conduct/lawful-reports.server";
+import { ruleSets } from "~/reports/conduct/rule-sets.server";
+import { exportReport } from "~/reports/export.server";
+import { wholeReport } from "~/reports/whole-report.server";
+import { type Database, openDatabase } from "~db/client";
+import { migrateDatabase } from "~db/migrate";
+import { errorLines, importFiles } from "../../intake/imported";
+import { CONDUCT_LEDGER } from "./conduct-ledger";
+
+let database: Database;
+
+beforeAll(async () => {
+  database = openDatabase(":memory:");
+  migrateDatabase(database);
+  expect(errorLines(await importFiles(database, CONDUCT_LEDGER))).toEqual([]);
+  return () => database.close();
+});
+
+const isTotal = ({ method, officer, branch }: Row) => method === null && officer === null && branch === null;
+
+async function totals(filters: Partial<FilterState> = {}): Promise<ReadonlyMap<unknown, Row>> {
+  const { rows } = await conductReport(database, EVERYTHING, { ...NO_FILTERS, ...filters });
+  return new Map(rows.filter(isTotal).map((row) => [row.rule, row]));
+}
+
+/** breaches, contacts, cases, silent, and the activities that broke it. */
+const RULES: Readonly<Record<RuleKindCode, readonly [number, number, number, number, readonly string[]]>> = {
+  // 7 + 1 on C1 (two calls of a day are one; the ninth row is the eighth contact), 2 + 4 + 3 on C2 (court is no contact).
+  "contacts-in-7-days": [1, 8 + 9, 2, 0, ["A9"]],
+  // Calls with a time: 8 on C1 (a letter has no hour), 2 on C2; its 4 meetings and 3 visits are silent.
+  "hours-of-contact": [1, 10, 2, 7, ["A10"]],
+  "third-party-without-consent": [2, 3, 1, 0, ["A12", "A13"]],
+  "unrelated-third-party": [1, 3, 1, 0, ["A13"]],
+  "police-as-third-party": [1, 4, 1, 0, ["A14"]],
+  "visit-without-notice": [1, 2, 1, 1, ["A16"]],
+  "freeze-without-court": [1, 2, 1, 0, ["A19"]],
+  complaint: [1, 17, 2, 0, ["Q1"]],
+  incident: [1, 17, 2, 0, ["Q2"]],
+};
+
+test("every rule has a row here", () => {
+  expect(Object.keys(RULES)).toEqual(RULE_KIND_CODES);
+});
+
+describe.each(RULE_KIND_CODES)("%s", (rule) => {
+  const [breaches, contacts, cases, unrecorded, activities] = RULES[rule];
+
+  test("is counted over what it looks at", async () => {
+    const row = (await totals()).get(rule);
+    expect(row).toMatchObject({ jurisdiction: "cn", breaches, contacts, cases, unrecorded, reason: null });
+    expect(row!.rate_per_100).toBeCloseTo((100 * breaches) / cases, 9);
+    // The cut-off is 30 June 2025: all of 2025 is open.
+    expect(row!.open_breaches).toBe(breaches);
+  });
+
+  test("leads to its activities", async () => {
+    const { rows } = await breachesReport(database, EVERYTHING, { ...NO_FILTERS, rule: [rule] });
+    expect(rows.map(({ activity_id }) => activity_id).sort()).toEqual([...activities].sort());
+  });
+
+  test("goes into the file", async () => {
+    const file = await exportReport(database, EVERYTHING, "conduct", NO_FILTERS, "csv", {
+      meta: false,
+      exportedAt: "2025-07-01T00:00Z",
+    });
+    let text = "";
+    for await (const piece of file.body) text += piece;
+    expect(text).toContain(`${rule},cn,,,,${breaches},${contacts},${cases},`);
+  });
+});
+
+test("rules hold by jurisdiction and by date", async () => {
+  const us = await totals({ jurisdiction: "us" });
+  // 22:00 and 21:30 are both after nine in the evening.
+  expect(us.get("hours-of-contact")).toMatchObject({ jurisdiction: "us", breaches: 2 });
+  const none = await totals({ to: "2025-02" });
+  expect(none.get("hours-of-contact")).toMatchObject({ breaches: 0, contacts: 0, rate_per_100: null });
+});
+
+test("methods, officers and branches share the total; a choice narrows whom it is counted for, not how often a case was touched", async () => {
+  const { rows } = await conductReport(database, EVERYTHING, NO_FILTERS);
+  for (const rule of RULE_KIND_CODES)
+    for (const key of ["method", "officer", "branch"] as const) {
+      const own = rows.filter((row) => row.rule === rule && row[key] !== null);
+      expect(own.reduce((sum, row) => sum + Number(row.breaches), 0)).toBe(RULES[rule][0]);
+    }
+  const visits = await totals({ method: ["active-attack"] });
+  expect(visits.get("contacts-in-7-days")).toMatchObject({ breaches: 1, contacts: 4 });
+});
+
+test("stands beside the money, and who has open breaches says so", async () => {
+  const methods = await wholeReport(database, EVERYTHING, "methods", NO_FILTERS);
+  const visits = [...methods.rows].find(({ method }) => method === "active-attack")!;
+  // The eighth contact, the visit without a notice, and the two complaints that followed visits.
+  expect(visits).toMatchObject({ breaches: 4, open_breaches: 4, breaches_per_100: 200 });
+  const officers = await wholeReport(database, EVERYTHING, "officers", NO_FILTERS);
+  expect([...officers.rows].find(({ officer }) => officer === "O2")).toMatchObject({ breaches: 1 });
+});
+
+test("what nobody recorded is not called kept", async () => {
+  const bare = openDatabase(":memory:");
+  migrateDatabase(bare);
+  await importFiles(bare, {
+    "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K1,1000,2025-01-01\n",
+    "activities.csv": "case_id,on,method\nC1,2025-03-01,routine-contact\n",
+    "receipts.csv": "case_id,on,amount\nC1,2025-06-30,10\n",
+  });
+  const { rows } = await conductReport(bare, EVERYTHING, NO_FILTERS);
+  for (const row of rows.filter(isTotal).filter(({ rule }) => rule !== "freeze-without-court")) {
+    expect(row).toMatchObject({ breaches: null, rate_per_100: null });
+    expect(row.reason).toContain("breaches:not-recorded");
+  }
+  const methods = await wholeReport(bare, EVERYTHING, "methods", NO_FILTERS);
+  expect([...methods.rows][0]).toMatchObject({ breaches: null, open_breaches: null });
+  bare.close();
+});
+
+test("claims that run out, and loans fenced off, with the reason", async () => {
+  const limitation = await limitationReport(database, EVERYTHING, NO_FILTERS);
+  expect(limitation.rows).toEqual([
+    expect.objectContaining({ case_id: "C5", limitation_ends_on: "2025-06-29", days_left: -1 }),
+    expect.objectContaining({ case_id: "C6", limitation_ends_on: "2025-08-31", days_left: 62 }),
+  ]);
+  const referrals = await referralsReport(database, EVERYTHING, NO_FILTERS);
+  expect(referrals.rows).toEqual([
+    expect.objectContaining({ case_id: "C4", why: "unlicensed" }),
+    // 14 % against 4 × 3.45 % on 1 January 2024.
+    expect.objectContaining({ case_id: "C3", why: "above-cap", annual_rate: 0.14, lawful_cap: 0.138 }),
+  ]);
+});
+
+describe("a bank's own rules", () => {
+  const fileOf = (content: unknown) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "recoup-rules-")), "rules.json");
+    writeFileSync(file, JSON.stringify(content));
+    return file;
+  };
+  const source = { en: "our policy", zh: "本行规定" };
+
+  test("stand in the stead of what ships, for the jurisdictions that they name", () => {
+    const rules = [{ kind: "contacts-in-7-days", from: "2025-01-01", to: null, mostContacts: 3, source }];
+    const sets = ruleSets(fileOf({ cn: { name: { en: "Our rules", zh: "本行规则" }, rules } }));
+    expect(sets.cn.rules).toHaveLength(1);
+    expect(sets.cn.rules[0]).toMatchObject({ mostContacts: 3 });
+    expect(sets.us.rules.length).toBeGreaterThan(5);
+  });
+
+  test("that cannot be used are refused with what is wrong and where", () => {
+    const rules = [{ kind: "contacts-in-7-days", source }];
+    expect(() => ruleSets(fileOf({ cn: { name: source, rules } }))).toThrow(
+      /cn\.rules\.0\.mostContacts is missing: how many contacts in 7 days/,
+    );
+    expect(() => ruleSets("/no/such/file.json")).toThrow(
+      /CONDUCT_RULES=\/no\/such\/file\.json cannot be used/,
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import type { ComponentProps } from "react";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { StillPage } from "~/components/still-page";
+import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
+import { format } from "~/format";
+import { loader as breachesLoader } from "~/routes/breaches/route";
+import { loader } from "~/routes/conduct/route";
+import { methodsHeadline } from "~/routes/methods/methods-headline";
+import { type Database, openDatabase } from "~db/client";
+import { migrateDatabase } from "~db/migrate";
+import { textOf } from "../components/rendered";
+import { importFiles } from "../intake/imported";
+import { CONDUCT_LEDGER } from "../reports/conduct/conduct-ledger";
+import { loaded, servePagesFrom } from "../support/page-of";
+
+type Data = Pick<ComponentProps<typeof StillPage>, "facts" | "meaning" | "choices" | "markup">;
+
+let database: Database;
+
+beforeAll(async () => {
+  database = openDatabase(":memory:");
+  migrateDatabase(database);
+  await importFiles(database, CONDUCT_LEDGER);
+  servePagesFrom(database);
+});
+afterAll(() => database.close());
+
+const markup = async (address: string) => (await loaded<Data>(loader, address)).markup ?? "";
+const plain = (text: string) => textOf(text).replaceAll("&#x27;", "'");
+
+describe("the page of conduct", () => {
+  test("names every rule with its limit, its source and its breaches, which lead to their activities", async () => {
+    const page = await markup("/conduct");
+    const text = plain(page);
+    for (const kind of RULE_KIND_CODES) {
+      expect(text).toContain(RULE_NAMES[kind].en);
+      expect(page).toContain(`href="/breaches?rule=${kind}"`);
+    }
+    expect(text).toContain(
+      "10 breaches of conduct are open from the last 365 days; 20.0 % of them: Third party",
+    );
+    expect(text).toContain("A visit, call or meeting outside 08:00–22:00 local time.");
+    expect(text).toContain("one of more than 7 on the case within 7 days");
+    expect(text).toContain("Limitation: 1 claim runs out within 90 days, 1 has run out");
+    expect(text).toContain("Lawful referral: 2 cases");
+    expect(page).toContain('href="/breaches?rule=police-as-third-party&amp;method=mediation"');
+  });
+
+  test("speaks Chinese, and follows the rules asked for", async () => {
+    const text = plain(await markup("/conduct?lang=zh&jurisdiction=us"));
+    for (const kind of RULE_KIND_CODES) expect(text).toContain(RULE_NAMES[kind].zh);
+    expect(text).toContain("12 CFR 1006.6(b)(1)");
+    expect(text).toContain("08:00–21:01");
+  });
+
+  test("names a jurisdiction that it does not know", async () => {
+    const refused = await loaded(loader, "/conduct?jurisdiction=mars").catch((thrown: Response) => thrown);
+    expect(await (refused as Response).text()).toContain("one of cn, us, uk, eu");
+  });
+
+  test("lists breaches, each with the way to its case's activities", async () => {
+    const { markup: list } = await loaded<Data>(breachesLoader, "/breaches?rule=freeze-without-court");
+    expect(plain(list ?? "")).toContain("1 breach");
+    expect(list).toContain('href="/cases/C2#activities"');
+  });
+});
+
+describe("the headline of the methods", () => {
+  const row = (label: string, effect: number, open: number | null, reason: string | null = null) => ({
+    method: label,
+    label,
+    badge: "adjusted-observational",
+    credited_minor: 100,
+    effect,
+    effect_low: effect - 0.01,
+    effect_high: effect + 0.01,
+    adjusted_rate: 0.2,
+    open_breaches: open,
+    reason,
+  });
+  const sentence = (rows: Parameters<typeof methodsHeadline>[1]) =>
+    methodsHeadline(format("en", "CNY"), rows, 180)[2];
+
+  test("passes over whoever has open breaches, and says so", () => {
+    expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(
+      /^Of the methods without an open breach of conduct: .*Second/,
+    );
+    expect(sentence([row("Best", 0.09, 0), row("Second", 0.05, 0)])).toMatch(/with Best than/);
+    expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 1)])).toBe(
+      "None of the 2 methods that pass every check is put first: each has open breaches of conduct.",
+    );
+  });
+
+  test("waits until it is known, and takes a log that does not tell as it is", () => {
+    expect(sentence([row("Best", 0.09, null, "open_breaches:not-computed")])).toBeNull();
+    expect(sentence([row("Best", 0.09, null, "open_breaches:not-recorded")])).toMatch(/with Best than/);
+  });
+});
