@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
+import type { CodeFilterKey } from "../domain/common-filters";
 import type { FilterChoices } from "../domain/filter-choices";
-import type { CodeFilterKey, FilterState } from "../domain/filters";
+import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";

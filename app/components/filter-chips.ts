@@ -1,4 +1,5 @@
-import { CODE_FILTER_KEYS, FILTERS, type FilterState } from "../domain/filters";
+import { CODE_FILTER_KEYS, COMMON_FILTERS } from "../domain/common-filters";
+import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
@@ -25,7 +26,7 @@ export function chipsOf(
   const codes = CODE_FILTER_KEYS.flatMap((key) =>
     filters[key].map((code) => ({
       key: `${key} ${code}`,
-      label: FILTERS[key].label[language],
+      label: COMMON_FILTERS[key].label[language],
       value: names[key][code]?.[language] ?? code,
       without: searchWithout(search, key, code),
     })),
@@ -37,7 +38,7 @@ function periodChip(format: Format, { from, to }: FilterState, search: string): 
   if (from === null && to === null) return [];
   const label = words(format.language).pageHead.period;
   const without = searchWith(searchWith(search, "from", null), "to", null);
-  const open = FILTERS[from === null ? "to" : "from"].phrase(from ?? to, {
+  const open = COMMON_FILTERS[from === null ? "to" : "from"].phrase(from ?? to, {
     ...format,
     name: (_, code) => code,
   });
@@ -48,6 +49,11 @@ function periodChip(format: Format, { from, to }: FilterState, search: string): 
 function soughtChip({ language }: Format, { q }: FilterState, search: string): FilterChip[] {
   if (q === "") return [];
   return [
-    { key: "q", label: FILTERS.q.label[language], value: `“${q}”`, without: searchWith(search, "q", null) },
+    {
+      key: "q",
+      label: COMMON_FILTERS.q.label[language],
+      value: `“${q}”`,
+      without: searchWith(search, "q", null),
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
+import type { CodeFilterKey, FilterWords } from "../domain/common-filters";
 import type { FilterChoices } from "../domain/filter-choices";
 import { filterSentence } from "../domain/filter-sentence";
-import type { CodeFilterKey, FilterWords } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
@@ -63,7 +63,9 @@ export function PageHead(props: PageHeadProps) {
         {exportPath && <ExportMenu path={exportPath} language={format.language} />}
       </div>
       <FilterBar format={format} filters={filters} names={facts.names} choices={choices} fixed={fixed} />
-      <p className="filter-sentence">{filterSentence(subject, filters, filterWords(format, facts))}</p>
+      <p className="filter-sentence">
+        {filterSentence(subject, filters, filterWords(format, facts), facts.ownFilters)}
+      </p>
       <Freshness format={format} facts={facts} counted={counted} />
     </header>
   );

@@ -1,5 +1,5 @@
 /** Where the name of a row leads, and its money or work. */
-import type { CodeFilterKey } from "../domain/filters";
+import type { CodeFilterKey } from "../domain/common-filters";
 import { NO_METHOD } from "../domain/methods";
 import { carriedSearch } from "../frame/pages";
 import { searchText, searchWith } from "./search-with";

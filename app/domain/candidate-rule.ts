@@ -2,7 +2,8 @@
 import type { Bilingual } from "./text";
 import type { Opportunity, Why } from "./where-to-try";
 
-interface RuleSetting {
+/** A whole number that a reader may set within limits. */
+export interface NumberSetting {
   label: Bilingual;
   unit: Bilingual;
   least: number;
@@ -33,7 +34,7 @@ export const RULE_SETTINGS = {
     most: 17,
     default: 2,
   },
-} as const satisfies Record<string, RuleSetting>;
+} as const satisfies Record<string, NumberSetting>;
 
 export type RuleSettingKey = keyof typeof RULE_SETTINGS;
 export const RULE_SETTING_KEYS = Object.keys(RULE_SETTINGS) as RuleSettingKey[];

@@ -1,5 +1,5 @@
 /** What each filter can be set to, for the form that sets it. */
-import type { CodeFilterKey } from "./filters";
+import type { CodeFilterKey } from "./common-filters";
 import type { Bilingual } from "./text";
 
 export interface Choice {

@@ -1,21 +1,35 @@
-import { FILTER_KEYS, FILTERS, type FilterOperator, type FilterState, type FilterWords } from "./filters";
+import {
+  COMMON_FILTER_KEYS,
+  COMMON_FILTERS,
+  type CommonFilterKey,
+  type FilterOperator,
+  type FilterWords,
+} from "./common-filters";
+import type { FilterState } from "./filters";
 import type { Bilingual } from "./text";
 
 /**
  * What the figures are about, as a sentence: the subject of the page, then each filter's phrase.
  *
+ * @param own what filters of the page alone say, see `ownPhrase`
  * @example
  * filterSentence({ en: "Receipts", zh: "回收款" }, filters, words)
  * // "Receipts in North, Group attack only, Jan 2024 – Dec 2025, judged 180 days after each step."
  */
-export function filterSentence(subject: Bilingual, filters: FilterState, words: FilterWords): string {
+export function filterSentence(
+  subject: Bilingual,
+  filters: FilterState,
+  words: FilterWords,
+  own: Bilingual | null = null,
+): string {
   const both = filters.from !== null && filters.to !== null;
-  const phrases = FILTER_KEYS.flatMap((key) => {
+  const { language } = words;
+  const common = COMMON_FILTER_KEYS.flatMap((key) => {
     if (both && key === "from") return [period(filters.from ?? "", filters.to ?? "", words)];
     if (both && key === "to") return [];
     return phraseOf(key, filters, words) ?? [];
   });
-  const { language } = words;
+  const phrases = own === null ? common : [...common, own[language]];
   if (language === "zh") return `${[subject.zh, ...phrases].join("，")}。`;
   const region = phraseOf("region", filters, words);
   // “Receipts in North, …”: the place follows the subject without a comma.
@@ -24,12 +38,12 @@ export function filterSentence(subject: Bilingual, filters: FilterState, words: 
 }
 
 /** One filter's phrase; null where it is at its default and has nothing to say. */
-export function phraseOf<Key extends keyof FilterState>(
+export function phraseOf<Key extends CommonFilterKey>(
   key: Key,
   filters: FilterState,
   words: FilterWords,
 ): string | null {
-  const operator: FilterOperator<FilterState[Key]> = FILTERS[key];
+  const operator: FilterOperator<FilterState[Key]> = COMMON_FILTERS[key];
   return operator.phrase(filters[key], words);
 }
 

@@ -51,3 +51,29 @@ export interface SequenceCase {
 /** The code of a receipt among the codes of methods, and of the rest of the sequences. */
 export const RECEIPT_STEP = "receipt";
 export const OTHER_SEQUENCES = "other";
+
+/** So many steps of a case are drawn, and so many methods at each; the rest of a step is drawn together. */
+export const FLOW_STEPS = 4;
+export const MOST_METHODS_A_STEP = 5;
+export const OTHER_METHODS = "other";
+
+/** How a case stands at the end of its way. */
+export const FLOW_ENDS = {
+  money: { en: "money came in", zh: "有回款" },
+  open: { en: "open, nothing came in", zh: "在办，尚无回款" },
+  closed: { en: "closed without money", zh: "已结案，无回款" },
+} as const;
+export type FlowEnd = keyof typeof FLOW_ENDS;
+
+/** Cases that went from one step to the next; a method by its id. */
+export interface FlowLink {
+  /** Place of the step that it leads to, from 0. */
+  step: number;
+  /** Null: from default. */
+  from: number | typeof OTHER_METHODS | FlowEnd | null;
+  to: number | typeof OTHER_METHODS | FlowEnd;
+  isEnd: boolean;
+  cases: number;
+  /** Of them those in which money came in, at any time. */
+  payers: number;
+}

@@ -1,11 +1,13 @@
 /** Addresses to filters: how the texts of each parameter are read, and what is wrong with those that cannot be. */
 import { isoFromMonth, monthFromIso } from "./calendar";
-import { RULE_SETTINGS, type RuleSettingKey } from "./candidate-rule";
+import { type NumberSetting, RULE_SETTINGS } from "./candidate-rule";
+import type { CodeFilterKey, FilterOperator } from "./common-filters";
 import { JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_KIND_CODES } from "./conduct/rule-names";
 import { FilterError, unknownCode, wrongValue } from "./filter-error";
-import { type CodeFilterKey, FILTER_KEYS, FILTERS, type FilterOperator, type FilterState } from "./filters";
+import { FILTER_KEYS, FILTERS, type FilterState } from "./filters";
 import { isHorizon } from "./horizons";
+import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
 import { HORIZONS } from "./rules";
 import { LANGUAGES } from "./text";
 import { STAKES, TRY_KINDS, type TryKind } from "./where-to-try";
@@ -51,9 +53,18 @@ const READERS: { readonly [Key in keyof FilterState]: Reader<FilterState[Key]> }
   },
   kind: listed("kind", Object.keys(TRY_KINDS) as TryKind[]),
   stake: listed("stake", STAKES),
-  stalled: setting("stalled"),
-  solo: setting("solo"),
-  tried: setting("tried"),
+  stalled: setting("stalled", RULE_SETTINGS.stalled),
+  solo: setting("solo", RULE_SETTINGS.solo),
+  tried: setting("tried", RULE_SETTINGS.tried),
+  discount: setting("discount", MEASURE_SETTINGS.discount),
+  grace: setting("grace", MEASURE_SETTINGS.grace),
+  kept: setting("kept", MEASURE_SETTINGS.kept),
+  cohort: ([text]) => {
+    const lengths = Object.keys(COHORT_LENGTHS) as CohortLength[];
+    const length = lengths.find((known) => known === text);
+    if (length) return length;
+    throw wrongValue("cohort", text, { en: `one of ${lengths.join(", ")}`, zh: lengths.join("、") });
+  },
   jurisdiction: ([text]) => {
     const jurisdiction = JURISDICTIONS.find((known) => known === text);
     if (jurisdiction) return jurisdiction;
@@ -123,8 +134,7 @@ function listed<Word extends string>(
   };
 }
 
-function setting(key: RuleSettingKey): Reader<number> {
-  const { least, most } = RULE_SETTINGS[key];
+function setting(key: keyof FilterState, { least, most }: NumberSetting): Reader<number> {
   return ([text]) => {
     const value = Number(text);
     if (/^\d{1,6}$/.test(text) && value >= least && value <= most) return value;

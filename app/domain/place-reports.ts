@@ -1,5 +1,5 @@
 /** The reports that have one row per place or cause, and the filter that chooses one of their rows. */
-import type { CodeFilterKey } from "./filters";
+import type { CodeFilterKey } from "./common-filters";
 import type { Bilingual } from "./text";
 
 export const PLACE_FILTERS = {

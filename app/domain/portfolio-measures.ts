@@ -34,8 +34,8 @@ export const PORTFOLIO_MEASURES = {
   "promises-kept": {
     label: { en: "Promises kept", zh: "承诺兑现率（笔数）" },
     definition: {
-      en: "Promises of which at least 90 % was received from the day made to 5 days after the due date, over promises whose 5 days have passed.",
-      zh: "自承诺日至到期后5天内收到至少90%的承诺笔数÷宽限期已过的承诺笔数。",
+      en: "Promises of which at least 90 % was received from the day made to 5 days after the due date (both may be set: kept, grace), over promises whose grace has passed.",
+      zh: "自承诺日至到期后5天内收到至少90%的承诺笔数（比例与宽限可设：kept、grace）÷宽限期已过的承诺笔数。",
     },
     value: "share",
     numerator: "count",

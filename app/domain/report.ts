@@ -1,5 +1,6 @@
 /** What every report is: a plain table with its columns defined, and what a reader must know to trust it. */
-import type { CodeFilterKey, FilterState } from "./filters";
+import type { CodeFilterKey } from "./common-filters";
+import type { FilterState } from "./filters";
 import type { ReportName } from "./reports";
 import type { Bilingual } from "./text";
 
@@ -95,6 +96,8 @@ export interface Report extends Portfolio {
   name: ReportName;
   meaning: ReportMeaning;
   filters: FilterState;
+  /** What the filters of the page alone say; absent or null: nothing. */
+  ownFilters?: Bilingual | null;
   names: FilterNames;
   columns: readonly Column[];
   rows: readonly Row[];

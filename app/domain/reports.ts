@@ -470,6 +470,28 @@ export const REPORTS = {
       zh: "收益为分组的平均预期，用于排定先后，不是对单个案件的预测。",
     },
   },
+  paths: {
+    title: { en: "Ways from method to method", zh: "方法路径" },
+    subject: { en: "Which methods followed which, and how cases stand", zh: "方法先后与案件现状" },
+    columns: columns({
+      key: FLOWS.link,
+      step: FLOWS.step,
+      from_step: FLOWS.fromStep,
+      to_step: FLOWS.toStep,
+      cases: FLOWS.linkCases,
+      payers: FLOWS.linkPayers,
+      paid_share: FLOWS.linkPaid,
+    }),
+    order: "step",
+    says: {
+      en: "Where cases went after each method and how they stand now; every case is in each step once.",
+      zh: "可以看出各方法之后案件去向及现状；每案每步计一次。",
+    },
+    saysNot: {
+      en: "Hard cases go longer ways: a way with little money is no proof that its methods bring little.",
+      zh: "难案路径更长：某条路径回款少，并不说明其方法无效。",
+    },
+  },
   conduct: {
     title: { en: "Conduct", zh: "行为合规" },
     subject: { en: "Contacts and complaints against the rules of conduct", zh: "联系与投诉对照行为规范" },

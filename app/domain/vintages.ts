@@ -1,5 +1,6 @@
 /** Cases by when they entered: what a cohort is called, and at which ages its curve is read. */
 import { isoFromMonth } from "./calendar";
+import type { CohortLength } from "./measure-settings";
 
 export interface VintageCase {
   caseId: number;
@@ -25,8 +26,6 @@ export interface VintageFlow {
 /** Months after default at which a curve has a column, and the picture a point. */
 export const CURVE_MONTHS = [3, 6, 9, 12, 15, 18, 21, 24, 30, 36, 48, 60] as const;
 export type CurveMonth = (typeof CURVE_MONTHS)[number];
-
-export type CohortLength = "quarter" | "year";
 
 /** More quarters than these make years: a picture of more curves says nothing. */
 const MOST_QUARTERS = 12;

@@ -44,6 +44,10 @@ const PAGE_BOUND = [
   "tried",
   "jurisdiction",
   "rule",
+  "discount",
+  "grace",
+  "kept",
+  "cohort",
 ];
 
 /** The filters that go along from page to page: `?region=N&sort=-cases` → `?region=N`. */

@@ -1,4 +1,5 @@
 /** Rows to a whole report: ordered, and with what a reader must know to trust it. */
+import { ownPhrase } from "~/domain/filters";
 import type { Population, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
@@ -24,6 +25,7 @@ export function frame(question: Question, name: ReportName): Omit<Report, "rows"
     name,
     meaning: reportMeaning(name),
     filters,
+    ownFilters: ownPhrase(filters),
     names: filterNames(dictionaries, filters),
     columns: REPORTS[name].columns,
     population: population(question),

@@ -1,5 +1,5 @@
 /** Codes of ids, and the names of every code and word that was given out, for a report about one case. */
-import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/filters";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import type { Bilingual } from "~/domain/text";
 import {
   ASSIGNMENT_REASONS,

@@ -1,5 +1,6 @@
 /** One branch, method or officer: its row, and the tables about nothing but it. */
-import type { CodeFilterKey, FilterState } from "~/domain/filters";
+import type { CodeFilterKey } from "~/domain/common-filters";
+import type { FilterState } from "~/domain/filters";
 import type { Portfolio, Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";

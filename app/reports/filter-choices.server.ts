@@ -1,7 +1,7 @@
 /** The codes that the form of the filters offers, with their names. */
 import { UNKNOWN } from "~/domain/causes";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { type Choices, type FilterChoices, MOST_OFFERED } from "~/domain/filter-choices";
-import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/filters";
 import { NO_METHOD } from "~/domain/methods";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";

@@ -48,6 +48,7 @@ const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>([
   "vintages",
   "flows",
   "sequences",
+  "paths",
   "measures",
   "downgrades",
   "method-panel",

@@ -1,6 +1,8 @@
 /** A report's question, made ready: who asks what of which portfolio. */
+
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { FilterError } from "~/domain/filter-error";
-import { CODE_FILTER_KEYS, type FilterState } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
 import type { FilterNames, Portfolio } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";

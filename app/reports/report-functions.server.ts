@@ -10,6 +10,7 @@ import { limitationReport, referralsReport } from "./conduct/lawful-reports.serv
 import { dataQualityReport } from "./data-quality-report.server";
 import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
+import { pathsReport } from "./flows/paths-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
 import { measuresReport } from "./measures/measures-report.server";
 import { methodsReport } from "./methods-report.server";
@@ -36,6 +37,7 @@ export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {
   downgrades: downgradesReport,
   flows: flowsReport,
   sequences: sequencesReport,
+  paths: pathsReport,
   cases: casesReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,

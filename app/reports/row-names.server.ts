@@ -1,5 +1,5 @@
 /** Names of the codes that stand in a report's rows, for the page that shows them. */
-import { CODE_FILTER_KEYS } from "~/domain/filters";
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import type { FilterNames, Row } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS, type Vocabulary } from "~/domain/vocabularies";

@@ -3,7 +3,7 @@
  * walking the index to it; a choice that leaves few cases is found first and sorted then.
  */
 import { type SQL, sql } from "drizzle-orm";
-import { CODE_FILTER_KEYS } from "~/domain/filters";
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import type { Database } from "../client";
 import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
 import type { Selection } from "./selection";

@@ -1,6 +1,6 @@
 /** Sums read from the cells of one cube, by the dimensions asked for. */
 import { type SQL, sql } from "drizzle-orm";
-import type { CodeFilterKey } from "~/domain/filters";
+import type { CodeFilterKey } from "~/domain/common-filters";
 import type { Database } from "../client";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
 import { FILTER_OF } from "./choose-cube";

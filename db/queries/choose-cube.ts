@@ -1,5 +1,5 @@
 /** Which cube answers a question: the one place where cells are preferred to rows. */
-import type { CodeFilterKey } from "~/domain/filters";
+import type { CodeFilterKey } from "~/domain/common-filters";
 import type { CellDimension, CellShape, Cube } from "../derive/cubes";
 import type { Selection } from "./selection";
 

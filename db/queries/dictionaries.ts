@@ -1,6 +1,6 @@
 /** The dictionaries as maps between codes, ids and names; read once per version of the portfolio. */
 import { CAUSES, UNKNOWN } from "~/domain/causes";
-import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/filters";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { METHODS, NO_METHOD } from "~/domain/methods";
 import type { KnownCodes } from "~/domain/parse-filters";
 import type { Bilingual } from "~/domain/text";

@@ -1,6 +1,5 @@
 /** Sums for the measures of a whole portfolio that no cell holds: promises, outcomes, days past due. */
 import { type SQL, sql } from "drizzle-orm";
-import { PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
 import type { Database } from "../client";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
@@ -14,15 +13,19 @@ export interface PromiseSums {
 }
 
 /** Of promises whose grace has passed by the cut-off, on the cases chosen. @throws RowsNeeded */
-export function promiseSums(database: Database, selection: Selection): PromiseSums {
+export function promiseSums(
+  database: Database,
+  selection: Selection,
+  { graceDays, keptShare }: { graceDays: number; keptShare: number },
+): PromiseSums {
   return allowRows(database).orm.get(sql`
-    SELECT count(*) AS due, total(paid >= amount_minor * ${PROMISE_KEPT_SHARE}) AS kept,
+    SELECT count(*) AS due, total(paid >= amount_minor * ${keptShare}) AS kept,
       coalesce(sum(amount_minor), 0) AS "promisedMinor",
       coalesce(sum(min(max(paid, 0), amount_minor)), 0) AS "paidMinor"
     FROM (SELECT p.amount_minor, (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS paid
+        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${graceDays}) AS paid
       FROM promises AS p
-      WHERE p.due_day + ${PROMISE_GRACE_DAYS} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`);
+      WHERE p.due_day + ${graceDays} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`);
 }
 
 /** Activities with a known outcome, and those of them that reached somebody. @throws RowsNeeded */

@@ -1,6 +1,7 @@
 /** A state of the filters, within what may be seen, as ids, months and days: what SQL is made from. */
 import { dayFromIso, monthFromIso } from "~/domain/calendar";
-import type { CodeFilterKey, FilterState } from "~/domain/filters";
+import type { CodeFilterKey } from "~/domain/common-filters";
+import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 import type { Horizon } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";

@@ -3,8 +3,8 @@
  * copied into every fact; months are the fact's own.
  */
 import { type SQL, sql } from "drizzle-orm";
+import type { CodeFilterKey } from "~/domain/common-filters";
 import { DIMENSIONS } from "~/domain/dimensions";
-import type { CodeFilterKey } from "~/domain/filters";
 import { UNKNOWN_ID } from "../dictionaries";
 import type { Chosen, Selection } from "./selection";
 

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CODE_FILTER_KEYS, type FilterWords, filtersToSearch } from "~/domain/common-filters";
 import { FilterError } from "~/domain/filter-error";
 import { filterSentence } from "~/domain/filter-sentence";
-import {
-  CODE_FILTER_KEYS,
-  FILTER_KEYS,
-  FILTERS,
-  type FilterWords,
-  filtersToSearch,
-  NO_FILTERS,
-} from "~/domain/filters";
+import { FILTER_KEYS, FILTERS, NO_FILTERS } from "~/domain/filters";
 import { type KnownCodes, parseFilters } from "~/domain/parse-filters";
 import { HORIZONS } from "~/domain/rules";
 

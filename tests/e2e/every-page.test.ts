@@ -35,6 +35,8 @@ describeInBrowser("every page", () => {
       `/branches/${code("SELECT code FROM branches WHERE id > 0 ORDER BY code LIMIT 1")}`,
       "/methods/mediation",
       "/candidates",
+      "/breaches",
+      "/methods/active-attack",
       "/rotation-plan",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];

@@ -79,7 +79,7 @@ describeInBrowser("the shell", () => {
   test("follows the system's colours until told otherwise, and then from the first byte", async () => {
     const page = await open("/", { colorScheme: "dark" });
     expect(await background(page)).toBe("rgb(17, 24, 39)");
-    await page.click(".tool-menu summary");
+    await page.click(".tools .tool-menu summary");
     await page.click("button[value=light]");
     await expect.poll(() => background(page)).toBe("rgb(255, 255, 255)");
     const html = await (await page.request.get(server.url)).text();
@@ -92,7 +92,7 @@ describeInBrowser("the shell", () => {
     expect(await methods.isVisible()).toBe(false);
     await page.click(".menu summary");
     expect(await methods.isVisible()).toBe(true);
-    await page.click(".tool-menu summary");
+    await page.click(".tools .tool-menu summary");
     await page.click("button[value=dark]");
     await page.waitForLoadState("networkidle");
     expect(await background(page)).toBe("rgb(17, 24, 39)");

@@ -1,7 +1,8 @@
 /** Every proof of the calibration, in the order of its tables. */
+import { attackProof } from "./group-attack/attack-proof";
 import { methodsProof } from "./methods/methods-proof";
 import { officersProof } from "./officers/officers-proof";
 import type { Proof } from "./proof";
 import { rotationProof } from "./rotation/rotation-proof";
 
-export const PROOFS: readonly Proof[] = [methodsProof, officersProof, rotationProof];
+export const PROOFS: readonly Proof[] = [methodsProof, officersProof, attackProof, rotationProof];

@@ -91,6 +91,50 @@ export const FLOWS = {
     denominator: { en: "Exposure at default", zh: "违约敞口" },
     unknownMeans: { en: "Nothing was owed.", zh: "没有敞口。" },
   },
+  link: {
+    label: { en: "Key", zh: "代码" },
+    kind: "code",
+    definition: { en: "Step, and from where to where.", zh: "步次及起止。" },
+  },
+  step: {
+    label: { en: "Step", zh: "步次" },
+    kind: "count",
+    definition: { en: "Place of the step that the cases went to, from 1.", zh: "所到步骤的次序，从1起。" },
+  },
+  fromStep: {
+    label: { en: "From", zh: "自" },
+    kind: "code",
+    definition: {
+      en: "The method before, repeats in a row counted once; “default”: the first step; “other”: methods that are not among the five with most cases at their step.",
+      zh: "前一方法，连续重复计一次；“default”为首步之前；“other”为该步案件最多的五种以外的方法。",
+    },
+  },
+  toStep: {
+    label: { en: "To", zh: "至" },
+    kind: "code",
+    definition: {
+      en: "The next method, or how the case stands: money, open, closed. Of more than four steps the fourth leads to the end.",
+      zh: "后一方法，或案件现状：money有回款、open在办、closed已结案。超过四步的，第四步直接连到现状。",
+    },
+  },
+  linkCases: {
+    label: { en: "Cases", zh: "案件数" },
+    kind: "count",
+    definition: { en: "Cases that went so.", zh: "如此进行的案件数。" },
+  },
+  linkPayers: {
+    label: { en: "With money", zh: "有回款" },
+    kind: "count",
+    definition: {
+      en: "Of them those in which money came in at any time: what happened, not what the step did.",
+      zh: "其中任何时候有回款的案件：只说明发生了什么，不说明该步的作用。",
+    },
+  },
+  linkPaid: {
+    label: { en: "Share with money", zh: "有回款占比" },
+    kind: "share",
+    definition: { en: "With money over cases.", zh: "有回款÷案件数。" },
+  },
   daysToReceipt: {
     label: { en: "Days to the first receipt", zh: "首笔回款天数" },
     kind: "count",

@@ -64,8 +64,8 @@ export const VINTAGES = {
     label: { en: "Discounted recovery rate", zh: "折现回收率" },
     kind: "share",
     definition: {
-      en: `Receipts less logged cost within the horizon, each discounted to the day of default at ${RATE} % a year, over the exposure.`,
-      zh: `观察期内回款减登记成本，逐笔按年率${RATE}%折现至违约日，占违约敞口的比例。`,
+      en: `Receipts less logged cost within the horizon, each discounted to the day of default, over the exposure; the rate is a setting, ${RATE} % a year where nobody sets it.`,
+      zh: `观察期内回款减登记成本，逐笔折现至违约日，占违约敞口的比例；年率可设，默认${RATE}%。`,
     },
     numerator: {
       en: "Σ (receipt or −cost) ÷ (1 + r)^(days after default ÷ 365)",

@@ -2,12 +2,12 @@
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
+import { type NameOf, namer } from "../namer.server";
 import { requireReport } from "../require-report.server";
-import { type ConductPageReport, namer } from "./conduct-page-report.server";
 
 export interface BreachesPageReport {
   report: Report;
-  nameOf: ConductPageReport["nameOf"];
+  nameOf: NameOf;
 }
 
 export async function breachesPageReport(

@@ -5,12 +5,10 @@ import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
-import { readDictionaries } from "~db/queries/dictionaries";
+import { type NameOf, namer } from "../namer.server";
 import { requirePage } from "../page-answer.server";
 import { requireReport } from "../require-report.server";
 import { ruleSetOf, ruleSets } from "./rule-sets.server";
-
-type NamedKey = "method" | "officer" | "branch";
 
 export interface ConductPageReport {
   report: Report;
@@ -20,7 +18,7 @@ export interface ConductPageReport {
   rules: RuleSet;
   /** Names of the rule sets that may be chosen. */
   choices: Readonly<Record<Jurisdiction, Bilingual>>;
-  nameOf(key: NamedKey, code: string): Bilingual;
+  nameOf: NameOf;
 }
 
 /** @throws Response 400 for a wrong parameter; 202 while it is computed */
@@ -45,9 +43,4 @@ export async function conductPageReport(
     choices: choices as ConductPageReport["choices"],
     nameOf: namer(database, report.importVersion),
   };
-}
-
-export function namer(database: Database, importVersion: number): ConductPageReport["nameOf"] {
-  const dictionaries = readDictionaries(database, importVersion);
-  return (key, code) => dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code };
 }

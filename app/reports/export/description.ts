@@ -79,9 +79,14 @@ function columnDescription(column: Column, language: Language): string {
 
 export function filtersInWords(report: Described, language: Language): string {
   const { month } = format(language, report.currency);
-  return filterSentence(REPORTS[report.name].subject, report.filters, {
-    language,
-    name: (key, code) => report.names[key][code]?.[language] ?? code,
-    month,
-  });
+  return filterSentence(
+    REPORTS[report.name].subject,
+    report.filters,
+    {
+      language,
+      name: (key, code) => report.names[key][code]?.[language] ?? code,
+      month,
+    },
+    report.ownFilters,
+  );
 }

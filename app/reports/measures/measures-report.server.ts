@@ -1,5 +1,6 @@
 /** Measures of a whole portfolio, one row each, with what stands above and below the line. */
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import { asShare } from "~/domain/measure-settings";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
@@ -52,10 +53,13 @@ function figures(fraction: Fraction) {
 }
 
 function fractions(question: Question): Record<PortfolioMeasureCode, Fraction> {
-  const { database, selection, recorded, portfolio } = question;
+  const { database, selection, recorded, portfolio, filters } = question;
   const [flow] = flowSums(database, selection, []);
   const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, minutes = 0 } = flow ?? {};
-  const promised = promiseSums(database, selection);
+  const promised = promiseSums(database, selection, {
+    graceDays: filters.grace,
+    keptShare: asShare(filters.kept),
+  });
   const contacts = contactSums(database, selection);
   const late = lateSums(database, selection);
   const dated = (numerator: number, denominator: number): Fraction =>

@@ -1,13 +1,8 @@
 /** Cases by when they defaulted, and how much of each cohort's exposure came back: numbers in, numbers out. */
 import { dayAfterMonths, monthOfDay, wholeMonthsBetween } from "~/domain/calendar";
+import type { CohortLength } from "~/domain/measure-settings";
 import { type Horizon, REDEFAULT_DAYS } from "~/domain/rules";
-import {
-  type CohortLength,
-  CURVE_MONTHS,
-  cohortOf,
-  type VintageCase,
-  type VintageFlow,
-} from "~/domain/vintages";
+import { CURVE_MONTHS, cohortOf, type VintageCase, type VintageFlow } from "~/domain/vintages";
 
 export interface Cohort {
   cohort: number;

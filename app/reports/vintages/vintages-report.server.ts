@@ -1,12 +1,12 @@
 /** Recovery by time of default: curves by age, and what was left after cost and time at the horizon. */
 import { monthOfDay } from "~/domain/calendar";
 import type { FilterState } from "~/domain/filters";
+import { asShare, type CohortLength } from "~/domain/measure-settings";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { DISCOUNT_RATE } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";
-import { type CohortLength, CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
+import { CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
 import type { Database } from "~db/client";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
 import { assemble } from "../assemble.server";
@@ -40,15 +40,15 @@ export async function vintagesReport(
   });
 }
 
-function rows({ database, selection, portfolio }: Question): Row[] {
+function rows({ database, selection, portfolio, filters }: Question): Row[] {
   const cases = vintageCases(database, selection);
   const { cutOffDay, horizon } = selection;
   if (cutOffDay === null || cases.length === 0) return [];
   const months = cases.map(({ defaultedDay }) => monthOfDay(defaultedDay));
-  const length = cohortLength(least(months), most(months));
+  const length = filters.cohort ?? cohortLength(least(months), most(months));
   const knowsCures = closeReasonsAreKnown(database);
   const flows = portfolio.datesAssumed ? [] : vintageFlows(database, selection);
-  const options = { length, horizon, cutOffDay, discountRate: DISCOUNT_RATE };
+  const options = { length, horizon, cutOffDay, discountRate: asShare(filters.discount) };
   return cohorts(cases, flows, options).map((cohort) =>
     rowOf(REPORTS.vintages.columns, [
       counted(cohort, length),

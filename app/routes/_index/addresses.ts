@@ -1,5 +1,6 @@
 /** Where the overview's figures lead: the same filters, and just the months that the figure speaks of. */
-import { type FilterState, filtersToSearch } from "~/domain/filters";
+import { filtersToSearch } from "~/domain/common-filters";
+import type { FilterState } from "~/domain/filters";
 
 export interface Months {
   from: string | null;

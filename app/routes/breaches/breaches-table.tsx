@@ -5,14 +5,14 @@ import { caseAddress } from "~/domain/case-address";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
-import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
+import type { NameOf } from "~/reports/namer.server";
 import type { ConductWords } from "~/words/en/conduct";
 
 interface BreachesTableProps {
   format: Format;
   text: ConductWords;
   report: Report;
-  nameOf: ConductPageReport["nameOf"];
+  nameOf: NameOf;
   search: string;
 }
 

@@ -6,14 +6,14 @@ import { caseAddress } from "~/domain/case-address";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
+import type { NameOf } from "~/reports/namer.server";
 import type { ConductWords } from "~/words/en/conduct";
 
 interface LawfulTableProps {
   format: Format;
   text: ConductWords;
   report: Report;
-  nameOf: ConductPageReport["nameOf"];
+  nameOf: NameOf;
   search: string;
 }
 

@@ -1,23 +1,28 @@
 import { Headline } from "~/components/headline";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
+import type { NameOf } from "~/reports/namer.server";
 import type { FlowWords } from "~/words/en/flows";
 import { DowngradeTable } from "./downgrade-table";
 import { PathTable } from "./path-table";
 import { RollTable } from "./roll-table";
 import { rolledYear } from "./rolled-year";
+import { WayPicture } from "./way-picture";
 
 export interface FlowsBodyProps {
   format: Format;
   text: FlowWords;
   flows: Report;
+  paths: Report;
   sequences: Report;
   downgrades: Report;
+  nameOf: NameOf;
   search: string;
 }
 
 /** A sentence, moves between classes, the ways that cases went. */
-export function FlowsBody({ format, text, flows, sequences, downgrades, search }: FlowsBodyProps) {
+export function FlowsBody(props: FlowsBodyProps) {
+  const { format, text, flows, paths, sequences, downgrades, nameOf, search } = props;
   const rolled = rolledYear(flows.rows);
   const { worse, paid, months } = rolled;
   const lead =
@@ -31,6 +36,13 @@ export function FlowsBody({ format, text, flows, sequences, downgrades, search }
       {!flows.datesAssumed && (
         <DowngradeTable format={format} text={text} report={downgrades} search={search} />
       )}
+      <WayPicture
+        format={format}
+        text={text}
+        report={paths}
+        methodName={(code) => nameOf("method", code)[format.language]}
+        search={search}
+      />
       <PathTable format={format} text={text} report={sequences} search={search} />
     </>
   );

@@ -6,6 +6,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { namer } from "~/reports/namer.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireReport } from "~/reports/require-report.server";
 import styles from "~/styles/effects.css";
@@ -22,13 +23,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(database(), scope, request, "flows");
   const asked = { ...report.filters, sort: null };
   const beside = { scope, filters: asked, code: "" };
-  const [sequences, downgrades] = await Promise.all([
+  const [paths, sequences, downgrades] = await Promise.all([
+    requirePage(database(), { page: "paths", ...beside }),
     requirePage(database(), { page: "sequences", ...beside }),
     requirePage(database(), { page: "downgrades", ...beside }),
   ]);
+  const nameOf = namer(database(), report.importVersion);
   return json({
     ...factsOf(report),
-    markup: flowsMarkup(report, sequences, downgrades, request),
+    markup: flowsMarkup({ flows: report, paths, sequences, downgrades, nameOf }, request),
     choices: filterChoices(database(), scope),
   });
 }

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { ReportTable } from "~/components/report-table";
 import type { ShownColumn } from "~/components/shown-column";
-import { filtersToSearch } from "~/domain/filters";
+import { filtersToSearch } from "~/domain/common-filters";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";

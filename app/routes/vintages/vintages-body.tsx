@@ -1,11 +1,12 @@
 import { Headline } from "~/components/headline";
 import { ReportTable } from "~/components/report-table";
 import { VintageCurves } from "~/components/vintage-curves";
+import { asShare } from "~/domain/measure-settings";
 import type { Report } from "~/domain/report";
-import { DISCOUNT_RATE } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { VintageWords } from "~/words/en/vintages";
 import { MeasureTable } from "./measure-table";
+import { SettingsForm } from "./settings-form";
 import { vintagesLead } from "./vintages-lead";
 
 export interface VintagesBodyProps {
@@ -24,6 +25,7 @@ export function VintagesBody({ format, text, report, measures, search }: Vintage
   return (
     <>
       <Headline language={format.language} sentences={vintagesLead(format, text, report)} />
+      <SettingsForm language={format.language} text={text} filters={filters} search={search} />
       <VintageCurves format={format} text={text} rows={rows} cutOffDate={cutOffDate} />
       <ReportTable
         format={format}
@@ -35,7 +37,7 @@ export function VintagesBody({ format, text, report, measures, search }: Vintage
         search={search}
       />
       <p className="figure-note">
-        {text.rate(format.share(DISCOUNT_RATE))}{" "}
+        {text.rate(format.share(asShare(filters.discount)))}{" "}
         {isEmpty("cure_rate") && !report.datesAssumed && text.noCures}
       </p>
       <MeasureTable format={format} text={text} report={measures} search={search} />

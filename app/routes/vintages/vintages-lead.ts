@@ -1,6 +1,6 @@
 import { numberAt } from "~/components/row-values";
+import { asShare } from "~/domain/measure-settings";
 import type { Report } from "~/domain/report";
-import { DISCOUNT_RATE } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { VintageWords } from "~/words/en/vintages";
 
@@ -26,7 +26,7 @@ export function vintagesLead(
     text.discounted(
       format.share(discounted, 0.1),
       format.share(1 - discounted, 0.1),
-      format.share(DISCOUNT_RATE),
+      format.share(asShare(filters.discount)),
     ),
   ];
 }

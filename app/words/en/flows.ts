@@ -15,6 +15,18 @@ export const flows = {
   cases: "Cases",
   rolled: (from: string, to: string, share: string, balance: string) =>
     `${from} to ${to}: ${share}, ${balance}`,
+  wayTitle: (cases: number) => `Where ${counted(cases, "case", "cases")} went, method by method`,
+  wayNote: (date: string) =>
+    `The first four methods of each case, repeats in a row as one, then how the case stands. A band is as wide as its cases and as strong as the share of them in which money came in. Data to ${date}.`,
+  waySummary: (links: number) =>
+    `Bands from method to method over four steps and to how the cases stand; ${counted(links, "link", "links")}, all in the export.`,
+  wayStep: (step: number) => `Method ${step}`,
+  wayEnd: "How the case stands",
+  wayBand: (from: string, to: string, cases: string, share: string) =>
+    `${from} → ${to}: ${cases} cases, money in ${share} of them`,
+  wayStart: "default",
+  wayOther: "other methods",
+  waysAs: "All links as",
   pathsTitle: (paths: number, share: string) =>
     `The ${counted(paths, "most frequent way", "most frequent ways")} of cases, ${share} of all`,
   pathsNote: (all: number, date: string) =>

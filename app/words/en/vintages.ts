@@ -12,6 +12,10 @@ export const vintages = {
   curveTitle: "How much of each cohort’s exposure had come back, by months since default",
   curveNote: (date: string) =>
     `Cumulative receipts over the exposure of the whole cohort; each curve stops at the age of its youngest case. Data to ${date}.`,
+  settingsTitle: "Settings of the measures",
+  apply: "Apply",
+  reset: "As usual",
+  cohortsAuto: "as suits the span",
   newest: (curves: number) =>
     `Drawn are the newest ${counted(curves, "cohort", "cohorts")}; the table has all.`,
   up: "Share of the exposure, %",

@@ -1,4 +1,5 @@
 import { decimalText } from "../../format/numerals";
+import { countedZh } from "../counted";
 import type { FlowWords } from "../en/flows";
 
 export const flows: FlowWords = {
@@ -13,6 +14,16 @@ export const flows: FlowWords = {
   balance: "余额",
   cases: "案件数",
   rolled: (from, to, share, balance) => `${from}转为${to}：${share}，${balance}`,
+  wayTitle: (cases) => `${countedZh(cases, "件")}案件的方法路径`,
+  wayNote: (date) =>
+    `每案前四种方法（连续重复计一次）及案件现状。带宽为案件数，颜色深浅为其中有回款的比例。数据截至${date}。`,
+  waySummary: (links) => `四步方法之间及至案件现状的流向，共${links}条，导出文件列有全部。`,
+  wayStep: (step) => `第${step}种方法`,
+  wayEnd: "案件现状",
+  wayBand: (from, to, cases, share) => `${from} → ${to}：${cases}件，其中${share}有回款`,
+  wayStart: "违约",
+  wayOther: "其余方法",
+  waysAs: "导出全部流向：",
   pathsTitle: (paths, share) => `最常见的${paths}条路径，占全部案件的${share}`,
   pathsNote: (all, date) =>
     `按先后排列的清收行动与回款；导出文件共${decimalText(all, 0)}行。数据截至${date}。`,

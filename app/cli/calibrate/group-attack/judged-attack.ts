@@ -1,0 +1,64 @@
+/** What the product says of group attack in one simulated world, segment by segment, beside what is true there. */
+import { DEFAULT_RULE } from "~/domain/candidate-rule";
+import { NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
+import type { Verdict } from "~/domain/where-to-try";
+import { fitQuestion } from "~/reports/fit-question.server";
+import { groupAttackTask } from "~/reports/where-to-try/group-attack-task.server";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { stakeLimits } from "~db/queries/stalled-cases";
+import { simulatedWorld } from "../../../../seeds/world";
+import { databaseThroughFiles } from "../database-through-files";
+import { drawnAttackWorld } from "./drawn-attack-world";
+import { trueEffects } from "./true-effects";
+
+export interface JudgedSegmentOfWorld {
+  world: number;
+  verdict: Verdict;
+  candidates: number;
+  /** What an attack on all of its candidates would truly bring beyond the mix of the other methods, and cost. */
+  broughtMinor: number;
+  costMinor: number;
+}
+
+export interface JudgedAttack {
+  seed: number;
+  segments: JudgedSegmentOfWorld[];
+  /** Mean recovered share of attacked stalled episodes less that of the others, as it came; null: none. */
+  rawDifference: number | null;
+}
+
+export async function judgedAttack(seed: number): Promise<JudgedAttack> {
+  const world = simulatedWorld(drawnAttackWorld(seed), seed);
+  const database = await databaseThroughFiles(world);
+  try {
+    const question = {
+      ...fitQuestion(EVERYTHING, NO_FILTERS, "method"),
+      rule: DEFAULT_RULE,
+      hourCostMinor: null,
+    };
+    const control = { tell() {}, check() {}, read: <Answer>(query: () => Answer) => query() };
+    const segments = await groupAttackTask.run(database, question, control);
+    const { cause } = readDictionaries(database, 1);
+    const truth = trueEffects(world, stakeLimits(database));
+    return {
+      seed,
+      rawDifference: truth.rawDifference,
+      segments: segments.flatMap((segment): JudgedSegmentOfWorld[] => {
+        const effect = truth.effectOf(cause.byId.get(segment.causeId)?.code ?? "", segment.stake);
+        if (effect === null || segment.evidence === null) return [];
+        return [
+          {
+            world: seed,
+            verdict: segment.verdict,
+            candidates: segment.candidates,
+            broughtMinor: effect * segment.outstandingMinor,
+            costMinor: segment.candidates * (segment.evidence.extraCostMinor ?? 0),
+          },
+        ];
+      }),
+    };
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,120 @@
+import { useId } from "react";
+import { FLOW_ENDS, FLOW_STEPS, type FlowEnd, OTHER_METHODS } from "~/domain/flows";
+import type { Report } from "~/domain/report";
+import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
+import type { FlowWords } from "~/words/en/flows";
+import { END_COLUMN, type WayBand, type WayNode, wayLayout } from "./way-layout";
+
+interface WayPictureProps {
+  format: Format;
+  text: FlowWords;
+  report: Report;
+  methodName(code: string): string;
+  search: string;
+}
+
+const WIDTH = 1100;
+const HEIGHT = 420;
+/** Room for the names of the columns, and of the ends. */
+const [HEAD, NODE, NAMES] = [24, 6, 150];
+const COLUMN = (WIDTH - NAMES - NODE) / END_COLUMN;
+/** Weakest and strongest a band is drawn. */
+const [FAINT, STRONG] = [0.12, 0.75];
+/** A node lower than this has no room for its name. */
+const LEAST_NAMED = 11;
+
+/** Bands from method to method and to how cases stand: as wide as their cases, as strong as money came in. */
+export function WayPicture({ format, text, report, methodName, search }: WayPictureProps) {
+  const id = useId();
+  const { nodes, bands } = wayLayout(report.rows, HEIGHT);
+  if (bands.length === 0) return null;
+  const { language } = format;
+  const nameOf = (code: string, column: number) =>
+    column === 0
+      ? text.wayStart
+      : code in FLOW_ENDS
+        ? FLOW_ENDS[code as FlowEnd][language]
+        : code === OTHER_METHODS
+          ? text.wayOther
+          : methodName(code);
+  const x = (column: number) => column * COLUMN;
+  const cases = nodes.filter(({ column }) => column === 0).reduce((sum, node) => sum + node.cases, 0);
+  const heads = Array.from({ length: FLOW_STEPS }, (_, step) => text.wayStep(step + 1));
+  return (
+    <figure className="dot-plot way-picture">
+      <figcaption id={id}>
+        <span className="figure-title">{text.wayTitle(cases)}</span>
+        <span className="figure-note">{text.wayNote(format.date(report.cutOffDate))}</span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="plot-area" tabIndex={0} aria-labelledby={id}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT + HEAD}`}
+          width="100%"
+          role="img"
+          aria-label={text.waySummary(bands.length)}
+        >
+          {[...heads, text.wayEnd].map((head, place) => (
+            <text key={head} className="way-step" x={x(place + 1)} y={12}>
+              {head}
+            </text>
+          ))}
+          <g transform={`translate(0 ${HEAD})`}>
+            {bands.map((band) => (
+              <path
+                key={band.key}
+                className="way-band"
+                d={bandPath(band, x)}
+                strokeWidth={Math.max(0.5, band.width)}
+                strokeOpacity={FAINT + (STRONG - FAINT) * band.paidShare}
+                data-hint={text.wayBand(
+                  nameOf(band.from.code, band.from.column),
+                  nameOf(band.to.code, band.to.column),
+                  format.count(band.cases),
+                  format.share(band.paidShare, 0.1),
+                )}
+              />
+            ))}
+            {nodes.map((node) => (
+              <Node
+                key={`${node.column} ${node.code}`}
+                node={node}
+                x={x(node.column)}
+                name={nameOf(node.code, node.column)}
+                count={format.count(node.cases)}
+              />
+            ))}
+          </g>
+        </svg>
+      </section>
+      <p className="figure-note">
+        {text.caution} {text.waysAs}{" "}
+        {["csv", "xlsx", "json"].map((ending) => (
+          <span key={ending}>
+            <a href={`/paths.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
+          </span>
+        ))}
+      </p>
+    </figure>
+  );
+}
+
+function Node({ node, x, name, count }: { node: WayNode; x: number; name: string; count: string }) {
+  return (
+    <g data-hint={`${name}: ${count}`}>
+      <rect className="way-node" x={x} y={node.y} width={NODE} height={Math.max(1, node.height)} />
+      {node.height >= LEAST_NAMED && (
+        <text x={x + NODE + 4} y={node.y + node.height / 2} dy="0.35em">
+          {name} {count}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function bandPath({ from, to, leavesAt, arrivesAt }: WayBand, x: (column: number) => number): string {
+  const [start, end] = [x(from.column) + NODE, x(to.column)];
+  const bend = (end - start) / 2;
+  return `M${start} ${leavesAt.toFixed(1)}C${start + bend} ${leavesAt.toFixed(1)} ${end - bend} ${arrivesAt.toFixed(1)} ${end} ${arrivesAt.toFixed(1)}`;
+}
