@@ -231,6 +231,12 @@ export const REPORTS = {
       redefault_rate: VINTAGES.redefaultRate,
       ...Object.fromEntries(CURVE_MONTHS.map((months) => [curveColumn(months), recoveredBy(months)])),
       reason: MARKS.reason,
+      gross_low: limitOf(RATES.grossRate, "low"),
+      gross_high: limitOf(RATES.grossRate, "high"),
+      net_low: limitOf(RATES.netRate, "low"),
+      net_high: limitOf(RATES.netRate, "high"),
+      discounted_low: limitOf(VINTAGES.discountedRate, "low"),
+      discounted_high: limitOf(VINTAGES.discountedRate, "high"),
     }),
     order: "cohort",
     says: {

@@ -4,6 +4,8 @@ import type { CohortLength } from "./measure-settings";
 
 export interface VintageCase {
   caseId: number;
+  /** Cases of one borrower hang together: one term in the error. */
+  borrowerId: number;
   defaultedDay: number;
   exposureMinor: number;
   /** Receipts, and receipts less advances and cost, within the horizon. */

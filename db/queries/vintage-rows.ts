@@ -13,7 +13,7 @@ export function vintageCases(database: Database, selection: Selection): VintageC
   const { horizon } = selection;
   const rows: (Omit<VintageCase, "defaultedAgain"> & { defaultedAgain: number })[] = orm.all(sql`
     WITH chosen AS (SELECT * FROM case_facts WHERE ${casesWhere(selection)})
-    SELECT f.case_id AS "caseId", f.defaulted_day AS "defaultedDay", f.exposure_minor AS "exposureMinor",
+    SELECT f.case_id AS "caseId", f.borrower_id AS "borrowerId", f.defaulted_day AS "defaultedDay", f.exposure_minor AS "exposureMinor",
       ${sql.raw(`f.received_${horizon}_minor`)} AS "receivedMinor",
       ${sql.raw(`f.net_${horizon}_minor`)} AS "netMinor",
       CASE WHEN c.close_reason = 'cured' THEN c.closed_day END AS "curedDay",

@@ -33,6 +33,20 @@ describe("the overview", () => {
     expect(text).toContain("Net received ¥447");
   });
 
+  test("says what the trade asks for, and how many breaches of conduct are open", async () => {
+    const markup = await page("/");
+    expect(textOf(markup)).toMatch(/Measures of the portfolio Receipts per officer-hour .* PAR90/);
+    expect(markup).toContain('href="/vintages"');
+    const known = textOf(
+      rendered(
+        <OverviewPage format={format("en", "CNY")} {...(await loaded<Data>(loader, "/"))} openBreaches={3} />,
+        "/",
+      ),
+    );
+    expect(known).toContain("3 breaches of conduct in the last 365 days");
+    expect(textOf(await page("/?lang=zh", "zh"))).toContain("组合指标");
+  });
+
   test("names what was received by method and by region, and leads to the months it speaks of", async () => {
     const markup = await page("/");
     expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");

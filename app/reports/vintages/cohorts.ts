@@ -17,12 +17,22 @@ export interface Cohort {
   maturedReceivedMinor: number;
   maturedNetMinor: number;
   maturedDiscountedMinor: number;
+  /** Case by case, of those followed up with an exposure: what limits are made from. */
+  matured: MaturedCase[];
   curedExposureMinor: number;
   /** Cures with a year behind them, and those whose borrower defaulted again within it. */
   followedCures: number;
   defaultedAgain: number;
   /** Cumulative receipts at each of `CURVE_MONTHS`; meaningless beyond the youngest case's age. */
   receivedByMonthMinor: number[];
+}
+
+export interface MaturedCase {
+  borrowerId: number;
+  exposureMinor: number;
+  receivedMinor: number;
+  netMinor: number;
+  discountedMinor: number;
 }
 
 interface CohortOptions {
@@ -39,23 +49,25 @@ export function cohorts(
   { length, horizon, cutOffDay, discountRate }: CohortOptions,
 ): Cohort[] {
   const byNumber = new Map<number, Cohort>();
-  const ofCase = new Map<number, { cohort: Cohort; defaultedDay: number; isMatured: boolean }>();
+  const ofCase = new Map<number, { cohort: Cohort; defaultedDay: number; matured: MaturedCase | null }>();
   for (const each of cases) {
     const number = cohortOf(monthOfDay(each.defaultedDay), length);
     const cohort = byNumber.get(number) ?? emptyCohort(number);
     byNumber.set(number, cohort);
     const isMatured = cutOffDay - each.defaultedDay >= horizon;
-    addCase(cohort, each, isMatured, horizon, cutOffDay);
-    if (each.exposureMinor > 0)
-      ofCase.set(each.caseId, { cohort, defaultedDay: each.defaultedDay, isMatured });
+    const matured = addCase(cohort, each, isMatured, horizon, cutOffDay);
+    if (each.exposureMinor > 0) ofCase.set(each.caseId, { cohort, defaultedDay: each.defaultedDay, matured });
   }
   for (const { caseId, day, amountMinor, isReceipt } of flows) {
     const owner = ofCase.get(caseId);
     if (owner === undefined || day > cutOffDay) continue;
-    const { cohort, defaultedDay, isMatured } = owner;
+    const { cohort, defaultedDay, matured } = owner;
     const days = day - defaultedDay;
-    if (isMatured && days <= horizon)
-      cohort.maturedDiscountedMinor += amountMinor / (1 + discountRate) ** (days / 365);
+    if (matured !== null && days <= horizon) {
+      const discountedMinor = amountMinor / (1 + discountRate) ** (days / 365);
+      cohort.maturedDiscountedMinor += discountedMinor;
+      matured.discountedMinor += discountedMinor;
+    }
     if (isReceipt)
       for (const [index, months] of CURVE_MONTHS.entries())
         if (day <= dayAfterMonths(defaultedDay, months)) cohort.receivedByMonthMinor[index]! += amountMinor;
@@ -65,31 +77,33 @@ export function cohorts(
   return [...byNumber.values()].sort((one, other) => one.cohort - other.cohort);
 }
 
-/** Without an exposure there is no rate, so such a case is counted but is part of no ratio. */
+/** Without an exposure there is no rate, so such a case is counted but is part of no ratio: null. */
 function addCase(
   cohort: Cohort,
   each: VintageCase,
   isMatured: boolean,
   horizon: Horizon,
   cutOffDay: number,
-): void {
-  const { defaultedDay, exposureMinor, receivedMinor, netMinor, curedDay, defaultedAgain } = each;
+): MaturedCase | null {
+  const { borrowerId, defaultedDay, exposureMinor, receivedMinor, netMinor, curedDay, defaultedAgain } = each;
   cohort.cases += 1;
   cohort.exposureMinor += exposureMinor;
   cohort.latestDefaultDay = Math.max(cohort.latestDefaultDay, defaultedDay);
   if (isMatured) {
     cohort.maturedCases += 1;
   }
-  if (isMatured && exposureMinor > 0) {
-    cohort.maturedExposureMinor += exposureMinor;
-    cohort.maturedReceivedMinor += receivedMinor;
-    cohort.maturedNetMinor += netMinor;
-    if (curedDay !== null && curedDay - defaultedDay <= horizon) cohort.curedExposureMinor += exposureMinor;
-  }
   if (curedDay !== null && cutOffDay - curedDay >= REDEFAULT_DAYS) {
     cohort.followedCures += 1;
     cohort.defaultedAgain += Number(defaultedAgain);
   }
+  if (!isMatured || exposureMinor <= 0) return null;
+  cohort.maturedExposureMinor += exposureMinor;
+  cohort.maturedReceivedMinor += receivedMinor;
+  cohort.maturedNetMinor += netMinor;
+  if (curedDay !== null && curedDay - defaultedDay <= horizon) cohort.curedExposureMinor += exposureMinor;
+  const matured = { borrowerId, exposureMinor, receivedMinor, netMinor, discountedMinor: 0 };
+  cohort.matured.push(matured);
+  return matured;
 }
 
 function emptyCohort(cohort: number): Cohort {
@@ -104,6 +118,7 @@ function emptyCohort(cohort: number): Cohort {
     maturedReceivedMinor: 0,
     maturedNetMinor: 0,
     maturedDiscountedMinor: 0,
+    matured: [],
     curedExposureMinor: 0,
     followedCures: 0,
     defaultedAgain: 0,

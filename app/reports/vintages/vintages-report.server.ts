@@ -7,22 +7,34 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import { CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
+import type { Interval } from "~/statistics/interval";
+import { clusterMoments } from "~/statistics/intervals/cluster-moments";
+import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import type { Database } from "~db/client";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
 import { assemble } from "../assemble.server";
 import { ratio } from "../case-figures";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
-import { known, type Part, rowOf, unknown } from "../row";
+import { figure, known, type Part, rowOf, unknown } from "../row";
 import { type Cohort, cohorts } from "./cohorts";
 
 const MATURED = ["matured_cases", "matured_exposure_minor"] as const;
 const RATES = ["gross_rate", "net_rate", "discounted_rate", "loss_given_default"] as const;
+const LIMITS = [
+  "gross_low",
+  "gross_high",
+  "net_low",
+  "net_high",
+  "discounted_low",
+  "discounted_high",
+] as const;
 const CURES = ["followed_cures", "redefault_rate"] as const;
 const DATED = [
   "youngest_age_months",
   ...MATURED,
   ...RATES,
+  ...LIMITS,
   "cure_rate",
   ...CURES,
   ...CURVE_MONTHS.map(curveColumn),
@@ -54,7 +66,7 @@ function rows({ database, selection, portfolio, filters }: Question): Row[] {
       counted(cohort, length),
       ...(portfolio.datesAssumed
         ? [unknown(DATED, "dates-assumed")]
-        : [followed(cohort), rates(cohort), ...cures(cohort, knowsCures), ...curve(cohort)]),
+        : [followed(cohort), ...rates(cohort), ...cures(cohort, knowsCures), ...curve(cohort)]),
     ]),
   );
 }
@@ -71,15 +83,26 @@ function followed({ youngestAgeMonths, maturedCases, maturedExposureMinor }: Coh
   });
 }
 
-function rates(cohort: Cohort): Part {
+function rates(cohort: Cohort): Part[] {
   const discounted = ratio(cohort.maturedDiscountedMinor, cohort.maturedExposureMinor);
-  if (discounted === null) return unknown(RATES, whyUnrated(cohort));
-  return known({
-    gross_rate: ratio(cohort.maturedReceivedMinor, cohort.maturedExposureMinor),
-    net_rate: ratio(cohort.maturedNetMinor, cohort.maturedExposureMinor),
-    discounted_rate: discounted,
-    loss_given_default: 1 - discounted,
-  });
+  if (discounted === null) return [unknown([...RATES, ...LIMITS], whyUnrated(cohort))];
+  return [
+    figure(["gross_rate", "gross_low", "gross_high"], ratioOf(cohort, "receivedMinor")),
+    figure(["net_rate", "net_low", "net_high"], ratioOf(cohort, "netMinor")),
+    figure(["discounted_rate", "discounted_low", "discounted_high"], ratioOf(cohort, "discountedMinor")),
+    known({ loss_given_default: 1 - discounted }),
+  ];
+}
+
+/** Money over exposure with limits by borrower. */
+function ratioOf({ matured }: Cohort, money: "receivedMinor" | "netMinor" | "discountedMinor"): Interval {
+  return ratioOfSums(
+    clusterMoments(
+      matured.map((each) => each[money]),
+      matured.map(({ exposureMinor }) => exposureMinor),
+      matured.map(({ borrowerId }) => borrowerId),
+    ),
+  );
 }
 
 function cures(cohort: Cohort, isKnown: boolean): Part[] {

@@ -20,13 +20,16 @@ interface OverviewPageProps {
   report: OverviewReport;
   /** Breaches of conduct that are open; null where nobody knows, or not yet. */
   openBreaches: number | null;
+  /** What the trade asks of any portfolio; null while it is counted. */
+  measures: string | null;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
   choices: FilterChoices;
 }
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
-export function OverviewPage({ format, report, openBreaches, actHere, choices }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { format, report, openBreaches, measures, actHere, choices } = props;
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -58,6 +61,7 @@ export function OverviewPage({ format, report, openBreaches, actHere, choices }:
             {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>
+          {measures !== null && <Still markup={measures} />}
           <HowComputed language={language} {...overview.computed} />
         </>
       )}

@@ -7,6 +7,7 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { openBreachesSoon } from "~/reports/conduct/open-breaches.server";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { measuresSoon } from "~/reports/measures/measures-soon.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import { strongestPlaces } from "~/reports/where-to-try-page-report.server";
@@ -15,6 +16,7 @@ import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
+import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
 /** So many lines of where to try are enough for two minutes. */
 const PLACES_SHOWN = 3;
@@ -30,8 +32,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
   const places = await strongestPlaces(database(), scope, filters, report, PLACES_SHOWN);
   const openBreaches = await openBreachesSoon(database(), scope, filters);
+  const measures = await measuresSoon(database(), scope, filters);
   return json({
     report,
+    measures: tradeMeasuresMarkup(measures, request),
     openBreaches,
     actHere: actHereMarkup(report, places, request),
     choices: filterChoices(database(), scope),

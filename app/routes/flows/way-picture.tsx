@@ -17,10 +17,10 @@ interface WayPictureProps {
 const WIDTH = 1100;
 const HEIGHT = 420;
 /** Room for the names of the columns, and of the ends. */
-const [HEAD, NODE, NAMES] = [24, 6, 150];
+const [HEAD, NODE, NAMES] = [24, 6, 200];
 const COLUMN = (WIDTH - NAMES - NODE) / END_COLUMN;
 /** Weakest and strongest a band is drawn. */
-const [FAINT, STRONG] = [0.12, 0.75];
+const [FAINT, STRONG] = [0.08, 0.6];
 /** A node lower than this has no room for its name. */
 const LEAST_NAMED = 11;
 

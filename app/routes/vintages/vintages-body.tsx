@@ -1,4 +1,5 @@
 import { Headline } from "~/components/headline";
+import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { VintageCurves } from "~/components/vintage-curves";
 import { asShare } from "~/domain/measure-settings";
@@ -21,7 +22,7 @@ export interface VintagesBodyProps {
 export function VintagesBody({ format, text, report, measures, search }: VintagesBodyProps) {
   const { cutOffDate, filters, columns, rows } = report;
   const isEmpty = (key: string) => rows.every((row) => row[key] === null);
-  const shown = columns.filter(({ key, kind }) => kind !== "reasons" && !isEmpty(key));
+  const { shown } = reportColumns(columns, rows);
   return (
     <>
       <Headline language={format.language} sentences={vintagesLead(format, text, report)} />

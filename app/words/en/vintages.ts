@@ -29,6 +29,7 @@ export const vintages = {
   measuresTitle: "Measures of the portfolio",
   measuresNote: (date: string) =>
     `Each with what stands above and below the line, under the filters of the page. Data to ${date}.`,
+  allMeasures: "All measures, and what came back by time of default",
   measure: "Measure",
   value: "Value",
   above: "Above the line",

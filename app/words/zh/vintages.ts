@@ -23,6 +23,7 @@ export const vintages: VintageWords = {
   tableNote: (horizon, date) => `回收率按违约后${horizon}评判，只计观察期满的案件。数据截至${date}。`,
   measuresTitle: "组合指标",
   measuresNote: (date) => `各列分子与分母，口径同本页筛选条件。数据截至${date}。`,
+  allMeasures: "全部指标与各违约批次的回收",
   measure: "指标",
   value: "数值",
   above: "分子",
