@@ -69,16 +69,12 @@ export function QueueCurves({ format, text, curves }: QueueCurvesProps) {
             ))}
           </svg>
           {movedApart(names, 8, HEIGHT).map(({ key, index, name, y: at }) => (
-            <text
-              key={key}
-              className={`dot-label series-text series-${index + 1}`}
-              x="100%"
-              dx={8}
-              y={at}
-              dy="0.35em"
-            >
-              {name}
-            </text>
+            <g key={key} className={`series-${index + 1}`}>
+              <circle className="queue-mark" cx="100%" cy={at} r={4} transform="translate(12 0)" />
+              <text className="dot-label" x="100%" dx={22} y={at} dy="0.35em">
+                {name}
+              </text>
+            </g>
           ))}
         </svg>
       </div>
