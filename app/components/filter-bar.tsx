@@ -16,10 +16,11 @@ interface FilterBarProps {
   names: Report["names"];
   choices: FilterChoices;
   fixed: readonly CodeFilterKey[];
+  isJudged: boolean;
 }
 
-/** What is filtered, each with a way out; a panel to filter more; and after how many days cases are judged. */
-export function FilterBar({ format, filters, names, choices, fixed }: FilterBarProps) {
+/** What is filtered, each with a way out; a panel to filter more; and after how many days cases are judged, where they are. */
+export function FilterBar({ format, filters, names, choices, fixed, isJudged }: FilterBarProps) {
   const { pageHead } = words(format.language);
   const { search } = useLocation();
   const chips = chipsOf(format, filters, names, search);
@@ -38,7 +39,7 @@ export function FilterBar({ format, filters, names, choices, fixed }: FilterBarP
         </Link>
       ))}
       <FilterPanel format={format} filters={filters} names={names} choices={choices} fixed={fixed} />
-      <HorizonMenu format={format} horizon={filters.horizon} />
+      {isJudged && <HorizonMenu format={format} horizon={filters.horizon} />}
     </section>
   );
 }

@@ -6,10 +6,11 @@ interface FreshnessProps {
   format: Format;
   facts: PageFacts;
   counted: "cases" | "episodes";
+  isJudged?: boolean;
 }
 
 /** Until when the data reach, when they came, how many there are, and what of them was supposed. */
-export function Freshness({ format, facts, counted }: FreshnessProps) {
+export function Freshness({ format, facts, counted, isJudged = true }: FreshnessProps) {
   const { cutOffDate, loadedAt, batch, population, datesAssumed, assumptions } = facts;
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
@@ -20,7 +21,7 @@ export function Freshness({ format, facts, counted }: FreshnessProps) {
   const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
   const sentences = [
     pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
-    populationText(format, population, counted),
+    populationText(format, population, counted, isJudged),
     datesAssumed && pageHead.assumed(assumed.join(semicolon)),
   ];
   return <p className="freshness">{sentences.filter(Boolean).join(joint)}</p>;
@@ -35,6 +36,7 @@ function populationText(
   format: Format,
   population: PageFacts["population"],
   counted: FreshnessProps["counted"],
+  isJudged: boolean,
 ): string {
   const { pageHead } = words(format.language);
   const [all, matured] =
@@ -45,5 +47,5 @@ function populationText(
     counted === "cases"
       ? [pageHead.population, pageHead.populationOnly]
       : [pageHead.episodes, pageHead.episodesOnly];
-  return matured === null ? bare(all) : whole(all, format.count(matured));
+  return matured === null || !isJudged ? bare(all) : whole(all, format.count(matured));
 }

@@ -24,6 +24,8 @@ export interface PageHeadProps {
   choices: FilterChoices;
   /** What the rates of the page count. */
   counted?: "cases" | "episodes";
+  /** Whether any figure of the page waits for the horizon. */
+  isJudged?: boolean;
   /** Filters that the page itself sets, and nobody can undo: `branch` on the page of a branch. */
   fixed?: readonly CodeFilterKey[];
   /** Address whose twins hold the page's table, `/methods`; without it there is nothing to export. */
@@ -43,6 +45,7 @@ export function PageHead(props: PageHeadProps) {
     facts,
     choices,
     counted = "cases",
+    isJudged = true,
     fixed = [],
     exportPath,
   } = props;
@@ -62,11 +65,11 @@ export function PageHead(props: PageHeadProps) {
         <h1>{title}</h1>
         {exportPath && <ExportMenu path={exportPath} language={format.language} />}
       </div>
-      <FilterBar format={format} filters={filters} names={facts.names} choices={choices} fixed={fixed} />
+      <FilterBar {...{ format, filters, choices, fixed, isJudged }} names={facts.names} />
       <p className="filter-sentence">
-        {filterSentence(subject, filters, filterWords(format, facts), facts.ownFilters)}
+        {filterSentence(subject, filters, filterWords(format, facts), facts.ownFilters, isJudged)}
       </p>
-      <Freshness format={format} facts={facts} counted={counted} />
+      <Freshness {...{ format, facts, counted, isJudged }} />
     </header>
   );
 }

@@ -10,7 +10,7 @@ interface StillPageProps {
   format: Format;
   title: string;
   facts: PageFacts;
-  meaning: Pick<ReportMeaning, "subject" | "says" | "saysNot">;
+  meaning: Pick<ReportMeaning, "subject" | "says" | "saysNot" | "isJudged">;
   choices: FilterChoices;
   /** Address whose twins hold the page's table. */
   exportPath: string;
@@ -29,6 +29,7 @@ export function StillPage({ format, title, facts, meaning, choices, exportPath, 
         subject={meaning.subject}
         facts={facts}
         choices={choices}
+        isJudged={meaning.isJudged}
         exportPath={exportPath}
       />
       {markup === null ? (

@@ -12,6 +12,7 @@ import type { Bilingual } from "./text";
  * What the figures are about, as a sentence: the subject of the page, then each filter's phrase.
  *
  * @param own what filters of the page alone say, see `ownPhrase`
+ * @param isJudged whether any figure waits for the horizon: else nobody wants to hear of it
  * @example
  * filterSentence({ en: "Receipts", zh: "回收款" }, filters, words)
  * // "Receipts in North, Group attack only, Jan 2024 – Dec 2025, judged 180 days after each step."
@@ -21,12 +22,13 @@ export function filterSentence(
   filters: FilterState,
   words: FilterWords,
   own: Bilingual | null = null,
+  isJudged = true,
 ): string {
   const both = filters.from !== null && filters.to !== null;
   const { language } = words;
   const common = COMMON_FILTER_KEYS.flatMap((key) => {
     if (both && key === "from") return [period(filters.from ?? "", filters.to ?? "", words)];
-    if (both && key === "to") return [];
+    if ((both && key === "to") || (!isJudged && key === "horizon")) return [];
     return phraseOf(key, filters, words) ?? [];
   });
   const phrases = own === null ? common : [...common, own[language]];

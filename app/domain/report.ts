@@ -86,6 +86,8 @@ export interface ReportMeaning {
   saysNot: Bilingual;
   /** The report's own order: column key, `-key` for descending. */
   order: string;
+  /** Whether some figures wait until a case was followed up to the horizon. */
+  isJudged: boolean;
   /** What one row is of: a branch; null where rows are of no dimension. */
   row: DimensionName | null;
   /** What that lies in: a region. */

@@ -20,6 +20,8 @@ export interface ReportDefinition extends Pick<ReportMeaning, "subject" | "says"
   columns: readonly Column[];
   /** What one row is of; absent where rows are of no dimension. */
   of?: DimensionKey;
+  /** See `ReportMeaning`; absent: some do. */
+  isJudged?: boolean;
 }
 
 const PLACE_COLUMNS = columns({
@@ -261,6 +263,7 @@ export const REPORTS = {
       share: FLOWS.rolledShare,
     }),
     order: "key",
+    isJudged: false,
     says: {
       en: "Where each class's balance stood a month later: got worse, was paid, written off or sold. The classes are those that days past due demand.",
       zh: "可以看出各类别余额一个月后的去向：下迁、清偿、核销或转让。类别按逾期天数应有的类别计。",
@@ -286,6 +289,7 @@ export const REPORTS = {
       reason: MARKS.reason,
     }),
     order: "-cases",
+    isJudged: false,
     says: {
       en: "Which ways cases went most often, how many of them paid, how soon and how much.",
       zh: "可以看出案件最常经过哪些路径、其中多少回款、多快、多少。",
@@ -332,6 +336,7 @@ export const REPORTS = {
       outstanding_minor: MONEY.caseOutstanding,
     }),
     order: "-outstanding_minor",
+    isJudged: false,
     says: {
       en: "Which open loans carry a better class than their days past due allow, and how much they owe.",
       zh: "可以看出哪些未结贷款的现行分类优于逾期天数应有的类别，以及所欠余额。",
@@ -489,6 +494,7 @@ export const REPORTS = {
       paid_share: FLOWS.linkPaid,
     }),
     order: "step",
+    isJudged: false,
     says: {
       en: "Where cases went after each method and how they stand now; every case is in each step once.",
       zh: "可以看出各方法之后案件去向及现状；每案每步计一次。",
@@ -516,6 +522,7 @@ export const REPORTS = {
       unrecorded: CONDUCT.unrecorded,
     }),
     order: "rule",
+    isJudged: false,
     ...CONDUCT_SAYS,
   },
   breaches: {
@@ -531,6 +538,7 @@ export const REPORTS = {
       branch: CONDUCT.branch,
     }),
     order: "-on",
+    isJudged: false,
     ...CONDUCT_SAYS,
   },
   limitation: {
@@ -550,6 +558,7 @@ export const REPORTS = {
       days_left: CONDUCT.daysLeft,
     }),
     order: "days_left",
+    isJudged: false,
     says: {
       en: "Which claims can no longer be enforced, or cannot after the next ninety days unless a demand is evidenced before.",
       zh: "可以看出哪些债权时效已过，或如不及时留存催收证据将在九十天内届满。",
@@ -573,6 +582,7 @@ export const REPORTS = {
       loan_on: CONDUCT.loanOn,
     }),
     order: "-outstanding_minor",
+    isJudged: false,
     says: {
       en: "Which loans are to be examined by whoever is lawfully in charge before anybody collects them.",
       zh: "可以看出哪些贷款应先由主管机关审查，此前不得清收。",

@@ -4,9 +4,9 @@ import { REPORTS, type ReportDefinition, type ReportName } from "~/domain/report
 
 /** What goes with a report to its page, so that no browser loads the registries of all reports and measures. */
 export function reportMeaning(name: ReportName): ReportMeaning {
-  const { subject, says, saysNot, order, of }: ReportDefinition = REPORTS[name];
+  const { subject, says, saysNot, order, of, isJudged = true }: ReportDefinition = REPORTS[name];
   const within = of === undefined ? null : DIMENSIONS[of].within;
-  return { subject, says, saysNot, order, row: nameOf(of ?? null), within: nameOf(within) };
+  return { subject, says, saysNot, order, isJudged, row: nameOf(of ?? null), within: nameOf(within) };
 }
 
 function nameOf(key: DimensionKey | null): DimensionName | null {

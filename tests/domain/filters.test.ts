@@ -111,6 +111,7 @@ describe("a state is said as a sentence", () => {
 
   test("with one end of the period open, or a single month", () => {
     expect(filterSentence(subject, parse("from=2024-01"), words("en"))).toContain("from 2024-01");
+    expect(filterSentence(subject, parse("from=2024-01"), words("en"), null, false)).not.toContain("judged");
     expect(filterSentence(subject, parse("to=2024-01"), words("zh"))).toContain("截至2024-01");
     expect(filterSentence(subject, parse("from=2024-01&to=2024-01"), words("en"))).toBe(
       "Receipts, 2024-01, judged 180 days after each step.",

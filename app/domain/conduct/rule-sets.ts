@@ -32,10 +32,28 @@ export interface RuleSet {
 const at = (hour: number) => hour * 60;
 
 /** What the practice itself forbids, wherever it is worked: DOMAIN's hazards, and what no law has to say. */
-const PRACTICE: Bilingual = {
-  en: "The practice's own line; a notice is the evidence of a demand, a freeze is a court's to order",
-  zh: "清收做法自身的底线：通知书为催收证据，冻结须由法院作出",
-};
+const PRACTICE = {
+  police: {
+    en: "The practice's own line: the police keep the peace, they collect for nobody",
+    zh: "清收做法自身的底线：公安维持治安，不为任何人收债",
+  },
+  notice: {
+    en: "The practice's own line: a served notice is the evidence of the demand",
+    zh: "清收做法自身的底线：送达通知书是催收的证据",
+  },
+  court: {
+    en: "The practice's own line: only a court orders a freeze",
+    zh: "清收做法自身的底线：冻结须由法院作出",
+  },
+  complaint: {
+    en: "The practice's own line: what borrowers complain of is looked at",
+    zh: "清收做法自身的底线：借款人投诉必查",
+  },
+  incident: {
+    en: "The practice's own line: no money is worth an injury or a threat",
+    zh: "清收做法自身的底线：任何回款都不以伤害或威胁为代价",
+  },
+} as const satisfies Record<string, Bilingual>;
 const OWN_LIMIT: Bilingual = {
   en: "The bank's own limit: the source names no number",
   zh: "银行自定上限：规范未规定次数",
@@ -44,11 +62,11 @@ const OWN_LIMIT: Bilingual = {
 const everywhere = (thirdParty: { from: string | null; source: Bilingual }): ConductRule[] => [
   { kind: "third-party-without-consent", ...thirdParty, to: null },
   { kind: "unrelated-third-party", ...thirdParty, to: null },
-  { kind: "police-as-third-party", from: null, to: null, source: PRACTICE },
-  { kind: "visit-without-notice", from: null, to: null, source: PRACTICE },
-  { kind: "freeze-without-court", from: null, to: null, source: PRACTICE },
-  { kind: "complaint", from: null, to: null, source: PRACTICE },
-  { kind: "incident", from: null, to: null, source: PRACTICE },
+  { kind: "police-as-third-party", from: null, to: null, source: PRACTICE.police },
+  { kind: "visit-without-notice", from: null, to: null, source: PRACTICE.notice },
+  { kind: "freeze-without-court", from: null, to: null, source: PRACTICE.court },
+  { kind: "complaint", from: null, to: null, source: PRACTICE.complaint },
+  { kind: "incident", from: null, to: null, source: PRACTICE.incident },
 ];
 
 export const SHIPPED_RULE_SETS: RuleSets = {

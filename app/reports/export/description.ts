@@ -36,6 +36,7 @@ type Described = Omit<Report, "rows">;
 /** The head: what, of when, for whom it holds. */
 export function description(report: Described, language: Language, exportedAt: string): DescriptionLine[] {
   const { title, says, saysNot } = REPORTS[report.name];
+  const { isJudged } = report.meaning;
   const line = (key: keyof typeof LABELS, text: string) => ({ label: LABELS[key][language], text });
   return [
     line("report", `${report.name} – ${title[language]}`),
@@ -44,7 +45,9 @@ export function description(report: Described, language: Language, exportedAt: s
     line("cutOff", report.cutOffDate ?? "–"),
     line("version", String(report.importVersion)),
     line("currency", `${report.currency}, ${MINOR_UNITS[language]}`),
-    line("horizon", format(language, report.currency).days(report.filters.horizon)),
+    ...(isJudged
+      ? [line("horizon", format(language, report.currency).days(report.filters.horizon))]
+      : []),
     line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),
     line("exported", exportedAt),
@@ -88,5 +91,6 @@ export function filtersInWords(report: Described, language: Language): string {
       month,
     },
     report.ownFilters,
+    report.meaning.isJudged,
   );
 }

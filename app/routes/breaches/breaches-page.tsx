@@ -33,6 +33,7 @@ export function BreachesPage({ format, title, facts, markup, choices }: Breaches
         subject={facts.meaning.subject}
         facts={facts}
         choices={choices}
+        isJudged={facts.meaning.isJudged}
         exportPath="/breaches"
       />
       {markup === null ? (

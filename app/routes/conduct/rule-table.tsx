@@ -22,7 +22,7 @@ interface RuleTableProps {
   search: string;
 }
 
-/** Every rule of the set: what a breach is, since when, by which source, and how often it happened. */
+/** Every rule of the set: how often it was broken, what a breach is, since when and by which source. */
 export function RuleTable({ format, text, rules, rows, cutOffDate, search }: RuleTableProps) {
   const id = useId();
   const { language } = format;
@@ -45,12 +45,12 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
         <thead>
           <tr>
             <th scope="col">{text.rule}</th>
-            <th scope="col">{text.breach}</th>
             {[text.looked, text.breaches, text.open, text.per100, text.silent].map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
             ))}
+            <th scope="col">{text.breach}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,13 +60,6 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
             return (
               <tr key={`${rule.kind} ${index}`}>
                 <th scope="row">{RULE_NAMES[rule.kind][language]}</th>
-                <td className="rule-meaning">
-                  {breachText(rule, language)}
-                  <span className="figure-note">
-                    {rule.source[language]}
-                    {dates(rule, format, text)}
-                  </span>
-                </td>
                 <td className="number">{cell(row, "contacts", format.count)}</td>
                 <td className="number">
                   {breaches > 0 ? (
@@ -78,6 +71,13 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
                 <td className="number">{cell(row, "open_breaches", format.count)}</td>
                 <td className="number">{cell(row, "rate_per_100", (rate) => format.decimal(rate, 1))}</td>
                 <td className="number">{cell(row, "unrecorded", format.count)}</td>
+                <td className="rule-meaning">
+                  {breachText(rule, language)}
+                  <span className="figure-note">
+                    {rule.source[language]}
+                    {dates(rule, format, text)}
+                  </span>
+                </td>
               </tr>
             );
           })}
