@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { Progress } from "~/domain/heavy-answer";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
+import { searchWith } from "./search-with";
 
 interface BeingComputedProps {
   format: Format;
@@ -28,7 +29,7 @@ export function BeingComputed(props: BeingComputedProps) {
       <p>{why ?? beingComputed.why}</p>
       <progress aria-label={beingComputed.title} value={share ?? undefined} />
       <p className="figure-note">{ahead > 0 ? beingComputed.ahead(ahead) : beingComputed.stay}</p>
-      {Heading === "h1" && search !== "" && (
+      {Heading === "h1" && searchWith(search, "lang", null) !== "" && (
         <p>
           <Link to={pathname}>{beingComputed.withoutFilters}</Link>
         </p>

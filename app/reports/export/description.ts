@@ -45,9 +45,7 @@ export function description(report: Described, language: Language, exportedAt: s
     line("cutOff", report.cutOffDate ?? "–"),
     line("version", String(report.importVersion)),
     line("currency", `${report.currency}, ${MINOR_UNITS[language]}`),
-    ...(isJudged
-      ? [line("horizon", format(language, report.currency).days(report.filters.horizon))]
-      : []),
+    ...(isJudged ? [line("horizon", format(language, report.currency).days(report.filters.horizon))] : []),
     line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),
     line("exported", exportedAt),
