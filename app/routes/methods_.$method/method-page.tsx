@@ -48,7 +48,7 @@ export function MethodPage(props: MethodPageProps) {
       ) : (
         <Still markup={markup} />
       )}
-      {isPartial && <PartialEffects format={format} />}
+      {isPartial && !waiting && <PartialEffects format={format} />}
     </>
   );
 }
