@@ -21,8 +21,8 @@ const [HEAD, NODE, NAMES] = [24, 6, 200];
 const COLUMN = (WIDTH - NAMES - NODE) / END_COLUMN;
 /** Weakest and strongest a band is drawn. */
 const [FAINT, STRONG] = [0.08, 0.6];
-/** A node lower than this has no room for its name. */
-const LEAST_NAMED = 11;
+/** A node lower than this has no room for its name, or for its count below that. */
+const [LEAST_NAMED, LEAST_COUNTED] = [11, 30];
 
 /** Bands from method to method and to how cases stand: as wide as their cases, as strong as money came in. */
 export function WayPicture({ format, text, report, methodName, search }: WayPictureProps) {
@@ -66,8 +66,7 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
                 key={band.key}
                 className="way-band"
                 d={bandPath(band, x)}
-                strokeWidth={Math.max(0.5, band.width)}
-                strokeOpacity={FAINT + (STRONG - FAINT) * band.paidShare}
+                fillOpacity={FAINT + (STRONG - FAINT) * band.paidShare}
                 data-hint={text.wayBand(
                   nameOf(band.from.code, band.from.column),
                   nameOf(band.to.code, band.to.column),
@@ -101,20 +100,33 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
 }
 
 function Node({ node, x, name, count }: { node: WayNode; x: number; name: string; count: string }) {
+  const isCounted = node.height >= LEAST_COUNTED;
   return (
     <g data-hint={`${name}: ${count}`}>
       <rect className="way-node" x={x} y={node.y} width={NODE} height={Math.max(1, node.height)} />
       {node.height >= LEAST_NAMED && (
-        <text x={x + NODE + 4} y={node.y + node.height / 2} dy="0.35em">
-          {name} {count}
+        <text x={x + NODE + 4} y={node.y + node.height / 2} dy={isCounted ? "-0.3em" : "0.35em"}>
+          {name}
+          {isCounted && (
+            <tspan x={x + NODE + 4} dy="1.3em">
+              {count}
+            </tspan>
+          )}
         </text>
       )}
     </g>
   );
 }
 
-function bandPath({ from, to, leavesAt, arrivesAt }: WayBand, x: (column: number) => number): string {
+/** An area between two like curves: a stroke as wide would swell over the nodes where it bends. */
+function bandPath({ from, to, leavesAt, arrivesAt, width }: WayBand, x: (column: number) => number): string {
   const [start, end] = [x(from.column) + NODE, x(to.column)];
-  const bend = (end - start) / 2;
-  return `M${start} ${leavesAt.toFixed(1)}C${start + bend} ${leavesAt.toFixed(1)} ${end - bend} ${arrivesAt.toFixed(1)} ${end} ${arrivesAt.toFixed(1)}`;
+  const middle = (start + end) / 2;
+  const half = Math.max(0.5, width) / 2;
+  const edge = (off: number) => ({ leaves: leavesAt + off, arrives: arrivesAt + off });
+  const [top, below] = [edge(-half), edge(half)];
+  const at = (px: number, py: number) => `${px.toFixed(1)} ${py.toFixed(1)}`;
+  const over = `M${at(start, top.leaves)}C${at(middle, top.leaves)} ${at(middle, top.arrives)} ${at(end, top.arrives)}`;
+  const back = `V${below.arrives.toFixed(1)}C${at(middle, below.arrives)} ${at(middle, below.leaves)} ${at(start, below.leaves)}Z`;
+  return over + back;
 }

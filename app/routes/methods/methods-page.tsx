@@ -74,7 +74,7 @@ export function MethodsPage(props: MethodsPageProps) {
             <MethodGlossary language={language} methods={glossary} />
           </div>
           {analysis !== null && <Still markup={analysis} />}
-          {isPartial && <PartialEffects format={format} />}
+          {isPartial && !waiting && <PartialEffects format={format} />}
         </>
       )}
     </>
