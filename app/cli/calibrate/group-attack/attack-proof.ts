@@ -1,17 +1,19 @@
 /** Whether group attack is suggested where it truly helps, and never adopted where it does not, though raw figures mislead. */
+import { LEAST_OF_TRIAL } from "~/reports/where-to-try/segment-verdict";
 import { demandedLine, type MeasuredLine, shareLine } from "../measured-line";
 import { type MeasuredShare, shareOfWorlds, shareWithinWorlds } from "../measured-share";
 import { proof } from "../proof";
 import { type JudgedAttack, type JudgedSegmentOfWorld, judgedAttack } from "./judged-attack";
 
 export interface MeasuredAttack {
-  /** Segments where it brings at least twice what it costs: adopt or try; and adopt alone. */
+  /** Segments large enough for a trial where it brings at least twice what it costs: adopt or try; and adopt alone. */
   found: MeasuredShare;
   adoptedWhereHelpful: MeasuredShare;
-  /** Worlds in which most of what attacks could truly gain lies in segments to adopt or try. */
+  /** Worlds with any such segment, in which most of what it could truly gain there lies in adopt or try. */
   worldsFound: MeasuredShare;
   /** Segments where it brings no more than it costs, and are adopted; and worlds with any such. */
   adoptedWhereHarmful: MeasuredShare;
+  worldsAdoptingHarm: MeasuredShare;
   avoidedWhereHarmful: MeasuredShare;
   rawLooksHarmful: MeasuredShare;
 }
@@ -20,21 +22,28 @@ export interface MeasuredAttack {
 const CLEARLY = 2;
 const SUGGESTED: readonly string[] = ["adopt", "try"];
 
-const isHelpful = ({ broughtMinor, costMinor }: JudgedSegmentOfWorld) => broughtMinor >= CLEARLY * costMinor;
+// Fewer cases cannot be drawn by lot: to wait is then no failure to see that it helps.
+const isHelpful = ({ broughtMinor, costMinor, candidates }: JudgedSegmentOfWorld) =>
+  broughtMinor >= CLEARLY * costMinor && candidates >= LEAST_OF_TRIAL;
 const isHarmful = ({ broughtMinor, costMinor }: JudgedSegmentOfWorld) => broughtMinor <= costMinor;
+const isAdopted = ({ verdict }: JudgedSegmentOfWorld) => verdict === "adopt";
 const isSuggested = ({ verdict }: JudgedSegmentOfWorld) => SUGGESTED.includes(verdict);
 
 export function measuredAttack(worlds: readonly JudgedAttack[]): MeasuredAttack {
   const segments = worlds.flatMap((world) => world.segments);
   const [helpful, harmful] = [segments.filter(isHelpful), segments.filter(isHarmful)];
+  const worldsWithHelpful = worlds.filter((world) => world.segments.some(isHelpful));
   return {
     found: shareWithinWorlds(helpful, isSuggested),
-    adoptedWhereHelpful: shareWithinWorlds(helpful, ({ verdict }) => verdict === "adopt"),
-    worldsFound: shareOfWorlds(worlds, (world) => {
+    adoptedWhereHelpful: shareWithinWorlds(helpful, isAdopted),
+    worldsFound: shareOfWorlds(worldsWithHelpful, (world) => {
       const own = world.segments.filter(isHelpful);
       return 2 * gainOf(own.filter(isSuggested)) > gainOf(own);
     }),
-    adoptedWhereHarmful: shareWithinWorlds(harmful, ({ verdict }) => verdict === "adopt"),
+    adoptedWhereHarmful: shareWithinWorlds(harmful, isAdopted),
+    worldsAdoptingHarm: shareOfWorlds(worlds, (world) =>
+      world.segments.some((segment) => isHarmful(segment) && isAdopted(segment)),
+    ),
     avoidedWhereHarmful: shareWithinWorlds(harmful, ({ verdict }) => verdict === "avoid"),
     rawLooksHarmful: shareOfWorlds(
       worlds,
@@ -48,17 +57,17 @@ function gainOf(segments: readonly JudgedSegmentOfWorld[]): number {
 }
 
 export function attackLines(measured: MeasuredAttack): MeasuredLine[] {
-  const { adoptedWhereHarmful } = measured;
+  const { adoptedWhereHarmful, worldsAdoptingHarm } = measured;
   return [
     shareLine(
-      "segments where it brings twice its cost or more: adopt or try",
+      `segments of ${LEAST_OF_TRIAL} cases or more where it brings twice its cost or more: adopt or try`,
       measured.found,
       "80 % or more",
       (share) => share >= 0.8,
     ),
     shareLine("– adopt", measured.adoptedWhereHelpful),
     shareLine(
-      "worlds where most of the true gain lies in adopt or try",
+      "worlds where most of the true gain there lies in adopt or try",
       measured.worldsFound,
       "80 % or more",
       (share) => share >= 0.8,
@@ -69,10 +78,11 @@ export function attackLines(measured: MeasuredAttack): MeasuredLine[] {
       "5 % or less",
       (share) => share <= 0.05,
     ),
+    shareLine("– worlds with any such segment adopted", worldsAdoptingHarm),
     demandedLine(
-      "– upper limit of that share",
-      adoptedWhereHarmful.high,
-      adoptedWhereHarmful.high === null ? null : `${(100 * adoptedWhereHarmful.high).toFixed(1)} %`,
+      "– upper limit of that share of worlds",
+      worldsAdoptingHarm.high,
+      worldsAdoptingHarm.high === null ? null : `${(100 * worldsAdoptingHarm.high).toFixed(1)} %`,
       "10 % or less",
       (value) => value <= 0.1,
     ),

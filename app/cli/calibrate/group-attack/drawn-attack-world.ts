@@ -15,7 +15,7 @@ export const ATTACK_RANGES = {
 } as const;
 
 /** What an attack does to the logarithm of the rate of payments, by the tag of the cause. */
-export const ATTACK_EFFECTS = { moral: [1, 2.2], ability: [-1, 0.1], other: [-1, 0.3] } as const;
+export const ATTACK_EFFECTS = { moral: [1, 2.6], ability: [-1, 0.2], other: [-1, 0.3] } as const;
 /** Of the effect, where little is at stake. */
 const SMALL_STAKE_SHARE = [0, 0.5] as const;
 /** More of them than in the demo, for a bank of a third of its size. */
