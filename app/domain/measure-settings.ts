@@ -30,7 +30,6 @@ export const MEASURE_SETTINGS = {
 } as const satisfies Record<string, NumberSetting>;
 
 export type MeasureSettingKey = keyof typeof MEASURE_SETTINGS;
-export const MEASURE_SETTING_KEYS = Object.keys(MEASURE_SETTINGS) as MeasureSettingKey[];
 export type MeasureSettings = Readonly<Record<MeasureSettingKey, number>>;
 
 /** How long a cohort is; nobody says: quarters while they are few. */

@@ -1,21 +1,12 @@
 /** What the page of conduct shows under its head, as markup. */
-import { createElement } from "react";
-import { format } from "~/format";
-import { stillMarkup } from "~/frame/still-markup.server";
+import { stillPart } from "~/frame/still-part.server";
 import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
 import { conductWords } from "~/words/conduct-words.server";
 import { ConductBody } from "./conduct-body";
 
+const drawn = stillPart("conduct", ConductBody, conductWords);
+
 /** Null while nothing is loaded. */
 export function conductMarkup(page: ConductPageReport, request: Request): string | null {
-  if (page.report.rows.length === 0) return null;
-  const language = page.report.filters.lang ?? "en";
-  const { pathname, search } = new URL(request.url);
-  const element = createElement(ConductBody, {
-    format: format(language, page.report.currency),
-    text: conductWords(language),
-    page,
-    search,
-  });
-  return stillMarkup(element, pathname + search, "conduct");
+  return page.report.rows.length === 0 ? null : drawn(page.report, { page }, request);
 }

@@ -1,9 +1,9 @@
 /** What the page of flows shows under its head, as markup. */
-import { createElement } from "react";
-import { format } from "~/format";
-import { stillMarkup } from "~/frame/still-markup.server";
+import { stillPart } from "~/frame/still-part.server";
 import { flowWords } from "~/words/flow-words.server";
 import { FlowsBody, type FlowsBodyProps } from "./flows-body";
+
+const drawn = stillPart("flows", FlowsBody, flowWords);
 
 /** Null where nothing fits the filters. */
 export function flowsMarkup(
@@ -11,14 +11,5 @@ export function flowsMarkup(
   request: Request,
 ): string | null {
   const { flows } = reports;
-  if (flows.population.cases === 0) return null;
-  const language = flows.filters.lang ?? "en";
-  const { pathname, search } = new URL(request.url);
-  const element = createElement(FlowsBody, {
-    format: format(language, flows.currency),
-    text: flowWords(language),
-    ...reports,
-    search,
-  });
-  return stillMarkup(element, pathname + search, "flows");
+  return flows.population.cases === 0 ? null : drawn(flows, reports, request);
 }

@@ -1,34 +1,26 @@
 /** The analysis under the page's table, as markup. */
-import { createElement } from "react";
 import { HEAT_GROUPS, type HeatGroup } from "~/components/effects/heat-table";
 import type { MethodAnalysis } from "~/domain/method-analysis";
+import type { Report } from "~/domain/report";
 import type { Language } from "~/domain/text";
-import { format } from "~/format";
-import { stillMarkup } from "~/frame/still-markup.server";
+import { stillPart } from "~/frame/still-part.server";
 import { analysisWords } from "~/words/analysis-words.server";
 import { MethodsAnalysis } from "./methods-analysis";
 
 /** Whether the heat table is by cause or by region. */
 export const HEAT_PARAMETER = "within";
 
+const drawn = stillPart("analysis", MethodsAnalysis, analysisWords);
+
 /** @throws Response 400 for a wrong choice of columns */
 export function analysisMarkup(
   analysis: MethodAnalysis,
-  language: Language,
-  currency: string,
+  report: Pick<Report, "filters" | "currency">,
   request: Request,
 ): string {
-  const { pathname, search, searchParams } = new URL(request.url);
-  const by = heatGroup(searchParams.get(HEAT_PARAMETER), language);
-  const text = analysisWords(language);
-  const element = createElement(MethodsAnalysis, {
-    format: format(language, currency),
-    text,
-    analysis,
-    by,
-    search,
-  });
-  return stillMarkup(element, pathname + search, "analysis");
+  const { searchParams } = new URL(request.url);
+  const by = heatGroup(searchParams.get(HEAT_PARAMETER), report.filters.lang ?? "en");
+  return drawn(report, { analysis, by }, request);
 }
 
 function heatGroup(given: string | null, language: Language): HeatGroup {

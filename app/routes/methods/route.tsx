@@ -24,12 +24,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const page = await methodsPageReport(database(), scope, request, [HEAT_PARAMETER]);
   const { report, waiting, analysis } = page;
-  const { currency, filters } = report;
   return json({
     report,
     waiting,
     isPartial: analysis !== null && isPartial(analysis),
-    analysis: analysis && analysisMarkup(analysis, filters.lang ?? "en", currency, request),
+    analysis: analysis && analysisMarkup(analysis, report, request),
     glossary: methodGlossary(report.rows),
     choices: filterChoices(database(), scope),
   });

@@ -1,25 +1,18 @@
 /** What the page of a method shows under its head, as markup. */
-import { createElement } from "react";
-import type { Bilingual, Language } from "~/domain/text";
-import { format } from "~/format";
-import { stillMarkup } from "~/frame/still-markup.server";
+import type { Bilingual } from "~/domain/text";
+import { stillPart } from "~/frame/still-part.server";
 import type { MethodPageReport } from "~/reports/method-page-report.server";
 import { analysisWords } from "~/words/analysis-words.server";
 import { panelWords } from "~/words/panel-words.server";
 import { MethodBody } from "./method-body";
 
+const drawn = stillPart("method", MethodBody, analysisWords);
+
 /** Null where no episode fits the filters. */
-export function methodMarkup(page: MethodPageReport, language: Language, request: Request): string | null {
-  if (page.detail.figures.rows.length === 0) return null;
-  const { pathname, search } = new URL(request.url);
-  const element = createElement(MethodBody, {
-    format: format(language, page.detail.currency),
-    text: analysisWords(language),
-    panelText: panelWords(language),
-    page,
-    search,
-  });
-  return stillMarkup(element, pathname + search, "method");
+export function methodMarkup(page: MethodPageReport, request: Request): string | null {
+  const { figures } = page.detail;
+  const panelText = panelWords(figures.filters.lang ?? "en");
+  return figures.rows.length === 0 ? null : drawn(figures, { page, panelText }, request);
 }
 
 /** What the filter sentence is about. */

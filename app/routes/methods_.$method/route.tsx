@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isPartial:
       page.panel === "computing" ||
       (analysis !== null && (isPartial(analysis) || page.credit === "computing")),
-    markup: methodMarkup(page, filters.lang ?? "en", request),
+    markup: methodMarkup(page, request),
     choices: filterChoices(database(), scope),
   });
 }

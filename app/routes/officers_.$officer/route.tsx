@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     subject: officerSubject(detail.name),
     facts,
     waiting,
-    markup: officerMarkup(page, filters.lang ?? "en", request),
+    markup: officerMarkup(page, request),
     choices: filterChoices(database(), scope),
   });
 }

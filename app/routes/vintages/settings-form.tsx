@@ -1,8 +1,8 @@
+import { SettingForm } from "~/components/setting-form";
 import { FILTERS } from "~/domain/filters";
 import {
   COHORT_LENGTHS,
   type CohortLength,
-  MEASURE_SETTING_KEYS,
   MEASURE_SETTINGS,
   type MeasureSettings,
 } from "~/domain/measure-settings";
@@ -16,44 +16,27 @@ interface SettingsFormProps {
   search: string;
 }
 
-/** What may be set of the measures: a plain GET form, so that the address holds the answer. */
+/** What may be set of the measures, and how long cohorts are. */
 export function SettingsForm({ language, text, filters, search }: SettingsFormProps) {
-  const own: readonly string[] = [...MEASURE_SETTING_KEYS, "cohort", "page"];
-  const carried = [...new URLSearchParams(search)].filter(([name]) => !own.includes(name));
-  const usual = new URLSearchParams(carried).toString();
   return (
-    <details className="rule-form">
-      <summary>{text.settingsTitle}</summary>
-      <form method="get" action="/vintages">
-        {carried.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {MEASURE_SETTING_KEYS.map((key) => {
-          const { label, unit, least, most } = MEASURE_SETTINGS[key];
-          return (
-            <label key={key}>
-              {label[language]}
-              <input type="number" name={key} min={least} max={most} defaultValue={filters[key]} />
-              {unit[language]}
-            </label>
-          );
-        })}
-        <label>
-          {FILTERS.cohort.label[language]}
-          <select name="cohort" defaultValue={filters.cohort ?? ""}>
-            <option value="">{text.cohortsAuto}</option>
-            {Object.entries(COHORT_LENGTHS).map(([length, name]) => (
-              <option key={length} value={length}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="primary">
-          {text.apply}
-        </button>
-        <a href={usual ? `/vintages?${usual}` : "/vintages"}>{text.reset}</a>
-      </form>
-    </details>
+    <SettingForm
+      {...{ language, text, search }}
+      action="/vintages"
+      settings={MEASURE_SETTINGS}
+      values={filters}
+      further={["cohort"]}
+    >
+      <label>
+        {FILTERS.cohort.label[language]}
+        <select name="cohort" defaultValue={filters.cohort ?? ""}>
+          <option value="">{text.cohortsAuto}</option>
+          {Object.entries(COHORT_LENGTHS).map(([length, name]) => (
+            <option key={length} value={length}>
+              {name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </SettingForm>
   );
 }

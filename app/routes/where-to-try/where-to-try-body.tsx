@@ -3,6 +3,8 @@ import { HowComputed } from "~/components/how-computed";
 import { IntervalPlot } from "~/components/interval-plot";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
+import { SettingForm } from "~/components/setting-form";
+import { RULE_SETTINGS } from "~/domain/candidate-rule";
 import type { Row } from "~/domain/report";
 import {
   STAKE_NAMES,
@@ -16,7 +18,6 @@ import type { Format } from "~/format";
 import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 import { listed } from "~/words/listed";
-import { RuleForm } from "./rule-form";
 import { tryLine } from "./try-line";
 
 interface WhereToTryBodyProps {
@@ -51,7 +52,13 @@ export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyPro
           rows={shown.map((place) => tryLine(place, { format, text, search }))}
         />
       )}
-      <RuleForm language={language} text={text} filters={filters} search={search} />
+      <SettingForm
+        {...{ language, text, search }}
+        action="/where-to-try"
+        settings={RULE_SETTINGS}
+        values={filters}
+        about={text.rule}
+      />
       {report.rows.length > 0 && <Places format={format} text={text} page={page} />}
       <HowComputed language={language} says={meaning.says[language]} saysNot={meaning.saysNot[language]}>
         <dl className="verdicts">
