@@ -1,6 +1,6 @@
 /** Active visits: in which order to work the queue, and whether demands are served. */
 import { FIVE_TIERS } from "../vocabularies";
-import { CASE_COLUMN, column, keyColumn, type PanelTable, REASON_COLUMN } from "./panel";
+import { CASE_COLUMN, column, keyColumn, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 import { QUEUE_ORDERS } from "./queue-orders";
 
 const AT = {
@@ -142,18 +142,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         ["Share served", "送达率"],
         ["Served over recorded.", "已送达÷有记录。"],
       ),
-      column(
-        "served_low",
-        "share",
-        ["Low", "下限"],
-        ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"],
-      ),
-      column(
-        "served_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("served_share"),
       column(
         "renewed",
         "count",

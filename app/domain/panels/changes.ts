@@ -1,6 +1,14 @@
 /** Methods about who works a case, and the one that listens: group attack, rotation, captured information. */
 import { ASSIGNMENT_REASONS } from "../vocabularies";
-import { CASE_COLUMN, column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN } from "./panel";
+import {
+  CASE_COLUMN,
+  column,
+  keyColumn,
+  OUTCOME_COLUMNS,
+  type PanelTable,
+  REASON_COLUMN,
+  wilsonLimits,
+} from "./panel";
 
 export const GROUP_ATTACK: readonly PanelTable[] = [
   {
@@ -73,13 +81,7 @@ export const PERSONNEL_ROTATION: readonly PanelTable[] = [
         ["Share with a receipt", "有回款比例"],
         ["With a receipt over followed up.", "有回款÷观察期已满。"],
       ),
-      column("paid_low", "share", ["Low", "下限"], ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"]),
-      column(
-        "paid_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("paid_share"),
       REASON_COLUMN,
     ],
   },

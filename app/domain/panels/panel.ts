@@ -41,6 +41,17 @@ export function column(
   return { key, kind, label: { en, zh }, definition: { en: definitionEn, zh: definitionZh } };
 }
 
+/** The ends of the interval of a share of counts, see `sharePart`. */
+export const wilsonLimits = (share: string): readonly Column[] => [
+  column(`${share}_low`, "share", ["Low", "下限"], ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"]),
+  column(
+    `${share}_high`,
+    "share",
+    ["High", "上限"],
+    ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
+  ),
+];
+
 /** What became of the episodes in a row. */
 export const OUTCOME_COLUMNS: readonly Column[] = [
   column("episodes", "count", ["Episodes", "轮次"], ["Episodes in the row.", "本行的轮次。"]),

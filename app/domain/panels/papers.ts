@@ -1,6 +1,14 @@
 /** Methods that leave papers: books, receivables, new loans, settlements. */
 import { DIFFICULTIES, THIRD_PARTIES } from "../vocabularies";
-import { CASE_COLUMN, column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN } from "./panel";
+import {
+  CASE_COLUMN,
+  column,
+  keyColumn,
+  OUTCOME_COLUMNS,
+  type PanelTable,
+  REASON_COLUMN,
+  wilsonLimits,
+} from "./panel";
 
 export const PARTICIPATE_IN_ACCOUNTING: readonly PanelTable[] = [
   {
@@ -245,13 +253,7 @@ export const MEDIATION: readonly PanelTable[] = [
       ),
       column("kept", "count", ["Kept", "已履行"], ["Of those, the kept ones.", "其中已履行者。"]),
       column("kept_share", "share", ["Share kept", "履行率"], ["Kept over told.", "已履行÷履行已明。"]),
-      column("kept_low", "share", ["Low", "下限"], ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"]),
-      column(
-        "kept_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("kept_share"),
       column(
         "unsued_share",
         "share",

@@ -1,7 +1,7 @@
 /** Methods that work through talking: promises, advice, relations, several parties, leaders, letters, stances. */
 import { THIRD_PARTIES, TRAITS } from "../vocabularies";
 import { STAKE_NAMES } from "../where-to-try";
-import { column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN } from "./panel";
+import { column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 
 export const EMOTIONAL_INVESTMENT: readonly PanelTable[] = [
   {
@@ -35,13 +35,7 @@ export const EMOTIONAL_INVESTMENT: readonly PanelTable[] = [
         ["Kept, by count", "兑现率（笔数）"],
         ["Kept over due.", "已兑现÷已到期。"],
       ),
-      column("kept_low", "share", ["Low", "下限"], ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"]),
-      column(
-        "kept_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("kept_share"),
       column(
         "money_share",
         "share",
@@ -123,18 +117,7 @@ export const RELATIONSHIPS: readonly PanelTable[] = [
         ["Share with consent", "同意率"],
         ["With consent over all; a silent record is not a consent.", "已获同意÷全部；未记录不视为同意。"],
       ),
-      column(
-        "consent_low",
-        "share",
-        ["Low", "下限"],
-        ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"],
-      ),
-      column(
-        "consent_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("consent_share"),
       ...OUTCOME_COLUMNS,
       REASON_COLUMN,
     ],
@@ -197,16 +180,23 @@ export const MULTI_PARTY: readonly PanelTable[] = [
   },
 ];
 
+/** Ranks are the bank's own words; these are named where its files use them. */
+const RANKS = {
+  "branch-manager": { en: "branch manager", zh: "支行行长" },
+  "deputy-manager": { en: "deputy manager", zh: "支行副行长" },
+  "regional-director": { en: "regional director", zh: "区域总监" },
+};
+
 export const LEADER_STEPS_IN: readonly PanelTable[] = [
   {
     key: "leaders",
     title: { en: "By the leader's rank and the money at stake", zh: "按领导职级与金额档次" },
     note: {
-      en: "Stake: thirds of the open cases of the portfolio by what they owe. Time is priced at what an officer's hour costs; a leader's costs more, so net is at best this.",
-      zh: "金额档次按组合在办案件余额三等分。工时按信贷员小时成本计价；领导工时更贵，净额以此为上限。",
+      en: "Stake: thirds of the open cases of the portfolio by what they owe. Time is priced at what an officer's hour costs; a leader's costs more, so that is the least it cost.",
+      zh: "金额档次按组合在办案件余额三等分。工时按信贷员小时成本计价；领导工时更贵，计价仅为下限。",
     },
     needs: { en: "leader_rank and minutes in the activities.", zh: "清收活动中的“领导职级”与工时。" },
-    names: { stake: STAKE_NAMES },
+    names: { rank: RANKS, stake: STAKE_NAMES },
     columns: [
       column("rank", "text", ["Rank", "职级"], ["As the record says.", "按档案记录。"]),
       keyColumn(
@@ -287,18 +277,7 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
         ["Share answered", "回复率"],
         ["Replies over recorded.", "已回复÷有记录。"],
       ),
-      column(
-        "reply_low",
-        "share",
-        ["Low", "下限"],
-        ["Lower 95 % limit (Wilson).", "95%区间下限（Wilson）。"],
-      ),
-      column(
-        "reply_high",
-        "share",
-        ["High", "上限"],
-        ["Upper 95 % limit (Wilson).", "95%区间上限（Wilson）。"],
-      ),
+      ...wilsonLimits("reply_share"),
       column(
         "checked_share",
         "share",
@@ -325,8 +304,8 @@ export const FIRM_AND_SOFT: readonly PanelTable[] = [
     key: "stances",
     title: { en: "Soft then firm, firm then soft, or one stance only", zh: "先柔后刚、先刚后柔与单一方式" },
     note: {
-      en: "Against: what the sequence brings beyond the mix of the other sequences on the same cases, by the same doubly robust fit and behind the same gates as the methods themselves; empty where the arms are too few or too unlike. Only what the files tell is made alike; firm means legal steps alone.",
-      zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能就档案所载求同；“刚”仅指法律手段。",
+      en: "Against: what the sequence brings beyond the mix of the other sequences on the same cases, by the same doubly robust fit and behind the same gates as the methods themselves; empty where the arms are too few or too unlike. Only what the files tell is made alike; firm means legal steps alone. One stance only is often an episode that money ended before the second.",
+      zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能就档案所载求同；“刚”仅指法律手段。单一方式多为尚未转换即已回款的轮次。",
     },
     needs: {
       en: "stance in the activities, traits in the cases.",

@@ -42,11 +42,13 @@ export const changesPanel: PanelAnswer = ({ database, selection, portfolio }, [t
       changeSums(database, selection).map(({ reason, changes, noted, matured, payers }) => [
         known({ reason_of_change: reason, changes, noted }),
         ...(portfolio.datesAssumed
-          ? [unknown(["matured", "payers", "paid_share", "paid_low", "paid_high"], "dates-assumed")]
-          : [
-              known({ matured, payers }),
-              sharePart(["paid_share", "paid_low", "paid_high"], payers, matured),
-            ]),
+          ? [
+              unknown(
+                ["matured", "payers", "paid_share", "paid_share_low", "paid_share_high"],
+                "dates-assumed",
+              ),
+            ]
+          : [known({ matured, payers }), sharePart("paid_share", payers, matured)]),
       ]),
     ),
   ];

@@ -82,9 +82,9 @@ export function recoveredShare({ receivedMinor, advancedMinor, outstandingMinor 
   return Math.min(1, Math.max(0, (receivedMinor - advancedMinor) / outstandingMinor));
 }
 
-/** k of n with Wilson's limits; unknown where n is 0. */
-export function sharePart(keys: readonly [string, string, string], k: number, n: number): Part {
-  return figure(keys, wilson(k, n));
+/** k of n with the limits of `wilsonLimits`; unknown where n is 0. */
+export function sharePart(share: string, k: number, n: number): Part {
+  return figure([share, `${share}_low`, `${share}_high`], wilson(k, n));
 }
 
 /** One number over another; unknown with `zero-denominator` where there is nothing below the line. */

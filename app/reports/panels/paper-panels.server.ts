@@ -205,7 +205,7 @@ export const settlementsPanel: PanelAnswer = (question, [table]) => {
               kept,
             }),
             ratioPart("reached_share", group.filter((each) => settled.has(keyOf(each))).length, group.length),
-            sharePart(["kept_share", "kept_low", "kept_high"], kept, told.length),
+            sharePart("kept_share", kept, told.length),
             question.portfolio.datesAssumed
               ? unknown(["unsued_share"], "dates-assumed")
               : ratioPart("unsued_share", judged.filter(({ isSued }) => isSued === 0).length, judged.length),

@@ -47,7 +47,7 @@ export const promisesPanel: PanelAnswer = ({ database, selection }, [table]) => 
             kept: kept.length,
             followed_minor: sumOf(due, ({ paidMinor }) => paidMinor),
           }),
-          sharePart(["kept_share", "kept_low", "kept_high"], kept.length, due.length),
+          sharePart("kept_share", kept.length, due.length),
           ratioPart("money_share", paid, promised),
         ];
       }),
@@ -81,7 +81,7 @@ export const relationsPanel: PanelAnswer = (question, [table]) => {
       table!,
       rows.map(({ thirdParty, contacts, consented }) => [
         known({ relation: thirdParty, contacts, consented }),
-        sharePart(["consent_share", "consent_low", "consent_high"], consented, contacts),
+        sharePart("consent_share", consented, contacts),
         outcomePart(
           episodes.filter((episode) => partiesOf(episode).includes(thirdParty)),
           question,
@@ -197,7 +197,7 @@ export const lettersPanel: PanelAnswer = (question, [table]) => {
             replies,
             plans: group.filter(({ hasPlan }) => hasPlan === 1).length,
           }),
-          sharePart(["reply_share", "reply_low", "reply_high"], replies, told),
+          sharePart("reply_share", replies, told),
           checked.length === 0
             ? unknown(["checked_share"], "not-recorded")
             : ratioPart(

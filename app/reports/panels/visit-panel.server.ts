@@ -127,7 +127,7 @@ function noticeTable({ database, selection, cutOffDay }: PanelQuestion, table: P
         renewed: sums.renewed,
         open_cases: sums.openCases,
       }),
-      sharePart(["served_share", "served_low", "served_high"], sums.served, sums.told),
+      sharePart("served_share", sums.served, sums.told),
     ],
   ]);
 }

@@ -78,7 +78,7 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
       <ReportTable
         format={format}
         title={table.title[language]}
-        note={`${table.note[language]} ${judged}`}
+        note={[table.note[language], judged].join(language === "zh" ? "" : " ")}
         columns={shown.map((column) => faced(column, table, format, search))}
         rows={rows}
       />
@@ -109,7 +109,12 @@ function faced(column: ShownColumn, { names }: PanelTable, format: Format, searc
         : known
           ? {
               show: (row: Row) =>
-                row[key] == null ? null : String(row[key]).split(";").map(nameOf).join(", "),
+                row[key] == null
+                  ? null
+                  : String(row[key])
+                      .split(";")
+                      .map(nameOf)
+                      .join(format.language === "zh" ? "、" : ", "),
             }
           : {};
   return { ...column, sortable: false, ...face };

@@ -1,6 +1,7 @@
 /** One row for each of the fifteen methods: papers in, figures out, on the page and in the file. */
 import { createElement } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
+import { reportColumns } from "~/components/report-columns";
 import { NO_FILTERS } from "~/domain/filters";
 import { METHOD_PANELS, type PanelMethod } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
@@ -183,7 +184,7 @@ const PANELS: Readonly<Record<PanelMethod, readonly Expected[]>> = {
         per_hour_minor: 25_000,
         ...QUARTER,
       },
-      shown: "branch-manager",
+      shown: "branch manager",
     },
   ],
   "organisation-intervention": [
@@ -237,6 +238,20 @@ const PANELS: Readonly<Record<PanelMethod, readonly Expected[]>> = {
 };
 
 const METHODS = Object.keys(METHOD_PANELS) as PanelMethod[];
+
+test("an interval stands beside the one figure whose ends it names", () => {
+  for (const { key, columns } of Object.values(METHOD_PANELS).flat()) {
+    const { shown } = reportColumns(columns, []);
+    const limits = columns.filter((column) => /_(low|high)$/.test(column.key));
+    const owners = shown.filter(({ interval }) => interval);
+    expect(
+      shown.filter((column) => limits.includes(column)),
+      key,
+    ).toEqual([]);
+    expect(owners.length, key).toBe(limits.length / 2);
+    for (const { kind } of owners) expect(["share", "points"], key).toContain(kind);
+  }
+});
 
 test("every one of the fifteen methods has a row here", () => {
   expect(Object.keys(PANELS)).toEqual(METHODS);
