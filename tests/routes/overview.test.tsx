@@ -55,6 +55,18 @@ describe("the overview", () => {
     expect(textOf(markup)).toContain("No method ¥10");
   });
 
+  test("sets beside what a method is credited with what it brings on like cases, where that is known", async () => {
+    const data = await loaded<Data>(loader, "/");
+    const drawn = (effects: Data["effects"]) =>
+      textOf(rendered(<OverviewPage format={format("en", "CNY")} {...data} effects={effects} />, "/"));
+    // Three episodes pass no gate.
+    expect(data.effects).toEqual({});
+    expect(drawn({})).not.toContain("At the right, where every check passes");
+    const known = drawn({ "active-attack": { low: 0.006, high: 0.018 } });
+    expect(known).toContain("the effect within 180 days: points recovered beyond the other methods");
+    expect(known).toContain("Active visits ¥400 +0.60 to +1.80");
+  });
+
   test("names what is owed by cause, whenever it defaulted", async () => {
     const markup = await page("/?from=2024-03&to=2024-03");
     expect(textOf(markup)).toContain("¥100 came in during Mar 2024.");

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
 import type { Format } from "~/format";
+import type { EffectEnds } from "~/reports/effects-soon.server";
 import type { OverviewReport, Share } from "~/reports/overview-report.server";
 import { words } from "~/words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";
@@ -12,8 +13,12 @@ interface PictureProps {
   format: Format;
 }
 
-/** What came in, by the method that is credited with it. */
-export function MethodPicture({ report, format }: PictureProps) {
+interface MethodPictureProps extends PictureProps {
+  effects: Readonly<Record<string, EffectEnds>>;
+}
+
+/** What came in, by the method that is credited with it; beside it what the method brings on like cases. */
+export function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const { methods: say } = words(format.language).overview;
   const { filters, methods, period } = report;
   const all = addressOf("/methods", filters, period ?? ALL_MONTHS);
@@ -24,6 +29,7 @@ export function MethodPicture({ report, format }: PictureProps) {
       key,
       name: name[format.language],
       value: receivedMinor,
+      note: effects[key] && format.pointsBounds(effects[key].low, effects[key].high),
       href:
         key === "none"
           ? null
@@ -34,7 +40,10 @@ export function MethodPicture({ report, format }: PictureProps) {
       <BarList
         format={format}
         title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
-        note={say.note(format.monthRange(period?.from, period?.to))}
+        note={[
+          say.note(format.monthRange(period?.from, period?.to)),
+          ...(bars.some(({ note }) => note) ? [say.effects(format.days(filters.horizon))] : []),
+        ].join(format.language === "zh" ? "" : " ")}
         kind="money"
         bars={shownBars(bars, { keys: ["none"], others: say.others, othersHref: all })}
       />

@@ -6,6 +6,7 @@ import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Format } from "~/format";
+import type { EffectEnds } from "~/reports/effects-soon.server";
 import type { OverviewReport } from "~/reports/overview-report.server";
 import { words } from "~/words/words";
 import { AtRisk } from "./at-risk";
@@ -18,6 +19,8 @@ import { ReceivedByMonth } from "./received-by-month";
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
+  /** What methods bring on like cases, as far as it is fitted and passes every check. */
+  effects: Readonly<Record<string, EffectEnds>>;
   /** Breaches of conduct that are open; null where nobody knows, or not yet. */
   openBreaches: number | null;
   /** What the trade asks of any portfolio; null while it is counted. */
@@ -29,7 +32,7 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, openBreaches, measures, actHere, choices } = props;
+  const { format, report, effects, openBreaches, measures, actHere, choices } = props;
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -52,7 +55,7 @@ export function OverviewPage(props: OverviewPageProps) {
           </div>
           <ReceivedByMonth report={report} format={format} />
           <div className="half-width">
-            <MethodPicture report={report} format={format} />
+            <MethodPicture report={report} effects={effects} format={format} />
             <CausePicture report={report} format={format} />
           </div>
           <div className="half-width places-and-risk">

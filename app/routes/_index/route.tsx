@@ -6,6 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { openBreachesSoon } from "~/reports/conduct/open-breaches.server";
+import { effectsSoon } from "~/reports/effects-soon.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { measuresSoon } from "~/reports/measures/measures-soon.server";
 import { requirePage } from "~/reports/page-answer.server";
@@ -31,10 +32,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filters = requireFilters(database(), request);
   const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
   const places = await strongestPlaces(database(), scope, filters, report, PLACES_SHOWN);
+  const effects = await effectsSoon(database(), scope, filters, report);
   const openBreaches = await openBreachesSoon(database(), scope, filters);
   const measures = await measuresSoon(database(), scope, filters);
   return json({
     report,
+    effects,
     measures: tradeMeasuresMarkup(measures, request),
     openBreaches,
     actHere: actHereMarkup(report, places, request),

@@ -54,6 +54,8 @@ export const overview = {
     plain: "Received by method",
     note: (period: string) =>
       `Received ${period}, by the method of the last act in the 90 days before. Credit is accounting, not effect.`,
+    effects: (days: string) =>
+      `At the right, where every check passes, the effect within ${days}: points recovered beyond the other methods on like cases.`,
     others: (count: number) => counted(count, "other method", "other methods"),
     link: "Methods compared like with like",
   },
