@@ -1,14 +1,14 @@
 /**
  * Takes the README's pictures of a running server with the demo portfolio:
  *   npm start &  node tests/e2e/take-pictures.mjs http://localhost:3000
- * Overview and methods, wide and narrow, in both languages, into public/pictures/.
+ * Overview, methods and where to try, wide and narrow, in both languages, into public/pictures/.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const [address = "http://localhost:3000", folder = "public/pictures"] = process.argv.slice(2);
-const PAGES = { overview: "/", methods: "/methods" };
+const PAGES = { overview: "/", methods: "/methods", "where-to-try": "/where-to-try" };
 const SIZES = { wide: { width: 1440, height: 1000 }, narrow: { width: 390, height: 844 } };
 const LOCALES = { en: "en-GB", zh: "zh-CN" };
 
