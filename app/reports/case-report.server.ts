@@ -12,6 +12,7 @@ import { selectionOf } from "~db/queries/selection";
 import { caseBalance } from "./case-balance.server";
 import { type CaseNames, caseNames } from "./case-names.server";
 import { caseRows } from "./case-rows.server";
+import { caseBreaches } from "./conduct/case-breaches.server";
 import { remembered } from "./remember.server";
 
 export type CaseReport = NonNullable<ReturnType<typeof wholeCase>>;
@@ -41,7 +42,7 @@ function wholeCase(database: Database, scope: Scope, code: string) {
       cutOffDate: portfolio.cutOffDate,
     },
     balance: caseBalance(head, tables.charges, tables.receipts),
-    ...caseRows(head, tables, cutOffDay, names),
+    ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries)),
     otherCases: otherCases(database, head)
       .filter(isVisible)
       .map((other) => otherCaseOf(other, names)),

@@ -14,13 +14,20 @@ import type {
 } from "~db/queries/case-detail";
 import { chargeSetAside, receiptSetAside } from "./case-balance.server";
 import type { CaseNames } from "./case-names.server";
+import type { CaseBreaches } from "./conduct/case-breaches.server";
 
 export type CaseTables = ReturnType<typeof caseTables>;
 
 const date = (day: number | null) => (day === null ? null : isoFromDay(day));
 const flag = (value: number | null) => (value === null ? null : value === 1);
 
-export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number | null, names: CaseNames) {
+export function caseRows(
+  head: CaseHead,
+  tables: CaseTables,
+  cutOffDay: number | null,
+  names: CaseNames,
+  breaches: CaseBreaches,
+) {
   const officer = (id: number) => names.code("officer", id);
   return {
     holds: tables.holds.map((hold) => ({
@@ -30,7 +37,11 @@ export function caseRows(head: CaseHead, tables: CaseTables, cutOffDay: number |
       reason: names.word("assignment_reason", hold.reason),
       handoverNote: hold.handoverNote,
     })),
-    activities: tables.activities.map((activity) => activityOf(activity, tables.holds, names)),
+    activities: tables.activities.map((activity, place) => ({
+      ...activityOf(activity, tables.holds, names),
+      /** Rules of conduct that it breaks. */
+      breaches: breaches[place] ?? [],
+    })),
     episodes: tables.episodes.map((episode) => episodeOf(episode, tables, cutOffDay, names)),
     receipts: tables.receipts.map((receipt) => ({
       id: receipt.code,

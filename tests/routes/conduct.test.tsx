@@ -4,11 +4,13 @@ import type { StillPage } from "~/components/still-page";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
 import { format } from "~/format";
 import { loader as breachesLoader } from "~/routes/breaches/route";
+import { CasePage } from "~/routes/cases.$caseId/case-page";
+import { loader as caseLoader } from "~/routes/cases.$caseId/route";
 import { loader } from "~/routes/conduct/route";
 import { methodsHeadline } from "~/routes/methods/methods-headline";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { textOf } from "../components/rendered";
+import { rendered, textOf } from "../components/rendered";
 import { importFiles } from "../intake/imported";
 import { CONDUCT_LEDGER } from "../reports/conduct/conduct-ledger";
 import { loaded, servePagesFrom } from "../support/page-of";
@@ -27,6 +29,16 @@ afterAll(() => database.close());
 
 const markup = async (address: string) => (await loaded<Data>(loader, address)).markup ?? "";
 const plain = (text: string) => textOf(text).replaceAll("&#x27;", "'");
+
+test("the page of a case says which of its activities break which rule", async () => {
+  const data = await loaded<Omit<ComponentProps<typeof CasePage>, "format">>(caseLoader, "/cases/C2", {
+    caseId: "C2",
+  });
+  const page = rendered(<CasePage format={format("en", "CNY")} {...data} />, "/cases/C2");
+  const [, row = ""] = /<tr[^>]*>((?:(?!<tr).)*id="activity-A19".*?)<\/tr>/s.exec(page) ?? [];
+  expect(page).toContain(">Breaks</th>");
+  expect(textOf(row)).toMatch(/Freeze without a court number$/);
+});
 
 describe("the page of conduct", () => {
   test("names every rule with its limit, its source and its breaches, which lead to their activities", async () => {
@@ -61,7 +73,9 @@ describe("the page of conduct", () => {
   test("lists breaches, each with the way to its case's activities", async () => {
     const { markup: list } = await loaded<Data>(breachesLoader, "/breaches?rule=freeze-without-court");
     expect(plain(list ?? "")).toContain("1 breach");
-    expect(list).toContain('href="/cases/C2#activities"');
+    expect(list).toContain('href="/cases/C2#activity-A19"');
+    const { markup: complaints } = await loaded<Data>(breachesLoader, "/breaches?rule=complaint");
+    expect(complaints).toMatch(/href="\/cases\/C\d#complaints"/);
   });
 });
 

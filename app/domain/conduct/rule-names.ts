@@ -15,3 +15,6 @@ export const RULE_NAMES = {
 
 export type RuleKindCode = keyof typeof RULE_NAMES;
 export const RULE_KIND_CODES = Object.keys(RULE_NAMES) as RuleKindCode[];
+
+/** Said by somebody else than the officer: no activity breaks these. */
+export const isComplaint = (kind: RuleKindCode) => kind === "complaint" || kind === "incident";

@@ -1,6 +1,6 @@
 /** Conduct by rule, and by rule with method, officer or branch; and every breach by itself. */
 import { isoFromDay } from "~/domain/calendar";
-import { RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -10,7 +10,7 @@ import { assemble } from "../assemble.server";
 import type { Question } from "../question.server";
 import { known, type Part, rowOf, unknown } from "../row";
 import { askWithTally } from "./asked-tally.server";
-import { type ConductCounts, type ConductTally, isComplaint, type Margin } from "./conduct-tally.server";
+import type { ConductCounts, ConductTally, Margin } from "./conduct-tally.server";
 import { ruleSetOf } from "./rule-sets.server";
 
 const MARGINS = ["all", "method", "officer", "branch"] as const satisfies readonly Margin[];

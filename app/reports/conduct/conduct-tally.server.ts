@@ -1,6 +1,6 @@
 /** One look over all contacts: what the rules look at, what breaks them, and by which method, officer and branch. */
-import { isContact, isInForce, judgedContact } from "~/domain/conduct/judge-contact";
-import { RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { isContact, isInForce } from "~/domain/conduct/judge-contact";
+import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
 import { OPEN_BREACH_DAYS } from "~/domain/rules";
 import {
@@ -11,7 +11,7 @@ import {
 } from "~db/queries/conduct/conduct-rows";
 import type { Selection } from "~db/queries/selection";
 import type { Question } from "../question.server";
-import { contactCounter } from "./contact-counter";
+import { contactJudge } from "./contact-judge";
 
 export interface Breach {
   kind: RuleKindCode;
@@ -52,7 +52,8 @@ interface Counting extends ConductCounts {
 type Counted = Record<Margin, Map<number, Counting>>;
 
 /** @throws RowsNeeded where this connection may not look at so many */
-export function conductTally({ database, selection }: Question, rules: readonly ConductRule[]): ConductTally {
+export function conductTally(question: Question, rules: readonly ConductRule[]): ConductTally {
+  const { database, selection, dictionaries } = question;
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
   const breaches: Breach[] = [];
@@ -76,24 +77,15 @@ export function conductTally({ database, selection }: Question, rules: readonly 
     breaches.push({ kind, code, caseCode, day, methodId, officerId, branchId });
   };
 
-  const count = contactCounter();
   const complaintRules = rules.filter(({ kind }) => isComplaint(kind));
-  const contactRules = rules.filter(({ kind }) => !isComplaint(kind));
-  const codeOf = methodCodes(database);
+  const judge = contactJudge(rules);
+  const { byId: methods } = dictionaries.method;
   for (const row of activityRows(database, selection)) {
-    const { isRepeat, contactsIn7Days } = count(row);
+    const method = methods.get(row.methodId)?.code ?? "";
+    // Judged whoever is chosen: how often a case was contacted does not depend on it.
+    const { isRepeat, judgements } = judge({ ...row, method, hasCourtNumber: row.hasCourtNumber === 1 });
     if (!isChosen(row)) continue;
-    const contact = {
-      ...row,
-      method: codeOf(row.methodId),
-      hasCourtNumber: row.hasCourtNumber === 1,
-      contactsIn7Days,
-    };
-    for (const rule of contactRules) {
-      if (!isInForce(rule, row.day) || (rule.kind === "contacts-in-7-days" && isRepeat)) continue;
-      const judged = judgedContact(contact, rule);
-      if (judged !== null) enter(rule.kind, row, judged);
-    }
+    for (const { kind, judgement } of judgements) enter(kind, row, judgement);
     if (isContact(row) && !isRepeat)
       for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
   }
@@ -111,8 +103,6 @@ type Placed = Pick<
   ActivityRow,
   "code" | "caseId" | "caseCode" | "day" | "methodId" | "officerId" | "branchId"
 >;
-
-export const isComplaint = (kind: RuleKindCode) => kind === "complaint" || kind === "incident";
 
 function emptyMargins(): Counted {
   return { all: new Map(), method: new Map(), officer: new Map(), branch: new Map() };
@@ -141,10 +131,4 @@ function chosenBy({ method, officer, fromMonth, toMonth }: Selection) {
     (officer === null || officer.includes(row.officerId)) &&
     (fromMonth === null || row.month >= fromMonth) &&
     (toMonth === null || row.month <= toMonth);
-}
-
-function methodCodes({ sqlite }: Question["database"]): (id: number) => string {
-  const rows = sqlite.prepare("SELECT id, code FROM methods").all() as { id: number; code: string }[];
-  const codes = new Map(rows.map(({ id, code }) => [id, code]));
-  return (id) => codes.get(id) ?? "";
 }

@@ -1,8 +1,9 @@
+import { activityAnchor } from "~/components/activity-anchor";
 import { ReportTable } from "~/components/report-table";
 import { methodAddress, officerAddress } from "~/components/row-addresses";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
-import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { isComplaint, RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import type { NameOf } from "~/reports/namer.server";
@@ -16,8 +17,8 @@ interface BreachesTableProps {
   search: string;
 }
 
-/** Where the case's page has its activities. */
-const ACTIVITIES = "#activities";
+/** Where the case's page has what borrowers complained of. */
+const COMPLAINTS = "complaints";
 
 /** Each breach with the activity that it was, and the way to its case. */
 export function BreachesTable({ format, text, report, nameOf, search }: BreachesTableProps) {
@@ -25,11 +26,12 @@ export function BreachesTable({ format, text, report, nameOf, search }: Breaches
   const named = (key: "method" | "officer" | "branch") => ({
     show: (row: Row) => (row[key] === null ? null : nameOf(key, String(row[key]))[language]),
   });
-  const toCase = (row: Row) => `${caseAddress(String(row.case_id))}${ACTIVITIES}`;
+  const toActivity = (row: Row) =>
+    `${caseAddress(String(row.case_id))}#${isComplaint(row.rule as RuleKindCode) ? COMPLAINTS : encodeURIComponent(activityAnchor(String(row.activity_id)))}`;
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
     rule: { show: (row) => RULE_NAMES[row.rule as RuleKindCode][language] },
     case_id: { href: (row) => caseAddress(String(row.case_id)) },
-    activity_id: { href: toCase },
+    activity_id: { href: toActivity },
     method: {
       ...named("method"),
       href: (row) => (row.method === null ? null : methodAddress(search, String(row.method))),

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
+import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
+import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case-report.server";
 import { words } from "~/words/words";
@@ -18,6 +20,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { activities, facts } = report;
+  const isBroken = activities.some(({ breaches }) => breaches.length > 0);
   return (
     <FactTable
       table="activities"
@@ -32,9 +35,12 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         { label: tables.minutes, isNumber: true },
         { label: tables.cost, isNumber: true },
         { label: tables.evidence, isProse: true },
+        ...(isBroken ? [{ label: tables.activities.breaks, isProse: true }] : []),
       ]}
       lines={activities.map((activity) => [
-        activity.time === null ? format.date(activity.on) : `${format.date(activity.on)} ${activity.time}`,
+        <span key="on" id={activityAnchor(activity.id)}>
+          {activity.time === null ? format.date(activity.on) : `${format.date(activity.on)} ${activity.time}`}
+        </span>,
         <Link key="method" to={methodAddress("", activity.method)}>
           {nameOf(report, "method", activity.method, language)}
         </Link>,
@@ -54,6 +60,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
           {activity.costMinor === null ? null : format.moneyFull(activity.costMinor)}
         </Known>,
         evidenceText(report, activity, format),
+        ...(isBroken ? [breachesText(activity, format)] : []),
       ])}
       total={[
         tables.total,
@@ -64,6 +71,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         format.count(facts.minutes),
         format.moneyFull(facts.costMinor),
         "",
+        ...(isBroken ? [""] : []),
       ]}
     />
   );
@@ -74,6 +82,10 @@ function officersText(report: CaseReport, activity: Activity, { language }: Form
   if (activity.assignedOfficer === null) return "";
   const { assigned } = words(language).oneCase.tables.activities;
   return assigned(nameOf(report, "officer", activity.assignedOfficer, language));
+}
+
+function breachesText({ breaches }: Activity, { language }: Format): string {
+  return breaches.map((kind) => RULE_NAMES[kind][language]).join(language === "zh" ? "；" : "; ");
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */

@@ -145,6 +145,7 @@ export const oneCase = {
       note: "In the order of time. Minutes and cost are totals over all officers present.",
       assigned: (officer: string) => `${officer} (assigned that day)`,
       channel: "Channel",
+      breaks: "Breaks",
       noticeServed: "notice served",
       consent: "with consent",
       noConsent: "without consent",

@@ -140,6 +140,7 @@ export const oneCase: Words["oneCase"] = {
       note: "按时间先后排列；工时与成本为全体参与人员合计。",
       assigned: (officer) => `${officer}（当日责任人）`,
       channel: "渠道",
+      breaks: "违规",
       noticeServed: "已送达通知书",
       consent: "经借款人同意",
       noConsent: "未经同意",

@@ -3,10 +3,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Row } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
+import { caseReport } from "~/reports/case-report.server";
 import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "~/reports/conduct/lawful-reports.server";
 import { ruleSets } from "~/reports/conduct/rule-sets.server";
@@ -54,6 +55,16 @@ test("every rule has a row here", () => {
 
 describe.each(RULE_KIND_CODES)("%s", (rule) => {
   const [breaches, contacts, cases, unrecorded, activities] = RULES[rule];
+
+  test("is marked at its activities on the pages of their cases, which complaints have none of", async () => {
+    const codes = database.sqlite.prepare("SELECT code FROM recovery_cases").pluck().all() as string[];
+    const reports = await Promise.all(codes.map((code) => caseReport(database, EVERYTHING, code)));
+    const marked = reports
+      .flatMap((report) => report?.activities ?? [])
+      .filter((activity) => activity.breaches.includes(rule))
+      .map(({ id }) => id);
+    expect(marked.sort()).toEqual(isComplaint(rule) ? [] : activities);
+  });
 
   test("is counted over what it looks at", async () => {
     const row = (await totals()).get(rule);
