@@ -31,7 +31,7 @@ export interface HeldCase {
   holds: readonly CaseHold[];
   /** By first day. */
   episodes: readonly BegunEpisode[];
-  /** What came in and was not taken back, a day at a time, by day. */
+  /** What came in on the debt since its default and was not taken back, a day at a time, by day. */
   payments: readonly DayPayment[];
 }
 

@@ -28,7 +28,7 @@ export interface Estimate {
   high: number;
 }
 
-/** A belief about an officer on one cause: a difference of the logarithm of the odds of a receipt. */
+/** A belief about an officer on one cause: a difference of the logarithm of the rate of receipts. */
 export interface OfficerBelief {
   officerId: number;
   mean: number;
@@ -55,6 +55,8 @@ export interface RotationProposal {
   halvedProbability: number | null;
   /** Receipts to be expected within the horizon, if the officer stays, and their share of the debt that each pays. */
   payments: number;
+  /** How sure that is: shape of a gamma; null: as if it were known. */
+  paymentsShape: number | null;
   paidShare: number;
   /** Months of tenure that a change takes away, on average over the horizon, as far as they tell. */
   tenureLost: number;

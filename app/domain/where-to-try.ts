@@ -134,7 +134,7 @@ export interface TryEvidence {
 export interface RotationEvidence {
   /** Past changes that say nothing of how the case went. */
   changes: number;
-  /** Change of the logarithm of the odds of a receipt by each month of tenure on a stuck case; null where it cannot be told. */
+  /** Change of the logarithm of the rate of receipts by each month of tenure on a stuck case; null where it cannot be told. */
   slope: { estimate: number; low: number; high: number } | null;
   study: ChangesStudy | null;
 }

@@ -27,8 +27,9 @@ export function heldCases({ orm }: Database): HeldCase[] {
   );
   const payments = byCase<DayPayment>(
     orm.all(sql`
-      SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor" FROM receipts AS r
-      WHERE r.amount_minor > 0 AND NOT EXISTS (
+      SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor"
+      FROM receipts AS r JOIN recovery_cases AS c ON c.id = r.case_id
+      WHERE r.amount_minor > 0 AND r.day >= c.defaulted_day AND r.kind IS NOT 'new-loan' AND NOT EXISTS (
         SELECT 1 FROM receipts AS b WHERE b.case_id = r.case_id AND b.day >= r.day AND b.reversal_of = r.code)
       GROUP BY r.case_id, r.day ORDER BY r.case_id, r.day`),
   );

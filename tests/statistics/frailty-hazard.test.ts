@@ -1,8 +1,10 @@
 /** Rates of recurrent events with frailty: hand arithmetic where nobody differs, and truth where the stubborn remain. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { codedDesign } from "~/statistics/regression/coded-design";
 import { frailtyHazard } from "~/statistics/survival/frailty-hazard";
+import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
 import { gammaShape } from "~/statistics/survival/gamma-shape";
 
 const BOTH = [[0], [1]];
@@ -117,4 +119,20 @@ describe("gammaShape", () => {
     };
     expect(told(0) + told(4)).toBeCloseTo(0, 8);
   });
+});
+
+test("gammaPosteriorMeans: between what a group did and 1, the nearer to 1 the more alike groups are", () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.double({ min: 0.1, max: 50, noNaN: true }), (count, expected) => {
+      const at = (shape: number) =>
+        gammaPosteriorMeans(Float64Array.of(count), Float64Array.of(expected), shape)[0]!;
+      const own = count / expected;
+      for (const shape of [0.1, 1, 10]) {
+        expect(at(shape)).toBeGreaterThanOrEqual(Math.min(own, 1) - 1e-12);
+        expect(at(shape)).toBeLessThanOrEqual(Math.max(own, 1) + 1e-12);
+        expect(Math.abs(at(2 * shape) - 1)).toBeLessThanOrEqual(Math.abs(at(shape) - 1) + 1e-12);
+      }
+      expect(at(Number.POSITIVE_INFINITY)).toBe(1);
+    }),
+  );
 });

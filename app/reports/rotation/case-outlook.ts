@@ -2,11 +2,15 @@
 import type { HeldCase } from "~/domain/held-case";
 import { ROTATION_HORIZON } from "~/domain/rotation";
 import { linearPredictors } from "~/statistics/regression/coded-design";
+import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
 import { isStuckAt, PHASE_DAYS, type Stretch } from "./case-stretches";
 import type { Staleness } from "./staleness";
 import { DAYS_PER_MONTH, MOST_TENURE_MONTHS, stretchDesign } from "./stretch-covariates";
+import { stretchRows } from "./stretch-rows";
 
 const MONTHS = Math.round(ROTATION_HORIZON / DAYS_PER_MONTH);
+/** The months ahead are of one length, and end with the horizon. */
+const MONTH_DAYS = ROTATION_HORIZON / MONTHS;
 
 export interface HeldNow {
   held: HeldCase;
@@ -29,14 +33,21 @@ export function heldNow(held: HeldCase, cutOffDay: number): HeldNow | null {
   };
 }
 
-/** Receipts to be expected of each case within the horizon. */
+/** Receipts to be expected of a case within the horizon: a gamma by its mean and shape; no shape where cases are alike. */
+export interface ExpectedPayments {
+  payments: number;
+  paymentsShape: number | null;
+}
+
+/** In the order of the cases. */
 export function expectedPayments(
   cases: readonly HeldNow[],
-  { fit, rows, covariates, fitted }: Staleness,
+  staleness: Staleness,
   cutOffDay: number,
-): number[] {
-  const unitOf = new Map(fitted.map(({ caseId }, unit) => [caseId, unit]));
-  const keeperOf = new Map(rows.officerIds.map((officerId, keeper) => [officerId, keeper]));
+): ExpectedPayments[] {
+  const { fit, covariates } = staleness;
+  const officerFactorOf = officerFactors(staleness);
+  const own = ownFactors(cases, staleness, officerFactorOf, cutOffDay);
   const stretches = cases.flatMap((now) =>
     Array.from({ length: MONTHS }, (_, month) => ({
       held: now.held,
@@ -44,15 +55,47 @@ export function expectedPayments(
     })),
   );
   const predictors = linearPredictors(stretchDesign(covariates, stretches), fit.coefficients);
-  return cases.map(({ held, officerId }, at) => {
-    const [unit, keeper] = [unitOf.get(held.caseId), keeperOf.get(officerId)];
-    const factor =
-      (unit === undefined ? 1 : fit.unitFactors[unit]!) *
-      (keeper === undefined ? 1 : fit.keeperFactors[keeper]!);
+  return cases.map(({ officerId }, at) => {
     let sum = 0;
     for (let month = 0; month < MONTHS; month += 1) sum += Math.exp(predictors[at * MONTHS + month]!);
-    return factor * sum;
+    const payments = own.factors[at]! * officerFactorOf(officerId) * sum * (MONTH_DAYS / DAYS_PER_MONTH);
+    const shape = fit.unitShape + own.events[at]!;
+    return { payments, paymentsShape: Number.isFinite(shape) ? shape : null };
   });
+}
+
+/** An officer of whom nothing is known is like any other. */
+function officerFactors({ fit, rows }: Staleness): (officerId: number) => number {
+  const factors = new Map(
+    rows.officerIds.map((officerId, keeper) => [officerId, fit.keeperFactors[keeper]!]),
+  );
+  return (officerId) => factors.get(officerId) ?? 1;
+}
+
+/**
+ * Multipliers of the cases by all that they did until the cut-off. The fit leaves out the last days, on which receipts may
+ * be missing; but a case is stuck today because nothing came in on them either, and that is held against it here.
+ */
+function ownFactors(
+  cases: readonly HeldNow[],
+  { fit, covariates }: Staleness,
+  officerFactorOf: (officerId: number) => number,
+  cutOffDay: number,
+): { events: Float64Array; factors: Float64Array } {
+  const rows = stretchRows(
+    cases.map(({ held }) => held),
+    covariates,
+    cutOffDay + 1,
+  );
+  const predictors = linearPredictors(rows.design, fit.coefficients);
+  const [events, expected] = [new Float64Array(cases.length), new Float64Array(cases.length)];
+  predictors.forEach((predictor, row) => {
+    const unit = rows.unitOf[row]!;
+    events[unit]! += rows.events[row]!;
+    expected[unit]! +=
+      rows.exposure[row]! * officerFactorOf(rows.officerIds[rows.keeperOf[row]!]!) * Math.exp(predictor);
+  });
+  return { events, factors: gammaPosteriorMeans(events, expected, fit.unitShape) };
 }
 
 /** Months of tenure that a change would take away, on average over the months ahead. */
@@ -69,13 +112,13 @@ function monthAhead(
   cutOffDay: number,
   month: number,
 ): Stretch {
-  const startDay = Math.round(cutOffDay + 1 + month * DAYS_PER_MONTH);
+  const startDay = cutOffDay + 1 + month * MONTH_DAYS;
   const running = held.episodes.findLast((episode) => episode.startDay <= cutOffDay);
   return {
     startDay,
-    endDay: Math.round(startDay + DAYS_PER_MONTH),
+    endDay: startDay + MONTH_DAYS,
     officerId,
-    tenureDays: tenureDays + (month + 0.5) * DAYS_PER_MONTH,
+    tenureDays: tenureDays + (month + 0.5) * MONTH_DAYS,
     isStuck,
     methodId: running?.methodId ?? 0,
     phase: running ? PHASE_DAYS.filter((days) => startDay >= running.startDay + days).length : 0,

@@ -36,7 +36,6 @@ export function caseStretches(held: HeldCase, untilDay: number): Stretch[] {
   let [hold, episode, paid] = [-1, -1, 0];
   let isStuck = false;
   const { holds, episodes, payments, defaultedDay } = held;
-  while (paid < payments.length && payments[paid]!.day < defaultedDay) paid += 1;
   let day = defaultedDay;
   while (day < end) {
     while (hold + 1 < holds.length && holds[hold + 1]!.startDay <= day) hold += 1;

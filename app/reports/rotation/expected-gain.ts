@@ -4,27 +4,31 @@
 export interface Outlook {
   outstandingMinor: number;
   payments: number;
+  /** Shape of the gamma that is believed of their number; null: it is held for known. */
+  paymentsShape: number | null;
   paidShare: number;
   /** Months of tenure that a change takes away. */
   tenureLost: number;
 }
 
 /**
- * Expected money with another officer less that with the present one. Receipts come one by one, each taking a share s off
- * what is left, so k of them are expected to bring 1 − exp(−k s) of it. A fresh officer lifts their rate by what tenure took
- * away; his own strength moves the odds of any receipt.
+ * Expected money with another officer less that with the present one. A fresh officer lifts the rate of receipts by what
+ * tenure took away, and his own strength lifts or lowers it.
  *
  * @param slope change of the logarithm of the rate per month of tenure
- * @param strength of the other officer less that of the present one, on the logarithm of the odds
+ * @param strength of the other officer less that of the present one, on the logarithm of the rate
  */
 export function expectedGain(outlook: Outlook, slope: number, strength: number): number {
-  const { outstandingMinor, payments, paidShare, tenureLost } = outlook;
-  const fresh = payments * Math.exp(-slope * tenureLost);
-  const moved = withOdds(fresh, strength);
-  return outstandingMinor * (Math.exp(-payments * paidShare) - Math.exp(-moved * paidShare));
+  const { outstandingMinor, payments, tenureLost } = outlook;
+  const moved = payments * Math.exp(strength - slope * tenureLost);
+  return outstandingMinor * (openShare(outlook, payments) - openShare(outlook, moved));
 }
 
-/** Receipts to be expected where the odds of any are multiplied by exp(strength): P = 1 − exp(−k). */
-function withOdds(payments: number, strength: number): number {
-  return Math.log1p(Math.expm1(payments) * Math.exp(strength));
+/**
+ * Share of the debt expected to be still open. Receipts come one by one, each taking a share s off what is left: after k
+ * expected ones exp(−k s) is. The less is known of k, the more cases there are that pay nothing.
+ */
+function openShare({ paidShare, paymentsShape }: Outlook, payments: number): number {
+  const taken = payments * paidShare;
+  return paymentsShape === null ? Math.exp(-taken) : (1 + taken / paymentsShape) ** -paymentsShape;
 }

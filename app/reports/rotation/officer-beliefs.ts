@@ -1,39 +1,87 @@
-/** What is believed of each officer on the cases of a cause: his cell of the comparison, else what he does on the whole. */
+/**
+ * What is believed of each officer on the cases of a cause, as multipliers of the rate of receipts: of officers from the
+ * fit of tenure, which knows what every case did under whom, and within officers of their causes, drawn likewise towards 1
+ * as far as they differ no more than by chance.
+ */
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { OfficerBelief } from "~/domain/rotation";
+import { linearPredictors } from "~/statistics/regression/coded-design";
+import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
+import { gammaShape } from "~/statistics/survival/gamma-shape";
+import type { Staleness } from "./staleness";
 
 export interface OfficerBeliefs {
-  /** Who is not rated is believed to be like any other, as far as officers differ. */
+  /** Of whom the past tells nothing is believed to be like any other, as far as they differ. */
   of(officerId: number, causeId: number): OfficerBelief;
   isRated(officerId: number): boolean;
   /** Of the rated officers on the whole; −∞ where nobody is rated. */
   median: number;
 }
 
-export function officerBeliefs({ officers, byCause, tauSquared }: OfficerComparison): OfficerBeliefs {
+/** Of the logarithm of a multiplier. */
+type Belief = Omit<OfficerBelief, "officerId">;
+
+export function officerBeliefs(staleness: Staleness, { officers }: OfficerComparison): OfficerBeliefs {
+  const { fit, rows } = staleness;
   const onTheWhole = new Map(
-    officers.flatMap(({ officerId, effect }): [number, OfficerBelief][] =>
-      effect ? [[officerId, belief(officerId, effect)]] : [],
-    ),
+    beliefs(fit.keeperEvents, fit.keeperExpected, fit.keeperShape).map((belief, keeper) => [
+      rows.officerIds[keeper]!,
+      belief,
+    ]),
   );
-  const onCause = new Map(
-    byCause.map(({ officerId, groupId, effect }) => [`${officerId} ${groupId}`, belief(officerId, effect)]),
-  );
-  const means = [...onTheWhole.values()].map(({ mean }) => mean).sort((one, other) => one - other);
+  const within = beliefsWithin(staleness);
+  const unknownOfficer = unknown(fit.keeperShape);
+  const whole = (officerId: number) => onTheWhole.get(officerId) ?? unknownOfficer;
+  const rated = new Set(officers.flatMap(({ officerId, effect }) => (effect ? [officerId] : [])));
+  const means = [...rated].map((officerId) => whole(officerId).mean).sort((one, other) => one - other);
   return {
-    of: (officerId, causeId) =>
-      onCause.get(`${officerId} ${causeId}`) ??
-      onTheWhole.get(officerId) ?? { officerId, mean: 0, standardDeviation: Math.sqrt(tauSquared ?? 0) },
-    isRated: (officerId) => onTheWhole.has(officerId),
+    of: (officerId, causeId) => {
+      const [own, onCause] = [whole(officerId), within(officerId, causeId)];
+      return {
+        officerId,
+        mean: rounded(own.mean + onCause.mean),
+        standardDeviation: rounded(Math.hypot(own.standardDeviation, onCause.standardDeviation)),
+      };
+    },
+    isRated: (officerId) => rated.has(officerId),
     median: means[Math.ceil(means.length / 2) - 1] ?? Number.NEGATIVE_INFINITY,
   };
 }
 
-/** To four decimals: beliefs are kept with every proposal. */
-function belief(
-  officerId: number,
-  { mean, standardDeviation }: Omit<OfficerBelief, "officerId">,
-): OfficerBelief {
-  const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
-  return { officerId, mean: rounded(mean), standardDeviation: rounded(standardDeviation) };
+/** By officer and cause, beside what the officer does on the whole. */
+function beliefsWithin({ fit, rows, fitted }: Staleness): (officerId: number, causeId: number) => Belief {
+  const places = new Map<string, number>();
+  const [events, expected]: [number[], number[]] = [[], []];
+  linearPredictors(rows.design, fit.coefficients).forEach((predictor, row) => {
+    const [unit, keeper] = [rows.unitOf[row]!, rows.keeperOf[row]!];
+    const key = `${rows.officerIds[keeper]} ${fitted[unit]!.causeId}`;
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    events[place] = (events[place] ?? 0) + rows.events[row]!;
+    expected[place] =
+      (expected[place] ?? 0) +
+      rows.exposure[row]! * fit.unitFactors[unit]! * fit.keeperFactors[keeper]! * Math.exp(predictor);
+  });
+  const sums = [Float64Array.from(events), Float64Array.from(expected)] as const;
+  const shape = gammaShape(...sums);
+  const own = beliefs(...sums, shape);
+  const other = unknown(shape);
+  return (officerId, causeId) => own[places.get(`${officerId} ${causeId}`) ?? -1] ?? other;
 }
+
+function beliefs(events: Float64Array, expected: Float64Array, shape: number): Belief[] {
+  return Array.from(gammaPosteriorMeans(events, expected, shape), (factor, place) => ({
+    mean: Math.log(factor),
+    standardDeviation: logDeviation(shape + events[place]!),
+  }));
+}
+
+function unknown(shape: number): Belief {
+  return { mean: 0, standardDeviation: logDeviation(shape) };
+}
+
+/** Of the logarithm of a gamma of this shape, nearly; 0 at an infinite one. */
+const logDeviation = (shape: number) => 1 / Math.sqrt(shape);
+
+/** To four decimals: beliefs are kept with every proposal. */
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;

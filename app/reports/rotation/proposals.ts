@@ -16,7 +16,7 @@ import { expectedPayments, type HeldNow, heldNow, tenureLost } from "./case-outl
 import { expectedGain, type Outlook } from "./expected-gain";
 import { officerBeliefs } from "./officer-beliefs";
 import { freeMinutes, weeklyMinutesOf } from "./officer-rooms";
-import { paidShare } from "./paid-share";
+import { paidShares } from "./paid-share";
 import type { Staleness } from "./staleness";
 import { DAYS_PER_MONTH, MOST_TENURE_MONTHS } from "./stretch-covariates";
 
@@ -36,19 +36,20 @@ interface Candidate extends HeldNow {
 /** In the order of the cases. */
 export function rotationProposals(sources: ProposalSources): RotationProposal[] {
   const { officers, comparison, staleness, cutOffDay } = sources;
-  const beliefs = officerBeliefs(comparison);
+  const beliefs = officerBeliefs(staleness, comparison);
   const colleagues = byBranch(officers);
   const shown = isShown(staleness.slope) ? staleness.slope : null;
   const candidates = stuckCases(sources);
-  const payments = expectedPayments(candidates, staleness, cutOffDay);
-  const share = rounded(paidShare(sources.cases));
+  const ahead = expectedPayments(candidates, staleness, cutOffDay);
+  const shareOf = paidShares(sources.cases);
   return candidates.flatMap((candidate, at): RotationProposal[] => {
     const { held, officerId, tenureDays } = candidate;
     const from = beliefs.of(officerId, held.causeId);
     const outlook: Outlook = {
       outstandingMinor: candidate.open.outstandingMinor,
-      payments: rounded(payments[at]!),
-      paidShare: share,
+      payments: rounded(ahead[at]!.payments),
+      paymentsShape: ahead[at]!.paymentsShape && rounded(ahead[at]!.paymentsShape),
+      paidShare: rounded(shareOf(held.exposureMinor)),
       tenureLost: shown ? rounded(tenureLost(tenureDays)) : 0,
     };
     const halved = shown && halvedProbability(shown, tenureDays / DAYS_PER_MONTH);

@@ -78,10 +78,10 @@ function rotationSentences(
   format: Format,
   text: TryWords,
 ): string[] {
-  const odds = (log: number) => format.change(Math.exp(log) - 1);
+  const change = (log: number) => format.change(Math.exp(log) - 1);
   const rate = (value: number) => format.decimal(value, 1);
   return [
-    slope ? text.slope(odds(slope.low), odds(slope.high)) : text.slopeUnknown,
+    slope ? text.slope(change(slope.low), change(slope.high)) : text.slopeUnknown,
     study
       ? text.study(
           changes,

@@ -6,6 +6,7 @@ import {
   weightedCrossProducts,
 } from "../regression/coded-design";
 import { requires } from "../requires";
+import { gammaPosteriorMeans } from "./gamma-posterior-means";
 import { gammaShape } from "./gamma-shape";
 
 /** Stretches of time at risk, each of one unit and one keeper, in coded rows beside them. */
@@ -90,7 +91,7 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
       means[row] = exposure[row]! * keeperFactors[keeperOf[row]!]! * Math.exp(means[row]!);
     unitExpected = sumsBy(unitOf, means, units);
     unitShape = gammaShape(unitEvents, unitExpected);
-    unitFactors = posteriorMeans(unitEvents, unitExpected, unitShape);
+    unitFactors = gammaPosteriorMeans(unitEvents, unitExpected, unitShape);
     const pulls = events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!);
     const gradient = crossProduct(design, pulls);
     for (let column = 1; column < gradient.length; column += 1)
@@ -117,7 +118,7 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
     );
     keeperExpected = sumsBy(keeperOf, left, keepers);
     keeperShape = gammaShape(keeperEvents, keeperExpected);
-    const renewed = posteriorMeans(keeperEvents, keeperExpected, keeperShape);
+    const renewed = gammaPosteriorMeans(keeperEvents, keeperExpected, keeperShape);
     const moved = Math.max(0, ...renewed.map((value, keeper) => Math.abs(value - keeperFactors[keeper]!)));
     keeperFactors = renewed;
     if (length < SMALL_STEP && moved < SMALL_MOVE) break;
@@ -243,12 +244,6 @@ function product(one: Float64Array, other: Float64Array, width: number): Float64
         result[row * width + column]! += value * other[inner * width + column]!;
     }
   return result;
-}
-
-/** Of gamma multipliers of mean 1, given what happened and what was expected. */
-function posteriorMeans(events: Float64Array, expected: Float64Array, shape: number): Float64Array {
-  if (shape === Number.POSITIVE_INFINITY) return new Float64Array(events.length).fill(1);
-  return events.map((count, group) => (shape + count) / (shape + expected[group]!));
 }
 
 function sumsBy(groupOf: Int32Array, values: Float64Array, groups: number): Float64Array {

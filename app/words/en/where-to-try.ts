@@ -43,8 +43,8 @@ export const whereToTry = {
   raw: (used: string, uses: number, others: string, otherCount: number) =>
     `As it was: ${used} of the debt came in after ${counted(uses, "use", "uses")}, ${others} after ${counted(otherCount, "other episode", "other episodes")} on cases stalled as long. Hard cases get it, so this alone misleads.`,
   slope: (low: string, high: string) =>
-    `On stuck cases each month with the same officer changes the odds of a receipt by ${low} to ${high}, like cases compared.`,
-  slopeUnknown: "Whether long tenure lowers the odds of a receipt cannot be told here.",
+    `On stuck cases each month with the same officer changes how often money comes in by ${low} to ${high}, like cases compared.`,
+  slopeUnknown: "Whether money comes in less often under long tenure cannot be told here.",
   study: (changes: number, before: string, after: string, keptBefore: string, keptAfter: string) =>
     `${counted(changes, "past change", "past changes")} for reasons that say nothing of the case: days with money per hundred cases and month went from ${before} to ${after}. Like cases that kept their officer after as bad a spell went from ${keptBefore} to ${keptAfter} by themselves.`,
   studyEffect: (low: string, high: string) =>

@@ -37,8 +37,8 @@ export const whereToTry: TryWords = {
   why: "依据，以及可能出错之处",
   raw: (used, uses, others, otherCount) =>
     `原始情况：使用${countedZh(uses, "次")}后收回债务的${used}，同样久无回款的案件另外${countedZh(otherCount, "轮")}清收后收回${others}。难案才用此法，仅凭此比较会误导。`,
-  slope: (low, high) => `同类停滞案件相比，由同一信贷员每多负责一个月，回款的几率变化${low}至${high}。`,
-  slopeUnknown: "此处无法判断久由一人负责是否降低回款的几率。",
+  slope: (low, high) => `同类停滞案件相比，由同一信贷员每多负责一个月，回款频率变化${low}至${high}。`,
+  slopeUnknown: "此处无法判断久由一人负责是否降低回款频率。",
   study: (changes, before, after, keptBefore, keptAfter) =>
     `以往因与案情无关的原因更换信贷员${countedZh(changes, "次")}：每百户每月有回款的天数由${before}变为${after}；同样低迷而未更换的同类案件自行由${keptBefore}变为${keptAfter}。`,
   studyEffect: (low, high) => `更换本身带来的变化为两者之差：介于${low}与${high}天之间。`,

@@ -32,6 +32,7 @@ function proposal(
     contacts: 5,
     halvedProbability: 0.9,
     payments: 0.2,
+    paymentsShape: null,
     paidShare: 0.5,
     tenureLost: 10,
     receivers: receivers.map(([officerId, gainMinor]) => ({ ...belief(officerId), gainMinor })),
@@ -145,7 +146,13 @@ test("40 officers and 2,000 stuck cases: within the limits, and the best or near
 });
 
 describe("gains", () => {
-  const outlook = { outstandingMinor: 1_000_000, payments: 0.2, paidShare: 0.5, tenureLost: 10 };
+  const outlook = {
+    outstandingMinor: 1_000_000,
+    payments: 0.2,
+    paymentsShape: null,
+    paidShare: 0.5,
+    tenureLost: 10,
+  };
 
   test("a fresh officer: exp(−0.1) is left where nothing changes, exp(−0.2 e^0.5 / 2) where tenure is gone", () => {
     const gain = 1_000_000 * (Math.exp(-0.1) - Math.exp(-0.1 * Math.exp(0.5)));
@@ -153,11 +160,17 @@ describe("gains", () => {
     expect(expectedGain(outlook, 0, 0)).toBe(0);
   });
 
-  test("a stronger officer: the odds of any receipt are multiplied", () => {
-    // P = 1 − e^−0.2 = 0.18127, odds 0.22140; doubled 0.44281, so e^−k = 1/1.44281.
-    const gain = 1_000_000 * (Math.exp(-0.1) - 1.442805516 ** -0.5);
-    expect(expectedGain(outlook, 0, Math.log(2))).toBeCloseTo(gain, 2);
+  test("a stronger officer: the rate of receipts is multiplied", () => {
+    const gain = 1_000_000 * (Math.exp(-0.1) - Math.exp(-0.2));
+    expect(expectedGain(outlook, 0, Math.log(2))).toBeCloseTo(gain, 6);
     expect(expectedGain(outlook, 0, -1)).toBeLessThan(0);
+  });
+
+  test("where the number of receipts is only believed, more stays open: 1/(1 + 0.1) of it at shape 1, 1/1.2 with twice as many", () => {
+    const believed = { ...outlook, paymentsShape: 1 };
+    expect(expectedGain(believed, 0, Math.log(2))).toBeCloseTo(1_000_000 * (1 / 1.1 - 1 / 1.2), 6);
+    const surer = { ...outlook, paymentsShape: 1e9 };
+    expect(expectedGain(surer, 0, 1) / expectedGain(outlook, 0, 1)).toBeCloseTo(1, 6);
   });
 
   test("errors are alike for all cases of an officer; sums add up, with the penalty of each", () => {

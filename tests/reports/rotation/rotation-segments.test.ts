@@ -36,6 +36,7 @@ function proposal(
     contacts: 5,
     halvedProbability: 0.95,
     payments: 0.2,
+    paymentsShape: null,
     paidShare: 0.5,
     tenureLost: 15,
     receivers: [{ officerId: 2, mean: 0, standardDeviation: 0.1, gainMinor }],
