@@ -35,16 +35,27 @@ export interface OfficerBelief {
   standardDeviation: number;
 }
 
+/** What is to be expected of a case within the horizon, if its officer stays, and what a change takes away. */
+export interface CaseOutlook {
+  outstandingMinor: number;
+  /** Receipts: the mean of a gamma, and its shape; null: as if their number were known. */
+  payments: number;
+  paymentsShape: number | null;
+  /** Share that each takes off what is still owed. */
+  paidShare: number;
+  /** Months of tenure that a change takes away, on average over the horizon, as far as they tell. */
+  tenureLost: number;
+}
+
 /** Why a case is proposed: long held without avail, or a colleague does better with such cases. */
 export type RotationSign = "stale" | "misfit";
 
-export interface RotationProposal {
+export interface RotationProposal extends CaseOutlook {
   caseId: number;
   code: string;
   branchId: number;
   regionId: number;
   causeId: number;
-  outstandingMinor: number;
   /** How many minutes a week it takes. */
   weeklyMinutes: number;
   from: OfficerBelief;
@@ -53,13 +64,6 @@ export interface RotationProposal {
   contacts: number;
   /** How likely the chance of a receipt has halved by tenure; null where staleness does not show. */
   halvedProbability: number | null;
-  /** Receipts to be expected within the horizon, if the officer stays, and their share of the debt that each pays. */
-  payments: number;
-  /** How sure that is: shape of a gamma; null: as if it were known. */
-  paymentsShape: number | null;
-  paidShare: number;
-  /** Months of tenure that a change takes away, on average over the horizon, as far as they tell. */
-  tenureLost: number;
   /** Colleagues with room, the greatest gain first. */
   receivers: Receiver[];
 }

@@ -3,7 +3,8 @@ import type { RuleKindCode } from "~/domain/conduct/rule-names";
 import { holdOn } from "~db/derive/ledger";
 import type { caseTables } from "~db/queries/case-detail";
 import type { Dictionaries } from "~db/queries/dictionaries";
-import { contactJudge } from "./contact-judge";
+import { contactCounter } from "./contact-counter";
+import { judgementsOf } from "./contact-judge";
 import { ruleSetOf } from "./rule-sets.server";
 
 /** In the order of the case's activities. */
@@ -14,15 +15,23 @@ export function caseBreaches(
   { activities, holds }: Pick<ReturnType<typeof caseTables>, "activities" | "holds">,
   { method }: Pick<Dictionaries, "method">,
 ): CaseBreaches {
-  const judge = contactJudge(ruleSetOf(null).rules.rules);
+  const { rules } = ruleSetOf(null).rules;
+  const count = contactCounter();
   return activities.map(({ methodId, officerId, courtNumber, ...activity }) => {
-    const { judgements } = judge({
+    const holder = holdOn(holds, activity.day)?.officerId;
+    const { isRepeat, contactsIn7Days } = count({
       ...activity,
       caseId: 0,
-      method: method.byId.get(methodId)?.code ?? "",
-      officerId: officerId ?? holdOn(holds, activity.day)?.officerId ?? 0,
-      hasCourtNumber: courtNumber !== null,
+      officerId: officerId ?? holder ?? 0,
     });
-    return judgements.flatMap(({ kind, judgement }) => (judgement === "breached" ? [kind] : []));
+    const contact = {
+      ...activity,
+      method: method.byId.get(methodId)?.code ?? "",
+      hasCourtNumber: courtNumber !== null,
+      contactsIn7Days,
+    };
+    return judgementsOf(contact, isRepeat, rules).flatMap(({ kind, judgement }) =>
+      judgement === "breached" ? [kind] : [],
+    );
   });
 }

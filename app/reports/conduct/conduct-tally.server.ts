@@ -11,7 +11,8 @@ import {
 } from "~db/queries/conduct/conduct-rows";
 import type { Selection } from "~db/queries/selection";
 import type { Question } from "../question.server";
-import { contactJudge } from "./contact-judge";
+import { contactCounter } from "./contact-counter";
+import { judgementsOf } from "./contact-judge";
 
 export interface Breach {
   kind: RuleKindCode;
@@ -78,14 +79,19 @@ export function conductTally(question: Question, rules: readonly ConductRule[]):
   };
 
   const complaintRules = rules.filter(({ kind }) => isComplaint(kind));
-  const judge = contactJudge(rules);
+  const count = contactCounter();
   const { byId: methods } = dictionaries.method;
   for (const row of activityRows(database, selection)) {
-    const method = methods.get(row.methodId)?.code ?? "";
-    // Judged whoever is chosen: how often a case was contacted does not depend on it.
-    const { isRepeat, judgements } = judge({ ...row, method, hasCourtNumber: row.hasCourtNumber === 1 });
+    // Counted whoever is chosen: how often a case was contacted does not depend on it.
+    const { isRepeat, contactsIn7Days } = count(row);
     if (!isChosen(row)) continue;
-    for (const { kind, judgement } of judgements) enter(kind, row, judgement);
+    const contact = {
+      ...row,
+      method: methods.get(row.methodId)?.code ?? "",
+      hasCourtNumber: row.hasCourtNumber === 1,
+      contactsIn7Days,
+    };
+    for (const { kind, judgement } of judgementsOf(contact, isRepeat, rules)) enter(kind, row, judgement);
     if (isContact(row) && !isRepeat)
       for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
   }

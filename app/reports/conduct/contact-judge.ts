@@ -1,31 +1,24 @@
-/** What the rules say of contacts that come one after the other, in the order of cases and days. */
+/** What the rules in force on its day say of a contact: of those that look at such contacts. */
 import { type Contact, isInForce, type Judgement, judgedContact } from "~/domain/conduct/judge-contact";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
-import { contactCounter } from "./contact-counter";
 
-/** A contact as the log has it: how many there were in its week is counted here. */
-export interface LoggedContact extends Omit<Contact, "contactsIn7Days"> {
-  caseId: number;
-  officerId: number;
+export interface ContactJudgement {
+  kind: RuleKindCode;
+  judgement: NonNullable<Judgement>;
 }
 
-export interface JudgedContact {
-  /** The same officer had contacted the case that day already, which is one contact. */
-  isRepeat: boolean;
-  /** Of the rules in force on its day that look at such contacts. */
-  judgements: { kind: RuleKindCode; judgement: NonNullable<Judgement> }[];
-}
-
-export function contactJudge(rules: readonly ConductRule[]): (contact: LoggedContact) => JudgedContact {
-  const count = contactCounter();
-  return (contact) => {
-    const { isRepeat, contactsIn7Days } = count(contact);
-    const judgements = rules.flatMap((rule) => {
-      if (!isInForce(rule, contact.day) || (rule.kind === "contacts-in-7-days" && isRepeat)) return [];
-      const judgement = judgedContact({ ...contact, contactsIn7Days }, rule);
-      return judgement === null ? [] : [{ kind: rule.kind, judgement }];
-    });
-    return { isRepeat, judgements };
-  };
+/** @param isRepeat the same officer had contacted the case that day already: see `contactCounter` */
+export function judgementsOf(
+  contact: Contact,
+  isRepeat: boolean,
+  rules: readonly ConductRule[],
+): ContactJudgement[] {
+  const judgements: ContactJudgement[] = [];
+  for (const rule of rules) {
+    if (!isInForce(rule, contact.day) || (rule.kind === "contacts-in-7-days" && isRepeat)) continue;
+    const judgement = judgedContact(contact, rule);
+    if (judgement !== null) judgements.push({ kind: rule.kind, judgement });
+  }
+  return judgements;
 }

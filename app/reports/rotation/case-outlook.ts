@@ -1,9 +1,10 @@
 /** What is to be expected of open cases, month by month, if nothing changes. */
 import type { HeldCase } from "~/domain/held-case";
-import { ROTATION_HORIZON } from "~/domain/rotation";
+import { type CaseOutlook, ROTATION_HORIZON } from "~/domain/rotation";
 import { linearPredictors } from "~/statistics/regression/coded-design";
 import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
 import { isStuckAt, PHASE_DAYS, type Stretch } from "./case-stretches";
+import { expectedReceipts, officerFactors } from "./expected-receipts";
 import type { Staleness } from "./staleness";
 import { DAYS_PER_MONTH, MOST_TENURE_MONTHS, stretchDesign } from "./stretch-covariates";
 import { stretchRows } from "./stretch-rows";
@@ -33,21 +34,15 @@ export function heldNow(held: HeldCase, cutOffDay: number): HeldNow | null {
   };
 }
 
-/** Receipts to be expected of a case within the horizon: a gamma by its mean and shape; no shape where cases are alike. */
-export interface ExpectedPayments {
-  payments: number;
-  paymentsShape: number | null;
-}
-
-/** In the order of the cases. */
+/** Receipts to be expected of each case within the horizon; no shape where cases are alike. */
 export function expectedPayments(
   cases: readonly HeldNow[],
   staleness: Staleness,
   cutOffDay: number,
-): ExpectedPayments[] {
+): Pick<CaseOutlook, "payments" | "paymentsShape">[] {
   const { fit, covariates } = staleness;
   const officerFactorOf = officerFactors(staleness);
-  const own = ownFactors(cases, staleness, officerFactorOf, cutOffDay);
+  const own = ownFactors(cases, staleness, cutOffDay);
   const stretches = cases.flatMap((now) =>
     Array.from({ length: MONTHS }, (_, month) => ({
       held: now.held,
@@ -64,38 +59,27 @@ export function expectedPayments(
   });
 }
 
-/** An officer of whom nothing is known is like any other. */
-function officerFactors({ fit, rows }: Staleness): (officerId: number) => number {
-  const factors = new Map(
-    rows.officerIds.map((officerId, keeper) => [officerId, fit.keeperFactors[keeper]!]),
-  );
-  return (officerId) => factors.get(officerId) ?? 1;
-}
-
 /**
  * Multipliers of the cases by all that they did until the cut-off. The fit leaves out the last days, on which receipts may
  * be missing; but a case is stuck today because nothing came in on them either, and that is held against it here.
  */
 function ownFactors(
   cases: readonly HeldNow[],
-  { fit, covariates }: Staleness,
-  officerFactorOf: (officerId: number) => number,
+  staleness: Staleness,
   cutOffDay: number,
 ): { events: Float64Array; factors: Float64Array } {
   const rows = stretchRows(
     cases.map(({ held }) => held),
-    covariates,
+    staleness.covariates,
     cutOffDay + 1,
   );
-  const predictors = linearPredictors(rows.design, fit.coefficients);
   const [events, expected] = [new Float64Array(cases.length), new Float64Array(cases.length)];
-  predictors.forEach((predictor, row) => {
+  expectedReceipts(rows, staleness).forEach((receipts, row) => {
     const unit = rows.unitOf[row]!;
     events[unit]! += rows.events[row]!;
-    expected[unit]! +=
-      rows.exposure[row]! * officerFactorOf(rows.officerIds[rows.keeperOf[row]!]!) * Math.exp(predictor);
+    expected[unit]! += receipts;
   });
-  return { events, factors: gammaPosteriorMeans(events, expected, fit.unitShape) };
+  return { events, factors: gammaPosteriorMeans(events, expected, staleness.fit.unitShape) };
 }
 
 /** Months of tenure that a change would take away, on average over the months ahead. */

@@ -5,9 +5,9 @@
  */
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { OfficerBelief } from "~/domain/rotation";
-import { linearPredictors } from "~/statistics/regression/coded-design";
 import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
 import { gammaShape } from "~/statistics/survival/gamma-shape";
+import { expectedReceipts } from "./expected-receipts";
 import type { Staleness } from "./staleness";
 
 export interface OfficerBeliefs {
@@ -52,15 +52,13 @@ export function officerBeliefs(staleness: Staleness, { officers }: OfficerCompar
 function beliefsWithin({ fit, rows, fitted }: Staleness): (officerId: number, causeId: number) => Belief {
   const places = new Map<string, number>();
   const [events, expected]: [number[], number[]] = [[], []];
-  linearPredictors(rows.design, fit.coefficients).forEach((predictor, row) => {
-    const [unit, keeper] = [rows.unitOf[row]!, rows.keeperOf[row]!];
-    const key = `${rows.officerIds[keeper]} ${fitted[unit]!.causeId}`;
+  expectedReceipts(rows, { fit, rows }).forEach((receipts, row) => {
+    const unit = rows.unitOf[row]!;
+    const key = `${rows.officerIds[rows.keeperOf[row]!]} ${fitted[unit]!.causeId}`;
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     events[place] = (events[place] ?? 0) + rows.events[row]!;
-    expected[place] =
-      (expected[place] ?? 0) +
-      rows.exposure[row]! * fit.unitFactors[unit]! * fit.keeperFactors[keeper]! * Math.exp(predictor);
+    expected[place] = (expected[place] ?? 0) + fit.unitFactors[unit]! * receipts;
   });
   const sums = [Float64Array.from(events), Float64Array.from(expected)] as const;
   const shape = gammaShape(...sums);

@@ -3,6 +3,7 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import type { HeldCase, OfficerAtWork, OpenCase } from "~/domain/held-case";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import {
+  type CaseOutlook,
   type Estimate,
   LEAST_CONTACTS,
   LEAST_PROBABILITY,
@@ -13,7 +14,7 @@ import {
   type RotationSign,
 } from "~/domain/rotation";
 import { expectedPayments, type HeldNow, heldNow, tenureLost } from "./case-outlook";
-import { expectedGain, type Outlook } from "./expected-gain";
+import { expectedGain } from "./expected-gain";
 import { officerBeliefs } from "./officer-beliefs";
 import { freeMinutes, weeklyMinutesOf } from "./officer-rooms";
 import { paidShares } from "./paid-share";
@@ -45,10 +46,11 @@ export function rotationProposals(sources: ProposalSources): RotationProposal[] 
   return candidates.flatMap((candidate, at): RotationProposal[] => {
     const { held, officerId, tenureDays } = candidate;
     const from = beliefs.of(officerId, held.causeId);
-    const outlook: Outlook = {
+    const { payments, paymentsShape } = ahead[at]!;
+    const outlook: CaseOutlook = {
       outstandingMinor: candidate.open.outstandingMinor,
-      payments: rounded(ahead[at]!.payments),
-      paymentsShape: ahead[at]!.paymentsShape && rounded(ahead[at]!.paymentsShape),
+      payments: rounded(payments),
+      paymentsShape: paymentsShape === null ? null : rounded(paymentsShape),
       paidShare: rounded(shareOf(held.exposureMinor)),
       tenureLost: shown ? rounded(tenureLost(tenureDays)) : 0,
     };
@@ -129,7 +131,7 @@ function isBetter(one: OfficerBelief, other: OfficerBelief): boolean {
 function receiversOf(
   others: readonly OfficerBelief[],
   from: OfficerBelief,
-  outlook: Outlook,
+  outlook: CaseOutlook,
   slope: number,
 ): Receiver[] {
   return others

@@ -6,30 +6,18 @@ import { expectedPayments, heldNow } from "~/reports/rotation/case-outlook";
 import { paidShares } from "~/reports/rotation/paid-share";
 import type { Staleness } from "~/reports/rotation/staleness";
 import { DAYS_PER_MONTH } from "~/reports/rotation/stretch-covariates";
+import { heldCase } from "../../support/held-case";
 
 const day = (iso: string) => dayFromIso(iso)!;
 const CUT_OFF = day("2024-12-31");
 
-function held(over: Partial<HeldCase> = {}): HeldCase {
-  return {
-    caseId: 1,
-    borrowerId: 1,
-    regionId: 1,
-    branchId: 1,
-    causeId: 1,
-    security: "none",
-    borrowerKindId: 1,
-    traits: null,
-    exposureMinor: 100_000,
+const held = (own: Partial<HeldCase> = {}): HeldCase =>
+  heldCase({
     defaultedDay: day("2024-01-01"),
-    dueDay: null,
-    closedDay: null,
     holds: [{ officerId: 7, startDay: day("2024-01-01"), endDay: null, reason: "initial" }],
     episodes: [{ methodId: 3, startDay: day("2024-01-20") }],
-    payments: [],
-    ...over,
-  };
-}
+    ...own,
+  });
 
 /** A rate of 0.1 a month whatever the case; officer 7 has twice of it; multipliers of cases have the given shape. */
 function staleness(unitShape: number): Staleness {

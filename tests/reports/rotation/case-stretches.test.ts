@@ -1,23 +1,13 @@
 /** The life of a case in stretches: days, money and tenure by hand, and nothing that tells of the end. */
 import { expect, test } from "vitest";
 import { dayFromIso } from "~/domain/calendar";
-import type { HeldCase } from "~/domain/held-case";
 import { caseStretches, isStuckAt } from "~/reports/rotation/case-stretches";
+import { heldCase } from "../../support/held-case";
 
 const day = (iso: string) => dayFromIso(iso)!;
 
-const held: HeldCase = {
-  caseId: 1,
-  borrowerId: 1,
-  regionId: 1,
-  branchId: 1,
-  causeId: 1,
-  security: "none",
-  borrowerKindId: 1,
-  traits: null,
-  exposureMinor: 100_000,
+const held = heldCase({
   defaultedDay: day("2024-01-10"),
-  dueDay: null,
   closedDay: day("2024-05-20"),
   holds: [
     { officerId: 7, startDay: day("2024-01-10"), endDay: day("2024-04-11"), reason: "initial" },
@@ -28,7 +18,7 @@ const held: HeldCase = {
     { methodId: 4, startDay: day("2024-04-01") },
   ],
   payments: [{ day: day("2024-05-20"), amountMinor: 100_000 }],
-};
+});
 
 test("days follow one another without a gap, and money is counted once", () => {
   const stretches = caseStretches(held, day("2024-12-31"));

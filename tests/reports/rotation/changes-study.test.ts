@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { HeldCase } from "~/domain/held-case";
 import { changesStudy } from "~/reports/rotation/changes-study";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
+import { heldCase } from "../../support/held-case";
 
 const DEFAULTED = 19_000;
 const CUT_OFF = 20_200;
@@ -14,26 +15,16 @@ function held(
   paidDays: readonly number[],
   reason = "leave",
 ): HeldCase {
-  return {
+  return heldCase({
     caseId,
     borrowerId: caseId,
-    regionId: 1,
-    branchId: 1,
-    causeId: 1,
-    security: "none",
-    borrowerKindId: 1,
-    traits: null,
-    exposureMinor: 100_000,
     defaultedDay: DEFAULTED,
-    dueDay: null,
-    closedDay: null,
     holds: [
       { officerId: 1, startDay: DEFAULTED, endDay: changeDay, reason: "initial" },
       ...(changeDay === null ? [] : [{ officerId: 2, startDay: changeDay, endDay: null, reason }]),
     ],
-    episodes: [],
     payments: paidDays.map((day) => ({ day, amountMinor: 1000 })),
-  };
+  });
 }
 
 test("two days with money in six months after the change against none: a third per case and month", () => {
