@@ -1,7 +1,7 @@
 /** The heavy lane's worker, a thread of the server: what it can do, and the connection that it does it on. */
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
-import { serveTasks } from "./heavy-lane/serve-tasks.server";
+import { serveTasks } from "~/answers/serve-tasks.server";
 import { HEAVY_STREAMS, HEAVY_TASKS } from "./reports/heavy-tasks.server";
 
 if (!parentPort) throw new Error("build/worker.js is a thread of the server and runs nowhere else");

@@ -5,12 +5,12 @@ import type { Portfolio, Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
-import { casesReport } from "./cases-report.server";
-import { methodsReport } from "./methods-report.server";
-import { officersReport } from "./officers-report.server";
-import { branchesReport, causesReport, regionsReport } from "./places-report.server";
+import { casesReport } from "./cases/cases-report.server";
+import { methodsReport } from "./methods/methods-report.server";
+import { officersReport } from "./officers/officers-report.server";
+import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
 import { ask } from "./question.server";
-import { trendReport } from "./trend-report.server";
+import { trendReport } from "./trend/trend-report.server";
 
 const DETAILS = {
   branches: {

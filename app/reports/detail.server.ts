@@ -3,9 +3,9 @@ import { DEMO_NOTICE } from "~/domain/demo";
 import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
-import { caseReport } from "./case-report.server";
-import { methodTwin } from "./method-twin.server";
-import { officerTwin } from "./officer-twin.server";
+import { caseReport } from "./case/case-report.server";
+import { methodTwin } from "./method/method-twin.server";
+import { officerTwin } from "./officer/officer-twin.server";
 import { awaitedPage } from "./page-answer.server";
 
 const DETAIL_PAGES = { branches: "one-branch", methods: "one-method", officers: "one-officer" } as const;

@@ -1,9 +1,9 @@
 /** Everything that the heavy lane can be asked for. */
-import type { AnyStream, AnyTask } from "~/heavy-lane/task.server";
-import { creditRulesTask } from "./credit-rules-task.server";
-import { lateTrialsTask } from "./effects/late-trials-task.server";
-import { methodEffectsTask } from "./effects/method-effects-task.server";
-import { exportStream } from "./export.server";
+import type { AnyStream, AnyTask } from "~/answers/task.server";
+import { exportStream } from "~/exports/export.server";
+import { creditRulesTask } from "./methods/credit-rules-task.server";
+import { lateTrialsTask } from "./methods/late-trials-task.server";
+import { methodEffectsTask } from "./methods/method-effects-task.server";
 import { officerComparisonTask } from "./officers/officer-comparison-task.server";
 import { pageTask, storedPageTask } from "./page-questions.server";
 import { handOverPlanTask } from "./rotation/hand-over-plan-task.server";

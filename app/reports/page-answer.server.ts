@@ -1,6 +1,7 @@
 /** The answer to a page's question: from the cells at once, else from the rows by the heavy lane. */
+
+import { awaitedAnswer, heavyAnswer } from "~/answers/heavy-answer.server";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { Database } from "~db/client";
 import { RowsNeeded } from "~db/queries/allow-rows";
 import {

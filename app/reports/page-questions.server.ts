@@ -1,13 +1,14 @@
 /** What pages and their twins ask, by name: the same functions in the server and in the heavy lane. */
+
+import type { HeavyTask } from "~/answers/task.server";
 import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
-import { branchPageReport } from "./branch-page-report.server";
+import { branchPageReport } from "./branch/branch-page-report.server";
 import { branchReport, methodReport, officerReport } from "./detail-report.server";
-import { methodFidelity } from "./method-fidelity.server";
-import { officerProfile } from "./officer-profile.server";
-import { overviewReport } from "./overview-report.server";
+import { methodFidelity } from "./method/method-fidelity.server";
+import { officerProfile } from "./officer/officer-profile.server";
+import { overviewReport } from "./overview/overview-report.server";
 import { methodPanel } from "./panels/method-panel.server";
 import { REPORT_FUNCTIONS } from "./report-functions.server";
 

@@ -1,5 +1,5 @@
 /** Answers given before, so that looking again costs nothing. Every change of the portfolio makes a new version. */
-import { type RecentAnswers, recentAnswers } from "~/heavy-lane/recent-answers";
+import { type RecentAnswers, recentAnswers } from "~/answers/recent-answers";
 import type { Database } from "~db/client";
 import { portfolioVersion } from "~db/queries/portfolio";
 

@@ -4,15 +4,15 @@ import type { Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
-import { allCases } from "./cases-report.server";
+import { allCases } from "./cases/cases-report.server";
 import { withConductAwaited } from "./conduct/with-conduct.server";
-import { awaitedEffects, canBeFitted } from "./effects-answer.server";
-import { filledMethods } from "./filled-methods.server";
-import { filledOfficers } from "./filled-officers.server";
-import { awaitedOfficers } from "./officers-answer.server";
+import { awaitedEffects, canBeFitted } from "./methods/effects-answer.server";
+import { filledMethods } from "./methods/filled-methods.server";
+import { filledOfficers } from "./officers/filled-officers.server";
+import { awaitedOfficers } from "./officers/officers-answer.server";
 import { awaitedPage } from "./page-answer.server";
 import { awaitedSegments } from "./where-to-try/try-answer.server";
-import { filledCandidates, filledPlaces } from "./where-to-try-report.server";
+import { filledCandidates, filledPlaces } from "./where-to-try/where-to-try-report.server";
 
 /** Its rows may be too many to hold at once. */
 export type WholeReport = Omit<Report, "rows"> & { rows: Iterable<Row> };

@@ -1,11 +1,11 @@
 /** What a fit of all methods costs when a bank is ten times as large: read, fitted and judged at one horizon. */
 import { copyFileSync } from "node:fs";
 import path from "node:path";
+import type { MethodEffects } from "~/analysis/effects/method-effects";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
-import type { MethodEffects } from "~/reports/effects/method-effects";
-import { methodEffectsTask } from "~/reports/effects/method-effects-task.server";
 import { fitQuestion } from "~/reports/fit-question.server";
+import { methodEffectsTask } from "~/reports/methods/method-effects-task.server";
 import { type Database, openDatabase } from "~db/client";
 import { type BenchRow, timesRow, valueRow } from "./bench-row";
 import { multiplyPortfolio } from "./multiplied-portfolio";

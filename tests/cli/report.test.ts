@@ -4,8 +4,8 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { runReport } from "~/cli/report";
 import { EVERYTHING } from "~/domain/scope";
+import { twin } from "~/exports/twin.server";
 import { Refusal } from "~/intake/refusal.server";
-import { twin } from "~/reports/twin.server";
 import { openDatabase } from "~db/client";
 import { smallLedger } from "../support/small-ledger";
 

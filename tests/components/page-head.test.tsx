@@ -5,7 +5,7 @@ import { REPORTS } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
 import { format } from "~/format";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { regionsReport } from "~/reports/places-report.server";
+import { regionsReport } from "~/reports/places/places-report.server";
 import { emptyDatabase } from "../support/facts";
 import { smallLedger } from "../support/small-ledger";
 import { rendered, textOf } from "./rendered";

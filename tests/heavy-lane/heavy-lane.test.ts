@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { HeavyFailure, type HeavyLane, heavyLane, type LaneOptions } from "~/heavy-lane/heavy-lane.server";
-import { PIECES_AHEAD } from "~/heavy-lane/open-streams.server";
-import { Cancelled, PortfolioChanged } from "~/heavy-lane/task.server";
+import { HeavyFailure, type HeavyLane, heavyLane, type LaneOptions } from "~/answers/heavy-lane.server";
+import { PIECES_AHEAD } from "~/answers/open-streams.server";
+import { Cancelled, PortfolioChanged } from "~/answers/task.server";
 import { laneFolder, sampleWorker } from "./lane-folder";
 
 let folder: Awaited<ReturnType<typeof laneFolder>>;

@@ -1,9 +1,9 @@
 /** A worker with tasks that do what a test wants to see. */
 import { appendFileSync, existsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { serveTasks } from "~/heavy-lane/serve-tasks.server";
-import type { HeavyStream, HeavyTask, TaskControl } from "~/heavy-lane/task.server";
-import { exportStream } from "~/reports/export.server";
+import { serveTasks } from "~/answers/serve-tasks.server";
+import type { HeavyStream, HeavyTask, TaskControl } from "~/answers/task.server";
+import { exportStream } from "~/exports/export.server";
 import { type PageQuestion, pageResult } from "~/reports/page-questions.server";
 import type { Database } from "~db/client";
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { EVERYTHING } from "~/domain/scope";
-import { type CaseReport, caseReport } from "~/reports/case-report.server";
+import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { chanceLedger } from "../support/chance-ledger";
 import { storiedCase } from "../support/storied-case";
 

@@ -7,11 +7,11 @@ import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Column, Row } from "~/domain/report";
 import { REPORT_NAMES, REPORTS, type ReportName } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
-import { csv } from "~/reports/export/csv";
-import { columnLetters } from "~/reports/export/sheet-xml";
-import { xlsx } from "~/reports/export/xlsx.server";
-import { type ExportFormat, exportReport } from "~/reports/export.server";
-import { twin } from "~/reports/twin.server";
+import { csv } from "~/exports/csv";
+import { type ExportFormat, exportReport } from "~/exports/export.server";
+import { columnLetters } from "~/exports/sheet-xml";
+import { twin } from "~/exports/twin.server";
+import { xlsx } from "~/exports/xlsx.server";
 import type { Database } from "~db/client";
 import { smallLedger } from "../support/small-ledger";
 

@@ -3,7 +3,7 @@ import { isProven } from "~/domain/fidelity";
 import { NO_FILTERS } from "~/domain/filters";
 import { METHODS } from "~/domain/methods";
 import { EVERYTHING } from "~/domain/scope";
-import { methodFidelity } from "~/reports/method-fidelity.server";
+import { methodFidelity } from "~/reports/method/method-fidelity.server";
 import type { Database } from "~db/client";
 import { emptyDatabase, factsOf } from "../support/facts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
-import { regionsReport } from "~/reports/places-report.server";
+import { regionsReport } from "~/reports/places/places-report.server";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 test("forty cases without a receipt have a gross rate of nothing, and no standardised one", async () => {

@@ -4,10 +4,10 @@ import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { reasonsByColumn } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import { EVERYTHING, type Scope } from "~/domain/scope";
-import { methodsReport } from "~/reports/methods-report.server";
-import { officersReport } from "~/reports/officers-report.server";
-import { branchesReport, causesReport, regionsReport } from "~/reports/places-report.server";
-import { trendReport } from "~/reports/trend-report.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { officersReport } from "~/reports/officers/officers-report.server";
+import { branchesReport, causesReport, regionsReport } from "~/reports/places/places-report.server";
+import { trendReport } from "~/reports/trend/trend-report.server";
 import type { Database } from "~db/client";
 import { smallLedger } from "../support/small-ledger";
 

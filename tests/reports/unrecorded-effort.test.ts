@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
-import { methodsReport } from "~/reports/methods-report.server";
-import { regionsReport } from "~/reports/places-report.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { regionsReport } from "~/reports/places/places-report.server";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 async function figures(effort: { minutes?: number; costMinor?: number }) {

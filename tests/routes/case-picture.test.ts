@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "~/domain/scope";
-import { type CaseReport, caseReport } from "~/reports/case-report.server";
+import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { creditLinks } from "~/routes/cases.$caseId/credit-links";
 import { pictureGeometry } from "~/routes/cases.$caseId/picture-geometry";
 import { namedMonths, timeScale } from "~/routes/cases.$caseId/time-scale";

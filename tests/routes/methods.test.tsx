@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { format } from "~/format";
-import { filledMethods } from "~/reports/filled-methods.server";
+import { filledMethods } from "~/reports/methods/filled-methods.server";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";

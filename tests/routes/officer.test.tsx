@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
 import { detailJson } from "~/reports/detail.server";
-import { tenureBands } from "~/reports/officer-profile.server";
+import { tenureBands } from "~/reports/officer/officer-profile.server";
 import { loader } from "~/routes/officers_.$officer/route";
 import { textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";

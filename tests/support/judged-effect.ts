@@ -1,6 +1,6 @@
 /** An effect as the fits would give it, with just what a test is about. */
-import type { JudgedEffect } from "~/reports/effects/judged-effects";
-import type { HorizonEffects, MethodEffects } from "~/reports/effects/method-effects";
+import type { JudgedEffect } from "~/analysis/effects/judged-effects";
+import type { HorizonEffects, MethodEffects } from "~/analysis/effects/method-effects";
 import { unknownInterval } from "~/statistics/interval";
 
 const unknown = { ...unknownInterval("not-estimable"), standardError: null };

@@ -1,6 +1,7 @@
 /** A heavy lane that says what a test wants and computes nothing. */
+
+import type { HeavyLane } from "~/answers/heavy-lane.server";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import type { HeavyLane } from "~/heavy-lane/heavy-lane.server";
 import type { Database } from "~db/client";
 
 /** From now on every heavy question about the database is answered so, until the returned function is called. */

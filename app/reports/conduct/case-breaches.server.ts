@@ -1,10 +1,11 @@
 /** Which activities of one case break which rule of conduct. */
+
+import { contactCounter } from "~/analysis/conduct/contact-counter";
+import { judgementsOf } from "~/analysis/conduct/contact-judge";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
 import { holdOn } from "~db/derive/ledger";
 import type { caseTables } from "~db/queries/case-detail";
 import type { Dictionaries } from "~db/queries/dictionaries";
-import { contactCounter } from "./contact-counter";
-import { judgementsOf } from "./contact-judge";
 import { ruleSetOf } from "./rule-sets.server";
 
 /** In the order of the case's activities. */

@@ -1,4 +1,7 @@
 /** One look over all contacts: what the rules look at, what breaks them, and by which method, officer and branch. */
+
+import { contactCounter } from "~/analysis/conduct/contact-counter";
+import { judgementsOf } from "~/analysis/conduct/contact-judge";
 import { isContact, isInForce } from "~/domain/conduct/judge-contact";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
@@ -11,8 +14,6 @@ import {
 } from "~db/queries/conduct/conduct-rows";
 import type { Selection } from "~db/queries/selection";
 import type { Question } from "../question.server";
-import { contactCounter } from "./contact-counter";
-import { judgementsOf } from "./contact-judge";
 
 export interface Breach {
   kind: RuleKindCode;

@@ -1,4 +1,6 @@
 /** How balances moved between classes over the newest complete months. */
+
+import { rollMatrix } from "~/analysis/flows/roll-matrix";
 import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
 import type { FilterState } from "~/domain/filters";
 import { ROLL_MONTHS } from "~/domain/flows";
@@ -11,7 +13,6 @@ import { assemble } from "../assemble.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
-import { rollMatrix } from "./roll-matrix";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
 export async function flowsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {

@@ -1,4 +1,6 @@
 /** From method to method and to how cases stand now: the flow behind the picture, link by link. */
+
+import { flowLinks } from "~/analysis/flows/flow-links";
 import type { FilterState } from "~/domain/filters";
 import type { FlowLink } from "~/domain/flows";
 import type { Report, Row } from "~/domain/report";
@@ -10,7 +12,6 @@ import { assemble } from "../assemble.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
-import { flowLinks } from "./flow-links";
 
 /** Empty while dates are assumed. @throws RowsNeeded where rows are too many */
 export async function pathsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {

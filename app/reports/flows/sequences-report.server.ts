@@ -1,4 +1,6 @@
 /** The ways that cases went, step by step, most frequent first. */
+
+import { RECEIPT, type Sequence, sequences } from "~/analysis/flows/sequences";
 import type { FilterState } from "~/domain/filters";
 import { OTHER_SEQUENCES, RECEIPT_STEP } from "~/domain/flows";
 import type { Report, Row } from "~/domain/report";
@@ -8,11 +10,10 @@ import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
 import { assemble } from "../assemble.server";
-import { ratio } from "../case-figures";
+import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf, unknown } from "../row";
-import { RECEIPT, type Sequence, sequences } from "./sequences";
 
 const STEP_NAME: Bilingual = { en: "payment", zh: "回款" };
 const OTHER_NAME: Bilingual = { en: "All other sequences", zh: "其余顺序" };

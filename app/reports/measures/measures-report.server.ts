@@ -11,7 +11,7 @@ import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
 import { assemble } from "../assemble.server";
-import { ratio } from "../case-figures";
+import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf, unknown } from "../row";

@@ -1,10 +1,11 @@
 /** Officers against what their cases foresee: read from holds and episodes, fitted in the heavy lane, and stored. */
+
+import { officerComparison } from "~/analysis/officers/officer-comparison";
+import type { HeavyTask } from "~/answers/task.server";
 import type { OfficerComparison } from "~/domain/officer-comparison";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { holdRecords } from "~db/queries/hold-records";
 import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
-import { officerComparison } from "./officer-comparison";
 
 /** Reading is this part of the work, as far as a reader is told. */
 const SHARE_OF_READING = 0.3;

@@ -3,12 +3,17 @@ import { FilterError } from "~/domain/filter-error";
 import type { FilterState } from "~/domain/filters";
 import { panelOf } from "~/domain/panels/panels";
 import type { Scope } from "~/domain/scope";
+import { csv } from "~/exports/csv";
+import { columnDescriptions, description } from "~/exports/description";
+import {
+  CONTENT_TYPES,
+  DESCRIPTION_SHEET,
+  type ExportedFile,
+  type ExportOptions,
+} from "~/exports/export.server";
+import { xlsx } from "~/exports/xlsx.server";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
-import { csv } from "../export/csv";
-import { columnDescriptions, description } from "../export/description";
-import { xlsx } from "../export/xlsx.server";
-import { CONTENT_TYPES, DESCRIPTION_SHEET, type ExportedFile, type ExportOptions } from "../export.server";
 import { awaitedPage } from "../page-answer.server";
 
 /** Null for an unknown method. @throws FilterError where the method has no such table */

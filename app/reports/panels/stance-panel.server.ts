@@ -1,8 +1,9 @@
 /** The panel of firm and soft: sequences of stances, against each other on like cases. */
+
+import { methodEffects } from "~/analysis/effects/method-effects";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
-import { methodEffects } from "../effects/method-effects";
 import { FIT_SEED } from "../fit-question.server";
 import { figure, known, type Part, unknown } from "../row";
 import {

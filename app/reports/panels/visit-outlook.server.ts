@@ -1,9 +1,10 @@
 /** What a visit to each open case may bring and take, learned from past visits to like cases. */
+
+import { type Covariate, kind, quantity, traitCovariates } from "~/analysis/effects/covariate";
+import { FIT_DEFAULTS } from "~/analysis/effects/fit-options";
 import { chosenRows, codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
 import type { BeforeVisit, PastVisit } from "~db/queries/panels/queue-rows";
-import { type Covariate, kind, quantity, traitCovariates } from "../effects/covariate";
-import { FIT_DEFAULTS } from "../effects/fit-options";
 
 export interface VisitOutlook {
   /** Of what is owed, within the horizon; 0–1. */

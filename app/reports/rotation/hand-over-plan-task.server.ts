@@ -1,9 +1,10 @@
 /** Who hands which cases to whom, branch by branch: solved in the heavy lane, and stored. */
+
+import { handOverPlan } from "~/analysis/rotation/hand-over-plan.server";
+import { isGrounded } from "~/analysis/rotation/is-grounded";
+import { awaitedAnswer } from "~/answers/heavy-answer.server";
+import type { HeavyTask } from "~/answers/task.server";
 import { HANDOVER_CAP, type PlanLimits, type RotationPlan } from "~/domain/rotation";
-import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
-import type { HeavyTask } from "~/heavy-lane/task.server";
-import { handOverPlan } from "./hand-over-plan.server";
-import { isGrounded } from "./is-grounded";
 import { rotationAnalysisTask, rotationQuestion } from "./rotation-analysis-task.server";
 
 export interface PlanQuestion {

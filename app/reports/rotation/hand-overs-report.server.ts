@@ -1,4 +1,6 @@
 /** The cases that the plan moves, one by one: what a branch works from. */
+
+import { planGains } from "~/analysis/rotation/plan-gains";
 import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -9,7 +11,6 @@ import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
 import { known, rowOf } from "../row";
-import { planGains } from "./plan-gains";
 import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
 import { codeOf } from "./rotation-plan-report.server";
 

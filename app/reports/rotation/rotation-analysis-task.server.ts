@@ -1,11 +1,12 @@
 /** Staleness, misfits and what could be done about them: read from the cases, fitted in the heavy lane, and stored. */
 
+import { noRotation, rotationAnalysis } from "~/analysis/rotation/rotation-analysis";
+import { awaitedAnswer } from "~/answers/heavy-answer.server";
+import type { HeavyTask } from "~/answers/task.server";
 import { dayFromIso } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { HANDOVER_MINUTES, type RotationAnalysis } from "~/domain/rotation";
 import { EVERYTHING } from "~/domain/scope";
-import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import {
   assignmentsGiven,
@@ -18,7 +19,6 @@ import { readPortfolio } from "~db/queries/portfolio";
 import { FIT_SEED, fitQuestion } from "../fit-question.server";
 import { givenHourCostMinor } from "../hour-cost.server";
 import { officerComparisonTask } from "../officers/officer-comparison-task.server";
-import { noRotation, rotationAnalysis } from "./rotation-analysis";
 
 const MINUTES_PER_HOUR = 60;
 

@@ -1,9 +1,10 @@
 /** The plans of the branches, as far as a reader may see them and asks for. */
+
+import { awaitedAnswer, heavyAnswer } from "~/answers/heavy-answer.server";
 import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import type { HandOver, RotationAnalysis, RotationPlan } from "~/domain/rotation";
 import type { Scope } from "~/domain/scope";
-import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
 import type { Database } from "~db/client";
 import { caseIds } from "~db/queries/case-ids";
 import type { Selection } from "~db/queries/selection";

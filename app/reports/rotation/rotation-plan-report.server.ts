@@ -1,4 +1,6 @@
 /** Who hands how many cases to whom, branch by branch: one row a pair of officers. */
+
+import { planGains } from "~/analysis/rotation/plan-gains";
 import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -9,7 +11,6 @@ import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
 import { known, rowOf } from "../row";
-import { planGains } from "./plan-gains";
 import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
 
 export async function rotationPlanReport(

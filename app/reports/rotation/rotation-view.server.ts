@@ -1,4 +1,6 @@
 /** Everything that a page shows of a plan, inside the filters. */
+
+import { planGains } from "~/analysis/rotation/plan-gains";
 import type { FilterState } from "~/domain/filters";
 import type { Row } from "~/domain/report";
 import type { RotationPlan } from "~/domain/rotation";
@@ -10,7 +12,6 @@ import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { handOverCases } from "./hand-overs-report.server";
-import { planGains } from "./plan-gains";
 import { handOversWithin } from "./rotation-plan-answer.server";
 import { pairsReport } from "./rotation-plan-report.server";
 

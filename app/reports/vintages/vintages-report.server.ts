@@ -1,4 +1,6 @@
 /** Recovery by time of default: curves by age, and what was left after cost and time at the horizon. */
+
+import { type Cohort, cohorts } from "~/analysis/vintages/cohorts";
 import { monthOfDay } from "~/domain/calendar";
 import type { FilterState } from "~/domain/filters";
 import { asShare, type CohortLength } from "~/domain/measure-settings";
@@ -13,11 +15,10 @@ import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import type { Database } from "~db/client";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
 import { assemble } from "../assemble.server";
-import { ratio } from "../case-figures";
+import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
-import { type Cohort, cohorts } from "./cohorts";
 
 const MATURED = ["matured_cases", "matured_exposure_minor"] as const;
 const RATES = ["gross_rate", "net_rate", "discounted_rate", "loss_given_default"] as const;

@@ -1,7 +1,10 @@
 /** Where group attack should be tried: read from cases and episodes, judged in the heavy lane, and stored. */
+
+import { attackEvidence } from "~/analysis/where-to-try/attack-evidence";
+import { attackSegments, type HoursOfUse } from "~/analysis/where-to-try/attack-segments";
+import type { HeavyTask } from "~/answers/task.server";
 import type { CandidateSettings } from "~/domain/candidate-rule";
 import type { TrySegment } from "~/domain/where-to-try";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import { readCauseTags } from "~db/queries/cause-tags";
 import { effectEpisodes } from "~db/queries/effect-episodes";
@@ -9,8 +12,6 @@ import { hourFigures, stalledEpisodeMinutes } from "~db/queries/episode-minutes"
 import { NO_CHOICE, type Selection } from "~db/queries/selection";
 import { stakeLimits, stalledCases } from "~db/queries/stalled-cases";
 import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
-import { attackEvidence } from "./attack-evidence";
-import { attackSegments, type HoursOfUse } from "./attack-segments";
 
 export const GROUP_ATTACK = "group-attack";
 

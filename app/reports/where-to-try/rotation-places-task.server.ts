@@ -1,12 +1,13 @@
 /** Where another officer should be tried: the proposals of the rotation analysis inside the filters, by place. */
+
+import { rotationSegments } from "~/analysis/rotation/rotation-segments";
+import { awaitedAnswer } from "~/answers/heavy-answer.server";
+import type { HeavyTask } from "~/answers/task.server";
 import type { TrySegment } from "~/domain/where-to-try";
-import { awaitedAnswer } from "~/heavy-lane/heavy-answer.server";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import { caseIds } from "~db/queries/case-ids";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { askFit, FIT_SEED } from "../fit-question.server";
 import { rotationAnalysisTask, rotationQuestion } from "../rotation/rotation-analysis-task.server";
-import { rotationSegments } from "../rotation/rotation-segments";
 import type { TryQuestion } from "./group-attack-task.server";
 
 /** Input from `tryQuestion`. What tenure and changes do is learned from the whole portfolio. */

@@ -1,12 +1,12 @@
 /** Where something could be tried, of every kind: asked of the heavy lane, one task a kind. */
 
+import { awaitedAnswer, heavyAnswer } from "~/answers/heavy-answer.server";
+import type { HeavyTask } from "~/answers/task.server";
 import { type CandidateSettings, RULE_SETTING_KEYS } from "~/domain/candidate-rule";
 import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer, NotReady } from "~/domain/heavy-answer";
 import type { Scope } from "~/domain/scope";
 import type { TrySegment } from "~/domain/where-to-try";
-import { awaitedAnswer, heavyAnswer } from "~/heavy-lane/heavy-answer.server";
-import type { HeavyTask } from "~/heavy-lane/task.server";
 import type { Database } from "~db/client";
 import { fitQuestion } from "../fit-question.server";
 import { givenHourCostMinor } from "../hour-cost.server";

@@ -1,7 +1,7 @@
 /** The strongest lines of where to try, as markup: only what is worked out already, or is soon. */
 import { stillPart } from "~/frame/still-part.server";
-import type { OverviewReport } from "~/reports/overview-report.server";
-import type { TryPlace } from "~/reports/where-to-try-page-report.server";
+import type { OverviewReport } from "~/reports/overview/overview-report.server";
+import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryWords } from "~/words/try-words.server";
 import { ActHere } from "./act-here";
 

@@ -4,7 +4,7 @@ import { placeName, verdictSentence } from "~/components/verdict-sentence";
 import { STAKE_NAMES, TRY_KINDS, VERDICTS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { TryPlace } from "~/reports/where-to-try-page-report.server";
+import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 
 interface ActHereProps {

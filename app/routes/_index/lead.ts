@@ -1,7 +1,7 @@
 import { changeInWords } from "~/components/change-in-words";
 import { monthFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
-import type { OverviewReport } from "~/reports/overview-report.server";
+import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { sentence } from "~/words/sentence";
 import { type Words, words } from "~/words/words";
 

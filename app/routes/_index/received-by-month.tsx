@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { TrendChart } from "~/components/trend-chart";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
-import type { OverviewReport } from "~/reports/overview-report.server";
+import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";

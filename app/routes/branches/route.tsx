@@ -6,7 +6,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { branchRegions } from "~/reports/branch-regions.server";
+import { branchRegions } from "~/reports/branch/branch-regions.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { placesPage } from "~/words/pages/places-page";

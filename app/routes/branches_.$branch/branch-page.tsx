@@ -21,7 +21,7 @@ import type { Report, Row } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { BranchPageReport } from "~/reports/branch-page-report.server";
+import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
 import { words } from "~/words/words";
 import { branchFigures } from "./branch-figures";
 

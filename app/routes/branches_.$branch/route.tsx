@@ -8,7 +8,7 @@ import { documentTitle } from "~/frame/document-title";
 import { carriedSearch } from "~/frame/pages";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { branchWithConduct } from "~/reports/branch-page-report.server";
+import { branchWithConduct } from "~/reports/branch/branch-page-report.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requirePage } from "~/reports/page-answer.server";
 import { requireFilters } from "~/reports/read-filters.server";

@@ -1,7 +1,7 @@
 /** One page of the candidates, as markup. */
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { stillPart } from "~/frame/still-part.server";
-import type { CandidatesPageReport } from "~/reports/where-to-try-page-report.server";
+import type { CandidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryWords } from "~/words/try-words.server";
 import { CandidatesTable } from "./candidates-table";
 

@@ -6,7 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { candidatesPageReport } from "~/reports/where-to-try-page-report.server";
+import { candidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";
 import { candidatesMarkup } from "./candidates-markup.server";

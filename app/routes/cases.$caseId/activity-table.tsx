@@ -3,7 +3,7 @@ import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, officerList, spoken } from "./case-names";
 import { FactTable } from "./fact-table";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { type Fact, factGroups } from "./fact-groups";
 import { Known } from "./known";

@@ -1,6 +1,6 @@
 import { isTooGood } from "~/domain/five-tier";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 

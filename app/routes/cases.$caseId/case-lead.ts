@@ -1,5 +1,5 @@
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { statusText } from "./case-names";

@@ -1,6 +1,6 @@
 import type { Language } from "~/domain/text";
-import type { NameKey } from "~/reports/case-names.server";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { NameKey } from "~/reports/case/case-names.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 
 /** What a code of the report is called. */

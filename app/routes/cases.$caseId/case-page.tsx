@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { caseAddress } from "~/domain/case-address";
 import type { Horizon } from "~/domain/rules";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
 import { CaseBalance } from "./case-balance";

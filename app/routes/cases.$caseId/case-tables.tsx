@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Horizon } from "~/domain/rules";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { ActivityTable } from "./activity-table";
 import { AssignmentTable } from "./assignment-table";

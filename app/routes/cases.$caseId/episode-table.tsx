@@ -3,7 +3,7 @@ import { methodAddress } from "~/components/row-addresses";
 import { Unknown } from "~/components/unknown";
 import { EPISODE_GAP_DAYS, type Horizon } from "~/domain/rules";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, officerList } from "./case-names";
 import { FactTable } from "./fact-table";

@@ -4,7 +4,7 @@ import { casesAddress } from "~/components/row-addresses";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, spoken, statusText } from "./case-names";
 

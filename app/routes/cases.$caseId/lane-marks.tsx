@@ -1,6 +1,6 @@
 import { dayFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { lineAnchor } from "./anchors";
 import { At } from "./at";
 import { nameOf } from "./case-names";

@@ -1,6 +1,6 @@
 /** What each mark of the picture says to those who point at it, reach it by keyboard, or hear it. */
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { nameOf, officerList, spoken } from "./case-names";

@@ -1,5 +1,5 @@
 import { dayFromIso } from "~/domain/calendar";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import type { TimeScale } from "./time-scale";
 
 /** A day that frames the case, with its label beside its line. */

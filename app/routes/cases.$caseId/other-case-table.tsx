@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { caseAddress } from "~/domain/case-address";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, statusText } from "./case-names";
 import { FactTable } from "./fact-table";

@@ -1,4 +1,4 @@
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { type Lane, lanesOf, pictureWidth } from "./lanes";
 import { type Moment, momentsOf } from "./moments";
 import { receiptStems, type Stems } from "./receipt-stems";

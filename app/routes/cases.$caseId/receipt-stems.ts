@@ -1,6 +1,6 @@
 import { type Axis, axis } from "~/components/axis";
 import { dayFromIso } from "~/domain/calendar";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 
 export type Receipt = CaseReport["receipts"][number];
 export type Advance = CaseReport["advances"][number];

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { casesAddress, methodRowAddress } from "~/components/row-addresses";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";

@@ -6,7 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { caseReport } from "~/reports/case-report.server";
+import { caseReport } from "~/reports/case/case-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import { oneCase } from "~/words/pages/one-case";
 import { words } from "~/words/words";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "~/domain/text";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { MarkShape } from "./mark-shape";
 import { isFruitful } from "./mark-texts";

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { axisText } from "~/components/axis-text";
 import { methodAddress } from "~/components/row-addresses";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf } from "./case-names";
 import { MarkShape } from "./mark-shape";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { ANCHORS } from "./anchors";
 import { creditLinks } from "./credit-links";

@@ -7,7 +7,7 @@ import {
   monthFromIso,
   monthOfDay,
 } from "~/domain/calendar";
-import type { CaseReport } from "~/reports/case-report.server";
+import type { CaseReport } from "~/reports/case/case-report.server";
 
 /** Whole months from the first to the last thing that happened, as percentages of the picture's width. */
 export interface TimeScale {

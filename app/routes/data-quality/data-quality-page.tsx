@@ -7,7 +7,7 @@ import { NoRows } from "~/components/no-rows";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Assumption, Report } from "~/domain/report";
 import type { Format } from "~/format";
-import type { QualityDetail } from "~/reports/quality-detail.server";
+import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { qualityLead } from "./quality-lead";

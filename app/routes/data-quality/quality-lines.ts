@@ -2,7 +2,7 @@
 import { missingIssue } from "~/domain/data-issues";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Row } from "~/domain/report";
-import type { QualityDetail } from "~/reports/quality-detail.server";
+import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 
 export interface QualityLines {
   /** One row per portfolio file that was read, with `kept`. */

@@ -9,7 +9,7 @@ import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
 import type { Bilingual, Language } from "~/domain/text";
 import type { Format } from "~/format";
-import type { QualityDetail } from "~/reports/quality-detail.server";
+import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { words } from "~/words/words";
 
 interface TableProps {

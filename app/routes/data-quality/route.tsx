@@ -5,7 +5,7 @@ import { database } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { qualityDetail } from "~/reports/quality-detail.server";
+import { qualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { requireReport } from "~/reports/require-report.server";
 import { dataQuality } from "~/words/pages/data-quality";
 import { words } from "~/words/words";

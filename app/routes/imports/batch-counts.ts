@@ -1,5 +1,5 @@
 import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { ImportsReport } from "~/reports/imports-report.server";
+import type { ImportsReport } from "~/reports/imports/imports-report.server";
 
 export type Batch = ImportsReport["batches"][number];
 

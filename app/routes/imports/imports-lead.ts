@@ -1,5 +1,5 @@
 import type { Format } from "~/format";
-import type { ImportsReport } from "~/reports/imports-report.server";
+import type { ImportsReport } from "~/reports/imports/imports-report.server";
 import { sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { total } from "./batch-counts";

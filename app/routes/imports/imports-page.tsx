@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
 import type { Format } from "~/format";
-import type { ImportsReport } from "~/reports/imports-report.server";
+import type { ImportsReport } from "~/reports/imports/imports-report.server";
 import { words } from "~/words/words";
 import { BatchEntry } from "./batch-entry";
 import { Commands } from "./commands";

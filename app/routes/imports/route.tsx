@@ -12,7 +12,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { requestLanguage } from "~/language.server";
-import { importsReport } from "~/reports/imports-report.server";
+import { importsReport } from "~/reports/imports/imports-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import { imports } from "~/words/pages/imports";
 import { words } from "~/words/words";

@@ -5,7 +5,7 @@ import type { Scope } from "~/domain/scope";
 import type { Language } from "~/domain/text";
 import { laterBatches } from "~/intake/later-batches.server";
 import { undoApart } from "~/intake/undo-apart.server";
-import { importsReport } from "~/reports/imports-report.server";
+import { importsReport } from "~/reports/imports/imports-report.server";
 import { words } from "~/words/words";
 
 export interface UndoQuestion {

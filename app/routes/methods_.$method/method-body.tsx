@@ -11,7 +11,7 @@ import { searchWith } from "~/components/search-with";
 import type { AnalysedMethod } from "~/domain/method-analysis";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { MethodPageReport } from "~/reports/method-page-report.server";
+import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import type { MethodPanelWords } from "~/words/en/method-panel";
 import { words } from "~/words/words";

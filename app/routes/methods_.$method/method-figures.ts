@@ -3,7 +3,7 @@ import { namedFigure } from "~/components/named-figure";
 import { numberAt } from "~/components/row-values";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
-import type { MethodFidelity } from "~/reports/method-fidelity.server";
+import type { MethodFidelity } from "~/reports/method/method-fidelity.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import { words } from "~/words/words";
 

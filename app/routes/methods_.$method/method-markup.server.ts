@@ -1,7 +1,7 @@
 /** What the page of a method shows under its head, as markup. */
 import type { Bilingual } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
-import type { MethodPageReport } from "~/reports/method-page-report.server";
+import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import { analysisWords } from "~/words/analysis-words.server";
 import { panelWords } from "~/words/panel-words.server";
 import { MethodBody } from "./method-body";

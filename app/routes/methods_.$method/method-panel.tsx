@@ -11,7 +11,7 @@ import type { Row } from "~/domain/report";
 import { TRY_KINDS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { PanelState } from "~/reports/method-page-report.server";
+import type { PanelState } from "~/reports/method/method-page-report.server";
 import type { MethodPanelWords } from "~/words/en/method-panel";
 import { QueueCurves } from "./queue-curves";
 

@@ -7,7 +7,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { methodPageReport } from "~/reports/method-page-report.server";
+import { methodPageReport } from "~/reports/method/method-page-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import styles from "~/styles/effects.css";
 import { methodsPage } from "~/words/pages/methods-page";

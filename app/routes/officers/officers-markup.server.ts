@@ -1,7 +1,7 @@
 /** The funnel and how it is computed, as markup. */
 import type { Report } from "~/domain/report";
 import { stillPart } from "~/frame/still-part.server";
-import type { OfficersPageReport } from "~/reports/officers-page-report.server";
+import type { OfficersPageReport } from "~/reports/officers/officers-page-report.server";
 import { officerWords } from "~/words/officer-words.server";
 import { OfficersFunnel } from "./officers-funnel";
 

@@ -6,7 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { officersPageReport } from "~/reports/officers-page-report.server";
+import { officersPageReport } from "~/reports/officers/officers-page-report.server";
 import styles from "~/styles/effects.css";
 import { officersPage } from "~/words/pages/officers-page";
 import { words } from "~/words/words";

@@ -4,7 +4,7 @@ import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import { casesAddress } from "~/components/row-addresses";
 import type { Format } from "~/format";
-import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { OfficerCases } from "./officer-cases";
 import { OfficerCells } from "./officer-cells";

@@ -1,6 +1,6 @@
 import { FirstCases } from "~/components/first-cases";
 import type { Format } from "~/format";
-import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 
 interface OfficerCasesProps {

@@ -2,7 +2,7 @@ import type { HeadlineFigure } from "~/components/figure-strip";
 import { namedFigure } from "~/components/named-figure";
 import { numberAt } from "~/components/row-values";
 import type { Format } from "~/format";
-import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { words } from "~/words/words";
 

@@ -1,7 +1,7 @@
 /** What the page of an officer shows under its head, as markup. */
 import type { Bilingual } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
-import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import { officerWords } from "~/words/officer-words.server";
 import { OfficerBody } from "./officer-body";
 

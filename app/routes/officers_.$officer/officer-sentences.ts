@@ -1,6 +1,6 @@
 import { ANSWERED_DAYS } from "~/domain/officer-comparison";
 import type { Format } from "~/format";
-import type { OfficerPageReport } from "~/reports/officer-page-report.server";
+import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { words } from "~/words/words";
 

@@ -6,7 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { officerPageReport } from "~/reports/officer-page-report.server";
+import { officerPageReport } from "~/reports/officer/officer-page-report.server";
 import { requireFilters } from "~/reports/read-filters.server";
 import styles from "~/styles/effects.css";
 import { officersPage } from "~/words/pages/officers-page";

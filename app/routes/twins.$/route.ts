@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireScope } from "~/access/scope.server";
 import { database } from "~/db.server";
-import { twin } from "~/reports/twin.server";
+import { twin } from "~/exports/twin.server";
 
 /** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -6,7 +6,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { whereToTryPageReport } from "~/reports/where-to-try-page-report.server";
+import { whereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import styles from "~/styles/effects.css";
 import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";

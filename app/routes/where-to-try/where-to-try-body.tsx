@@ -15,7 +15,7 @@ import {
   type Verdict,
 } from "~/domain/where-to-try";
 import type { Format } from "~/format";
-import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try-page-report.server";
+import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 import { listed } from "~/words/listed";
 import { tryLine } from "./try-line";

@@ -1,6 +1,6 @@
 /** What the page of where to try shows under its head, as markup. */
 import { stillPart } from "~/frame/still-part.server";
-import type { WhereToTryPageReport } from "~/reports/where-to-try-page-report.server";
+import type { WhereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryWords } from "~/words/try-words.server";
 import { WhereToTryBody } from "./where-to-try-body";
 

@@ -1,8 +1,8 @@
 import { NO_FILTERS } from "~/domain/filters";
 import { latestEvidenceEnding } from "~/domain/limitation";
 import { EVERYTHING } from "~/domain/scope";
-import { currentPeriod, maturedPeriod, periodBefore } from "~/reports/overview-periods";
-import { type OverviewReport, overviewReport } from "~/reports/overview-report.server";
+import { currentPeriod, maturedPeriod, periodBefore } from "~/reports/overview/overview-periods";
+import { type OverviewReport, overviewReport } from "~/reports/overview/overview-report.server";
 import type { DuckDbRow } from "../duckdb-rows";
 import type { Page, Setting } from "./page";
 import { doubles, flows, population } from "./panels";

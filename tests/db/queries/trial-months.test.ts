@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { sequentialTrials } from "~/reports/effects/sequential-trials";
+import { sequentialTrials } from "~/analysis/effects/sequential-trials";
 import type { Database } from "~db/client";
 import { trialMonths } from "~db/queries/trial-months";
 import { EVERYTHING } from "../../support/any-selection";

@@ -7,11 +7,11 @@ import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduc
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Row } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
-import { caseReport } from "~/reports/case-report.server";
+import { exportReport } from "~/exports/export.server";
+import { caseReport } from "~/reports/case/case-report.server";
 import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "~/reports/conduct/lawful-reports.server";
 import { ruleSets } from "~/reports/conduct/rule-sets.server";
-import { exportReport } from "~/reports/export.server";
 import { wholeReport } from "~/reports/whole-report.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";

@@ -1,7 +1,7 @@
 /** The parts of an answer beside the effect itself: curves, days, cost, positivity; plain data, told step by step. */
 import { describe, expect, test } from "vitest";
+import { methodEffects } from "~/analysis/effects/method-effects";
 import { effectColumns } from "~/domain/effect-episodes";
-import { methodEffects } from "~/reports/effects/method-effects";
 import { CUT_OFF_DAY, episode, madeEpisodes, madeRows } from "./made-episodes";
 
 const options = { seed: 1, cutOffDay: CUT_OFF_DAY, horizons: [180] } as const;

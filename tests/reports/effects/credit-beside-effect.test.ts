@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { creditBesideEffect, type TouchedEnding } from "~/reports/effects/credit-beside-effect";
-import { type HorizonEffects, methodEffects } from "~/reports/effects/method-effects";
+import { creditBesideEffect, type TouchedEnding } from "~/analysis/effects/credit-beside-effect";
+import { type HorizonEffects, methodEffects } from "~/analysis/effects/method-effects";
 import { CUT_OFF_DAY, madeEpisodes } from "./made-episodes";
 
 const judged: HorizonEffects = methodEffects(madeEpisodes({ count: 800 }), {

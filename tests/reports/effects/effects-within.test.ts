@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { effectsWithin, type MethodGroups } from "~/reports/effects/effects-within";
-import { methodEffects } from "~/reports/effects/method-effects";
+import { effectsWithin, type MethodGroups } from "~/analysis/effects/effects-within";
+import { methodEffects } from "~/analysis/effects/method-effects";
 import { CUT_OFF_DAY, madeEpisodes } from "./made-episodes";
 
 const groups = (estimates: readonly (readonly number[])[], standardError = 0.02): MethodGroups[] =>

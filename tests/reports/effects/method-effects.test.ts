@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { JudgedEffect } from "~/analysis/effects/judged-effects";
+import { type HorizonEffects, methodEffects } from "~/analysis/effects/method-effects";
 import { type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
-import type { JudgedEffect } from "~/reports/effects/judged-effects";
-import { type HorizonEffects, methodEffects } from "~/reports/effects/method-effects";
 import { CUT_OFF_DAY, madeEpisodes, madeRows } from "./made-episodes";
 
 const at180 = (episodes: EffectEpisodes, seed = 1): HorizonEffects =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officerSuccess } from "~/reports/effects/officer-success";
+import { officerSuccess } from "~/analysis/effects/officer-success";
 
 const record = {
   officerOf: [1, 1, 1, 1, 2, 0],

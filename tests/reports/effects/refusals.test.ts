@@ -1,8 +1,8 @@
 /** Data that cannot answer: a reason each time, never a number that is none. */
 import { describe, expect, test } from "vitest";
+import { type HorizonEffects, methodEffects } from "~/analysis/effects/method-effects";
 import { type EffectEpisode, effectColumns } from "~/domain/effect-episodes";
 import { effectRemedy } from "~/domain/effect-remedies";
-import { type HorizonEffects, methodEffects } from "~/reports/effects/method-effects";
 import { sharedRows } from "../../statistics/reference/shared-data";
 import { CUT_OFF_DAY, episode, madeRows, paying } from "./made-episodes";
 

@@ -1,8 +1,8 @@
 /** A late method that does nothing, on cases that pay when they pay: only honest time says so. */
 import { describe, expect, test } from "vitest";
+import { lateMethods } from "~/analysis/effects/late-methods";
+import { sequentialTrials, type TrialMonths } from "~/analysis/effects/sequential-trials";
 import { type EffectEpisode, effectColumns } from "~/domain/effect-episodes";
-import { lateMethods } from "~/reports/effects/late-methods";
-import { sequentialTrials, type TrialMonths } from "~/reports/effects/sequential-trials";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { CUT_OFF_DAY, episode, paying } from "./made-episodes";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flowLinks } from "~/reports/flows/flow-links";
+import { flowLinks } from "~/analysis/flows/flow-links";
 import { wayLayout } from "~/routes/flows/way-layout";
 
 const [VISIT, MEDIATE, SUE] = [1, 2, 3];

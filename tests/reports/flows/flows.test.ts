@@ -1,10 +1,10 @@
 /** Moves between classes and sequences of steps, against arithmetic that stands beside it. */
 import { afterAll, describe, expect, test } from "vitest";
+import { sequences } from "~/analysis/flows/sequences";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
 import { downgradesReport } from "~/reports/flows/downgrades-report.server";
 import { flowsReport } from "~/reports/flows/flows-report.server";
-import { sequences } from "~/reports/flows/sequences";
 import { sequencesReport } from "~/reports/flows/sequences-report.server";
 import { emptyDatabase, factsOf } from "../../support/facts";
 

@@ -1,11 +1,11 @@
 /** Officers beside what their cases foresee: on made holds whose truth is known, and by hand. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { officerComparison } from "~/analysis/officers/officer-comparison";
+import { officerScores, type ScoredOfficer } from "~/analysis/officers/officer-scores";
+import { scoresWithin } from "~/analysis/officers/scores-within";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
-import { officerComparison } from "~/reports/officers/officer-comparison";
-import { officerScores, type ScoredOfficer } from "~/reports/officers/officer-scores";
-import { scoresWithin } from "~/reports/officers/scores-within";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 
 const NO_EPISODES = Object.fromEntries(EFFECT_COLUMNS.map((key) => [key, []])) as unknown as EffectEpisodes;

@@ -1,11 +1,11 @@
 /** What is foreseen of an open case, by hand: its own past, its officer, and what a payment takes off. */
 import { expect, test } from "vitest";
+import { expectedPayments, heldNow } from "~/analysis/rotation/case-outlook";
+import { paidShares } from "~/analysis/rotation/paid-share";
+import type { Staleness } from "~/analysis/rotation/staleness";
+import { DAYS_PER_MONTH } from "~/analysis/rotation/stretch-covariates";
 import { dayFromIso } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
-import { expectedPayments, heldNow } from "~/reports/rotation/case-outlook";
-import { paidShares } from "~/reports/rotation/paid-share";
-import type { Staleness } from "~/reports/rotation/staleness";
-import { DAYS_PER_MONTH } from "~/reports/rotation/stretch-covariates";
 import { heldCase } from "../../support/held-case";
 
 const day = (iso: string) => dayFromIso(iso)!;

@@ -1,7 +1,7 @@
 /** The life of a case in stretches: days, money and tenure by hand, and nothing that tells of the end. */
 import { expect, test } from "vitest";
+import { caseStretches, isStuckAt } from "~/analysis/rotation/case-stretches";
 import { dayFromIso } from "~/domain/calendar";
-import { caseStretches, isStuckAt } from "~/reports/rotation/case-stretches";
 import { heldCase } from "../../support/held-case";
 
 const day = (iso: string) => dayFromIso(iso)!;

@@ -1,7 +1,7 @@
 /** Past changes beside like cases: money by hand, and no merit where bad spells end by themselves. */
 import { expect, test } from "vitest";
+import { changesStudy } from "~/analysis/rotation/changes-study";
 import type { HeldCase } from "~/domain/held-case";
-import { changesStudy } from "~/reports/rotation/changes-study";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { heldCase } from "../../support/held-case";
 

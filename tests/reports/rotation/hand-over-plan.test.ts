@@ -1,9 +1,9 @@
 /** The plan against every plan there is, its limits, its gains by hand, and its time at the size demanded. */
 import { describe, expect, test } from "vitest";
+import { expectedGain } from "~/analysis/rotation/expected-gain";
+import { handOverPlan } from "~/analysis/rotation/hand-over-plan.server";
+import { planGains } from "~/analysis/rotation/plan-gains";
 import type { HandOver, OfficerRoom, PlanLimits, RotationProposal } from "~/domain/rotation";
-import { expectedGain } from "~/reports/rotation/expected-gain";
-import { handOverPlan } from "~/reports/rotation/hand-over-plan.server";
-import { planGains } from "~/reports/rotation/plan-gains";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 
 const belief = (officerId: number, mean = 0, standardDeviation = 0) => ({

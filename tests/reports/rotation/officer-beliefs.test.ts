@@ -1,9 +1,9 @@
 /** What is believed of officers, from counts by hand: on the whole, and on a cause where they differ by cause. */
 import { expect, test } from "vitest";
+import { officerBeliefs } from "~/analysis/rotation/officer-beliefs";
+import type { Staleness } from "~/analysis/rotation/staleness";
 import type { HeldCase } from "~/domain/held-case";
 import type { OfficerComparison } from "~/domain/officer-comparison";
-import { officerBeliefs } from "~/reports/rotation/officer-beliefs";
-import type { Staleness } from "~/reports/rotation/staleness";
 import { codedDesign } from "~/statistics/regression/coded-design";
 
 /** Officers 1 and 2 hold a case of cause 5 and one of cause 6 each, for so many months at one receipt expected a month. */

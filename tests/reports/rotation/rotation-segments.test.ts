@@ -1,9 +1,9 @@
 /** Verdicts on rotation by hand: sure and grounded is adopted, a guess is tried, a loss is none. */
 import { expect, test } from "vitest";
+import { noRotation } from "~/analysis/rotation/rotation-analysis";
+import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import type { ChangesStudy } from "~/domain/changes-study";
 import type { RotationAnalysis, RotationProposal, RotationSign } from "~/domain/rotation";
-import { noRotation } from "~/reports/rotation/rotation-analysis";
-import { rotationSegments } from "~/reports/rotation/rotation-segments";
 
 const LIMITS = [1000, 2000] as const;
 const STUDY: ChangesStudy = {

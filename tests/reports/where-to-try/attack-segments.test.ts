@@ -1,14 +1,14 @@
 /** Where group attack should be tried: the rule, the evidence on made episodes, the verdicts by hand. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { EvidenceCell } from "~/analysis/where-to-try/attack-evidence";
+import { attackSegments } from "~/analysis/where-to-try/attack-segments";
+import { placeSegments } from "~/analysis/where-to-try/place-segments";
+import { segmentBeliefs } from "~/analysis/where-to-try/segment-beliefs";
+import { segmentVerdict } from "~/analysis/where-to-try/segment-verdict";
 import { candidateWhys, DEFAULT_RULE, opportunitiesOf, type StalledCase } from "~/domain/candidate-rule";
 import type { CauseTag } from "~/domain/causes";
 import { type Stake, stakeOf } from "~/domain/where-to-try";
-import type { EvidenceCell } from "~/reports/where-to-try/attack-evidence";
-import { attackSegments } from "~/reports/where-to-try/attack-segments";
-import { placeSegments } from "~/reports/where-to-try/place-segments";
-import { segmentBeliefs } from "~/reports/where-to-try/segment-beliefs";
-import { segmentVerdict } from "~/reports/where-to-try/segment-verdict";
 
 const CUT_OFF = 20_000;
 

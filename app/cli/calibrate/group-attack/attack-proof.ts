@@ -1,5 +1,5 @@
 /** Whether group attack is suggested where it truly helps, and never adopted where it does not, though raw figures mislead. */
-import { LEAST_OF_TRIAL } from "~/reports/where-to-try/segment-verdict";
+import { LEAST_OF_TRIAL } from "~/analysis/where-to-try/segment-verdict";
 import { demandedLine, type MeasuredLine, shareLine } from "../measured-line";
 import { type MeasuredShare, shareOfWorlds, shareWithinWorlds } from "../measured-share";
 import { proof } from "../proof";

@@ -1,10 +1,11 @@
 /** What the engine says of one simulated world, beside what is true there. */
+
+import { cornersByCode, strengthOf } from "~/analysis/effects/confounding-strength";
+import { type EffectOptions, methodEffects } from "~/analysis/effects/method-effects";
+import { isJudged, outcomes } from "~/analysis/effects/outcomes";
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Horizon } from "~/domain/rules";
-import { cornersByCode, strengthOf } from "~/reports/effects/confounding-strength";
-import { type EffectOptions, methodEffects } from "~/reports/effects/method-effects";
-import { isJudged, outcomes } from "~/reports/effects/outcomes";
 import { type SimulatedPortfolio, simulatePortfolio } from "../../../../seeds/simulate-portfolio";
 import { METHOD_CODES } from "../../../../seeds/world";
 import { simulatedEpisodes } from "../simulated-episodes";

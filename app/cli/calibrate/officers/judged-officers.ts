@@ -1,8 +1,9 @@
 /** What the comparison says of the officers of one simulated world, beside what is true of them. */
+
+import { officerComparison } from "~/analysis/officers/officer-comparison";
 import { effectColumns } from "~/domain/effect-episodes";
 import type { OfficerScore } from "~/domain/officer-comparison";
 import type { Horizon } from "~/domain/rules";
-import { officerComparison } from "~/reports/officers/officer-comparison";
 import type { PortfolioParameters } from "../../../../seeds/parameters";
 import { simulatedCases } from "../../../../seeds/simulate-portfolio";
 import { simulatedWorld } from "../../../../seeds/world";

@@ -1,8 +1,8 @@
 /** What the product says of rotation in one simulated world, beside what is true there. */
 
+import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import { type Estimate, ROTATION_HORIZON } from "~/domain/rotation";
 import { awaitedAnalysis, awaitedPlan } from "~/reports/rotation/rotation-plan-answer.server";
-import { rotationSegments } from "~/reports/rotation/rotation-segments";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { expectedAhead } from "../../../../seeds/expected-ahead";
 import { RandomStream } from "../../../../seeds/random-stream";

@@ -1,6 +1,7 @@
 /** As many handovers as a plan has, branch by branch: of stuck cases and to colleagues drawn by lot. */
+
+import { heldNow } from "~/analysis/rotation/case-outlook";
 import { LEAST_CONTACTS } from "~/domain/rotation";
-import { heldNow } from "~/reports/rotation/case-outlook";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { heldCases, officersAtWork, openHeldCases } from "~db/queries/held-cases";

@@ -1,0 +1,146 @@
+/** A report as a file. Pages and the command line both hand out what comes from here, byte for byte. */
+
+import { heavyPieces } from "~/answers/heavy-answer.server";
+import type { HeavyStream } from "~/answers/task.server";
+import type { FilterState } from "~/domain/filters";
+import type { Portfolio } from "~/domain/report";
+import { REPORTS, type ReportName } from "~/domain/reports";
+import type { Scope } from "~/domain/scope";
+import type { Bilingual } from "~/domain/text";
+import { countedCases } from "~/reports/cases/cases-report.server";
+import { orderOf } from "~/reports/question.server";
+import { type WholeReport, wholeReport } from "~/reports/whole-report.server";
+import type { Database } from "~db/client";
+import { RowsNeeded } from "~db/queries/allow-rows";
+import { readPortfolio } from "~db/queries/portfolio";
+import { csv } from "./csv";
+import { columnDescriptions, description } from "./description";
+import { reportJson } from "./json";
+import { xlsx } from "./xlsx.server";
+
+export const EXPORT_FORMATS = ["csv", "json", "xlsx"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export function isExportFormat(text: string): text is ExportFormat {
+  return (EXPORT_FORMATS as readonly string[]).includes(text);
+}
+
+export interface ExportedFile {
+  contentType: string;
+  fileName: string;
+  /** In pieces, so that a long table need not fit in memory. */
+  body: AsyncIterable<string | Uint8Array>;
+}
+
+export interface ExportOptions {
+  /** The description before a CSV's header, as `# …` lines. */
+  meta: boolean;
+  /** When the file is made, `2026-01-03T08:15Z` as the edge read the clock; stands in the description. */
+  exportedAt: string;
+  /** Aborts when the reader goes away: nothing more is made for him. */
+  signal?: AbortSignal;
+}
+
+/** More rows than these are made in the heavy lane, where there is one: the server answers pages meanwhile. */
+export const MOST_ROWS_IN_SERVER = 100_000;
+
+export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+export const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
+
+/** The language is the filters' `lang`, English where they name none. @throws FilterError for an unknown sort column */
+export async function exportReport(
+  database: Database,
+  scope: Scope,
+  name: ReportName,
+  filters: FilterState,
+  format: ExportFormat,
+  { signal, ...options }: ExportOptions,
+): Promise<ExportedFile> {
+  orderOf(name, filters);
+  const file = (body: ExportedFile["body"]) => ({
+    contentType: CONTENT_TYPES[format],
+    fileName: fileName(name, readPortfolio(database), format),
+    body,
+  });
+  const report = isLong(database, scope, name, filters)
+    ? null
+    : await wholeReport(database, scope, name, filters, signal);
+  return file(
+    report
+      ? body(report, format, options)
+      : heavyPieces(database, exportStream, { scope, name, filters, format, options }, signal),
+  );
+}
+
+interface AskedExport {
+  scope: Scope;
+  name: ReportName;
+  filters: FilterState;
+  format: ExportFormat;
+  options: Omit<ExportOptions, "signal">;
+}
+
+/** A long export, of the same bytes as a short one. */
+export const exportStream: HeavyStream<AskedExport> = {
+  name: "export",
+  async *pieces(database, { scope, name, filters, format, options }) {
+    yield* body(await wholeReport(database, scope, name, filters), format, options);
+  },
+};
+
+/** Of all reports only the list of cases grows with the portfolio; it is long too where no cell tells how long. */
+function isLong(database: Database, scope: Scope, name: ReportName, filters: FilterState): boolean {
+  if (name !== "cases") return false;
+  try {
+    return countedCases(database, scope, filters) > MOST_ROWS_IN_SERVER;
+  } catch (error) {
+    if (error instanceof RowsNeeded) return true;
+    throw error;
+  }
+}
+
+function body(
+  report: WholeReport,
+  format: ExportFormat,
+  { meta, exportedAt }: AskedExport["options"],
+): ExportedFile["body"] {
+  const { rows, ...head } = report;
+  const language = report.filters.lang ?? "en";
+  const described = () => [
+    ...description(head, language, exportedAt),
+    ...columnDescriptions(report.columns, language),
+  ];
+  switch (format) {
+    case "csv":
+      return pieces(csv(report.columns, rows, meta ? described() : []));
+    case "json":
+      return pieces(reportJson(head, rows, language));
+    case "xlsx":
+      return xlsx(
+        [REPORTS[report.name].title[language], DESCRIPTION_SHEET[language]],
+        report.columns,
+        rows,
+        described(),
+      );
+  }
+}
+
+/** Gives other requests their turn between two pieces. */
+async function* pieces(texts: Iterable<string>): AsyncGenerator<string> {
+  for (const text of texts) {
+    yield text;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function fileName(name: ReportName, { cutOffDate, isDemo }: Portfolio, format: ExportFormat): string {
+  return [`recoup-${name}`, cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
+    .filter((part) => part !== null)
+    .join("-")
+    .concat(".", format);
+}

@@ -1,0 +1,109 @@
+/** One case, whole: every number here can be checked by hand. Codes throughout; `names` tells what they are called. */
+import { dayFromIso, isoFromDay } from "~/domain/calendar";
+import { NO_FILTERS } from "~/domain/filters";
+import { demandedClass } from "~/domain/five-tier";
+import { limitationEndDay } from "~/domain/limitation";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
+import { readDictionaries } from "~db/queries/dictionaries";
+import { readPortfolio } from "~db/queries/portfolio";
+import { selectionOf } from "~db/queries/selection";
+import { caseBreaches } from "../conduct/case-breaches.server";
+import { remembered } from "../remember.server";
+import { caseBalance } from "./case-balance.server";
+import { type CaseNames, caseNames } from "./case-names.server";
+import { caseRows } from "./case-rows.server";
+
+export type CaseReport = NonNullable<ReturnType<typeof wholeCase>>;
+
+/** Null where there is no such case, or none that may be seen. */
+export async function caseReport(database: Database, scope: Scope, code: string): Promise<CaseReport | null> {
+  return remembered(database, ["case", scope, code], () => wholeCase(database, scope, code));
+}
+
+function wholeCase(database: Database, scope: Scope, code: string) {
+  const portfolio = readPortfolio(database);
+  const dictionaries = readDictionaries(database, portfolio.importVersion);
+  const head = caseHead(database, code);
+  const { branch } = selectionOf(dictionaries, portfolio, scope, NO_FILTERS);
+  const isVisible = ({ branchId }: { branchId: number }) => branch === null || branch.includes(branchId);
+  if (head === null || !isVisible(head)) return null;
+  const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
+  const names = caseNames(dictionaries);
+  const tables = caseTables(database, head.id);
+  return {
+    ...portfolio,
+    facts: {
+      ...facts(head, cutOffDay, names),
+      /** Logged over all activities; what was not logged is not assumed. */
+      minutes: tables.activities.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+      methodsTried: new Set(tables.activities.map(({ methodId }) => methodId)).size,
+      cutOffDate: portfolio.cutOffDate,
+    },
+    balance: caseBalance(head, tables.charges, tables.receipts),
+    ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries)),
+    otherCases: otherCases(database, head)
+      .filter(isVisible)
+      .map((other) => otherCaseOf(other, names)),
+    names: names.used,
+  };
+}
+
+const date = (day: number | null) => (day === null ? null : isoFromDay(day));
+
+function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
+  const isOpen = head.closedDay === null;
+  const daysPastDue =
+    isOpen && cutOffDay !== null ? Math.max(0, cutOffDay - (head.dueDay ?? head.defaultedDay)) : 0;
+  return {
+    caseId: head.code,
+    borrowerId: head.borrowerCode,
+    borrower: head.borrowerName ?? head.borrowerCode,
+    borrowerKind: names.code("borrower_kind", head.borrowerKindId),
+    region: names.code("region", head.regionId),
+    branch: names.code("branch", head.branchId),
+    officer: names.code("officer", head.officerId),
+    cause: names.code("cause", head.causeId),
+    secondaryCauses: names.named("cause", head.secondaryCauses),
+    traits: (head.traits ?? "")
+      .split(";")
+      .flatMap((trait) => (trait === "" ? [] : [names.word("trait", trait)])),
+    security: names.code("security", head.security),
+    exposureMinor: head.exposureMinor,
+    principalMinor: head.principalMinor,
+    annualRate: head.annualRate,
+    collateralValueMinor: head.collateralValueMinor,
+    originatedOn: date(head.originatedDay),
+    dueOn: date(head.dueDay),
+    defaultedOn: isoFromDay(head.defaultedDay),
+    causeRecordedOn: date(head.causeRecordedDay),
+    closedOn: date(head.closedDay),
+    status: isOpen ? "open" : (names.word("close_reason", head.closeReason) ?? "closed"),
+    daysPastDue,
+    fiveTier: names.word("five_tier", head.fiveTier),
+    /** The best class that it may carry; null for a closed case. */
+    demandedFiveTier: names.word("five_tier", isOpen ? demandedClass(daysPastDue) : null),
+    lenderLicensed: head.lenderLicensed === null ? null : head.lenderLicensed === 1,
+    outstandingMinor: head.outstandingMinor,
+    receivedMinor: head.receivedMinor,
+    chargedMinor: head.chargedMinor,
+    advancedMinor: head.advancedMinor,
+    costMinor: head.costMinor,
+    /** Received less new money and less cost, so far. */
+    netMinor: head.receivedMinor - head.advancedMinor - head.costMinor,
+    lastEvidencedOn: isoFromDay(head.lastEvidencedDay),
+    limitationEndsOn: isoFromDay(limitationEndDay(head.lastEvidencedDay)),
+  };
+}
+
+function otherCaseOf(other: OtherCaseRow, names: CaseNames) {
+  return {
+    caseId: other.code,
+    branch: names.code("branch", other.branchId),
+    defaultedOn: isoFromDay(other.defaultedDay),
+    exposureMinor: other.exposureMinor,
+    outstandingMinor: other.outstandingMinor,
+    status: other.isOpen === 1 ? "open" : (names.word("close_reason", other.closeReason) ?? "closed"),
+  };
+}

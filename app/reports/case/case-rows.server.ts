@@ -1,0 +1,201 @@
+/** What happened on one case, table by table: codes and dates instead of ids and day numbers. */
+import { isoFromDay } from "~/domain/calendar";
+import { FINDINGS, type FindingCode } from "~/domain/findings";
+import { HORIZONS } from "~/domain/rules";
+import { holdOn } from "~db/derive/ledger";
+import { isKept, lastDayToKeep } from "~db/derive/promises";
+import type {
+  ActivityRow,
+  AmountRow,
+  CaseHead,
+  caseTables,
+  EpisodeRow,
+  HoldRow,
+} from "~db/queries/case-detail";
+import type { CaseBreaches } from "../conduct/case-breaches.server";
+import { chargeSetAside, receiptSetAside } from "./case-balance.server";
+import type { CaseNames } from "./case-names.server";
+
+export type CaseTables = ReturnType<typeof caseTables>;
+
+const date = (day: number | null) => (day === null ? null : isoFromDay(day));
+const flag = (value: number | null) => (value === null ? null : value === 1);
+
+export function caseRows(
+  head: CaseHead,
+  tables: CaseTables,
+  cutOffDay: number | null,
+  names: CaseNames,
+  breaches: CaseBreaches,
+) {
+  const officer = (id: number) => names.code("officer", id);
+  return {
+    holds: tables.holds.map((hold) => ({
+      officer: officer(hold.officerId),
+      from: isoFromDay(hold.startDay),
+      to: date(hold.endDay),
+      reason: names.word("assignment_reason", hold.reason),
+      handoverNote: hold.handoverNote,
+    })),
+    activities: tables.activities.map((activity, place) => ({
+      ...activityOf(activity, tables.holds, names),
+      /** Rules of conduct that it breaks. */
+      breaches: breaches[place] ?? [],
+    })),
+    episodes: tables.episodes.map((episode) => episodeOf(episode, tables, cutOffDay, names)),
+    receipts: tables.receipts.map((receipt) => ({
+      id: receipt.code,
+      on: isoFromDay(receipt.day),
+      amountMinor: receipt.amountMinor,
+      kind: names.word("receipt_kind", receipt.kind),
+      reversalOf: receipt.reversalOf,
+      /** Why it does not lower what is owed; null: it does. */
+      setAside: receiptSetAside(head, receipt),
+      credits: tables.credits
+        .filter(({ receiptId }) => receiptId === receipt.id)
+        .map((credit) => ({
+          method: names.code("method", credit.methodId),
+          officer: officer(credit.officerId),
+          episodeFrom: date(credit.episodeStartDay),
+          amountMinor: credit.amountMinor,
+        })),
+    })),
+    credited: creditedTo(tables, names),
+    charges: tables.charges.map((charge) => ({
+      id: charge.code,
+      on: isoFromDay(charge.day),
+      amountMinor: charge.amountMinor,
+      kind: names.word("charge_kind", charge.kind),
+      setAside: chargeSetAside(head, charge),
+    })),
+    advances: tables.advances.map(({ code, day, amountMinor, approvedBy, evidence }) => ({
+      id: code,
+      on: isoFromDay(day),
+      amountMinor,
+      approvedBy,
+      evidence,
+    })),
+    promises: tables.promises.map((promise) => ({
+      id: promise.code,
+      madeOn: isoFromDay(promise.day),
+      dueOn: isoFromDay(promise.dueDay),
+      amountMinor: promise.amountMinor,
+      outcome: promiseOutcome(promise, tables.receipts, cutOffDay),
+    })),
+    complaints: tables.complaints.map(({ code, day, kind, officerId, text }) => ({
+      id: code,
+      on: isoFromDay(day),
+      kind: names.word("complaint_kind", kind),
+      officer: officerId === null ? null : officer(officerId),
+      text,
+    })),
+    laterCauses: tables.causeHistory.map(({ causeId, recordedDay }) => ({
+      cause: names.code("cause", causeId),
+      recordedOn: date(recordedDay),
+    })),
+    findings: tables.findings.map(({ issue, ...finding }) => {
+      const { name, definition, table } = FINDINGS[issue as FindingCode];
+      return { issue, name, definition, table, ...finding };
+    }),
+  };
+}
+
+function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: CaseNames) {
+  const { code, day, minuteOfDay, methodId, officerId, otherOfficerIds, noticeServed, consent, ...rest } =
+    activity;
+  names.word("channel", rest.channel);
+  names.word("outcome", rest.outcome);
+  names.word("stance", rest.stance);
+  names.word("third_party", rest.thirdParty);
+  const others = (otherOfficerIds ?? "").split(";").filter((id) => id !== "");
+  const ids = officerId === null ? others.map(Number) : [officerId, ...others.map(Number)];
+  const assigned = ids.length === 0 ? holdOn(holds, day) : null;
+  return {
+    id: code,
+    on: isoFromDay(day),
+    time: minuteOfDay === null ? null : clockTime(minuteOfDay),
+    method: names.code("method", methodId),
+    /** As the file names them, the lead first. */
+    officers: ids.map((id) => names.code("officer", id)),
+    /** Who was assigned that day, where the file names nobody. */
+    assignedOfficer: assigned && names.code("officer", assigned.officerId),
+    noticeServed: flag(noticeServed),
+    consent: flag(consent),
+    ...rest,
+  };
+}
+
+function clockTime(minuteOfDay: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
+}
+
+function episodeOf(episode: EpisodeRow, tables: CaseTables, cutOffDay: number | null, names: CaseNames) {
+  const isOwn = (row: { methodId: number; startDay: number | null }) =>
+    row.methodId === episode.methodId && row.startDay === episode.startDay;
+  const credits = tables.credits.filter(({ methodId, episodeStartDay }) =>
+    isOwn({ methodId, startDay: episodeStartDay }),
+  );
+  return {
+    method: names.code("method", episode.methodId),
+    from: isoFromDay(episode.startDay),
+    to: isoFromDay(episode.lastDay),
+    activities: episode.activityCount,
+    outstandingMinor: episode.outstandingMinor,
+    daysPastDue: episode.daysPastDue,
+    minutes: episode.minutes,
+    costMinor: episode.costMinor,
+    creditedMinor: credits.reduce((sum, credit) => sum + credit.amountMinor, 0),
+    /** Received within each horizon after the first day; not yet whole where it has not been followed up so long. */
+    received: HORIZONS.map((horizon) => ({
+      horizon,
+      receivedMinor: episode[`received${horizon}Minor`],
+      isWhole: cutOffDay !== null && episode.startDay + horizon <= cutOffDay,
+    })),
+    officers: tables.episodeOfficers.filter(isOwn).map(({ officerId }) => names.code("officer", officerId)),
+    /** What was known on the first day's morning. */
+    before: {
+      episodes: episode.earlierEpisodes,
+      running: episode.runningEpisodes,
+      activities: episode.earlierActivities,
+      methods: episode.earlierMethods,
+      previousMethod:
+        episode.previousMethodId === null ? null : names.code("method", episode.previousMethodId),
+      previousPaid: flag(episode.previousPaid),
+      receivedMinor: episode.receivedBeforeMinor,
+      daysSinceReceipt: episode.daysSinceReceipt,
+      daysSinceActivity: episode.daysSinceActivity,
+      promisesMade: episode.promisesMade,
+      promisesKept: episode.promisesKept,
+      tenureDays: episode.tenureDays,
+    },
+  };
+}
+
+/** All credits of the case by method and officer, largest first; they add up to the receipts. */
+function creditedTo({ credits }: CaseTables, names: CaseNames) {
+  const sums = new Map<string, { method: string; officer: string; amountMinor: number }>();
+  for (const { methodId, officerId, amountMinor } of credits) {
+    const key = `${methodId} ${officerId}`;
+    const sum = sums.get(key);
+    if (sum) sum.amountMinor += amountMinor;
+    else
+      sums.set(key, {
+        method: names.code("method", methodId),
+        officer: names.code("officer", officerId),
+        amountMinor,
+      });
+  }
+  return [...sums.values()].sort((a, b) => b.amountMinor - a.amountMinor);
+}
+
+/** Open until its grace has passed. */
+function promiseOutcome(
+  { day, dueDay, amountMinor }: AmountRow & { dueDay: number },
+  receipts: readonly AmountRow[],
+  cutOffDay: number | null,
+): "kept" | "broken" | "open" {
+  const promise = { madeDay: day, dueDay, amountMinor };
+  if (isKept(promise, receipts)) return "kept";
+  return cutOffDay !== null && lastDayToKeep(promise) < cutOffDay ? "broken" : "open";
+}

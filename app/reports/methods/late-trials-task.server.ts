@@ -1,0 +1,32 @@
+/** Methods used late, judged by monthly trials at the horizon asked for: in the heavy lane, and stored. */
+
+import type { JudgedEffect } from "~/analysis/effects/judged-effects";
+import { lateMethods } from "~/analysis/effects/late-methods";
+import { sequentialTrials } from "~/analysis/effects/sequential-trials";
+import type { HeavyTask } from "~/answers/task.server";
+import { effectEpisodes } from "~db/queries/effect-episodes";
+import { trialMonths } from "~db/queries/trial-months";
+import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
+
+const SHARE_OF_READING = 0.5;
+
+/** Input from `fitQuestion`. One entry a late method, by id; none where no method is mostly used late. */
+export const lateTrialsTask: HeavyTask<FitQuestion, JudgedEffect[]> = {
+  name: "late-trials",
+  isStored: true,
+  run(database, question, { read, tell, check }) {
+    const { selection, methodIds, trials } = read(() => {
+      const { selection } = askFit(database, question);
+      const methodIds = lateMethods(effectEpisodes(database, selection, check));
+      return {
+        selection,
+        methodIds,
+        trials: methodIds.length === 0 ? null : trialMonths(database, selection),
+      };
+    });
+    const { cutOffDay, horizon } = selection;
+    if (cutOffDay === null || trials === null) return [];
+    tell(SHARE_OF_READING);
+    return sequentialTrials(trials, { horizon, methodIds, seed: FIT_SEED, cutOffDay });
+  },
+};

@@ -1,0 +1,45 @@
+/** What each method did at the horizon asked for: read from the episodes, fitted in the heavy lane, and stored. */
+
+import { MOST_EPISODES } from "~/analysis/effects/fit-options";
+import { type MethodEffects, methodEffects } from "~/analysis/effects/method-effects";
+import type { HeavyTask } from "~/answers/task.server";
+import { HORIZONS } from "~/domain/rules";
+import { borrowerSample } from "~db/queries/borrower-sample";
+import { effectEpisodes } from "~db/queries/effect-episodes";
+import type { Selection } from "~db/queries/selection";
+import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
+
+/** Reading is this part of the work, as far as a reader is told. */
+const SHARE_OF_READING = 0.1;
+
+/** Input from `fitQuestion`. One horizon in the result; none while nothing is loaded. */
+export const methodEffectsTask: HeavyTask<FitQuestion, MethodEffects> = {
+  name: "method-effects",
+  isStored: true,
+  run(database, question, { read, tell, check }) {
+    const { selection, datesAssumed, sample, episodes } = read(() => {
+      const asked = askFit(database, question);
+      const { datesAssumed } = asked.portfolio;
+      const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
+      const sample = borrowerSample(database, { ...selection, method: null }, MOST_EPISODES);
+      const episodes = effectEpisodes(database, selection, check, sample.share);
+      return { selection, datesAssumed, sample, episodes };
+    });
+    const { cutOffDay, horizon } = selection;
+    tell(SHARE_OF_READING);
+    return methodEffects(episodes, {
+      seed: FIT_SEED,
+      sample,
+      cutOffDay: cutOffDay ?? 0,
+      horizons: cutOffDay === null ? [] : [horizon],
+      datesAssumed,
+      onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+    });
+  },
+};
+
+/** Assumed dates leave nothing to follow up, but whether cases could be compared is known all the same. */
+function pastEveryHorizon(selection: Selection): Selection {
+  const { cutOffDay } = selection;
+  return { ...selection, cutOffDay: cutOffDay === null ? null : cutOffDay + Math.max(...HORIZONS) };
+}

@@ -1,0 +1,84 @@
+/** How one officer works, inside the filters: what is on the desk, how long cases stay there, and what is complained of. */
+import { firstDayOfMonth, isoFromDay } from "~/domain/calendar";
+import type { FilterState } from "~/domain/filters";
+import { type OfficerProfile, TENURE_BANDS, type TenureBand, tenureBandOf } from "~/domain/officer-profile";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { flowSums } from "~db/queries/flow-sums";
+import {
+  complaintsNaming,
+  type OfficerHold,
+  officerHolds,
+  receiptsByTenure,
+  workingWeek,
+} from "~db/queries/officer-holds";
+import { during, type Selection } from "~db/queries/selection";
+import { lastWholeMonth } from "../overview/overview-periods";
+import { ask } from "../question.server";
+
+/** Months over which logged working time is averaged. */
+const LOGGED_MONTHS = 3;
+
+/** Null for an unknown officer. */
+export async function officerProfile(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  code: string,
+): Promise<OfficerProfile | null> {
+  const { selection, dictionaries, recorded } = ask(database, scope, { ...filters, officer: [code] });
+  const officer = dictionaries.officer.byCode.get(code);
+  if (!officer) return null;
+  // Tenure is what it is, whenever it began.
+  const holds = officerHolds(database, during(selection, null, null));
+  const open = holds.filter(({ isOpen }) => isOpen);
+  const { weeklyMinutes, hiredDay, leftDay } = workingWeek(database, Number(officer.id));
+  const complaints = new Map(
+    complaintsNaming(database, Number(officer.id)).map(({ kind, count }) => [kind, count]),
+  );
+  return {
+    openCases: open.length,
+    outstandingMinor: open.reduce((sum, { outstandingMinor }) => sum + outstandingMinor, 0),
+    weeklyMinutes,
+    ...(recorded.minutes ? loggedMinutes(database, selection) : { loggedWeeklyMinutes: null, loggedDays: 0 }),
+    hiredOn: hiredDay === null ? null : isoFromDay(hiredDay),
+    leftOn: leftDay === null ? null : isoFromDay(leftDay),
+    tenure: tenureBands(holds, receiptsByTenure(database, during(selection, null, null))),
+    complaints: complaints.get("complaint") ?? 0,
+    incidents: complaints.get("incident") ?? 0,
+  };
+}
+
+function loggedMinutes(database: Database, selection: Selection) {
+  const { cutOffDay } = selection;
+  if (cutOffDay === null) return { loggedWeeklyMinutes: null, loggedDays: 0 };
+  const last = lastWholeMonth(cutOffDay);
+  const first = last - LOGGED_MONTHS + 1;
+  const loggedDays = firstDayOfMonth(last + 1) - firstDayOfMonth(first);
+  const [flow] = flowSums(database, during(selection, first, last), ["officerId"]);
+  return { loggedWeeklyMinutes: ((flow?.minutes ?? 0) / loggedDays) * 7, loggedDays };
+}
+
+/** Every day that a case was held belongs to one band, as does every receipt. */
+export function tenureBands(
+  holds: readonly OfficerHold[],
+  receipts: readonly { tenureDays: number; amountMinor: number }[],
+): TenureBand[] {
+  const bands = TENURE_BANDS.map((toDays, at) => ({
+    fromDays: at === 0 ? 0 : (TENURE_BANDS[at - 1] ?? 0) + 1,
+    toDays,
+    openCases: 0,
+    heldDays: 0,
+    receivedMinor: 0,
+  }));
+  for (const { startDay, endDay, isOpen } of holds) {
+    const days = Math.max(0, endDay - startDay);
+    if (isOpen) bands[tenureBandOf(Math.max(0, days - 1))]!.openCases += 1;
+    // Day 0 of tenure to the last one held.
+    for (const band of bands)
+      band.heldDays += Math.max(0, Math.min(days, (band.toDays ?? days) + 1) - band.fromDays);
+  }
+  for (const { tenureDays, amountMinor } of receipts)
+    bands[tenureBandOf(tenureDays)]!.receivedMinor += amountMinor;
+  return bands;
+}

@@ -1,0 +1,80 @@
+/** The page of the officers: its table at once, and the comparison as soon as it is there. */
+import type { FilterState } from "~/domain/filters";
+import type { NotReady } from "~/domain/heavy-answer";
+import type { OfficerComparison } from "~/domain/officer-comparison";
+import type { FunnelPicture } from "~/domain/officer-picture";
+import type { Report } from "~/domain/report";
+import type { Scope } from "~/domain/scope";
+import type { Database } from "~db/client";
+import { withConductSoon } from "../conduct/with-conduct.server";
+import { canBeFitted } from "../methods/effects-answer.server";
+import { funnelPicture, type MayName } from "../officer/officer-picture.server";
+import { ask } from "../question.server";
+import { requireReport } from "../require-report.server";
+import { filledOfficers } from "./filled-officers.server";
+import { officersAnswer } from "./officers-answer.server";
+
+/** A reader of a small portfolio rather waits so long than sees the page change. */
+export const COMPARISON_PATIENCE_MS = 700;
+
+export interface OfficersPageReport {
+  report: Report;
+  /** Why the comparison is not there yet; null where it is, or cannot be. */
+  waiting: NotReady | null;
+  comparison: Pick<OfficerComparison, "rated" | "tauSquared" | "matured" | "payers"> | null;
+  funnel: FunnelPicture | null;
+}
+
+export async function officersPageReport(
+  database: Database,
+  scope: Scope,
+  request: Request,
+): Promise<OfficersPageReport> {
+  const asked = await requireReport(database, scope, request, "officers");
+  const report = await withConductSoon(database, scope, asked, "officer");
+  const nothing = { report, waiting: null, comparison: null, funnel: null };
+  if (!canBeFitted(report) || report.total === 0) return nothing;
+  const answer = await officersAnswer(database, scope, report.filters, COMPARISON_PATIENCE_MS);
+  if (answer.state !== "ready") return { ...nothing, waiting: answer };
+  const { rated, tauSquared, matured, payers } = answer.result;
+  return {
+    report: filledOfficers(database, report, answer.result),
+    waiting: null,
+    comparison: { rated, tauSquared, matured, payers },
+    funnel: await funnelOf(database, scope, report.filters, answer.result),
+  };
+}
+
+/**
+ * A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud. While the
+ * cloud is being computed the picture shows those with cases in the place.
+ */
+export async function funnelOf(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  comparison: OfficerComparison,
+): Promise<FunnelPicture> {
+  const { dictionaries, language } = ask(database, scope, filters);
+  const everywhere = { ...filters, region: [], branch: [] };
+  const isPlace = filters.region.length + filters.branch.length > 0;
+  const cloud = isPlace ? await officersAnswer(database, scope, everywhere, COMPARISON_PATIENCE_MS) : null;
+  const pictured = cloud?.state === "ready" ? cloud.result : comparison;
+  return funnelPicture(pictured, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
+}
+
+/** Officers of the places chosen, and never one of a branch that may not be seen. */
+export function mayNameUnder(
+  scope: Scope,
+  { region, branch }: Pick<FilterState, "region" | "branch">,
+  dictionaries: ReturnType<typeof ask>["dictionaries"],
+): MayName {
+  return (homeBranchId) => {
+    const home = dictionaries.branch.byId.get(homeBranchId ?? -1);
+    const homeRegion = dictionaries.region.byId.get(home?.within ?? -1);
+    const isSeen = scope.kind === "everything" || scope.branches.includes(home?.code ?? "");
+    const isOfBranch = branch.length === 0 || branch.includes(home?.code ?? "");
+    const isOfRegion = region.length === 0 || region.includes(homeRegion?.code ?? "");
+    return isSeen && isOfBranch && isOfRegion;
+  };
+}

@@ -1,0 +1,153 @@
+/** The few figures at the head of the overview, each with what it was before and its course month by month. */
+import { isoFromMonth } from "~/domain/calendar";
+import type { ReasonCode } from "~/domain/reasons";
+import { type CaseSums, caseSums } from "~db/queries/case-sums";
+import { type FlowSums, firstMonth, flowSums } from "~db/queries/flow-sums";
+import { during } from "~db/queries/selection";
+import { byId } from "../group-map";
+import { ratio } from "../places/case-figures";
+import type { Question } from "../question.server";
+import { maturedPeriod, type Period, periodBefore } from "./overview-periods";
+
+export interface OverviewFigure {
+  current: number | null;
+  /** Over as many months just before; null where the portfolio does not reach back so far. */
+  before: number | null;
+  /** Why `current` is unknown. */
+  reason: ReasonCode | null;
+  /** Relative change since before; null where either is unknown or nothing was before. */
+  change: number | null;
+  /** One value per month of both periods, oldest first. */
+  course: readonly { month: string; value: number | null }[];
+  /** The months that `current` speaks of, `YYYY-MM`. */
+  from: string;
+  to: string;
+}
+
+export interface OverviewFigures {
+  received: OverviewFigure;
+  net: OverviewFigure;
+  cost: OverviewFigure;
+  /** Cost over received. */
+  costToCollect: OverviewFigure;
+  /** Of cases by month of default, of which the last was followed up for the horizon. */
+  grossRate: OverviewFigure;
+}
+
+export function overviewFigures(question: Question, period: Period): OverviewFigures {
+  const flows = flowMonths(question, period);
+  const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
+    flowFigure(flows, period, value, without);
+  // Where the files tell no cost at all, nobody knows what it took.
+  const ofCost = (value: (sums: FlowSums) => number | null) =>
+    question.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
+  return {
+    received: figure((sums) => sums.creditedMinor),
+    net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
+    cost: ofCost((sums) => sums.costMinor),
+    costToCollect: ofCost((sums) => ratio(sums.costMinor, sums.creditedMinor)),
+    grossRate: grossRateFigure(question, period),
+  };
+}
+
+const NO_FLOW: FlowSums = {
+  creditedMinor: 0,
+  earnedMinor: 0,
+  advancedMinor: 0,
+  costMinor: 0,
+  minutes: 0,
+  activities: 0,
+};
+
+interface FlowMonths {
+  first: number;
+  of: ReadonlyMap<number, FlowSums>;
+}
+
+/** Both periods month by month: what a period comes to is the sum of its months. */
+function flowMonths({ database, selection }: Question, period: Period): FlowMonths {
+  const both = during(selection, periodBefore(period).from, period.to);
+  return {
+    first: firstMonth(database) ?? period.from,
+    of: byId(flowSums(database, both, ["month"]), "month"),
+  };
+}
+
+function flowFigure(
+  { first, of }: FlowMonths,
+  period: Period,
+  value: (sums: FlowSums) => number | null,
+  without: ReasonCode,
+): OverviewFigure {
+  const sums = ({ from, to }: Period) =>
+    monthsOf(from, to).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
+  const before = periodBefore(period);
+  return comparison(
+    value(sums(period)),
+    first <= before.from ? value(sums(before)) : null,
+    without,
+    monthsOf(Math.max(first, before.from), period.to).map((month) => [
+      month,
+      value(of.get(month) ?? NO_FLOW),
+    ]),
+    period,
+  );
+}
+
+function plus(one: FlowSums, other: FlowSums): FlowSums {
+  return {
+    creditedMinor: one.creditedMinor + other.creditedMinor,
+    earnedMinor: one.earnedMinor + other.earnedMinor,
+    advancedMinor: one.advancedMinor + other.advancedMinor,
+    costMinor: one.costMinor + other.costMinor,
+    minutes: one.minutes + other.minutes,
+    activities: one.activities + other.activities,
+  };
+}
+
+type Rated = Pick<CaseSums, "receivedMinor" | "maturedExposureMinor">;
+
+function grossRateFigure({ database, selection, portfolio }: Question, asked: Period): OverviewFigure {
+  const period = maturedPeriod(asked, selection.cutOffDay ?? 0, selection.horizon);
+  const before = periodBefore(period);
+  const months = byId(caseSums(database, during(selection, before.from, period.to), ["month"]), "month");
+  const rate = (sums: Rated | undefined) =>
+    portfolio.datesAssumed || !sums ? null : ratio(sums.receivedMinor, sums.maturedExposureMinor);
+  const of = ({ from, to }: Period) => {
+    const sums: Rated = { receivedMinor: 0, maturedExposureMinor: 0 };
+    for (let month = from; month <= to; month++) {
+      sums.receivedMinor += months.get(month)?.receivedMinor ?? 0;
+      sums.maturedExposureMinor += months.get(month)?.maturedExposureMinor ?? 0;
+    }
+    return rate(sums);
+  };
+  return comparison(
+    of(period),
+    of(before),
+    portfolio.datesAssumed ? "dates-assumed" : "not-matured",
+    monthsOf(before.from, period.to).map((month) => [month, rate(months.get(month))]),
+    period,
+  );
+}
+
+function comparison(
+  current: number | null,
+  before: number | null,
+  reason: ReasonCode,
+  course: readonly (readonly [number, number | null])[],
+  { from, to }: Period,
+): OverviewFigure {
+  return {
+    current,
+    before,
+    reason: current === null ? reason : null,
+    change: current === null || before === null || before <= 0 ? null : current / before - 1,
+    course: course.map(([month, value]) => ({ month: isoFromMonth(month), value })),
+    from: isoFromMonth(from),
+    to: isoFromMonth(to),
+  };
+}
+
+function monthsOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

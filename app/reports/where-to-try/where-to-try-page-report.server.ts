@@ -1,0 +1,120 @@
+/** The page of where to try: the report's lines, what stands behind each, and the names of places. */
+import type { FilterState } from "~/domain/filters";
+import type { NotReady } from "~/domain/heavy-answer";
+import type { Report } from "~/domain/report";
+import type { Scope } from "~/domain/scope";
+import type { Bilingual } from "~/domain/text";
+import type { TrySegment } from "~/domain/where-to-try";
+import type { Database } from "~db/client";
+import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
+import { canBeFitted } from "../methods/effects-answer.server";
+import { requireReport } from "../require-report.server";
+import { segmentsAnswer, TRY_PATIENCE_MS } from "./try-answer.server";
+import { filledCandidates, filledPlaces } from "./where-to-try-report.server";
+
+/** A segment without its cases, with names for its ids. */
+export interface TryPlace extends Omit<TrySegment, "cases"> {
+  region: { code: string; name: Bilingual };
+  branch: { code: string; name: Bilingual } | null;
+  /** Of its cases: a region's row may hold only some of its branches. */
+  branchCodes: string[];
+  /** A region's row beside rows of its branches: it holds the branches with few candidates. */
+  isRest: boolean;
+  cause: { code: string; name: Bilingual };
+}
+
+export interface WhereToTryPageReport {
+  report: Report;
+  /** Why the answer is not there yet; null where it is, or cannot be. */
+  waiting: NotReady | null;
+  /** Those with the largest expected gain first; null while waiting. */
+  places: TryPlace[] | null;
+}
+
+export async function whereToTryPageReport(
+  database: Database,
+  scope: Scope,
+  request: Request,
+): Promise<WhereToTryPageReport> {
+  const report = await requireReport(database, scope, request, "where-to-try");
+  if (!canBeFitted(report)) return { report, waiting: null, places: null };
+  const answer = await segmentsAnswer(database, scope, report.filters, TRY_PATIENCE_MS);
+  if (answer.state !== "ready") return { report, waiting: answer, places: null };
+  return {
+    report: filledPlaces(database, report, answer.result),
+    waiting: null,
+    places: namedPlaces(database, report, largestFirst(answer.result), answer.result),
+  };
+}
+
+export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report" | "waiting"> {
+  /** Of the codes in the rows. */
+  nameOf(key: "region" | "branch" | "cause" | "officer", code: string): Bilingual;
+}
+
+/** The cases behind the lines, for their page. */
+export async function candidatesPageReport(
+  database: Database,
+  scope: Scope,
+  request: Request,
+): Promise<CandidatesPageReport> {
+  const report = await requireReport(database, scope, request, "candidates");
+  const dictionaries = readDictionaries(database, report.importVersion);
+  const nameOf: CandidatesPageReport["nameOf"] = (key, code) =>
+    dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code };
+  if (!canBeFitted(report)) return { report, waiting: null, nameOf };
+  const answer = await segmentsAnswer(database, scope, report.filters, TRY_PATIENCE_MS);
+  return answer.state === "ready"
+    ? { report: filledCandidates(database, report, answer.result), waiting: null, nameOf }
+    : { report, waiting: answer, nameOf };
+}
+
+/** The strongest lines for the overview: whatever is adopted or tried, the largest gains first; null while unknown. */
+export async function strongestPlaces(
+  database: Database,
+  scope: Scope,
+  filters: FilterState,
+  report: Pick<Report, "importVersion" | "cutOffDate" | "datesAssumed">,
+  most: number,
+): Promise<TryPlace[] | null> {
+  if (report.cutOffDate === null || report.datesAssumed) return null;
+  const answer = await segmentsAnswer(database, scope, filters);
+  if (answer.state !== "ready") return null;
+  const worth = answer.result.filter(
+    ({ verdict, gain }) => (verdict === "adopt" || verdict === "try") && (gain?.expected ?? 0) > 0,
+  );
+  return namedPlaces(database, report, largestFirst(worth).slice(0, most), answer.result);
+}
+
+function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
+  const gain = (segment: TrySegment) => segment.gain?.expected ?? Number.NEGATIVE_INFINITY;
+  return [...segments].sort(
+    (one, other) => gain(other) - gain(one) || other.outstandingMinor - one.outstandingMinor,
+  );
+}
+
+/** @param all whose rows tell whether a region's row stands beside those of its branches */
+function namedPlaces(
+  database: Database,
+  { importVersion }: Pick<Report, "importVersion">,
+  shown: readonly TrySegment[],
+  all: readonly TrySegment[],
+): TryPlace[] {
+  const { region, branch, cause } = readDictionaries(database, importVersion);
+  const named = ({ byId }: Dictionary, id: number) => {
+    const entry = byId.get(id);
+    const code = entry?.code ?? String(id);
+    return { code, name: entry?.name ?? { en: code, zh: code } };
+  };
+  const likeOf = ({ kind, regionId, causeId, stake }: TrySegment) =>
+    `${kind} ${regionId} ${causeId} ${stake}`;
+  const withBranches = new Set(all.filter(({ branchId }) => branchId !== null).map(likeOf));
+  return shown.map(({ cases, ...segment }) => ({
+    ...segment,
+    isRest: segment.branchId === null && withBranches.has(likeOf({ ...segment, cases })),
+    branchCodes: [...new Set(cases.map(({ branchId }) => named(branch, branchId).code))].sort(),
+    region: named(region, segment.regionId),
+    branch: segment.branchId === null ? null : named(branch, segment.branchId),
+    cause: named(cause, segment.causeId),
+  }));
+}
