@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHeavyLane } from "~/answers/heavy-answer.server";
 import type { HeavyLane } from "~/answers/heavy-lane.server";
 import { Cancelled } from "~/answers/task.server";
+import { bundle } from "~/cli/bundle.mjs";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
 import { type ExportFormat, exportReport, MOST_ROWS_IN_SERVER } from "~/exports/export.server";
@@ -14,7 +15,6 @@ import { twin } from "~/exports/twin.server";
 import { type Database, openDatabase, transaction } from "~db/client";
 import { rebuildAll } from "~db/derive/rebuild";
 import { migrateDatabase } from "~db/migrate";
-import { bundle } from "../../app/cli/bundle.mjs";
 
 const CASES = MOST_ROWS_IN_SERVER + 1;
 const MB = 1e6;

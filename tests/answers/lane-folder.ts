@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { bundle } from "~/cli/bundle.mjs";
 import { openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { bundle } from "../../app/cli/bundle.mjs";
 
 /** Builds the sample worker under a name that no other test file takes, and says where. */
 export async function sampleWorker(name: string): Promise<string> {
-  await bundle(path.resolve("."), { [name]: "tests/heavy-lane/sample-worker.ts" });
+  await bundle(path.resolve("."), { [name]: "tests/answers/sample-worker.ts" });
   return path.resolve(`build/${name}.js`);
 }
 
