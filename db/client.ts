@@ -19,7 +19,7 @@ export interface Database {
   close(): void;
 }
 
-const IN_MEMORY = ":memory:";
+export const IN_MEMORY = ":memory:";
 
 /** `file:data/recoup.db` → absolute path; a relative one counts from `base`. */
 export function databaseFile(url: string, base = process.cwd()): string {

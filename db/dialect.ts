@@ -1,0 +1,24 @@
+/** The few words that engines spell differently. Queries take them from their store. */
+import type { SQL } from "drizzle-orm";
+
+export interface Dialect {
+  /** Sum as a double, 0 of no rows. Exact, in any order, for integers and quantised shares only. */
+  realSum(term: SQL): SQL;
+  /** Of two or more terms; null where any is. */
+  least(...terms: readonly SQL[]): SQL;
+  greatest(...terms: readonly SQL[]): SQL;
+  /** How many rows meet a condition. */
+  countIf(condition: SQL): SQL;
+  /** A group's texts one after the other, in the order of `by`. */
+  joinedInOrder(term: SQL, separator: string, by: SQL): SQL;
+  /** Equal, where null equals null. */
+  isSame(one: SQL, other: SQL): SQL;
+  /** Text by its code points, whatever the place. */
+  byCodePoint(term: SQL): SQL;
+  /** An order with empty values first or last. */
+  withEmpty(order: SQL, where: "first" | "last"): SQL;
+  /** LIKE that tells no upper from lower case of plain letters. */
+  isLike(term: SQL, pattern: string): SQL;
+  /** Of two integers, towards zero. */
+  wholeQuotient(one: SQL, other: SQL): SQL;
+}

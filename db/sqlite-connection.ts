@@ -1,0 +1,102 @@
+/** One connection to SQLite: drizzle's `sql` in, rows out. Everything in it happens at once; the store awaits. */
+import Sqlite from "better-sqlite3";
+import type { SQL } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import { type Flags, type Refused, StoreRefused, type Writer } from "./store";
+
+export interface SqliteConnection {
+  rows<Row>(query: SQL, flags?: Flags<Row>): Row[];
+  batches<Values>(query: SQL): Generator<Values[]>;
+  transaction<Result>(kind: "deferred" | "immediate", work: () => Promise<Result> | Result): Promise<Result>;
+  writer: Writer;
+}
+
+/** Rows a batch: enough that waiting for one costs nothing beside reading it. */
+const BATCH = 4096;
+
+/** Statements kept prepared. */
+const KEPT = 200;
+
+export function sqliteConnection(sqlite: Sqlite.Database): SqliteConnection {
+  const statements = new Map<string, Sqlite.Statement>();
+  /** The one not used for longest goes first. */
+  const prepared = (text: string): Sqlite.Statement => {
+    const statement = statements.get(text) ?? sqlite.prepare(text);
+    statements.delete(text);
+    statements.set(text, statement);
+    const [oldest] = statements.keys();
+    if (statements.size > KEPT && oldest !== undefined) statements.delete(oldest);
+    return statement;
+  };
+  const connection: SqliteConnection = {
+    rows<Row>(query: SQL, flags: Flags<Row> = []) {
+      const { text, values } = spelled(query);
+      const rows = translated(() => prepared(text).all(...values)) as Row[];
+      return flags.length === 0 ? rows : withFlags(rows, flags);
+    },
+    *batches<Values>(query: SQL) {
+      const { text, values } = spelled(query);
+      // Of its own: one that is being read serves nobody else.
+      const rows = sqlite
+        .prepare(text)
+        .raw()
+        .iterate(...values) as IterableIterator<Values>;
+      let batch: Values[] = [];
+      for (const row of rows) {
+        batch.push(row);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+    async transaction(kind, work) {
+      translated(() => sqlite.exec(`BEGIN ${kind}`));
+      try {
+        const result = await work();
+        translated(() => sqlite.exec("COMMIT"));
+        return result;
+      } finally {
+        if (sqlite.inTransaction) sqlite.exec("ROLLBACK");
+      }
+    },
+    writer: {
+      rows: async (query, flags) => connection.rows(query, flags),
+      async run(statement) {
+        const { text, values } = spelled(statement);
+        return translated(() => prepared(text).run(...values).changes);
+      },
+    },
+  };
+  return connection;
+}
+
+const dialect = new SQLiteSyncDialect();
+
+/** Booleans are bound as SQLite keeps them. */
+function spelled(query: SQL): { text: string; values: unknown[] } {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  return { text, values: params.map((value) => (typeof value === "boolean" ? Number(value) : value)) };
+}
+
+function withFlags<Row>(rows: Row[], flags: Flags<Row>): Row[] {
+  for (const row of rows as Record<string, unknown>[])
+    for (const flag of flags) if (row[flag] !== null) row[flag] = row[flag] !== 0;
+  return rows;
+}
+
+function translated<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const why = error instanceof Sqlite.SqliteError ? whyOf(error.code) : null;
+    throw why === null ? error : new StoreRefused(why, error);
+  }
+}
+
+/** A full disk shows as a failed write too, where the file system says so late. */
+function whyOf(code: string): Refused | null {
+  if (code.startsWith("SQLITE_BUSY") || code === "SQLITE_LOCKED") return "busy";
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") return "full";
+  return code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN" ? "read-only" : null;
+}

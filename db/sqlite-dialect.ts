@@ -1,0 +1,16 @@
+import { sql } from "drizzle-orm";
+import type { Dialect } from "./dialect";
+
+export const sqliteDialect: Dialect = {
+  realSum: (term) => sql`total(${term})`,
+  least: (...terms) => sql`min(${sql.join([...terms], sql`, `)})`,
+  greatest: (...terms) => sql`max(${sql.join([...terms], sql`, `)})`,
+  countIf: (condition) => sql`count(*) FILTER (WHERE ${condition})`,
+  joinedInOrder: (term, separator, by) => sql`group_concat(${term}, ${separator} ORDER BY ${by})`,
+  isSame: (one, other) => sql`(${one} IS ${other})`,
+  byCodePoint: (term) => sql`${term} COLLATE BINARY`,
+  withEmpty: (order, where) => sql`${order} ${sql.raw(`NULLS ${where.toUpperCase()}`)}`,
+  isLike: (term, pattern) => sql`${term} LIKE ${pattern}`,
+  // Bound numbers are doubles here, which would divide as doubles.
+  wholeQuotient: (one, other) => sql`(CAST(${one} AS INTEGER) / CAST(${other} AS INTEGER))`,
+};
