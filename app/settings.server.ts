@@ -15,7 +15,7 @@ const wholeNumber = (low: number, high: number, example: string) =>
  */
 const HEAVY_FROM_ROWS = 100_000;
 
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535, "3000").default(3000),
   HOST: z.string().min(1, "must be an address such as 127.0.0.1").default("127.0.0.1"),
   /** Host names under which a proxy on this computer may pass requests on, separated by commas. */

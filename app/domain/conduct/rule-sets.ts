@@ -1,6 +1,6 @@
 /**
  * The rules of conduct that ship, by jurisdiction, each from a day on and until another. Orientation for recovery, not legal
- * advice: dated data that a bank's counsel confirms and changes (see `CONDUCT_RULES` in the README), never an `if` in the code.
+ * advice: dated data that a bank's counsel confirms and changes (see the README of the domain), never an `if` in the code.
  */
 import type { Bilingual } from "../text";
 import type { Jurisdiction } from "./jurisdictions";
