@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const room = fileURLToPath(new URL("../../app/statistics/", import.meta.url));
 
 /** Parts that only other estimators call. */
-const INNER = new Set(["standardisedDesign", "logitObjective", "multinomialObjective", "outcomeModel"]);
+const INNER = new Set(["standardisedDesign", "logitObjective"]);
 
 test("the README names nothing that is not there, and leaves out no estimator", async () => {
   const text = readFileSync(`${room}README.md`, "utf8");

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cholesky, inverse, solve } from "~/statistics/linear-algebra/cholesky";
-import { fractionalLogit } from "~/statistics/regression/fractional-logit";
 import { leastSquares } from "~/statistics/regression/least-squares";
 import { logisticRegression } from "~/statistics/regression/logistic-regression";
-import { choiceProbabilities, multinomialRegression } from "~/statistics/regression/multinomial-regression";
 import { fittedMean, standardErrors } from "~/statistics/regression/regression-fit";
 import { sandwichCovariance, twoWayCovariance } from "~/statistics/regression/sandwich-covariance";
 import { expectNear, expectNoNaN } from "./arbitrary";
@@ -181,65 +179,6 @@ describe("logistic regression", () => {
   });
 });
 
-describe("multinomial regression", () => {
-  const choices = fc.array(
-    fc.record({
-      covariates: fc.tuple(fc.integer({ min: 0, max: 3 })),
-      counts: fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 9 }))),
-    }),
-    { minLength: 1, maxLength: 12 },
-  );
-
-  test("gives probabilities that add up to one and foresee each choice as often as it was taken", () => {
-    fc.assert(
-      fc.property(choices, (cells) => {
-        const fit = multinomialRegression(cells);
-        const total = cells.reduce((sum, { counts }) => sum + counts[0]! + counts[1]! + counts[2]!, 0);
-        if (fit === null) return expect(total).toBe(0);
-        expectNoNaN(fit);
-        const foreseen = [0, 0, 0];
-        for (const { covariates, counts } of cells) {
-          const shares = choiceProbabilities(fit, covariates);
-          expectNear(shares[0]! + shares[1]! + shares[2]!, 1);
-          shares.forEach((share, choice) => {
-            foreseen[choice]! += share * (counts[0]! + counts[1]! + counts[2]!);
-          });
-        }
-        for (const choice of [0, 1, 2])
-          expectNear(
-            foreseen[choice]!,
-            cells.reduce((sum, { counts }) => sum + counts[choice]!, 0),
-            fit.warning === null ? 1e-6 : 0.5,
-          );
-      }),
-    );
-  });
-
-  test("with two choices is logistic regression", () => {
-    const fit = multinomialRegression(
-      overlapping.map(({ covariates, outcome }) => ({ covariates, counts: [1 - outcome, outcome] })),
-    )!;
-    logisticRegression(overlapping)!.coefficients.forEach((coefficient, at) => {
-      expectNear(fit.coefficients[1]![at]!, coefficient, 1e-7);
-    });
-  });
-
-  test("never foresees a choice nobody took, and holds separated ones", () => {
-    const cells = [
-      { covariates: [0], counts: [5, 0, 0] },
-      { covariates: [1], counts: [0, 0, 5] },
-    ];
-    const fit = multinomialRegression(cells)!;
-    expect(fit.warning).toBe("separation");
-    expect(choiceProbabilities(fit, [0])[1]).toBe(0);
-    expect(choiceProbabilities(fit, [1])[2]).toBeGreaterThan(0.8);
-    expect(multinomialRegression([{ covariates: [], counts: [0, 0] }])).toBeNull();
-    expect(() => multinomialRegression([{ covariates: [], counts: [1] }])).toThrow(
-      "multinomialRegression requires",
-    );
-  });
-});
-
 describe("robust errors", () => {
   test("least squares meets any line exactly and leaves one row without a variance", () => {
     const line = [1, 2, 5].map((x) => ({ covariates: [x], outcome: 3 - 2 * x }));
@@ -278,23 +217,5 @@ describe("robust errors", () => {
     const fit = leastSquares(overlapping)!;
     expect(sandwichCovariance(fit, overlapping, { clusterOf: overlapping.map(() => 1) })).toBeNull();
     expect(standardErrors(Float64Array.of(-1e-9), 1)).toEqual([null]);
-  });
-
-  test("the fractional logit takes shares, all of them zero too", () => {
-    const shares = [0, 0, 0.4, 1, 0, 0.7, 0.2, 1].map((outcome, row) => ({ covariates: [row % 3], outcome }));
-    const fit = fractionalLogit(shares, { clusterOf: shares.map((_, row) => row >> 1) })!;
-    const residuals = shares.map(({ covariates, outcome }) => outcome - fittedMean(fit, covariates));
-    expectNear(
-      residuals.reduce((sum, residual) => sum + residual, 0),
-      0,
-    );
-    expectNear(
-      residuals.reduce((sum, residual, row) => sum + residual * (row % 3), 0),
-      0,
-    );
-    expect(standardErrors(fit.covariance!, 2)[1]).toBeGreaterThan(0);
-    const zeros = fractionalLogit(shares.map((row) => ({ ...row, outcome: 0 })))!;
-    expect(zeros.warning).toBe("constant-outcome");
-    expectNoNaN(zeros);
   });
 });

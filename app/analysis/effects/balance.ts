@@ -1,6 +1,6 @@
 /** How alike the arms are in what was known before, as they came and once weighted. */
 import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
-import type { CodedCovariate } from "~/statistics/regression/coded-design";
+import type { CodedCovariate, Codes } from "~/statistics/regression/coded-design";
 import type { DesignColumn, Population } from "./population";
 
 /** A row of a love plot. */
@@ -32,11 +32,7 @@ export function balance(
 }
 
 /** Episodes, and their weights, by code: those of the others first, those of the method after them. */
-function byArmAndCode(
-  { codeOf, codes }: CodedCovariate<Uint8Array>,
-  isMethod: Uint8Array,
-  weights: Float64Array,
-) {
+function byArmAndCode({ codeOf, codes }: CodedCovariate<Codes>, isMethod: Uint8Array, weights: Float64Array) {
   const counts = new Float64Array(2 * codes);
   const masses = new Float64Array(2 * codes);
   for (let row = 0; row < codeOf.length; row += 1) {

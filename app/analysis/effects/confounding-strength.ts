@@ -3,6 +3,7 @@ import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import type { AipwResult } from "~/statistics/effects/aipw";
 import { eValue, eValueOfLimits } from "~/statistics/effects/e-value";
 import { clusteredMean } from "~/statistics/intervals/clustered-mean";
+import type { Codes } from "~/statistics/regression/coded-design";
 import type { DesignColumn, Population } from "./population";
 
 export interface ConfoundingStrength {
@@ -65,7 +66,7 @@ interface Corners {
 
 /** @param codeOf what is known of each episode, 0 … codes − 1 */
 export function cornersByCode(
-  codeOf: Uint8Array,
+  codeOf: Codes,
   codes: number,
   isMethod: Uint8Array,
   shares: Float64Array,

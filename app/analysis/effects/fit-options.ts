@@ -1,4 +1,6 @@
+import type { FoldedUnits, OutcomeOptions } from "~/statistics/effects/cross-fitted-outcomes";
 import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
+import type { Population } from "./population";
 
 /** How the models are fitted; stored with the figures. */
 export interface FitOptions {
@@ -17,3 +19,12 @@ export interface FitOptions {
 export const MOST_EPISODES = 500_000;
 
 export const FIT_DEFAULTS: FitOptions = { folds: 5, ridge: 30, outcomeRidge: 100, floor: PROPENSITY_FLOOR };
+
+/** A population as `crossFittedAipw` takes it: the outcome is the share paid. */
+export function foldedShares({ design, cells, shares, foldOf }: Population): FoldedUnits {
+  return { design, cells, outcome: shares, foldOf };
+}
+
+export function outcomeOptions({ folds, outcomeRidge }: FitOptions): OutcomeOptions {
+  return { folds, ridge: outcomeRidge };
+}

@@ -1,10 +1,10 @@
 /** What each method did, adjusted for case mix: every method and horizon over one common population. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { HORIZONS, type Horizon } from "~/domain/rules";
+import { pooledOutcome } from "~/statistics/effects/cross-fitted-outcomes";
 import { type CashCurve, cashCurve } from "./cash-curves";
-import { pooledOutcome } from "./cross-fit";
 import { type EffectsWithin, effectsWithin } from "./effects-within";
-import { FIT_DEFAULTS, type FitOptions } from "./fit-options";
+import { FIT_DEFAULTS, type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
 import { type JudgedEffect, judgedEffects } from "./judged-effects";
 import { knownEpisodes } from "./known-episodes";
 import { lateMethods } from "./late-methods";
@@ -90,7 +90,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
   const curves: CashCurve[] = [];
   for (const horizon of byLength) {
     const population = populationAt(episodes, known, horizon, cutOffDay);
-    const pooled = pooledOutcome(population, fit);
+    const pooled = pooledOutcome(foldedShares(population), outcomeOptions(fit));
     const begun = new Set(population.methodOf);
     const methods = known.methodIds.flatMap((methodId, place) => {
       onProgress?.(done++ / steps);

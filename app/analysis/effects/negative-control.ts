@@ -1,11 +1,11 @@
 /** The effect a method cannot have: on what was paid before it began. */
 
+import { type ArmChoice, armChoice } from "~/statistics/effects/arm-choice";
 import { overlapWeights } from "~/statistics/effects/propensity-weights";
 import { weightedDifference } from "~/statistics/effects/weighted-difference";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { twoSidedP } from "~/statistics/two-sided-p";
-import { type MethodChoice, methodChoice } from "./method-choice";
 import type { Population } from "./population";
 
 export interface NegativeControl {
@@ -20,12 +20,8 @@ export function negativeControl(
   { pastless, cells, recoveredShares, borrowerOf }: Population,
   isMethod: Uint8Array,
   options: { ridge: number; near?: CodedMaximum },
-): { control: NegativeControl; choice: MethodChoice | null } {
-  const choice = methodChoice(
-    { design: pastless.design, cells, cellDesign: pastless.cells },
-    isMethod,
-    options,
-  );
+): { control: NegativeControl; choice: ArmChoice | null } {
+  const choice = armChoice({ design: pastless.design, cells, cellDesign: pastless.cells }, isMethod, options);
   if (choice === null) {
     const difference = { ...unknownInterval("no-observations"), standardError: null };
     return { control: { difference, p: null }, choice };

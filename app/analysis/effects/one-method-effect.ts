@@ -1,16 +1,17 @@
 /** Everything that can be said of one method at one horizon before the methods are looked at together. */
-import { type AipwResult, aipw } from "~/statistics/effects/aipw";
+import type { AipwResult } from "~/statistics/effects/aipw";
+import { armChoice } from "~/statistics/effects/arm-choice";
+import { crossFittedAipw } from "~/statistics/effects/cross-fitted-aipw";
+import type { PooledOutcome } from "~/statistics/effects/cross-fitted-outcomes";
 import { effectiveSampleSize } from "~/statistics/effects/effective-sample-size";
 import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/propensity-weights";
 import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { type BalanceRow, balance, worstBalance } from "./balance";
 import { type ConfoundingStrength, confoundingStrength } from "./confounding-strength";
-import { crossFit, type PooledOutcome } from "./cross-fit";
 import { effectGates, type Measured, shutGate } from "./effect-gates";
-import type { FitOptions } from "./fit-options";
+import { type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
 import { type GroupScore, groupScores } from "./group-scores";
-import { methodChoice } from "./method-choice";
 import { type NegativeControl, negativeControl } from "./negative-control";
 import { type NetOfCost, netOfCost } from "./net-of-cost";
 import { overlapLost } from "./overlap-lost";
@@ -64,7 +65,7 @@ export function oneMethodEffect(
   const { ridge, floor } = options;
   const place = population.methodIds.indexOf(methodId);
   const isMethod = Uint8Array.from(population.methodOf, (method) => (method === place ? 1 : 0));
-  const choice = methodChoice({ design, cells, cellDesign: cells.design }, isMethod, {
+  const choice = armChoice({ design, cells, cellDesign: cells.design }, isMethod, {
     ridge,
     near: near?.choice,
   });
@@ -75,14 +76,14 @@ export function oneMethodEffect(
   const measured = measuredOf(population, isMethod, { chances, weights, rows, floor });
   const past = negativeControl(population, isMethod, { ridge, near: near?.pastless });
   const isEmpty = shutGate(effectGates({ ...measured, negativeControlP: null }))?.consequence === "empty";
-  const foreseen =
-    isEmpty || choice === null || pooled === null ? null : crossFit(population, isMethod, pooled, options);
   const adjusted =
-    foreseen &&
-    aipw(
-      { arm: isMethod, outcome: shares, propensity: chances, ...foreseen, clusterOf: borrowerOf },
-      { floor },
-    );
+    isEmpty || choice === null || pooled === null
+      ? null
+      : crossFittedAipw(
+          { ...foldedShares(population), arm: isMethod, chances, clusterOf: borrowerOf },
+          pooled,
+          { ...outcomeOptions(options), floor },
+        );
   const differences =
     adjusted?.scores.treated.map((score, row) => score - adjusted.scores.control[row]!) ?? null;
   const { matured, payers } = measured;

@@ -1,9 +1,9 @@
 /** The common population of a horizon: every judged episode once, with what was known before it and what it brought. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
+import { type PatternCells, patternCells } from "~/statistics/effects/pattern-cells";
 import { type CodedDesign, chosenRows, codedDesign } from "~/statistics/regression/coded-design";
 import { recoveredBefore } from "./covariates";
-import { type FitCells, fitCells } from "./fit-cells";
 import { type KnownEpisodes, numbered } from "./known-episodes";
 import { isJudged, type Outcomes, outcomes } from "./outcomes";
 
@@ -23,7 +23,7 @@ export interface Population extends Outcomes {
   recoveredShares: Float64Array;
   columns: readonly DesignColumn[];
   design: CodedDesign;
-  cells: FitCells;
+  cells: PatternCells;
   /** Without what tells how much was paid before. */
   pastless: { design: CodedDesign; cells: CodedDesign };
 }
@@ -59,7 +59,7 @@ export function populationAt(
     places.map((place) => episodes[key][place]!);
   const foldOf = Uint8Array.from(rows, (row) => known.foldOf[row]!);
   const design = designOf(known, rows);
-  const cells = fitCells(design, foldOf);
+  const cells = patternCells(design, foldOf);
   const isTelling = known.covariates.map(({ key }) => TELLING_OF_PAST_MONEY.includes(key));
   const pastless = (whole: CodedDesign) => withoutCovariates(known, whole, isTelling);
   return {

@@ -1,8 +1,8 @@
 /** Methods used late, judged by a trial begun each month: who starts now against who, as open and as untried, does not. */
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
-import { pooledOutcome } from "./cross-fit";
-import { FIT_DEFAULTS, type FitOptions } from "./fit-options";
+import { pooledOutcome } from "~/statistics/effects/cross-fitted-outcomes";
+import { FIT_DEFAULTS, type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
 import { type JudgedEffect, judgedEffects } from "./judged-effects";
 import { knownEpisodes } from "./known-episodes";
 import { isLateStart } from "./late-methods";
@@ -58,7 +58,8 @@ export function sequentialTrials(
       const population = populationAt(stacked, known, horizon, cutOffDay);
       const usual = arms.filter((arm) => arm === methodId).length / Math.max(1, arms.length);
       const floor = Math.min(fit.floor, Math.max(SHARE_OF_USUAL_CHANCE * usual, Number.EPSILON));
-      return oneMethodEffect(population, methodId, pooledOutcome(population, fit), { ...fit, floor }).effect;
+      const pooled = pooledOutcome(foldedShares(population), outcomeOptions(fit));
+      return oneMethodEffect(population, methodId, pooled, { ...fit, floor }).effect;
     }),
   );
 }

@@ -1,9 +1,9 @@
 /** What like cases bring, whoever works them: chances of payment from a model that knows no officer. */
+import { cellSums, patternCells } from "~/statistics/effects/pattern-cells";
 import { codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
 import { explainedInformation } from "~/statistics/regression/explained-information";
 import type { Covariate } from "../effects/covariate";
-import { cellSums, fitCells } from "../effects/fit-cells";
 
 /** Only keeps slopes from running away where hardly anybody differs: small beside thousands of cases. */
 const RIDGE = 1;
@@ -27,7 +27,7 @@ export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array
     paid.length,
   );
   const oneGroup = new Uint8Array(paid.length);
-  const cells = fitCells(design, oneGroup);
+  const cells = patternCells(design, oneGroup);
   const fit = codedLogit(cells.design, cellSums(cells, null, null), cellSums(cells, paid, null), {
     ridge: RIDGE,
   });

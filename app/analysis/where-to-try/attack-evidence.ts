@@ -6,13 +6,13 @@ import type { CandidateSettings } from "~/domain/candidate-rule";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import { type Stake, type StakeLimits, stakeOf } from "~/domain/where-to-try";
+import { armChoice } from "~/statistics/effects/arm-choice";
+import { pooledOutcome } from "~/statistics/effects/cross-fitted-outcomes";
 import { type PartialledUnit, partiallingOut } from "~/statistics/effects/partialling-out";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
 import { fittedShares } from "~/statistics/regression/coded-logit";
-import { pooledOutcome } from "../effects/cross-fit";
-import { FIT_DEFAULTS } from "../effects/fit-options";
+import { FIT_DEFAULTS, foldedShares, outcomeOptions } from "../effects/fit-options";
 import { knownEpisodes } from "../effects/known-episodes";
-import { methodChoice } from "../effects/method-choice";
 import { isJudged } from "../effects/outcomes";
 import { type Population, populationAt } from "../effects/population";
 
@@ -103,8 +103,8 @@ function partialled(population: Population, attackId: number): Unit[] | null {
   const { design, cells, shares, foldOf, methodIds, methodOf, borrowerOf } = population;
   const place = methodIds.indexOf(attackId);
   const isUsed = Uint8Array.from(methodOf, (method) => Number(method === place));
-  const pooled = pooledOutcome(population, FIT_DEFAULTS);
-  const choice = methodChoice({ design, cells, cellDesign: cells.design }, isUsed, FIT_DEFAULTS);
+  const pooled = pooledOutcome(foldedShares(population), outcomeOptions(FIT_DEFAULTS));
+  const choice = armChoice({ design, cells, cellDesign: cells.design }, isUsed, FIT_DEFAULTS);
   if (place < 0 || pooled === null || choice === null || isUsed.every((used) => used === 1)) return null;
   const foreseen = fittedShares(design, pooled.byFold, foldOf);
   const spread = (share: number) => share * (1 - share);

@@ -1,5 +1,8 @@
 import { requires } from "../requires";
 
+/** Of a covariate, one a row: bytes, or twice as wide where it has over 256 levels. */
+export type Codes = Uint8Array | Uint16Array;
+
 /**
  * Covariates as codes, a byte a row and covariate, and what each code says to a regression. Twenty bands of an amount or
  * ten regions need no number a row: predictors are looked up, sums are made by code and spread over columns afterwards,
@@ -9,14 +12,14 @@ export interface CodedDesign {
   rows: number;
   /** Columns with the intercept, which comes first. */
   width: number;
-  covariates: readonly CodedCovariate<Uint8Array>[];
+  covariates: readonly CodedCovariate<Codes>[];
   /** The same, two by two: a code for both halves the look-ups. */
   pairs: readonly CodedCovariate<Uint16Array>[];
 }
 
-export interface CodedCovariate<Codes> {
+export interface CodedCovariate<Width extends Codes> {
   /** Of each row. */
-  codeOf: Codes;
+  codeOf: Width;
   codes: number;
   /** Its columns, from this one on. */
   start: number;
@@ -28,12 +31,12 @@ export interface CodedCovariate<Codes> {
 /**
  * @param codes by covariate, one code a row
  * @param levels by covariate and code: as many numbers as the covariate has columns
- * @throws Error when lengths differ or a covariate has levels of unlike width
+ * @throws Error when lengths differ, a covariate has levels of unlike width, or two neighbours have over 65,536 together
  * @example
  * codedDesign([Uint8Array.of(0, 1, 1)], [[[0], [1]]], 3).width // 2
  */
 export function codedDesign(
-  codes: readonly Uint8Array[],
+  codes: readonly Codes[],
   levels: readonly (readonly (readonly number[])[])[],
   rows: number,
 ): CodedDesign {
@@ -68,12 +71,15 @@ export function codedDesign(
  */
 export function chosenRows({ width, covariates }: CodedDesign, rows: ArrayLike<number>): CodedDesign {
   const chosen = covariates.map((covariate) => {
-    const codeOf = new Uint8Array(rows.length);
+    const codeOf = covariate.codes > BYTE ? new Uint16Array(rows.length) : new Uint8Array(rows.length);
     for (let row = 0; row < rows.length; row += 1) codeOf[row] = covariate.codeOf[rows[row]!]!;
     return { ...covariate, codeOf };
   });
   return { rows: rows.length, width, covariates: chosen, pairs: pairsOf(chosen) };
 }
+
+/** Levels that a byte tells apart. */
+const BYTE = 256;
 
 function pairsOf(covariates: CodedDesign["covariates"]): CodedDesign["pairs"] {
   const seconds = covariates.filter((_, at) => at % 2 === 1);
@@ -84,15 +90,13 @@ function pairsOf(covariates: CodedDesign["covariates"]): CodedDesign["pairs"] {
     );
 }
 
-function pairOf(
-  one: CodedCovariate<Uint8Array>,
-  other: CodedCovariate<Uint8Array>,
-): CodedCovariate<Uint16Array> {
+function pairOf(one: CodedCovariate<Codes>, other: CodedCovariate<Codes>): CodedCovariate<Uint16Array> {
   const columns = one.columns + other.columns;
   const codeOf = new Uint16Array(one.codeOf.length);
   for (let row = 0; row < codeOf.length; row += 1)
     codeOf[row] = one.codeOf[row]! * other.codes + other.codeOf[row]!;
   const codes = one.codes * other.codes;
+  requires(codes <= BYTE * BYTE, "codedDesign requires neighbours of at most 65,536 levels together");
   const levels = new Float64Array(codes * columns);
   for (let code = 0; code < codes; code += 1) {
     const mine = Math.floor(code / other.codes) * one.columns;
@@ -216,8 +220,8 @@ export function weightedCrossProducts(design: CodedDesign, weights: Float64Array
 function addPair(
   products: Float64Array,
   width: number,
-  one: CodedCovariate<Uint8Array>,
-  other: CodedCovariate<Uint8Array>,
+  one: CodedCovariate<Codes>,
+  other: CodedCovariate<Codes>,
   weights: Float64Array,
 ): void {
   const table = pairTable(one, other, weights);
@@ -241,8 +245,8 @@ function addPair(
 }
 
 function pairTable(
-  one: CodedCovariate<Uint8Array>,
-  other: CodedCovariate<Uint8Array>,
+  one: CodedCovariate<Codes>,
+  other: CodedCovariate<Codes>,
   weights: Float64Array,
 ): Float64Array {
   const [ones, others] = [one.codeOf, other.codeOf];

@@ -5,9 +5,8 @@ import { gComputation } from "~/statistics/effects/g-computation";
 import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/propensity-weights";
 import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
 import { weightedDifference } from "~/statistics/effects/weighted-difference";
-import { logisticRegression } from "~/statistics/regression/logistic-regression";
-import { fittedMean } from "~/statistics/regression/regression-fit";
 import type { ReferenceChecks } from "./check";
+import { codedChances } from "./coded-choice";
 import { sharedRows } from "./shared-data";
 
 /** Smokers of the NHEFS: quit or not, weight gained, and the eighteen terms of "What If". */
@@ -34,8 +33,11 @@ function smokers() {
   });
   const arm = column("qsmk");
   const outcome = column("wt82_71");
-  const fit = logisticRegression(covariates.map((x, row) => ({ covariates: x, outcome: arm[row]! })))!;
-  const propensity = covariates.map((x) => fittedMean(fit, x));
+  const term = (at: number) => covariates.map((x) => x[at]!);
+  const propensity = codedChances(
+    TERMS_OF_COVARIATES.map((terms) => terms.map(term)),
+    arm,
+  );
   const units = covariates.map((x, row) => ({ covariates: x, arm: arm[row]!, outcome: outcome[row]! }));
   const modelled = () =>
     gComputation(units, { columns: (x, a) => [a, a * x[SMOKE_INTENSITY]!, ...Array.from(x)] })!;
@@ -43,6 +45,8 @@ function smokers() {
 }
 
 const SMOKE_INTENSITY = 8;
+/** Which of the eighteen are of one covariate: those known by few levels beside those of many. */
+const TERMS_OF_COVARIATES = [[0], [1], [2, 3], [4, 5, 6, 7], [8, 9], [12, 13], [10, 11], [14, 15], [16, 17]];
 
 function withSmokers<T>(figures: (data: NonNullable<ReturnType<typeof smokers>>) => T): () => T | null {
   return () => {

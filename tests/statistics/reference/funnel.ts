@@ -2,10 +2,9 @@ import { binomialFunnelLimit } from "~/statistics/funnel/binomial-funnel-limit";
 import { overdispersion } from "~/statistics/funnel/overdispersion";
 import { benjaminiHochberg } from "~/statistics/multiplicity/benjamini-hochberg";
 import { holm } from "~/statistics/multiplicity/holm";
-import { logisticRegression } from "~/statistics/regression/logistic-regression";
-import { fittedMean } from "~/statistics/regression/regression-fit";
 import { heartSurgery } from "../../reference/heart-surgery";
 import type { ReferenceChecks } from "./check";
+import { codedChances } from "./coded-choice";
 import { FINES_CUT_OFF_DAY, type Fine, trafficFines } from "./traffic-fines";
 
 const PROBABILITIES = [0.001, 0.025, 0.975, 0.999];
@@ -13,39 +12,39 @@ const P_VALUES = [0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205, 0.212, 
 const HORIZON_DAYS = 90;
 const FEWEST_FINES = 30;
 
-/** The case mix of a fine: article group, amount, vehicle, points and year of creation. */
-function caseMix(fine: Fine): number[] {
-  const year = new Date(fine.createdDay * 86_400_000).getUTCFullYear();
+/** The case mix of fines, a column for each term: article group, amount, vehicle, points and year of creation. */
+function caseMix(fines: readonly Fine[]): number[][][] {
+  const column = (term: (fine: Fine) => number) => fines.map(term);
+  const year = (fine: Fine) => new Date(fine.createdDay * 86_400_000).getUTCFullYear();
+  const isIn = <Level>(levels: readonly Level[], of: (fine: Fine) => Level) =>
+    levels
+      .map((level) => column((fine) => (of(fine) === level ? 1 : 0)))
+      .filter((values) => values.includes(1));
   return [
-    ...["157", "7", "158", "142"].map((article) => (fine.article === article ? 1 : 0)),
-    Math.log1p(fine.amount),
-    fine.vehicleClass === "A" ? 1 : 0,
-    fine.points > 0 ? 1 : 0,
-    ...Array.from({ length: 13 }, (_, after) => (year === 2001 + after ? 1 : 0)),
+    isIn(["157", "7", "158", "142"], ({ article }) => article),
+    [column(({ amount }) => Math.log1p(amount))],
+    [column(({ vehicleClass }) => (vehicleClass === "A" ? 1 : 0))],
+    [column(({ points }) => (points > 0 ? 1 : 0))],
+    isIn(
+      Array.from({ length: 13 }, (_, after) => 2001 + after),
+      year,
+    ),
   ];
 }
 
 /** Fines paid within the horizon by officer: observed, expected from the case mix, and its variance. */
 function finesByOfficer(fines: Fine[]) {
   const matured = fines.filter(({ createdDay }) => createdDay <= FINES_CUT_OFF_DAY - HORIZON_DAYS);
-  const patterns = new Map<string, { covariates: number[]; outcome: number; weight: number }>();
-  const cellOf = matured.map((fine) => {
-    const covariates = caseMix(fine);
-    const key = covariates.join();
-    const cell = patterns.get(key) ?? { covariates, outcome: 0, weight: 0 };
-    patterns.set(key, cell);
-    const paid = fine.paidDay !== null && fine.paidDay - fine.createdDay <= HORIZON_DAYS ? 1 : 0;
-    cell.outcome += (paid - cell.outcome) / (cell.weight + 1);
-    cell.weight += 1;
-    return { cell, paid };
-  });
-  const fit = logisticRegression([...patterns.values()])!;
+  const paid = matured.map(({ createdDay, paidDay }) =>
+    paidDay !== null && paidDay - createdDay <= HORIZON_DAYS ? 1 : 0,
+  );
+  const chances = codedChances(caseMix(matured), paid);
   const officers = new Map<string, { n: number; observed: number; expected: number; variance: number }>();
   matured.forEach(({ officer }, at) => {
     const own = officers.get(officer) ?? { n: 0, observed: 0, expected: 0, variance: 0 };
-    const chance = fittedMean(fit, cellOf[at]!.cell.covariates);
+    const chance = chances[at]!;
     own.n += 1;
-    own.observed += cellOf[at]!.paid;
+    own.observed += paid[at]!;
     own.expected += chance;
     own.variance += chance * (1 - chance);
     officers.set(officer, own);
