@@ -4,11 +4,12 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { minuteText } from "~/domain/calendar";
+import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
 import { FILTER_KEYS } from "~/domain/filters";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
-import { EXPORT_FORMATS, type ExportFormat, exportReport, isExportFormat } from "~/exports/export.server";
+import { exportReport } from "~/exports/export.server";
 import { Refusal } from "~/intake/refusal.server";
 import { readFilters } from "~/reports/read-filters.server";
 import { readSettings } from "~/settings.server";
@@ -16,7 +17,7 @@ import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { oneOf, typedPath } from "./arguments";
 
-const USAGE = `npm run report -- NAME [--format ${EXPORT_FORMATS.join("|")}] [--out FILE] [--meta] [--FILTER VALUE …]
+const USAGE = `npm run report -- NAME [--format ${FORMAT_ENDINGS.join("|")}] [--out FILE] [--meta] [--FILTER VALUE …]
 Names: ${REPORT_NAMES.join(", ")}
 Filters: ${FILTER_KEYS.filter((key) => key !== "page").join(", ")}; lists by repetition`;
 
@@ -96,7 +97,7 @@ function readCommand(args: readonly string[]): Command {
 
 /** As asked for, else as the file's name ends, else CSV. */
 function chosenFormat(format: string | undefined, out: string | null): ExportFormat {
-  if (format !== undefined) return oneOf("--format", format, EXPORT_FORMATS);
+  if (format !== undefined) return oneOf("--format", format, FORMAT_ENDINGS);
   const ending = out === null ? "" : path.extname(out).slice(1);
   return isExportFormat(ending) ? ending : "csv";
 }

@@ -1,4 +1,4 @@
-/** A straight scale with round ticks. */
+/** A scale with round ticks. */
 export interface Axis {
   low: number;
   high: number;
@@ -21,8 +21,11 @@ export function axis(values: readonly number[], tickCount = 5): Axis {
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(Math.ceil(most / step - 1e-9), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
-  const low = ticks[0] as number;
-  const high = ticks.at(-1) as number;
+  return axisBetween(ticks[0] as number, ticks.at(-1) as number, ticks);
+}
+
+/** A straight axis with ends and ticks of one's own. */
+export function axisBetween(low: number, high: number, ticks: number[]): Axis {
   const percent = (value: number) =>
     tidy(((Math.min(Math.max(value, low), high) - low) / (high - low)) * 100);
   return { low, high, ticks, percent };

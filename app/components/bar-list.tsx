@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useId } from "react";
 import type { ColumnKind } from "../domain/report";
 import type { Format } from "../format";
+import { AxisMarks } from "./axis-marks";
 import { figureText } from "./figure-text";
 import { Unknown } from "./unknown";
 
@@ -26,12 +27,15 @@ interface BarListProps {
   bars: readonly Bar[];
 }
 
+const BAR_PX = 14;
+
 /** Horizontal bars from zero, each with its own label and figure; drawn on the server. */
 export function BarList({ format, title, note, kind, bars }: BarListProps) {
   const id = useId();
   const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
   const percent = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100);
+  const zero = { key: 0, at: `${percent(0)}%`, line: "zero" };
   return (
     <figure className="bar-list">
       <figcaption id={id}>
@@ -44,16 +48,16 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
             <tr key={bar.key} className={bar.isRest ? "rest" : undefined}>
               <th scope="row">{bar.href ? <Link to={bar.href}>{bar.name}</Link> : bar.name}</th>
               <td className="plot">
-                <svg width="100%" height="16" aria-hidden="true">
+                <svg width="100%" height={BAR_PX + 2} aria-hidden="true">
                   {bar.value !== null && (
                     <rect
                       x={`${percent(Math.min(bar.value, 0))}%`}
                       width={`${percent(Math.max(bar.value, 0)) - percent(Math.min(bar.value, 0))}%`}
                       y="1"
-                      height="14"
+                      height={BAR_PX}
                     />
                   )}
-                  <line className="zero" x1={`${percent(0)}%`} x2={`${percent(0)}%`} y1="0" y2="16" />
+                  <AxisMarks direction="across" ticks={[zero]} grid={[0, BAR_PX + 2]} />
                 </svg>
               </td>
               <td className="number">

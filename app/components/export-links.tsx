@@ -1,26 +1,23 @@
+import { EXPORT_FORMATS, FORMAT_ENDINGS } from "../domain/export-formats";
 import type { Language } from "../domain/text";
 import { words } from "../words/words";
-import { searchWith } from "./search-with";
-
-const FORMATS = [
-  { ending: "csv", label: "CSV" },
-  { ending: "xlsx", label: "Excel" },
-  { ending: "json", label: "JSON" },
-] as const;
+import { searchText } from "./search-with";
 
 interface ExportLinksProps {
   /** Address of the page, `/methods`: its twins have the same with an ending. */
   path: string;
   search: string;
   language: Language;
+  /** What the files hold, where it is not the page's own table: its order is not that table's. */
+  holding?: string;
 }
 
 /** The same table, same filters, as files: all rows, whatever page is shown. */
-export function ExportLinks({ path, search, language }: ExportLinksProps) {
+export function ExportLinks({ path, search, language, holding }: ExportLinksProps) {
   return (
     <p className="export-links">
-      {words(language).table.export}{" "}
-      {exportTargets(path, search, language).map(({ label, href }) => (
+      {holding ?? words(language).table.export}{" "}
+      {exportTargets(path, search, language, holding === undefined).map(({ label, href }) => (
         <a key={label} href={href} download>
           {label}
         </a>
@@ -29,9 +26,16 @@ export function ExportLinks({ path, search, language }: ExportLinksProps) {
   );
 }
 
+/** Of an address what is the view's alone. */
+const VIEW = ["page", "within"];
+
 /** Each format with the address of the file. */
-export function exportTargets(path: string, search: string, language: Language) {
-  const table = searchWith(searchWith(search, "page", null), "within", null);
-  const allRows = searchWith(table, "lang", language);
-  return FORMATS.map(({ ending, label }) => ({ label, href: `${path}.${ending}${allRows}` }));
+export function exportTargets(path: string, search: string, language: Language, isOwnTable = true) {
+  const parameters = new URLSearchParams(search);
+  for (const name of isOwnTable ? VIEW : [...VIEW, "sort"]) parameters.delete(name);
+  parameters.set("lang", language);
+  return FORMAT_ENDINGS.map((ending) => ({
+    label: EXPORT_FORMATS[ending].label,
+    href: `${path}.${ending}${searchText(parameters)}`,
+  }));
 }

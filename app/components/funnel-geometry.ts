@@ -6,33 +6,27 @@ import type { Axis } from "./axis";
 
 export const FUNNEL_HEIGHT = 360;
 
-/** Expected payers on the scale of their square root, on which chance shrinks evenly. */
-export interface RootScale {
-  most: number;
-  ticks: number[];
-  percent: (value: number) => number;
-}
-
 const ROUND = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 /** Ticks closer than this share of the axis would touch. */
 const LEAST_GAP = 6;
 
-export function rootScale(largest: number): RootScale {
-  const most = largest * 1.04;
-  const percent = (value: number) => Math.sqrt(Math.max(0, value) / most) * 100;
+/** Expected payers on the scale of their square root, on which chance shrinks evenly. */
+export function rootScale(largest: number): Axis {
+  const high = largest * 1.04;
+  const percent = (value: number) => Math.sqrt(Math.max(0, value) / high) * 100;
   const ticks: number[] = [];
   for (const tick of ROUND)
-    if (tick <= most && percent(tick) - percent(ticks.at(-1) ?? 0) >= LEAST_GAP) ticks.push(tick);
-  return { most, ticks, percent };
+    if (tick <= high && percent(tick) - percent(ticks.at(-1) ?? 0) >= LEAST_GAP) ticks.push(tick);
+  return { low: 0, high, ticks, percent };
 }
 
 const STEPS = 120;
 
 /** In a square of a hundred: limits at both levels, plain and, where officers differ more than chance, widened by φ. */
-export function funnelCurves(across: RootScale, up: Axis, phi: number | null) {
+export function funnelCurves(across: Axis, up: Axis, phi: number | null) {
   const spreads = phi !== null && phi > 1 ? [1, Math.sqrt(phi)] : [1];
   const from = ROUND[0]!;
-  if (across.most <= from) return [];
+  if (across.high <= from) return [];
   return spreads.flatMap((spread) =>
     FUNNEL_LEVELS.flatMap((level, at) =>
       (["low", "high"] as const).map((end) => ({
@@ -48,8 +42,8 @@ export function funnelCurves(across: RootScale, up: Axis, phi: number | null) {
 }
 
 /** Left out where `yOf` is null: the limit lies above the picture. */
-function pathOf(across: RootScale, from: number, yOf: (expected: number) => number | null): string {
-  const [first, last] = [Math.sqrt(from), Math.sqrt(across.most)];
+function pathOf(across: Axis, from: number, yOf: (expected: number) => number | null): string {
+  const [first, last] = [Math.sqrt(from), Math.sqrt(across.high)];
   const points = Array.from({ length: STEPS + 1 }, (_, step) => {
     const expected = (first + ((last - first) * step) / STEPS) ** 2;
     const y = yOf(expected);
@@ -65,7 +59,7 @@ const SQUARES = { across: 48, up: 24 };
 type DrawnDot = FunnelDot & { key: string; officers: number };
 
 /** The cloud first, so that the named lie upon it; flagged ones last. */
-export function drawnDots(dots: readonly FunnelDot[], across: RootScale, up: Axis): DrawnDot[] {
+export function drawnDots(dots: readonly FunnelDot[], across: Axis, up: Axis): DrawnDot[] {
   const anonymous = dots.filter(({ officer }) => officer === null);
   const cloud =
     anonymous.length > MOST_ANONYMOUS
@@ -75,7 +69,7 @@ export function drawnDots(dots: readonly FunnelDot[], across: RootScale, up: Axi
   return [...cloud, ...named.filter(({ flag }) => !flag), ...named.filter(({ flag }) => flag)];
 }
 
-function together(dots: readonly FunnelDot[], across: RootScale, up: Axis): DrawnDot[] {
+function together(dots: readonly FunnelDot[], across: Axis, up: Axis): DrawnDot[] {
   const squares = new Map<string, DrawnDot>();
   for (const { expected, ratio } of dots) {
     const column = Math.round((across.percent(expected) / 100) * SQUARES.across);
@@ -97,7 +91,7 @@ const MOST_LABELS = 12;
 export function labelledDots(
   dots: readonly FunnelDot[],
   codes: readonly string[],
-  across: RootScale,
+  across: Axis,
   y: (ratio: number) => number,
 ): { code: string; name: string; x: number; y: number }[] {
   const shown: { code: string; name: string; x: number; y: number }[] = [];

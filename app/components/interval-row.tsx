@@ -4,6 +4,7 @@ import type { ColumnKind } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import type { Axis } from "./axis";
+import { AxisMarks, type Tick, tickAt, ticksOf } from "./axis-marks";
 import { figureText, intervalText } from "./figure-text";
 
 /** An estimate with its 95 % interval, ready to be drawn. */
@@ -41,7 +42,7 @@ export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowP
       </th>
       <td className="plot">
         <svg role="img" aria-label={inWords(row, kind, format)}>
-          <Gridlines axis={axis} reference={reference} />
+          <AxisMarks direction="across" ticks={gridTicks(axis, reference)} grid={[0, "100%"]} />
           <Marks row={row} axis={axis} />
         </svg>
       </td>
@@ -50,17 +51,10 @@ export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowP
   );
 }
 
-function Gridlines({ axis, reference }: { axis: Axis; reference?: number }) {
-  return (
-    <>
-      {axis.ticks.map((tick) => (
-        <line key={tick} className="grid" x1={at(axis, tick)} x2={at(axis, tick)} y1="0" y2="100%" />
-      ))}
-      {reference !== undefined && (
-        <line className="reference" x1={at(axis, reference)} x2={at(axis, reference)} y1="0" y2="100%" />
-      )}
-    </>
-  );
+/** The reference lies upon the gridlines. */
+function gridTicks(axis: Axis, reference: number | undefined): Tick[] {
+  if (reference === undefined) return ticksOf(axis);
+  return [...ticksOf(axis), { ...tickAt(axis, reference), key: "reference", line: "reference" }];
 }
 
 /** The interval as a line with soft ends, the estimate as a dot, the raw figure as a ring behind it. */

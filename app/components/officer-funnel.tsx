@@ -1,9 +1,9 @@
-import { useId } from "react";
 import type { FunnelDot, FunnelPicture } from "../domain/officer-picture";
 import type { Format } from "../format";
 import type { OfficerWords } from "../words/en/officer-comparison";
 import { axis } from "./axis";
 import { axisText } from "./axis-text";
+import { CurvePlot, pixelsDown } from "./curve-plot";
 import { drawnDots, FUNNEL_HEIGHT, funnelCurves, labelledDots, rootScale } from "./funnel-geometry";
 
 interface OfficerFunnelProps {
@@ -19,9 +19,6 @@ interface OfficerFunnelProps {
   labelled: readonly string[];
 }
 
-/** Room for the numbers of the lower axis. */
-const FOOT = 24;
-
 /**
  * Each rated officer a dot: how many payers the cases foresee across, observed to expected up. Between the curves lies
  * what chance alone does; the more cases, the less that is.
@@ -35,83 +32,45 @@ export function OfficerFunnel({
   anonymous,
   labelled,
 }: OfficerFunnelProps) {
-  const id = useId();
   const { dots, phi } = picture;
   if (dots.length === 0) return null;
   const across = rootScale(Math.max(...dots.map(({ expected }) => expected)));
   const up = axis([0, 2, ...dots.map(({ ratio }) => ratio)], 5);
-  const y = (ratio: number) => FUNNEL_HEIGHT * (1 - up.percent(ratio) / 100);
-  const upText = axisText(format, "number", up);
+  const y = (ratio: number) => pixelsDown(up, FUNNEL_HEIGHT, ratio);
   const ratios = dots.map(({ ratio }) => ratio);
-  const summary = text.summary(
-    dots.length,
-    format.ratio(Math.min(...ratios)),
-    format.ratio(Math.max(...ratios)),
-  );
+  const [low, high] = [Math.min(...ratios), Math.max(...ratios)];
   return (
-    <figure className="dot-plot officer-funnel">
-      <figcaption id={id}>
-        <span className="figure-title">{title}</span>
-        <span className="figure-note">{note}</span>
-        <span className="figure-note">
+    <CurvePlot
+      className="officer-funnel"
+      title={title}
+      notes={[
+        note,
+        <>
           {phi !== null && phi > 1 ? text.funnelPhi(format.decimal(phi, 1)) : text.funnelNoPhi}{" "}
           {picture.isPartlyAnonymous && anonymous}
-        </span>
-      </figcaption>
-      <p className="axis-title">{text.up}</p>
-      <div className="plot-area">
-        <svg width="100%" height={FUNNEL_HEIGHT + FOOT} role="img" aria-label={summary} aria-describedby={id}>
-          {up.ticks.map((tick) => (
-            <g key={tick}>
-              <line
-                className={tick === 1 ? "reference" : "grid"}
-                x1="0"
-                x2="100%"
-                y1={y(tick)}
-                y2={y(tick)}
-              />
-              <text x={-8} y={y(tick)} dy="0.35em" textAnchor="end">
-                {upText.tick(tick)}
-              </text>
-            </g>
-          ))}
-          {across.ticks.map((tick) => (
-            <text
-              key={tick}
-              x={`${across.percent(tick)}%`}
-              y={FUNNEL_HEIGHT + 18}
-              textAnchor={across.percent(tick) > 97 ? "end" : "middle"}
-            >
-              {format.count(tick)}
-            </text>
-          ))}
-          <svg
-            aria-hidden="true"
-            width="100%"
-            height={FUNNEL_HEIGHT}
-            viewBox="0 0 100 100"
-            preserveAspectRatio="none"
-          >
-            {funnelCurves(across, up, phi).map(({ key, path, isWidened }) => (
-              <path key={key} className={isWidened ? "limit" : "limit plain"} d={path} />
-            ))}
-          </svg>
-          {drawnDots(dots, across, up).map((dot) => (
-            <Dot
-              key={dot.key}
-              dot={dot}
-              x={across.percent(dot.expected)}
-              y={y(dot.ratio)}
-              {...{ format, text }}
-            />
-          ))}
-          {labelledDots(dots, labelled, across, y).map(({ code, ...label }) => (
-            <Label key={code} {...label} />
-          ))}
-        </svg>
-      </div>
-      <p className="axis-title across">{text.across}</p>
-    </figure>
+        </>,
+      ]}
+      summary={text.summary(dots.length, format.ratio(low), format.ratio(high))}
+      height={FUNNEL_HEIGHT}
+      up={{ title: text.up, axis: up, tick: axisText(format, "number", up).tick, reference: 1 }}
+      across={{ title: text.across, axis: across, tick: format.count }}
+      curves={funnelCurves(across, up, phi).map(({ key, path, isWidened }) => (
+        <path key={key} className={isWidened ? "limit" : "limit plain"} d={path} />
+      ))}
+    >
+      {drawnDots(dots, across, up).map((dot) => (
+        <Dot
+          key={dot.key}
+          dot={dot}
+          x={across.percent(dot.expected)}
+          y={y(dot.ratio)}
+          {...{ format, text }}
+        />
+      ))}
+      {labelledDots(dots, labelled, across, y).map(({ code, ...label }) => (
+        <Label key={code} {...label} />
+      ))}
+    </CurvePlot>
   );
 }
 

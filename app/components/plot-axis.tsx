@@ -1,4 +1,5 @@
 import type { Axis } from "./axis";
+import { AxisMarks, leaning, tickAt, ticksOf } from "./axis-marks";
 
 interface PlotAxisProps {
   axis: Axis;
@@ -11,36 +12,20 @@ export function PlotAxis({ axis, tick, reference }: PlotAxisProps) {
   return (
     <svg className="plot-axis" width="100%" height={reference ? 36 : 18} aria-hidden="true">
       {reference && (
-        <>
-          <text
-            className="reference-label"
-            x={`${axis.percent(reference.value)}%`}
-            y="12"
-            textAnchor={anchor(axis, reference.value)}
-          >
-            {reference.label}
-          </text>
-          <line
-            className="reference"
-            x1={`${axis.percent(reference.value)}%`}
-            x2={`${axis.percent(reference.value)}%`}
-            y1="16"
-            y2="100%"
-          />
-        </>
+        <AxisMarks
+          direction="across"
+          ticks={[
+            {
+              ...tickAt(axis, reference.value, reference.label),
+              line: "reference",
+              anchor: leaning(axis.percent(reference.value)),
+            },
+          ]}
+          grid={[16, "100%"]}
+          labels={{ at: 12, className: "reference-label" }}
+        />
       )}
-      {axis.ticks.map((value) => (
-        <text key={value} x={`${axis.percent(value)}%`} y={reference ? 32 : 14} textAnchor="middle">
-          {tick(value)}
-        </text>
-      ))}
+      <AxisMarks direction="across" ticks={ticksOf(axis, tick)} labels={{ at: reference ? 32 : 14 }} />
     </svg>
   );
-}
-
-/** Labels at the ends lean inwards, so that none is cut. */
-function anchor(axis: Axis, value: number): "start" | "middle" | "end" {
-  const percent = axis.percent(value);
-  if (percent < 4) return "start";
-  return percent > 96 ? "end" : "middle";
 }

@@ -1,5 +1,4 @@
-/** An ending that would name a file under the address of a page. */
-const FILE_ENDING = /\.(csv|xlsx|json)$/;
+import { FILE_ENDING } from "./export-formats";
 
 /**
  * The address of a case's page, whatever characters the bank's id has.

@@ -1,6 +1,5 @@
 import type { RequestHandler } from "express";
-
-const TWIN = /^(\/.+)\.(csv|xlsx|json)$/;
+import { FILE_ENDING } from "../domain/export-formats";
 
 /**
  * Every report page has twins under its own address with an ending: `/methods.csv?region=N` is answered by
@@ -8,8 +7,15 @@ const TWIN = /^(\/.+)\.(csv|xlsx|json)$/;
  */
 export const reportTwins: RequestHandler = (request, _response, next) => {
   const [path = "", query = ""] = request.url.split("?", 2);
-  const [, page, format] = TWIN.exec(path) ?? [];
-  if ((request.method === "GET" || request.method === "HEAD") && page && format && !isFile(page)) {
+  const [ending, format] = FILE_ENDING.exec(path) ?? [];
+  const page = ending && path.slice(0, -ending.length);
+  if (
+    (request.method === "GET" || request.method === "HEAD") &&
+    page &&
+    page !== "/" &&
+    format &&
+    !isFile(page)
+  ) {
     const parameters = new URLSearchParams(query);
     parameters.set("format", format);
     request.url = `/twins${page}?${parameters}`;

@@ -2,28 +2,19 @@
 
 import { heavyPieces } from "~/answers/heavy-answer.server";
 import type { HeavyStream } from "~/answers/task.server";
+import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Bilingual } from "~/domain/text";
 import { countedCases } from "~/reports/cases/cases-report.server";
 import { orderOf } from "~/reports/question.server";
 import { type WholeReport, wholeReport } from "~/reports/whole-report.server";
 import type { Database } from "~db/client";
 import { RowsNeeded } from "~db/queries/allow-rows";
 import { readPortfolio } from "~db/queries/portfolio";
-import { csv } from "./csv";
 import { columnDescriptions, description } from "./description";
-import { reportJson } from "./json";
-import { xlsx } from "./xlsx.server";
-
-export const EXPORT_FORMATS = ["csv", "json", "xlsx"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export function isExportFormat(text: string): text is ExportFormat {
-  return (EXPORT_FORMATS as readonly string[]).includes(text);
-}
+import { writtenTable } from "./writers.server";
 
 export interface ExportedFile {
   contentType: string;
@@ -44,14 +35,6 @@ export interface ExportOptions {
 /** More rows than these are made in the heavy lane, where there is one: the server answers pages meanwhile. */
 export const MOST_ROWS_IN_SERVER = 100_000;
 
-export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-export const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
-
 /** The language is the filters' `lang`, English where they name none. @throws FilterError for an unknown sort column */
 export async function exportReport(
   database: Database,
@@ -63,7 +46,7 @@ export async function exportReport(
 ): Promise<ExportedFile> {
   orderOf(name, filters);
   const file = (body: ExportedFile["body"]) => ({
-    contentType: CONTENT_TYPES[format],
+    contentType: EXPORT_FORMATS[format].contentType,
     fileName: fileName(name, readPortfolio(database), format),
     body,
   });
@@ -115,27 +98,9 @@ function body(
     ...description(head, language, exportedAt),
     ...columnDescriptions(report.columns, language),
   ];
-  switch (format) {
-    case "csv":
-      return pieces(csv(report.columns, rows, meta ? described() : []));
-    case "json":
-      return pieces(reportJson(head, rows, language));
-    case "xlsx":
-      return xlsx(
-        [REPORTS[report.name].title[language], DESCRIPTION_SHEET[language]],
-        report.columns,
-        rows,
-        described(),
-      );
-  }
-}
-
-/** Gives other requests their turn between two pieces. */
-async function* pieces(texts: Iterable<string>): AsyncGenerator<string> {
-  for (const text of texts) {
-    yield text;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const { title } = REPORTS[report.name];
+  const { columns } = report;
+  return writtenTable(format, { head, title: title[language], columns, rows, described, meta, language });
 }
 
 function fileName(name: ReportName, { cutOffDate, isDemo }: Portfolio, format: ExportFormat): string {

@@ -7,14 +7,16 @@ import { checkedCell } from "./checked-cell";
 const ROWS_AT_A_TIME = 500;
 
 export function* reportJson(
-  report: Omit<Report, "rows">,
+  report: Omit<Report, "rows"> & { method?: string; panel?: string },
   rows: Iterable<Row>,
   language: Language,
 ): Generator<string> {
-  const { name, cutOffDate, importVersion, currency, columns, isDemo } = report;
+  const { name, method, panel, cutOffDate, importVersion, currency, columns, isDemo } = report;
   const { page: _page, ...filters } = report.filters;
   const head = {
     report: name,
+    method,
+    panel,
     ...(isDemo ? { notice: DEMO_NOTICE } : {}),
     cutOffDate,
     importVersion,

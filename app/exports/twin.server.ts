@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isCancelled } from "~/answers/task.server";
+import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
@@ -10,13 +11,7 @@ import { detailJson, isDetail } from "~/reports/detail.server";
 import { panelFile } from "~/reports/panels/panel-file.server";
 import { readFilters } from "~/reports/read-filters.server";
 import type { Database } from "~db/client";
-import {
-  EXPORT_FORMATS,
-  type ExportedFile,
-  type ExportFormat,
-  exportReport,
-  isExportFormat,
-} from "./export.server";
+import { type ExportedFile, exportReport } from "./export.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
 /** What twins read beside the filters. */
@@ -50,12 +45,12 @@ export async function twin(
   const code = rest.join("/");
   const isWholeTable = code === "" && isReportName(page);
   const isOne = code !== "" && isDetail(page) && format === "json";
-  const panel = page === "methods" && code !== "" && format !== "json" ? search.get("panel") : null;
+  const panel = page === "methods" && code !== "" ? search.get("panel") : null;
   if (!isExportFormat(format) || !(isWholeTable || isOne || panel !== null)) return notFound(path);
   try {
     const filters = readFilters(database, search, OWN_PARAMETERS);
     const meta = search.get("meta") === "1";
-    if (panel !== null && format !== "json") {
+    if (panel !== null) {
       const asked = { code, panel, format };
       const file = await panelFile(database, scope, asked, filters, { meta, exportedAt, signal });
       return file === null ? notFound(path) : streamed(file, format);
@@ -64,13 +59,13 @@ export async function twin(
       const text = await detailJson(database, scope, page, code, filters, signal);
       return text === null
         ? notFound(path)
-        : new Response(text, { headers: headers("application/json; charset=utf-8") });
+        : new Response(text, { headers: headers(EXPORT_FORMATS[format].contentType) });
     }
     if (!isReportName(page)) return notFound(path);
     const make = () => exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
     if (page === "cases") return streamed(await make(), format);
     // Only a file that tells its time is another one a minute later.
-    const time = format === "xlsx" || meta ? exportedAt : null;
+    const time = EXPORT_FORMATS[format].isDated || meta ? exportedAt : null;
     const file = await rememberedFile(database, [scope, page, filters, format, meta, time], make);
     return atOnce(file, format, readsGzip(acceptedEncodings));
   } catch (error) {
@@ -107,7 +102,7 @@ function fileHeaders(
 ) {
   return {
     ...headers(contentType),
-    "Content-Disposition": `${format === "json" ? "inline" : "attachment"}; filename="${fileName}"`,
+    "Content-Disposition": `${EXPORT_FORMATS[format].isShown ? "inline" : "attachment"}; filename="${fileName}"`,
   };
 }
 
@@ -118,7 +113,7 @@ function headers(contentType: string): Record<string, string> {
 function notFound(path: string): Response {
   return plainText(
     404,
-    `There is no table “${path}”. Tables: ${REPORT_NAMES.join(", ")}; as ${EXPORT_FORMATS.join(", ")}.`,
+    `There is no table “${path}”. Tables: ${REPORT_NAMES.join(", ")}; as ${FORMAT_ENDINGS.join(", ")}.`,
   );
 }
 

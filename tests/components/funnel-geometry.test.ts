@@ -31,7 +31,7 @@ describe("the funnel", () => {
           .path.split(",")
           .at(-1),
       );
-    const most = rootScale(100).most;
+    const most = rootScale(100).high;
     expect(lastY("1 0.95 low")).toBeCloseTo(100 - up.percent((1 - 1.959964 / (2 * Math.sqrt(most))) ** 2), 1);
     expect(lastY("2 0.95 high")).toBeCloseTo(100 - up.percent((1 + 1.959964 / Math.sqrt(most)) ** 2), 1);
   });

@@ -1,10 +1,13 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { DEFAULT_HORIZON, LAST_HORIZON } from "../../domain/horizons";
 import type { Curve, Named } from "../../domain/method-analysis";
-import { HORIZONS, type Horizon } from "../../domain/rules";
+import type { Horizon } from "../../domain/rules";
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
+import { axisBetween } from "../axis";
+import { AxisMarks, leaning } from "../axis-marks";
 import { methodAddress } from "../row-addresses";
 
 interface CashCurvesProps {
@@ -20,9 +23,13 @@ interface CashCurvesProps {
 
 const WIDTH = 168;
 const HEIGHT = 88;
-const LAST_DAY = HORIZONS[HORIZONS.length - 1] ?? 365;
-/** Days that the axis names. */
-const TICKS = [0, 180, 365];
+const DAYS = axisBetween(0, LAST_HORIZON, [0, DEFAULT_HORIZON, LAST_HORIZON]);
+const DAY_TICKS = DAYS.ticks.map((day) => ({
+  key: day,
+  at: x(day),
+  label: decimalText(day, 0),
+  anchor: leaning(DAYS.percent(day)),
+}));
 
 /** One small picture a method: the share of its episodes with money by day, the other methods faint behind. */
 export function CashCurves({ format, text, curves, methods, horizon, search, title }: CashCurvesProps) {
@@ -66,16 +73,16 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
                   format.days(at?.day),
                 )}
               >
-                <line className="grid" x1={x(horizon)} x2={x(horizon)} y1="0" y2={HEIGHT} />
+                <AxisMarks direction="across" ticks={[{ key: horizon, at: x(horizon) }]} grid={[0, HEIGHT]} />
                 <use className="other-curves" href={`#${id}others`} />
                 <path className="curve-band" d={band(curve, top)} />
                 <path className="curve" d={line(curve, "cash", top)} />
-                <line className="zero" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-                {TICKS.map((day) => (
-                  <text key={day} x={x(day)} y={HEIGHT + 13} textAnchor={anchorOf(day)}>
-                    {decimalText(day, 0)}
-                  </text>
-                ))}
+                <AxisMarks
+                  direction="up"
+                  ticks={[{ key: "zero", at: HEIGHT, line: "zero" }]}
+                  grid={[0, WIDTH]}
+                />
+                <AxisMarks direction="across" ticks={DAY_TICKS} labels={{ at: HEIGHT + 13 }} />
               </svg>
               <span className="figure-note">
                 {format.share(at?.cash, widthOf(at))}
@@ -112,12 +119,7 @@ function place(point: Point, key: "cash" | "low" | "high", top: number): string 
 }
 
 function x(day: number): number {
-  return (day / LAST_DAY) * WIDTH;
-}
-
-function anchorOf(day: number): "start" | "middle" | "end" {
-  if (day === 0) return "start";
-  return day === LAST_DAY ? "end" : "middle";
+  return (DAYS.percent(day) / 100) * WIDTH;
 }
 
 function round(value: number): number {

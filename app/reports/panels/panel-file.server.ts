@@ -1,17 +1,12 @@
 /** One table of a method's panel as a file, with the description that every export has. */
+import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
 import type { FilterState } from "~/domain/filters";
 import { panelOf } from "~/domain/panels/panels";
 import type { Scope } from "~/domain/scope";
-import { csv } from "~/exports/csv";
 import { columnDescriptions, description } from "~/exports/description";
-import {
-  CONTENT_TYPES,
-  DESCRIPTION_SHEET,
-  type ExportedFile,
-  type ExportOptions,
-} from "~/exports/export.server";
-import { xlsx } from "~/exports/xlsx.server";
+import type { ExportedFile, ExportOptions } from "~/exports/export.server";
+import { writtenTable } from "~/exports/writers.server";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { awaitedPage } from "../page-answer.server";
@@ -20,7 +15,7 @@ import { awaitedPage } from "../page-answer.server";
 export async function panelFile(
   database: Database,
   scope: Scope,
-  { code, panel: key, format }: { code: string; panel: string; format: "csv" | "xlsx" },
+  { code, panel: key, format }: { code: string; panel: string; format: ExportFormat },
   filters: FilterState,
   { meta, exportedAt, signal }: ExportOptions,
 ): Promise<ExportedFile | null> {
@@ -47,13 +42,19 @@ export async function panelFile(
     { label: table.key, text: table.note[language] },
     ...columnDescriptions(table.columns, language),
   ];
-  const body =
-    format === "csv"
-      ? piecesOf(csv(table.columns, rows, meta ? described : []))
-      : xlsx([table.key, DESCRIPTION_SHEET[language]], table.columns, rows, described);
+  const body = writtenTable(format, {
+    head,
+    panel: { method: code, panel: table.key },
+    title: table.key,
+    columns: table.columns,
+    rows,
+    described: () => described,
+    meta,
+    language,
+  });
   const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
   return {
-    contentType: CONTENT_TYPES[format],
+    contentType: EXPORT_FORMATS[format].contentType,
     fileName: `recoup-${code}-${table.key}-${head.cutOffDate}${demo}.${format}`,
     body,
   };
@@ -68,8 +69,4 @@ function unknownPanel(given: string, code: string, tables: readonly { key: strin
     en: `panel “${given}” is not a table of ${code}. Known: ${known}.`,
     zh: `panel“${given}”不是${code}的表。已知：${known}。`,
   });
-}
-
-async function* piecesOf(texts: Iterable<string>): AsyncGenerator<string> {
-  yield* texts;
 }

@@ -60,3 +60,16 @@ function visible(y: number, zero: number, amountMinor: number): number {
   if (Math.abs(y - zero) >= LEAST_STEM_PX) return y;
   return amountMinor < 0 ? zero + LEAST_STEM_PX : zero - LEAST_STEM_PX;
 }
+
+/** The ticks of the money, in pixels of the picture; zero is a line of its own. */
+export function stemTicks(
+  { axis, y, top }: Stems & { top: number },
+  label?: (amountMinor: number) => string,
+) {
+  return axis.ticks.map((amountMinor) => ({
+    key: amountMinor,
+    at: top + y(amountMinor),
+    label: label?.(amountMinor),
+    line: amountMinor === 0 ? "axis-line" : "grid",
+  }));
+}

@@ -1,3 +1,4 @@
+import { AxisMarks } from "~/components/axis-marks";
 import { dayFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
@@ -6,7 +7,7 @@ import { At } from "./at";
 import type { CreditLink } from "./credit-links";
 import { stemText } from "./mark-texts";
 import { type Geometry, lineMiddle } from "./picture-geometry";
-import type { Stem } from "./receipt-stems";
+import { type Stem, stemTicks } from "./receipt-stems";
 
 /** Money: in upwards, taken back or lent anew downwards; the height is the amount. */
 export function StemMarks(props: { report: CaseReport; geometry: Geometry; format: Format }) {
@@ -15,16 +16,7 @@ export function StemMarks(props: { report: CaseReport; geometry: Geometry; forma
   if (stems === null) return null;
   return (
     <>
-      {stems.axis.ticks.map((tick) => (
-        <line
-          key={tick}
-          className={tick === 0 ? "axis-line" : "grid"}
-          x1="0"
-          x2="100%"
-          y1={stems.top + stems.y(tick)}
-          y2={stems.top + stems.y(tick)}
-        />
-      ))}
+      <AxisMarks direction="up" ticks={stemTicks(stems)} grid={[0, "100%"]} />
       {stems.stems.map((stem) => {
         const text = stemText(report, stem, format);
         const table = stem.advance ? "advances" : "receipts";

@@ -1,3 +1,4 @@
+import { AxisMarks } from "~/components/axis-marks";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { type Geometry, MOMENT_PX, MONTHS_PX } from "./picture-geometry";
@@ -10,22 +11,32 @@ export function TimeLineAxis({ geometry, format }: { geometry: Geometry; format:
   const { named, isYearly } = namedMonths(scale, width);
   return (
     <>
-      {scale.months.map(({ month, percent, isJanuary }) => (
-        <line
-          key={month}
-          className={isJanuary ? "year" : "grid"}
-          x1={`${percent}%`}
-          x2={`${percent}%`}
-          y1={isJanuary ? 0 : MONTHS_PX - 4}
-          y2={isJanuary ? height : MONTHS_PX}
-        />
-      ))}
-      <line className="axis-line" x1="0" x2="100%" y1={MONTHS_PX} y2={MONTHS_PX} />
-      {named.map(({ month, percent }) => (
-        <text key={month} className="month" x={`${percent}%`} dx="4" y={MONTHS_PX - 6}>
-          {isYearly ? month.slice(0, 4) : format.month(month)}
-        </text>
-      ))}
+      <AxisMarks
+        direction="across"
+        ticks={scale.months.filter(({ isJanuary }) => !isJanuary).map(at)}
+        grid={[MONTHS_PX - 4, MONTHS_PX]}
+      />
+      <AxisMarks
+        direction="across"
+        ticks={scale.months
+          .filter(({ isJanuary }) => isJanuary)
+          .map((month) => ({ ...at(month), line: "year" }))}
+        grid={[0, height]}
+      />
+      <AxisMarks
+        direction="up"
+        ticks={[{ key: "months", at: MONTHS_PX, line: "axis-line" }]}
+        grid={[0, "100%"]}
+      />
+      <AxisMarks
+        direction="across"
+        ticks={named.map((month) => ({
+          ...at(month),
+          label: isYearly ? month.month.slice(0, 4) : format.month(month.month),
+          anchor: "start",
+        }))}
+        labels={{ at: MONTHS_PX - 6, shift: 4, className: "month" }}
+      />
       {moments.map(({ key, date, percent, row, endsThere }) => (
         <g key={key} className={`moment ${key}`}>
           <line x1={`${percent}%`} x2={`${percent}%`} y1={MONTHS_PX} y2={height} />
@@ -41,4 +52,8 @@ export function TimeLineAxis({ geometry, format }: { geometry: Geometry; format:
       ))}
     </>
   );
+}
+
+function at({ month, percent }: { month: string; percent: number }) {
+  return { key: month, at: `${percent}%` };
 }

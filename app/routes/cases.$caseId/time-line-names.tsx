@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { AxisMarks } from "~/components/axis-marks";
 import { axisText } from "~/components/axis-text";
 import { methodAddress } from "~/components/row-addresses";
 import type { Format } from "~/format";
@@ -7,6 +8,7 @@ import { words } from "~/words/words";
 import { nameOf } from "./case-names";
 import { MarkShape } from "./mark-shape";
 import { type Geometry, HOLD_PX } from "./picture-geometry";
+import { stemTicks } from "./receipt-stems";
 
 interface TimeLineNamesProps {
   report: CaseReport;
@@ -41,11 +43,7 @@ export function TimeLineNames({ report, geometry, format }: TimeLineNamesProps) 
           <foreignObject x="0" y={stems.top - 10} width="100%" height="40">
             <div className="lane-name stems-name">{timeLine.receipts(money.unit)}</div>
           </foreignObject>
-          {stems.axis.ticks.map((tick) => (
-            <text key={tick} x="100%" dx="-8" y={stems.top + stems.y(tick)} dy="0.35em" textAnchor="end">
-              {money.tick(tick)}
-            </text>
-          ))}
+          <AxisMarks direction="up" ticks={stemTicks(stems, money.tick)} labels={{ at: "100%", shift: -8 }} />
         </>
       )}
     </svg>

@@ -1,3 +1,4 @@
+import { ExportLinks } from "~/components/export-links";
 import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
 import { numberAt } from "~/components/row-values";
@@ -5,7 +6,6 @@ import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
-import { carriedSearch } from "~/frame/pages";
 import type { NameOf } from "~/reports/namer.server";
 import type { ConductWords } from "~/words/en/conduct";
 
@@ -75,14 +75,7 @@ function Listed({ format, text, report, nameOf, search, title, note, rows }: Lis
         columns={report.columns.map((column) => ({ ...column, sortable: false, ...faces[column.key] }))}
         rows={rows.slice(0, MOST_SHOWN)}
       />
-      <p className="figure-note">
-        {text.allAs}{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
-          <span key={ending}>
-            <a href={`/${report.name}.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
-          </span>
-        ))}
-      </p>
+      <ExportLinks path={`/${report.name}`} search={search} language={language} holding={text.allAs} />
     </div>
   );
 }

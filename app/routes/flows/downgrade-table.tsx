@@ -1,10 +1,10 @@
+import { ExportLinks } from "~/components/export-links";
 import { ReportTable } from "~/components/report-table";
 import { numberAt } from "~/components/row-values";
 import { caseAddress } from "~/domain/case-address";
 import type { Report } from "~/domain/report";
 import { FIVE_TIERS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
-import { carriedSearch } from "~/frame/pages";
 import type { FlowWords } from "~/words/en/flows";
 
 interface DowngradeTableProps {
@@ -37,14 +37,12 @@ export function DowngradeTable({ format, text, report, search }: DowngradeTableP
         }))}
         rows={rows.slice(0, MOST_SHOWN)}
       />
-      <p className="figure-note">
-        {text.allDowngrades}{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
-          <span key={ending}>
-            <a href={`/downgrades.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
-          </span>
-        ))}
-      </p>
+      <ExportLinks
+        path="/downgrades"
+        search={search}
+        language={format.language}
+        holding={text.allDowngrades}
+      />
     </div>
   );
 }

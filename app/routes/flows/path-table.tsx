@@ -1,10 +1,10 @@
 import { useId } from "react";
+import { ExportLinks } from "~/components/export-links";
 import { numberAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { OTHER_SEQUENCES } from "~/domain/flows";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
-import { carriedSearch } from "~/frame/pages";
 import type { FlowWords } from "~/words/en/flows";
 
 interface PathTableProps {
@@ -60,14 +60,8 @@ export function PathTable({ format, text, report, search }: PathTableProps) {
           ))}
         </tbody>
       </WideTable>
-      <p className="figure-note">
-        {text.caution} {text.exports}{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
-          <span key={ending}>
-            <a href={`/sequences.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
-          </span>
-        ))}
-      </p>
+      <p className="figure-note">{text.caution}</p>
+      <ExportLinks path="/sequences" search={search} language={format.language} holding={text.exports} />
     </figure>
   );
 }

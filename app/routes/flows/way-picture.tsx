@@ -1,8 +1,9 @@
 import { useId } from "react";
+import { AxisMarks } from "~/components/axis-marks";
+import { ExportLinks } from "~/components/export-links";
 import { FLOW_ENDS, FLOW_STEPS, type FlowEnd, OTHER_METHODS } from "~/domain/flows";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
-import { carriedSearch } from "~/frame/pages";
 import type { FlowWords } from "~/words/en/flows";
 import { END_COLUMN, type WayBand, type WayNode, wayLayout } from "./way-layout";
 
@@ -40,7 +41,13 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
           : methodName(code);
   const x = (column: number) => column * COLUMN;
   const cases = nodes.filter(({ column }) => column === 0).reduce((sum, node) => sum + node.cases, 0);
-  const heads = Array.from({ length: FLOW_STEPS }, (_, step) => text.wayStep(step + 1));
+  const steps = Array.from({ length: FLOW_STEPS }, (_, step) => text.wayStep(step + 1));
+  const heads = [...steps, text.wayEnd].map((head, place) => ({
+    key: head,
+    at: x(place + 1),
+    label: head,
+    anchor: "start" as const,
+  }));
   return (
     <figure className="dot-plot way-picture">
       <figcaption id={id}>
@@ -55,11 +62,7 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
           role="img"
           aria-label={text.waySummary(bands.length)}
         >
-          {[...heads, text.wayEnd].map((head, place) => (
-            <text key={head} className="way-step" x={x(place + 1)} y={12}>
-              {head}
-            </text>
-          ))}
+          <AxisMarks direction="across" ticks={heads} labels={{ at: 12, className: "way-step" }} />
           <g transform={`translate(0 ${HEAD})`}>
             {bands.map((band) => (
               <path
@@ -87,14 +90,8 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
           </g>
         </svg>
       </section>
-      <p className="figure-note">
-        {text.caution} {text.waysAs}{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
-          <span key={ending}>
-            <a href={`/paths.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
-          </span>
-        ))}
-      </p>
+      <p className="figure-note">{text.caution}</p>
+      <ExportLinks path="/paths" search={search} language={language} holding={text.waysAs} />
     </figure>
   );
 }

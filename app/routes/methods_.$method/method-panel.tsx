@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { ExportLinks } from "~/components/export-links";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
@@ -71,8 +72,6 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
     );
   const { shown } = reportColumns(table.columns, filled.rows);
   const rows = table.isList ? filled.rows.slice(0, FIRST_ROWS) : filled.rows;
-  const path = `/methods/${encodeURIComponent(code)}`;
-  const file = searchWith(searchWith(search, "lang", language), "panel", table.key);
   return (
     <>
       <ReportTable
@@ -83,15 +82,14 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
         rows={rows}
       />
       {filled.curves && <QueueCurves format={format} text={text} curves={filled.curves} />}
-      <p className="onward">
-        {table.isList && rows.length < filled.rows.length ? text.more(filled.rows.length) : text.files}{" "}
-        <a href={`${path}.csv${file}`} download>
-          CSV
-        </a>
-        <a href={`${path}.xlsx${file}`} download>
-          Excel
-        </a>
-      </p>
+      <ExportLinks
+        path={`/methods/${encodeURIComponent(code)}`}
+        search={searchWith(search, "panel", table.key)}
+        language={language}
+        holding={
+          table.isList && rows.length < filled.rows.length ? text.more(filled.rows.length) : text.files
+        }
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useId } from "react";
+import { ExportLinks } from "~/components/export-links";
 import { numberAt, reasonAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
-import { carriedSearch } from "~/frame/pages";
 import type { VintageWords } from "~/words/en/vintages";
 import { words } from "~/words/words";
 
@@ -65,14 +65,7 @@ export function MeasureTable({ format, text, report, search }: MeasureTableProps
           })}
         </tbody>
       </WideTable>
-      <p className="figure-note">
-        {text.measuresAs}{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
-          <span key={ending}>
-            <a href={`/measures.${ending}${carriedSearch(search)}`}>{ending.toUpperCase()}</a>{" "}
-          </span>
-        ))}
-      </p>
+      <ExportLinks path="/measures" search={search} language={format.language} holding={text.measuresAs} />
     </figure>
   );
 }

@@ -1,0 +1,33 @@
+/** The forms in which a table leaves the product: one entry each, and a writer in `exports/writers.server.ts`. */
+
+interface FormatEntry {
+  /** As links name it. */
+  label: string;
+  contentType: string;
+  /** A browser shows it instead of saving it. */
+  isShown: boolean;
+  /** Its file says when it was made, whether or not a description was asked for. */
+  isDated: boolean;
+}
+
+/** By the ending of the file, in the order of the links. */
+export const EXPORT_FORMATS = {
+  csv: { label: "CSV", contentType: "text/csv; charset=utf-8", isShown: false, isDated: false },
+  xlsx: {
+    label: "Excel",
+    contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    isShown: false,
+    isDated: true,
+  },
+  json: { label: "JSON", contentType: "application/json; charset=utf-8", isShown: true, isDated: false },
+} as const satisfies Record<string, FormatEntry>;
+
+export type ExportFormat = keyof typeof EXPORT_FORMATS;
+export const FORMAT_ENDINGS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+
+export function isExportFormat(text: string): text is ExportFormat {
+  return Object.hasOwn(EXPORT_FORMATS, text);
+}
+
+/** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
+export const FILE_ENDING = new RegExp(`\\.(${FORMAT_ENDINGS.join("|")})$`);

@@ -1,0 +1,48 @@
+/** How a table is written in each format. */
+import type { ExportFormat } from "~/domain/export-formats";
+import type { Column, Report, Row } from "~/domain/report";
+import type { Bilingual, Language } from "~/domain/text";
+import { csv } from "./csv";
+import type { DescriptionLine } from "./description";
+import { reportJson } from "./json";
+import { xlsx } from "./xlsx.server";
+
+export interface WrittenTable {
+  /** What is said of the whole report. */
+  head: Omit<Report, "rows">;
+  /** Where it is not the report's own table: whose it is. */
+  panel?: { method: string; panel: string };
+  /** Of its sheet in a workbook. */
+  title: string;
+  columns: readonly Column[];
+  rows: Iterable<Row>;
+  described: () => DescriptionLine[];
+  /** Whether the description was asked for. */
+  meta: boolean;
+  language: Language;
+}
+
+type Pieces = AsyncIterable<string | Uint8Array>;
+
+const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
+
+const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> = {
+  csv: ({ columns, rows, described, meta }) => inTurns(csv(columns, rows, meta ? described() : [])),
+  json: ({ head, panel, columns, rows, language }) =>
+    inTurns(reportJson({ ...head, ...panel, columns: [...columns] }, rows, language)),
+  xlsx: ({ title, columns, rows, described, language }) =>
+    xlsx([title, DESCRIPTION_SHEET[language]], columns, rows, described()),
+};
+
+/** In pieces, so that a long table need not fit in memory. */
+export function writtenTable(format: ExportFormat, table: WrittenTable): Pieces {
+  return WRITERS[format](table);
+}
+
+/** Gives other requests their turn between two pieces. */
+async function* inTurns(texts: Iterable<string>): AsyncGenerator<string> {
+  for (const text of texts) {
+    yield text;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
