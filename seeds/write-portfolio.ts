@@ -1,11 +1,10 @@
 /** Writes a simulated portfolio as the files that banks deliver, and its truth beside them. Memory does not grow. */
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { KnownTruth } from "./known-truth";
 import type { PortfolioParameters } from "./parameters";
 import type { CaseRows } from "./portfolio-rows";
-import { type Field, type PortfolioRows, ROW_FIELDS, type RowFields } from "./row-fields";
+import { type Field, type PortfolioRows, ROW_FIELDS } from "./row-fields";
 import { simulatedCases } from "./simulate-portfolio";
 import { simulatedWorld } from "./world";
 
@@ -67,7 +66,7 @@ async function writeTable<Table extends "officers" | "branches">(
   table: Table,
   rows: readonly PortfolioRows[Table][number][],
 ): Promise<void> {
-  const fields: RowFields<PortfolioRows[Table][number]> = ROW_FIELDS[table];
+  const fields = fieldsOf(table);
   await writeFile(
     join(folder, `${table}.csv`),
     header(table) + rows.map((row) => line(fields(row))).join(""),
@@ -75,7 +74,7 @@ async function writeTable<Table extends "officers" | "branches">(
 }
 
 async function openTable<Table extends keyof CaseRows>(folder: string, table: Table) {
-  const fields: RowFields<CaseRows[Table][number]> = ROW_FIELDS[table];
+  const fields = fieldsOf(table);
   const handle = await open(join(folder, `${table}.csv`), "w");
   let gathered = header(table);
   let rowsWritten = 0;
@@ -101,8 +100,13 @@ async function openTable<Table extends keyof CaseRows>(folder: string, table: Ta
   };
 }
 
-const header = (table: PortfolioTable): string =>
-  line(PORTFOLIO_FILES[table].columns.map((column) => column.key));
+const header = (table: keyof PortfolioRows): string => line(Object.keys(ROW_FIELDS[table]));
+
+/** The cells of a row, in the order of the header. */
+function fieldsOf<Table extends keyof PortfolioRows>(table: Table) {
+  const fields = Object.values(ROW_FIELDS[table]) as ((row: PortfolioRows[Table][number]) => Field)[];
+  return (row: PortfolioRows[Table][number]) => fields.map((field) => field(row));
+}
 
 const NEEDS_QUOTES = /[",\r\n]/;
 

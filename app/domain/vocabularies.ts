@@ -111,3 +111,18 @@ export const COMPLAINT_KINDS = {
   complaint: { en: "complaint", zh: "投诉" },
   incident: { en: "incident", zh: "事件" },
 } satisfies Vocabulary;
+
+/** What a sustained effort ended with. */
+export const ENDINGS = {
+  result: { en: "a result", zh: "取得成果" },
+  stopped: { en: "stopped without a result", zh: "未果停止" },
+} satisfies Vocabulary;
+
+/** Where information about a borrower came from. */
+export const SOURCES = {
+  public: { en: "public records", zh: "公开信息" },
+  borrower: { en: "the borrower", zh: "借款人" },
+  partner: { en: "a partner", zh: "合作方" },
+  court: { en: "the court", zh: "法院" },
+  other: { en: "other", zh: "其他" },
+} satisfies Vocabulary;

@@ -1,6 +1,6 @@
 /** One reader per kind of column: fast on what is right, and able to say what would have been. */
 import { isoFromDay } from "~/domain/calendar";
-import type { PortfolioColumn } from "~/domain/portfolio-files";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { CodeWords } from "./code-words.server";
 import { nearestWords } from "./nearest-words.server";
@@ -25,15 +25,23 @@ export interface ReadingRules extends DateFormat {
   causes: CodeWords;
 }
 
-export function cellReader(column: PortfolioColumn, rules: ReadingRules): CellReader {
+export function cellReader(column: ImportColumn, rules: ReadingRules): CellReader {
   return widthTolerant(plainReader(column, rules));
 }
 
-function plainReader(column: PortfolioColumn, rules: ReadingRules): CellReader {
+function plainReader(column: ImportColumn, rules: ReadingRules): CellReader {
   switch (column.kind) {
+    case "id":
+    case "case":
+    case "borrower":
+    case "borrowerKind":
+    case "officer":
+    case "branch":
+    case "region":
     case "code":
       return codeReader;
-    case "codes":
+    case "officers":
+    case "list":
       return codesReader;
     case "text":
       return { read: (text) => text, explain: () => cannotHappen(column.key) };
@@ -163,7 +171,7 @@ function groupedCount(text: string): number | undefined {
 }
 
 function dateReader(
-  column: PortfolioColumn,
+  column: ImportColumn,
   rules: ReadingRules,
   parse: typeof readDay,
   dayOf: (value: number) => number,

@@ -1,6 +1,6 @@
 /** What to read into which table, in the order of loading: from portfolio files, or through a mapping profile. */
 import { minorDigits } from "~/domain/minor-digits";
-import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { ReadingRules } from "./cell-readers.server";
 import { decimalSign } from "./decimal-sign.server";
 import { findFiles } from "./find-files.server";
@@ -88,7 +88,7 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
   };
 }
 
-const REQUIRED_TABLES: readonly PortfolioTable[] = ["cases", "activities", "receipts"];
+const REQUIRED_TABLES = PORTFOLIO_TABLES.filter((table) => PORTFOLIO_FILES[table].required);
 
 async function profilePlan(request: PlanRequest, profile: MappingProfile): Promise<ImportPlan> {
   const { currency, today, words, choices } = request;

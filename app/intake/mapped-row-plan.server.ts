@@ -1,5 +1,6 @@
 /** The plan of a source that a mapping profile explains. */
-import { PORTFOLIO_FILES, type PortfolioColumn } from "~/domain/portfolio-files";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { cellReader, type ReadingRules } from "./cell-readers.server";
 import { withChanges } from "./changes-within-case.server";
 import { decimalSign } from "./decimal-sign.server";
@@ -86,12 +87,7 @@ function plannedColumns(request: MappedRequest): { source: Source; columns: Plan
     const cell = source.header.indexOf(name);
     return (cells) => cells[cell]!.trim();
   };
-  const plan = (
-    column: PortfolioColumn,
-    text: TextOf,
-    shown: string,
-    readBy: ReadingRules,
-  ): PlannedColumn => ({
+  const plan = (column: ImportColumn, text: TextOf, shown: string, readBy: ReadingRules): PlannedColumn => ({
     column,
     place: columns.indexOf(column),
     shown,

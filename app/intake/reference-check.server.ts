@@ -15,10 +15,12 @@ export interface Unresolved {
 /** Null where nothing is missing, as far as the row's cells could be read: what could not has been told. */
 export function referenceCheck(intake: Intake, table: PortfolioTable): (row: RowValues) => Unresolved | null {
   const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
-  if (table === "branches" || table === "officers" || table === "cases") return () => null;
+  const placeOf = (wanted: "case" | "borrower") =>
+    PORTFOLIO_FILES[table].columns.findIndex(({ kind }) => kind === wanted);
+  const [caseId, borrower] = [placeOf("case"), placeOf("borrower")];
+  if (table === "cases" || (caseId < 0 && borrower < 0)) return () => null;
 
-  if (table === "receivables" || table === "accounts") {
-    const borrower = place("borrower_id");
+  if (caseId < 0) {
     return (row) => {
       const value = row[borrower] as string | null;
       if (value === null || intake.books.findBorrower(value) !== undefined) return null;
@@ -26,9 +28,9 @@ export function referenceCheck(intake: Intake, table: PortfolioTable): (row: Row
     };
   }
 
-  const [caseId, amount, reversal] = [place("case_id"), place("amount"), place("reversal_of")];
+  const [amount, reversal] = [place("amount"), place("reversal_of")];
   return (row) => {
-    const value = row[caseId!] as string | null;
+    const value = row[caseId] as string | null;
     if (value !== null && intake.books.findCase(value) === undefined)
       return { column: "case_id", value, problem: problemOfMissingCase(intake, value) };
     const money = row[amount!];

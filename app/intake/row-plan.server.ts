@@ -1,5 +1,6 @@
 /** Which cell of a source fills which column of a table, and how each is read. */
-import { PORTFOLIO_FILES, type PortfolioColumn, type PortfolioTable } from "~/domain/portfolio-files";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { type CellReader, cellReader, type ReadingRules } from "./cell-readers.server";
 import { nearestWords } from "./nearest-words.server";
 import type { Problem } from "./refusal.server";
@@ -17,7 +18,7 @@ export interface RowPlan {
 }
 
 export interface PlannedColumn {
-  column: PortfolioColumn;
+  column: ImportColumn;
   /** Place among all columns of the table. */
   place: number;
   /** Its name in the source, as errors show it. */
@@ -73,7 +74,7 @@ function amountCells(source: Source, isAmount: (cell: number) => boolean): Amoun
 }
 
 /** `Case ID*`, `case-id` and `案件编号` all mean case_id. */
-export function isHeaderOf(column: PortfolioColumn, header: string): boolean {
+export function isHeaderOf(column: ImportColumn, header: string): boolean {
   const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
   return plain === column.zh.normalize("NFKC") || plain.toLowerCase().replace(/[\s-]+/g, "_") === column.key;
 }
@@ -92,7 +93,7 @@ const givenTwice: Problem = {
   expected: { en: "expected each column once", zh: "每列只应出现一次" },
 };
 
-function unknownColumn(header: string, columns: readonly PortfolioColumn[]): Problem {
+function unknownColumn(header: string, columns: readonly ImportColumn[]): Problem {
   const byKey = nearestWords(
     header,
     columns.flatMap((column) => [column.key, column.zh]),

@@ -1,5 +1,6 @@
 /** How the columns of each portfolio file become the columns of its table. */
 import { monthOfDay } from "~/domain/calendar";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import type { Value } from "./cell-readers.server";
@@ -35,233 +36,112 @@ export interface Words {
 }
 
 export function tablePlan(table: PortfolioTable, books: CodeBooks, words: Words): TablePlan {
-  const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
-  const text = (row: RowValues, at: number) => row[at] as string | null;
+  const { tableName, columns, isUpdated } = PORTFOLIO_FILES[table];
+  const targetsOf = targetMaker(table, books, words);
+  return { tableName, isUpdated, targets: columns.flatMap(targetsOf) };
+}
 
-  const target = (into: string, key: string, value: (value: Value | null) => Value | null): Target => {
-    const at = place(key);
-    return { into, from: [key], value: (row) => value(row[at] ?? null) };
-  };
-  const plain = (into: string, key = into) => target(into, key, (value) => value);
-  const dayAndMonth = (key: string, prefix = ""): Target[] => [
-    plain(`${prefix}day`, key),
-    target(`${prefix}month`, key, (day) => month(day as number)),
-  ];
-  const officer = (otherwise: number | null) =>
-    target("officer_id", "officer", (code) => (code === null ? otherwise : books.officer(code as string)));
-  const ofCase = (): Target[] => [
-    target("case_id", "case_id", (code) => books.findCase(code as string)!),
-    target("borrower_id", "case_id", (code) => books.borrowerOfCase(books.findCase(code as string)!)),
-  ];
-
+/** How a column of the file fills its columns of the table: by its kind, whatever its name. */
+function targetMaker(table: PortfolioTable, books: CodeBooks, words: Words) {
+  const { columns } = PORTFOLIO_FILES[table];
   const month = remembered(monthOfDay);
   const teamOf = remembered((codes: string) => officerTeam(codes, books));
   const team = (codes: Value | null) => (codes === null ? NOBODY : teamOf(codes as string));
-
   const methodId = remembered((code: string) => books.method(words.methods.entryOf(code)));
 
-  const plans: Record<PortfolioTable, () => TablePlan> = {
-    branches: () => ({
-      tableName: "branches",
-      isUpdated: true,
-      targets: [
-        target("region_id", "region", (code) => books.region(code as string)),
-        plain("name"),
-        plain("name_zh"),
-      ],
-    }),
-    officers: () => ({
-      tableName: "officers",
-      isUpdated: true,
-      targets: [
-        plain("name"),
-        target("branch_id", "branch", (code) => books.branch(code as string | null, UNKNOWN_ID)),
-        plain("hired_day", "hired_on"),
-        plain("left_day", "left_on"),
-        plain("weekly_minutes"),
-      ],
-    }),
-    cases: () => {
-      const [region, branch] = [place("region"), place("branch")];
-      const branchId = (row: RowValues) => books.branch(text(row, branch), books.region(text(row, region)));
-      return {
-        tableName: "recovery_cases",
-        isUpdated: true,
-        targets: [
-          target("borrower_id", "borrower_id", (code) => books.borrower(code as string)),
-          plain("borrower_name"),
-          target("borrower_kind_id", "borrower_kind", (code) => books.borrowerKind(code as string | null)),
-          {
-            into: "region_id",
-            from: ["region", "branch"],
-            value: (row) =>
-              row[region] === null
-                ? books.regionOfBranch(branchId(row)) || undefined
-                : books.region(text(row, region)),
-          },
-          { into: "branch_id", from: ["branch"], value: branchId },
-          officer(UNKNOWN_ID),
-          plain("exposure_minor", "exposure"),
-          plain("principal_minor", "principal"),
-          plain("annual_rate"),
-          plain("originated_day", "originated_on"),
-          plain("due_day", "due_on"),
-          ...dayAndMonth("defaulted_on", "defaulted_"),
-          target("security", "security", (word) => word ?? ""),
-          plain("collateral_value_minor", "collateral_value"),
-          { ...target("cause_id", "cause", (code) => causeId(code, books, words)), isFrozen: true },
-          { ...plain("cause_recorded_day", "cause_recorded_on"), isFrozen: true },
-          target("secondary_causes", "secondary_causes", (codes) => {
-            for (const code of String(codes ?? "").split(";")) if (code) causeId(code, books, words);
-            return codes;
-          }),
-          plain("traits"),
-          plain("five_tier"),
-          plain("lender_licensed"),
-          plain("closed_day", "closed_on"),
-          plain("close_reason"),
-          plain("distance_km"),
-        ],
-      };
-    },
-    assignments: () => ({
-      tableName: "assignments",
-      isUpdated: true,
-      targets: [
-        ...ofCase(),
-        officer(UNKNOWN_ID),
-        ...dayAndMonth("from"),
-        plain("to_day", "to"),
-        plain("reason"),
-        plain("handover_note"),
-      ],
-    }),
-    activities: () => ({
-      tableName: "activities",
-      isUpdated: false,
-      targets: [
-        ...ofCase(),
-        target("day", "on", (on) => dayOfMoment(on as number)),
-        target("month", "on", (on) => month(dayOfMoment(on as number))),
-        target("minute_of_day", "on", (on) => minuteOfMoment(on as number)),
-        target("method_id", "method", (code) => methodId(code as string)),
-        target("officer_id", "officers", (codes) => team(codes).lead),
-        target("other_officer_ids", "officers", (codes) => team(codes).others),
-        plain("minutes"),
-        plain("cost_minor", "cost"),
-        plain("channel"),
-        plain("outcome"),
-        plain("stance"),
-        plain("notice_served"),
-        plain("consent"),
-        plain("third_party"),
-        plain("court_number"),
-        plain("leader_rank"),
-        plain("evidence"),
-        plain("note"),
-        plain("advice_taken"),
-        plain("manager_approved"),
-        plain("reply"),
-        plain("legal_basis"),
-        plain("signal_day", "signal_on"),
-        plain("secured_minor", "secured_amount"),
-      ],
-    }),
-    receipts: () => ({
-      tableName: "receipts",
-      isUpdated: false,
-      targets: [
-        ...ofCase(),
-        ...dayAndMonth("on"),
-        plain("amount_minor", "amount"),
-        plain("kind"),
-        plain("reversal_of"),
-      ],
-    }),
-    charges: () => ({
-      tableName: "charges",
-      isUpdated: false,
-      targets: [...ofCase(), ...dayAndMonth("on"), plain("amount_minor", "amount"), plain("kind")],
-    }),
-    advances: () => ({
-      tableName: "advances",
-      isUpdated: false,
-      targets: [
-        ...ofCase(),
-        ...dayAndMonth("on"),
-        plain("amount_minor", "amount"),
-        plain("approved_by"),
-        plain("evidence"),
-      ],
-    }),
-    promises: () => ({
-      tableName: "promises",
-      isUpdated: false,
-      targets: [
-        ...ofCase(),
-        ...dayAndMonth("made_on"),
-        plain("due_day", "due_on"),
-        plain("amount_minor", "amount"),
-      ],
-    }),
-    // What was collected of them is told later.
-    receivables: () => ({
-      tableName: "receivables",
-      isUpdated: true,
-      targets: [
-        target("borrower_id", "borrower_id", (code) => books.findBorrower(code as string)!),
-        plain("debtor"),
-        plain("amount_minor", "amount"),
-        plain("due_day", "due_on"),
-        plain("difficulty"),
-        plain("listed_day", "listed_on"),
-        plain("collected_day", "collected_on"),
-        plain("collected_minor", "collected_amount"),
-        plain("routed_minor", "routed_amount"),
-      ],
-    }),
-    complaints: () => ({
-      tableName: "complaints",
-      isUpdated: false,
-      targets: [...ofCase(), ...dayAndMonth("on"), plain("kind"), officer(null), plain("text")],
-    }),
-    accounts: () => ({
-      tableName: "accounts",
-      isUpdated: false,
-      targets: [
-        target("borrower_id", "borrower_id", (code) => books.findBorrower(code as string)!),
-        plain("day", "on"),
-        plain("income_minor", "income"),
-        plain("expenses_minor", "expenses"),
-      ],
-    }),
-    // Whether one is kept, and how a new loan does, is told later.
-    settlements: () => ({
-      tableName: "settlements",
-      isUpdated: true,
-      targets: [
-        ...ofCase(),
-        ...dayAndMonth("on"),
-        plain("mediator"),
-        plain("signed"),
-        plain("amount_minor", "amount"),
-        plain("due_day", "due_on"),
-        plain("kept"),
-      ],
-    }),
-    new_loans: () => ({
-      tableName: "new_loans",
-      isUpdated: true,
-      targets: [
-        ...ofCase(),
-        ...dayAndMonth("as_of"),
-        plain("due_day", "due_on"),
-        plain("repaid_minor", "repaid_amount"),
-        plain("days_past_due"),
-      ],
-    }),
+  /** The n-th function gives the n-th column that it fills. */
+  const filled = (column: ImportColumn, ...values: ((value: Value | null) => Value | null)[]): Target[] => {
+    const at = columns.indexOf(column);
+    return column.into.map((into, place) => ({
+      into,
+      from: [column.key],
+      value: (row) => values[place]!(row[at] ?? null),
+      ...(column.frozen && { isFrozen: true }),
+    }));
   };
-  return plans[table]();
+
+  return (column: ImportColumn): Target[] => {
+    const otherwise = column.unknown ?? null;
+    switch (column.kind) {
+      case "id":
+        return [];
+      case "case":
+        return filled(
+          column,
+          (code) => books.findCase(code as string)!,
+          (code) => books.borrowerOfCase(books.findCase(code as string)!),
+        );
+      case "borrower":
+        return table === "cases"
+          ? filled(column, (code) => books.borrower(code as string))
+          : filled(column, (code) => books.findBorrower(code as string)!);
+      case "borrowerKind":
+        return filled(column, (code) => books.borrowerKind(code as string | null));
+      case "officer":
+        return filled(column, (code) => (code === null ? otherwise : books.officer(code as string)));
+      case "officers":
+        return filled(
+          column,
+          (codes) => team(codes).lead,
+          (codes) => team(codes).others,
+        );
+      case "region":
+        return table === "cases"
+          ? [regionOfCase(books)]
+          : filled(column, (code) => books.region(code as string | null));
+      case "branch":
+        return table === "cases"
+          ? [{ into: "branch_id", from: ["branch"], value: branchOfCase(books) }]
+          : filled(column, (code) => books.branch(code as string | null, UNKNOWN_ID));
+      case "method":
+        return filled(column, (code) => methodId(code as string));
+      case "cause":
+        return filled(column, (code) => causeId(code, books, words));
+      case "causes":
+        return filled(column, (codes) => {
+          for (const code of String(codes ?? "").split(";")) if (code) causeId(code, books, words);
+          return codes;
+        });
+      case "day":
+        return filled(
+          column,
+          (day) => day,
+          (day) => month(day as number),
+        );
+      case "moment":
+        return filled(
+          column,
+          (on) => dayOfMoment(on as number),
+          (on) => month(dayOfMoment(on as number)),
+          (on) => minuteOfMoment(on as number),
+        );
+      default:
+        return filled(column, (value) => value ?? otherwise);
+    }
+  };
+}
+
+const [REGION, BRANCH] = (["region", "branch"] as const).map((key) =>
+  PORTFOLIO_FILES.cases.columns.findIndex((column) => column.key === key),
+) as [number, number];
+
+/** A branch that nobody named yet lies in the region of the first case that names it. */
+function branchOfCase(books: CodeBooks) {
+  return (row: RowValues) =>
+    books.branch(row[BRANCH] as string | null, books.region(row[REGION] as string | null));
+}
+
+/** A case without a region lies where its branch lies. */
+function regionOfCase(books: CodeBooks): Target {
+  const branchId = branchOfCase(books);
+  return {
+    into: "region_id",
+    from: ["region", "branch"],
+    value: (row) =>
+      row[REGION] === null
+        ? books.regionOfBranch(branchId(row)) || undefined
+        : books.region(row[REGION] as string | null),
+  };
 }
 
 function causeId(code: Value | null, books: CodeBooks, words: Words): number {

@@ -3,13 +3,9 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { CAUSES } from "~/domain/causes";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
-import {
-  PORTFOLIO_FILES,
-  PORTFOLIO_TABLES,
-  type PortfolioColumn,
-  type PortfolioTable,
-} from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import { Refusal } from "./refusal.server";
 
@@ -34,7 +30,7 @@ export function templateText(table: PortfolioTable, language: Language): string 
   return `\ufeff${stringify([headers, example], { record_delimiter: "windows" })}`;
 }
 
-function exampleOf({ example, kind, vocabulary }: PortfolioColumn, language: Language): string {
+function exampleOf({ example, kind, vocabulary }: ImportColumn, language: Language): string {
   if (example === undefined) return "";
   if (typeof example !== "string") return example[language];
   if (language === "en") return example;

@@ -1,5 +1,6 @@
 /** What a profile of the right shape can still have wrong: columns that no portfolio file has, or dates made up. */
-import { PORTFOLIO_FILES, type PortfolioColumn } from "~/domain/portfolio-files";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Bilingual } from "~/domain/text";
 import type { FieldMapping, MappingProfile, TableMapping } from "./mapping-profile.server";
 import { nearestWords } from "./nearest-words.server";
@@ -46,7 +47,7 @@ function wrongMapping({ table, where, fields }: TableMapping, at: string): Wrong
 }
 
 function wrongField(
-  column: PortfolioColumn | undefined,
+  column: ImportColumn | undefined,
   field: FieldMapping,
   { at, key, known }: { at: string; key: string; known: string[] },
 ): WrongMapping[] {

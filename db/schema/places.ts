@@ -1,8 +1,10 @@
 /** The dictionaries: places, people, methods, causes. Id 0 of each is "none" or "unknown", so that every fact has a key. */
+import { BRANCH_COLUMNS, OFFICER_COLUMNS } from "~/domain/import-columns/places";
 import type { Kit } from "../kit/sqlite";
+import { columnsOf } from "./columns-of";
 
 export function makePlaces(kit: Kit) {
-  const { table, id, int, day, text, uniqueIndex } = kit;
+  const { table, id, int, text, uniqueIndex } = kit;
   return {
     regions: table(
       "regions",
@@ -17,28 +19,12 @@ export function makePlaces(kit: Kit) {
     ),
     branches: table(
       "branches",
-      {
-        id: id("id"),
-        code: text("code").notNull(),
-        regionId: int("region_id").notNull(),
-        name: text("name"),
-        nameZh: text("name_zh"),
-        batchId: int("batch_id").notNull(),
-      },
+      { id: id("id"), ...columnsOf(kit, BRANCH_COLUMNS), batchId: int("batch_id").notNull() },
       (columns) => [uniqueIndex("branches_code").on(columns.code)],
     ),
     officers: table(
       "officers",
-      {
-        id: id("id"),
-        code: text("code").notNull(),
-        name: text("name"),
-        branchId: int("branch_id").notNull(),
-        hiredDay: day("hired_day"),
-        leftDay: day("left_day"),
-        weeklyMinutes: int("weekly_minutes"),
-        batchId: int("batch_id").notNull(),
-      },
+      { id: id("id"), ...columnsOf(kit, OFFICER_COLUMNS), batchId: int("batch_id").notNull() },
       (columns) => [uniqueIndex("officers_code").on(columns.code)],
     ),
     /** Shipped methods have batch 0 and their names in app/domain/methods.ts; a bank's own carry names here. */

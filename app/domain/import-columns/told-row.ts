@@ -1,0 +1,71 @@
+/** What a stored row says, as reports give it: dates written out, lists as lists, flags as yes or no; codes stay codes. */
+import { isoFromDay } from "../calendar";
+import type { ImportColumn } from "./import-column";
+import { type Camel, camel } from "./stored-row";
+
+/** Kinds whose stored value says everything; the others are ids, for which dictionaries are needed. */
+const PLAIN_KINDS = [
+  "code",
+  "text",
+  "list",
+  "amount",
+  "rate",
+  "count",
+  "day",
+  "word",
+  "words",
+  "yesNo",
+] as const;
+type PlainKind = (typeof PLAIN_KINDS)[number];
+
+type Columns = readonly ImportColumn[];
+
+/** The name of a column in reports: `securedMinor` for amounts, else the file's name, `signalOn`. */
+type NameOf<Entry> = Entry extends { kind: "amount"; into: readonly [infer Name extends string] }
+  ? Camel<Name>
+  : Entry extends { key: infer Key extends string }
+    ? Camel<Key>
+    : never;
+type ValueOf<Entry> =
+  | (Entry extends { kind: "amount" | "rate" | "count" }
+      ? number
+      : Entry extends { kind: "yesNo" }
+        ? boolean
+        : Entry extends { kind: "list" | "words" }
+          ? string[]
+          : string)
+  | (Entry extends { required: true } | { unknown: "" } | { kind: "list" | "words" } ? never : null);
+type Plain<Entry> = Entry extends { kind: PlainKind; into: readonly [string, ...string[]] } ? Entry : never;
+
+export type ToldRow<C extends Columns> = {
+  [Entry in Plain<C[number]> as NameOf<Entry>]: ValueOf<Entry>;
+};
+
+export type ToldValue = string | number | boolean | string[] | null;
+
+export function isPlain({ kind, into }: ImportColumn): boolean {
+  return (PLAIN_KINDS as readonly string[]).includes(kind) && into.length > 0;
+}
+
+/** Of the columns that need no dictionary; `row` as `storedSelect` reads it. */
+export function toldRow<const C extends Columns>(columns: C, row: object): ToldRow<C> {
+  const stored = row as Readonly<Record<string, string | number | null>>;
+  const told = columns
+    .filter(isPlain)
+    .map((column) => [toldName(column), toldValue(column, stored[camel(column.into[0]!)] ?? null)]);
+  return Object.fromEntries(told) as ToldRow<C>;
+}
+
+export function toldName({ key, kind, into }: ImportColumn): string {
+  return camel(kind === "amount" ? into[0]! : key);
+}
+
+function toldValue({ kind }: ImportColumn, stored: string | number | null): ToldValue {
+  if (kind === "list" || kind === "words")
+    return String(stored ?? "")
+      .split(";")
+      .filter(Boolean);
+  if (stored === null) return null;
+  if (kind === "day") return isoFromDay(stored as number);
+  return kind === "yesNo" ? Boolean(stored) : stored;
+}
