@@ -1,33 +1,26 @@
 /** Everything that is known of one case, table by table, in the order in which it happened. */
+import { ACTIVITY_COLUMNS } from "~/domain/import-columns/activities";
+import { ACCOUNT_COLUMNS, RECEIVABLE_COLUMNS } from "~/domain/import-columns/borrowers";
+import { CASE_COLUMNS } from "~/domain/import-columns/cases";
+import { ASSIGNMENT_COLUMNS, COMPLAINT_COLUMNS } from "~/domain/import-columns/holding";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
+import {
+  ADVANCE_COLUMNS,
+  CHARGE_COLUMNS,
+  NEW_LOAN_COLUMNS,
+  PROMISE_COLUMNS,
+  RECEIPT_COLUMNS,
+  SETTLEMENT_COLUMNS,
+} from "~/domain/import-columns/money";
+import { type StoredRow, storedSelect } from "~/domain/import-columns/stored-row";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Database } from "../client";
 
-export interface CaseHead {
+export interface CaseHead extends StoredRow<typeof CASE_COLUMNS> {
   id: number;
-  code: string;
-  borrowerId: number;
   borrowerCode: string;
-  borrowerName: string | null;
-  borrowerKindId: number;
-  regionId: number;
-  branchId: number;
   /** Who holds it at the cut-off. */
   officerId: number;
-  causeId: number;
-  secondaryCauses: string | null;
-  traits: string | null;
-  security: string;
-  exposureMinor: number;
-  principalMinor: number | null;
-  annualRate: number | null;
-  collateralValueMinor: number | null;
-  originatedDay: number | null;
-  dueDay: number | null;
-  defaultedDay: number;
-  causeRecordedDay: number | null;
-  closedDay: number | null;
-  closeReason: string | null;
-  fiveTier: string | null;
-  lenderLicensed: number | null;
   outstandingMinor: number;
   receivedMinor: number;
   chargedMinor: number;
@@ -36,34 +29,15 @@ export interface CaseHead {
   lastEvidencedDay: number;
 }
 
-export interface HoldRow {
+/** With what the assignment that it comes from says; days are null where no assignment is just this hold. */
+export interface HoldRow extends Partial<StoredRow<typeof ASSIGNMENT_COLUMNS>> {
   officerId: number;
   startDay: number;
   endDay: number | null;
   reason: string | null;
-  handoverNote: string | null;
 }
 
-export interface ActivityRow {
-  code: string;
-  day: number;
-  minuteOfDay: number | null;
-  methodId: number;
-  officerId: number | null;
-  otherOfficerIds: string | null;
-  minutes: number | null;
-  costMinor: number | null;
-  channel: string | null;
-  outcome: string | null;
-  stance: string | null;
-  noticeServed: number | null;
-  consent: number | null;
-  thirdParty: string | null;
-  courtNumber: string | null;
-  leaderRank: string | null;
-  evidence: string | null;
-  note: string | null;
-}
+export type ActivityRow = StoredRow<typeof ACTIVITY_COLUMNS>;
 
 export interface EpisodeRow {
   methodId: number;
@@ -93,22 +67,14 @@ export interface EpisodeRow {
   tenureDays: number | null;
 }
 
-export interface AmountRow {
-  code: string;
-  day: number;
-  amountMinor: number;
-  kind: string | null;
-}
-
-export interface ReceiptRow extends AmountRow {
+export interface ReceiptRow extends StoredRow<typeof RECEIPT_COLUMNS> {
   id: number;
-  reversalOf: string | null;
   /** It, or the receipt it takes back, pays a linked new loan. */
   isOnNewLoan: number;
 }
 
 /** A write-down's amount is negative. */
-export type ChargeRow = AmountRow;
+export type ChargeRow = StoredRow<typeof CHARGE_COLUMNS>;
 
 export interface CreditRow {
   receiptId: number;
@@ -122,13 +88,8 @@ export interface CreditRow {
 export function caseHead({ sqlite }: Database, code: string): CaseHead | null {
   const row = sqlite
     .prepare(
-      `SELECT c.id, c.code, b.id AS borrowerId, b.code AS borrowerCode, coalesce(c.borrower_name, b.name) AS borrowerName,
-        c.borrower_kind_id AS borrowerKindId, c.region_id AS regionId, c.branch_id AS branchId,
-        f.officer_id AS officerId, c.cause_id AS causeId, c.secondary_causes AS secondaryCauses, c.traits, c.security,
-        c.exposure_minor AS exposureMinor, c.principal_minor AS principalMinor, c.annual_rate AS annualRate,
-        c.collateral_value_minor AS collateralValueMinor, c.originated_day AS originatedDay, c.due_day AS dueDay,
-        c.defaulted_day AS defaultedDay, c.cause_recorded_day AS causeRecordedDay, c.closed_day AS closedDay,
-        c.close_reason AS closeReason, c.five_tier AS fiveTier, c.lender_licensed AS lenderLicensed,
+      `SELECT c.id, ${storedSelect(CASE_COLUMNS, "c")}, b.code AS borrowerCode, coalesce(c.borrower_name, b.name) AS borrowerName,
+        f.officer_id AS officerId,
         f.outstanding_minor AS outstandingMinor, f.received_minor AS receivedMinor, f.charged_minor AS chargedMinor,
         f.advanced_minor AS advancedMinor, f.cost_minor AS costMinor, f.last_evidenced_day AS lastEvidencedDay
        FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id JOIN borrowers AS b ON b.id = c.borrower_id
@@ -164,22 +125,25 @@ export function otherCases({ sqlite }: Database, { id, borrowerId }: CaseHead): 
 /** The tables of one case. */
 export function caseTables({ sqlite }: Database, caseId: number) {
   const rows = <Row>(select: string) => sqlite.prepare(select).all(caseId) as Row[];
-  const amounts = (table: string, extra: string) =>
-    `SELECT code, day, amount_minor AS amountMinor, ${extra} FROM ${table} WHERE case_id = ? ORDER BY day, code`;
+  /** Whatever the entries of a file say of its rows. */
+  const facts = <const Columns extends readonly ImportColumn[]>(
+    table: PortfolioTable,
+    columns: Columns,
+    { owner = "case_id = ?", order = "day, code" } = {},
+  ) =>
+    rows<StoredRow<Columns>>(
+      `SELECT ${storedSelect(columns)} FROM ${PORTFOLIO_FILES[table].tableName} WHERE ${owner} ORDER BY ${order}`,
+    );
+  const ofBorrower = "borrower_id = (SELECT borrower_id FROM recovery_cases WHERE id = ?)";
   return {
     holds: rows<HoldRow>(
-      `SELECT officer_id AS officerId, start_day AS startDay, end_day AS endDay, reason,
-        (SELECT handover_note FROM assignments AS a WHERE a.case_id = holds.case_id AND a.officer_id = holds.officer_id
-          AND a.day = holds.start_day AND a.to_day IS holds.end_day) AS handoverNote
-       FROM holds WHERE case_id = ? ORDER BY start_day`,
+      `SELECT ${storedSelect(ASSIGNMENT_COLUMNS, "a")}, h.officer_id AS "officerId", h.start_day AS "startDay",
+        h.end_day AS "endDay", h.reason AS "reason"
+       FROM holds AS h LEFT JOIN assignments AS a ON a.case_id = h.case_id AND a.officer_id = h.officer_id
+         AND a.day = h.start_day AND a.to_day IS h.end_day
+       WHERE h.case_id = ? ORDER BY h.start_day`,
     ),
-    activities: rows<ActivityRow>(
-      `SELECT code, day, minute_of_day AS minuteOfDay, method_id AS methodId, officer_id AS officerId,
-        other_officer_ids AS otherOfficerIds, minutes, cost_minor AS costMinor, channel, outcome, stance,
-        notice_served AS noticeServed, consent, third_party AS thirdParty, court_number AS courtNumber,
-        leader_rank AS leaderRank, evidence, note
-       FROM activities WHERE case_id = ? ORDER BY day, minute_of_day, code`,
-    ),
+    activities: facts("activities", ACTIVITY_COLUMNS, { order: "day, minute_of_day, code" }),
     episodes: rows<EpisodeRow>(
       `SELECT method_id AS methodId, start_day AS startDay, last_day AS lastDay, activity_count AS activityCount,
         outstanding_minor AS outstandingMinor, days_past_due AS daysPastDue, minutes, cost_minor AS costMinor,
@@ -199,7 +163,7 @@ export function caseTables({ sqlite }: Database, caseId: number) {
        WHERE case_id = ? ORDER BY officers.code`,
     ),
     receipts: rows<ReceiptRow>(
-      `SELECT id, code, day, amount_minor AS amountMinor, kind, reversal_of AS reversalOf,
+      `SELECT id, ${storedSelect(RECEIPT_COLUMNS)},
         coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))
           IS 'new-loan' AS isOnNewLoan
        FROM receipts WHERE case_id = ? ORDER BY day, code`,
@@ -210,23 +174,17 @@ export function caseTables({ sqlite }: Database, caseId: number) {
        FROM credits JOIN officers ON officers.id = credits.officer_id JOIN methods ON methods.id = method_id
        WHERE case_id = ? ORDER BY receipt_id, methods.code, officers.code`,
     ),
-    charges: rows<ChargeRow>(
-      `SELECT code, day, CASE WHEN kind = 'write-down' THEN -abs(amount_minor) ELSE amount_minor END AS amountMinor, kind
-       FROM charges WHERE case_id = ? ORDER BY day, code`,
+    charges: facts("charges", CHARGE_COLUMNS).map(
+      (charge): ChargeRow =>
+        charge.kind === "write-down" ? { ...charge, amountMinor: -Math.abs(charge.amountMinor) } : charge,
     ),
-    advances: rows<AmountRow & { approvedBy: string | null; evidence: string | null }>(
-      amounts("advances", "NULL AS kind, approved_by AS approvedBy, evidence"),
-    ),
-    promises: rows<AmountRow & { dueDay: number }>(amounts("promises", "NULL AS kind, due_day AS dueDay")),
-    complaints: rows<{
-      code: string;
-      day: number;
-      kind: string | null;
-      officerId: number | null;
-      text: string | null;
-    }>(
-      `SELECT code, day, kind, officer_id AS officerId, text FROM complaints WHERE case_id = ? ORDER BY day, code`,
-    ),
+    advances: facts("advances", ADVANCE_COLUMNS),
+    newLoans: facts("new_loans", NEW_LOAN_COLUMNS),
+    promises: facts("promises", PROMISE_COLUMNS),
+    settlements: facts("settlements", SETTLEMENT_COLUMNS),
+    complaints: facts("complaints", COMPLAINT_COLUMNS),
+    receivables: facts("receivables", RECEIVABLE_COLUMNS, { owner: ofBorrower, order: "due_day, code" }),
+    accounts: facts("accounts", ACCOUNT_COLUMNS, { owner: ofBorrower }),
     causeHistory: rows<{ causeId: number; recordedDay: number | null }>(
       `SELECT cause_id AS causeId, recorded_day AS recordedDay FROM cause_history WHERE case_id = ? ORDER BY id`,
     ),

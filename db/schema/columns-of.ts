@@ -16,7 +16,7 @@ export function columnsOf<const Columns extends readonly ImportColumn[]>(
   };
   const made = storedColumns(columns).map(({ name, property, type, isRequired }) => {
     const column = makers[type](name);
-    return [property, isRequired || name === "code" ? column.notNull() : column];
+    return [property, isRequired ? column.notNull() : column];
   });
   return Object.fromEntries(made) as Record<StoredName<Columns>, AnyColumn>;
 }

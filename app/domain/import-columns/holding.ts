@@ -34,7 +34,7 @@ export const ASSIGNMENT_COLUMNS = [
     into: ["reason"],
     page: "drawn",
   },
-  { key: "handover_note", zh: "交接说明", kind: "text", into: ["handover_note"], page: "drawn" },
+  { key: "handover_note", zh: "交接说明", kind: "text", into: ["handover_note"], page: "cell" },
 ] as const satisfies readonly ImportColumn[];
 
 export const COMPLAINT_COLUMNS = [
@@ -66,6 +66,7 @@ export const COMPLAINT_COLUMNS = [
     kind: "text",
     example: { en: "Called twice in one evening", zh: "一晚来电两次" },
     into: ["text"],
-    page: "drawn",
+    page: "cell",
+    label: { en: "What was said", zh: "内容" },
   },
 ] as const satisfies readonly ImportColumn[];

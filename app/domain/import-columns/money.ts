@@ -65,7 +65,7 @@ export const ADVANCE_COLUMNS = [
     kind: "text",
     example: { en: "Credit committee", zh: "贷款审查委员会" },
     into: ["approved_by"],
-    page: "drawn",
+    page: "cell",
   },
   {
     key: "evidence",
@@ -73,7 +73,7 @@ export const ADVANCE_COLUMNS = [
     kind: "text",
     example: { en: "Disaster certificate", zh: "受灾证明" },
     into: ["evidence"],
-    page: "drawn",
+    page: "cell",
   },
 ] as const satisfies readonly ImportColumn[];
 

@@ -21,7 +21,7 @@ type ValueOf<Entry, Name> = Entry extends { kind: "officers"; into: readonly [in
     ? number | (Name extends Minute ? null : never)
     :
         | (Entry extends { kind: Texts } ? string : number)
-        | (Entry extends { required: true } | { unknown: 0 | "" } ? never : null);
+        | (Entry extends { required: true } | { unknown: 0 | "" } | { kind: "id" } ? never : null);
 
 /** A row of the table, read by `storedSelect`. */
 export type StoredRow<C extends Columns> = {
@@ -42,7 +42,8 @@ export function storedColumns(columns: Columns): StoredColumn[] {
   return columns.flatMap((column) =>
     column.into.map((name, place) => {
       const type = STORED_AS[column.kind][place]!;
-      const isRequired = (column.required === true || column.unknown !== undefined) && type !== "minute";
+      const isGiven = column.required === true || column.unknown !== undefined || column.kind === "id";
+      const isRequired = isGiven && type !== "minute";
       return { name, property: camel(name), type, isRequired };
     }),
   );

@@ -2,6 +2,8 @@
 import { dayFromIso, isoFromDay } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { demandedClass } from "~/domain/five-tier";
+import { CASE_COLUMNS } from "~/domain/import-columns/cases";
+import { toldRow } from "~/domain/import-columns/told-row";
 import { limitationEndDay } from "~/domain/limitation";
 import type { Scope } from "~/domain/scope";
 import type { Database } from "~db/client";
@@ -50,13 +52,12 @@ function wholeCase(database: Database, scope: Scope, code: string) {
   };
 }
 
-const date = (day: number | null) => (day === null ? null : isoFromDay(day));
-
 function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
   const isOpen = head.closedDay === null;
   const daysPastDue =
     isOpen && cutOffDay !== null ? Math.max(0, cutOffDay - (head.dueDay ?? head.defaultedDay)) : 0;
   return {
+    ...toldRow(CASE_COLUMNS, head),
     caseId: head.code,
     borrowerId: head.borrowerCode,
     borrower: head.borrowerName ?? head.borrowerCode,
@@ -70,21 +71,11 @@ function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
       .split(";")
       .flatMap((trait) => (trait === "" ? [] : [names.word("trait", trait)])),
     security: names.code("security", head.security),
-    exposureMinor: head.exposureMinor,
-    principalMinor: head.principalMinor,
-    annualRate: head.annualRate,
-    collateralValueMinor: head.collateralValueMinor,
-    originatedOn: date(head.originatedDay),
-    dueOn: date(head.dueDay),
-    defaultedOn: isoFromDay(head.defaultedDay),
-    causeRecordedOn: date(head.causeRecordedDay),
-    closedOn: date(head.closedDay),
     status: isOpen ? "open" : (names.word("close_reason", head.closeReason) ?? "closed"),
     daysPastDue,
     fiveTier: names.word("five_tier", head.fiveTier),
     /** The best class that it may carry; null for a closed case. */
     demandedFiveTier: names.word("five_tier", isOpen ? demandedClass(daysPastDue) : null),
-    lenderLicensed: head.lenderLicensed === null ? null : head.lenderLicensed === 1,
     outstandingMinor: head.outstandingMinor,
     receivedMinor: head.receivedMinor,
     chargedMinor: head.chargedMinor,

@@ -1,17 +1,22 @@
 /** What happened on one case, table by table: codes and dates instead of ids and day numbers. */
 import { isoFromDay } from "~/domain/calendar";
 import { FINDINGS, type FindingCode } from "~/domain/findings";
+import { ACTIVITY_COLUMNS } from "~/domain/import-columns/activities";
+import { ACCOUNT_COLUMNS, RECEIVABLE_COLUMNS } from "~/domain/import-columns/borrowers";
+import { ASSIGNMENT_COLUMNS, COMPLAINT_COLUMNS } from "~/domain/import-columns/holding";
+import {
+  ADVANCE_COLUMNS,
+  CHARGE_COLUMNS,
+  NEW_LOAN_COLUMNS,
+  PROMISE_COLUMNS,
+  RECEIPT_COLUMNS,
+  SETTLEMENT_COLUMNS,
+} from "~/domain/import-columns/money";
+import { toldRow } from "~/domain/import-columns/told-row";
 import { HORIZONS } from "~/domain/rules";
 import { holdOn } from "~db/derive/ledger";
 import { isKept, lastDayToKeep } from "~db/derive/promises";
-import type {
-  ActivityRow,
-  AmountRow,
-  CaseHead,
-  caseTables,
-  EpisodeRow,
-  HoldRow,
-} from "~db/queries/case-detail";
+import type { ActivityRow, CaseHead, caseTables, EpisodeRow, HoldRow } from "~db/queries/case-detail";
 import type { CaseBreaches } from "../conduct/case-breaches.server";
 import { chargeSetAside, receiptSetAside } from "./case-balance.server";
 import type { CaseNames } from "./case-names.server";
@@ -31,11 +36,11 @@ export function caseRows(
   const officer = (id: number) => names.code("officer", id);
   return {
     holds: tables.holds.map((hold) => ({
+      ...toldRow(ASSIGNMENT_COLUMNS, hold),
       officer: officer(hold.officerId),
       from: isoFromDay(hold.startDay),
       to: date(hold.endDay),
       reason: names.word("assignment_reason", hold.reason),
-      handoverNote: hold.handoverNote,
     })),
     activities: tables.activities.map((activity, place) => ({
       ...activityOf(activity, tables.holds, names),
@@ -45,10 +50,8 @@ export function caseRows(
     episodes: tables.episodes.map((episode) => episodeOf(episode, tables, cutOffDay, names)),
     receipts: tables.receipts.map((receipt) => ({
       id: receipt.code,
-      on: isoFromDay(receipt.day),
-      amountMinor: receipt.amountMinor,
+      ...toldRow(RECEIPT_COLUMNS, receipt),
       kind: names.word("receipt_kind", receipt.kind),
-      reversalOf: receipt.reversalOf,
       /** Why it does not lower what is owed; null: it does. */
       setAside: receiptSetAside(head, receipt),
       credits: tables.credits
@@ -63,32 +66,27 @@ export function caseRows(
     credited: creditedTo(tables, names),
     charges: tables.charges.map((charge) => ({
       id: charge.code,
-      on: isoFromDay(charge.day),
-      amountMinor: charge.amountMinor,
+      ...toldRow(CHARGE_COLUMNS, charge),
       kind: names.word("charge_kind", charge.kind),
       setAside: chargeSetAside(head, charge),
     })),
-    advances: tables.advances.map(({ code, day, amountMinor, approvedBy, evidence }) => ({
-      id: code,
-      on: isoFromDay(day),
-      amountMinor,
-      approvedBy,
-      evidence,
-    })),
+    advances: tables.advances.map((row) => ({ id: row.code, ...toldRow(ADVANCE_COLUMNS, row) })),
+    newLoans: tables.newLoans.map((row) => ({ id: row.code, ...toldRow(NEW_LOAN_COLUMNS, row) })),
     promises: tables.promises.map((promise) => ({
       id: promise.code,
-      madeOn: isoFromDay(promise.day),
-      dueOn: isoFromDay(promise.dueDay),
-      amountMinor: promise.amountMinor,
+      ...toldRow(PROMISE_COLUMNS, promise),
       outcome: promiseOutcome(promise, tables.receipts, cutOffDay),
     })),
-    complaints: tables.complaints.map(({ code, day, kind, officerId, text }) => ({
-      id: code,
-      on: isoFromDay(day),
-      kind: names.word("complaint_kind", kind),
-      officer: officerId === null ? null : officer(officerId),
-      text,
+    settlements: tables.settlements.map((row) => ({ id: row.code, ...toldRow(SETTLEMENT_COLUMNS, row) })),
+    complaints: tables.complaints.map((complaint) => ({
+      id: complaint.code,
+      ...toldRow(COMPLAINT_COLUMNS, complaint),
+      kind: names.word("complaint_kind", complaint.kind),
+      officer: complaint.officerId === null ? null : officer(complaint.officerId),
     })),
+    /** Of the borrower, whatever the case. */
+    receivables: tables.receivables.map((row) => ({ id: row.code, ...toldRow(RECEIVABLE_COLUMNS, row) })),
+    accounts: tables.accounts.map((row) => ({ id: row.code, ...toldRow(ACCOUNT_COLUMNS, row) })),
     laterCauses: tables.causeHistory.map(({ causeId, recordedDay }) => ({
       cause: names.code("cause", causeId),
       recordedOn: date(recordedDay),
@@ -101,12 +99,11 @@ export function caseRows(
 }
 
 function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: CaseNames) {
-  const { code, day, minuteOfDay, methodId, officerId, otherOfficerIds, noticeServed, consent, ...rest } =
-    activity;
-  names.word("channel", rest.channel);
-  names.word("outcome", rest.outcome);
-  names.word("stance", rest.stance);
-  names.word("third_party", rest.thirdParty);
+  const { code, day, minuteOfDay, methodId, officerId, otherOfficerIds } = activity;
+  names.word("channel", activity.channel);
+  names.word("outcome", activity.outcome);
+  names.word("stance", activity.stance);
+  names.word("third_party", activity.thirdParty);
   const others = (otherOfficerIds ?? "").split(";").filter((id) => id !== "");
   const ids = officerId === null ? others.map(Number) : [officerId, ...others.map(Number)];
   const assigned = ids.length === 0 ? holdOn(holds, day) : null;
@@ -119,9 +116,7 @@ function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: Cas
     officers: ids.map((id) => names.code("officer", id)),
     /** Who was assigned that day, where the file names nobody. */
     assignedOfficer: assigned && names.code("officer", assigned.officerId),
-    noticeServed: flag(noticeServed),
-    consent: flag(consent),
-    ...rest,
+    ...toldRow(ACTIVITY_COLUMNS, activity),
   };
 }
 
@@ -191,8 +186,8 @@ function creditedTo({ credits }: CaseTables, names: CaseNames) {
 
 /** Open until its grace has passed. */
 function promiseOutcome(
-  { day, dueDay, amountMinor }: AmountRow & { dueDay: number },
-  receipts: readonly AmountRow[],
+  { day, dueDay, amountMinor }: CaseTables["promises"][number],
+  receipts: CaseTables["receipts"],
   cutOffDay: number | null,
 ): "kept" | "broken" | "open" {
   const promise = { madeDay: day, dueDay, amountMinor };

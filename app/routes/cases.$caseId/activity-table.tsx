@@ -9,6 +9,8 @@ import { nameOf, officerList, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
 import type { Activity } from "./lanes";
+import { toldCells } from "./told-cells";
+import { toldNotes } from "./told-text";
 
 interface ActivityTableProps {
   report: CaseReport;
@@ -20,6 +22,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { activities, facts } = report;
+  const told = toldCells("activities", activities, format);
   const isBroken = activities.some(({ breaches }) => breaches.length > 0);
   return (
     <FactTable
@@ -35,6 +38,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         { label: tables.minutes, isNumber: true },
         { label: tables.cost, isNumber: true },
         { label: tables.evidence, isProse: true },
+        ...told.columns,
         ...(isBroken ? [{ label: tables.activities.breaks, isProse: true }] : []),
       ]}
       lines={activities.map((activity) => [
@@ -60,6 +64,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
           {activity.costMinor === null ? null : format.moneyFull(activity.costMinor)}
         </Known>,
         evidenceText(report, activity, format),
+        ...told.cells(activity),
         ...(isBroken ? [breachesText(activity, format)] : []),
       ])}
       total={[
@@ -71,7 +76,6 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         format.count(facts.minutes),
         format.moneyFull(facts.costMinor),
         "",
-        ...(isBroken ? [""] : []),
       ]}
     />
   );
@@ -89,7 +93,8 @@ function breachesText({ breaches }: Activity, { language }: Format): string {
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */
-function evidenceText(report: CaseReport, activity: Activity, { language }: Format): string {
+function evidenceText(report: CaseReport, activity: Activity, format: Format): string {
+  const { language } = format;
   const say = words(language).oneCase.tables.activities;
   const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
   const third = thirdParty === "none" ? null : spoken(report, "third_party", thirdParty, language);
@@ -102,6 +107,7 @@ function evidenceText(report: CaseReport, activity: Activity, { language }: Form
     courtNumber && say.court(courtNumber),
     leaderRank && say.leader(leaderRank),
     firmness && say.stance(firmness),
+    ...toldNotes("activities", activity, format),
     activity.note,
   ];
   return parts.filter(Boolean).join(language === "zh" ? "；" : "; ");

@@ -7,8 +7,12 @@ export const ANCHORS = {
   credits: "credits",
   charges: "charges",
   advances: "advances",
+  newLoans: "new-loans",
   promises: "promises",
+  settlements: "settlements",
   complaints: "complaints",
+  receivables: "receivables",
+  accounts: "accounts",
   otherCases: "other-cases",
 } as const;
 

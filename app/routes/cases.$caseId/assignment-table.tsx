@@ -7,15 +7,16 @@ import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
+import { toldCells } from "./told-cells";
 
 /** Who was responsible from when to when. */
 export function AssignmentTable({ report, format }: { report: CaseReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const { title, one, note, held, handover, days } = tables.assignments;
+  const { title, one, note, held, days } = tables.assignments;
   const { holds, cutOffDate } = report;
   const dayOf = (date: string) => dayFromIso(date) as number;
-  const hasNotes = holds.some(({ handoverNote }) => handoverNote !== null);
+  const told = toldCells("assignments", holds, format);
   const heldFor = ({ from, to }: (typeof holds)[number]) => {
     const end = to ?? report.facts.closedOn ?? cutOffDate;
     return end === null ? null : format.days(Math.max(0, dayOf(end) - dayOf(from)));
@@ -31,7 +32,7 @@ export function AssignmentTable({ report, format }: { report: CaseReport; format
         { label: tables.to },
         { label: days, isNumber: true },
         { label: tables.reason },
-        ...(hasNotes ? [{ label: handover, isProse: true }] : []),
+        ...told.columns,
       ]}
       lines={holds.map((hold) => [
         <Link key="officer" to={casesAddress("", "officer", hold.officer)}>
@@ -45,7 +46,7 @@ export function AssignmentTable({ report, format }: { report: CaseReport; format
         <Known key="reason" language={language}>
           {spoken(report, "assignment_reason", hold.reason, language)}
         </Known>,
-        hold.handoverNote,
+        ...told.cells(hold),
       ])}
     />
   );

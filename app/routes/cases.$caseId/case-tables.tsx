@@ -10,6 +10,7 @@ import { EpisodeTable } from "./episode-table";
 import { AdvanceTable, ChargeTable, PromiseTable } from "./money-tables";
 import { OtherCaseTable } from "./other-case-table";
 import { CreditTable, ReceiptTable } from "./receipt-tables";
+import { ToldTable } from "./told-table";
 
 interface CaseTablesProps {
   report: CaseReport;
@@ -60,16 +61,40 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       table: <AdvanceTable {...shared} />,
     },
     {
+      key: "newLoans",
+      name: null,
+      count: report.newLoans.length,
+      table: <ToldTable file="new_loans" table="newLoans" rows={report.newLoans} format={format} />,
+    },
+    {
       key: "promises",
       name: tables.promises.name,
       count: report.promises.length,
       table: <PromiseTable {...shared} />,
     },
     {
+      key: "settlements",
+      name: null,
+      count: report.settlements.length,
+      table: <ToldTable file="settlements" table="settlements" rows={report.settlements} format={format} />,
+    },
+    {
       key: "complaints",
       name: tables.complaints.name,
       count: report.complaints.length,
       table: <ComplaintTable {...shared} />,
+    },
+    {
+      key: "receivables",
+      name: null,
+      count: report.receivables.length,
+      table: <ToldTable file="receivables" table="receivables" rows={report.receivables} format={format} />,
+    },
+    {
+      key: "accounts",
+      name: null,
+      count: report.accounts.length,
+      table: <ToldTable file="accounts" table="accounts" rows={report.accounts} format={format} />,
     },
   ];
   const missing = parts.flatMap(({ name, count }) => (count === 0 && name !== null ? [name] : []));

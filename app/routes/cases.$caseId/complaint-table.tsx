@@ -4,30 +4,27 @@ import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
+import { toldCells } from "./told-cells";
 
 /** What was said against how the case was worked. */
 export function ComplaintTable({ report, format }: { report: CaseReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
+  const told = toldCells("complaints", report.complaints, format);
   return (
     <FactTable
       table="complaints"
       title={tables.complaints.title(report.complaints.length)}
-      columns={[
-        { label: tables.date },
-        { label: tables.kind },
-        { label: tables.officer },
-        { label: tables.complaints.text, isProse: true },
-      ]}
-      lines={report.complaints.map(({ on, kind, officer, text }) => [
-        format.date(on),
+      columns={[{ label: tables.date }, { label: tables.kind }, { label: tables.officer }, ...told.columns]}
+      lines={report.complaints.map((complaint) => [
+        format.date(complaint.on),
         <Known key="kind" language={language}>
-          {spoken(report, "complaint_kind", kind, language)}
+          {spoken(report, "complaint_kind", complaint.kind, language)}
         </Known>,
         <Known key="officer" language={language}>
-          {officer && nameOf(report, "officer", officer, language)}
+          {complaint.officer && nameOf(report, "officer", complaint.officer, language)}
         </Known>,
-        text,
+        ...told.cells(complaint),
       ])}
     />
   );

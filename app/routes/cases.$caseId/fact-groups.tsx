@@ -1,12 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { casesAddress } from "~/components/row-addresses";
+import { type FactGroupKey, labelOf } from "~/domain/import-columns/import-column";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { LIMITATION_YEARS } from "~/domain/rules";
-import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { nameOf, spoken, statusText } from "./case-names";
+import { toldText } from "./told-text";
 
 export interface Fact {
   label: string;
@@ -16,18 +18,22 @@ export interface Fact {
 }
 
 export interface FactGroup {
-  key: "borrower" | "loan" | "default" | "now" | "money";
+  key: FactGroupKey;
   facts: readonly Fact[];
 }
 
 /** The case's facts in five groups, each with its words. */
 export function factGroups(report: CaseReport, format: Format): FactGroup[] {
+  const group = (key: FactGroupKey, facts: readonly Fact[]): FactGroup => ({
+    key,
+    facts: [...facts, ...toldFacts(report, key, format)],
+  });
   return [
-    { key: "now", facts: nowFacts(report, format) },
-    { key: "borrower", facts: borrowerFacts(report, format) },
-    { key: "loan", facts: loanFacts(report, format) },
-    { key: "default", facts: defaultFacts(report, format) },
-    { key: "money", facts: moneyFacts(report, format) },
+    group("now", nowFacts(report, format)),
+    group("borrower", borrowerFacts(report, format)),
+    group("loan", []),
+    group("default", defaultFacts(report, format)),
+    group("money", moneyFacts(report, format)),
   ];
 }
 
@@ -82,29 +88,14 @@ function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
   ];
 }
 
-function loanFacts(report: CaseReport, format: Format): Fact[] {
-  const { language } = format;
-  const { facts: say } = words(language).oneCase;
-  const { facts } = report;
-  const licensed = facts.lenderLicensed;
-  return [
-    { label: say.principal, value: facts.principalMinor && format.moneyFull(facts.principalMinor) },
-    {
-      label: say.annualRate,
-      value: facts.annualRate === null ? null : format.share(facts.annualRate, 0.01),
-    },
-    { label: say.originatedOn, value: facts.originatedOn && format.date(facts.originatedOn) },
-    { label: say.dueOn, value: facts.dueOn && format.date(facts.dueOn) },
-    { label: say.security, value: nameOf(report, "security", facts.security, language) },
-    {
-      label: say.collateralValue,
-      value: facts.collateralValueMinor === null ? null : format.moneyFull(facts.collateralValueMinor),
-    },
-    {
-      label: say.lenderLicensed,
-      value: licensed === null ? null : YES_NO[licensed ? "yes" : "no"][language],
-    },
-  ];
+/** Lines that the entries of the cases' columns put into this group. */
+function toldFacts(report: CaseReport, key: FactGroupKey, format: Format): Fact[] {
+  return PORTFOLIO_FILES.cases.columns.flatMap((column) => {
+    const { page } = column;
+    if (typeof page === "string" || !("fact" in page) || page.fact !== key) return [];
+    const value = toldText(column, report.facts, format);
+    return value === null && page.isOptional ? [] : [{ label: labelOf(column)[format.language], value }];
+  });
 }
 
 function defaultFacts(report: CaseReport, format: Format): Fact[] {

@@ -5,6 +5,7 @@ import { words } from "~/words/words";
 import { spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
+import { toldCells } from "./told-cells";
 
 interface MoneyTableProps {
   report: CaseReport;
@@ -15,23 +16,30 @@ interface MoneyTableProps {
 export function ChargeTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const { language } = format;
+  const told = toldCells("charges", report.charges, format);
   return (
     <FactTable
       table="charges"
       title={tables.charges.title(report.charges.length)}
       note={tables.charges.note}
-      columns={[{ label: tables.date }, { label: tables.kind }, { label: tables.amount, isNumber: true }]}
-      lines={report.charges.map(({ on, kind, amountMinor, setAside }) => [
-        format.date(on),
+      columns={[
+        { label: tables.date },
+        { label: tables.kind },
+        { label: tables.amount, isNumber: true },
+        ...told.columns,
+      ]}
+      lines={report.charges.map((charge) => [
+        format.date(charge.on),
         <Known key="kind" language={language}>
           {[
-            spoken(report, "charge_kind", kind, language),
-            setAside !== null && tables.receipts.setAside[setAside],
+            spoken(report, "charge_kind", charge.kind, language),
+            charge.setAside !== null && tables.receipts.setAside[charge.setAside],
           ]
             .filter(Boolean)
             .join(language === "zh" ? "；" : "; ")}
         </Known>,
-        format.moneyFull(amountMinor),
+        format.moneyFull(charge.amountMinor),
+        ...told.cells(charge),
       ])}
       total={[tables.total, "", format.moneyFull(report.facts.chargedMinor)]}
     />
@@ -42,26 +50,19 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
 export function AdvanceTable({ report, format }: MoneyTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
+  const told = toldCells("advances", report.advances, format);
   return (
     <FactTable
       table="advances"
       title={tables.advances.title(report.advances.length)}
       note={tables.advances.note}
-      columns={[
-        { label: tables.date },
-        { label: tables.amount, isNumber: true },
-        { label: tables.advances.approvedBy },
-        { label: tables.evidence, isProse: true },
-      ]}
-      lines={report.advances.map(({ on, amountMinor, approvedBy, evidence }) => [
-        format.date(on),
-        format.moneyFull(amountMinor),
-        <Known key="approved" language={language}>
-          {approvedBy}
-        </Known>,
-        evidence,
+      columns={[{ label: tables.date }, { label: tables.amount, isNumber: true }, ...told.columns]}
+      lines={report.advances.map((advance) => [
+        format.date(advance.on),
+        format.moneyFull(advance.amountMinor),
+        ...told.cells(advance),
       ])}
-      total={[tables.total, format.moneyFull(report.facts.advancedMinor), "", ""]}
+      total={[tables.total, format.moneyFull(report.facts.advancedMinor)]}
     />
   );
 }
@@ -70,6 +71,7 @@ export function AdvanceTable({ report, format }: MoneyTableProps) {
 export function PromiseTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const say = tables.promises;
+  const told = toldCells("promises", report.promises, format);
   return (
     <FactTable
       table="promises"
@@ -80,12 +82,14 @@ export function PromiseTable({ report, format }: MoneyTableProps) {
         { label: say.dueOn },
         { label: tables.amount, isNumber: true },
         { label: tables.outcome },
+        ...told.columns,
       ]}
-      lines={report.promises.map(({ madeOn, dueOn, amountMinor, outcome }) => [
-        format.date(madeOn),
-        format.date(dueOn),
-        format.moneyFull(amountMinor),
-        say.outcomes[outcome],
+      lines={report.promises.map((promise) => [
+        format.date(promise.madeOn),
+        format.date(promise.dueOn),
+        format.moneyFull(promise.amountMinor),
+        say.outcomes[promise.outcome],
+        ...told.cells(promise),
       ])}
     />
   );

@@ -8,6 +8,7 @@ import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import type { Receipt } from "./receipt-stems";
 import { Stacked } from "./stacked";
+import { toldCells } from "./told-cells";
 
 interface ReceiptTablesProps {
   report: CaseReport;
@@ -28,6 +29,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
     ]
       .filter(Boolean)
       .join(language === "zh" ? "；" : "; ");
+  const told = toldCells("receipts", receipts, format);
   const total = format.moneyFull(facts.receivedMinor);
   return (
     <FactTable
@@ -43,6 +45,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
         { label: tables.officer },
         { label: say.episode },
         { label: say.credited, isNumber: true },
+        ...told.columns,
       ]}
       lines={receipts.map((receipt) => [
         format.date(receipt.on),
@@ -65,6 +68,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
           key="credit"
           entries={receipt.credits.map(({ amountMinor }) => format.moneyFull(amountMinor))}
         />,
+        ...told.cells(receipt),
       ])}
       total={[tables.total, "", total, "", "", "", "", total]}
     />

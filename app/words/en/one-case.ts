@@ -31,13 +31,6 @@ export const oneCase = {
     borrowerId: "Id",
     borrowerKind: "Kind",
     traits: "Traits",
-    principal: "Principal",
-    annualRate: "Annual rate",
-    originatedOn: "Lent on",
-    dueOn: "Due on",
-    security: "Security",
-    collateralValue: "Collateral value",
-    lenderLicensed: "Lender licensed",
     defaultedOn: "Defaulted on",
     cause: "Cause",
     causeRecordedOn: "Recorded on",
@@ -136,7 +129,6 @@ export const oneCase = {
       note: "An officer holds the case from the first day until the day before the next.",
       noOfficer: "Nobody was ever assigned to it.",
       held: "held now",
-      handover: "Handover note",
       days: "Held for",
     },
     activities: {
@@ -201,7 +193,10 @@ export const oneCase = {
       title: (count: number) => `New money lent in ${counted(count, "step", "steps")}`,
       name: "new money",
       note: "A new loan beside the old debt: it lowers the net, not what is owed here.",
-      approvedBy: "Approved by",
+    },
+    newLoans: {
+      title: (count: number) => `Performance of ${counted(count, "new loan", "new loans")}`,
+      note: "As last reported for the loan of each advance.",
     },
     promises: {
       title: (count: number) => counted(count, "promise", "promises"),
@@ -212,10 +207,21 @@ export const oneCase = {
       dueOn: "Due on",
       outcomes: { kept: "kept", broken: "broken", open: "not due yet" },
     },
+    settlements: {
+      title: (count: number) => counted(count, "settlement", "settlements"),
+      note: "What the parties agreed, and whether it was kept.",
+    },
     complaints: {
       title: (count: number) => counted(count, "complaint or incident", "complaints and incidents"),
       name: "complaints",
-      text: "What was said",
+    },
+    receivables: {
+      title: (count: number) => `${counted(count, "receivable", "receivables")} of the borrower`,
+      note: "What others owe the borrower, whichever of the borrower's cases it serves.",
+    },
+    accounts: {
+      title: (count: number) => `The borrower's accounts for ${counted(count, "period", "periods")}`,
+      note: "Income and expenses as in the borrower's own books.",
     },
     otherCases: {
       title: (borrower: string, count: number) =>

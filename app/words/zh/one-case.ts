@@ -30,13 +30,6 @@ export const oneCase: Words["oneCase"] = {
     borrowerId: "编号",
     borrowerKind: "类型",
     traits: "特征",
-    principal: "本金",
-    annualRate: "年利率",
-    originatedOn: "发放日",
-    dueOn: "到期日",
-    security: "担保方式",
-    collateralValue: "押品价值",
-    lenderLicensed: "放贷机构持牌",
     defaultedOn: "违约日",
     cause: "违约原因",
     causeRecordedOn: "认定日",
@@ -131,7 +124,6 @@ export const oneCase: Words["oneCase"] = {
       note: "自首日起负责，至下一任接手的前一日止。",
       noOfficer: "从未指定责任信贷员。",
       held: "现任",
-      handover: "交接说明",
       days: "负责时长",
     },
     activities: {
@@ -193,7 +185,10 @@ export const oneCase: Words["oneCase"] = {
       title: (count) => `新增投放${countedZh(count, "笔")}`,
       name: "新增投放",
       note: "新贷与旧债分开：影响净回款，不影响此处余额。",
-      approvedBy: "审批人",
+    },
+    newLoans: {
+      title: (count) => `新贷款表现${countedZh(count, "笔")}`,
+      note: "每笔新增贷款最近一次报告的情况。",
     },
     promises: {
       title: (count) => `还款承诺${countedZh(count, "次")}`,
@@ -203,10 +198,21 @@ export const oneCase: Words["oneCase"] = {
       dueOn: "到期日",
       outcomes: { kept: "已兑现", broken: "未兑现", open: "未到期" },
     },
+    settlements: {
+      title: (count) => `和解协议${countedZh(count, "份")}`,
+      note: "各方约定的内容，以及是否履行。",
+    },
     complaints: {
       title: (count) => `投诉与事件${countedZh(count, "件")}`,
       name: "投诉",
-      text: "内容",
+    },
+    receivables: {
+      title: (count) => `借款人外欠款${countedZh(count, "笔")}`,
+      note: "他人欠借款人的款项，不分用于其哪一件案件。",
+    },
+    accounts: {
+      title: (count) => `借款人经营账目${countedZh(count, "期")}`,
+      note: "收入与支出依借款人自己的账簿。",
     },
     otherCases: {
       title: (borrower, count) => `${borrower}的其他案件${countedZh(count, "件")}`,
