@@ -1,5 +1,7 @@
 /** The open connection that pages read through; opened at the first question, once per process. */
 import { type Database, databaseFile, openDatabase } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
+import type { Store } from "~db/store";
 import { readSettings } from "./settings.server";
 
 // Development reloads this module on every change; the connection outlives it.
@@ -8,6 +10,11 @@ const kept = globalThis as typeof globalThis & { recoupDatabase?: Database };
 export function database(): Database {
   kept.recoupDatabase ??= opened();
   return kept.recoupDatabase;
+}
+
+/** What pages and reports ask. */
+export function store(): Store {
+  return sqliteStore(database());
 }
 
 /** Where a thread of its own counts rows, this connection leaves them alone. */

@@ -28,7 +28,7 @@ export const meta: MetaFunction = () => [{ title: words("en").product }];
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireScope(request);
   const remembered = rememberedLanguage(request);
-  return json(frameState(request), { headers: remembered ? { "Set-Cookie": remembered } : {} });
+  return json(await frameState(request), { headers: remembered ? { "Set-Cookie": remembered } : {} });
 }
 
 /** The document around every page and every error. */

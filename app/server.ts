@@ -6,7 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { openHeavyLane } from "~/answers/heavy-answer.server";
-import { database } from "./db.server";
+import { database, store } from "./db.server";
 import { edge } from "./edge/edge";
 import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
@@ -68,7 +68,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     heavyLane?.sendHome();
     await stopGracefully(server, async () => {
       await heavyLane?.stop();
-      database().close();
+      store().close();
     });
     process.exit(0);
   });

@@ -7,6 +7,8 @@ export interface Dialect {
   /** Of two or more terms; null where any is. */
   least(...terms: readonly SQL[]): SQL;
   greatest(...terms: readonly SQL[]): SQL;
+  /** Whether a number is one of a list, which may be long. */
+  isAmong(term: SQL, list: readonly number[]): SQL;
   /** How many rows meet a condition. */
   countIf(condition: SQL): SQL;
   /** A group's texts one after the other, in the order of `by`. */

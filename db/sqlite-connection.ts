@@ -2,9 +2,11 @@
 import Sqlite from "better-sqlite3";
 import type { SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import type { Database } from "./client";
 import { type Flags, type Refused, StoreRefused, type Writer } from "./store";
 
 export interface SqliteConnection {
+  readonly database: Database;
   rows<Row>(query: SQL, flags?: Flags<Row>): Row[];
   batches<Values>(query: SQL): Generator<Values[]>;
   transaction<Result>(kind: "deferred" | "immediate", work: () => Promise<Result> | Result): Promise<Result>;
@@ -17,7 +19,8 @@ const BATCH = 4096;
 /** Statements kept prepared. */
 const KEPT = 200;
 
-export function sqliteConnection(sqlite: Sqlite.Database): SqliteConnection {
+export function sqliteConnection(database: Database): SqliteConnection {
+  const { sqlite } = database;
   const statements = new Map<string, Sqlite.Statement>();
   /** The one not used for longest goes first. */
   const prepared = (text: string): Sqlite.Statement => {
@@ -29,6 +32,7 @@ export function sqliteConnection(sqlite: Sqlite.Database): SqliteConnection {
     return statement;
   };
   const connection: SqliteConnection = {
+    database,
     rows<Row>(query: SQL, flags: Flags<Row> = []) {
       const { text, values } = spelled(query);
       const rows = translated(() => prepared(text).all(...values)) as Row[];

@@ -5,6 +5,7 @@ export const sqliteDialect: Dialect = {
   realSum: (term) => sql`total(${term})`,
   least: (...terms) => sql`min(${sql.join([...terms], sql`, `)})`,
   greatest: (...terms) => sql`max(${sql.join([...terms], sql`, `)})`,
+  isAmong: (term, list) => sql`${term} IN (SELECT value FROM json_each(${JSON.stringify(list)}))`,
   countIf: (condition) => sql`count(*) FILTER (WHERE ${condition})`,
   joinedInOrder: (term, separator, by) => sql`group_concat(${term}, ${separator} ORDER BY ${by})`,
   isSame: (one, other) => sql`(${one} IS ${other})`,

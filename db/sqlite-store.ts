@@ -7,7 +7,7 @@ import { sqliteDialect } from "./sqlite-dialect";
 import type { Flags, Store } from "./store";
 
 const stores = new WeakMap<Database, Store>();
-const databases = new WeakMap<object, Database>();
+const databases = new WeakMap<object, () => Database>();
 
 /** The store of an open database, always the same one. Closing the store closes the database. */
 export function sqliteStore(database: Database): Store {
@@ -15,15 +15,14 @@ export function sqliteStore(database: Database): Store {
   if (known) return known;
   const store = storeOver(database);
   stores.set(database, store);
-  databases.set(store.identity, database);
   return store;
 }
 
-/** The connection under a store, for what reads and writes below it: intake and derivation. */
+/** The connection under a store, in a snapshot the snapshot's own: for what intake and derivation read below it. */
 export function databaseOf({ identity }: Store): Database {
   const database = databases.get(identity);
   if (!database) throw new Error("databaseOf requires a store over SQLite");
-  return database;
+  return database();
 }
 
 /** At the portfolio itself, not at a table of its own: asked several times for every page. */
@@ -31,13 +30,14 @@ const VERSION = sql`SELECT max(version) AS version FROM portfolio`;
 
 function storeOver(database: Database): Store {
   const { file, mostRowsCounted } = database;
-  const own = sqliteConnection(database.sqlite);
+  const own = sqliteConnection(database);
   const hasOneConnection = file === IN_MEMORY;
   const writing = oneAfterTheOther(own);
   const looks = hasOneConnection ? writing : readers(file);
   const looking = new AsyncLocalStorage<SqliteConnection>();
   const here = () => looking.getStore() ?? own;
   const identity = {};
+  databases.set(identity, () => here().database);
 
   const storeUntil = (check: () => void): Store => {
     const store: Store = {
@@ -123,7 +123,7 @@ function readers(file: string): Lending {
       if (opened.length === MOST_READERS) return null;
       const reader = openDatabase(file, { readonly: true });
       opened.push(reader);
-      return sqliteConnection(reader.sqlite);
+      return sqliteConnection(reader);
     },
     () => {
       for (const reader of opened) reader.close();

@@ -1,9 +1,8 @@
 /** Asks for what takes long: of the lane where the process has one, else computed here and now. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import type { Database } from "~db/client";
-import { portfolioVersion } from "~db/queries/portfolio";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
+import type { Store } from "~db/store";
 import { codeVersion } from "./code-version.server";
 import type { HeavyLane, LaneOptions } from "./heavy-lane.server";
 import type { Question } from "./messages.server";
@@ -29,7 +28,7 @@ export function openHeavyLane(options: LaneOptions): HeavyLane {
   };
 }
 
-export function hasHeavyLane({ file }: Database): boolean {
+export function hasHeavyLane({ file }: Store): boolean {
   return kept.recoupHeavyLane?.file === file;
 }
 
@@ -40,16 +39,16 @@ interface Patience {
 
 /** The answer where it is there; else it is begun, and goes on being computed as long as somebody asks for it. */
 export async function heavyAnswer<Input, Result>(
-  database: Database,
+  store: Store,
   task: HeavyTask<Input, Result>,
   input: Input,
   { forMs = 0 }: Patience = {},
 ): Promise<HeavyAnswer<Result>> {
-  const question = questionOf(database, task, input);
-  const known = knownResult(database, task, question);
+  const question = await questionOf(store, task, input);
+  const known = await knownResult(store, task, question);
   if (known !== undefined) return { state: "ready", result: known };
-  const lane = laneOf(database);
-  if (!lane) return { state: "ready", result: await computed(database, task, input) };
+  const lane = laneOf(store);
+  if (!lane) return { state: "ready", result: await computed(store, task, input) };
   const first = lane.ask(question) as HeavyAnswer<Result>;
   if (first.state !== "computing" || forMs === 0) return first;
   const late = new AbortController();
@@ -64,20 +63,20 @@ const MOST_CHANGES = 5;
 
 /** Waits for the answer, whatever it takes. @throws HeavyFailure, or Cancelled once `signal` aborts */
 export async function awaitedAnswer<Input, Result>(
-  database: Database,
+  store: Store,
   task: HeavyTask<Input, Result>,
   input: Input,
   signal?: AbortSignal,
 ): Promise<Result> {
   for (let changes = 0; ; changes++) {
-    const question = questionOf(database, task, input);
-    const known = knownResult(database, task, question);
+    const question = await questionOf(store, task, input);
+    const known = await knownResult(store, task, question);
     if (known !== undefined) return known;
     try {
-      const lane = laneOf(database);
+      const lane = laneOf(store);
       return lane
         ? ((await lane.wait(question, signal)) as Result)
-        : await computed(database, task, input, signal);
+        : await computed(store, task, input, signal);
     } catch (error) {
       if (!isPortfolioChanged(error) || changes === MOST_CHANGES) throw error;
     }
@@ -85,47 +84,47 @@ export async function awaitedAnswer<Input, Result>(
 }
 
 /** Pieces made by the lane, or here where there is none. */
-export function heavyPieces<Input>(
-  database: Database,
+export async function heavyPieces<Input>(
+  store: Store,
   stream: HeavyStream<Input>,
   input: Input,
   signal?: AbortSignal,
-): AsyncIterable<string | Uint8Array> {
-  const question = questionOf(database, stream, input);
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const question = await questionOf(store, stream, input);
   const isCancelled = () => signal?.aborted ?? false;
   return (
-    laneOf(database)?.stream(question, signal) ??
+    laneOf(store)?.stream(question, signal) ??
     stream.pieces(
-      database,
+      store,
       input,
-      taskControl(database, question.version, isCancelled, () => {}),
+      taskControl(store, question.version, isCancelled, () => {}),
     )
   );
 }
 
-function laneOf(database: Database): HeavyLane | null {
-  return (hasHeavyLane(database) && kept.recoupHeavyLane) || null;
+function laneOf(store: Store): HeavyLane | null {
+  return (hasHeavyLane(store) && kept.recoupHeavyLane) || null;
 }
 
-function questionOf(
-  database: Database,
+async function questionOf(
+  store: Store,
   { name, isStored = false, isLong = isStored }: { name: string; isStored?: boolean; isLong?: boolean },
   input: unknown,
-): Question {
+): Promise<Question> {
   const key = JSON.stringify([name, input, codeVersion()]);
-  return { task: name, input, version: portfolioVersion(database), isLong, key };
+  return { task: name, input, version: await store.version(), isLong, key };
 }
 
 /** From memory, else from the database. */
-function knownResult<Result>(
-  database: Database,
+async function knownResult<Result>(
+  store: Store,
   { isStored }: HeavyTask<never, Result>,
   question: Question,
-): Result | undefined {
-  const lane = laneOf(database);
+): Promise<Result | undefined> {
+  const lane = laneOf(store);
   const recalled = lane?.recall(question);
   if (recalled !== undefined) return recalled as Result;
-  const stored = isStored ? storedAnalysis(database, question.key, question.version) : null;
+  const stored = isStored ? await storedAnalysis(store, question.key, question.version) : null;
   if (stored === null) return undefined;
   const result = JSON.parse(stored) as Result;
   lane?.keep(question, result);
@@ -133,15 +132,15 @@ function knownResult<Result>(
 }
 
 async function computed<Input, Result>(
-  database: Database,
+  store: Store,
   task: HeavyTask<Input, Result>,
   input: Input,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const { key, version } = questionOf(database, task, input);
+  const { key, version } = await questionOf(store, task, input);
   const isCancelled = () => signal?.aborted ?? false;
-  const control = taskControl(database, version, isCancelled, () => {});
-  const result = JSON.stringify(await task.run(database, input, control));
-  if (task.isStored) storeAnalysis(database, { question: key, version, result }, new Date().toISOString());
+  const control = taskControl(store, version, isCancelled, () => {});
+  const result = JSON.stringify(await task.run(store, input, control));
+  if (task.isStored) await storeAnalysis(store, { question: key, version, result }, new Date().toISOString());
   return JSON.parse(result) as Result;
 }

@@ -1,15 +1,10 @@
 /** The worker's side of the heavy lane: does what it is told, one thing at a time, on a connection of its own. */
 import type { MessagePort } from "node:worker_threads";
-import { type Database, openDatabase } from "~db/client";
+import { openDatabase } from "~db/client";
 import { storeAnalysis } from "~db/queries/stored-analyses";
+import { sqliteStore } from "~db/sqlite-store";
 import type { Order, Question, Word } from "./messages.server";
-import {
-  type AnyStream,
-  type AnyTask,
-  isCancelled,
-  isPortfolioChanged,
-  type TaskControl,
-} from "./task.server";
+import { type AnyStream, type AnyTask, isCancelled, isPortfolioChanged } from "./task.server";
 import { taskControl } from "./task-control.server";
 
 interface Served {
@@ -21,34 +16,30 @@ interface Served {
   now(): Date;
 }
 
-type Opened = { pieces: AsyncIterator<string | Uint8Array>; control: TaskControl };
-
 export function serveTasks({ port, file, tasks, streams, now }: Served): void {
-  let control: TaskControl | null = null;
-  const database = openDatabase(file);
-  checkBeforeStatements(database, () => control?.check());
-  const opened = new Map<number, Opened>();
+  const store = sqliteStore(openDatabase(file));
+  const opened = new Map<number, AsyncIterator<string | Uint8Array>>();
   const say = (word: Word, transfer: ArrayBuffer[] = []) => port.postMessage(word, transfer);
 
   const run = async (id: number, question: Question, isCancelled: Int32Array) => {
     const task = named(tasks, question.task);
-    control = controlOf(id, question, isCancelled);
-    const result = JSON.stringify(await task.run(database, question.input as never, control));
-    control = null;
-    if (task.isStored) storeAnalysis(database, analysis(question, result), now().toISOString());
+    const control = controlOf(id, question, isCancelled);
+    const asked = store.until(control.check);
+    const result = JSON.stringify(await task.run(asked, question.input as never, control));
+    if (task.isStored) await storeAnalysis(store, analysis(question, result), now().toISOString());
     say({ kind: "done", id, result });
   };
   const open = (id: number, question: Question, isCancelled: Int32Array) => {
     const stream = named(streams, question.task);
-    const own = controlOf(id, question, isCancelled);
-    const pieces = stream.pieces(database, question.input as never, own)[Symbol.asyncIterator]();
-    opened.set(id, { pieces, control: own });
+    const control = controlOf(id, question, isCancelled);
+    const asked = store.until(control.check);
+    const pieces = stream.pieces(asked, question.input as never, control);
+    opened.set(id, pieces[Symbol.asyncIterator]());
   };
   const pull = async (id: number) => {
-    const reading = opened.get(id);
-    if (!reading) return;
-    control = reading.control;
-    const { done, value } = await reading.pieces.next();
+    const pieces = opened.get(id);
+    if (!pieces) return;
+    const { done, value } = await pieces.next();
     if (done) {
       opened.delete(id);
       return say({ kind: "end", id });
@@ -57,13 +48,13 @@ export function serveTasks({ port, file, tasks, streams, now }: Served): void {
     say({ kind: "piece", id, bytes }, [bytes.buffer]);
   };
   const close = async (id: number) => {
-    const reading = opened.get(id);
+    const pieces = opened.get(id);
     opened.delete(id);
-    await reading?.pieces.return?.();
+    await pieces?.return?.();
   };
   const controlOf = (id: number, { version }: Question, isCancelled: Int32Array) =>
     taskControl(
-      database,
+      store,
       version,
       () => Atomics.load(isCancelled, 0) === 1,
       (share) => say({ kind: "progress", id, share }),
@@ -80,7 +71,7 @@ export function serveTasks({ port, file, tasks, streams, now }: Served): void {
       case "close":
         return close(order.id);
       case "stop":
-        database.close();
+        store.close();
         port.close();
     }
   };
@@ -93,20 +84,8 @@ export function serveTasks({ port, file, tasks, streams, now }: Served): void {
         if (!("id" in order)) throw error;
         opened.delete(order.id);
         say({ kind: "ended", id: order.id, why: whyOf(error), story: error.stack ?? error.message });
-      })
-      .finally(() => {
-        control = null;
       });
   });
-}
-
-/** A statement cannot be broken off once it runs, but none begins for a task that nobody waits for. */
-function checkBeforeStatements({ sqlite }: Database, check: () => void): void {
-  const prepare = sqlite.prepare.bind(sqlite);
-  sqlite.prepare = ((source: string) => {
-    check();
-    return prepare(source);
-  }) as typeof sqlite.prepare;
 }
 
 function named<Named extends { name: string }>(known: readonly Named[], name: string): Named {

@@ -1,5 +1,4 @@
-import type { Database } from "~db/client";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { Cancelled, PortfolioChanged, type TaskControl } from "./task.server";
 
 /**
@@ -7,7 +6,7 @@ import { Cancelled, PortfolioChanged, type TaskControl } from "./task.server";
  * @param isCancelled asked often; shared with the thread that decides it
  */
 export function taskControl(
-  database: Database,
+  store: Store,
   version: number,
   isCancelled: () => boolean,
   onProgress: (share: number) => void,
@@ -22,13 +21,12 @@ export function taskControl(
       onProgress(share);
     },
     read(query) {
-      check();
-      const look = database.sqlite.transaction(() => {
-        if (portfolioVersion(database) !== version)
+      return store.snapshot(async () => {
+        check();
+        if ((await store.version()) !== version)
           throw new PortfolioChanged("the portfolio changed before it was read");
         return query();
       });
-      return look.deferred();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Work too heavy for the thread that answers pages: what it is called, and how it is done on a connection of its own. */
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 
 /**
  * Input and result go from thread to thread and into the database: both are what JSON can carry, and a result is read
@@ -11,13 +11,13 @@ export interface HeavyTask<Input, Result> {
   readonly isStored: boolean;
   /** Whether it waits in the lane of fits, behind other fits; as it is stored, where not said. */
   readonly isLong?: boolean;
-  run(database: Database, input: Input, control: TaskControl): Promise<Result> | Result;
+  run(store: Store, input: Input, control: TaskControl): Promise<Result> | Result;
 }
 
 /** The same for what is too long to hold at once: made piece by piece, as its reader takes them. */
 export interface HeavyStream<Input> {
   readonly name: string;
-  pieces(database: Database, input: Input, control: TaskControl): AsyncIterable<string | Uint8Array>;
+  pieces(store: Store, input: Input, control: TaskControl): AsyncIterable<string | Uint8Array>;
 }
 
 /** Any task, where only its name is of interest. */
@@ -33,7 +33,7 @@ export interface TaskControl {
    * Runs queries under one look at the portfolio, and of the version asked about. Keep it short, and compute afterwards:
    * while it lasts, the database cannot tidy up after an import.
    */
-  read<Answer>(query: () => Answer): Answer;
+  read<Answer>(query: () => Promise<Answer> | Answer): Promise<Answer>;
 }
 
 /** Nobody waits for the result any more. */

@@ -15,6 +15,7 @@ import { readFilters } from "~/reports/read-filters.server";
 import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
+import { sqliteStore } from "~db/sqlite-store";
 import { oneOf, typedPath } from "./arguments";
 
 const USAGE = `npm run report -- NAME [--format ${FORMAT_ENDINGS.join("|")}] [--out FILE] [--meta] [--FILTER VALUE …]
@@ -35,17 +36,18 @@ export async function runReport(args: readonly string[]): Promise<number> {
   const { name, format, out, meta, search } = readCommand(args);
   if (!isReportName(name)) throw usage(`There is no report “${name}”.`, `没有报表“${name}”。`);
   const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  const store = sqliteStore(database);
   try {
     migrateDatabase(database);
-    const filters = readFilters(database, search);
+    const filters = await readFilters(store, search);
     const exportedAt = minuteText(new Date());
-    const file = await exportReport(database, EVERYTHING, name, filters, format, { meta, exportedAt });
+    const file = await exportReport(store, EVERYTHING, name, filters, format, { meta, exportedAt });
     await (out === null ? print(Readable.from(file.body)) : save(Readable.from(file.body), out));
     return 0;
   } catch (error) {
     throw error instanceof FilterError ? new Refusal(error.text) : error;
   } finally {
-    database.close();
+    store.close();
   }
 }
 

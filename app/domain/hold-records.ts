@@ -24,7 +24,7 @@ export interface HoldRecord {
   /** Receipts and reversals within the horizon, whoever held the case then. */
   receivedMinor: number;
   /** 1 where the filters choose it; 0: it only teaches what like cases bring. */
-  isChosen: number;
+  isChosen: boolean;
 }
 
 /** One list a column, all of one length. */

@@ -1,28 +1,30 @@
 /** A report as CSV that Excel opens rightly in China: UTF-8 with BOM, CRLF, column keys as header, raw values. */
 import { stringify } from "csv-stringify/sync";
-import type { Cell, Column, Row } from "~/domain/report";
+import type { Cell, Column } from "~/domain/report";
 import { checkedCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
+import { type Rows, rowBatches } from "./row-batches";
 
 const BOM = "\ufeff";
 const END = "\r\n";
 const ROWS_AT_A_TIME = 500;
 
 /** Text in pieces, to be written one after another. */
-export function* csv(
+export async function* csv(
   columns: readonly Column[],
-  rows: Iterable<Row>,
+  rows: Rows,
   meta: readonly DescriptionLine[],
-): Generator<string> {
+): AsyncGenerator<string> {
   yield BOM + meta.map(({ label, text }) => `# ${oneLine(`${label}: ${text}`)}${END}`).join("");
   yield lines([columns.map((column) => column.key)]);
   let held: Cell[][] = [];
-  for (const row of rows) {
-    held.push(columns.map((column) => checkedCell(column, row)));
-    if (held.length < ROWS_AT_A_TIME) continue;
-    yield lines(held);
-    held = [];
-  }
+  for await (const batch of rowBatches(rows))
+    for (const row of batch) {
+      held.push(columns.map((column) => checkedCell(column, row)));
+      if (held.length < ROWS_AT_A_TIME) continue;
+      yield lines(held);
+      held = [];
+    }
   yield lines(held);
 }
 

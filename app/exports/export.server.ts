@@ -10,9 +10,9 @@ import type { Scope } from "~/domain/scope";
 import { countedCases } from "~/reports/cases/cases-report.server";
 import { orderOf } from "~/reports/question.server";
 import { type WholeReport, wholeReport } from "~/reports/whole-report.server";
-import type { Database } from "~db/client";
 import { RowsNeeded } from "~db/queries/allow-rows";
 import { readPortfolio } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { columnDescriptions, description } from "./description";
 import { writtenTable } from "./writers.server";
 
@@ -37,7 +37,7 @@ export const MOST_ROWS_IN_SERVER = 100_000;
 
 /** The language is the filters' `lang`, English where they name none. @throws FilterError for an unknown sort column */
 export async function exportReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   name: ReportName,
   filters: FilterState,
@@ -45,18 +45,18 @@ export async function exportReport(
   { signal, ...options }: ExportOptions,
 ): Promise<ExportedFile> {
   orderOf(name, filters);
-  const file = (body: ExportedFile["body"]) => ({
+  const file = async (body: ExportedFile["body"]) => ({
     contentType: EXPORT_FORMATS[format].contentType,
-    fileName: fileName(name, readPortfolio(database), format),
+    fileName: fileName(name, await readPortfolio(store), format),
     body,
   });
-  const report = isLong(database, scope, name, filters)
+  const report = (await isLong(store, scope, name, filters))
     ? null
-    : await wholeReport(database, scope, name, filters, signal);
+    : await wholeReport(store, scope, name, filters, signal);
   return file(
     report
       ? body(report, format, options)
-      : heavyPieces(database, exportStream, { scope, name, filters, format, options }, signal),
+      : await heavyPieces(store, exportStream, { scope, name, filters, format, options }, signal),
   );
 }
 
@@ -71,16 +71,16 @@ interface AskedExport {
 /** A long export, of the same bytes as a short one. */
 export const exportStream: HeavyStream<AskedExport> = {
   name: "export",
-  async *pieces(database, { scope, name, filters, format, options }) {
-    yield* body(await wholeReport(database, scope, name, filters), format, options);
+  async *pieces(store, { scope, name, filters, format, options }) {
+    yield* body(await wholeReport(store, scope, name, filters), format, options);
   },
 };
 
 /** Of all reports only the list of cases grows with the portfolio; it is long too where no cell tells how long. */
-function isLong(database: Database, scope: Scope, name: ReportName, filters: FilterState): boolean {
+async function isLong(store: Store, scope: Scope, name: ReportName, filters: FilterState): Promise<boolean> {
   if (name !== "cases") return false;
   try {
-    return countedCases(database, scope, filters) > MOST_ROWS_IN_SERVER;
+    return (await countedCases(store, scope, filters)) > MOST_ROWS_IN_SERVER;
   } catch (error) {
     if (error instanceof RowsNeeded) return true;
     throw error;

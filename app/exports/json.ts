@@ -1,16 +1,17 @@
 /** A report as JSON: the stable envelope, one row a line. */
 import { DEMO_NOTICE } from "~/domain/demo";
-import type { Column, Report, Row } from "~/domain/report";
+import type { Column, Report } from "~/domain/report";
 import type { Language } from "~/domain/text";
 import { checkedCell } from "./checked-cell";
+import { type Rows, rowBatches } from "./row-batches";
 
 const ROWS_AT_A_TIME = 500;
 
-export function* reportJson(
+export async function* reportJson(
   report: Omit<Report, "rows"> & { method?: string; panel?: string },
-  rows: Iterable<Row>,
+  rows: Rows,
   language: Language,
-): Generator<string> {
+): AsyncGenerator<string> {
   const { name, method, panel, cutOffDate, importVersion, currency, columns, isDemo } = report;
   const { page: _page, ...filters } = report.filters;
   const head = {
@@ -28,14 +29,15 @@ export function* reportJson(
   let separator = "\n";
   let held = "";
   let count = 0;
-  for (const row of rows) {
-    const values = Object.fromEntries(columns.map((column) => [column.key, checkedCell(column, row)]));
-    held += separator + JSON.stringify(values);
-    separator = ",\n";
-    if (++count % ROWS_AT_A_TIME !== 0) continue;
-    yield held;
-    held = "";
-  }
+  for await (const batch of rowBatches(rows))
+    for (const row of batch) {
+      const values = Object.fromEntries(columns.map((column) => [column.key, checkedCell(column, row)]));
+      held += separator + JSON.stringify(values);
+      separator = ",\n";
+      if (++count % ROWS_AT_A_TIME !== 0) continue;
+      yield held;
+      held = "";
+    }
   yield `${held}\n]}\n`;
 }
 

@@ -2,8 +2,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type RecentAnswers, recentAnswers } from "~/answers/recent-answers";
-import type { Database } from "~db/client";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import type { ExportedFile } from "./export.server";
 
 export interface RememberedFile extends Omit<ExportedFile, "body"> {
@@ -14,17 +13,17 @@ export interface RememberedFile extends Omit<ExportedFile, "body"> {
 /** Files of a few hundred rows each: some ten megabytes in all. */
 const KEPT = 100;
 
-const memories = new WeakMap<Database, RecentAnswers>();
+const memories = new WeakMap<object, RecentAnswers>();
 
 /** The file that answers `question` (anything that JSON tells apart), made if the portfolio changed. */
 export async function rememberedFile(
-  database: Database,
+  store: Store,
   question: unknown,
   make: () => Promise<ExportedFile>,
 ): Promise<RememberedFile> {
-  const memory = memories.get(database) ?? recentAnswers(KEPT);
-  memories.set(database, memory);
-  const version = portfolioVersion(database);
+  const memory = memories.get(store.identity) ?? recentAnswers(KEPT);
+  memories.set(store.identity, memory);
+  const version = await store.version();
   const key = JSON.stringify(question);
   const known = memory.get(version, key);
   if (known !== undefined) return known as RememberedFile;

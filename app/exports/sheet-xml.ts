@@ -8,7 +8,8 @@ export interface Sheet {
   styles: readonly number[];
   /** In bold, and there while one scrolls; null: none. */
   header: readonly string[] | null;
-  rows: Iterable<readonly Cell[]>;
+  /** In batches. */
+  rows: Iterable<readonly (readonly Cell[])[]> | AsyncIterable<readonly (readonly Cell[])[]>;
 }
 
 /** Indices of the styles that are always there. */
@@ -21,7 +22,7 @@ const BEGIN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const FROZEN_HEADER = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
 
 /** In pieces. */
-export function* sheetXml({ widths, styles, header, rows }: Sheet): Generator<string> {
+export async function* sheetXml({ widths, styles, header, rows }: Sheet): AsyncGenerator<string> {
   const columns = widths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -30,12 +31,13 @@ export function* sheetXml({ widths, styles, header, rows }: Sheet): Generator<st
   let number = 0;
   if (header) yield row(++number, header, letters, () => BOLD);
   let held = "";
-  for (const cells of rows) {
-    held += row(++number, cells, letters, (place) => styles[place] ?? PLAIN);
-    if (number % ROWS_AT_A_TIME !== 0) continue;
-    yield held;
-    held = "";
-  }
+  for await (const batch of rows)
+    for (const cells of batch) {
+      held += row(++number, cells, letters, (place) => styles[place] ?? PLAIN);
+      if (number % ROWS_AT_A_TIME !== 0) continue;
+      yield held;
+      held = "";
+    }
   yield `${held}</sheetData></worksheet>`;
 }
 

@@ -10,7 +10,7 @@ import type { Bilingual, Language } from "~/domain/text";
 import { detailJson, isDetail } from "~/reports/detail.server";
 import { panelFile } from "~/reports/panels/panel-file.server";
 import { readFilters } from "~/reports/read-filters.server";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { type ExportedFile, exportReport } from "./export.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
@@ -36,7 +36,7 @@ const BROKEN_OFF: Bilingual = {
 
 /** 404 for what there is not, 400 that names a wrong parameter, 503 where it was broken off. The language is the address's alone. */
 export async function twin(
-  database: Database,
+  store: Store,
   scope: Scope,
   { path, search, exportedAt, signal, acceptedEncodings = "" }: TwinRequest,
 ): Promise<Response> {
@@ -48,25 +48,25 @@ export async function twin(
   const panel = page === "methods" && code !== "" ? search.get("panel") : null;
   if (!isExportFormat(format) || !(isWholeTable || isOne || panel !== null)) return notFound(path);
   try {
-    const filters = readFilters(database, search, OWN_PARAMETERS);
+    const filters = await readFilters(store, search, OWN_PARAMETERS);
     const meta = search.get("meta") === "1";
     if (panel !== null) {
       const asked = { code, panel, format };
-      const file = await panelFile(database, scope, asked, filters, { meta, exportedAt, signal });
+      const file = await panelFile(store, scope, asked, filters, { meta, exportedAt, signal });
       return file === null ? notFound(path) : streamed(file, format);
     }
     if (isDetail(page) && code !== "") {
-      const text = await detailJson(database, scope, page, code, filters, signal);
+      const text = await detailJson(store, scope, page, code, filters, signal);
       return text === null
         ? notFound(path)
         : new Response(text, { headers: headers(EXPORT_FORMATS[format].contentType) });
     }
     if (!isReportName(page)) return notFound(path);
-    const make = () => exportReport(database, scope, page, filters, format, { meta, exportedAt, signal });
+    const make = () => exportReport(store, scope, page, filters, format, { meta, exportedAt, signal });
     if (page === "cases") return streamed(await make(), format);
     // Only a file that tells its time is another one a minute later.
     const time = EXPORT_FORMATS[format].isDated || meta ? exportedAt : null;
-    const file = await rememberedFile(database, [scope, page, filters, format, meta, time], make);
+    const file = await rememberedFile(store, [scope, page, filters, format, meta, time], make);
     return atOnce(file, format, readsGzip(acceptedEncodings));
   } catch (error) {
     const language: Language = search.get("lang") === "zh" ? "zh" : "en";

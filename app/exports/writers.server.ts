@@ -1,10 +1,11 @@
 /** How a table is written in each format. */
 import type { ExportFormat } from "~/domain/export-formats";
-import type { Column, Report, Row } from "~/domain/report";
+import type { Column, Report } from "~/domain/report";
 import type { Bilingual, Language } from "~/domain/text";
 import { csv } from "./csv";
 import type { DescriptionLine } from "./description";
 import { reportJson } from "./json";
+import type { Rows } from "./row-batches";
 import { xlsx } from "./xlsx.server";
 
 export interface WrittenTable {
@@ -15,7 +16,7 @@ export interface WrittenTable {
   /** Of its sheet in a workbook. */
   title: string;
   columns: readonly Column[];
-  rows: Iterable<Row>;
+  rows: Rows;
   described: () => DescriptionLine[];
   /** Whether the description was asked for. */
   meta: boolean;
@@ -40,8 +41,8 @@ export function writtenTable(format: ExportFormat, table: WrittenTable): Pieces 
 }
 
 /** Gives other requests their turn between two pieces. */
-async function* inTurns(texts: Iterable<string>): AsyncGenerator<string> {
-  for (const text of texts) {
+async function* inTurns(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const text of texts) {
     yield text;
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,7 +1,8 @@
 /** A report as a workbook: the table first, its description second, and after it what one sheet cannot hold of the table. */
-import type { Cell, Column, ColumnKind, Row } from "~/domain/report";
+import type { Cell, Column, ColumnKind } from "~/domain/report";
 import { checkedCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
+import { type Rows, rowBatches } from "./row-batches";
 import { BOLD, escaped, PLAIN, type Sheet, sheetXml } from "./sheet-xml";
 import { type ZipEntry, zip } from "./zip.server";
 
@@ -25,22 +26,23 @@ const MOST_ROWS = 2 ** 20 - 1;
 export function xlsx(
   [tableName, descriptionName]: readonly [string, string],
   columns: readonly Column[],
-  rows: Iterable<Row>,
+  rows: Rows,
   descriptions: readonly DescriptionLine[],
   mostRows = MOST_ROWS,
 ): AsyncIterable<Uint8Array> {
   return zip(workbook());
 
-  function* workbook(): Generator<ZipEntry> {
+  async function* workbook(): AsyncGenerator<ZipEntry> {
     const names: string[] = [];
     const entry = (name: string, sheet: Sheet): ZipEntry => {
       names.push(name);
       return { name: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(sheet) };
     };
     const cells = inPortions(cellsOf(columns, rows), mostRows);
-    yield entry(tableName, tableSheet(columns, cells.next().value ?? []));
+    yield entry(tableName, tableSheet(columns, (await cells.next()).value ?? []));
     yield entry(descriptionName, descriptionSheet(descriptions));
-    for (const portion of cells) yield entry(`${tableName} (${names.length})`, tableSheet(columns, portion));
+    for await (const portion of cells)
+      yield entry(`${tableName} (${names.length})`, tableSheet(columns, portion));
     for (const [name, xml] of Object.entries(frame(names))) yield { name, text: [xml] };
   }
 }
@@ -55,26 +57,40 @@ function tableSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
 }
 
 function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
-  const rows = lines.map(({ label, text }) => [label, text]);
+  const rows = [lines.map(({ label, text }) => [label, text])];
   return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, rows };
 }
 
-function* cellsOf(columns: readonly Column[], rows: Iterable<Row>): Generator<Cell[]> {
-  for (const row of rows) yield columns.map((column) => checkedCell(column, row));
+async function* cellsOf(columns: readonly Column[], rows: Rows): AsyncGenerator<Cell[][]> {
+  for await (const batch of rowBatches(rows))
+    yield batch.map((row) => columns.map((column) => checkedCell(column, row)));
 }
 
 /** The same items in lists of at most `most`, each read wholly before the next. At least one, if empty. */
-function* inPortions<Item>(items: Iterable<Item>, most: number): Generator<Iterable<Item>> {
-  const source = items[Symbol.iterator]();
-  let next = source.next();
-  function* portion(): Generator<Item> {
-    for (let count = 0; count < most && !next.done; count++) {
-      yield next.value;
-      next = source.next();
+async function* inPortions<Item>(
+  batches: AsyncIterator<Item[]>,
+  most: number,
+): AsyncGenerator<AsyncIterable<Item[]>> {
+  let rest: Item[] | undefined = await nextOf(batches);
+  async function* portion(): AsyncGenerator<Item[]> {
+    for (let room = most; room > 0 && rest; ) {
+      const batch = rest.slice(0, room);
+      rest = rest.length > room ? rest.slice(room) : await nextOf(batches);
+      room -= batch.length;
+      yield batch;
     }
   }
   do yield portion();
-  while (!next.done);
+  while (rest);
+}
+
+/** The next batch that holds anything; undefined after the last. */
+async function nextOf<Item>(batches: AsyncIterator<Item[]>): Promise<Item[] | undefined> {
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done) return undefined;
+    if (value.length > 0) return value;
+  }
 }
 
 function styleOf(kind: ColumnKind): number {

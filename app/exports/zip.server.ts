@@ -6,7 +6,7 @@ import { createDeflateRaw } from "node:zlib";
 export interface ZipEntry {
   name: string;
   /** Read once, and wholly before the next entry is asked for. */
-  text: Iterable<string>;
+  text: Iterable<string> | AsyncIterable<string>;
 }
 
 interface Written {
@@ -27,10 +27,10 @@ const LEVEL = 3;
 const FIRST_DAY = 0x21;
 
 /** @see PKWARE's APPNOTE.TXT 6.3.10, sections 4.3.7 (header), 4.3.9 (descriptor), 4.3.12 and 4.3.16 (directory) */
-export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
   const written: Written[] = [];
   let offset = 0;
-  for (const { name, text } of entries) {
+  for await (const { name, text } of entries) {
     const entry: Written = { name: Buffer.from(name), offset, crc: 0, size: 0, deflatedSize: 0 };
     const header = record([4, 0x04034b50], ...common(entry, false), [2, entry.name.length], [2, 0]);
     yield Buffer.concat([header, entry.name]);
@@ -76,7 +76,7 @@ function record(...fields: readonly Field[]): Buffer {
   return bytes;
 }
 
-async function* deflated(text: Iterable<string>, entry: Written): AsyncGenerator<Buffer> {
+async function* deflated(text: ZipEntry["text"], entry: Written): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw({ level: LEVEL });
   const source = Readable.from(counted(text, entry), { highWaterMark: 1 });
   const flowing = pipeline(source, deflate);
@@ -86,8 +86,8 @@ async function* deflated(text: Iterable<string>, entry: Written): AsyncGenerator
   await flowing;
 }
 
-function* counted(text: Iterable<string>, entry: Written): Generator<Buffer> {
-  for (const part of text) {
+async function* counted(text: ZipEntry["text"], entry: Written): AsyncGenerator<Buffer> {
+  for await (const part of text) {
     const bytes = Buffer.from(part);
     entry.crc = crc32(bytes, entry.crc);
     entry.size += bytes.length;

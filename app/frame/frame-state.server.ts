@@ -1,5 +1,5 @@
 import { readPortfolio } from "~db/queries/portfolio";
-import { database } from "../db.server";
+import { store } from "../db.server";
 import type { Language } from "../domain/text";
 import { requestLanguage } from "../language.server";
 import type { Theme } from "./theme";
@@ -15,7 +15,7 @@ export interface FrameState {
   demo: boolean;
 }
 
-export function frameState(request: Request): FrameState {
-  const { currency, isDemo } = readPortfolio(database());
+export async function frameState(request: Request): Promise<FrameState> {
+  const { currency, isDemo } = await readPortfolio(store());
   return { language: requestLanguage(request), theme: requestTheme(request), currency, demo: isDemo };
 }

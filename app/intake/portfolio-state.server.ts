@@ -1,6 +1,7 @@
 /** The portfolio's one row of state, and the batches that made it. */
+
 import type { Database } from "~db/client";
-import { forgetAnalyses } from "~db/queries/stored-analyses";
+import { forgetAnalyses } from "~db/forget-analyses";
 import type { ImportCounts } from "./intake.server";
 
 /** A date that the source does not tell and a profile supposes. */

@@ -7,18 +7,18 @@ import { filterNames, orderOf, type Question } from "./question.server";
 import { reportMeaning } from "./report-meaning.server";
 import { sorted } from "./row";
 
-export function assemble(question: Question, name: ReportName, rows: readonly Row[]): Report {
+export async function assemble(question: Question, name: ReportName, rows: readonly Row[]): Promise<Report> {
   const { columns } = REPORTS[name];
   const tieColumn = columns[0]?.key ?? "";
   return {
-    ...frame(question, name),
+    ...(await frame(question, name)),
     rows: sorted(rows, tieColumn, orderOf(name, question.filters)),
     total: rows.length,
   };
 }
 
 /** A report but for its rows. */
-export function frame(question: Question, name: ReportName): Omit<Report, "rows" | "total"> {
+export async function frame(question: Question, name: ReportName): Promise<Omit<Report, "rows" | "total">> {
   const { portfolio, filters, dictionaries } = question;
   return {
     ...portfolio,
@@ -28,13 +28,13 @@ export function frame(question: Question, name: ReportName): Omit<Report, "rows"
     ownFilters: ownPhrase(filters),
     names: filterNames(dictionaries, filters),
     columns: REPORTS[name].columns,
-    population: population(question),
+    population: await population(question),
   };
 }
 
-export function population({ database, selection, portfolio }: Question): Population {
-  const cases = caseCounts(database, selection);
-  const episodes = episodeCounts(database, selection);
+export async function population({ store, selection, portfolio }: Question): Promise<Population> {
+  const cases = await caseCounts(store, selection);
+  const episodes = await episodeCounts(store, selection);
   return {
     cases: cases.total,
     maturedCases: portfolio.datesAssumed ? null : cases.matured,

@@ -4,7 +4,7 @@ import type { FilterState } from "~/domain/filters";
 import type { Portfolio, Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { casesReport } from "./cases/cases-report.server";
 import { methodsReport } from "./methods/methods-report.server";
 import { officersReport } from "./officers/officers-report.server";
@@ -57,26 +57,26 @@ export const officerReport = detailOf("officers");
 function detailOf<Kind extends DetailKind>(kind: Kind) {
   const { filter, figures, tables } = DETAILS[kind];
   return async (
-    database: Database,
+    store: Store,
     scope: Scope,
     filters: FilterState,
     code: string,
   ): Promise<DetailReport<Kind> | null> => {
-    const { portfolio, dictionaries } = ask(database, scope, filters);
+    const { portfolio, dictionaries } = await ask(store, scope, filters);
     const entry = dictionaries[filter].byCode.get(code);
     if (!entry || !maySee(scope, filter, code)) return null;
     const outer = dictionaries[filter === "officer" ? "branch" : "region"].byId.get(entry.within ?? -1);
     // The tables keep their own orders: the address's belongs to no single one of them.
     const narrowed: FilterState = { ...filters, [filter]: [code], sort: null, q: "" };
     const answers = await Promise.all(
-      Object.entries(tables).map(async ([name, report]) => [name, await report(database, scope, narrowed)]),
+      Object.entries(tables).map(async ([name, report]) => [name, await report(store, scope, narrowed)]),
     );
     return {
       ...portfolio,
       code,
       name: entry.name,
       within: outer ? { code: outer.code, name: outer.name } : null,
-      figures: await figures(database, scope, { ...narrowed, page: 1 }),
+      figures: await figures(store, scope, { ...narrowed, page: 1 }),
       tables: Object.fromEntries(answers),
     };
   };

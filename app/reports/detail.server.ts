@@ -2,7 +2,7 @@
 import { DEMO_NOTICE } from "~/domain/demo";
 import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { caseReport } from "./case/case-report.server";
 import { methodTwin } from "./method/method-twin.server";
 import { officerTwin } from "./officer/officer-twin.server";
@@ -18,7 +18,7 @@ export function isDetail(page: string): page is Detail {
 
 /** Null where there is no such thing. */
 export async function detailJson(
-  database: Database,
+  store: Store,
   scope: Scope,
   page: Detail,
   code: string,
@@ -26,15 +26,15 @@ export async function detailJson(
   signal?: AbortSignal,
 ): Promise<string | null> {
   if (page === "cases") {
-    const detail = await caseReport(database, scope, code);
+    const detail = await caseReport(store, scope, code);
     return detail && text({ report: "case", ...noticeOf(detail.isDemo), ...detail });
   }
   const question = { page: DETAIL_PAGES[page], scope, filters, code };
-  const detail = await awaitedPage(database, question, signal);
+  const detail = await awaitedPage(store, question, signal);
   if (detail === null) return null;
   const { figures, tables, name, within, ...head } = detail;
   const twin = page === "methods" ? methodTwin : page === "officers" ? officerTwin : null;
-  const beside = twin ? await twin(database, scope, filters, code, figures, signal) : { figures };
+  const beside = twin ? await twin(store, scope, filters, code, figures, signal) : { figures };
   const { page: _page, ...given } = filters;
   return text({
     report: page,

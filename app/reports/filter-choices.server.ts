@@ -4,14 +4,13 @@ import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { type Choices, type FilterChoices, MOST_OFFERED } from "~/domain/filter-choices";
 import { NO_METHOD } from "~/domain/methods";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type Dictionary, type Entry, readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { remembered } from "./remember.server";
 
-export function filterChoices(database: Database, scope: Scope): FilterChoices {
-  return remembered(database, ["filter-choices", scope], () => {
-    const dictionaries = readDictionaries(database, portfolioVersion(database));
+export function filterChoices(store: Store, scope: Scope): Promise<FilterChoices> {
+  return remembered(store, ["filter-choices", scope], async () => {
+    const dictionaries = await readDictionaries(store, await store.version());
     const visible = (key: CodeFilterKey, { code }: Entry) =>
       scope.kind === "everything" || key !== "branch" || scope.branches.includes(code);
     return Object.fromEntries(

@@ -1,7 +1,7 @@
 /** A question about fits: what of an address decides the answer, and nothing else. */
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { ask, type Question } from "./question.server";
 
 const DECIDING = [
@@ -36,6 +36,6 @@ export function fitQuestion(scope: Scope, filters: FilterState, judged: "method"
   return { scope, filters: deciding as unknown as FitQuestion["filters"] };
 }
 
-export function askFit(database: Database, { scope, filters }: FitQuestion): Question {
-  return ask(database, scope, { ...NO_FILTERS, ...filters });
+export function askFit(store: Store, { scope, filters }: FitQuestion): Promise<Question> {
+  return ask(store, scope, { ...NO_FILTERS, ...filters });
 }

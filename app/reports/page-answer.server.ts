@@ -2,8 +2,8 @@
 
 import { awaitedAnswer, heavyAnswer } from "~/answers/heavy-answer.server";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import type { Database } from "~db/client";
 import { RowsNeeded } from "~db/queries/allow-rows";
+import type { Store } from "~db/store";
 import {
   type PageName,
   type PageQuestion,
@@ -19,10 +19,10 @@ const STORED_PATIENCE_MS = 2500;
 
 /** @throws Response 202 with the progress while it is computed, 503 where that failed: for the error boundary */
 export async function requirePage<Page extends PageName>(
-  database: Database,
+  store: Store,
   question: PageQuestion<Page>,
 ): Promise<PageResult<Page>> {
-  return readyOrThrown(await pageAnswer(database, question));
+  return readyOrThrown(await pageAnswer(store, question));
 }
 
 /** The answer that a whole page is made of. @throws Response as `requirePage` */
@@ -34,29 +34,29 @@ export function readyOrThrown<Result>(answer: HeavyAnswer<Result>): Result {
 
 /** Waits for it, whatever it takes: twins and the command line. */
 export async function awaitedPage<Page extends PageName>(
-  database: Database,
+  store: Store,
   question: PageQuestion<Page>,
   signal?: AbortSignal,
 ): Promise<PageResult<Page>> {
   try {
-    return await pageResult(database, question);
+    return await pageResult(store, question);
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
-    return awaitedAnswer(database, pageTaskOf(question.page), question, signal);
+    return awaitedAnswer(store, pageTaskOf(question.page), question, signal);
   }
 }
 
 export async function pageAnswer<Page extends PageName>(
-  database: Database,
+  store: Store,
   question: PageQuestion<Page>,
   forMs?: number,
 ): Promise<HeavyAnswer<PageResult<Page>>> {
   try {
-    return { state: "ready", result: await pageResult(database, question) };
+    return { state: "ready", result: await pageResult(store, question) };
   } catch (error) {
     if (!(error instanceof RowsNeeded)) throw error;
     const task = pageTaskOf(question.page);
     const patienceMs = task.isStored ? STORED_PATIENCE_MS : PATIENCE_MS;
-    return heavyAnswer(database, task, question, { forMs: forMs ?? patienceMs });
+    return heavyAnswer(store, task, question, { forMs: forMs ?? patienceMs });
   }
 }

@@ -3,7 +3,7 @@
 import type { HeavyTask } from "~/answers/task.server";
 import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { branchPageReport } from "./branch/branch-page-report.server";
 import { branchReport, methodReport, officerReport } from "./detail-report.server";
 import { methodFidelity } from "./method/method-fidelity.server";
@@ -37,10 +37,10 @@ export interface PageQuestion<Page extends PageName = PageName> {
 
 /** @throws RowsNeeded where this connection may not count the rows that it takes; FilterError for an unknown sort column */
 export async function pageResult<Page extends PageName>(
-  database: Database,
+  store: Store,
   { page, scope, filters, code }: PageQuestion<Page>,
 ): Promise<PageResult<Page>> {
-  const answer = await PAGE_QUESTIONS[page](database, scope, filters, code);
+  const answer = await PAGE_QUESTIONS[page](store, scope, filters, code);
   return answer as PageResult<Page>;
 }
 
@@ -63,10 +63,10 @@ const STORED_PAGES: ReadonlySet<PageName> = new Set<PageName>([
 export const pageTask: HeavyTask<PageQuestion, unknown> = {
   name: "page",
   isStored: false,
-  run(database, question, { read }) {
+  async run(store, question, { read }) {
     // Whether it is still the portfolio that was asked about.
-    read(() => undefined);
-    return pageResult(database, question);
+    await read(() => undefined);
+    return pageResult(store, question);
   },
 };
 

@@ -7,14 +7,14 @@ import type { FilterNames, Portfolio } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Language } from "~/domain/text";
-import type { Database } from "~db/client";
 import { type Dictionaries, readDictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
 import { type Recorded, readRecorded } from "~db/queries/recorded";
 import { type Selection, selectionOf } from "~db/queries/selection";
+import type { Store } from "~db/store";
 
 export interface Question {
-  database: Database;
+  store: Store;
   scope: Scope;
   filters: FilterState;
   portfolio: Portfolio;
@@ -24,15 +24,15 @@ export interface Question {
   language: Language;
 }
 
-export function ask(database: Database, scope: Scope, filters: FilterState): Question {
-  const portfolio = readPortfolio(database);
-  const dictionaries = readDictionaries(database, portfolio.importVersion);
+export async function ask(store: Store, scope: Scope, filters: FilterState): Promise<Question> {
+  const portfolio = await readPortfolio(store);
+  const dictionaries = await readDictionaries(store, portfolio.importVersion);
   return {
-    database,
+    store,
     scope,
     filters,
     portfolio,
-    recorded: readRecorded(database, portfolio.importVersion),
+    recorded: await readRecorded(store, portfolio.importVersion),
     dictionaries,
     selection: selectionOf(dictionaries, portfolio, scope, filters),
     language: filters.lang ?? "en",

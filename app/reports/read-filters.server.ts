@@ -3,17 +3,16 @@ import { FilterError } from "~/domain/filter-error";
 import type { FilterState } from "~/domain/filters";
 import { parseFilters } from "~/domain/parse-filters";
 import { requestLanguage } from "~/language.server";
-import type { Database } from "~db/client";
 import { knownCodes, readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 
 /** @throws FilterError */
-export function readFilters(
-  database: Database,
+export async function readFilters(
+  store: Store,
   search: URLSearchParams,
   also: readonly string[] = [],
-): FilterState {
-  return parseFilters(search, knownCodes(readDictionaries(database, portfolioVersion(database))), also);
+): Promise<FilterState> {
+  return parseFilters(search, knownCodes(await readDictionaries(store, await store.version())), also);
 }
 
 /**
@@ -22,14 +21,14 @@ export function readFilters(
  *
  * @param also names of parameters that the page itself reads
  */
-export function requireFilters(
-  database: Database,
+export async function requireFilters(
+  store: Store,
   request: Request,
   also: readonly string[] = [],
-): FilterState {
+): Promise<FilterState> {
   const language = requestLanguage(request);
   try {
-    return { ...readFilters(database, new URL(request.url).searchParams, also), lang: language };
+    return { ...(await readFilters(store, new URL(request.url).searchParams, also)), lang: language };
   } catch (error) {
     if (error instanceof FilterError) throw new Response(error.text[language], { status: 400 });
     throw error;

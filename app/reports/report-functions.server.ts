@@ -3,7 +3,7 @@ import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { casesReport } from "./cases/cases-report.server";
 import { breachesReport, conductReport } from "./conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
@@ -22,7 +22,7 @@ import { trendReport } from "./trend/trend-report.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
 import { candidatesReport, whereToTryReport } from "./where-to-try/where-to-try-report.server";
 
-export type ReportFunction = (database: Database, scope: Scope, filters: FilterState) => Promise<Report>;
+export type ReportFunction = (store: Store, scope: Scope, filters: FilterState) => Promise<Report>;
 
 /** As pages ask: the list of cases page by page. */
 export const REPORT_FUNCTIONS: Readonly<Record<ReportName, ReportFunction>> = {

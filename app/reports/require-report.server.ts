@@ -3,7 +3,7 @@ import { FilterError } from "~/domain/filter-error";
 import type { Report } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { requirePage } from "./page-answer.server";
 import { orderOf } from "./question.server";
 import { requireFilters } from "./read-filters.server";
@@ -14,18 +14,18 @@ import { requireFilters } from "./read-filters.server";
  * @param own names of parameters that the page itself reads
  */
 export async function requireReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
   name: ReportName,
   own: readonly string[] = [],
 ): Promise<Report> {
-  const filters = requireFilters(database, request, own);
+  const filters = await requireFilters(store, request, own);
   try {
     orderOf(name, filters);
   } catch (error) {
     if (error instanceof FilterError) throw new Response(error.text[filters.lang ?? "en"], { status: 400 });
     throw error;
   }
-  return requirePage(database, { page: name, scope, filters, code: "" });
+  return requirePage(store, { page: name, scope, filters, code: "" });
 }

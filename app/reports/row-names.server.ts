@@ -3,9 +3,8 @@ import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import type { FilterNames, Row } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS, type Vocabulary } from "~/domain/vocabularies";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 
 /** By column: those of the same key as a filter, and those that hold a word of a closed list. */
 export interface RowNames extends FilterNames {
@@ -14,8 +13,8 @@ export interface RowNames extends FilterNames {
 }
 
 /** A code without a name is left out. */
-export function rowNames(database: Database, rows: readonly Row[]): RowNames {
-  const dictionaries = readDictionaries(database, portfolioVersion(database));
+export async function rowNames(store: Store, rows: readonly Row[]): Promise<RowNames> {
+  const dictionaries = await readDictionaries(store, await store.version());
   const named = (column: keyof RowNames, nameOf: (code: string) => Bilingual | undefined): Vocabulary => {
     const codes = new Set(rows.map((row) => row[column]));
     return Object.fromEntries(

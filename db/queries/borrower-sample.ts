@@ -1,6 +1,6 @@
 /** A share of the borrowers, whole, where a selection has more episodes than a comparison needs. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
@@ -19,8 +19,13 @@ const SPREAD = 2 ** 32;
  * As large a share as keeps the episodes near `most`: error falls with the root of their number, so beyond it a longer wait
  * hardly narrows an interval. Whole borrowers, for their episodes hang together; always the same ones.
  */
-export function borrowerSample({ orm }: Database, selection: Selection, most: number): BorrowerSample {
-  const { episodes } = orm.get<{ episodes: number }>(
+export async function borrowerSample(
+  store: Store,
+  selection: Selection,
+  most: number,
+): Promise<BorrowerSample> {
+  const { episodes } = await onlyRow<{ episodes: number }>(
+    store,
     sql`SELECT count(*) AS "episodes" FROM episodes WHERE ${episodesWhere(selection)}`,
   );
   return { share: Math.min(1, most / Math.max(1, episodes)), episodes };

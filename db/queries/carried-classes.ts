@@ -1,6 +1,6 @@
 /** Open cases whose class is told, with how late they are: what a demanded class is compared with. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
@@ -14,8 +14,8 @@ export interface CarriedClass {
 }
 
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
-export function carriedClasses(database: Database, selection: Selection): CarriedClass[] {
-  return allowRows(database).orm.all(sql`
+export async function carriedClasses(store: Store, selection: Selection): Promise<CarriedClass[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower, c.five_tier AS "fiveTier",
       max(0, ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)) AS "daysPastDue",
       f.outstanding_minor AS "outstandingMinor"

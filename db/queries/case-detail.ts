@@ -1,4 +1,5 @@
 /** Everything that is known of one case, table by table, in the order in which it happened. */
+import { sql } from "drizzle-orm";
 import { ACTIVITY_COLUMNS } from "~/domain/import-columns/activities";
 import { ACCOUNT_COLUMNS, RECEIVABLE_COLUMNS } from "~/domain/import-columns/borrowers";
 import { CASE_COLUMNS } from "~/domain/import-columns/cases";
@@ -12,9 +13,9 @@ import {
   RECEIPT_COLUMNS,
   SETTLEMENT_COLUMNS,
 } from "~/domain/import-columns/money";
-import { type StoredRow, storedSelect } from "~/domain/import-columns/stored-row";
+import { type StoredRow, storedFlags, storedSelect } from "~/domain/import-columns/stored-row";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Database } from "../client";
+import { firstRow, type Store } from "../store";
 
 export interface CaseHead extends StoredRow<typeof CASE_COLUMNS> {
   id: number;
@@ -58,7 +59,7 @@ export interface EpisodeRow {
   earlierMethods: number;
   runningEpisodes: number;
   previousMethodId: number | null;
-  previousPaid: number | null;
+  previousPaid: boolean | null;
   receivedBeforeMinor: number;
   daysSinceReceipt: number | null;
   daysSinceActivity: number | null;
@@ -70,7 +71,7 @@ export interface EpisodeRow {
 export interface ReceiptRow extends StoredRow<typeof RECEIPT_COLUMNS> {
   id: number;
   /** It, or the receipt it takes back, pays a linked new loan. */
-  isOnNewLoan: number;
+  isOnNewLoan: boolean;
 }
 
 /** A write-down's amount is negative. */
@@ -85,18 +86,18 @@ export interface CreditRow {
 }
 
 /** By the bank's id; null where there is no such case. */
-export function caseHead({ sqlite }: Database, code: string): CaseHead | null {
-  const row = sqlite
-    .prepare(
-      `SELECT c.id, ${storedSelect(CASE_COLUMNS, "c")}, b.code AS borrowerCode, coalesce(c.borrower_name, b.name) AS borrowerName,
-        f.officer_id AS officerId,
-        f.outstanding_minor AS outstandingMinor, f.received_minor AS receivedMinor, f.charged_minor AS chargedMinor,
-        f.advanced_minor AS advancedMinor, f.cost_minor AS costMinor, f.last_evidenced_day AS lastEvidencedDay
+export async function caseHead(store: Store, code: string): Promise<CaseHead | null> {
+  const row = await firstRow<CaseHead>(
+    store,
+    sql`SELECT c.id, ${sql.raw(storedSelect(CASE_COLUMNS, "c"))}, b.code AS "borrowerCode", coalesce(c.borrower_name, b.name) AS "borrowerName",
+        f.officer_id AS "officerId",
+        f.outstanding_minor AS "outstandingMinor", f.received_minor AS "receivedMinor", f.charged_minor AS "chargedMinor",
+        f.advanced_minor AS "advancedMinor", f.cost_minor AS "costMinor", f.last_evidenced_day AS "lastEvidencedDay"
        FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id JOIN borrowers AS b ON b.id = c.borrower_id
-       WHERE c.code = ?`,
-    )
-    .get(code);
-  return (row as CaseHead | undefined) ?? null;
+       WHERE c.code = ${code}`,
+    storedFlags(CASE_COLUMNS),
+  );
+  return row ?? null;
 }
 
 export interface OtherCaseRow {
@@ -105,91 +106,98 @@ export interface OtherCaseRow {
   exposureMinor: number;
   outstandingMinor: number;
   defaultedDay: number;
-  isOpen: number;
+  isOpen: boolean;
   closeReason: string | null;
 }
 
 /** The same borrower's other cases, the latest default first. */
-export function otherCases({ sqlite }: Database, { id, borrowerId }: CaseHead): OtherCaseRow[] {
-  return sqlite
-    .prepare(
-      `SELECT c.code, c.branch_id AS branchId, c.exposure_minor AS exposureMinor,
-        f.outstanding_minor AS outstandingMinor, c.defaulted_day AS defaultedDay, f.is_open AS isOpen,
-        c.close_reason AS closeReason
+export async function otherCases(store: Store, { id, borrowerId }: CaseHead): Promise<OtherCaseRow[]> {
+  return store.rows<OtherCaseRow>(
+    sql`SELECT c.code, c.branch_id AS "branchId", c.exposure_minor AS "exposureMinor",
+        f.outstanding_minor AS "outstandingMinor", c.defaulted_day AS "defaultedDay", f.is_open AS "isOpen",
+        c.close_reason AS "closeReason"
        FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id
-       WHERE c.borrower_id = ? AND c.id <> ? ORDER BY c.defaulted_day DESC, c.code`,
-    )
-    .all(borrowerId, id) as OtherCaseRow[];
+       WHERE c.borrower_id = ${borrowerId} AND c.id <> ${id} ORDER BY c.defaulted_day DESC, c.code`,
+    ["isOpen"],
+  );
 }
 
 /** The tables of one case. */
-export function caseTables({ sqlite }: Database, caseId: number) {
-  const rows = <Row>(select: string) => sqlite.prepare(select).all(caseId) as Row[];
+export async function caseTables(
+  store: Store,
+  { id: caseId, borrowerId }: Pick<CaseHead, "id" | "borrowerId">,
+) {
+  const { rows } = store;
   /** Whatever the entries of a file say of its rows. */
   const facts = <const Columns extends readonly ImportColumn[]>(
     table: PortfolioTable,
     columns: Columns,
-    { owner = "case_id = ?", order = "day, code" } = {},
-  ) =>
-    rows<StoredRow<Columns>>(
-      `SELECT ${storedSelect(columns)} FROM ${PORTFOLIO_FILES[table].tableName} WHERE ${owner} ORDER BY ${order}`,
-    );
-  const ofBorrower = "borrower_id = (SELECT borrower_id FROM recovery_cases WHERE id = ?)";
+    { owner = sql`case_id = ${caseId}`, order = "day, code" } = {},
+  ) => {
+    const listed = sql.raw(`SELECT ${storedSelect(columns)} FROM ${PORTFOLIO_FILES[table].tableName} WHERE `);
+    return rows<StoredRow<Columns>>(sql`${listed}${owner} ORDER BY ${sql.raw(order)}`, storedFlags(columns));
+  };
+  const ofBorrower = sql`borrower_id = ${borrowerId}`;
   return {
-    holds: rows<HoldRow>(
-      `SELECT ${storedSelect(ASSIGNMENT_COLUMNS, "a")}, h.officer_id AS "officerId", h.start_day AS "startDay",
+    holds: await rows<HoldRow>(
+      sql`SELECT ${sql.raw(storedSelect(ASSIGNMENT_COLUMNS, "a"))}, h.officer_id AS "officerId", h.start_day AS "startDay",
         h.end_day AS "endDay", h.reason AS "reason"
        FROM holds AS h LEFT JOIN assignments AS a ON a.case_id = h.case_id AND a.officer_id = h.officer_id
          AND a.day = h.start_day AND a.to_day IS h.end_day
-       WHERE h.case_id = ? ORDER BY h.start_day`,
+       WHERE h.case_id = ${caseId} ORDER BY h.start_day`,
     ),
-    activities: facts("activities", ACTIVITY_COLUMNS, { order: "day, minute_of_day, code" }),
-    episodes: rows<EpisodeRow>(
-      `SELECT method_id AS methodId, start_day AS startDay, last_day AS lastDay, activity_count AS activityCount,
-        outstanding_minor AS outstandingMinor, days_past_due AS daysPastDue, minutes, cost_minor AS costMinor,
+    activities: await facts("activities", ACTIVITY_COLUMNS, { order: "day, minute_of_day, code" }),
+    episodes: await rows<EpisodeRow>(
+      sql`SELECT method_id AS "methodId", start_day AS "startDay", last_day AS "lastDay", activity_count AS "activityCount",
+        outstanding_minor AS "outstandingMinor", days_past_due AS "daysPastDue", minutes, cost_minor AS "costMinor",
         received_30_minor AS received30Minor, received_90_minor AS received90Minor,
         received_180_minor AS received180Minor, received_365_minor AS received365Minor,
-        earlier_episodes AS earlierEpisodes, earlier_activities AS earlierActivities,
-        earlier_methods AS earlierMethods, running_episodes AS runningEpisodes,
-        previous_method_id AS previousMethodId, previous_paid AS previousPaid,
-        received_before_minor AS receivedBeforeMinor, days_since_receipt AS daysSinceReceipt,
-        days_since_activity AS daysSinceActivity, promises_made AS promisesMade, promises_kept AS promisesKept,
-        tenure_days AS tenureDays
-       FROM episodes WHERE case_id = ? ORDER BY start_day, method_id`,
+        earlier_episodes AS "earlierEpisodes", earlier_activities AS "earlierActivities",
+        earlier_methods AS "earlierMethods", running_episodes AS "runningEpisodes",
+        previous_method_id AS "previousMethodId", previous_paid AS "previousPaid",
+        received_before_minor AS "receivedBeforeMinor", days_since_receipt AS "daysSinceReceipt",
+        days_since_activity AS "daysSinceActivity", promises_made AS "promisesMade", promises_kept AS "promisesKept",
+        tenure_days AS "tenureDays"
+       FROM episodes WHERE case_id = ${caseId} ORDER BY start_day, method_id`,
+      ["previousPaid"],
     ),
-    episodeOfficers: rows<{ methodId: number; startDay: number; officerId: number }>(
-      `SELECT method_id AS methodId, start_day AS startDay, episode_officers.officer_id AS officerId
+    episodeOfficers: await rows<{ methodId: number; startDay: number; officerId: number }>(
+      sql`SELECT method_id AS "methodId", start_day AS "startDay", episode_officers.officer_id AS "officerId"
        FROM episode_officers JOIN officers ON officers.id = episode_officers.officer_id
-       WHERE case_id = ? ORDER BY officers.code`,
+       WHERE case_id = ${caseId} ORDER BY officers.code`,
     ),
-    receipts: rows<ReceiptRow>(
-      `SELECT id, ${storedSelect(RECEIPT_COLUMNS)},
+    receipts: await rows<ReceiptRow>(
+      sql`SELECT id, ${sql.raw(storedSelect(RECEIPT_COLUMNS))},
         coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))
-          IS 'new-loan' AS isOnNewLoan
-       FROM receipts WHERE case_id = ? ORDER BY day, code`,
+          IS 'new-loan' AS "isOnNewLoan"
+       FROM receipts WHERE case_id = ${caseId} ORDER BY day, code`,
+      ["isOnNewLoan"],
     ),
-    credits: rows<CreditRow>(
-      `SELECT receipt_id AS receiptId, method_id AS methodId, credits.officer_id AS officerId,
-        episode_start_day AS episodeStartDay, amount_minor AS amountMinor
+    credits: await rows<CreditRow>(
+      sql`SELECT receipt_id AS "receiptId", method_id AS "methodId", credits.officer_id AS "officerId",
+        episode_start_day AS "episodeStartDay", amount_minor AS "amountMinor"
        FROM credits JOIN officers ON officers.id = credits.officer_id JOIN methods ON methods.id = method_id
-       WHERE case_id = ? ORDER BY receipt_id, methods.code, officers.code`,
+       WHERE case_id = ${caseId} ORDER BY receipt_id, methods.code, officers.code`,
     ),
-    charges: facts("charges", CHARGE_COLUMNS).map(
+    charges: (await facts("charges", CHARGE_COLUMNS)).map(
       (charge): ChargeRow =>
         charge.kind === "write-down" ? { ...charge, amountMinor: -Math.abs(charge.amountMinor) } : charge,
     ),
-    advances: facts("advances", ADVANCE_COLUMNS),
-    newLoans: facts("new_loans", NEW_LOAN_COLUMNS),
-    promises: facts("promises", PROMISE_COLUMNS),
-    settlements: facts("settlements", SETTLEMENT_COLUMNS),
-    complaints: facts("complaints", COMPLAINT_COLUMNS),
-    receivables: facts("receivables", RECEIVABLE_COLUMNS, { owner: ofBorrower, order: "due_day, code" }),
-    accounts: facts("accounts", ACCOUNT_COLUMNS, { owner: ofBorrower }),
-    causeHistory: rows<{ causeId: number; recordedDay: number | null }>(
-      `SELECT cause_id AS causeId, recorded_day AS recordedDay FROM cause_history WHERE case_id = ? ORDER BY id`,
+    advances: await facts("advances", ADVANCE_COLUMNS),
+    newLoans: await facts("new_loans", NEW_LOAN_COLUMNS),
+    promises: await facts("promises", PROMISE_COLUMNS),
+    settlements: await facts("settlements", SETTLEMENT_COLUMNS),
+    complaints: await facts("complaints", COMPLAINT_COLUMNS),
+    receivables: await facts("receivables", RECEIVABLE_COLUMNS, {
+      owner: ofBorrower,
+      order: "due_day, code",
+    }),
+    accounts: await facts("accounts", ACCOUNT_COLUMNS, { owner: ofBorrower }),
+    causeHistory: await rows<{ causeId: number; recordedDay: number | null }>(
+      sql`SELECT cause_id AS "causeId", recorded_day AS "recordedDay" FROM cause_history WHERE case_id = ${caseId} ORDER BY id`,
     ),
-    findings: rows<{ issue: string; count: number; example: string }>(
-      `SELECT issue, count, example FROM case_findings WHERE case_id = ? ORDER BY issue`,
+    findings: await rows<{ issue: string; count: number; example: string }>(
+      sql`SELECT issue, count, example FROM case_findings WHERE case_id = ${caseId} ORDER BY issue`,
     ),
   };
 }

@@ -1,7 +1,7 @@
 /** Cases as a list: how many, and what stands in each line. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { caseStatus, evidencedSince } from "../schema/case-terms";
+import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { listedWhere } from "./case-order";
 import type { Selection } from "./selection";
@@ -34,26 +34,32 @@ export interface CaseLine {
 const MANY_FOUND = 10_000;
 
 /** @throws RowsNeeded where a search finds more than may be counted here */
-export function caseCount(database: Database, selection: Selection): number {
-  const { orm } = isTelling(database, selection) ? database : allowRows(database);
-  const row = orm.get<{ cases: number }>(
+export async function caseCount(store: Store, selection: Selection): Promise<number> {
+  if (!(await isTelling(store, selection))) await allowRows(store);
+  const row = await onlyRow<{ cases: number }>(
+    store,
     sql`SELECT count(*) AS cases FROM case_facts WHERE ${listedWhere(selection)}`,
   );
   return row.cases;
 }
 
 /** Whether a search leaves only so many cases that they are counted in milliseconds. */
-function isTelling({ orm }: Database, { q }: Selection): boolean {
+async function isTelling(store: Store, { q }: Selection): Promise<boolean> {
   if (q === "") return false;
-  const row = orm.get<{ found: number }>(
+  const row = await onlyRow<{ found: number }>(
+    store,
     sql`SELECT count(*) AS found FROM (SELECT 1 FROM (${soughtIds(q)}) LIMIT ${MANY_FOUND + 1})`,
   );
   return row.found <= MANY_FOUND;
 }
 
 /** The lines of the cases named, in their order. */
-export function caseLines({ orm }: Database, selection: Selection, ids: readonly number[]): CaseLine[] {
-  const lines = orm.all<CaseLine>(sql`
+export async function caseLines(
+  store: Store,
+  selection: Selection,
+  ids: readonly number[],
+): Promise<CaseLine[]> {
+  const lines = await store.rows<CaseLine>(sql`
     SELECT case_facts.case_id AS "caseId", c.code, coalesce(c.borrower_name, b.code) AS borrower,
       case_facts.region_id AS "regionId", case_facts.branch_id AS "branchId",
       case_facts.officer_id AS "officerId", case_facts.cause_id AS "causeId",
@@ -64,7 +70,7 @@ export function caseLines({ orm }: Database, selection: Selection, ids: readonly
       c.five_tier AS "fiveTier", ${sql.raw(caseStatus("c."))} AS status,
       ${sql.raw(evidencedSince("case_facts."))} AS "evidencedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id JOIN borrowers AS b ON b.id = c.borrower_id
-    WHERE case_facts.case_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+    WHERE ${store.dialect.isAmong(sql`case_facts.case_id`, ids)}`);
   const byId = new Map(lines.map((line) => [line.caseId, line]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

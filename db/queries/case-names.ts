@@ -1,5 +1,6 @@
 /** What cases are called: their codes and their borrowers. */
-import type { Database } from "../client";
+import { sql } from "drizzle-orm";
+import type { Store } from "../store";
 
 export interface CaseName {
   code: string;
@@ -7,14 +8,19 @@ export interface CaseName {
   borrower: string;
 }
 
-export function readCaseNames({ sqlite }: Database, caseIds: Iterable<number>): Map<number, CaseName> {
-  const read = sqlite.prepare<[number], CaseName>(`
-    SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower
-    FROM recovery_cases AS c JOIN borrowers AS b ON b.id = c.borrower_id WHERE c.id = ?`);
-  const names = new Map<number, CaseName>();
-  for (const caseId of caseIds) {
-    const name = read.get(caseId);
-    if (name) names.set(caseId, name);
-  }
-  return names;
+export async function readCaseNames(
+  store: Store,
+  caseIds: readonly number[],
+): Promise<Map<number, CaseName>> {
+  const named = await store.rows<CaseName & { caseId: number }>(sql`
+    SELECT c.id AS "caseId", c.code, coalesce(c.borrower_name, b.code) AS borrower
+    FROM recovery_cases AS c JOIN borrowers AS b ON b.id = c.borrower_id
+    WHERE ${store.dialect.isAmong(sql`c.id`, caseIds)}`);
+  const names = new Map(named.map(({ caseId, ...name }) => [caseId, name]));
+  return new Map(
+    [...caseIds].flatMap((caseId) => {
+      const name = names.get(caseId);
+      return name ? [[caseId, name] as const] : [];
+    }),
+  );
 }

@@ -4,8 +4,8 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { CODE_FILTER_KEYS } from "~/domain/common-filters";
-import type { Database } from "../client";
 import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
+import { onlyRow, type Store } from "../store";
 import type { Selection } from "./selection";
 import { casesWhere, soughtWhere } from "./where";
 
@@ -53,19 +53,23 @@ export interface CasePage {
 }
 
 /** Ids in order, ties by when a case was first loaded; the whole list, or a page. @throws Error for an unknown column */
-export function caseIds(
-  database: Database,
+export async function caseIds(
+  store: Store,
   selection: Selection,
   { key, descending }: { key: string; descending: boolean },
   page?: CasePage,
-): number[] {
+): Promise<number[]> {
   // Days past due are ordered by the day since when, the other way round; closed cases, without one, count none.
   const isTurned = key === "days_past_due";
-  const order = isTurned ? PAST_DUE : key === "borrower" && !hasNames(database) ? BORROWER_CODE : ORDERS[key];
+  const order = isTurned
+    ? PAST_DUE
+    : key === "borrower" && !(await hasNames(store))
+      ? BORROWER_CODE
+      : ORDERS[key];
   if (!order) throw new Error(`caseIds requires a column of the list, got ${key}`);
   const isDown = descending !== isTurned;
   const emptyLast = isTurned ? descending : true;
-  if (!page) return idsOf(database, selection, order, { isDown, emptyLast, isWalked: false }, sql``);
+  if (!page) return idsOf(store, selection, order, { isDown, emptyLast, isWalked: false }, sql``);
   const limit = Math.min(page.limit, page.of - page.offset);
   if (limit <= 0) return [];
   // The second half is read from the end.
@@ -74,9 +78,9 @@ export function caseIds(
   const direction = {
     isDown: isDown !== isBackwards,
     emptyLast: emptyLast !== isBackwards,
-    isWalked: isWorthWalking(database, selection, page.of, skipped + limit),
+    isWalked: await isWorthWalking(store, selection, page.of, skipped + limit),
   };
-  const ids = idsOf(database, selection, order, direction, sql`LIMIT ${limit} OFFSET ${skipped}`);
+  const ids = await idsOf(store, selection, order, direction, sql`LIMIT ${limit} OFFSET ${skipped}`);
   return isBackwards ? ids.reverse() : ids;
 }
 
@@ -91,13 +95,13 @@ interface Direction {
   isWalked: boolean;
 }
 
-function idsOf(
-  { orm }: Database,
+async function idsOf(
+  store: Store,
   selection: Selection,
   { table, on, by, nullable }: Order,
   { isDown, emptyLast, isWalked }: Direction,
   cut: SQL,
-): number[] {
+): Promise<number[]> {
   const isWhole = isEverything(selection);
   // CROSS JOIN keeps the order of the tables, and with it that of the index.
   const join = isWhole || isWalked ? "CROSS JOIN" : "JOIN";
@@ -107,7 +111,7 @@ function idsOf(
   const caseId = isOfCase ? "c.id" : "case_facts.case_id";
   const direction = isDown ? "DESC" : "ASC";
   const empty = nullable ? ` NULLS ${emptyLast ? "LAST" : "FIRST"}` : "";
-  const rows = orm.all<{ caseId: number }>(sql`
+  const rows = await store.rows<{ caseId: number }>(sql`
     SELECT ${sql.raw(`${caseId} AS "caseId" FROM ${table}${facts}`)}
     WHERE ${isWhole ? sql`1` : listedWhere(selection, isWalked)}
     ORDER BY ${sql.raw(`${by} ${direction}${empty}, ${caseId} ${direction}`)} ${cut}`);
@@ -124,12 +128,18 @@ function isEverything(selection: Selection): boolean {
  * Whether the page is met sooner by walking the order's index, past what the filters leave out, than by finding all that
  * they leave in: of N cases n are left, so that the walk to the k-th sees about k N / n.
  */
-function isWorthWalking({ sqlite }: Database, { q }: Selection, found: number, wanted: number): boolean {
+async function isWorthWalking(
+  store: Store,
+  { q }: Selection,
+  found: number,
+  wanted: number,
+): Promise<boolean> {
   if (q !== "") return false;
-  const all = sqlite.prepare("SELECT coalesce(max(case_id), 0) FROM case_facts").pluck().get() as number;
+  const query = sql`SELECT coalesce(max(case_id), 0) AS "all" FROM case_facts`;
+  const { all } = await onlyRow<{ all: number }>(store, query);
   return wanted * all < found * found;
 }
 
-function hasNames({ sqlite }: Database): boolean {
-  return sqlite.prepare("SELECT 1 FROM recovery_cases WHERE borrower_name > '' LIMIT 1").get() !== undefined;
+async function hasNames(store: Store): Promise<boolean> {
+  return (await store.rows(sql`SELECT 1 FROM recovery_cases WHERE borrower_name > '' LIMIT 1`)).length > 0;
 }

@@ -1,7 +1,7 @@
 /** What cases come to at a horizon after default: exposure, received, net, and the moments of their ratio by borrower. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { CASE_CELLS, type CellDimension } from "../derive/cubes";
+import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -40,43 +40,44 @@ const SUMS: SumColumns<CaseSums> = {
 };
 
 /** `names`: of the sums that are wanted, where not all are. */
-export function caseSums<Name extends keyof CaseSums = keyof CaseSums>(
-  database: Database,
+export async function caseSums<Name extends keyof CaseSums = keyof CaseSums>(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   names?: readonly Name[],
-): (GroupIds & Pick<CaseSums, Name>)[] {
+): Promise<(GroupIds & Pick<CaseSums, Name>)[]> {
   return (
-    caseSumsFromCells(database, selection, groupBy, names) ?? caseSumsFromRows(database, selection, groupBy)
+    (await caseSumsFromCells(store, selection, groupBy, names)) ??
+    (await caseSumsFromRows(store, selection, groupBy))
   );
 }
 
 /** Null where no cube answers, or where a group would mix places and with them a borrower's cases. */
-export function caseSumsFromCells<Name extends keyof CaseSums = keyof CaseSums>(
-  database: Database,
+export async function caseSumsFromCells<Name extends keyof CaseSums = keyof CaseSums>(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   names: readonly Name[] = Object.keys(SUMS) as Name[],
-): (GroupIds & Pick<CaseSums, Name>)[] | null {
+): Promise<(GroupIds & Pick<CaseSums, Name>)[] | null> {
   const cube = chooseCube(CASE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
   const sums = Object.fromEntries(names.map((name) => [name, SUMS[name]])) as SumColumns<
     Pick<CaseSums, Name>
   >;
   const question = { shape: CASE_CELLS, cube, horizon: selection.horizon, groupBy, sums };
-  const groups = cellSums<Pick<CaseSums, Name>>(database, question, selection);
+  const groups = await cellSums<Pick<CaseSums, Name>>(store, question, selection);
   return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
-export function caseSumsFromRows(
-  database: Database,
+export async function caseSumsFromRows(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & CaseSums)[] {
-  const { orm } = allowRowsOfOfficers(database, selection);
+): Promise<(GroupIds & CaseSums)[]> {
+  await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
-  return orm.all(sql`
+  return store.rows(sql`
     WITH judged AS (
       SELECT ${keyColumns(groupBy, { month: "defaulted_month" })}, borrower_id, exposure_minor,
         coalesce(${cutOffDay} - defaulted_day >= ${horizon}, 0) AS matured,

@@ -1,8 +1,9 @@
 /** Whether a cause is a matter of ability, of will, or other: the bank's own causes carry their tags too. */
+import { sql } from "drizzle-orm";
 import type { CauseTag } from "~/domain/causes";
-import type { Database } from "../client";
+import type { Store } from "../store";
 
-export function readCauseTags({ sqlite }: Database): ReadonlyMap<number, CauseTag> {
-  const rows = sqlite.prepare("SELECT id, tag FROM causes").all() as { id: number; tag: CauseTag }[];
+export async function readCauseTags(store: Store): Promise<ReadonlyMap<number, CauseTag>> {
+  const rows = await store.rows<{ id: number; tag: CauseTag }>(sql`SELECT id, tag FROM causes`);
   return new Map(rows.map(({ id, tag }) => [id, tag]));
 }

@@ -1,10 +1,11 @@
 /** Sums read from the cells of one cube, by the dimensions asked for. */
 import { type SQL, sql } from "drizzle-orm";
 import type { CodeFilterKey } from "~/domain/common-filters";
-import type { Database } from "../client";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
+import type { Store } from "../store";
 import { FILTER_OF } from "./choose-cube";
 import type { Chosen, Selection } from "./selection";
+import { isIn } from "./where";
 
 /** Ids of the dimensions grouped by. */
 export type GroupIds = Partial<Record<CellDimension, number>>;
@@ -29,12 +30,12 @@ interface CellQuestion<Sums> {
   days?: Days;
 }
 
-/** `isMixed`: 1 where a group was added up over several places, which breaks moments clustered by borrower. */
-export function cellSums<Sums>(
-  { sqlite }: Database,
+/** `isMixed`: where a group was added up over several places, which breaks moments clustered by borrower. */
+export async function cellSums<Sums>(
+  store: Store,
   { shape, cube, horizon, groupBy, sums, days }: CellQuestion<Sums>,
   selection: Selection,
-): (GroupIds & Sums & { isMixed: number })[] {
+): Promise<(GroupIds & Sums & { isMixed: boolean })[]> {
   const isEachCell = isOneCell(cube, groupBy, selection);
   const columns = [
     ...groupBy.map((dimension) => `${CELL_COLUMNS[dimension]} AS "${dimension}"`),
@@ -46,11 +47,11 @@ export function cellSums<Sums>(
   ];
   const keys = groupBy.map((dimension) => CELL_COLUMNS[dimension]);
   const group = keys.length === 0 ? "HAVING count(*) > 0" : `GROUP BY ${keys.join(", ")}`;
-  const { texts, values } = conditionsOf(shape, cube, groupBy, selection, days);
-  const statement = sqlite.prepare(
-    `SELECT ${columns.join(", ")} FROM ${shape.table} WHERE ${texts.join(" AND ")} ${isEachCell ? "" : group}`,
+  const conditions = sql.join(conditionsOf(shape, cube, groupBy, selection, days), sql` AND `);
+  return store.rows<GroupIds & Sums & { isMixed: boolean }>(
+    sql`${sql.raw(`SELECT ${columns.join(", ")} FROM ${shape.table} WHERE `)}${conditions} ${sql.raw(isEachCell ? "" : group)}`,
+    ["isMixed"],
   );
-  return statement.all(...values) as (GroupIds & Sums & { isMixed: number })[];
 }
 
 /** Whether every cell that is read is a group of its own. */
@@ -69,25 +70,26 @@ function conditionsOf(
   groupBy: readonly CellDimension[],
   selection: Selection,
   days: Days | undefined,
-): Conditions {
-  const conditions: Conditions = { texts: ["cube = ?"], values: [cube.id] };
+): SQL[] {
+  const conditions = [sql`cube = ${cube.id}`];
   const { fromMonth, toMonth } = selection;
   const isWithin = cube.dimensions.includes("month") && (fromMonth !== null || toMonth !== null);
   const beforeMonth = shape.dimensions.slice(0, shape.dimensions.indexOf("month"));
   for (const dimension of shape.dimensions) {
-    const column = CELL_COLUMNS[dimension];
+    const column = sql.raw(CELL_COLUMNS[dimension]);
     const key = FILTER_OF[dimension];
     const chosen = chosenFrom(selection, dimension);
     // Dimensions that the cube lacks are named too: they lead the key before those that it keeps.
-    if (!cube.dimensions.includes(dimension)) add(conditions, `${column} = ?`, ALL);
-    else if (chosen?.length === 1) add(conditions, `${column} = ?`, ...chosen);
-    else if (chosen) add(conditions, `${column} IN (${chosen.map(() => "?").join()})`, ...chosen);
+    if (!cube.dimensions.includes(dimension)) conditions.push(sql`${column} = ${ALL}`);
+    else if (chosen?.length === 1) conditions.push(sql`${column} = ${chosen[0]}`);
+    else if (chosen) conditions.push(isIn(column, chosen));
     // Each of its ids by itself, so that of each only the months asked for are read.
     else if (isWithin && key && beforeMonth.includes(dimension))
-      add(conditions, `${column} IN (SELECT id FROM ${DICTIONARIES[key]})`);
+      conditions.push(sql`${column} IN (SELECT id FROM ${sql.raw(DICTIONARIES[key]!)})`);
   }
-  if (isWithin || groupBy.includes("month")) inMonths(conditions, cube, groupBy, selection);
-  if (days) add(conditions, `${CELL_COLUMNS[days.dimension]} BETWEEN ? AND ?`, days.from, days.to);
+  if (isWithin || groupBy.includes("month")) conditions.push(...inMonths(cube, groupBy, selection));
+  if (days)
+    conditions.push(sql`${sql.raw(CELL_COLUMNS[days.dimension])} BETWEEN ${days.from} AND ${days.to}`);
   return conditions;
 }
 
@@ -104,28 +106,19 @@ const DICTIONARIES: Readonly<Partial<Record<CodeFilterKey, string>>> = {
   method: "methods",
 };
 
-interface Conditions {
-  texts: string[];
-  values: (number | string)[];
-}
-
-function add({ texts, values }: Conditions, text: string, ...more: (number | string)[]): void {
-  texts.push(text);
-  values.push(...more);
-}
-
 /** Pairs of months belong to a run that holds both, and to no single month. */
 function inMonths(
-  conditions: Conditions,
   { dimensions }: Cube,
   groupBy: readonly CellDimension[],
   { fromMonth, toMonth }: Selection,
-): void {
+): SQL[] {
   const isPaired = dimensions.includes("withMonth");
-  if (isPaired && groupBy.includes("month")) add(conditions, "with_month = month");
-  if (fromMonth !== null) add(conditions, "month >= ?", fromMonth);
-  if (fromMonth !== null && isPaired) add(conditions, "with_month >= ?", fromMonth);
-  if (toMonth !== null) add(conditions, "month <= ?", toMonth);
+  return [
+    ...(isPaired && groupBy.includes("month") ? [sql`with_month = month`] : []),
+    ...(fromMonth !== null ? [sql`month >= ${fromMonth}`] : []),
+    ...(fromMonth !== null && isPaired ? [sql`with_month >= ${fromMonth}`] : []),
+    ...(toMonth !== null ? [sql`month <= ${toMonth}`] : []),
+  ];
 }
 
 /** Whether a group holds more than one place of a dimension that it is not grouped by; months are paired instead. */

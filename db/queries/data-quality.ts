@@ -1,8 +1,9 @@
 /** What was read and left out, and what is missing or contradictory in what was kept. Counts are exact. */
+import { type SQL, sql } from "drizzle-orm";
 import { DEMANDED_CLASSES } from "~/domain/five-tier";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { FIVE_TIERS } from "~/domain/vocabularies";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 
 export interface TableCounts {
@@ -79,10 +80,12 @@ const FILES: Readonly<Record<PortfolioTable, { table: string; missing: Readonly<
   };
 
 /** Sums over the loaded batches, by portfolio file. */
-export function loadedCounts({ sqlite }: Database): Map<string, TableCounts> {
-  const rows = sqlite.prepare("SELECT counts FROM batches WHERE status = 'loaded' ORDER BY id").pluck().all();
+export async function loadedCounts(store: Store): Promise<Map<string, TableCounts>> {
+  const rows = await store.rows<{ counts: string }>(
+    sql`SELECT counts FROM batches WHERE status = 'loaded' ORDER BY id`,
+  );
   const sums = new Map<string, TableCounts>();
-  for (const text of rows as string[])
+  for (const { counts: text } of rows)
     for (const [file, counts] of Object.entries(JSON.parse(text) as Record<string, TableCounts>)) {
       const sum = sums.get(file) ?? { rows: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, duplicates: 0 };
       for (const key of Object.keys(sum) as (keyof TableCounts)[]) sum[key] += counts[key] ?? 0;
@@ -92,64 +95,62 @@ export function loadedCounts({ sqlite }: Database): Map<string, TableCounts> {
 }
 
 /** What the derivation found, by issue. */
-export function findingIssues({ sqlite }: Database): Issue[] {
-  const issues = sqlite
-    .prepare(
-      `SELECT table_name AS "table", issue, sum(count) AS rows FROM case_findings GROUP BY table_name, issue`,
-    )
-    .all() as Omit<Issue, "examples">[];
-  const examples = sqlite
-    .prepare(`SELECT example FROM case_findings WHERE issue = ? ORDER BY example LIMIT ${EXAMPLES}`)
-    .pluck();
-  return issues.map((issue) => ({ ...issue, examples: examples.all(issue.issue) as string[] }));
+export async function findingIssues(store: Store): Promise<Issue[]> {
+  const issues = await store.rows<Omit<Issue, "examples">>(sql`
+    SELECT table_name AS "table", issue, sum(count) AS rows FROM case_findings GROUP BY table_name, issue`);
+  const found: Issue[] = [];
+  for (const issue of issues) {
+    const examples = await store.rows<{ example: string }>(sql`
+      SELECT example FROM case_findings WHERE issue = ${issue.issue} ORDER BY example LIMIT ${EXAMPLES}`);
+    found.push({ ...issue, examples: examples.map(({ example }) => example) });
+  }
+  return found;
 }
 
-/** Rows that leave a column empty: `name` gives the issue of a column. */
-export function missingValues(connection: Database, name: (column: string) => string): Issue[] {
-  const database = allowRows(connection);
-  return Object.entries(FILES).flatMap(([file, { table, missing }]) =>
-    rowsWhere(database, table, missing).map(({ key, rows, examples }) => ({
-      table: file,
-      issue: name(key),
-      rows,
-      examples,
-    })),
-  );
+/** Rows that leave a column empty: `name` gives the issue of a column. @throws RowsNeeded */
+export async function missingValues(store: Store, name: (column: string) => string): Promise<Issue[]> {
+  await allowRows(store);
+  const issues: Issue[] = [];
+  for (const [file, { table, missing }] of Object.entries(FILES)) {
+    const conditions = Object.entries(missing).map(([key, text]) => [key, sql.raw(text)] as const);
+    for (const { key, rows, examples } of await rowsWhere(store, table, conditions))
+      issues.push({ table: file, issue: name(key), rows, examples });
+  }
+  return issues;
 }
 
-/** Open cases whose days past due at the cut-off demand a lower class than they carry. */
-export function classTooGood(connection: Database, issue: string, cutOffDay: number): Issue[] {
-  const database = allowRows(connection);
+/** Open cases whose days past due at the cut-off demand a lower class than they carry. @throws RowsNeeded */
+export async function classTooGood(store: Store, issue: string, cutOffDay: number): Promise<Issue[]> {
+  await allowRows(store);
   const classes = Object.keys(FIVE_TIERS);
-  const carried = `CASE five_tier ${classes.map((code, rank) => `WHEN '${code}' THEN ${rank}`).join(" ")} END`;
-  const days = `${cutOffDay} - coalesce(due_day, defaulted_day)`;
+  const carried = classes.map((code, rank) => sql`WHEN ${code} THEN ${rank}`);
   const demanded = DEMANDED_CLASSES.map(
-    ({ beyondDays, fiveTier }) => `WHEN ${days} > ${beyondDays} THEN ${classes.indexOf(fiveTier)}`,
+    ({ beyondDays, fiveTier }) =>
+      sql`WHEN ${cutOffDay} - coalesce(due_day, defaulted_day) > ${beyondDays} THEN ${classes.indexOf(fiveTier)}`,
   );
-  const condition = `closed_day IS NULL AND five_tier IS NOT NULL AND ${carried} < CASE ${demanded.join(" ")} ELSE 0 END`;
-  return rowsWhere(database, "recovery_cases", { [issue]: condition }).map(({ rows, examples }) => ({
-    table: "cases",
-    issue,
-    rows,
-    examples,
-  }));
+  const isTooGood = sql`closed_day IS NULL AND five_tier IS NOT NULL
+    AND CASE five_tier ${sql.join(carried, sql` `)} END < CASE ${sql.join(demanded, sql` `)} ELSE 0 END`;
+  const found = await rowsWhere(store, "recovery_cases", [[issue, isTooGood]]);
+  return found.map(({ rows, examples }) => ({ table: "cases", issue, rows, examples }));
 }
 
 /** One pass over the table for all counts; then a few codes of each condition that any row meets. */
-function rowsWhere({ sqlite }: Database, table: string, conditions: Readonly<Record<string, string>>) {
-  const entries = Object.entries(conditions);
-  if (entries.length === 0) return [];
-  const sums = entries.map(([key, condition]) => `coalesce(sum(${condition}), 0) AS "${key}"`);
-  const counts = sqlite.prepare(`SELECT ${sums.join(", ")} FROM ${table}`).get() as Record<string, number>;
-  return entries
-    .map(([key, condition]) => ({ key, condition, rows: counts[key] ?? 0 }))
-    .filter(({ rows }) => rows > 0)
-    .map(({ key, condition, rows }) => ({
-      key,
-      rows,
-      examples: sqlite
-        .prepare(`SELECT code FROM ${table} WHERE ${condition} ORDER BY code LIMIT ${EXAMPLES}`)
-        .pluck()
-        .all() as string[],
-    }));
+async function rowsWhere(store: Store, table: string, conditions: readonly (readonly [string, SQL])[]) {
+  if (conditions.length === 0) return [];
+  const counts = conditions.map(
+    ([key, condition]) => sql`${store.dialect.countIf(condition)} AS ${sql.identifier(key)}`,
+  );
+  const rowsOf = await onlyRow<Record<string, number>>(
+    store,
+    sql`SELECT ${sql.join(counts, sql`, `)} FROM ${sql.raw(table)}`,
+  );
+  const found: { key: string; rows: number; examples: string[] }[] = [];
+  for (const [key, condition] of conditions) {
+    const rows = rowsOf[key] ?? 0;
+    if (rows === 0) continue;
+    const examples = await store.rows<{ code: string }>(sql`
+      SELECT code FROM ${sql.raw(table)} WHERE ${condition} ORDER BY code LIMIT ${EXAMPLES}`);
+    found.push({ key, rows, examples: examples.map(({ code }) => code) });
+  }
+  return found;
 }

@@ -1,12 +1,13 @@
 /** The dictionaries as maps between codes, ids and names; read once per version of the portfolio. */
+import { sql } from "drizzle-orm";
 import { CAUSES, UNKNOWN } from "~/domain/causes";
 import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { METHODS, NO_METHOD } from "~/domain/methods";
 import type { KnownCodes } from "~/domain/parse-filters";
 import type { Bilingual } from "~/domain/text";
 import { SECURITIES } from "~/domain/vocabularies";
-import type { Database } from "../client";
 import { UNKNOWN_ID } from "../dictionaries";
+import type { Store } from "../store";
 
 export interface Entry {
   /** Security has no dictionary in the database: its id is the code, "" where unknown. */
@@ -33,12 +34,12 @@ interface EntryRow {
 }
 
 const SELECTS = {
-  region: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM regions",
-  branch: "SELECT id, code, name, name_zh AS nameZh, region_id AS within FROM branches",
-  officer: "SELECT id, code, name, NULL AS nameZh, branch_id AS within FROM officers",
-  method: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM methods",
-  cause: "SELECT id, code, name, name_zh AS nameZh, NULL AS within FROM causes",
-  borrower_kind: "SELECT id, code, NULL AS name, NULL AS nameZh, NULL AS within FROM borrower_kinds",
+  region: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM regions`,
+  branch: sql`SELECT id, code, name, name_zh AS "nameZh", region_id AS within FROM branches`,
+  officer: sql`SELECT id, code, name, NULL AS "nameZh", branch_id AS within FROM officers`,
+  method: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM methods`,
+  cause: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM causes`,
+  borrower_kind: sql`SELECT id, code, NULL AS name, NULL AS "nameZh", NULL AS within FROM borrower_kinds`,
 } as const;
 
 const UNKNOWN_NAME: Bilingual = { en: "Unknown", zh: "未知" };
@@ -54,16 +55,16 @@ const SHIPPED: Readonly<Partial<Record<CodeFilterKey, ReadonlyMap<string, Biling
   security: new Map(Object.entries(SECURITIES)),
 };
 
-const remembered = new WeakMap<Database, { version: number; dictionaries: Dictionaries }>();
+const remembered = new WeakMap<object, { version: number; dictionaries: Dictionaries }>();
 
 /** `version` is the portfolio's: every import grows it, so that what was read under it still holds. */
-export function readDictionaries(database: Database, version: number): Dictionaries {
-  const known = remembered.get(database);
+export async function readDictionaries(store: Store, version: number): Promise<Dictionaries> {
+  const known = remembered.get(store.identity);
   if (known?.version === version) return known.dictionaries;
-  const dictionaries = Object.fromEntries(
-    CODE_FILTER_KEYS.map((key) => [key, dictionary(key, entriesOf(database, key))]),
-  ) as unknown as Dictionaries;
-  remembered.set(database, { version, dictionaries });
+  const entries: [CodeFilterKey, Dictionary][] = [];
+  for (const key of CODE_FILTER_KEYS) entries.push([key, dictionary(key, await entriesOf(store, key))]);
+  const dictionaries = Object.fromEntries(entries) as unknown as Dictionaries;
+  remembered.set(store.identity, { version, dictionaries });
   return dictionaries;
 }
 
@@ -73,9 +74,9 @@ export function knownCodes(dictionaries: Dictionaries): KnownCodes {
   ) as unknown as KnownCodes;
 }
 
-function entriesOf({ sqlite }: Database, key: CodeFilterKey): EntryRow[] | null {
+async function entriesOf(store: Store, key: CodeFilterKey): Promise<EntryRow[] | null> {
   if (key === "security") return null;
-  return sqlite.prepare(`${SELECTS[key]} ORDER BY code`).all() as EntryRow[];
+  return store.rows<EntryRow>(sql`${SELECTS[key]} ORDER BY code`);
 }
 
 function dictionary(key: CodeFilterKey, rows: EntryRow[] | null): Dictionary {

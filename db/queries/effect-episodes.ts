@@ -1,12 +1,11 @@
 /** Matured episodes of a selection as columns, each with what was known before it began. */
 import { type SQL, sql } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
 import { type HeldPeriod, officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
-import type { Database } from "../client";
 import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
+import type { Store } from "../store";
 import { inSample } from "./borrower-sample";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
@@ -55,101 +54,77 @@ const READ = {
 type WorkedOut = "isFirstOfMethod" | "previousPaid" | "officerId" | "tenureDays" | "officerLoad";
 const READ_COLUMNS = Object.keys(READ) as (keyof typeof READ)[];
 
-const ROWS_BETWEEN_CHECKS = 1000;
-
 type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
 
 /**
  * In the order of cases and days; those with something owed and the shortest horizon behind them. A choice of methods
  * is left aside: a method is judged against all the others, whichever are shown.
  *
- * @param check called now and then; whatever it throws ends the reading
  * @param share of the borrowers that are read, see `borrowerSample`
  */
-export function effectEpisodes(
-  database: Database,
-  selection: Selection,
-  check: () => void = () => {},
-  share = 1,
-): EffectEpisodes {
+export async function effectEpisodes(store: Store, selection: Selection, share = 1): Promise<EffectEpisodes> {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, []])) as unknown as Columns;
   const { cutOffDay } = selection;
   if (cutOffDay === null) return columns;
-  const { byCase, loadOn } = readHolds(database, share);
+  const { byCase, loadOn } = await readHolds(store, share);
   const read = READ_COLUMNS.map((column) => columns[column] as unknown[]);
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
-  const lastDay = cutOffDay - HORIZONS[0];
-  for (const row of readRows(database, { ...selection, method: null }, lastDay, share)) {
-    if (columns.caseId.length % ROWS_BETWEEN_CHECKS === 0) check();
-    for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
-    const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
-      number,
-      number | null,
-      number,
-    ];
-    const day = row[startDay] as number;
-    const holder = holderBefore(byCase.get(row[caseId] as number) ?? [], day);
-    const officerId = holder?.officerId ?? officerOfEpisode;
-    columns.isFirstOfMethod.push(Boolean(isFirstOfMethod));
-    columns.previousPaid.push(previousPaid === null ? null : Boolean(previousPaid));
-    columns.officerId.push(officerId);
-    columns.tenureDays.push(holder?.tenureDays ?? null);
-    columns.officerLoad.push(officerId === 0 ? null : loadOn(officerId, day));
-  }
+  const rows = matured(store, { ...selection, method: null }, cutOffDay - HORIZONS[0], share);
+  for await (const batch of rows)
+    for (const row of batch) {
+      for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
+      const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
+        number,
+        number | null,
+        number,
+      ];
+      const day = row[startDay] as number;
+      const holder = holderBefore(byCase.get(row[caseId] as number) ?? [], day);
+      const officerId = holder?.officerId ?? officerOfEpisode;
+      columns.isFirstOfMethod.push(Boolean(isFirstOfMethod));
+      columns.previousPaid.push(previousPaid === null ? null : Boolean(previousPaid));
+      columns.officerId.push(officerId);
+      columns.tenureDays.push(holder?.tenureDays ?? null);
+      columns.officerLoad.push(officerId === 0 ? null : loadOn(officerId, day));
+    }
   return columns;
 }
 
-function readRows(
-  database: Database,
-  selection: Selection,
-  lastDay: number,
-  share: number,
-): IterableIterator<unknown[]> {
-  return iterated<unknown[]>(
-    database,
-    sql`
+function matured(store: Store, selection: Selection, lastDay: number, share: number) {
+  return store.stream<unknown[]>(sql`
     SELECT ${sql.join(Object.values(READ), sql`, `)}, e.is_first_of_method, e.previous_paid, e.officer_id
     FROM (SELECT * FROM episodes
       WHERE ${episodesWhere(selection)} AND start_day <= ${lastDay} AND outstanding_minor > 0
         AND ${inSample(share)}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id
-    ORDER BY e.case_id, e.start_day, e.method_id`,
-  );
-}
-
-function iterated<Row extends unknown[]>({ sqlite }: Database, query: SQL): IterableIterator<Row> {
-  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(query);
-  return sqlite
-    .prepare(text)
-    .raw()
-    .iterate(...params) as IterableIterator<Row>;
+    ORDER BY e.case_id, e.start_day, e.method_id`);
 }
 
 /** Holds of a share of the borrowers by case; and loads from all holds, for a load counts every case, selected or not. */
-export function readHolds(database: Database, share = 1) {
+export async function readHolds(store: Store, share = 1) {
   const byCase = new Map<number, Hold[]>();
-  const rows = iterated<[number, number, number, number | null, string | null]>(
-    database,
-    sql`SELECT case_id, officer_id, start_day, end_day, reason FROM holds
-      WHERE ${inSample(share)} ORDER BY case_id, start_day`,
-  );
-  for (const [caseId, officerId, startDay, endDay, reason] of rows) {
-    const holds = byCase.get(caseId) ?? [];
-    holds.push({ officerId, startDay, endDay, reason });
-    byCase.set(caseId, holds);
-  }
-  return { byCase, loadOn: officerLoad(heldPeriods(database)) };
+  const batches = store.stream<[number, number, number, number | null, string | null]>(sql`
+    SELECT case_id, officer_id, start_day, end_day, reason FROM holds
+    WHERE ${inSample(share)} ORDER BY case_id, start_day`);
+  for await (const batch of batches)
+    for (const [caseId, officerId, startDay, endDay, reason] of batch) {
+      const holds = byCase.get(caseId) ?? [];
+      holds.push({ officerId, startDay, endDay, reason });
+      byCase.set(caseId, holds);
+    }
+  return { byCase, loadOn: officerLoad(await heldPeriods(store)) };
 }
 
-function* heldPeriods(database: Database): Generator<HeldPeriod> {
-  const rows = iterated<[number, number, number | null, number | null]>(
-    database,
-    sql`SELECT h.officer_id, h.start_day, h.end_day, c.closed_day
-      FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id`,
-  );
-  for (const [officerId, startDay, endDay, closedDay] of rows)
-    yield heldUntilClosed({ officerId, startDay, endDay, closedDay });
+async function heldPeriods(store: Store): Promise<HeldPeriod[]> {
+  const batches = store.stream<[number, number, number | null, number | null]>(sql`
+    SELECT h.officer_id, h.start_day, h.end_day, c.closed_day
+    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id`);
+  const periods: HeldPeriod[] = [];
+  for await (const batch of batches)
+    for (const [officerId, startDay, endDay, closedDay] of batch)
+      periods.push(heldUntilClosed({ officerId, startDay, endDay, closedDay }));
+  return periods;
 }
 
 /** A closed case is no load. */

@@ -1,6 +1,6 @@
 /** What an episode begun on a stalled case takes, with one method and with the others. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
@@ -11,13 +11,13 @@ export interface EpisodeMinutes {
 }
 
 /** Sums over episodes on cases without a receipt for so many days. */
-export function stalledEpisodeMinutes(
-  { orm }: Database,
+export async function stalledEpisodeMinutes(
+  store: Store,
   selection: Selection,
   methodId: number,
   leastDays: number,
-): { used: EpisodeMinutes; others: EpisodeMinutes } {
-  const rows: (EpisodeMinutes & { isUsed: number })[] = orm.all(sql`
+): Promise<{ used: EpisodeMinutes; others: EpisodeMinutes }> {
+  const rows: (EpisodeMinutes & { isUsed: number })[] = await store.rows(sql`
     SELECT e.method_id = ${methodId} AS "isUsed", count(*) AS episodes, sum(minutes) AS minutes,
       sum(e.outstanding_minor) AS "outstandingMinor"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere({ ...selection, method: null, officer: null })}) AS e
@@ -32,17 +32,18 @@ export function stalledEpisodeMinutes(
 }
 
 /** What the whole portfolio paid its officers for an hour, and what an hour brought; nulls where nothing is recorded. */
-export function hourFigures({ sqlite }: Database): {
+export async function hourFigures(store: Store): Promise<{
   costMinor: number | null;
   creditedMinor: number | null;
-} {
-  const { minutes, cost } = sqlite
-    .prepare("SELECT sum(minutes) AS minutes, sum(cost_minor) AS cost FROM efforts")
-    .get() as { minutes: number | null; cost: number | null };
-  const credited = sqlite
-    .prepare("SELECT sum(amount_minor) FROM credits WHERE method_id <> 0")
-    .pluck()
-    .get() as number | null;
+}> {
+  const { minutes, cost } = await onlyRow<{ minutes: number | null; cost: number | null }>(
+    store,
+    sql`SELECT sum(minutes) AS minutes, sum(cost_minor) AS cost FROM efforts`,
+  );
+  const { credited } = await onlyRow<{ credited: number | null }>(
+    store,
+    sql`SELECT sum(amount_minor) AS credited FROM credits WHERE method_id <> 0`,
+  );
   if (!minutes) return { costMinor: null, creditedMinor: null };
   return { costMinor: ((cost ?? 0) / minutes) * 60, creditedMinor: ((credited ?? 0) / minutes) * 60 };
 }

@@ -1,7 +1,7 @@
 /** What the files say of how each episode of a selection was done. */
 import { sql } from "drizzle-orm";
 import { type EpisodeProof, GROUP_DAYS } from "~/domain/fidelity";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
@@ -33,9 +33,9 @@ interface ProofRow {
 }
 
 /** @throws RowsNeeded where this connection may not count so many */
-export function episodeProofs(database: Database, selection: Selection): EpisodeProof[] {
-  const { orm } = allowRows(database);
-  const rows: ProofRow[] = orm.all(sql`
+export async function episodeProofs(store: Store, selection: Selection): Promise<EpisodeProof[]> {
+  await allowRows(store);
+  const rows: ProofRow[] = await store.rows(sql`
     SELECT e.start_day AS "startDay", e.earlier_activities AS "earlierActivities",
       max(a.evidence IS NOT NULL OR a.note IS NOT NULL) AS "hasRecord",
       coalesce(max(a.notice_served), 0) AS "hasNotice",
@@ -92,8 +92,8 @@ function proofOf(row: ProofRow): EpisodeProof {
 }
 
 /** Whether any activity of the portfolio records more than that it happened. */
-export function recordsProof({ sqlite }: Database): boolean {
+export async function recordsProof(store: Store): Promise<boolean> {
   const written = ["evidence", "note", "notice_served", "consent", "court_number", "leader_rank", "stance"];
   const any = written.map((column) => `${column} IS NOT NULL`).join(" OR ");
-  return sqlite.prepare(`SELECT EXISTS (SELECT 1 FROM activities WHERE ${any})`).pluck().get() === 1;
+  return (await store.rows(sql`SELECT 1 FROM activities WHERE ${sql.raw(any)} LIMIT 1`)).length > 0;
 }

@@ -3,8 +3,8 @@
  * clustered by borrower. From cells where a cube answers, else from the rows; both give the same numbers.
  */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { type CellDimension, EPISODE_CELLS } from "../derive/cubes";
+import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -46,42 +46,42 @@ const SUMS: SumColumns<EpisodeSums> = {
 };
 
 /** `names`: of the sums that are wanted, where not all are. */
-export function episodeSums<Name extends keyof EpisodeSums = keyof EpisodeSums>(
-  database: Database,
+export async function episodeSums<Name extends keyof EpisodeSums = keyof EpisodeSums>(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   names?: readonly Name[],
-): (GroupIds & Pick<EpisodeSums, Name>)[] {
+): Promise<(GroupIds & Pick<EpisodeSums, Name>)[]> {
   return (
-    episodeSumsFromCells(database, selection, groupBy, names) ??
-    episodeSumsFromRows(database, selection, groupBy)
+    (await episodeSumsFromCells(store, selection, groupBy, names)) ??
+    (await episodeSumsFromRows(store, selection, groupBy))
   );
 }
 
 /** Null where no cube answers, or where a group would mix places and with them a borrower's episodes. */
-export function episodeSumsFromCells<Name extends keyof EpisodeSums = keyof EpisodeSums>(
-  database: Database,
+export async function episodeSumsFromCells<Name extends keyof EpisodeSums = keyof EpisodeSums>(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   names: readonly Name[] = Object.keys(SUMS) as Name[],
-): (GroupIds & Pick<EpisodeSums, Name>)[] | null {
+): Promise<(GroupIds & Pick<EpisodeSums, Name>)[] | null> {
   const cube = chooseCube(EPISODE_CELLS, groupBy, selection, "clustered");
   if (cube === null) return null;
   const sums = Object.fromEntries(names.map((name) => [name, SUMS[name]])) as SumColumns<
     Pick<EpisodeSums, Name>
   >;
   const question = { shape: EPISODE_CELLS, cube, horizon: selection.horizon, groupBy, sums };
-  const groups = cellSums<Pick<EpisodeSums, Name>>(database, question, selection);
+  const groups = await cellSums<Pick<EpisodeSums, Name>>(store, question, selection);
   return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
 /** An episode with several officers counts for each of them when officers are grouped by. */
-export function episodeSumsFromRows(
-  database: Database,
+export async function episodeSumsFromRows(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & EpisodeSums)[] {
-  const { orm } = allowRowsOfOfficers(database, selection);
+): Promise<(GroupIds & EpisodeSums)[]> {
+  await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
   const received = sql.raw(`received_${horizon}_minor`);
@@ -91,7 +91,7 @@ export function episodeSumsFromRows(
            LEFT JOIN episode_officers AS who USING (case_id, method_id, start_day)
            WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
     : sql`(SELECT * FROM episodes WHERE ${episodesWhere(selection)})`;
-  return orm.all(sql`
+  return store.rows(sql`
     WITH judged AS (
       SELECT ${keyColumns(groupBy, { officerId: "who_id" })}, borrower_id, is_first_of_method, outstanding_minor,
         coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured,

@@ -1,8 +1,8 @@
 /** Money, cost and working time by their own month, from cells where a cube answers, else from credits and efforts. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { type CellDimension, FLOW_CELLS } from "../derive/cubes";
 import { UNKNOWN_ID } from "../dictionaries";
+import { onlyRow, type Store } from "../store";
 import { allowRows, allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -28,35 +28,38 @@ const SUMS: SumColumns<FlowSums> = {
   activities: "activities",
 };
 
-export function flowSums(
-  database: Database,
+export async function flowSums(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & FlowSums)[] {
-  return flowSumsFromCells(database, selection, groupBy) ?? flowSumsFromRows(database, selection, groupBy);
+): Promise<(GroupIds & FlowSums)[]> {
+  return (
+    (await flowSumsFromCells(store, selection, groupBy)) ??
+    (await flowSumsFromRows(store, selection, groupBy))
+  );
 }
 
 /** Null where no cube answers. */
-export function flowSumsFromCells(
-  database: Database,
+export async function flowSumsFromCells(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & FlowSums)[] | null {
+): Promise<(GroupIds & FlowSums)[] | null> {
   const cube = chooseCube(FLOW_CELLS, groupBy, selection, "additive");
   if (cube === null) return null;
-  return cellSums(database, { shape: FLOW_CELLS, cube, horizon: null, groupBy, sums: SUMS }, selection);
+  return cellSums(store, { shape: FLOW_CELLS, cube, horizon: null, groupBy, sums: SUMS }, selection);
 }
 
-export function flowSumsFromRows(
-  database: Database,
+export async function flowSumsFromRows(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & FlowSums)[] {
-  const { orm } = allowRows(database);
+): Promise<(GroupIds & FlowSums)[]> {
+  await allowRows(store);
   const keys = groupKeys(groupBy);
   const columns = keyColumns(groupBy);
   const where = flowsWhere(selection);
-  return orm.all(sql`
+  return store.rows(sql`
     SELECT ${keys}, sum(credited) AS "creditedMinor", sum(earned) AS "earnedMinor", sum(advanced) AS "advancedMinor", sum(cost) AS "costMinor",
       sum(minutes) AS minutes, sum(activities) AS activities
     FROM (
@@ -72,23 +75,23 @@ export function flowSumsFromRows(
 }
 
 /** Episodes begun, by month. Cells count an episode once, under its lead, so a choice of officers asks the rows. */
-export function episodesByMonth(database: Database, selection: Selection): Map<number, number> {
+export async function episodesByMonth(store: Store, selection: Selection): Promise<Map<number, number>> {
   const cube = selection.officer === null ? chooseCube(FLOW_CELLS, ["month"], selection, "additive") : null;
   const rows = cube
-    ? cellSums<{ episodes: number }>(
-        database,
+    ? await cellSums<{ episodes: number }>(
+        store,
         { shape: FLOW_CELLS, cube, horizon: null, groupBy: ["month"], sums: { episodes: "episodes" } },
         selection,
       )
-    : allowRowsOfOfficers(database, selection).orm.all<GroupIds & { episodes: number }>(
+    : await (await allowRowsOfOfficers(store, selection)).rows<GroupIds & { episodes: number }>(
         sql`SELECT start_month AS month, count(*) AS episodes FROM episodes WHERE ${episodesWhere(selection)} GROUP BY 1`,
       );
   return new Map(rows.map(({ month, episodes }) => [month ?? 0, episodes]));
 }
 
 /** The first month in which anything happened in the whole portfolio; null while nothing has. */
-export function firstMonth({ sqlite }: Database): number | null {
+export async function firstMonth(store: Store): Promise<number | null> {
   const months = FLOW_CELLS.cubes.find(({ dimensions }) => dimensions.join() === "month");
-  const month = sqlite.prepare("SELECT min(month) FROM flow_cells WHERE cube = ?").pluck().get(months?.id);
-  return month as number | null;
+  const query = sql`SELECT min(month) AS month FROM flow_cells WHERE cube = ${months?.id}`;
+  return (await onlyRow<{ month: number | null }>(store, query)).month;
 }

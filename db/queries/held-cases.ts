@@ -11,29 +11,29 @@ import {
   type OpenCase,
 } from "~/domain/held-case";
 import { referralReason } from "~/domain/lawful-cap";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 
 /** All cases that somebody held by a dated assignment, in the order of their ids. */
-export function heldCases({ orm }: Database): HeldCase[] {
+export async function heldCases(store: Store): Promise<HeldCase[]> {
   const holds = byCase<CaseHold>(
-    orm.all(sql`
+    await store.rows(sql`
       SELECT case_id AS "caseId", officer_id AS "officerId", start_day AS "startDay", end_day AS "endDay", reason
       FROM holds ORDER BY case_id, start_day`),
   );
   const episodes = byCase<BegunEpisode>(
-    orm.all(sql`
+    await store.rows(sql`
       SELECT case_id AS "caseId", method_id AS "methodId", start_day AS "startDay"
       FROM episodes ORDER BY case_id, start_day, method_id`),
   );
   const payments = byCase<DayPayment>(
-    orm.all(sql`
+    await store.rows(sql`
       SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor"
       FROM receipts AS r JOIN recovery_cases AS c ON c.id = r.case_id
       WHERE r.amount_minor > 0 AND r.day >= c.defaulted_day AND r.kind IS NOT 'new-loan' AND NOT EXISTS (
         SELECT 1 FROM receipts AS b WHERE b.case_id = r.case_id AND b.day >= r.day AND b.reversal_of = r.code)
       GROUP BY r.case_id, r.day ORDER BY r.case_id, r.day`),
   );
-  const cases: Omit<HeldCase, "holds" | "episodes" | "payments">[] = orm.all(sql`
+  const cases: Omit<HeldCase, "holds" | "episodes" | "payments">[] = await store.rows(sql`
     SELECT id AS "caseId", borrower_id AS "borrowerId", region_id AS "regionId", branch_id AS "branchId",
       cause_id AS "causeId", security, borrower_kind_id AS "borrowerKindId", traits,
       exposure_minor AS "exposureMinor", defaulted_day AS "defaultedDay", due_day AS "dueDay",
@@ -54,13 +54,13 @@ export function heldCases({ orm }: Database): HeldCase[] {
 }
 
 /** Dated assignments: without any, nobody knows when a case changed hands. */
-export function assignmentsGiven({ sqlite }: Database): boolean {
-  return sqlite.prepare("SELECT 1 FROM assignments LIMIT 1").get() !== undefined;
+export async function assignmentsGiven(store: Store): Promise<boolean> {
+  return (await store.rows(sql`SELECT 1 FROM assignments LIMIT 1`)).length > 0;
 }
 
 /** Open cases that owe something. */
-export function openHeldCases({ orm }: Database, cutOffDay: number): OpenCase[] {
-  const rows: (Omit<OpenCase, "isFenced"> & Loan)[] = orm.all(sql`
+export async function openHeldCases(store: Store, cutOffDay: number): Promise<OpenCase[]> {
+  const rows: (Omit<OpenCase, "isFenced"> & Loan)[] = await store.rows(sql`
     SELECT f.case_id AS "caseId", c.code, f.outstanding_minor AS "outstandingMinor",
       (SELECT count(DISTINCT a.day) FROM activities AS a
         WHERE a.case_id = f.case_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
@@ -88,8 +88,8 @@ interface Loan {
 }
 
 /** Officers who hold an open case today. */
-export function officersAtWork({ orm }: Database, cutOffDay: number): OfficerAtWork[] {
-  return orm.all(sql`
+export async function officersAtWork(store: Store, cutOffDay: number): Promise<OfficerAtWork[]> {
+  return store.rows(sql`
     SELECT o.id AS "officerId", o.branch_id AS "branchId", o.weekly_minutes AS "weeklyMinutes",
       count(*) AS "openCases", coalesce(logged.minutes, 0) AS minutes
     FROM officers AS o JOIN case_facts AS f ON f.officer_id = o.id
@@ -102,12 +102,12 @@ export function officersAtWork({ orm }: Database, cutOffDay: number): OfficerAtW
 }
 
 /** What a logged minute costs; 0 where no minutes are known. */
-export function minuteCostMinor({ sqlite }: Database): number {
-  const cost = sqlite
-    .prepare("SELECT sum(cost_minor) * 1.0 / nullif(sum(minutes), 0) FROM efforts WHERE minutes > 0")
-    .pluck()
-    .get();
-  return (cost as number | null) ?? 0;
+export async function minuteCostMinor(store: Store): Promise<number> {
+  const { cost } = await onlyRow<{ cost: number | null }>(
+    store,
+    sql`SELECT sum(cost_minor) * 1.0 / nullif(sum(minutes), 0) AS cost FROM efforts WHERE minutes > 0`,
+  );
+  return cost ?? 0;
 }
 
 /** The last months that are whole at the cut-off. */

@@ -1,8 +1,7 @@
 /** All followed-up holds as columns: each officer's first hold of a case, as the officers' report counts them. */
 import { type SQL, sql } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import type { Selection } from "./selection";
 import { holdsWhere } from "./where";
 
@@ -29,47 +28,32 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
   isChosen: sql`h.is_chosen`,
 });
 
-const ROWS_BETWEEN_CHECKS = 1000;
-
 /**
  * What like cases bring is learned from the whole portfolio; the selection only marks the holds that are compared. A choice
  * of officers is left aside: an officer is judged against all the others, whichever are shown.
- *
- * @param check called now and then; whatever it throws ends the reading
  */
-export function holdRecords(
-  database: Database,
-  selection: Selection,
-  check: () => void = () => {},
-): HoldRecords {
+export async function holdRecords(store: Store, selection: Selection): Promise<HoldRecords> {
   const read = READ(selection.horizon);
   const keys = Object.keys(read) as (keyof HoldRecord)[];
   const columns = Object.fromEntries(keys.map((key) => [key, [] as unknown[]]));
   const lists = keys.map((key) => columns[key]!);
-  if (selection.cutOffDay !== null)
-    for (const row of readRows(database, selection, Object.values(read), selection.cutOffDay)) {
-      if (lists[0]!.length % ROWS_BETWEEN_CHECKS === 0) check();
+  const { cutOffDay } = selection;
+  if (cutOffDay === null) return columns as unknown as HoldRecords;
+  const rows = followedUp(store, selection, Object.values(read), cutOffDay - selection.horizon);
+  for await (const batch of rows)
+    for (const row of batch)
       for (let column = 0; column < lists.length; column += 1) lists[column]!.push(row[column]);
-    }
+  const isChosen = columns.isChosen as unknown[];
+  columns.isChosen = isChosen.map((flag) => flag === 1);
   return columns as unknown as HoldRecords;
 }
 
-function readRows(
-  { sqlite }: Database,
-  selection: Selection,
-  columns: SQL[],
-  cutOffDay: number,
-): IterableIterator<unknown[]> {
-  const lastDay = cutOffDay - selection.horizon;
-  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(sql`
+function followedUp(store: Store, selection: Selection, columns: SQL[], lastDay: number) {
+  return store.stream<unknown[]>(sql`
     SELECT ${sql.join(columns, sql`, `)}
     FROM (SELECT *, ${holdsWhere({ ...selection, officer: null })} AS is_chosen FROM holds
       WHERE is_first_of_officer AND start_day <= ${lastDay}) AS h
     JOIN recovery_cases AS c ON c.id = h.case_id
     WHERE h.officer_id <> 0
     ORDER BY h.case_id, h.start_day`);
-  return sqlite
-    .prepare(text)
-    .raw()
-    .iterate(...params) as IterableIterator<unknown[]>;
 }

@@ -1,7 +1,7 @@
 /** What holds come to at a horizon, officer by officer. An officer's first hold of a case counts the case. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { type CellDimension, HOLD_CELLS } from "../derive/cubes";
+import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -18,35 +18,38 @@ export interface HoldSums {
 
 const SUMS: SumColumns<HoldSums> = { cases: "cases", holds: "holds", matured: "matured", payers: "payers" };
 
-export function holdSums(
-  database: Database,
+export async function holdSums(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & HoldSums)[] {
-  return holdSumsFromCells(database, selection, groupBy) ?? holdSumsFromRows(database, selection, groupBy);
+): Promise<(GroupIds & HoldSums)[]> {
+  return (
+    (await holdSumsFromCells(store, selection, groupBy)) ??
+    (await holdSumsFromRows(store, selection, groupBy))
+  );
 }
 
 /** Null where no cube answers. */
-export function holdSumsFromCells(
-  database: Database,
+export async function holdSumsFromCells(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & HoldSums)[] | null {
+): Promise<(GroupIds & HoldSums)[] | null> {
   const cube = chooseCube(HOLD_CELLS, groupBy, selection, "additive");
   if (cube === null) return null;
   const question = { shape: HOLD_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
-  return cellSums(database, question, selection);
+  return cellSums(store, question, selection);
 }
 
-export function holdSumsFromRows(
-  database: Database,
+export async function holdSumsFromRows(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
-): (GroupIds & HoldSums)[] {
-  const { orm } = allowRowsOfOfficers(database, selection);
+): Promise<(GroupIds & HoldSums)[]> {
+  await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
-  return orm.all(sql`
+  return store.rows(sql`
     SELECT ${keys}, sum(first) AS cases, count(*) AS holds, sum(matured) AS matured,
       sum(matured AND received > 0) AS payers
     FROM (

@@ -1,6 +1,7 @@
 /** Every import, newest first. */
+import { sql } from "drizzle-orm";
 import type { Assumption } from "~/domain/report";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import type { TableCounts } from "./data-quality";
 
 export interface ImportBatch {
@@ -18,24 +19,19 @@ export interface ImportBatch {
   datesAssumed: boolean;
 }
 
-type BatchRow = Omit<ImportBatch, "isDemo" | "datesAssumed" | "counts" | "assumptions"> & {
-  isDemo: number;
-  datesAssumed: number;
+type BatchRow = Omit<ImportBatch, "counts" | "assumptions"> & {
   counts: string;
   assumptions: string;
 };
 
-export function importBatches({ sqlite }: Database): ImportBatch[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT id, loaded_at AS loadedAt, source, profile, is_demo AS isDemo, status, undone_at AS undoneAt, counts,
-        assumptions, dates_assumed AS datesAssumed FROM batches ORDER BY id DESC`,
-    )
-    .all() as BatchRow[];
+export async function importBatches(store: Store): Promise<ImportBatch[]> {
+  const rows = await store.rows<BatchRow>(
+    sql`SELECT id, loaded_at AS "loadedAt", source, profile, is_demo AS "isDemo", status, undone_at AS "undoneAt",
+      counts, assumptions, dates_assumed AS "datesAssumed" FROM batches ORDER BY id DESC`,
+    ["isDemo", "datesAssumed"],
+  );
   return rows.map((row) => ({
     ...row,
-    isDemo: row.isDemo === 1,
-    datesAssumed: row.datesAssumed === 1,
     counts: JSON.parse(row.counts || "{}"),
     assumptions: JSON.parse(row.assumptions || "[]"),
   }));

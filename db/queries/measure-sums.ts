@@ -1,6 +1,6 @@
 /** Sums for the measures of a whole portfolio that no cell holds: promises, outcomes, days past due. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
@@ -13,41 +13,53 @@ export interface PromiseSums {
 }
 
 /** Of promises whose grace has passed by the cut-off, on the cases chosen. @throws RowsNeeded */
-export function promiseSums(
-  database: Database,
+export async function promiseSums(
+  store: Store,
   selection: Selection,
   { graceDays, keptShare }: { graceDays: number; keptShare: number },
-): PromiseSums {
-  return allowRows(database).orm.get(sql`
+): Promise<PromiseSums> {
+  return onlyRow(
+    await allowRows(store),
+    sql`
     SELECT count(*) AS due, total(paid >= amount_minor * ${keptShare}) AS kept,
       coalesce(sum(amount_minor), 0) AS "promisedMinor",
       coalesce(sum(min(max(paid, 0), amount_minor)), 0) AS "paidMinor"
     FROM (SELECT p.amount_minor, (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
         WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${graceDays}) AS paid
       FROM promises AS p
-      WHERE p.due_day + ${graceDays} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`);
+      WHERE p.due_day + ${graceDays} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`,
+  );
 }
 
 /** Activities with a known outcome, and those of them that reached somebody. @throws RowsNeeded */
-export function contactSums(database: Database, selection: Selection): { known: number; reached: number } {
-  return allowRows(database).orm.get(sql`
+export async function contactSums(
+  store: Store,
+  selection: Selection,
+): Promise<{ known: number; reached: number }> {
+  return onlyRow(
+    await allowRows(store),
+    sql`
     SELECT count(*) AS known,
       total(outcome IN ('contact', 'promise', 'refusal', 'settlement')) AS reached
-    FROM activities WHERE outcome IS NOT NULL AND case_id IN (${chosen(selection)})`);
+    FROM activities WHERE outcome IS NOT NULL AND case_id IN (${chosen(selection)})`,
+  );
 }
 
 /** What open cases owe at the cut-off, in all and beyond so many days past due. @throws RowsNeeded */
-export function lateSums(
-  database: Database,
+export async function lateSums(
+  store: Store,
   selection: Selection,
-): { allMinor: number; beyond30Minor: number; beyond90Minor: number } {
+): Promise<{ allMinor: number; beyond30Minor: number; beyond90Minor: number }> {
   const owed = sql`max(f.outstanding_minor, 0)`;
   const late = (days: number) =>
     sql`coalesce(sum(CASE WHEN ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day) > ${days} THEN ${owed} END), 0)`;
-  return allowRows(database).orm.get(sql`
+  return onlyRow(
+    await allowRows(store),
+    sql`
     SELECT coalesce(sum(${owed}), 0) AS "allMinor", ${late(30)} AS "beyond30Minor", ${late(90)} AS "beyond90Minor"
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id
-    WHERE f.is_open AND f.case_id IN (${chosen(selection)})`);
+    WHERE f.is_open AND f.case_id IN (${chosen(selection)})`,
+  );
 }
 
 function chosen(selection: Selection): SQL {

@@ -1,6 +1,6 @@
 /** One officer's holds and what came in during them, the complaints that name the officer, and the working week. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import type { Selection } from "./selection";
 import { holdsWhere } from "./where";
 
@@ -13,10 +13,10 @@ export interface OfficerHold {
 }
 
 /** Holds inside the selection, of the chosen officers. */
-export function officerHolds({ orm }: Database, selection: Selection): OfficerHold[] {
+export async function officerHolds(store: Store, selection: Selection): Promise<OfficerHold[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
-  const rows: (Omit<OfficerHold, "isOpen"> & { isOpen: number })[] = orm.all(sql`
+  const rows: (Omit<OfficerHold, "isOpen"> & { isOpen: number })[] = await store.rows(sql`
     SELECT h.start_day AS "startDay",
       min(coalesce(h.end_day, ${cutOffDay + 1}), coalesce(c.closed_day, ${cutOffDay}) + 1) AS "endDay",
       h.end_day IS NULL AND f.is_open AS "isOpen", f.outstanding_minor AS "outstandingMinor"
@@ -26,28 +26,34 @@ export function officerHolds({ orm }: Database, selection: Selection): OfficerHo
 }
 
 /** Receipts and reversals by the days that the officer had held the case. */
-export function receiptsByTenure(
-  { orm }: Database,
+export async function receiptsByTenure(
+  store: Store,
   selection: Selection,
-): { tenureDays: number; amountMinor: number }[] {
-  return orm.all(sql`
+): Promise<{ tenureDays: number; amountMinor: number }[]> {
+  return store.rows(sql`
     SELECT r.day - h.start_day AS "tenureDays", sum(r.amount_minor) AS "amountMinor"
     FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
     JOIN receipts AS r ON r.case_id = h.case_id AND r.day >= h.start_day AND (h.end_day IS NULL OR r.day < h.end_day)
     GROUP BY r.day - h.start_day`);
 }
 
-export function complaintsNaming({ orm }: Database, officerId: number): { kind: string; count: number }[] {
-  return orm.all(sql`
+export async function complaintsNaming(
+  store: Store,
+  officerId: number,
+): Promise<{ kind: string; count: number }[]> {
+  return store.rows(sql`
     SELECT coalesce(kind, 'complaint') AS kind, count(*) AS count
     FROM complaints WHERE officer_id = ${officerId} GROUP BY 1`);
 }
 
-export function workingWeek(
-  { orm }: Database,
+export async function workingWeek(
+  store: Store,
   officerId: number,
-): { weeklyMinutes: number | null; hiredDay: number | null; leftDay: number | null } {
-  return orm.get(sql`
+): Promise<{ weeklyMinutes: number | null; hiredDay: number | null; leftDay: number | null }> {
+  return onlyRow(
+    store,
+    sql`
     SELECT weekly_minutes AS "weeklyMinutes", hired_day AS "hiredDay", left_day AS "leftDay"
-    FROM officers WHERE id = ${officerId}`);
+    FROM officers WHERE id = ${officerId}`,
+  );
 }

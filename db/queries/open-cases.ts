@@ -1,7 +1,7 @@
 /** Cases that are still open at the cut-off: how much they owe, and which of them cannot wait. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { evidencedSince } from "../schema/case-terms";
+import type { Store } from "../store";
 import type { Days } from "./cell-sums";
 import { type OpenCases, openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
@@ -20,49 +20,49 @@ export interface WaitingCase {
 
 const NONE: OpenCases = { cases: 0, outstandingMinor: 0 };
 
-export function openCases(database: Database, selection: Selection): OpenCases {
-  return whole(openSums(database, selection, []));
+export async function openCases(store: Store, selection: Selection): Promise<OpenCases> {
+  return whole(await openSums(store, selection, []));
 }
 
 /** Outstanding of open cases by cause. */
-export function outstandingByCause(database: Database, selection: Selection): Map<number, number> {
-  const sums = openSums(database, selection, ["causeId"]);
+export async function outstandingByCause(store: Store, selection: Selection): Promise<Map<number, number>> {
+  const sums = await openSums(store, selection, ["causeId"]);
   return new Map(sums.map(({ causeId, outstandingMinor }) => [causeId ?? 0, outstandingMinor]));
 }
 
 /** Open cases that owe something and whose newest evidence lies between two days, both included. */
-export function evidencedBetween(
-  database: Database,
+export async function evidencedBetween(
+  store: Store,
   selection: Selection,
   from: number,
   to: number,
-): OpenCases {
-  return whole(openSums(database, selection, [], evidenced(from, to)));
+): Promise<OpenCases> {
+  return whole(await openSums(store, selection, [], evidenced(from, to)));
 }
 
 /** The first of them to end. */
 export function nextToLapse(
-  database: Database,
+  store: Store,
   selection: Selection,
   [from, to]: readonly [number, number],
   limit: number,
-): WaitingCase[] {
-  return waiting(database, selection, evidenced(from, to), BY_EVIDENCE, limit);
+): Promise<WaitingCase[]> {
+  return waiting(store, selection, evidenced(from, to), BY_EVIDENCE, limit);
 }
 
 /** Open cases that owe something and were last acted on (else defaulted) on a day or before it. */
-export function untouchedSince(database: Database, selection: Selection, day: number): OpenCases {
-  return whole(openSums(database, selection, [], untouched(day)));
+export async function untouchedSince(store: Store, selection: Selection, day: number): Promise<OpenCases> {
+  return whole(await openSums(store, selection, [], untouched(day)));
 }
 
 /** Those of them that owe most. */
 export function largestUntouched(
-  database: Database,
+  store: Store,
   selection: Selection,
   day: number,
   limit: number,
-): WaitingCase[] {
-  return waiting(database, selection, untouched(day), BY_DEBT, limit);
+): Promise<WaitingCase[]> {
+  return waiting(store, selection, untouched(day), BY_DEBT, limit);
 }
 
 function evidenced(from: number, to: number): Days {
@@ -77,14 +77,14 @@ function whole([sums]: readonly OpenCases[]): OpenCases {
   return sums ? { cases: sums.cases, outstandingMinor: sums.outstandingMinor } : NONE;
 }
 
-function waiting(
-  { orm }: Database,
+async function waiting(
+  store: Store,
   selection: Selection,
   days: Days,
   { by, isOpen, owing }: WaitingOrder,
   limit: number,
-): WaitingCase[] {
-  return orm.all(sql`
+): Promise<WaitingCase[]> {
+  return store.rows(sql`
     SELECT c.code AS "caseId", coalesce(c.borrower_name, b.code) AS borrower,
       case_facts.branch_id AS "branchId", case_facts.officer_id AS "officerId",
       case_facts.outstanding_minor AS "outstandingMinor", last_evidenced_day AS "lastEvidencedDay",

@@ -1,8 +1,8 @@
 /** Cases still open at the cut-off and what they owe: from cells where a cube answers, else from the cases. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { type CellDimension, OPEN_CELLS } from "../derive/cubes";
 import { evidencedSince } from "../schema/case-terms";
+import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type Days, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -17,39 +17,39 @@ export interface OpenCases {
 const SUMS: SumColumns<OpenCases> = { cases: "cases", outstandingMinor: "outstanding_minor" };
 
 /** Grouped by cause, or as a whole. With `days`: only those that owe something and have that day among them. */
-export function openSums(
-  database: Database,
+export async function openSums(
+  store: Store,
   selection: Selection,
   groupBy: readonly "causeId"[],
   days?: Days,
-): (GroupIds & OpenCases)[] {
+): Promise<(GroupIds & OpenCases)[]> {
   return (
-    openSumsFromCells(database, selection, groupBy, days) ??
-    openSumsFromRows(database, selection, groupBy, days)
+    (await openSumsFromCells(store, selection, groupBy, days)) ??
+    (await openSumsFromRows(store, selection, groupBy, days))
   );
 }
 
 /** Null where no cube answers. */
-export function openSumsFromCells(
-  database: Database,
+export async function openSumsFromCells(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   days?: Days,
-): (GroupIds & OpenCases)[] | null {
+): Promise<(GroupIds & OpenCases)[] | null> {
   const asked = days ? [...groupBy, days.dimension] : groupBy;
   const cube = chooseCube(OPEN_CELLS, asked, selection, "additive");
   if (cube === null) return null;
-  return cellSums(database, { shape: OPEN_CELLS, cube, horizon: null, groupBy, sums: SUMS, days }, selection);
+  return cellSums(store, { shape: OPEN_CELLS, cube, horizon: null, groupBy, sums: SUMS, days }, selection);
 }
 
-export function openSumsFromRows(
-  database: Database,
+export async function openSumsFromRows(
+  store: Store,
   selection: Selection,
   groupBy: readonly CellDimension[],
   days?: Days,
-): (GroupIds & OpenCases)[] {
-  const { orm } = allowRowsOfOfficers(database, selection);
-  return orm.all(sql`
+): Promise<(GroupIds & OpenCases)[]> {
+  await allowRowsOfOfficers(store, selection);
+  return store.rows(sql`
     SELECT ${keyColumns(groupBy)}, count(*) AS cases, sum(outstanding_minor) AS "outstandingMinor"
     FROM case_facts WHERE is_open AND ${casesWhere(selection)} AND ${days ? owingOn(days) : sql`1`}
     GROUP BY ${groupKeys(groupBy)}`);

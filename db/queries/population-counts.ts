@@ -1,7 +1,7 @@
 /** How many cases and episodes a selection holds, and how many of them have been followed up for the horizon. */
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { CASE_CELLS, type CellShape, EPISODE_CELLS } from "../derive/cubes";
+import { onlyRow, type Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -38,36 +38,41 @@ const EPISODES: Counted = {
   where: episodesWhere,
 };
 
-export function caseCounts(database: Database, selection: Selection): PopulationCounts {
-  return countsFromCells(database, selection, CASES) ?? countsFromRows(database, selection, CASES);
+export async function caseCounts(store: Store, selection: Selection): Promise<PopulationCounts> {
+  return (await countsFromCells(store, selection, CASES)) ?? (await countsFromRows(store, selection, CASES));
 }
 
-export function episodeCounts(database: Database, selection: Selection): PopulationCounts {
-  return countsFromCells(database, selection, EPISODES) ?? countsFromRows(database, selection, EPISODES);
+export async function episodeCounts(store: Store, selection: Selection): Promise<PopulationCounts> {
+  return (
+    (await countsFromCells(store, selection, EPISODES)) ?? (await countsFromRows(store, selection, EPISODES))
+  );
 }
 
 /** Null where no cube keeps what is chosen from. */
-function countsFromCells(
-  database: Database,
+async function countsFromCells(
+  store: Store,
   selection: Selection,
   { cells, countColumn }: Counted,
-): PopulationCounts | null {
+): Promise<PopulationCounts | null> {
   const cube = chooseCube(cells, [], selection, "additive");
   if (cube === null) return null;
   const sums = { total: countColumn, matured: "matured" };
   const question = { shape: cells, cube, horizon: selection.horizon, groupBy: [], sums };
-  const [counts] = cellSums<PopulationCounts>(database, question, selection);
+  const [counts] = await cellSums<PopulationCounts>(store, question, selection);
   return { total: counts?.total ?? 0, matured: counts?.matured ?? 0 };
 }
 
-function countsFromRows(
-  database: Database,
+async function countsFromRows(
+  store: Store,
   selection: Selection,
   { rows, startColumn, where }: Counted,
-): PopulationCounts {
-  const { orm } = allowRowsOfOfficers(database, selection);
+): Promise<PopulationCounts> {
+  await allowRowsOfOfficers(store, selection);
   const { cutOffDay, horizon } = selection;
-  return orm.get(sql`
+  return onlyRow(
+    store,
+    sql`
     SELECT count(*) AS total, coalesce(sum(${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}), 0) AS matured
-    FROM ${sql.raw(rows)} WHERE ${where(selection)}`);
+    FROM ${sql.raw(rows)} WHERE ${where(selection)}`,
+  );
 }

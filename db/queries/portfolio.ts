@@ -1,44 +1,38 @@
 /** What every answer says about the portfolio behind it. */
 
-import type Sqlite from "better-sqlite3";
+import { sql } from "drizzle-orm";
 import { isoFromDay } from "~/domain/calendar";
 import type { Assumption, Portfolio } from "~/domain/report";
-import type { Database } from "../client";
+import { firstRow, onlyRow, type Store } from "../store";
 
 interface PortfolioRow {
   version: number;
   currency: string | null;
-  is_demo: number;
+  is_demo: boolean;
   cut_off_day: number | null;
-  dates_assumed: number;
+  dates_assumed: boolean;
   assumptions: string;
   loaded_at: string | null;
 }
 
+const FLAGS = ["is_demo", "dates_assumed"] as const;
+
 /** Before the first import no amount exists, so the currency of nothing is a formality. */
 const CURRENCY_OF_NOTHING = "CNY";
 
-/** Asked several times for every page: prepared once a connection. */
-const versionStatements = new WeakMap<Database["sqlite"], Sqlite.Statement>();
-
-/** Grows by one with every change; 0 while nothing was ever loaded. */
-export function portfolioVersion({ sqlite }: Database): number {
-  const known = versionStatements.get(sqlite);
-  const statement = known ?? sqlite.prepare("SELECT max(version) FROM portfolio").pluck();
-  if (!known) versionStatements.set(sqlite, statement);
-  return (statement.get() as number | null) ?? 0;
-}
-
-export function readPortfolio({ sqlite }: Database): Portfolio {
-  const row = sqlite.prepare("SELECT * FROM portfolio ORDER BY id LIMIT 1").get() as PortfolioRow | undefined;
-  const batch = sqlite.prepare("SELECT max(id) FROM batches WHERE status = 'loaded'").pluck().get();
+export async function readPortfolio(store: Store): Promise<Portfolio> {
+  const row = await firstRow<PortfolioRow>(store, sql`SELECT * FROM portfolio ORDER BY id LIMIT 1`, FLAGS);
+  const { batch } = await onlyRow<{ batch: number | null }>(
+    store,
+    sql`SELECT max(id) AS batch FROM batches WHERE status = 'loaded'`,
+  );
   return {
     cutOffDate: row?.cut_off_day == null ? null : isoFromDay(row.cut_off_day),
     importVersion: row?.version ?? 0,
-    batch: batch as number | null,
+    batch,
     currency: row?.currency ?? CURRENCY_OF_NOTHING,
-    isDemo: row?.is_demo === 1,
-    datesAssumed: row?.dates_assumed === 1,
+    isDemo: row?.is_demo ?? false,
+    datesAssumed: row?.dates_assumed ?? false,
     assumptions: JSON.parse(row?.assumptions || "[]") as Assumption[],
     loadedAt: row?.loaded_at ?? null,
   };

@@ -1,21 +1,23 @@
 /** Whether the files told what the work took at all: a portfolio without a single cost has an unknown cost, not none. */
-import type { Database } from "../client";
+import { type SQL, sql } from "drizzle-orm";
+import type { Store } from "../store";
 
 export interface Recorded {
   cost: boolean;
   minutes: boolean;
 }
 
-const remembered = new WeakMap<Database, { version: number; recorded: Recorded }>();
+const remembered = new WeakMap<object, { version: number; recorded: Recorded }>();
 
 /** `version` is the portfolio's; what was read under it still holds. */
-export function readRecorded(database: Database, version: number): Recorded {
-  const known = remembered.get(database);
+export async function readRecorded(store: Store, version: number): Promise<Recorded> {
+  const known = remembered.get(store.identity);
   if (known?.version === version) return known.recorded;
-  const isRecorded = (column: string) =>
-    database.sqlite.prepare(`SELECT 1 FROM activities WHERE ${column} IS NOT NULL LIMIT 1`).get() !==
-    undefined;
-  const recorded = { cost: isRecorded("cost_minor"), minutes: isRecorded("minutes") };
-  remembered.set(database, { version, recorded });
+  const isRecorded = async (column: SQL) => {
+    const some = await store.rows(sql`SELECT 1 FROM activities WHERE ${column} IS NOT NULL LIMIT 1`);
+    return some.length > 0;
+  };
+  const recorded = { cost: await isRecorded(sql`cost_minor`), minutes: await isRecorded(sql`minutes`) };
+  remembered.set(store.identity, { version, recorded });
   return recorded;
 }

@@ -1,14 +1,14 @@
 /** Cases and how their balances changed by month: what moves between classes are reconstructed from. */
 import { type SQL, sql } from "drizzle-orm";
 import type { BalanceChange, RollCase } from "~/domain/flows";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
-export function rollCases(database: Database, selection: Selection): RollCase[] {
-  return allowRows(database).orm.all(sql`
+export async function rollCases(store: Store, selection: Selection): Promise<RollCase[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT c.id AS "caseId", c.defaulted_day AS "defaultedDay",
       coalesce(c.due_day, c.defaulted_day) AS "pastDueSince", c.exposure_minor AS "exposureMinor",
       c.closed_day AS "closedDay", c.close_reason AS "closeReason"
@@ -16,13 +16,13 @@ export function rollCases(database: Database, selection: Selection): RollCase[] 
 }
 
 /** Charges after default and receipts on the old debt since default, as a case's outstanding counts them. */
-export function balanceChanges(
-  database: Database,
+export async function balanceChanges(
+  store: Store,
   selection: Selection,
   firstMonth: number,
-): BalanceChange[] {
+): Promise<BalanceChange[]> {
   const month = sql`max(m.month, ${firstMonth})`;
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT case_id AS "caseId", month, sum(change) AS "changeMinor" FROM (
       SELECT m.case_id, ${month} AS month,
         CASE WHEN m.kind = 'write-down' THEN -abs(m.amount_minor) ELSE m.amount_minor END AS change

@@ -1,14 +1,14 @@
 /** The steps of cases in their order: activities by method, and receipts. */
 import { sql } from "drizzle-orm";
 import type { SequenceCase, SequenceStep } from "~/domain/flows";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
-export function sequenceCases(database: Database, selection: Selection): SequenceCase[] {
-  return allowRows(database).orm.all(sql`
+export async function sequenceCases(store: Store, selection: Selection): Promise<SequenceCase[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT case_id AS "caseId", defaulted_day AS "defaultedDay", exposure_minor AS "exposureMinor",
       received_minor AS "receivedMinor"
     FROM case_facts WHERE ${casesWhere(selection)}`);
@@ -18,8 +18,8 @@ export function sequenceCases(database: Database, selection: Selection): Sequenc
  * By case, day and time; of one moment in the order of the bank's own ids, a shorter one first, as numbers count (`A-9`
  * before `A-10`). A reversal is no step.
  */
-export function sequenceSteps(database: Database, selection: Selection): SequenceStep[] {
-  return allowRows(database).orm.all(sql`
+export async function sequenceSteps(store: Store, selection: Selection): Promise<SequenceStep[]> {
+  return (await allowRows(store)).rows(sql`
     WITH chosen AS (SELECT case_id FROM case_facts WHERE ${casesWhere(selection)})
     SELECT "caseId", day, "methodId" FROM (
       SELECT a.case_id AS "caseId", a.day, a.minute_of_day AS minute, a.code, a.method_id AS "methodId"

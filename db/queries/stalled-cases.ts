@@ -4,7 +4,7 @@ import { NEAR_DAYS, OPEN_COMPLAINT_DAYS, type StalledCase } from "~/domain/candi
 import { referralReason } from "~/domain/lawful-cap";
 import { limitationEndDay } from "~/domain/limitation";
 import type { StakeLimits } from "~/domain/where-to-try";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
@@ -34,16 +34,16 @@ interface Read
  * @param leastDays without a receipt, at the cut-off date
  * @param attackId of the method whose use excludes a case until it pays again
  */
-export function stalledCases(
-  { orm }: Database,
+export async function stalledCases(
+  store: Store,
   selection: Selection,
   leastDays: number,
   attackId: number,
-): StalledCase[] {
+): Promise<StalledCase[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
   const since = sql`coalesce(f.last_receipt_day, f.defaulted_day)`;
-  const rows: Read[] = orm.all(sql`
+  const rows: Read[] = await store.rows(sql`
     SELECT f.case_id AS "caseId", f.region_id AS "regionId", f.branch_id AS "branchId", f.cause_id AS "causeId",
       k.tag AS "causeTag", k.code AS "causeCode", f.officer_id AS "officerId",
       f.outstanding_minor AS "outstandingMinor", c.traits, c.security, f.received_minor AS "receivedMinor",
@@ -85,13 +85,10 @@ export function stalledCases(
 }
 
 /** What a third and two thirds of all open cases owe at the most; zeros where none is open. */
-export function stakeLimits({ sqlite }: Database): StakeLimits {
-  const owing = sqlite
-    .prepare(
-      "SELECT outstanding_minor FROM case_facts WHERE is_open AND outstanding_minor > 0 ORDER BY outstanding_minor",
-    )
-    .pluck()
-    .all() as number[];
-  const third = (share: number) => owing[Math.max(0, Math.ceil(share * owing.length) - 1)] ?? 0;
+export async function stakeLimits(store: Store): Promise<StakeLimits> {
+  const owing = await store.rows<{ minor: number }>(sql`
+    SELECT outstanding_minor AS minor FROM case_facts
+    WHERE is_open AND outstanding_minor > 0 ORDER BY outstanding_minor`);
+  const third = (share: number) => owing[Math.max(0, Math.ceil(share * owing.length) - 1)]?.minor ?? 0;
   return [third(1 / 3), third(2 / 3)];
 }

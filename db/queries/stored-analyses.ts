@@ -1,6 +1,6 @@
 /** Results of heavy work, kept per question and version of the portfolio, so that they outlive the process. */
-import type { Database } from "../client";
-import { portfolioVersion } from "./portfolio";
+import { sql } from "drizzle-orm";
+import { firstRow, type Store, whyRefused } from "../store";
 
 export interface Analysis {
   /** Tells apart whatever was asked, and the code that answered. */
@@ -12,41 +12,34 @@ export interface Analysis {
 }
 
 /** The result as JSON; null where none is kept for that version. */
-export function storedAnalysis({ sqlite }: Database, question: string, version: number): string | null {
-  const result = sqlite
-    .prepare("SELECT result FROM analyses WHERE question = ? AND version = ?")
-    .pluck()
-    .get(question, version);
-  return (result as string | undefined) ?? null;
+export async function storedAnalysis(
+  store: Store,
+  question: string,
+  version: number,
+): Promise<string | null> {
+  const query = sql`SELECT result FROM analyses WHERE question = ${question} AND version = ${version}`;
+  return (await firstRow<{ result: string }>(store, query))?.result ?? null;
 }
 
 /**
  * Keeps a result and drops those of older versions. False where nothing was kept: the portfolio has moved on meanwhile,
- * or an import held the database longer than a writer may wait.
+ * or the database took no writing: an import held it too long, its disk is full, it may only be read.
  */
-export function storeAnalysis(
-  database: Database,
+export async function storeAnalysis(
+  store: Store,
   { question, version, result }: Analysis,
   computedAt: string,
-): boolean {
-  const { sqlite } = database;
-  const store = sqlite.transaction(() => {
-    if (portfolioVersion(database) !== version) return false;
-    sqlite.prepare("DELETE FROM analyses WHERE version <> ?").run(version);
-    sqlite
-      .prepare("INSERT OR REPLACE INTO analyses (question, version, result, computed_at) VALUES (?, ?, ?, ?)")
-      .run(question, version, result, computedAt);
-    return true;
-  });
+): Promise<boolean> {
   try {
-    return store.immediate();
+    return await store.tx(async (writer) => {
+      if ((await store.version()) !== version) return false;
+      await writer.run(sql`DELETE FROM analyses WHERE version <> ${version}`);
+      await writer.run(sql`INSERT OR REPLACE INTO analyses (question, version, result, computed_at)
+        VALUES (${question}, ${version}, ${result}, ${computedAt})`);
+      return true;
+    });
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY")) return false;
-    throw error;
+    if (whyRefused(error) === null) throw error;
+    return false;
   }
-}
-
-/** Inside the transaction that moves the portfolio on: what was computed holds of it no more. */
-export function forgetAnalyses({ sqlite }: Database): void {
-  sqlite.exec("DELETE FROM analyses");
 }

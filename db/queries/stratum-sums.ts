@@ -1,7 +1,7 @@
 /** Recovered shares by method and stratum: what a share over another mix of cases is made from. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { STRATUM_CELLS } from "../derive/cubes";
+import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -25,25 +25,28 @@ const SUMS: SumColumns<Omit<StratumSums, "methodId" | "stratum">> = {
 };
 
 /** Only strata with something rated. */
-export function stratumSums(database: Database, selection: Selection): StratumSums[] {
-  return stratumSumsFromCells(database, selection) ?? stratumSumsFromRows(database, selection);
+export async function stratumSums(store: Store, selection: Selection): Promise<StratumSums[]> {
+  return (await stratumSumsFromCells(store, selection)) ?? (await stratumSumsFromRows(store, selection));
 }
 
 /** Null where no cube answers. */
-export function stratumSumsFromCells(database: Database, selection: Selection): StratumSums[] | null {
+export async function stratumSumsFromCells(
+  store: Store,
+  selection: Selection,
+): Promise<StratumSums[] | null> {
   const groupBy = ["methodId", "stratum"] as const;
   const cube = chooseCube(STRATUM_CELLS, groupBy, selection, "additive");
   if (cube === null) return null;
   const question = { shape: STRATUM_CELLS, cube, horizon: selection.horizon, groupBy, sums: SUMS };
-  const groups = cellSums(database, question, selection) as unknown as StratumSums[];
+  const groups = (await cellSums(store, question, selection)) as unknown as StratumSums[];
   return groups.filter(({ rated }) => rated > 0);
 }
 
-export function stratumSumsFromRows(database: Database, selection: Selection): StratumSums[] {
-  const { orm } = allowRowsOfOfficers(database, selection);
+export async function stratumSumsFromRows(store: Store, selection: Selection): Promise<StratumSums[]> {
+  await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const net = sql.raw(`(received_${horizon}_minor - advanced_${horizon}_minor)`);
-  return orm.all(sql`
+  return store.rows(sql`
     SELECT method_id AS "methodId", stratum, count(*) AS rated, sum(${additive("share")}) AS "sumShare",
       sum(${additive("share * share")}) AS "sumSquare"
     FROM (

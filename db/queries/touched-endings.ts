@@ -1,6 +1,6 @@
 /** How cases of a selection ended: each receipt with every touch of its case, and the cases that never paid. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
+import type { Store } from "../store";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
@@ -21,11 +21,11 @@ const MOST_TOUCHES = 2_000_000;
  *
  * @returns null where the touches are too many
  */
-export function touchedEndings({ orm }: Database, selection: Selection): CaseEnding[] | null {
+export async function touchedEndings(store: Store, selection: Selection): Promise<CaseEnding[] | null> {
   const { fromMonth, toMonth, cutOffDay } = selection;
   const chosen = { ...selection, method: null, fromMonth: null, toMonth: null };
   const cases = sql`(SELECT case_id FROM case_facts WHERE ${casesWhere(chosen)})`;
-  const touches: { caseId: number; day: number; methodId: number }[] = orm.all(sql`
+  const touches: { caseId: number; day: number; methodId: number }[] = await store.rows(sql`
     SELECT DISTINCT case_id AS "caseId", day, method_id AS "methodId" FROM activities
     WHERE case_id IN ${cases} ORDER BY case_id, day, method_id LIMIT ${MOST_TOUCHES + 1}`);
   if (touches.length > MOST_TOUCHES) return null;
@@ -40,14 +40,14 @@ export function touchedEndings({ orm }: Database, selection: Selection): CaseEnd
     amountMinor,
     touches: byCase.get(caseId) ?? [],
   });
-  const receipts: EndingRow[] = orm.all(sql`
+  const receipts: EndingRow[] = await store.rows(sql`
     SELECT case_id AS "caseId", day, amount_minor + coalesce((SELECT sum(b.amount_minor) FROM receipts AS b
       WHERE b.case_id = r.case_id AND b.reversal_of = r.code), 0) AS "amountMinor"
     FROM receipts AS r
     WHERE amount_minor > 0 AND case_id IN ${cases}
       AND month BETWEEN ${fromMonth ?? 0} AND ${toMonth ?? Number.MAX_SAFE_INTEGER}
     ORDER BY case_id, day, id`);
-  const unpaid: EndingRow[] = orm.all(sql`
+  const unpaid: EndingRow[] = await store.rows(sql`
     SELECT c.id AS "caseId", coalesce(c.closed_day, ${cutOffDay}) AS day, 0 AS "amountMinor"
     FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id
     WHERE f.first_receipt_day IS NULL AND c.id IN ${cases} ORDER BY c.id`);

@@ -2,12 +2,13 @@
 import { sql } from "drizzle-orm";
 import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
 import { HORIZONS } from "~/domain/rules";
-import type { Database } from "../client";
 import { caseMonths } from "../derive/case-months";
 import { daysToEnd } from "../derive/days-to-end";
 import { holderBefore } from "../derive/holder-before";
 import { ledgerReader } from "../derive/read-ledgers";
 import { clearTouched } from "../derive/touched";
+import { databaseOf } from "../sqlite-store";
+import type { Store } from "../store";
 import { readHolds } from "./effect-episodes";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
@@ -22,37 +23,41 @@ export interface CaseMonths {
 /**
  * Months with the shortest horizon behind them, in the order of borrowers, cases and days; of more than `mostMonths` those
  * of some of the borrowers, whole, drawn by their number. A choice of methods or officers
- * is left aside: who never met the method is whom it is compared with. Call it on a connection that runs nothing else, for
- * it uses the scratch tables of the derivation.
+ * is left aside: who never met the method is whom it is compared with. It uses
+ * the scratch tables of the derivation, so that one of a connection runs at a time.
  */
-export function trialMonths(database: Database, selection: Selection, mostMonths = MOST_MONTHS): CaseMonths {
+export async function trialMonths(
+  store: Store,
+  selection: Selection,
+  mostMonths = MOST_MONTHS,
+): Promise<CaseMonths> {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, [] as unknown[]]));
   const [begun, used]: number[][][] = [[], []];
   const result = { months: columns as unknown as EffectEpisodes, begun: begun!, used: used! };
   if (selection.cutOffDay === null) return result;
-  const { byCase, loadOn } = readHolds(database);
-  const cases = chosenCases(database, { ...selection, method: null, officer: null });
+  const { byCase, loadOn } = await readHolds(store);
+  const cases = await chosenCases(store, { ...selection, method: null, officer: null });
   const chosen = casesWithin(cases, selection.cutOffDay, mostMonths);
-  for (const ledger of readLedgers(database, chosen)) {
-    for (const month of caseMonths(ledger, selection.cutOffDay - HORIZONS[0])) {
-      const { row } = month;
-      if (row.outstandingMinor <= 0) continue;
-      const holder = holderBefore(byCase.get(ledger.caseId) ?? [], row.startDay);
-      const episode: EffectEpisode = {
-        ...row,
-        traits: chosen.get(ledger.caseId)!.traits,
-        exposureMinor: ledger.exposureMinor,
-        daysInDefault: row.startDay - ledger.defaultedDay,
-        officerId: holder?.officerId ?? 0,
-        tenureDays: holder?.tenureDays ?? null,
-        officerLoad: holder && loadOn(holder.officerId, row.startDay),
-        ...daysToEnd(ledger, row.startDay),
-      };
-      for (const column of EFFECT_COLUMNS) columns[column]!.push(episode[column]);
-      result.begun.push(month.begunMethodIds);
-      result.used.push(month.usedMethodIds);
-    }
-  }
+  for await (const ledgers of readLedgers(store, chosen))
+    for (const ledger of ledgers)
+      for (const month of caseMonths(ledger, selection.cutOffDay - HORIZONS[0])) {
+        const { row } = month;
+        if (row.outstandingMinor <= 0) continue;
+        const holder = holderBefore(byCase.get(ledger.caseId) ?? [], row.startDay);
+        const episode: EffectEpisode = {
+          ...row,
+          traits: chosen.get(ledger.caseId)!.traits,
+          exposureMinor: ledger.exposureMinor,
+          daysInDefault: row.startDay - ledger.defaultedDay,
+          officerId: holder?.officerId ?? 0,
+          tenureDays: holder?.tenureDays ?? null,
+          officerLoad: holder && loadOn(holder.officerId, row.startDay),
+          ...daysToEnd(ledger, row.startDay),
+        };
+        for (const column of EFFECT_COLUMNS) columns[column]!.push(episode[column]);
+        result.begun.push(month.begunMethodIds);
+        result.used.push(month.usedMethodIds);
+      }
   return result;
 }
 
@@ -78,8 +83,8 @@ function casesWithin(cases: ChosenCases, cutOffDay: number, mostMonths: number):
 /** 0–1, alike for all cases of a borrower and unlike for neighbours: Fibonacci hashing. */
 const scattered = (borrowerId: number) => (Math.imul(borrowerId, 2_654_435_769) >>> 0) / 2 ** 32;
 
-function chosenCases({ orm }: Database, selection: Selection): ChosenCases {
-  const rows: (ChosenCase & { caseId: number })[] = orm.all(sql`
+async function chosenCases(store: Store, selection: Selection): Promise<ChosenCases> {
+  const rows: (ChosenCase & { caseId: number })[] = await store.rows(sql`
     SELECT case_facts.case_id AS "caseId", case_facts.borrower_id AS "borrowerId", c.traits,
       c.defaulted_day AS "defaultedDay", c.closed_day AS "closedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id WHERE ${casesWhere(selection)}`);
@@ -89,7 +94,8 @@ function chosenCases({ orm }: Database, selection: Selection): ChosenCases {
 /** Ledgers come by borrowers; cases of theirs that were not chosen are left out. */
 const CHUNK_BORROWERS = 2000;
 
-function* readLedgers(database: Database, chosen: ChosenCases) {
+async function* readLedgers(store: Store, chosen: ChosenCases) {
+  const database = databaseOf(store);
   clearTouched(database);
   const reader = ledgerReader(database);
   const borrowers = [...new Set([...chosen.values()].map(({ borrowerId }) => borrowerId))].sort(
@@ -98,8 +104,10 @@ function* readLedgers(database: Database, chosen: ChosenCases) {
   const empty = database.sqlite.prepare("DELETE FROM temp.chunk_borrowers");
   const add = database.sqlite.prepare("INSERT INTO temp.chunk_borrowers VALUES (?)");
   for (let from = 0; from < borrowers.length; from += CHUNK_BORROWERS) {
+    // Whether anybody still waits for it, as every query asks.
+    await store.version();
     empty.run();
     for (const borrowerId of borrowers.slice(from, from + CHUNK_BORROWERS)) add.run(borrowerId);
-    for (const ledger of reader.read()) if (chosen.has(ledger.caseId)) yield ledger;
+    yield reader.read().filter(({ caseId }) => chosen.has(caseId));
   }
 }

@@ -2,16 +2,16 @@
 import { sql } from "drizzle-orm";
 import { REDEFAULT_DAYS } from "~/domain/rules";
 import type { VintageCase, VintageFlow } from "~/domain/vintages";
-import type { Database } from "../client";
+import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
-export function vintageCases(database: Database, selection: Selection): VintageCase[] {
-  const { orm } = allowRows(database);
+export async function vintageCases(store: Store, selection: Selection): Promise<VintageCase[]> {
+  await allowRows(store);
   const { horizon } = selection;
-  const rows: (Omit<VintageCase, "defaultedAgain"> & { defaultedAgain: number })[] = orm.all(sql`
+  const rows: (Omit<VintageCase, "defaultedAgain"> & { defaultedAgain: number })[] = await store.rows(sql`
     WITH chosen AS (SELECT * FROM case_facts WHERE ${casesWhere(selection)})
     SELECT f.case_id AS "caseId", f.borrower_id AS "borrowerId", f.defaulted_day AS "defaultedDay", f.exposure_minor AS "exposureMinor",
       ${sql.raw(`f.received_${horizon}_minor`)} AS "receivedMinor",
@@ -25,9 +25,9 @@ export function vintageCases(database: Database, selection: Selection): VintageC
   return rows.map((row) => ({ ...row, defaultedAgain: row.defaultedAgain === 1 }));
 }
 
-export function vintageFlows(database: Database, selection: Selection): VintageFlow[] {
-  const { orm } = allowRows(database);
-  const rows: (Omit<VintageFlow, "isReceipt"> & { isReceipt: number })[] = orm.all(sql`
+export async function vintageFlows(store: Store, selection: Selection): Promise<VintageFlow[]> {
+  await allowRows(store);
+  const rows: (Omit<VintageFlow, "isReceipt"> & { isReceipt: number })[] = await store.rows(sql`
     WITH chosen AS (SELECT case_id, defaulted_day FROM case_facts WHERE ${casesWhere(selection)})
     SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor", 1 AS "isReceipt"
     FROM chosen AS f JOIN receipts AS r ON r.case_id = f.case_id AND r.day >= f.defaulted_day
@@ -41,8 +41,9 @@ export function vintageFlows(database: Database, selection: Selection): VintageF
 }
 
 /** Whether any file says why a case was closed: else nobody knows who was cured. */
-export function closeReasonsAreKnown({ orm }: Database): boolean {
-  const { known }: { known: number } = orm.get(
+export async function closeReasonsAreKnown(store: Store): Promise<boolean> {
+  const { known }: { known: number } = await onlyRow(
+    store,
     sql`SELECT EXISTS (SELECT 1 FROM recovery_cases WHERE close_reason IS NOT NULL) AS known`,
   );
   return known === 1;

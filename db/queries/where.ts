@@ -129,7 +129,8 @@ function inMonths({ fromMonth, toMonth }: Selection, column: string): SQL[] {
   ];
 }
 
-function isIn(column: SQL, chosen: NonNullable<Chosen>): SQL {
+/** Of a column, one of those chosen. */
+export function isIn(column: SQL, chosen: NonNullable<Chosen>): SQL {
   if (chosen.length === 0) return sql`0`;
   return sql`${column} IN (${sql.join(
     chosen.map((value) => sql`${value}`),

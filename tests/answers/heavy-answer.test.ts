@@ -1,4 +1,5 @@
 /** Questions as reports ask them: of the real worker, of the store, and of the process itself where it has no lane. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,6 +17,7 @@ import { lateTrialsTask } from "~/reports/methods/late-trials-task.server";
 import { methodEffectsTask } from "~/reports/methods/method-effects-task.server";
 import { type Database, openDatabase } from "~db/client";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
+import { sqliteStore } from "~db/sqlite-store";
 import { evenLedger } from "../support/even-ledger";
 import { smallLedger } from "../support/small-ledger";
 import { sampleWorker } from "./lane-folder";
@@ -48,32 +50,42 @@ const effects = fitQuestion(EVERYTHING, { ...NO_FILTERS, horizon: 90 }, "method"
 const count = () => database.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get();
 
 test("effects are computed beside the server as they are within it, and outlive the worker", async () => {
-  const within = await methodEffectsTask.run(database, effects, {
+  const within = await methodEffectsTask.run(sqliteStore(database), effects, {
     check() {},
     tell() {},
-    read: (query) => query(),
+    read: async (query) => query(),
   });
   await bundle(path.resolve("."), { "worker-under-test": "app/worker.ts" });
   open(REAL_WORKER);
-  expect(await heavyAnswer(database, methodEffectsTask, effects)).toMatchObject({ state: "computing" });
-  const beside = await awaitedAnswer(database, methodEffectsTask, effects);
+  expect(await heavyAnswer(sqliteStore(database), methodEffectsTask, effects)).toMatchObject({
+    state: "computing",
+  });
+  const beside = await awaitedAnswer(sqliteStore(database), methodEffectsTask, effects);
   expect(beside).toEqual(JSON.parse(JSON.stringify(within)));
   expect(beside.horizons.map(({ horizon, matured }) => [horizon, matured > 50])).toEqual([[90, true]]);
-  expect(await heavyAnswer(database, methodEffectsTask, effects)).toEqual({ state: "ready", result: beside });
+  expect(await heavyAnswer(sqliteStore(database), methodEffectsTask, effects)).toEqual({
+    state: "ready",
+    result: beside,
+  });
   await lane?.stop();
 
   open(NO_WORKER);
-  expect(await heavyAnswer(database, methodEffectsTask, effects)).toEqual({ state: "ready", result: beside });
+  expect(await heavyAnswer(sqliteStore(database), methodEffectsTask, effects)).toEqual({
+    state: "ready",
+    result: beside,
+  });
   movePortfolioOn(database);
   expect(count()).toBe(0);
-  expect(await heavyAnswer(database, methodEffectsTask, effects)).toMatchObject({ state: "computing" });
+  expect(await heavyAnswer(sqliteStore(database), methodEffectsTask, effects)).toMatchObject({
+    state: "computing",
+  });
 });
 
 test("a process without a lane computes by itself, and stores what is to be stored", async () => {
-  const first = await heavyAnswer(database, lateTrialsTask, effects);
+  const first = await heavyAnswer(sqliteStore(database), lateTrialsTask, effects);
   expect(first.state).toBe("ready");
   expect(count()).toBe(1);
-  expect(await awaitedAnswer(database, lateTrialsTask, effects)).toEqual(
+  expect(await awaitedAnswer(sqliteStore(database), lateTrialsTask, effects)).toEqual(
     (first as { result: unknown }).result,
   );
 });
@@ -95,7 +107,7 @@ const gate: HeavyTask<string, number> = {
 test("an import between question and reading is asked about anew", async () => {
   open(await sampleWorker("sample-worker-of-answer"));
   const file = path.join(folder, "gate");
-  const waiting = awaitedAnswer(database, gate, file);
+  const waiting = awaitedAnswer(sqliteStore(database), gate, file);
   await pause(50);
   database.sqlite.exec("UPDATE portfolio SET version = version + 1");
   writeFileSync(file, "");
@@ -105,33 +117,41 @@ test("an import between question and reading is asked about anew", async () => {
 test("a page may wait a little for what comes soon", async () => {
   open(await sampleWorker("sample-worker-of-answer"));
   const file = path.join(folder, "gate");
-  expect(await heavyAnswer(database, gate, file, { forMs: 20 })).toMatchObject({ state: "computing" });
+  expect(await heavyAnswer(sqliteStore(database), gate, file, { forMs: 20 })).toMatchObject({
+    state: "computing",
+  });
   writeFileSync(file, "");
-  expect(await heavyAnswer(database, gate, file, { forMs: 20_000 })).toMatchObject({ state: "ready" });
+  expect(await heavyAnswer(sqliteStore(database), gate, file, { forMs: 20_000 })).toMatchObject({
+    state: "ready",
+  });
 });
 
-test("a result is kept for the version it was computed from, and older ones go", () => {
+test("a result is kept for the version it was computed from, and older ones go", async () => {
   const ledger = smallLedger();
   const at = "2025-01-01T00:00:00.000Z";
-  expect(storeAnalysis(ledger, { question: "a", version: 1, result: "1" }, at)).toBe(true);
-  expect(storeAnalysis(ledger, { question: "b", version: 1, result: "2" }, at)).toBe(true);
-  expect(storedAnalysis(ledger, "a", 1)).toBe("1");
-  expect(storedAnalysis(ledger, "a", 2)).toBeNull();
+  expect(await storeAnalysis(sqliteStore(ledger), { question: "a", version: 1, result: "1" }, at)).toBe(true);
+  expect(await storeAnalysis(sqliteStore(ledger), { question: "b", version: 1, result: "2" }, at)).toBe(true);
+  expect(await storedAnalysis(sqliteStore(ledger), "a", 1)).toBe("1");
+  expect(await storedAnalysis(sqliteStore(ledger), "a", 2)).toBeNull();
   ledger.sqlite.exec("UPDATE portfolio SET version = 2");
-  expect(storeAnalysis(ledger, { question: "a", version: 1, result: "3" }, at)).toBe(false);
-  expect(storeAnalysis(ledger, { question: "a", version: 2, result: "4" }, at)).toBe(true);
+  expect(await storeAnalysis(sqliteStore(ledger), { question: "a", version: 1, result: "3" }, at)).toBe(
+    false,
+  );
+  expect(await storeAnalysis(sqliteStore(ledger), { question: "a", version: 2, result: "4" }, at)).toBe(true);
   expect(ledger.sqlite.prepare("SELECT question, result FROM analyses").all()).toEqual([
     { question: "a", result: "4" },
   ]);
   ledger.close();
 });
 
-test("while an import holds the database a result is not stored, and nothing breaks", () => {
+test("while an import holds the database a result is not stored, and nothing breaks", async () => {
   const other = openDatabase(database.file);
   other.sqlite.pragma("busy_timeout = 10");
   database.sqlite.exec("BEGIN IMMEDIATE");
   const version = database.sqlite.prepare("SELECT version FROM portfolio").pluck().get() as number;
-  expect(storeAnalysis(other, { question: "a", version, result: "1" }, "2025-01-01")).toBe(false);
+  expect(await storeAnalysis(sqliteStore(other), { question: "a", version, result: "1" }, "2025-01-01")).toBe(
+    false,
+  );
   database.sqlite.exec("ROLLBACK");
   other.close();
 });

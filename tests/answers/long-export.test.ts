@@ -1,4 +1,5 @@
 /** The list of more cases than the server writes itself, made beside it piece by piece. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,6 +17,7 @@ import { twin } from "~/exports/twin.server";
 import { type Database, openDatabase, transaction } from "~db/client";
 import { rebuildAll } from "~db/derive/rebuild";
 import { migrateDatabase } from "~db/migrate";
+import { sqliteStore } from "~db/sqlite-store";
 
 const CASES = MOST_ROWS_IN_SERVER + 1;
 const MB = 1e6;
@@ -49,7 +51,10 @@ const BY_CASE = { ...NO_FILTERS, sort: "case_id" };
 const OPTIONS = { meta: false, exportedAt: "2025-01-03" };
 
 function exported(format: ExportFormat, options = {}) {
-  return exportReport(database, EVERYTHING, "cases", BY_CASE, format, { ...OPTIONS, ...options });
+  return exportReport(sqliteStore(database), EVERYTHING, "cases", BY_CASE, format, {
+    ...OPTIONS,
+    ...options,
+  });
 }
 
 test("holds every case once and in order, in memory that does not grow with it", async () => {
@@ -75,7 +80,7 @@ test.each(["csv", "json", "xlsx"] as const)(
     const alone = openDatabase(database.file);
     await lane.stop();
     const within = await whole(
-      (await exportReport(alone, EVERYTHING, "cases", BY_CASE, format, OPTIONS)).body,
+      (await exportReport(sqliteStore(alone), EVERYTHING, "cases", BY_CASE, format, OPTIONS)).body,
     );
     alone.close();
     lane = openHeavyLane({ file: database.file, script: path.resolve("build/worker-of-exports.js") });
@@ -100,7 +105,7 @@ test("ends with its reader, and the lane goes on", async () => {
 });
 
 test("as a twin tells type and name before the first row is made", async () => {
-  const response = await twin(database, EVERYTHING, {
+  const response = await twin(sqliteStore(database), EVERYTHING, {
     path: "cases",
     search: new URLSearchParams("format=xlsx"),
     exportedAt: "2025-01-03",
@@ -112,9 +117,9 @@ test("as a twin tells type and name before the first row is made", async () => {
 
 test("with a column to sort by that there is not is refused at once", async () => {
   const filters = { ...NO_FILTERS, sort: "beauty" };
-  await expect(exportReport(database, EVERYTHING, "cases", filters, "csv", OPTIONS)).rejects.toThrow(
-    /beauty/,
-  );
+  await expect(
+    exportReport(sqliteStore(database), EVERYTHING, "cases", filters, "csv", OPTIONS),
+  ).rejects.toThrow(/beauty/);
 });
 
 async function whole(body: AsyncIterable<string | Uint8Array>): Promise<Buffer> {

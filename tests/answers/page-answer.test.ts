@@ -1,4 +1,5 @@
 /** Pages over a portfolio too large to be counted by the server: from the cells at once, else by the lane. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,6 +17,7 @@ import { pageResult } from "~/reports/page-questions.server";
 import { requireReport } from "~/reports/require-report.server";
 import { type Database, openDatabase } from "~db/client";
 import { allowRows, RowsNeeded } from "~db/queries/allow-rows";
+import { sqliteStore } from "~db/sqlite-store";
 import { evenLedger } from "../support/even-ledger";
 import { sampleWorker } from "./lane-folder";
 
@@ -58,17 +60,17 @@ async function thrownBy(work: Promise<unknown>): Promise<Response> {
   return thrown as Response;
 }
 
-test("rows are counted where they are few, or where nobody else waits", () => {
-  expect(allowRows(unlimited)).toBe(unlimited);
-  expect(() => allowRows(database)).toThrow(RowsNeeded);
+test("rows are counted where they are few, or where nobody else waits", async () => {
+  expect(await allowRows(sqliteStore(unlimited))).toBe(sqliteStore(unlimited));
+  await expect(async () => allowRows(sqliteStore(database))).rejects.toThrow(RowsNeeded);
   const patient = openDatabase(database.file, { mostRowsCounted: 100_000 });
-  expect(allowRows(patient)).toBe(patient);
+  expect(await allowRows(sqliteStore(patient))).toBe(patient);
   patient.close();
 });
 
 test("what cells answer is answered at once, beside whatever the lane does", async () => {
-  const report = await requirePage(database, question("methods", NO_FILTERS));
-  expect(report).toEqual(await pageResult(unlimited, question("methods", NO_FILTERS)));
+  const report = await requirePage(sqliteStore(database), question("methods", NO_FILTERS));
+  expect(report).toEqual(await pageResult(sqliteStore(unlimited), question("methods", NO_FILTERS)));
 });
 
 test("what they do not is a page that says how far it is, and then the page", async () => {
@@ -80,11 +82,13 @@ test("what they do not is a page that says how far it is, and then the page", as
     question("cases", UNCELLED),
   ]) {
     rmSync(`${database.file}.gate`, { force: true });
-    const response = await thrownBy(requirePage(database, asked));
+    const response = await thrownBy(requirePage(sqliteStore(database), asked));
     expect([asked.page, response.status]).toEqual([asked.page, 202]);
     expect(await response.json()).toEqual({ share: 0.25, ahead: 0 });
     openGate();
-    expect(await requirePage(database, asked)).toEqual(asJson(await pageResult(unlimited, asked)));
+    expect(await requirePage(sqliteStore(database), asked)).toEqual(
+      asJson(await pageResult(sqliteStore(unlimited), asked)),
+    );
   }
 }, 60_000);
 
@@ -96,19 +100,21 @@ test("a failure is a 503, and the log has its story", async () => {
     script: path.join(folder, "no-such-worker.js"),
     onFailure: (task, story) => stories.push(`${task}: ${story}`),
   });
-  expect((await thrownBy(requirePage(database, question("methods", UNCELLED)))).status).toBe(503);
+  expect((await thrownBy(requirePage(sqliteStore(database), question("methods", UNCELLED)))).status).toBe(
+    503,
+  );
   expect(stories).toEqual([expect.stringMatching(/^page: .*Cannot find module/s)]);
 });
 
 test("a column to sort by that there is not is refused before anything is computed", async () => {
   const request = new Request("http://localhost/methods?security=unknown&sort=beauty");
-  const response = await thrownBy(requireReport(database, EVERYTHING, request, "methods"));
+  const response = await thrownBy(requireReport(sqliteStore(database), EVERYTHING, request, "methods"));
   expect(response.status).toBe(400);
 });
 
 test.each(["methods", "cases", "branches/b1"])("the twins of %s wait for it", async (page) => {
   const ask = (from: Database) =>
-    twin(from, EVERYTHING, {
+    twin(sqliteStore(from), EVERYTHING, {
       path: page,
       search: new URLSearchParams("security=unknown&format=json"),
       exportedAt: "2025-01-03",
@@ -129,7 +135,7 @@ test.each(["methods", "cases", "branches/b1"])("the twins of %s wait for it", as
 
 describe("a twin that is broken off", () => {
   const ask = (signal?: AbortSignal) =>
-    twin(database, EVERYTHING, {
+    twin(sqliteStore(database), EVERYTHING, {
       path: "regions",
       search: new URLSearchParams("security=unknown&format=csv&lang=zh"),
       exportedAt: "2025-01-03",

@@ -1,11 +1,13 @@
 /** A worker with tasks that do what a test wants to see. */
+
 import { appendFileSync, existsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+import { sql } from "drizzle-orm";
 import { serveTasks } from "~/answers/serve-tasks.server";
 import type { HeavyStream, HeavyTask, TaskControl } from "~/answers/task.server";
 import { exportStream } from "~/exports/export.server";
 import { type PageQuestion, pageResult } from "~/reports/page-questions.server";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 
 /** Since the worker began. */
 let runs = 0;
@@ -17,13 +19,13 @@ const tasks: HeavyTask<never, unknown>[] = [
     while (!existsSync(gate)) tell(0.5);
     return "through";
   }),
-  task("gate-then-count", (database, gate: string, { check, read }) => {
+  task("gate-then-count", async (store, gate: string, { check, read }) => {
     while (!existsSync(gate)) check();
-    return read(() => database.sqlite.prepare("SELECT version FROM portfolio").pluck().get());
+    return read(() => store.version());
   }),
-  // Never asks whether anybody waits: its statements do.
-  task("statements", (database) => {
-    for (;;) database.sqlite.prepare("SELECT 1").get();
+  // Never asks whether anybody waits: its queries do.
+  task("statements", async (store) => {
+    for (;;) await store.rows(sql`SELECT 1`);
   }),
   // The real answer, once a file beside the database lets it through.
   task("page", gatedPage),
@@ -35,13 +37,9 @@ const tasks: HeavyTask<never, unknown>[] = [
   }),
 ];
 
-async function gatedPage(
-  database: Database,
-  question: PageQuestion,
-  { tell }: TaskControl,
-): Promise<unknown> {
-  while (!existsSync(`${database.file}.gate`)) tell(0.25);
-  return pageResult(database, question);
+async function gatedPage(store: Store, question: PageQuestion, { tell }: TaskControl): Promise<unknown> {
+  while (!existsSync(`${store.file}.gate`)) tell(0.25);
+  return pageResult(store, question);
 }
 
 const numbers: HeavyStream<{ count: number; diary: string }> = {

@@ -1,4 +1,5 @@
 /** What a fit of all methods costs when a bank is ten times as large: read, fitted and judged at one horizon. */
+
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import type { MethodEffects } from "~/analysis/effects/method-effects";
@@ -7,6 +8,7 @@ import { EVERYTHING } from "~/domain/scope";
 import { fitQuestion } from "~/reports/fit-question.server";
 import { methodEffectsTask } from "~/reports/methods/method-effects-task.server";
 import { type Database, openDatabase } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
 import { type BenchRow, timesRow, valueRow } from "./bench-row";
 import { multiplyPortfolio } from "./multiplied-portfolio";
 import { removeDatabase } from "./portfolios";
@@ -51,9 +53,13 @@ interface Fitted {
 
 function timedFit(database: Database): Omit<Fitted, "cases"> {
   const started = performance.now();
-  const control = { tell() {}, check() {}, read: <Answer>(query: () => Answer) => query() };
+  const control = {
+    tell() {},
+    check() {},
+    read: async <Answer>(query: () => Promise<Answer> | Answer) => query(),
+  };
   const effects = methodEffectsTask.run(
-    database,
+    sqliteStore(database),
     fitQuestion(EVERYTHING, NO_FILTERS, "method"),
     control,
   ) as MethodEffects;

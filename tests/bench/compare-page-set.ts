@@ -21,7 +21,7 @@ export async function comparePageSet(
   const rows: BenchRow[] = [];
   const sums = [0, 0];
   try {
-    for (const page of pageSet(database)) {
+    for (const page of await pageSet(database)) {
       await requireAgreement(database, duckdb, page);
       const [ours = 0, theirs = 0] = await sideBySide(
         [() => askAnew(database, page), () => askDuckDb(duckdb, page)],

@@ -10,7 +10,7 @@ export async function compareRemembered(
   database: Database,
   { secondsEach, rounds }: { secondsEach: number; rounds: number },
 ): Promise<BenchRow[]> {
-  const pages = pageSet(database);
+  const pages = await pageSet(database);
   const remembered: number[] = [];
   const computed: number[] = [];
   for (let round = 0; round < rounds; round++) {

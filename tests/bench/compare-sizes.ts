@@ -7,10 +7,10 @@ import { type Repeats, sideBySide } from "./side-by-side";
 const MOST_TIMES = { sign: "≤", bound: 1.2 } as const;
 
 export async function compareSizes(large: Database, small: Database, repeats: Repeats): Promise<BenchRow[]> {
-  const smallPages = pageSet(small);
+  const smallPages = await pageSet(small);
   const rows: BenchRow[] = [];
   const sums = [0, 0];
-  for (const [place, page] of pageSet(large).entries()) {
+  for (const [place, page] of (await pageSet(large)).entries()) {
     const [onLarge = 0, onSmall = 0] = await sideBySide(
       [() => askAnew(large, page), () => askAnew(small, smallPages[place]!)],
       repeats,

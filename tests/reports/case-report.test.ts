@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { EVERYTHING } from "~/domain/scope";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
+import { sqliteStore } from "~db/sqlite-store";
 import { chanceLedger } from "../support/chance-ledger";
 import { storiedCase } from "../support/storied-case";
 
 const database = storiedCase();
 afterAll(() => database.close());
-const storied = async () => (await caseReport(database, EVERYTHING, "S")) as CaseReport;
+const storied = async () => (await caseReport(sqliteStore(database), EVERYTHING, "S")) as CaseReport;
 const sum = (rows: readonly { amountMinor: number }[]) =>
   rows.reduce((total, { amountMinor }) => total + amountMinor, 0);
 
@@ -115,7 +116,7 @@ test("the borrower's other cases are named, but only those that may be seen", as
     },
   ]);
   expect(names.branch.b9).toBeDefined();
-  const narrow = await caseReport(database, { kind: "branches", branches: ["b1"] }, "S");
+  const narrow = await caseReport(sqliteStore(database), { kind: "branches", branches: ["b1"] }, "S");
   expect(narrow?.otherCases).toEqual([]);
   expect(Object.keys(narrow?.names.branch ?? {})).toEqual(["b1"]);
 });
@@ -124,7 +125,7 @@ test("whatever happened, the rows give the figures that lists and reports show",
   const ledger = chanceLedger();
   const codes = ledger.sqlite.prepare("SELECT code FROM recovery_cases").pluck().all() as string[];
   for (const code of codes) {
-    const report = (await caseReport(ledger, EVERYTHING, code)) as CaseReport;
+    const report = (await caseReport(sqliteStore(ledger), EVERYTHING, code)) as CaseReport;
     const { facts, balance, receipts, credited } = report;
     expect(balance.outstandingMinor, code).toBe(facts.outstandingMinor);
     expect(sum(receipts), code).toBe(facts.receivedMinor);

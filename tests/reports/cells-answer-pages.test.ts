@@ -1,4 +1,5 @@
 /** Every page under every single filter, on a simulated portfolio: what cells answer is what the rows would. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +11,7 @@ import { type PageName, pageResult } from "~/reports/page-questions.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { RowsNeeded } from "~db/queries/allow-rows";
+import { sqliteStore } from "~db/sqlite-store";
 import { writeSimulatedPortfolio } from "../../seeds/write-portfolio";
 
 const asked = vi.hoisted(() => ({ fromRows: false }));
@@ -113,7 +115,7 @@ test("a branch's own page and an officer's come from cells, or from the officer'
 });
 
 function ask(database: Database, page: PageName, filters: FilterState, code = "") {
-  return pageResult(database, { page, scope: EVERYTHING, filters, code });
+  return pageResult(sqliteStore(database), { page, scope: EVERYTHING, filters, code });
 }
 
 /** Money and counts to the unit; rates, whose squares outgrow 2^53, to seven digits. */

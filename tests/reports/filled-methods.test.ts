@@ -6,6 +6,7 @@ import { EVERYTHING } from "~/domain/scope";
 import { filledMethods } from "~/reports/methods/filled-methods.server";
 import { ADJUSTED_COLUMNS, methodsReport } from "~/reports/methods/methods-report.server";
 import { wholeReport } from "~/reports/whole-report.server";
+import { sqliteStore } from "~db/sqlite-store";
 import { evenLedger } from "../support/even-ledger";
 import { effectsOf, interval, judgedEffect } from "../support/judged-effect";
 
@@ -16,7 +17,7 @@ const idOf = (code: string) =>
 const why = (row: Row | undefined, key: string) => reasonsByColumn(String(row?.reason ?? "")).get(key);
 
 async function filled(filters: Partial<FilterState> = {}) {
-  const report = await methodsReport(ledger, EVERYTHING, { ...NO_FILTERS, ...filters });
+  const report = await methodsReport(sqliteStore(ledger), EVERYTHING, { ...NO_FILTERS, ...filters });
   const effects = effectsOf([
     judgedEffect(idOf("active-attack"), {
       adjustedRate: interval(0.02, -0.01, 0.05),
@@ -26,7 +27,7 @@ async function filled(filters: Partial<FilterState> = {}) {
     }),
     judgedEffect(idOf("mediation"), { badge: "descriptive", reason: "too-few", effectiveSampleSize: 1.5 }),
   ]);
-  const { rows } = filledMethods(ledger, report, effects);
+  const { rows } = await filledMethods(sqliteStore(ledger), report, effects);
   return { rows, row: (code: string) => rows.find(({ method }) => method === code) };
 }
 
@@ -75,14 +76,14 @@ describe("exports", () => {
 
   test("wait for the fits, which are stored; while dates are assumed nothing is fitted", async () => {
     expect(analyses()).toBe(0);
-    const { rows } = await wholeReport(ledger, EVERYTHING, "methods", NO_FILTERS);
+    const { rows } = await wholeReport(sqliteStore(ledger), EVERYTHING, "methods", NO_FILTERS);
     expect(analyses()).toBe(1);
     // Next to no other method: nobody to be compared with.
     const visits = [...rows].find(({ method }) => method === "active-attack");
     expect([visits?.adjusted_rate, why(visits, "adjusted_rate")]).toEqual([null, "no-overlap"]);
     const assumed = evenLedger();
     assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
-    const refused = [...(await wholeReport(assumed, EVERYTHING, "methods", NO_FILTERS)).rows];
+    const refused = [...(await wholeReport(sqliteStore(assumed), EVERYTHING, "methods", NO_FILTERS)).rows];
     expect(refused.map((row) => why(row, "effect"))).toEqual(refused.map(() => "dates-assumed"));
     expect(assumed.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get()).toBe(0);
     assumed.close();

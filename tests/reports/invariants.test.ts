@@ -1,4 +1,5 @@
 /** Whatever the portfolio and the filters: the same money, however it is laid out. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
@@ -8,6 +9,7 @@ import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING } from "~/domain/scope";
 import { REPORT_FUNCTIONS } from "~/reports/report-functions.server";
 import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
 import { chanceLedger } from "../support/chance-ledger";
 
 let database: Database;
@@ -34,7 +36,7 @@ const filters: fc.Arbitrary<FilterState> = fc
   .map((chosen) => ({ ...NO_FILTERS, ...chosen }));
 
 const answer = (name: (typeof REPORT_NAMES)[number], chosen: FilterState) =>
-  REPORT_FUNCTIONS[name](database, EVERYTHING, chosen);
+  REPORT_FUNCTIONS[name](sqliteStore(database), EVERYTHING, chosen);
 const sum = ({ rows }: Report, column: string) =>
   rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
 
@@ -128,7 +130,7 @@ test("every rate lies between 0 and 1 and inside its limits; what is empty says 
 test("asking again gives the same answer, to the byte", async () => {
   const again = chanceLedger();
   for (const name of REPORT_NAMES)
-    expect(JSON.stringify(await REPORT_FUNCTIONS[name](again, EVERYTHING, NO_FILTERS))).toBe(
+    expect(JSON.stringify(await REPORT_FUNCTIONS[name](sqliteStore(again), EVERYTHING, NO_FILTERS))).toBe(
       JSON.stringify(await answer(name, NO_FILTERS)),
     );
   again.close();

@@ -5,6 +5,7 @@ import { METHODS } from "~/domain/methods";
 import { EVERYTHING } from "~/domain/scope";
 import { methodFidelity } from "~/reports/method/method-fidelity.server";
 import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 /**
@@ -51,7 +52,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const shareOf = (code: string) => methodFidelity(database, EVERYTHING, NO_FILTERS, code);
+const shareOf = (code: string) => methodFidelity(sqliteStore(database), EVERYTHING, NO_FILTERS, code);
 
 describe("the share of episodes done properly", () => {
   test("asks of a group attack three officers within 14 days, a plan and hours", async () => {
@@ -71,11 +72,11 @@ describe("the share of episodes done properly", () => {
 
   test("keeps within the filters, and is unknown without episodes", async () => {
     const from = { ...NO_FILTERS, from: "2024-09" };
-    expect(await methodFidelity(database, EVERYTHING, from, "mediation")).toMatchObject({
+    expect(await methodFidelity(sqliteStore(database), EVERYTHING, from, "mediation")).toMatchObject({
       proven: 0,
       episodes: 1,
     });
-    expect(await methodFidelity(database, EVERYTHING, from, "group-attack")).toMatchObject({
+    expect(await methodFidelity(sqliteStore(database), EVERYTHING, from, "group-attack")).toMatchObject({
       share: null,
       reason: "no-observations",
     });
@@ -86,7 +87,7 @@ describe("the share of episodes done properly", () => {
     silent.sqlite.exec(
       "UPDATE activities SET evidence = NULL, third_party = NULL, consent = NULL, stance = NULL",
     );
-    expect(await methodFidelity(silent, EVERYTHING, NO_FILTERS, "mediation")).toMatchObject({
+    expect(await methodFidelity(sqliteStore(silent), EVERYTHING, NO_FILTERS, "mediation")).toMatchObject({
       share: null,
       reason: "not-recorded",
     });

@@ -1,4 +1,5 @@
 /** Every figure of the reports against arithmetic that stands beside it; the ledger is told in tests/support. */
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { reasonsByColumn } from "~/domain/reasons";
@@ -9,6 +10,8 @@ import { officersReport } from "~/reports/officers/officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "~/reports/places/places-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
+import type { Store } from "~db/store";
 import { smallLedger } from "../support/small-ledger";
 
 let database: Database;
@@ -17,9 +20,9 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-type ReportFunction = (database: Database, scope: Scope, filters: FilterState) => Promise<Report>;
+type ReportFunction = (store: Store, scope: Scope, filters: FilterState) => Promise<Report>;
 const answer = (report: ReportFunction, filters: Partial<FilterState> = {}, scope: Scope = EVERYTHING) =>
-  report(database, scope, { ...NO_FILTERS, ...filters });
+  report(sqliteStore(database), scope, { ...NO_FILTERS, ...filters });
 const rowOf = (report: Report, key: string): Row => {
   const column = report.columns[0]?.key ?? "";
   const row = report.rows.find((candidate) => candidate[column] === key);
@@ -247,7 +250,7 @@ describe("the trend", () => {
 test("assumed dates leave no figure that needs a horizon", async () => {
   const assumed = smallLedger();
   assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
-  const methods = await methodsReport(assumed, EVERYTHING, NO_FILTERS);
+  const methods = await methodsReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
   expect(rowOf(methods, "active-attack")).toMatchObject({
     credited_minor: 40_000,
     raw_rate: null,
@@ -255,9 +258,9 @@ test("assumed dates leave no figure that needs a horizon", async () => {
   });
   expect(reasonOf(rowOf(methods, "active-attack"), "raw_rate")).toBe("dates-assumed");
   expect(methods.population).toMatchObject({ maturedCases: null, cases: 3 });
-  const regions = await regionsReport(assumed, EVERYTHING, NO_FILTERS);
+  const regions = await regionsReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
   expect(reasonOf(rowOf(regions, "north"), "gross_rate")).toBe("dates-assumed");
-  const officers = await officersReport(assumed, EVERYTHING, NO_FILTERS);
+  const officers = await officersReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
   expect(rowOf(officers, "o1").matured_cases).toBeNull();
   assumed.close();
 });

@@ -1,9 +1,11 @@
 /** A source without a single cost or minute has unknown ones; a recorded zero is a zero. */
+
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { regionsReport } from "~/reports/places/places-report.server";
+import { sqliteStore } from "~db/sqlite-store";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 async function figures(effort: { minutes?: number; costMinor?: number }) {
@@ -13,8 +15,8 @@ async function figures(effort: { minutes?: number; costMinor?: number }) {
   facts.activity("c", "2024-01-05", "mediation", effort);
   facts.receipt("c", "2024-01-20", 400);
   facts.derive();
-  const [method] = (await methodsReport(database, EVERYTHING, NO_FILTERS)).rows;
-  const [region] = (await regionsReport(database, EVERYTHING, NO_FILTERS)).rows;
+  const [method] = (await methodsReport(sqliteStore(database), EVERYTHING, NO_FILTERS)).rows;
+  const [region] = (await regionsReport(sqliteStore(database), EVERYTHING, NO_FILTERS)).rows;
   return { method: method!, region: region! };
 }
 

@@ -11,6 +11,7 @@ import { MethodPage } from "~/routes/methods_.$method/method-page";
 import { loader } from "~/routes/methods_.$method/route";
 import { analysisWords } from "~/words/analysis-words.server";
 import { panelWords } from "~/words/panel-words.server";
+import { sqliteStore } from "~db/sqlite-store";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";
 import { interval, judgedEffect } from "../support/judged-effect";
@@ -54,7 +55,7 @@ describe("the page of a method", () => {
   });
 
   test("says the effect in words, after cost, and how soon the money comes", async () => {
-    const report = await methodPageReport(ledger, EVERYTHING, NO_FILTERS, "mediation");
+    const report = await methodPageReport(sqliteStore(ledger), EVERYTHING, NO_FILTERS, "mediation");
     const found = analysedMethod(
       judgedEffect(1, {
         effect: interval(0.05, 0.01, 0.09),
@@ -84,7 +85,7 @@ describe("the page of a method", () => {
   });
 
   test("lays credit under three rules beside the effect, and names a closer", async () => {
-    const report = await methodPageReport(ledger, EVERYTHING, NO_FILTERS, "active-attack");
+    const report = await methodPageReport(sqliteStore(ledger), EVERYTHING, NO_FILTERS, "active-attack");
     // 30 receipts of 4,000 came within 90 days of the visit, each after no other method; none within 7.
     expect(report?.credit).toMatchObject([
       { windowDays: 7, lastTouchMinor: 0 },

@@ -4,6 +4,7 @@ import { format } from "~/format";
 import { filledMethods } from "~/reports/methods/filled-methods.server";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
+import { sqliteStore } from "~db/sqlite-store";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { evenLedger } from "../support/even-ledger";
 import { emptyDatabase } from "../support/facts";
@@ -139,7 +140,7 @@ describe("the page of the methods", () => {
 
   test("puts the largest effect first among those that passed, others below with their reason", async () => {
     const data = await loaded<Data>(loader, "/methods");
-    const report = filledMethods(ledger, data.report, effectsOf(FOUND));
+    const report = await filledMethods(sqliteStore(ledger), data.report, effectsOf(FOUND));
     const markup = rendered(
       <MethodsPage format={format("en", "CNY")} {...data} report={report} />,
       "/methods",
@@ -153,7 +154,7 @@ describe("the page of the methods", () => {
       "Of ¥100 outstanding, 1.0 to 9.0 more comes in within 180 days with Mediation than with the mix",
     );
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
-    const unranked = filledMethods(ledger, data.report, effectsOf(FOUND.slice(1)));
+    const unranked = await filledMethods(sqliteStore(ledger), data.report, effectsOf(FOUND.slice(1)));
     expect(
       textOf(rendered(<MethodsPage format={format("en", "CNY")} {...data} report={unranked} />)),
     ).toContain("No method passes every check");

@@ -5,6 +5,7 @@ import { wholeReport } from "~/reports/whole-report.server";
 import { loader as candidatesLoader } from "~/routes/candidates/route";
 import { loader } from "~/routes/where-to-try/route";
 import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
 import { loaded, servePagesFrom } from "../support/page-of";
 import { stalledLedger } from "../support/stalled-ledger";
@@ -37,8 +38,8 @@ describe("where to try", () => {
   });
 
   test("the report holds a line a place, its cases another report, and both agree", async () => {
-    const lines = await wholeReport(ledger, EVERYTHING, "where-to-try", NO_FILTERS);
-    const cases = await wholeReport(ledger, EVERYTHING, "candidates", NO_FILTERS);
+    const lines = await wholeReport(sqliteStore(ledger), EVERYTHING, "where-to-try", NO_FILTERS);
+    const cases = await wholeReport(sqliteStore(ledger), EVERYTHING, "candidates", NO_FILTERS);
     const [rows, members] = [[...lines.rows], [...cases.rows]];
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.reduce((sum, row) => sum + Number(row.candidates), 0)).toBe(members.length);

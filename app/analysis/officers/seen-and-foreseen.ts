@@ -7,7 +7,7 @@ export interface JudgedRows extends PooledChances {
   officerOf: readonly number[];
   paid: Uint8Array;
   /** 1 or 0; absent: all are. */
-  isChosen?: readonly number[];
+  isChosen?: readonly boolean[];
 }
 
 /** Less than this part of a variance is only rounding: the covariates name the group, so nothing can be told of it. */
@@ -22,7 +22,7 @@ export function summed<Key>(
   const sums: SeenAndForeseen[] = [];
   const groupOf = new Int32Array(paid.length).fill(-1);
   for (let row = 0; row < paid.length; row += 1) {
-    const key = (isChosen?.[row] ?? 1) === 1 ? keyOf(row) : null;
+    const key = (isChosen?.[row] ?? true) ? keyOf(row) : null;
     if (key === null) continue;
     const place = places.get(key) ?? sums.length;
     if (place === sums.length) {

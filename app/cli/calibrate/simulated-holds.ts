@@ -52,7 +52,7 @@ function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): H
         receivedBeforeMinor: received.before,
         daysSinceReceipt: paidDays.length > 0 ? startDay - Math.max(...paidDays) : null,
         receivedMinor: received[WITHIN[horizon]],
-        isChosen: 1,
+        isChosen: true,
       },
     ];
   });

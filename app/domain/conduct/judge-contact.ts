@@ -10,8 +10,8 @@ export interface Contact {
   method: string;
   channel: string | null;
   thirdParty: string | null;
-  consent: number | null;
-  noticeServed: number | null;
+  consent: boolean | null;
+  noticeServed: boolean | null;
   hasCourtNumber: boolean;
   /** Contacts on the case within the 7 days that end with this day, this one included. */
   contactsIn7Days: number;
@@ -65,7 +65,7 @@ function judgedByChannel(contact: Contact, { kind, mostContacts, hours }: Conduc
       : null;
   if (kind === "visit-without-notice") {
     if (channel !== "visit") return null;
-    return noticeServed === null ? "unrecorded" : verdict(noticeServed === 0);
+    return noticeServed === null ? "unrecorded" : verdict(!noticeServed);
   }
   if (!IN_PERSON.includes(channel) || !hours) return null;
   if (minuteOfDay === null) return "unrecorded";
@@ -78,8 +78,8 @@ function judgedByParty({ thirdParty, consent }: Contact, { kind }: ConductRule):
   const isPolice = thirdParty === "police";
   if (kind === "police-as-third-party") return verdict(isPolice);
   if (isPolice) return null;
-  if (kind === "unrelated-third-party") return verdict(UNRELATED.includes(thirdParty) && consent !== 1);
-  return consent === null ? "unrecorded" : verdict(consent === 0);
+  if (kind === "unrelated-third-party") return verdict(UNRELATED.includes(thirdParty) && consent !== true);
+  return consent === null ? "unrecorded" : verdict(!consent);
 }
 
 function verdict(isBreached: boolean): Judgement {

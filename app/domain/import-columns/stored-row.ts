@@ -20,7 +20,7 @@ type ValueOf<Entry, Name> = Entry extends { kind: "officers"; into: readonly [in
   : Entry extends { kind: "moment"; into: readonly [string, string, infer Minute] }
     ? number | (Name extends Minute ? null : never)
     :
-        | (Entry extends { kind: Texts } ? string : number)
+        | (Entry extends { kind: Texts } ? string : Entry extends { kind: "yesNo" } ? boolean : number)
         | (Entry extends { required: true } | { unknown: 0 | "" } | { kind: "id" } ? never : null);
 
 /** A row of the table, read by `storedSelect`. */
@@ -55,6 +55,12 @@ export function storedSelect(columns: Columns, table = ""): string {
   return storedColumns(columns)
     .map(({ name, property }) => `${prefix}${name} AS "${property}"`)
     .join(", ");
+}
+
+/** The columns among them that say yes or no. */
+export function storedFlags<C extends Columns>(columns: C): (keyof StoredRow<C> & string)[] {
+  const flags = columns.filter(({ kind }) => kind === "yesNo");
+  return flags.flatMap(({ into }) => into.map((name) => camel(name) as keyof StoredRow<C> & string));
 }
 
 export function camel(name: string): string {

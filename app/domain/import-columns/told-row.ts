@@ -49,7 +49,7 @@ export function isPlain({ kind, into }: ImportColumn): boolean {
 
 /** Of the columns that need no dictionary; `row` as `storedSelect` reads it. */
 export function toldRow<const C extends Columns>(columns: C, row: object): ToldRow<C> {
-  const stored = row as Readonly<Record<string, string | number | null>>;
+  const stored = row as Readonly<Record<string, string | number | boolean | null>>;
   const told = columns
     .filter(isPlain)
     .map((column) => [toldName(column), toldValue(column, stored[camel(column.into[0]!)] ?? null)]);
@@ -60,12 +60,12 @@ export function toldName({ key, kind, into }: ImportColumn): string {
   return camel(kind === "amount" ? into[0]! : key);
 }
 
-function toldValue({ kind }: ImportColumn, stored: string | number | null): ToldValue {
+function toldValue({ kind }: ImportColumn, stored: string | number | boolean | null): ToldValue {
   if (kind === "list" || kind === "words")
     return String(stored ?? "")
       .split(";")
       .filter(Boolean);
   if (stored === null) return null;
   if (kind === "day") return isoFromDay(stored as number);
-  return kind === "yesNo" ? Boolean(stored) : stored;
+  return stored;
 }

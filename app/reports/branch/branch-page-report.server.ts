@@ -2,7 +2,7 @@
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { withConductSoon } from "../conduct/with-conduct.server";
 import { branchReport, type DetailReport } from "../detail-report.server";
 import { branchesReport } from "../places/places-report.server";
@@ -16,26 +16,26 @@ export interface BranchPageReport extends Omit<DetailReport<"branches">, "tables
 
 /** Null for an unknown branch, or one that may not be seen. */
 export async function branchPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<BranchPageReport | null> {
-  const detail = await branchReport(database, scope, filters, code);
+  const detail = await branchReport(store, scope, filters, code);
   if (detail === null) return null;
   const { cases: _cases, ...tables } = detail.tables;
-  const all = await branchesReport(database, scope, { ...filters, branch: [], sort: null, page: 1, q: "" });
-  const regions = branchRegions(database);
+  const all = await branchesReport(store, scope, { ...filters, branch: [], sort: null, page: 1, q: "" });
+  const regions = await branchRegions(store);
   const rows = all.rows.filter(({ key }) => regions[String(key)]?.code === regions[code]?.code);
   return { ...detail, tables, siblings: { ...all, rows, total: rows.length } };
 }
 
 /** With the breaches of its officers beside their money, as soon as they are counted. */
 export async function branchWithConduct(
-  database: Database,
+  store: Store,
   scope: Scope,
   page: BranchPageReport,
 ): Promise<BranchPageReport> {
-  const officers = await withConductSoon(database, scope, page.tables.officers, "officer");
+  const officers = await withConductSoon(store, scope, page.tables.officers, "officer");
   return { ...page, tables: { ...page.tables, officers } };
 }

@@ -1,11 +1,10 @@
 /** Which region each branch lies in: what the list of branches is grouped by. */
 import type { BranchRegions } from "~/domain/place-reports";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 
-export function branchRegions(database: Database): BranchRegions {
-  const { branch, region } = readDictionaries(database, portfolioVersion(database));
+export async function branchRegions(store: Store): Promise<BranchRegions> {
+  const { branch, region } = await readDictionaries(store, await store.version());
   const entries = [...branch.byCode.values()].flatMap(({ code, within }) => {
     const home = region.byId.get(within ?? -1);
     return home ? [[code, { code: home.code, name: home.name }] as const] : [];

@@ -37,7 +37,7 @@ export function chargeSetAside({ defaultedDay }: CaseHead, charge: ChargeRow): S
 }
 
 export function receiptSetAside({ defaultedDay }: CaseHead, receipt: ReceiptRow): SetAside | null {
-  if (receipt.isOnNewLoan === 1) return "new-loan";
+  if (receipt.isOnNewLoan) return "new-loan";
   return receipt.day >= defaultedDay ? null : "before-default";
 }
 

@@ -6,34 +6,34 @@ import { CASE_COLUMNS } from "~/domain/import-columns/cases";
 import { toldRow } from "~/domain/import-columns/told-row";
 import { limitationEndDay } from "~/domain/limitation";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
 import { selectionOf } from "~db/queries/selection";
+import type { Store } from "~db/store";
 import { caseBreaches } from "../conduct/case-breaches.server";
 import { remembered } from "../remember.server";
 import { caseBalance } from "./case-balance.server";
 import { type CaseNames, caseNames } from "./case-names.server";
 import { caseRows } from "./case-rows.server";
 
-export type CaseReport = NonNullable<ReturnType<typeof wholeCase>>;
+export type CaseReport = NonNullable<Awaited<ReturnType<typeof wholeCase>>>;
 
 /** Null where there is no such case, or none that may be seen. */
-export async function caseReport(database: Database, scope: Scope, code: string): Promise<CaseReport | null> {
-  return remembered(database, ["case", scope, code], () => wholeCase(database, scope, code));
+export async function caseReport(store: Store, scope: Scope, code: string): Promise<CaseReport | null> {
+  return remembered(store, ["case", scope, code], () => wholeCase(store, scope, code));
 }
 
-function wholeCase(database: Database, scope: Scope, code: string) {
-  const portfolio = readPortfolio(database);
-  const dictionaries = readDictionaries(database, portfolio.importVersion);
-  const head = caseHead(database, code);
+async function wholeCase(store: Store, scope: Scope, code: string) {
+  const portfolio = await readPortfolio(store);
+  const dictionaries = await readDictionaries(store, portfolio.importVersion);
+  const head = await caseHead(store, code);
   const { branch } = selectionOf(dictionaries, portfolio, scope, NO_FILTERS);
   const isVisible = ({ branchId }: { branchId: number }) => branch === null || branch.includes(branchId);
   if (head === null || !isVisible(head)) return null;
   const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
   const names = caseNames(dictionaries);
-  const tables = caseTables(database, head.id);
+  const tables = await caseTables(store, head);
   return {
     ...portfolio,
     facts: {
@@ -45,9 +45,7 @@ function wholeCase(database: Database, scope: Scope, code: string) {
     },
     balance: caseBalance(head, tables.charges, tables.receipts),
     ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries)),
-    otherCases: otherCases(database, head)
-      .filter(isVisible)
-      .map((other) => otherCaseOf(other, names)),
+    otherCases: (await otherCases(store, head)).filter(isVisible).map((other) => otherCaseOf(other, names)),
     names: names.used,
   };
 }
@@ -95,6 +93,6 @@ function otherCaseOf(other: OtherCaseRow, names: CaseNames) {
     defaultedOn: isoFromDay(other.defaultedDay),
     exposureMinor: other.exposureMinor,
     outstandingMinor: other.outstandingMinor,
-    status: other.isOpen === 1 ? "open" : (names.word("close_reason", other.closeReason) ?? "closed"),
+    status: other.isOpen ? "open" : (names.word("close_reason", other.closeReason) ?? "closed"),
   };
 }

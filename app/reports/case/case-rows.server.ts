@@ -21,10 +21,9 @@ import type { CaseBreaches } from "../conduct/case-breaches.server";
 import { chargeSetAside, receiptSetAside } from "./case-balance.server";
 import type { CaseNames } from "./case-names.server";
 
-export type CaseTables = ReturnType<typeof caseTables>;
+export type CaseTables = Awaited<ReturnType<typeof caseTables>>;
 
 const date = (day: number | null) => (day === null ? null : isoFromDay(day));
-const flag = (value: number | null) => (value === null ? null : value === 1);
 
 export function caseRows(
   head: CaseHead,
@@ -156,7 +155,7 @@ function episodeOf(episode: EpisodeRow, tables: CaseTables, cutOffDay: number | 
       methods: episode.earlierMethods,
       previousMethod:
         episode.previousMethodId === null ? null : names.code("method", episode.previousMethodId),
-      previousPaid: flag(episode.previousPaid),
+      previousPaid: episode.previousPaid,
       receivedMinor: episode.receivedBeforeMinor,
       daysSinceReceipt: episode.daysSinceReceipt,
       daysSinceActivity: episode.daysSinceActivity,

@@ -6,10 +6,9 @@ import { limitationEndDay } from "~/domain/limitation";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { frame, population } from "../assemble.server";
 import { ask, orderOf, type Question } from "../question.server";
 import { remembered } from "../remember.server";
@@ -19,47 +18,47 @@ import { known, rowOf } from "../row";
 const PIECE = 1000;
 
 /** One page of the list; `total` counts all of it. */
-export async function casesReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(database, ["cases", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    const head = frame(question, "cases");
+export async function casesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["cases", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    const head = await frame(question, "cases");
     // Without a search the list is the population, which cells have counted.
-    const total = filters.q === "" ? head.population.cases : caseCount(database, question.selection);
+    const total = filters.q === "" ? head.population.cases : await caseCount(store, question.selection);
     const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE, of: total };
-    const ids = caseIds(database, question.selection, orderOf("cases", filters), page);
-    return { ...head, rows: rowsOf(question, ids), total };
+    const ids = await caseIds(store, question.selection, orderOf("cases", filters), page);
+    return { ...head, rows: await rowsOf(question, ids), total };
   });
 }
 
 /** How many cases the list holds. @throws RowsNeeded where it or its population can only be told by counting rows */
-export function countedCases(database: Database, scope: Scope, filters: FilterState): number {
-  const question = ask(database, scope, filters);
-  const { cases } = population(question);
-  return filters.q === "" ? cases : caseCount(database, question.selection);
+export async function countedCases(store: Store, scope: Scope, filters: FilterState): Promise<number> {
+  const question = await ask(store, scope, filters);
+  const { cases } = await population(question);
+  return filters.q === "" ? cases : await caseCount(store, question.selection);
 }
 
 /** The whole list, read piece by piece so that a long export stops nobody. */
-export function allCases(
-  database: Database,
+export async function allCases(
+  store: Store,
   scope: Scope,
   filters: FilterState,
-): Omit<Report, "rows"> & { rows: Iterable<Row> } {
-  const question = ask(database, scope, filters);
-  const ids = caseIds(database, question.selection, orderOf("cases", filters));
-  return { ...frame(question, "cases"), rows: pieces(question, ids), total: ids.length };
+): Promise<Omit<Report, "rows"> & { rows: AsyncIterable<Row[]> }> {
+  const question = await ask(store, scope, filters);
+  const ids = await caseIds(store, question.selection, orderOf("cases", filters));
+  return { ...(await frame(question, "cases")), rows: pieces(question, ids), total: ids.length };
 }
 
 /** @throws Error where an import changed the portfolio half-way: a list must not mix two portfolios */
-function* pieces(question: Question, ids: readonly number[]): Generator<Row> {
+async function* pieces(question: Question, ids: readonly number[]): AsyncGenerator<Row[]> {
   for (let start = 0; start < ids.length; start += PIECE) {
-    if (portfolioVersion(question.database) !== question.portfolio.importVersion)
+    if ((await question.store.version()) !== question.portfolio.importVersion)
       throw new Error("The portfolio changed while its cases were listed; ask again.");
-    yield* rowsOf(question, ids.slice(start, start + PIECE));
+    yield await rowsOf(question, ids.slice(start, start + PIECE));
   }
 }
 
-function rowsOf(question: Question, ids: readonly number[]): Row[] {
-  return caseLines(question.database, question.selection, ids).map((line) => rowOfCase(question, line));
+async function rowsOf(question: Question, ids: readonly number[]): Promise<Row[]> {
+  return (await caseLines(question.store, question.selection, ids)).map((line) => rowOfCase(question, line));
 }
 
 function rowOfCase({ dictionaries, portfolio }: Question, line: CaseLine): Row {

@@ -1,7 +1,7 @@
 /** The list of breaches, with the names of those in it. */
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { type NameOf, namer } from "../namer.server";
 import { requireReport } from "../require-report.server";
 
@@ -11,10 +11,10 @@ export interface BreachesPageReport {
 }
 
 export async function breachesPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<BreachesPageReport> {
-  const report = await requireReport(database, scope, request, "breaches");
-  return { report, nameOf: namer(database, report.importVersion) };
+  const report = await requireReport(store, scope, request, "breaches");
+  return { report, nameOf: await namer(store, report.importVersion) };
 }

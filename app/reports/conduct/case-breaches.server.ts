@@ -13,7 +13,7 @@ export type CaseBreaches = readonly (readonly RuleKindCode[])[];
 
 /** By the rules that hold where no address names others. */
 export function caseBreaches(
-  { activities, holds }: Pick<ReturnType<typeof caseTables>, "activities" | "holds">,
+  { activities, holds }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds">,
   { method }: Pick<Dictionaries, "method">,
 ): CaseBreaches {
   const { rules } = ruleSetOf(null).rules;

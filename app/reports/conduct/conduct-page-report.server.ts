@@ -4,7 +4,7 @@ import type { RuleSet } from "~/domain/conduct/rule-sets";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { type NameOf, namer } from "../namer.server";
 import { requirePage } from "../page-answer.server";
 import { requireReport } from "../require-report.server";
@@ -23,15 +23,15 @@ export interface ConductPageReport {
 
 /** @throws Response 400 for a wrong parameter; 202 while it is computed */
 export async function conductPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<ConductPageReport> {
-  const report = await requireReport(database, scope, request, "conduct");
+  const report = await requireReport(store, scope, request, "conduct");
   const beside = { scope, filters: { ...report.filters, sort: null }, code: "" };
   const [limitation, referrals] = await Promise.all([
-    requirePage(database, { page: "limitation", ...beside }),
-    requirePage(database, { page: "referrals", ...beside }),
+    requirePage(store, { page: "limitation", ...beside }),
+    requirePage(store, { page: "referrals", ...beside }),
   ]);
   const sets = ruleSets();
   const choices = Object.fromEntries(Object.entries(sets).map(([key, { name }]) => [key, name]));
@@ -41,6 +41,6 @@ export async function conductPageReport(
     referrals,
     ...ruleSetOf(report.filters.jurisdiction),
     choices: choices as ConductPageReport["choices"],
-    nameOf: namer(database, report.importVersion),
+    nameOf: await namer(store, report.importVersion),
   };
 }

@@ -5,7 +5,7 @@ import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import type { Question } from "../question.server";
 import { known, type Part, rowOf, unknown } from "../row";
@@ -18,8 +18,8 @@ const NOTHING: ConductCounts = { breaches: 0, open: 0, contacts: 0, unrecorded: 
 const PER = 100;
 
 /** One row a rule of all together, then those of each method, officer and branch. @throws RowsNeeded */
-export async function conductReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
-  const [question, tally] = askWithTally(database, scope, filters);
+export async function conductReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  const [question, tally] = await askWithTally(store, scope, filters);
   const { jurisdiction, rules } = ruleSetOf(filters.jurisdiction);
   const kinds = RULE_KIND_CODES.filter((kind) => rules.rules.some((rule) => rule.kind === kind));
   const rows = kinds.flatMap((kind) =>
@@ -71,12 +71,8 @@ function figuresOf(
 }
 
 /** Newest first. @throws RowsNeeded */
-export async function breachesReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  const [question, { breaches }] = askWithTally(database, scope, filters);
+export async function breachesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  const [question, { breaches }] = await askWithTally(store, scope, filters);
   const { method, officer, branch } = question.dictionaries;
   const { rule } = filters;
   const chosen = rule.length === 0 ? breaches : breaches.filter(({ kind }) => rule.includes(kind));

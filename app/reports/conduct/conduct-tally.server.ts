@@ -54,8 +54,8 @@ interface Counting extends ConductCounts {
 type Counted = Record<Margin, Map<number, Counting>>;
 
 /** @throws RowsNeeded where this connection may not look at so many */
-export function conductTally(question: Question, rules: readonly ConductRule[]): ConductTally {
-  const { database, selection, dictionaries } = question;
+export async function conductTally(question: Question, rules: readonly ConductRule[]): Promise<ConductTally> {
+  const { store, selection, dictionaries } = question;
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
   const breaches: Breach[] = [];
@@ -82,24 +82,24 @@ export function conductTally(question: Question, rules: readonly ConductRule[]):
   const complaintRules = rules.filter(({ kind }) => isComplaint(kind));
   const count = contactCounter();
   const { byId: methods } = dictionaries.method;
-  for (const row of activityRows(database, selection)) {
-    // Counted whoever is chosen: how often a case was contacted does not depend on it.
-    const { isRepeat, contactsIn7Days } = count(row);
+  for await (const rows of activityRows(store, selection))
+    for (const row of rows) {
+      // Counted whoever is chosen: how often a case was contacted does not depend on it.
+      const { isRepeat, contactsIn7Days } = count(row);
+      if (!isChosen(row)) continue;
+      const contact = {
+        ...row,
+        method: methods.get(row.methodId)?.code ?? "",
+        contactsIn7Days,
+      };
+      for (const { kind, judgement } of judgementsOf(contact, isRepeat, rules)) enter(kind, row, judgement);
+      if (isContact(row) && !isRepeat)
+        for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
+    }
+  const tellsComplaints = await hasComplaints(store);
+  for (const row of await complaintRows(store, selection)) {
     if (!isChosen(row)) continue;
-    const contact = {
-      ...row,
-      method: methods.get(row.methodId)?.code ?? "",
-      hasCourtNumber: row.hasCourtNumber === 1,
-      contactsIn7Days,
-    };
-    for (const { kind, judgement } of judgementsOf(contact, isRepeat, rules)) enter(kind, row, judgement);
-    if (isContact(row) && !isRepeat)
-      for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
-  }
-  const tellsComplaints = hasComplaints(database);
-  for (const row of complaintRows(database, selection)) {
-    if (!isChosen(row)) continue;
-    const kind = row.isIncident === 1 ? "incident" : "complaint";
+    const kind = row.isIncident ? "incident" : "complaint";
     if (complaintRules.some((rule) => rule.kind === kind && isInForce(rule, row.day)))
       enter(kind, row, "breached");
   }

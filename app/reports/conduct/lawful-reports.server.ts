@@ -7,29 +7,25 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { SOON_DAYS } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type LawfulCase, lawfulCases } from "~db/queries/conduct/fenced-cases";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
 
 /** Run out, or about to within `SOON_DAYS`. Nothing while dates are assumed. @throws RowsNeeded */
-export async function limitationReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(database, ["limitation", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "limitation", limitationRows(question));
+export async function limitationReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["limitation", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "limitation", await limitationRows(question));
   });
 }
 
-function limitationRows({ database, selection, portfolio, dictionaries }: Question): Row[] {
+async function limitationRows({ store, selection, portfolio, dictionaries }: Question): Promise<Row[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null || portfolio.datesAssumed) return [];
-  return lawfulCases(database, selection).flatMap((one) => {
+  return (await lawfulCases(store, selection)).flatMap((one) => {
     const endDay = limitationEndDay(one.lastEvidencedDay);
     if (endDay - cutOffDay > SOON_DAYS) return [];
     return [
@@ -47,20 +43,16 @@ function limitationRows({ database, selection, portfolio, dictionaries }: Questi
 }
 
 /** @throws RowsNeeded */
-export async function referralsReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(database, ["referrals", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "referrals", referralRows(question));
+export async function referralsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["referrals", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "referrals", await referralRows(question));
   });
 }
 
-function referralRows({ database, selection, dictionaries }: Question): Row[] {
+async function referralRows({ store, selection, dictionaries }: Question): Promise<Row[]> {
   if (selection.cutOffDay === null) return [];
-  return lawfulCases(database, selection).flatMap((one) => {
+  return (await lawfulCases(store, selection)).flatMap((one) => {
     const { annualRate, loanDay } = one;
     const lenderLicensed = one.lenderLicensed === null ? null : one.lenderLicensed === 1;
     const why = referralReason({ lenderLicensed, annualRate, loanDay });

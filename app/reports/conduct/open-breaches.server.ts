@@ -1,17 +1,17 @@
 /** How many breaches of conduct are open, for who looks at everything else first. */
 import type { FilterState } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { pageAnswer } from "../page-answer.server";
 import { conductQuestion } from "./with-conduct.server";
 
 /** Null where the files do not tell, or while it is counted, which is begun. */
 export async function openBreachesSoon(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
 ): Promise<number | null> {
-  const answer = await pageAnswer(database, conductQuestion(scope, filters), 0);
+  const answer = await pageAnswer(store, conductQuestion(scope, filters), 0);
   if (answer.state !== "ready") return null;
   const totals = answer.result.rows.filter(
     ({ method, officer, branch }) => method === null && officer === null && branch === null,

@@ -3,7 +3,7 @@ import type { FilterState } from "~/domain/filters";
 import { type ReasonCode, reasonsByColumn, reasonText } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { awaitedPage, pageAnswer } from "../page-answer.server";
 import type { PageQuestion } from "../page-questions.server";
 import { orderOf } from "../question.server";
@@ -16,26 +16,26 @@ const CONDUCT_PATIENCE_MS = 300;
 
 /** The report as it is where conduct has not been counted yet; it is begun. */
 export async function withConductSoon(
-  database: Database,
+  store: Store,
   scope: Scope,
   report: Report,
   of: "method" | "officer",
 ): Promise<Report> {
   if (report.cutOffDate === null) return report;
-  const answer = await pageAnswer(database, conductQuestion(scope, report.filters), CONDUCT_PATIENCE_MS);
+  const answer = await pageAnswer(store, conductQuestion(scope, report.filters), CONDUCT_PATIENCE_MS);
   return answer.state === "ready" ? withConduct(report, answer.result, of) : report;
 }
 
 /** Waits for the count: twins and the command line. */
 export async function withConductAwaited(
-  database: Database,
+  store: Store,
   scope: Scope,
   report: Report,
   of: "method" | "officer",
   signal?: AbortSignal,
 ): Promise<Report> {
   if (report.cutOffDate === null) return report;
-  return withConduct(report, await awaitedPage(database, conductQuestion(scope, report.filters), signal), of);
+  return withConduct(report, await awaitedPage(store, conductQuestion(scope, report.filters), signal), of);
 }
 
 /** One answer for all pages and languages. */

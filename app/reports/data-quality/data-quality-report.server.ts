@@ -5,7 +5,6 @@ import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import {
   classTooGood,
   findingIssues,
@@ -13,35 +12,36 @@ import {
   loadedCounts,
   missingValues,
 } from "~db/queries/data-quality";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ask } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
 
 export async function dataQualityReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   { lang, sort }: FilterState,
 ): Promise<Report> {
   const filters = { ...NO_FILTERS, lang, sort };
-  return remembered(database, ["data-quality", scope, filters], () => {
-    const question = ask(database, scope, filters);
+  return remembered(store, ["data-quality", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
     // Examples name cases of every branch.
     if (scope.kind !== "everything") return assemble(question, "data-quality", []);
     const { cutOffDay } = question.selection;
     return assemble(question, "data-quality", [
-      ...tableRows(database),
+      ...(await tableRows(store)),
       ...issueRows([
-        ...findingIssues(database),
-        ...missingValues(database, missingIssue),
-        ...(cutOffDay === null ? [] : classTooGood(database, CLASS_TOO_GOOD, cutOffDay)),
+        ...(await findingIssues(store)),
+        ...(await missingValues(store, missingIssue)),
+        ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
       ]),
     ]);
   });
 }
 
-function tableRows(database: Database): Row[] {
-  const counts = loadedCounts(database);
+async function tableRows(store: Store): Promise<Row[]> {
+  const counts = await loadedCounts(store);
   return PORTFOLIO_TABLES.flatMap((table) => {
     const count = counts.get(table);
     if (!count) return [];

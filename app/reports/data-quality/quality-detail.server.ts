@@ -1,8 +1,8 @@
 /** What the page of data quality needs beside its report: how much each table holds, and whose the examples are. */
 import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Report } from "~/domain/report";
-import type { Database } from "~db/client";
 import { caseOfRow, keptRows } from "~db/queries/quality-detail";
+import type { Store } from "~db/store";
 import { remembered } from "../remember.server";
 
 export interface QualityDetail {
@@ -12,7 +12,7 @@ export interface QualityDetail {
   caseOf: Readonly<Record<string, string>>;
 }
 
-export function qualityDetail(database: Database, { rows }: Pick<Report, "rows">): QualityDetail {
+export async function qualityDetail(store: Store, { rows }: Pick<Report, "rows">): Promise<QualityDetail> {
   const examples = rows.flatMap(({ table, issue, examples }) =>
     issue === null
       ? []
@@ -21,15 +21,14 @@ export function qualityDetail(database: Database, { rows }: Pick<Report, "rows">
           .filter(Boolean)
           .map((code) => ({ table: table as PortfolioTable, code })),
   );
-  return remembered(database, ["quality-detail", examples], () => ({
-    kept: Object.fromEntries(
-      PORTFOLIO_TABLES.map((table) => [table, keptRows(database, table)]),
-    ) as QualityDetail["kept"],
-    caseOf: Object.fromEntries(
-      examples.flatMap(({ table, code }) => {
-        const owner = caseOfRow(database, table, code);
-        return owner === null ? [] : [[`${table} ${code}`, owner]];
-      }),
-    ),
-  }));
+  return remembered(store, ["quality-detail", examples], async () => {
+    const kept: [PortfolioTable, number][] = [];
+    for (const table of PORTFOLIO_TABLES) kept.push([table, await keptRows(store, table)]);
+    const caseOf: Record<string, string> = {};
+    for (const { table, code } of examples) {
+      const owner = await caseOfRow(store, table, code);
+      if (owner !== null) caseOf[`${table} ${code}`] = owner;
+    }
+    return { kept: Object.fromEntries(kept) as QualityDetail["kept"], caseOf };
+  });
 }

@@ -7,29 +7,29 @@ import { ROLL_MONTHS } from "~/domain/flows";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { balanceChanges, rollCases } from "~db/queries/roll-rows";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
-export async function flowsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(database, ["flows", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "flows", rows(question));
+export async function flowsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["flows", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "flows", await rows(question));
   });
 }
 
-function rows({ database, selection, portfolio }: Question): Row[] {
+async function rows({ store, selection, portfolio }: Question): Promise<Row[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null || portfolio.datesAssumed) return [];
   const cutOffMonth = monthOfDay(cutOffDay);
   const lastEnd = lastDayOfMonth(cutOffMonth) <= cutOffDay ? cutOffMonth : cutOffMonth - 1;
   const months = { firstMonth: lastEnd - ROLL_MONTHS, lastMonth: lastEnd - 1 };
-  const changes = balanceChanges(database, selection, months.firstMonth);
-  const rolls = rollMatrix(rollCases(database, selection), changes, months);
+  const changes = await balanceChanges(store, selection, months.firstMonth);
+  const rolls = rollMatrix(await rollCases(store, selection), changes, months);
   const sums = new Map<string, number>();
   for (const { month, from, balanceMinor } of rolls)
     sums.set(`${month} ${from}`, (sums.get(`${month} ${from}`) ?? 0) + balanceMinor);

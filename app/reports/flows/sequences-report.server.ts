@@ -7,8 +7,8 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
@@ -20,22 +20,18 @@ const OTHER_NAME: Bilingual = { en: "All other sequences", zh: "其余顺序" };
 const NOTHING_NAME: Bilingual = { en: "Nothing happened", zh: "未发生任何步骤" };
 
 /** Empty while dates are assumed: nobody knows the order then. @throws RowsNeeded where rows are too many */
-export async function sequencesReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(database, ["sequences", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "sequences", rows(question));
+export async function sequencesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["sequences", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "sequences", await rows(question));
   });
 }
 
-function rows(question: Question): Row[] {
-  const { database, selection, portfolio } = question;
+async function rows(question: Question): Promise<Row[]> {
+  const { store, selection, portfolio } = question;
   if (selection.cutOffDay === null || portfolio.datesAssumed) return [];
-  const cases = sequenceCases(database, selection);
-  return sequences(cases, sequenceSteps(database, selection)).map((sequence) => {
+  const cases = await sequenceCases(store, selection);
+  return sequences(cases, await sequenceSteps(store, selection)).map((sequence) => {
     const { payers, exposureMinor, receivedMinor, medianDaysToReceipt } = sequence;
     const yielded = ratio(receivedMinor, exposureMinor);
     return rowOf(REPORTS.sequences.columns, [

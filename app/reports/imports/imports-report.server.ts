@@ -1,9 +1,9 @@
 /** What came in when, and what became of it. */
 import type { Portfolio } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type ImportBatch, importBatches } from "~db/queries/import-batches";
 import { readPortfolio } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { remembered } from "../remember.server";
 
 export interface ImportsReport extends Portfolio {
@@ -11,9 +11,9 @@ export interface ImportsReport extends Portfolio {
   batches: readonly ImportBatch[];
 }
 
-export async function importsReport(database: Database, scope: Scope): Promise<ImportsReport> {
-  return remembered(database, ["imports", scope], () => ({
-    ...readPortfolio(database),
-    batches: scope.kind === "everything" ? importBatches(database) : [],
+export async function importsReport(store: Store, scope: Scope): Promise<ImportsReport> {
+  return remembered(store, ["imports", scope], async () => ({
+    ...(await readPortfolio(store)),
+    batches: scope.kind === "everything" ? await importBatches(store) : [],
   }));
 }

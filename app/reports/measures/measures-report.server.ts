@@ -6,10 +6,10 @@ import type { ReasonCode } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
@@ -23,20 +23,16 @@ const MINUTES_AN_HOUR = 60;
 const FIGURES = ["value", "numerator", "denominator"] as const;
 
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
-export async function measuresReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(database, ["measures", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "measures", rows(question));
+export async function measuresReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["measures", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "measures", await rows(question));
   });
 }
 
-function rows(question: Question): Row[] {
+async function rows(question: Question): Promise<Row[]> {
   if (question.selection.cutOffDay === null) return [];
-  return Object.entries(fractions(question)).map(([code, fraction]) => {
+  return Object.entries(await fractions(question)).map(([code, fraction]) => {
     const { label, definition } = PORTFOLIO_MEASURES[code as PortfolioMeasureCode];
     const { language } = question;
     return rowOf(REPORTS.measures.columns, [
@@ -52,16 +48,16 @@ function figures(fraction: Fraction) {
   return [known({ ...fraction }), value === null ? unknown(["value"], "no-observations") : known({ value })];
 }
 
-function fractions(question: Question): Record<PortfolioMeasureCode, Fraction> {
-  const { database, selection, recorded, portfolio, filters } = question;
-  const [flow] = flowSums(database, selection, []);
+async function fractions(question: Question): Promise<Record<PortfolioMeasureCode, Fraction>> {
+  const { store, selection, recorded, portfolio, filters } = question;
+  const [flow] = await flowSums(store, selection, []);
   const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, minutes = 0 } = flow ?? {};
-  const promised = promiseSums(database, selection, {
+  const promised = await promiseSums(store, selection, {
     graceDays: filters.grace,
     keptShare: asShare(filters.kept),
   });
-  const contacts = contactSums(database, selection);
-  const late = lateSums(database, selection);
+  const contacts = await contactSums(store, selection);
+  const late = await lateSums(store, selection);
   const dated = (numerator: number, denominator: number): Fraction =>
     portfolio.datesAssumed ? "dates-assumed" : { numerator, denominator };
   return {
@@ -74,16 +70,16 @@ function fractions(question: Question): Record<PortfolioMeasureCode, Fraction> {
     "contact-rate": { numerator: contacts.reached, denominator: contacts.known },
     "par-30": dated(late.beyond30Minor, late.allMinor),
     "par-90": dated(late.beyond90Minor, late.allMinor),
-    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : caseMix(question),
+    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : await caseMix(question),
   };
 }
 
 /** What the mix of the filters would recover at the whole portfolio's rates, over what the portfolio recovers. */
-function caseMix({ database, selection, scope, filters }: Question): Fraction {
-  const whole = ask(database, scope, { ...NO_FILTERS, horizon: filters.horizon }).selection;
-  const everywhere = caseSums(database, whole, ["stratum"], MIX_SUMS);
+async function caseMix({ store, selection, scope, filters }: Question): Promise<Fraction> {
+  const whole = (await ask(store, scope, { ...NO_FILTERS, horizon: filters.horizon })).selection;
+  const everywhere = await caseSums(store, whole, ["stratum"], MIX_SUMS);
   const rates = new Map(everywhere.map((sums) => [sums.stratum, rateOf([sums])]));
-  const here = caseSums(database, selection, ["stratum"], MIX_SUMS);
+  const here = await caseSums(store, selection, ["stratum"], MIX_SUMS);
   const exposure = here.reduce((sum, { maturedExposureMinor }) => sum + maturedExposureMinor, 0);
   if (exposure === 0) return "not-matured";
   const expected = here.reduce(

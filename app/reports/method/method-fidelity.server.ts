@@ -4,8 +4,8 @@ import type { FilterState } from "~/domain/filters";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Scope } from "~/domain/scope";
 import { wilson } from "~/statistics/intervals/wilson";
-import type { Database } from "~db/client";
 import { episodeProofs, recordsProof } from "~db/queries/episode-proofs";
+import type { Store } from "~db/store";
 import { ask } from "../question.server";
 import { remembered } from "../remember.server";
 
@@ -21,15 +21,15 @@ export interface MethodFidelity {
 
 /** @throws RowsNeeded where this connection may not count so many */
 export async function methodFidelity(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<MethodFidelity> {
-  return remembered(database, ["fidelity", scope, filters, code], () => {
-    const { selection } = ask(database, scope, { ...filters, method: [code] });
-    if (!recordsProof(database)) return unknown("not-recorded");
-    const proofs = episodeProofs(database, selection).map((proof) => isProven(code, proof));
+  return remembered(store, ["fidelity", scope, filters, code], async () => {
+    const { selection } = await ask(store, scope, { ...filters, method: [code] });
+    if (!(await recordsProof(store))) return unknown("not-recorded");
+    const proofs = (await episodeProofs(store, selection)).map((proof) => isProven(code, proof));
     if (proofs.length === 0) return unknown("no-observations");
     if (proofs.includes(null)) return unknown("not-recorded");
     const proven = proofs.filter(Boolean).length;

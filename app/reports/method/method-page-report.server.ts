@@ -4,9 +4,8 @@ import type { MethodAnalysis, WaitingState, WindowCredit } from "~/domain/method
 import { METHODS, type Method, NO_METHOD } from "~/domain/methods";
 import type { FilledTable } from "~/domain/panels/panel";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { withConductSoon } from "../conduct/with-conduct.server";
 import type { DetailReport } from "../detail-report.server";
 import {
@@ -43,43 +42,43 @@ export type PanelState = FilledTable[] | WaitingState;
 
 /** Null for an unknown method, and for what no method earned. */
 export async function methodPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<MethodPageReport | null> {
   if (code === NO_METHOD) return null;
-  const found = await requirePage(database, { page: "one-method", scope, filters, code });
+  const found = await requirePage(store, { page: "one-method", scope, filters, code });
   if (found === null) return null;
-  const raw = { ...found, figures: await withConductSoon(database, scope, found.figures, "method") };
-  const fidelity = await requirePage(database, { page: "method-fidelity", scope, filters, code });
-  const panel = await pageAnswer(database, { page: "method-panel", scope, filters, code }, PANEL_PATIENCE_MS);
+  const raw = { ...found, figures: await withConductSoon(store, scope, found.figures, "method") };
+  const fidelity = await requirePage(store, { page: "method-fidelity", scope, filters, code });
+  const panel = await pageAnswer(store, { page: "method-panel", scope, filters, code }, PANEL_PATIENCE_MS);
   const about = {
     fidelity,
     panel: panel.state === "ready" ? panel.result : panel.state,
     definition: METHODS.find((method) => method.code === code) ?? null,
-    names: rowNames(database, raw.tables.cases.rows),
+    names: await rowNames(store, raw.tables.cases.rows),
   };
   if (!canBeFitted(raw) || raw.figures.rows.length === 0)
     return { detail: raw, waiting: null, analysis: null, credit: null, ...about };
-  const answer = await effectsAnswer(database, scope, filters, EFFECTS_PATIENCE_MS);
+  const answer = await effectsAnswer(store, scope, filters, EFFECTS_PATIENCE_MS);
   if (answer.state !== "ready")
     return { detail: raw, waiting: answer, analysis: null, credit: null, ...about };
-  const figures = filledMethods(database, raw.figures, answer.result);
-  const analysis = await methodAnalysis(database, scope, filters, answer.result);
-  const credit = await creditOf(database, scope, filters, code);
+  const figures = await filledMethods(store, raw.figures, answer.result);
+  const analysis = await methodAnalysis(store, scope, filters, answer.result);
+  const credit = await creditOf(store, scope, filters, code);
   return { detail: { ...raw, figures }, waiting: null, analysis, credit, ...about };
 }
 
 async function creditOf(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<WindowCredit[] | WaitingState> {
-  const answer = await creditRulesAnswer(database, scope, filters);
+  const answer = await creditRulesAnswer(store, scope, filters);
   if (answer.state !== "ready") return answer.state;
-  const { id } = readDictionaries(database, portfolioVersion(database)).method.byCode.get(code) ?? {};
+  const { id } = (await readDictionaries(store, await store.version())).method.byCode.get(code) ?? {};
   return answer.result.flatMap(({ windowDays, methods }) =>
     methods
       .filter(({ methodId }) => methodId === id)

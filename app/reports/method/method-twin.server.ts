@@ -5,8 +5,8 @@ import type { FilterState } from "~/domain/filters";
 import type { AnalysedMethod, WindowCredit, WithinCell } from "~/domain/method-analysis";
 import type { Report, Row } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { analysedMethod, likely } from "../methods/analysed-method";
 import { awaitedCreditRules, awaitedEffects, canBeFitted } from "../methods/effects-answer.server";
 import { filledMethods } from "../methods/filled-methods.server";
@@ -27,15 +27,15 @@ interface MethodTwin {
 
 /** @param figures the method's own row, unfilled */
 export async function methodTwin(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
   figures: Report,
   signal?: AbortSignal,
 ): Promise<MethodTwin> {
-  const fidelity = await awaitedPage(database, { page: "method-fidelity", scope, filters, code }, signal);
-  const tables = await awaitedPage(database, { page: "method-panel", scope, filters, code }, signal);
+  const fidelity = await awaitedPage(store, { page: "method-fidelity", scope, filters, code }, signal);
+  const tables = await awaitedPage(store, { page: "method-panel", scope, filters, code }, signal);
   const panel = Object.fromEntries(tables.map(({ key, rows }) => [key, rows]));
   const nothing = {
     figures,
@@ -47,8 +47,8 @@ export async function methodTwin(
     credit: [],
   };
   if (!canBeFitted(figures)) return nothing;
-  const effects = await awaitedEffects(database, scope, filters, signal);
-  const { method, cause, region } = readDictionaries(database, figures.importVersion);
+  const effects = await awaitedEffects(store, scope, filters, signal);
+  const { method, cause, region } = await readDictionaries(store, figures.importVersion);
   const id = method.byCode.get(code)?.id;
   const [judged] = effects.horizons;
   const own = judged?.effects.find(({ methodId }) => methodId === id);
@@ -58,9 +58,9 @@ export async function methodTwin(
     cells
       .filter(({ methodId }) => methodId === id)
       .map((cell) => cellOf(cell, byId.get(cell.groupId)?.code ?? String(cell.groupId)));
-  const windows = await awaitedCreditRules(database, scope, filters, signal);
+  const windows = await awaitedCreditRules(store, scope, filters, signal);
   return {
-    figures: filledMethods(database, figures, effects),
+    figures: await filledMethods(store, figures, effects),
     fidelity,
     panel,
     effect,

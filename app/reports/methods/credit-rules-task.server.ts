@@ -11,13 +11,13 @@ import { methodEffectsTask } from "./method-effects-task.server";
 export const creditRulesTask: HeavyTask<FitQuestion, CreditsOfWindow[]> = {
   name: "credit-rules",
   isStored: true,
-  async run(database, question, { read, check }) {
+  async run(store, question, { read, check }) {
     // Stored already where a page asks, for it shows both.
-    const { horizons } = await awaitedAnswer(database, methodEffectsTask, question);
+    const { horizons } = await awaitedAnswer(store, methodEffectsTask, question);
     check();
-    const endings = read(() => {
-      const { selection } = askFit(database, question);
-      return selection.cutOffDay === null ? null : touchedEndings(database, selection);
+    const endings = await read(async () => {
+      const { selection } = await askFit(store, question);
+      return selection.cutOffDay === null ? null : await touchedEndings(store, selection);
     });
     const [judged] = horizons;
     return endings === null || !judged ? [] : creditBesideEffect(endings, judged.effects);

@@ -8,7 +8,7 @@ import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import type { Portfolio } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { fitQuestion } from "../fit-question.server";
 import { creditRulesTask } from "./credit-rules-task.server";
 import { lateTrialsTask } from "./late-trials-task.server";
@@ -24,47 +24,47 @@ export function canBeFitted({ cutOffDate, datesAssumed }: Portfolio): boolean {
 
 /** At the filters' horizon; begun where needed. */
 export function effectsAnswer(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   forMs = 0,
 ): Promise<HeavyAnswer<MethodEffects>> {
-  return heavyAnswer(database, methodEffectsTask, fitQuestion(scope, filters, "method"), { forMs });
+  return heavyAnswer(store, methodEffectsTask, fitQuestion(scope, filters, "method"), { forMs });
 }
 
 /** Methods mostly used late, each as a trial of starting now. */
 export function lateTrialsAnswer(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
 ): Promise<HeavyAnswer<JudgedEffect[]>> {
-  return heavyAnswer(database, lateTrialsTask, fitQuestion(scope, filters, "method"));
+  return heavyAnswer(store, lateTrialsTask, fitQuestion(scope, filters, "method"));
 }
 
 /** What methods are credited with under three rules; ask it where the effects are there. */
 export function creditRulesAnswer(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
 ): Promise<HeavyAnswer<CreditsOfWindow[]>> {
-  return heavyAnswer(database, creditRulesTask, fitQuestion(scope, filters, "method"));
+  return heavyAnswer(store, creditRulesTask, fitQuestion(scope, filters, "method"));
 }
 
 /** Waits for it, whatever it takes: twins and the command line. */
 export function awaitedEffects(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<MethodEffects> {
-  return awaitedAnswer(database, methodEffectsTask, fitQuestion(scope, filters, "method"), signal);
+  return awaitedAnswer(store, methodEffectsTask, fitQuestion(scope, filters, "method"), signal);
 }
 
 export function awaitedCreditRules(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<CreditsOfWindow[]> {
-  return awaitedAnswer(database, creditRulesTask, fitQuestion(scope, filters, "method"), signal);
+  return awaitedAnswer(store, creditRulesTask, fitQuestion(scope, filters, "method"), signal);
 }

@@ -4,17 +4,21 @@ import type { JudgedEffect } from "~/analysis/effects/judged-effects";
 import type { MethodEffects } from "~/analysis/effects/method-effects";
 import { type ReasonCode, reasonsByColumn, reasonText } from "~/domain/reasons";
 import type { Cell, Report, Row } from "~/domain/report";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { insideUnit } from "../episode-figures";
 import { orderOf } from "../question.server";
 import { sorted } from "../row";
 import { ADJUSTED_COLUMNS } from "./methods-report.server";
 
 /** Rows keep their own reasons; those of a method without a judged episode stay as they were. */
-export function filledMethods(database: Database, report: Report, { horizons }: MethodEffects): Report {
+export async function filledMethods(
+  store: Store,
+  report: Report,
+  { horizons }: MethodEffects,
+): Promise<Report> {
   const judged = horizons.find(({ horizon }) => horizon === report.filters.horizon)?.effects ?? [];
-  const { method } = readDictionaries(database, report.importVersion);
+  const { method } = await readDictionaries(store, report.importVersion);
   const byCode = new Map(judged.map((effect) => [method.byId.get(effect.methodId)?.code, effect]));
   const rows = report.rows.map((row) => filledRow(row, byCode.get(String(row.method))));
   return { ...report, rows: sorted(rows, "method", orderOf("methods", report.filters)) };

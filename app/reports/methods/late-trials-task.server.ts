@@ -14,14 +14,14 @@ const SHARE_OF_READING = 0.5;
 export const lateTrialsTask: HeavyTask<FitQuestion, JudgedEffect[]> = {
   name: "late-trials",
   isStored: true,
-  run(database, question, { read, tell, check }) {
-    const { selection, methodIds, trials } = read(() => {
-      const { selection } = askFit(database, question);
-      const methodIds = lateMethods(effectEpisodes(database, selection, check));
+  async run(store, question, { read, tell }) {
+    const { selection, methodIds, trials } = await read(async () => {
+      const { selection } = await askFit(store, question);
+      const methodIds = lateMethods(await effectEpisodes(store, selection));
       return {
         selection,
         methodIds,
-        trials: methodIds.length === 0 ? null : trialMonths(database, selection),
+        trials: methodIds.length === 0 ? null : await trialMonths(store, selection),
       };
     });
     const { cutOffDay, horizon } = selection;

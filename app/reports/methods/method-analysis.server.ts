@@ -17,25 +17,24 @@ import type {
 } from "~/domain/method-analysis";
 import { HORIZONS } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
-import { portfolioVersion } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { analysedMethod, likely } from "./analysed-method";
 import { effectsAnswer, lateTrialsAnswer } from "./effects-answer.server";
 
 /** Null where the fits hold no horizon. What takes more fits is begun, and told as not there yet. */
 export async function methodAnalysis(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   effects: MethodEffects,
 ): Promise<MethodAnalysis | null> {
   const [judged] = effects.horizons;
   if (!judged) return null;
-  const importVersion = portfolioVersion(database);
-  const { method, cause, region } = readDictionaries(database, importVersion);
+  const importVersion = await store.version();
+  const { method, cause, region } = await readDictionaries(store, importVersion);
   const named = namesOf(method);
-  const late = await lateTrialsAnswer(database, scope, filters);
+  const late = await lateTrialsAnswer(store, scope, filters);
   return {
     horizon: judged.horizon,
     matured: judged.matured,
@@ -46,7 +45,7 @@ export async function methodAnalysis(
     causes: within(judged.withinCauses, named, namesOf(cause)),
     regions: within(judged.withinRegions, named, namesOf(region)),
     curves: effects.curves.map((curve) => shownCurve(curve, named)),
-    horizons: await horizonColumns(database, scope, filters, effects, named),
+    horizons: await horizonColumns(store, scope, filters, effects, named),
     late: unwrapped(late, (trials) =>
       inOrder(trials.map((each) => analysedMethod(each, named(each.methodId)))),
     ),
@@ -107,7 +106,7 @@ function shownCurve({ methodId, episodes, isAdjusted, points }: CashCurve, named
 
 /** The asked horizon is there; the others one after the other, so that a reader's page keeps one question in the lane. */
 async function horizonColumns(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   effects: MethodEffects,
@@ -121,7 +120,7 @@ async function horizonColumns(
         ? { state: "ready", result: effects }
         : isWaiting
           ? { state: "computing", progress: { share: null, ahead: 1 } }
-          : await effectsAnswer(database, scope, { ...filters, horizon });
+          : await effectsAnswer(store, scope, { ...filters, horizon });
     isWaiting ||= answer.state === "computing";
     columns.push({
       horizon,

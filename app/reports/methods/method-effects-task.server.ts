@@ -16,13 +16,13 @@ const SHARE_OF_READING = 0.1;
 export const methodEffectsTask: HeavyTask<FitQuestion, MethodEffects> = {
   name: "method-effects",
   isStored: true,
-  run(database, question, { read, tell, check }) {
-    const { selection, datesAssumed, sample, episodes } = read(() => {
-      const asked = askFit(database, question);
+  async run(store, question, { read, tell }) {
+    const { selection, datesAssumed, sample, episodes } = await read(async () => {
+      const asked = await askFit(store, question);
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
-      const sample = borrowerSample(database, { ...selection, method: null }, MOST_EPISODES);
-      const episodes = effectEpisodes(database, selection, check, sample.share);
+      const sample = await borrowerSample(store, { ...selection, method: null }, MOST_EPISODES);
+      const episodes = await effectEpisodes(store, selection, sample.share);
       return { selection, datesAssumed, sample, episodes };
     });
     const { cutOffDay, horizon } = selection;

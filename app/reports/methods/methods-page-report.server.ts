@@ -3,7 +3,7 @@ import type { NotReady } from "~/domain/heavy-answer";
 import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { withConductSoon } from "../conduct/with-conduct.server";
 import { requireReport } from "../require-report.server";
 import { canBeFitted, EFFECTS_PATIENCE_MS, effectsAnswer } from "./effects-answer.server";
@@ -19,21 +19,21 @@ export interface MethodsPageReport {
 
 /** @param own names of parameters that the page itself reads */
 export async function methodsPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
   own: readonly string[],
 ): Promise<MethodsPageReport> {
-  const asked = await requireReport(database, scope, request, "methods", own);
-  const report = await withConductSoon(database, scope, asked, "method");
+  const asked = await requireReport(store, scope, request, "methods", own);
+  const report = await withConductSoon(store, scope, asked, "method");
   if (report.cutOffDate === null || report.rows.length === 0)
     return { report, waiting: null, analysis: null };
-  const answer = await effectsAnswer(database, scope, report.filters, EFFECTS_PATIENCE_MS);
+  const answer = await effectsAnswer(store, scope, report.filters, EFFECTS_PATIENCE_MS);
   if (answer.state !== "ready") return { report, waiting: answer, analysis: null };
   return {
     // Without days there are no figures to fill in, but lights to show.
-    report: canBeFitted(report) ? filledMethods(database, report, answer.result) : report,
+    report: canBeFitted(report) ? await filledMethods(store, report, answer.result) : report,
     waiting: null,
-    analysis: await methodAnalysis(database, scope, report.filters, answer.result),
+    analysis: await methodAnalysis(store, scope, report.filters, answer.result),
   };
 }

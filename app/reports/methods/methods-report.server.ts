@@ -4,10 +4,10 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { WeightedStratum } from "~/statistics/standardisation/direct-standardisation";
-import type { Database } from "~db/client";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { type StratumSums, stratumSums } from "~db/queries/stratum-sums";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { costFigure, minutesFigure } from "../effort-figures.server";
@@ -37,18 +37,18 @@ export const ADJUSTED_COLUMNS = [
   "effective_sample_size",
 ] as const;
 
-export async function methodsReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(database, ["methods", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "methods", rows(question));
+export async function methodsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["methods", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "methods", await rows(question));
   });
 }
 
-function rows(question: Question): Row[] {
-  const { database, selection, dictionaries, language, portfolio, recorded } = question;
-  const episodes = byId(episodeSums(database, selection, ["methodId"]), "methodId");
-  const flows = byId(flowSums(database, selection, ["methodId"]), "methodId");
-  const strata = strataByMethod(question);
+async function rows(question: Question): Promise<Row[]> {
+  const { store, selection, dictionaries, language, portfolio, recorded } = question;
+  const episodes = byId(await episodeSums(store, selection, ["methodId"]), "methodId");
+  const flows = byId(await flowSums(store, selection, ["methodId"]), "methodId");
+  const strata = await strataByMethod(question);
   return [...new Set([...episodes.keys(), ...flows.keys()])].map((id) => {
     const method = dictionaries.method.byId.get(id);
     const sums = episodes.get(id);
@@ -85,8 +85,8 @@ function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[
 }
 
 /** Each method's strata, weighted by how many rated episodes of all methods each holds. */
-function strataByMethod({ database, selection }: Question): Map<number, WeightedStratum[]> {
-  const groups = stratumSums(database, selection);
+async function strataByMethod({ store, selection }: Question): Promise<Map<number, WeightedStratum[]>> {
+  const groups = await stratumSums(store, selection);
   const weights = new Map<number, number>();
   for (const { stratum, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);
   const ofMethod = new Map<number, Map<number, StratumSums>>();

@@ -5,7 +5,7 @@ import { NO_METHOD } from "~/domain/methods";
 import type { FunnelPicture, OfficerStanding } from "~/domain/officer-picture";
 import type { OfficerProfile } from "~/domain/officer-profile";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import type { DetailReport } from "../detail-report.server";
 import { canBeFitted } from "../methods/effects-answer.server";
 import { filledOfficers } from "../officers/filled-officers.server";
@@ -30,27 +30,27 @@ export interface OfficerPageReport {
 
 /** Null for an unknown officer, and for what nobody was assigned to. */
 export async function officerPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<OfficerPageReport | null> {
   if (code === NO_METHOD) return null;
-  const detail = await requirePage(database, { page: "one-officer", scope, filters, code });
-  const profile = await requirePage(database, { page: "officer-profile", scope, filters, code });
+  const detail = await requirePage(store, { page: "one-officer", scope, filters, code });
+  const profile = await requirePage(store, { page: "officer-profile", scope, filters, code });
   if (detail === null || profile === null) return null;
-  const about = { detail, profile, names: rowNames(database, detail.tables.cases.rows) };
+  const about = { detail, profile, names: await rowNames(store, detail.tables.cases.rows) };
   const nothing = { ...about, waiting: null, standing: null, funnel: null };
   if (!canBeFitted(detail) || detail.figures.rows.length === 0) return nothing;
-  const answer = await officersAnswer(database, scope, filters, COMPARISON_PATIENCE_MS);
+  const answer = await officersAnswer(store, scope, filters, COMPARISON_PATIENCE_MS);
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
-  const { dictionaries, language } = ask(database, scope, filters);
+  const { dictionaries, language } = await ask(store, scope, filters);
   const id = Number(dictionaries.officer.byCode.get(code)?.id ?? -1);
   const picture = funnelPicture(answer.result, dictionaries, language, () => true);
   const isHis = ({ officer }: FunnelPicture["dots"][number]) => officer?.code === code;
   return {
     ...about,
-    detail: { ...detail, figures: filledOfficers(database, detail.figures, answer.result) },
+    detail: { ...detail, figures: await filledOfficers(store, detail.figures, answer.result) },
     waiting: null,
     standing: officerStanding(answer.result, dictionaries, id),
     funnel: {

@@ -3,7 +3,6 @@ import { firstDayOfMonth, isoFromDay } from "~/domain/calendar";
 import type { FilterState } from "~/domain/filters";
 import { type OfficerProfile, TENURE_BANDS, type TenureBand, tenureBandOf } from "~/domain/officer-profile";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { flowSums } from "~db/queries/flow-sums";
 import {
   complaintsNaming,
@@ -13,6 +12,7 @@ import {
   workingWeek,
 } from "~db/queries/officer-holds";
 import { during, type Selection } from "~db/queries/selection";
+import type { Store } from "~db/store";
 import { lastWholeMonth } from "../overview/overview-periods";
 import { ask } from "../question.server";
 
@@ -21,41 +21,43 @@ const LOGGED_MONTHS = 3;
 
 /** Null for an unknown officer. */
 export async function officerProfile(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<OfficerProfile | null> {
-  const { selection, dictionaries, recorded } = ask(database, scope, { ...filters, officer: [code] });
+  const { selection, dictionaries, recorded } = await ask(store, scope, { ...filters, officer: [code] });
   const officer = dictionaries.officer.byCode.get(code);
   if (!officer) return null;
   // Tenure is what it is, whenever it began.
-  const holds = officerHolds(database, during(selection, null, null));
+  const holds = await officerHolds(store, during(selection, null, null));
   const open = holds.filter(({ isOpen }) => isOpen);
-  const { weeklyMinutes, hiredDay, leftDay } = workingWeek(database, Number(officer.id));
+  const { weeklyMinutes, hiredDay, leftDay } = await workingWeek(store, Number(officer.id));
   const complaints = new Map(
-    complaintsNaming(database, Number(officer.id)).map(({ kind, count }) => [kind, count]),
+    (await complaintsNaming(store, Number(officer.id))).map(({ kind, count }) => [kind, count]),
   );
   return {
     openCases: open.length,
     outstandingMinor: open.reduce((sum, { outstandingMinor }) => sum + outstandingMinor, 0),
     weeklyMinutes,
-    ...(recorded.minutes ? loggedMinutes(database, selection) : { loggedWeeklyMinutes: null, loggedDays: 0 }),
+    ...(recorded.minutes
+      ? await loggedMinutes(store, selection)
+      : { loggedWeeklyMinutes: null, loggedDays: 0 }),
     hiredOn: hiredDay === null ? null : isoFromDay(hiredDay),
     leftOn: leftDay === null ? null : isoFromDay(leftDay),
-    tenure: tenureBands(holds, receiptsByTenure(database, during(selection, null, null))),
+    tenure: tenureBands(holds, await receiptsByTenure(store, during(selection, null, null))),
     complaints: complaints.get("complaint") ?? 0,
     incidents: complaints.get("incident") ?? 0,
   };
 }
 
-function loggedMinutes(database: Database, selection: Selection) {
+async function loggedMinutes(store: Store, selection: Selection) {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return { loggedWeeklyMinutes: null, loggedDays: 0 };
   const last = lastWholeMonth(cutOffDay);
   const first = last - LOGGED_MONTHS + 1;
   const loggedDays = firstDayOfMonth(last + 1) - firstDayOfMonth(first);
-  const [flow] = flowSums(database, during(selection, first, last), ["officerId"]);
+  const [flow] = await flowSums(store, during(selection, first, last), ["officerId"]);
   return { loggedWeeklyMinutes: ((flow?.minutes ?? 0) / loggedDays) * 7, loggedDays };
 }
 

@@ -4,8 +4,8 @@ import type { OfficerStanding } from "~/domain/officer-picture";
 import type { OfficerProfile } from "~/domain/officer-profile";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { canBeFitted } from "../methods/effects-answer.server";
 import { filledOfficers } from "../officers/filled-officers.server";
 import { awaitedOfficers } from "../officers/officers-answer.server";
@@ -21,19 +21,19 @@ interface OfficerTwin {
 
 /** @param figures the officer's own row, unfilled */
 export async function officerTwin(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
   figures: Report,
   signal?: AbortSignal,
 ): Promise<OfficerTwin> {
-  const profile = await awaitedPage(database, { page: "officer-profile", scope, filters, code }, signal);
+  const profile = await awaitedPage(store, { page: "officer-profile", scope, filters, code }, signal);
   if (!canBeFitted(figures)) return { figures, profile, comparison: null };
-  const result = await awaitedOfficers(database, scope, filters, signal);
-  const dictionaries = readDictionaries(database, figures.importVersion);
+  const result = await awaitedOfficers(store, scope, filters, signal);
+  const dictionaries = await readDictionaries(store, figures.importVersion);
   return {
-    figures: filledOfficers(database, figures, result),
+    figures: await filledOfficers(store, figures, result),
     profile,
     comparison: officerStanding(
       result,

@@ -2,15 +2,19 @@
 import type { OfficerComparison, OfficerScore } from "~/domain/officer-comparison";
 import { type ReasonCode, reasonsByColumn, reasonText } from "~/domain/reasons";
 import type { Cell, Report, Row } from "~/domain/report";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { orderOf } from "../question.server";
 import { sorted } from "../row";
 import { COMPARED_COLUMNS } from "./officers-report.server";
 
 /** Rows keep their other reasons; those of officers without a followed-up case say so. */
-export function filledOfficers(database: Database, report: Report, { officers }: OfficerComparison): Report {
-  const { officer } = readDictionaries(database, report.importVersion);
+export async function filledOfficers(
+  store: Store,
+  report: Report,
+  { officers }: OfficerComparison,
+): Promise<Report> {
+  const { officer } = await readDictionaries(store, report.importVersion);
   const byCode = new Map(officers.map((score) => [officer.byId.get(score.officerId)?.code, score]));
   const rows = report.rows.map((row) => filledRow(row, byCode.get(String(row.officer))));
   return { ...report, rows: sorted(rows, "officer", orderOf("officers", report.filters)) };

@@ -14,13 +14,13 @@ const SHARE_OF_READING = 0.3;
 export const officerComparisonTask: HeavyTask<FitQuestion, OfficerComparison> = {
   name: "officer-comparison",
   isStored: true,
-  run(database, question, { read, tell, check }) {
-    const { selection, holds, episodes } = read(() => {
-      const { selection } = askFit(database, question);
+  async run(store, question, { read, tell }) {
+    const { selection, holds, episodes } = await read(async () => {
+      const { selection } = await askFit(store, question);
       return {
         selection,
-        holds: holdRecords(database, selection, check),
-        episodes: effectEpisodes(database, { ...selection, officer: null }, check),
+        holds: await holdRecords(store, selection),
+        episodes: await effectEpisodes(store, { ...selection, officer: null }),
       };
     });
     tell(SHARE_OF_READING);

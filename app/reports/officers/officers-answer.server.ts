@@ -5,26 +5,26 @@ import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { fitQuestion } from "../fit-question.server";
 import { officerComparisonTask } from "./officer-comparison-task.server";
 
 /** Begun where needed. */
 export function officersAnswer(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   forMs = 0,
 ): Promise<HeavyAnswer<OfficerComparison>> {
-  return heavyAnswer(database, officerComparisonTask, fitQuestion(scope, filters, "officer"), { forMs });
+  return heavyAnswer(store, officerComparisonTask, fitQuestion(scope, filters, "officer"), { forMs });
 }
 
 /** Waits for it, whatever it takes: twins and the command line. */
 export function awaitedOfficers(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<OfficerComparison> {
-  return awaitedAnswer(database, officerComparisonTask, fitQuestion(scope, filters, "officer"), signal);
+  return awaitedAnswer(store, officerComparisonTask, fitQuestion(scope, filters, "officer"), signal);
 }

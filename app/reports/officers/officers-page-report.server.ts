@@ -5,7 +5,8 @@ import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { FunnelPicture } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Dictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { withConductSoon } from "../conduct/with-conduct.server";
 import { canBeFitted } from "../methods/effects-answer.server";
 import { funnelPicture, type MayName } from "../officer/officer-picture.server";
@@ -26,22 +27,22 @@ export interface OfficersPageReport {
 }
 
 export async function officersPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<OfficersPageReport> {
-  const asked = await requireReport(database, scope, request, "officers");
-  const report = await withConductSoon(database, scope, asked, "officer");
+  const asked = await requireReport(store, scope, request, "officers");
+  const report = await withConductSoon(store, scope, asked, "officer");
   const nothing = { report, waiting: null, comparison: null, funnel: null };
   if (!canBeFitted(report) || report.total === 0) return nothing;
-  const answer = await officersAnswer(database, scope, report.filters, COMPARISON_PATIENCE_MS);
+  const answer = await officersAnswer(store, scope, report.filters, COMPARISON_PATIENCE_MS);
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
   const { rated, tauSquared, matured, payers } = answer.result;
   return {
-    report: filledOfficers(database, report, answer.result),
+    report: await filledOfficers(store, report, answer.result),
     waiting: null,
     comparison: { rated, tauSquared, matured, payers },
-    funnel: await funnelOf(database, scope, report.filters, answer.result),
+    funnel: await funnelOf(store, scope, report.filters, answer.result),
   };
 }
 
@@ -50,15 +51,15 @@ export async function officersPageReport(
  * cloud is being computed the picture shows those with cases in the place.
  */
 export async function funnelOf(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   comparison: OfficerComparison,
 ): Promise<FunnelPicture> {
-  const { dictionaries, language } = ask(database, scope, filters);
+  const { dictionaries, language } = await ask(store, scope, filters);
   const everywhere = { ...filters, region: [], branch: [] };
   const isPlace = filters.region.length + filters.branch.length > 0;
-  const cloud = isPlace ? await officersAnswer(database, scope, everywhere, COMPARISON_PATIENCE_MS) : null;
+  const cloud = isPlace ? await officersAnswer(store, scope, everywhere, COMPARISON_PATIENCE_MS) : null;
   const pictured = cloud?.state === "ready" ? cloud.result : comparison;
   return funnelPicture(pictured, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
 }
@@ -67,7 +68,7 @@ export async function funnelOf(
 export function mayNameUnder(
   scope: Scope,
   { region, branch }: Pick<FilterState, "region" | "branch">,
-  dictionaries: ReturnType<typeof ask>["dictionaries"],
+  dictionaries: Dictionaries,
 ): MayName {
   return (homeBranchId) => {
     const home = dictionaries.branch.byId.get(homeBranchId ?? -1);

@@ -3,11 +3,11 @@ import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { costFigure, minutesFigure } from "../effort-figures.server";
@@ -33,25 +33,21 @@ export const COMPARED_COLUMNS = [
   "flag",
 ] as const;
 
-export async function officersReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
+export async function officersReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
   // One answer for all pages of the table, and for whatever is sought in it.
   const whole = { ...filters, page: 1, q: "" };
-  const report = remembered(database, ["officers", scope, whole], () => {
-    const question = ask(database, scope, whole);
-    return assemble(question, "officers", rows(question));
+  const report = await remembered(store, ["officers", scope, whole], async () => {
+    const question = await ask(store, scope, whole);
+    return assemble(question, "officers", await rows(question));
   });
   return { ...report, filters };
 }
 
-function rows(question: Question): Row[] {
-  const { database, selection, dictionaries, language, portfolio, recorded } = question;
-  const flows = byId(flowSums(database, selection, ["officerId"]), "officerId");
-  const holds = byId(holdSums(database, selection, ["officerId"]), "officerId");
-  const episodes = byId(episodeSums(database, selection, ["officerId"], RATED_SUMS), "officerId");
+async function rows(question: Question): Promise<Row[]> {
+  const { store, selection, dictionaries, language, portfolio, recorded } = question;
+  const flows = byId(await flowSums(store, selection, ["officerId"]), "officerId");
+  const holds = byId(await holdSums(store, selection, ["officerId"]), "officerId");
+  const episodes = byId(await episodeSums(store, selection, ["officerId"], RATED_SUMS), "officerId");
   return [...new Set([...flows.keys(), ...holds.keys(), ...episodes.keys()])].map((id) => {
     const officer = dictionaries.officer.byId.get(id);
     const branch = dictionaries.branch.byId.get(officer?.within ?? UNKNOWN_ID);

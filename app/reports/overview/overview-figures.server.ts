@@ -34,8 +34,8 @@ export interface OverviewFigures {
   grossRate: OverviewFigure;
 }
 
-export function overviewFigures(question: Question, period: Period): OverviewFigures {
-  const flows = flowMonths(question, period);
+export async function overviewFigures(question: Question, period: Period): Promise<OverviewFigures> {
+  const flows = await flowMonths(question, period);
   const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
     flowFigure(flows, period, value, without);
   // Where the files tell no cost at all, nobody knows what it took.
@@ -46,7 +46,7 @@ export function overviewFigures(question: Question, period: Period): OverviewFig
     net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
     cost: ofCost((sums) => sums.costMinor),
     costToCollect: ofCost((sums) => ratio(sums.costMinor, sums.creditedMinor)),
-    grossRate: grossRateFigure(question, period),
+    grossRate: await grossRateFigure(question, period),
   };
 }
 
@@ -65,11 +65,11 @@ interface FlowMonths {
 }
 
 /** Both periods month by month: what a period comes to is the sum of its months. */
-function flowMonths({ database, selection }: Question, period: Period): FlowMonths {
+async function flowMonths({ store, selection }: Question, period: Period): Promise<FlowMonths> {
   const both = during(selection, periodBefore(period).from, period.to);
   return {
-    first: firstMonth(database) ?? period.from,
-    of: byId(flowSums(database, both, ["month"]), "month"),
+    first: (await firstMonth(store)) ?? period.from,
+    of: byId(await flowSums(store, both, ["month"]), "month"),
   };
 }
 
@@ -107,10 +107,13 @@ function plus(one: FlowSums, other: FlowSums): FlowSums {
 
 type Rated = Pick<CaseSums, "receivedMinor" | "maturedExposureMinor">;
 
-function grossRateFigure({ database, selection, portfolio }: Question, asked: Period): OverviewFigure {
+async function grossRateFigure(
+  { store, selection, portfolio }: Question,
+  asked: Period,
+): Promise<OverviewFigure> {
   const period = maturedPeriod(asked, selection.cutOffDay ?? 0, selection.horizon);
   const before = periodBefore(period);
-  const months = byId(caseSums(database, during(selection, before.from, period.to), ["month"]), "month");
+  const months = byId(await caseSums(store, during(selection, before.from, period.to), ["month"]), "month");
   const rate = (sums: Rated | undefined) =>
     portfolio.datesAssumed || !sums ? null : ratio(sums.receivedMinor, sums.maturedExposureMinor);
   const of = ({ from, to }: Period) => {

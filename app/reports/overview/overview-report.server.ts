@@ -6,7 +6,6 @@ import type { FilterNames, Population, Portfolio, Report } from "~/domain/report
 import { SOON_DAYS } from "~/domain/rules";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
 import { caseSums } from "~db/queries/case-sums";
 import { firstMonth, flowSums } from "~db/queries/flow-sums";
 import {
@@ -20,6 +19,7 @@ import {
 } from "~db/queries/open-cases";
 import type { OpenCases } from "~db/queries/open-sums";
 import { during } from "~db/queries/selection";
+import type { Store } from "~db/store";
 import { population } from "../assemble.server";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures";
@@ -76,23 +76,23 @@ export interface OverviewReport extends Portfolio {
 }
 
 export async function overviewReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
 ): Promise<OverviewReport> {
   // The curve is always whole: the period only says what is summed beside it.
-  const trend = await trendReport(database, scope, { ...filters, from: null, to: null, sort: null });
-  return remembered(database, ["overview", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return { ...overview(question), trend };
+  const trend = await trendReport(store, scope, { ...filters, from: null, to: null, sort: null });
+  return remembered(store, ["overview", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return { ...(await overview(question)), trend };
   });
 }
 
-function overview(question: Question): Omit<OverviewReport, "trend"> {
-  const { database, selection, portfolio, dictionaries, filters } = question;
+async function overview(question: Question): Promise<Omit<OverviewReport, "trend">> {
+  const { store, selection, portfolio, dictionaries, filters } = question;
   const { cutOffDay } = selection;
   const always = during(selection, null, null);
-  const first = firstMonth(database);
+  const first = await firstMonth(store);
   const period =
     cutOffDay === null || first === null
       ? null
@@ -101,15 +101,15 @@ function overview(question: Question): Omit<OverviewReport, "trend"> {
     ...portfolio,
     filters,
     names: filterNames(dictionaries, filters),
-    population: population(question),
+    population: await population(question),
     period: period && { ...iso(period), before: iso(periodBefore(period)) },
-    figures: period && overviewFigures(question, period),
-    methods: period ? shares(question, period, "method", "methodId") : [],
-    regions: period ? shares(question, period, "region", "regionId") : [],
-    causes: period ? causes(question, period) : [],
-    open: openCases(database, always),
-    limitation: limitation(question, always),
-    untouched: untouched(question, always),
+    figures: period && (await overviewFigures(question, period)),
+    methods: period ? await shares(question, period, "method", "methodId") : [],
+    regions: period ? await shares(question, period, "region", "regionId") : [],
+    causes: period ? await causes(question, period) : [],
+    open: await openCases(store, always),
+    limitation: await limitation(question, always),
+    untouched: await untouched(question, always),
   };
 }
 
@@ -117,13 +117,13 @@ function iso({ from, to }: Period) {
   return { from: isoFromMonth(from), to: isoFromMonth(to) };
 }
 
-function shares(
-  { database, selection, dictionaries, recorded }: Question,
+async function shares(
+  { store, selection, dictionaries, recorded }: Question,
   { from, to }: Period,
   key: "method" | "region" | "cause",
   dimension: "methodId" | "regionId" | "causeId",
-): Share[] {
-  return flowSums(database, during(selection, from, to), [dimension])
+): Promise<Share[]> {
+  return (await flowSums(store, during(selection, from, to), [dimension]))
     .map((flow) => {
       const entry = dictionaries[key].byId.get(flow[dimension] ?? 0);
       const code = entry?.code ?? String(flow[dimension]);
@@ -138,12 +138,14 @@ function shares(
 }
 
 /** Every cause with money received in the period or still owed, the largest debt first. */
-function causes(question: Question, period: Period): CauseShare[] {
-  const { database, selection, dictionaries, portfolio, recorded } = question;
+async function causes(question: Question, period: Period): Promise<CauseShare[]> {
+  const { store, selection, dictionaries, portfolio, recorded } = question;
   const always = during(selection, null, null);
-  const owed = outstandingByCause(database, always);
-  const rates = byId(caseSums(database, always, ["causeId"]), "causeId");
-  const received = new Map(shares(question, period, "cause", "causeId").map((share) => [share.key, share]));
+  const owed = await outstandingByCause(store, always);
+  const rates = byId(await caseSums(store, always, ["causeId"]), "causeId");
+  const received = new Map(
+    (await shares(question, period, "cause", "causeId")).map((share) => [share.key, share]),
+  );
   const ids = [...dictionaries.cause.byId.values()].filter(
     ({ id, code }) => owed.has(Number(id)) || received.has(code),
   );
@@ -164,26 +166,32 @@ function causes(question: Question, period: Period): CauseShare[] {
 
 const NOTHING: OpenCases = { cases: 0, outstandingMinor: 0 };
 
-function limitation(question: Question, always: Question["selection"]): OverviewReport["limitation"] {
-  const { database, portfolio } = question;
+async function limitation(
+  question: Question,
+  always: Question["selection"],
+): Promise<OverviewReport["limitation"]> {
+  const { store, portfolio } = question;
   const { cutOffDay } = always;
   if (cutOffDay === null || portfolio.datesAssumed) return { ...NOTHING, lapsed: NOTHING, rows: [] };
   const lastLapsed = latestEvidenceEnding(cutOffDay - 1);
   const soon = [lastLapsed + 1, latestEvidenceEnding(cutOffDay + SOON_DAYS)] as const;
   return {
-    ...evidencedBetween(database, always, ...soon),
-    lapsed: evidencedBetween(database, always, Number.MIN_SAFE_INTEGER, lastLapsed),
-    rows: nextToLapse(database, always, soon, FIRST_ROWS).map((waiting) => atRisk(question, waiting)),
+    ...(await evidencedBetween(store, always, ...soon)),
+    lapsed: await evidencedBetween(store, always, Number.MIN_SAFE_INTEGER, lastLapsed),
+    rows: (await nextToLapse(store, always, soon, FIRST_ROWS)).map((waiting) => atRisk(question, waiting)),
   };
 }
 
-function untouched(question: Question, always: Question["selection"]): OverviewReport["untouched"] {
+async function untouched(
+  question: Question,
+  always: Question["selection"],
+): Promise<OverviewReport["untouched"]> {
   const { cutOffDay } = always;
   if (cutOffDay === null) return { ...NOTHING, rows: [] };
   const day = cutOffDay - SOON_DAYS;
   return {
-    ...untouchedSince(question.database, always, day),
-    rows: largestUntouched(question.database, always, day, FIRST_ROWS).map((waiting) =>
+    ...(await untouchedSince(question.store, always, day)),
+    rows: (await largestUntouched(question.store, always, day, FIRST_ROWS)).map((waiting) =>
       atRisk(question, waiting),
     ),
   };

@@ -17,12 +17,12 @@ import {
   sumOf,
 } from "./panel-question.server";
 
-export const attacksPanel: PanelAnswer = (question, [table]) => {
+export const attacksPanel: PanelAnswer = async (question, [table]) => {
   const year = ({ startDay }: PanelEpisode) => [isoFromDay(startDay).slice(0, 4)];
   return [
     filledTable(
       table!,
-      grouped(episodesOf(question), year, []).map(([key, group]) => [
+      grouped(await episodesOf(question), year, []).map(([key, group]) => [
         known({
           year: key,
           officers: sumOf(group, ({ officers }) => officers) / group.length,
@@ -34,12 +34,12 @@ export const attacksPanel: PanelAnswer = (question, [table]) => {
   ];
 };
 
-export const changesPanel: PanelAnswer = ({ database, selection, portfolio }, [table]) => {
-  if (!assignmentsGiven(database)) return [emptyTable(table!, "not-recorded")];
+export const changesPanel: PanelAnswer = async ({ store, selection, portfolio }, [table]) => {
+  if (!(await assignmentsGiven(store))) return [emptyTable(table!, "not-recorded")];
   return [
     filledTable(
       table!,
-      changeSums(database, selection).map(({ reason, changes, noted, matured, payers }) => [
+      (await changeSums(store, selection)).map(({ reason, changes, noted, matured, payers }) => [
         known({ reason_of_change: reason, changes, noted }),
         ...(portfolio.datesAssumed
           ? [
@@ -54,8 +54,8 @@ export const changesPanel: PanelAnswer = ({ database, selection, portfolio }, [t
   ];
 };
 
-export const signalsPanel: PanelAnswer = ({ database, selection, dictionaries }, [table, unlawful]) => {
-  const signals = panelSignals(database, selection);
+export const signalsPanel: PanelAnswer = async ({ store, selection, dictionaries }, [table, unlawful]) => {
+  const signals = await panelSignals(store, selection);
   const step = ({ isFreeze }: PanelSignal) => [isFreeze === 1 ? "freeze" : "signal"];
   const rows = grouped(signals, step, ["signal", "freeze"]).map(([key, group]) => {
     const days = group

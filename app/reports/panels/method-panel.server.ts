@@ -4,7 +4,7 @@ import type { FilterState } from "~/domain/filters";
 import type { FilledTable } from "~/domain/panels/panel";
 import { hasPanel, METHOD_PANELS, type PanelMethod } from "~/domain/panels/panels";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { ask } from "../question.server";
 import { attacksPanel, changesPanel, signalsPanel } from "./change-panels.server";
 import type { PanelAnswer } from "./panel-question.server";
@@ -40,19 +40,19 @@ const ANSWERS: Readonly<Record<PanelMethod, PanelAnswer>> = {
 
 /** In the order of the method's tables; none for a bank's own method, or while nothing is loaded. @throws RowsNeeded */
 export async function methodPanel(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
 ): Promise<FilledTable[]> {
-  const { portfolio, dictionaries, recorded, selection } = ask(database, scope, {
+  const { portfolio, dictionaries, recorded, selection } = await ask(store, scope, {
     ...filters,
     method: [code],
   });
   const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
   if (!hasPanel(code) || cutOffDay === null) return [];
   return ANSWERS[code](
-    { database, portfolio, dictionaries, recorded, method: code, selection, cutOffDay },
+    { store, portfolio, dictionaries, recorded, method: code, selection, cutOffDay },
     METHOD_PANELS[code],
   );
 }

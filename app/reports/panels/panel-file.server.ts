@@ -7,13 +7,13 @@ import type { Scope } from "~/domain/scope";
 import { columnDescriptions, description } from "~/exports/description";
 import type { ExportedFile, ExportOptions } from "~/exports/export.server";
 import { writtenTable } from "~/exports/writers.server";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { awaitedPage } from "../page-answer.server";
 
 /** Null for an unknown method. @throws FilterError where the method has no such table */
 export async function panelFile(
-  database: Database,
+  store: Store,
   scope: Scope,
   { code, panel: key, format }: { code: string; panel: string; format: ExportFormat },
   filters: FilterState,
@@ -21,17 +21,17 @@ export async function panelFile(
 ): Promise<ExportedFile | null> {
   const narrowed = { ...filters, method: [code], sort: null };
   const { rows: _rows, ...head } = await awaitedPage(
-    database,
+    store,
     { page: "methods", scope, filters: narrowed, code: "" },
     signal,
   );
-  const method = readDictionaries(database, head.importVersion).method.byCode.get(code);
+  const method = (await readDictionaries(store, head.importVersion)).method.byCode.get(code);
   if (!method) return null;
   const tables = panelOf(code);
   const table = tables.find((each) => each.key === key);
   if (!table) throw unknownPanel(key, code, tables);
   const question = { page: "method-panel", scope, filters, code } as const;
-  const filled = (await awaitedPage(database, question, signal)).find((each) => each.key === key);
+  const filled = (await awaitedPage(store, question, signal)).find((each) => each.key === key);
   const rows = filled?.rows ?? [];
   const language = filters.lang ?? "en";
   const title = `${method.name[language]} – ${table.title[language]}`;

@@ -3,16 +3,16 @@ import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import type { Portfolio } from "~/domain/report";
 import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import { wilson } from "~/statistics/intervals/wilson";
-import type { Database } from "~db/client";
 import type { Dictionaries } from "~db/queries/dictionaries";
 import { type PanelEpisode, panelEpisodes } from "~db/queries/panels/panel-episodes";
 import type { Recorded } from "~db/queries/recorded";
 import type { Selection } from "~db/queries/selection";
+import type { Store } from "~db/store";
 import { insideUnit } from "../episode-figures";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
 export interface PanelQuestion {
-  database: Database;
+  store: Store;
   portfolio: Portfolio;
   dictionaries: Dictionaries;
   /** What the portfolio tells of at all. */
@@ -38,8 +38,8 @@ export function emptyTable({ key }: PanelTable, reason: NonNullable<FilledTable[
   return { key, rows: [], reason };
 }
 
-export function episodesOf({ database, selection }: PanelQuestion): PanelEpisode[] {
-  return panelEpisodes(database, selection);
+export function episodesOf({ store, selection }: PanelQuestion): Promise<PanelEpisode[]> {
+  return panelEpisodes(store, selection);
 }
 
 const RECOVERED = ["recovered_rate", "recovered_low", "recovered_high"] as const;

@@ -31,15 +31,15 @@ const keyOf = ({ caseId, startDay }: { caseId: number; startDay: number }) => `$
 const before = (books: EpisodeBooks) => 1 - books.expensesBeforeMinor / books.incomeBeforeMinor;
 const after = (books: EpisodeBooks) => 1 - books.expensesAfterMinor / books.incomeAfterMinor;
 
-export const marginsPanel: PanelAnswer = (question, [table]) => {
-  const { database, selection } = question;
-  if (!tells(database, "accounts", "id")) return [emptyTable(table!, "not-recorded")];
-  const books = new Map(episodeBooks(database, selection).map((each) => [keyOf(each), each]));
+export const marginsPanel: PanelAnswer = async (question, [table]) => {
+  const { store, selection } = question;
+  if (!(await tells(store, "accounts", "id"))) return [emptyTable(table!, "not-recorded")];
+  const books = new Map((await episodeBooks(store, selection)).map((each) => [keyOf(each), each]));
   const change = (episode: PanelEpisode) => {
     const found = books.get(keyOf(episode));
     return [found === undefined ? "unknown" : after(found) > before(found) ? "rose" : "fell"];
   };
-  const rows = grouped(episodesOf(question), change, ["rose", "fell", "unknown"]);
+  const rows = grouped(await episodesOf(question), change, ["rose", "fell", "unknown"]);
   return [
     filledTable(
       table!,
@@ -68,10 +68,10 @@ export const marginsPanel: PanelAnswer = (question, [table]) => {
   ];
 };
 
-export const receivablesPanel: PanelAnswer = ({ database, selection }, [table]) => {
-  if (!tells(database, "receivables", "id")) return [emptyTable(table!, "not-recorded")];
+export const receivablesPanel: PanelAnswer = async ({ store, selection }, [table]) => {
+  if (!(await tells(store, "receivables", "id"))) return [emptyTable(table!, "not-recorded")];
   const order = ["easy", "middling", "hard", "unknown"];
-  const sums = [...receivableSums(database, selection)].sort(
+  const sums = [...(await receivableSums(store, selection))].sort(
     (one, other) => order.indexOf(one.difficulty) - order.indexOf(other.difficulty),
   );
   return [
@@ -96,11 +96,11 @@ export const receivablesPanel: PanelAnswer = ({ database, selection }, [table]) 
 /** New money so near an old due date asks whether it paid the old loan. */
 const NEAR_DUE_DAYS = 30;
 
-export const newMoneyPanel: PanelAnswer = (question, [sums, warnings]) => {
-  const { database, selection } = question;
-  if (!tells(database, "advances", "id"))
+export const newMoneyPanel: PanelAnswer = async (question, [sums, warnings]) => {
+  const { store, selection } = question;
+  if (!(await tells(store, "advances", "id")))
     return [emptyTable(sums!, "not-recorded"), emptyTable(warnings!, "not-recorded")];
-  const advances = panelAdvances(database, selection);
+  const advances = await panelAdvances(store, selection);
   const papers = ({ isProven }: PanelAdvance) => [isProven === 1 ? "evidenced" : "lacking"];
   return [
     filledTable(
@@ -175,14 +175,14 @@ function warningTable(table: PanelTable, advances: readonly PanelAdvance[], ques
   return filledTable(table, rows);
 }
 
-export const settlementsPanel: PanelAnswer = (question, [table]) => {
-  const { database, selection } = question;
-  if (!tells(database, "settlements", "id")) return [emptyTable(table!, "not-recorded")];
-  const episodes = episodesOf(question);
+export const settlementsPanel: PanelAnswer = async (question, [table]) => {
+  const { store, selection } = question;
+  if (!(await tells(store, "settlements", "id"))) return [emptyTable(table!, "not-recorded")];
+  const episodes = await episodesOf(question);
   const mediatorsOf = ({ thirdParties }: PanelEpisode) => thirdParties?.split(",") ?? ["none"];
   const episodeOf = new Map(episodes.map((episode) => [keyOf(episode), episode]));
   const settled = new Set<string>();
-  const settlements = panelSettlements(database, selection).map((each) => {
+  const settlements = (await panelSettlements(store, selection)).map((each) => {
     settled.add(keyOf(each));
     const episode = episodeOf.get(keyOf(each));
     return { ...each, mediator: each.mediator ?? (episode ? mediatorsOf(episode)[0]! : "none") };

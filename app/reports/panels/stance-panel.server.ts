@@ -30,15 +30,15 @@ export function sequenceOf({ stances }: Pick<PanelEpisode, "stances">): Sequence
   return first === last ? null : first === "soft" ? "soft-firm" : "firm-soft";
 }
 
-export const stancesPanel: PanelAnswer = (question, [table]) => {
-  if (!tells(question.database, "activities", "stance")) return [emptyTable(table!, "not-recorded")];
-  const episodes = episodesOf(question).filter((each) => sequenceOf(each) !== null);
+export const stancesPanel: PanelAnswer = async (question, [table]) => {
+  if (!(await tells(question.store, "activities", "stance"))) return [emptyTable(table!, "not-recorded")];
+  const episodes = (await episodesOf(question)).filter((each) => sequenceOf(each) !== null);
   const temperaments = grouped(episodes, (each) => [temperamentOf(each), ALL!], [
     ALL!,
     ...TEMPERAMENTS,
     OTHER!,
   ]);
-  const before = knownBefore(question);
+  const before = await knownBefore(question);
   const against = new Map(temperaments.map(([key, among]) => [key, effectsOf(among, before, question)]));
   const rows = SEQUENCES.flatMap((sequence) =>
     temperaments.map(([temperament, among]) => [
@@ -66,9 +66,9 @@ interface KnownBefore {
 
 const keyOf = (caseId: number, startDay: number) => `${caseId} ${startDay}`;
 
-function knownBefore({ database, selection, dictionaries, method }: PanelQuestion): KnownBefore {
+async function knownBefore({ store, selection, dictionaries, method }: PanelQuestion): Promise<KnownBefore> {
   const id = dictionaries.method.byCode.get(method)?.id;
-  const episodes = effectEpisodes(database, selection);
+  const episodes = await effectEpisodes(store, selection);
   const places = new Map<string, number>();
   episodes.methodId.forEach((methodId, place) => {
     if (methodId === id) places.set(keyOf(episodes.caseId[place]!, episodes.startDay[place]!), place);

@@ -22,9 +22,9 @@ import {
   sumOf,
 } from "./panel-question.server";
 
-export const promisesPanel: PanelAnswer = ({ database, selection }, [table]) => {
-  if (!tells(database, "promises", "id")) return [emptyTable(table!, "not-recorded")];
-  const promises = panelPromises(database, selection);
+export const promisesPanel: PanelAnswer = async ({ store, selection }, [table]) => {
+  if (!(await tells(store, "promises", "id"))) return [emptyTable(table!, "not-recorded")];
+  const promises = await panelPromises(store, selection);
   const rows = grouped(promises, ({ isOfMethod }) => [isOfMethod ? "method" : "other"], ["method", "other"]);
   return [
     filledTable(
@@ -55,12 +55,13 @@ export const promisesPanel: PanelAnswer = ({ database, selection }, [table]) => 
   ];
 };
 
-export const uptakePanel: PanelAnswer = (question, [table]) => {
-  if (!tells(question.database, "activities", "advice_taken")) return [emptyTable(table!, "not-recorded")];
+export const uptakePanel: PanelAnswer = async (question, [table]) => {
+  if (!(await tells(question.store, "activities", "advice_taken")))
+    return [emptyTable(table!, "not-recorded")];
   const uptake = ({ adviceTaken }: PanelEpisode) => [
     adviceTaken === null ? "silent" : adviceTaken ? "yes" : "no",
   ];
-  const rows = grouped(episodesOf(question), uptake, ["yes", "no", "silent"]);
+  const rows = grouped(await episodesOf(question), uptake, ["yes", "no", "silent"]);
   return [
     filledTable(
       table!,
@@ -71,10 +72,11 @@ export const uptakePanel: PanelAnswer = (question, [table]) => {
 
 const partiesOf = ({ thirdParties }: PanelEpisode) => thirdParties?.split(",") ?? [];
 
-export const relationsPanel: PanelAnswer = (question, [table]) => {
-  if (!tells(question.database, "activities", "third_party")) return [emptyTable(table!, "not-recorded")];
-  const episodes = episodesOf(question);
-  const contacts = partyContacts(question.database, question.selection);
+export const relationsPanel: PanelAnswer = async (question, [table]) => {
+  if (!(await tells(question.store, "activities", "third_party")))
+    return [emptyTable(table!, "not-recorded")];
+  const episodes = await episodesOf(question);
+  const contacts = await partyContacts(question.store, question.selection);
   const rows = [...contacts].sort((one, other) => other.contacts - one.contacts);
   return [
     filledTable(
@@ -93,13 +95,14 @@ export const relationsPanel: PanelAnswer = (question, [table]) => {
 
 const MANY_PARTIES = 3;
 
-export const partiesPanel: PanelAnswer = (question, [table]) => {
-  if (!tells(question.database, "activities", "third_party")) return [emptyTable(table!, "not-recorded")];
+export const partiesPanel: PanelAnswer = async (question, [table]) => {
+  if (!(await tells(question.store, "activities", "third_party")))
+    return [emptyTable(table!, "not-recorded")];
   const count = (episode: PanelEpisode) => [String(Math.min(MANY_PARTIES, partiesOf(episode).length))];
   return [
     filledTable(
       table!,
-      grouped(episodesOf(question), count, ["0", "1", "2", "3"]).map(([parties, group]) => {
+      grouped(await episodesOf(question), count, ["0", "1", "2", "3"]).map(([parties, group]) => {
         const told = group.filter(({ managerApproved }) => managerApproved !== null);
         const met = group.filter(({ contacts }) => contacts > 0);
         return [
@@ -128,14 +131,14 @@ export const partiesPanel: PanelAnswer = (question, [table]) => {
 
 const MINUTES_PER_HOUR = 60;
 
-export const leadersPanel: PanelAnswer = (question, [table]) => {
-  const { database, recorded } = question;
-  if (!tells(database, "activities", "leader_rank")) return [emptyTable(table!, "not-recorded")];
-  const limits = stakeLimits(database);
-  const own = recorded.cost ? hourFigures(database).costMinor : null;
-  const hourMinor = givenHourCostMinor(database) ?? own;
+export const leadersPanel: PanelAnswer = async (question, [table]) => {
+  const { store, recorded } = question;
+  if (!(await tells(store, "activities", "leader_rank"))) return [emptyTable(table!, "not-recorded")];
+  const limits = await stakeLimits(store);
+  const own = recorded.cost ? (await hourFigures(store)).costMinor : null;
+  const hourMinor = (await givenHourCostMinor(store)) ?? own;
   const stake = ({ outstandingMinor }: PanelEpisode) => stakeOf(outstandingMinor, limits);
-  const episodes = episodesOf(question).filter(({ leaderRank }) => leaderRank !== null);
+  const episodes = (await episodesOf(question)).filter(({ leaderRank }) => leaderRank !== null);
   const keys = grouped(episodes, (each) => [`${each.leaderRank}\n${stake(each)}`], []);
   const stakes = Object.keys(STAKE_NAMES);
   const rows = keys
@@ -179,9 +182,9 @@ function earned(receivedMinor: number, minutes: number, { portfolio }: PanelQues
   ];
 }
 
-export const lettersPanel: PanelAnswer = (question, [table]) => {
+export const lettersPanel: PanelAnswer = async (question, [table]) => {
   const isTitled = ({ traits }: PanelEpisode) => [traits?.split(";").includes("titled") ? "titled" : "other"];
-  const rows = grouped(episodesOf(question), isTitled, ["titled", "other"]);
+  const rows = grouped(await episodesOf(question), isTitled, ["titled", "other"]);
   return [
     filledTable(
       table!,

@@ -20,13 +20,17 @@ import {
 } from "./panel-question.server";
 import { visitOutlook } from "./visit-outlook.server";
 
-export const visitPanel: PanelAnswer = (question, [orders, queue, notices]) => [
-  ...queueTables(question, orders!, queue!),
-  noticeTable(question, notices!),
+export const visitPanel: PanelAnswer = async (question, [orders, queue, notices]) => [
+  ...(await queueTables(question, orders!, queue!)),
+  await noticeTable(question, notices!),
 ];
 
-function queueTables(question: PanelQuestion, orders: PanelTable, queue: PanelTable): FilledTable[] {
-  const visits = question.portfolio.datesAssumed ? null : queuedVisits(question);
+async function queueTables(
+  question: PanelQuestion,
+  orders: PanelTable,
+  queue: PanelTable,
+): Promise<FilledTable[]> {
+  const visits = question.portfolio.datesAssumed ? null : await queuedVisits(question);
   if (visits === null) return [emptyTable(orders, "not-recorded"), emptyTable(queue, "not-recorded")];
   const queues = orderedQueues(visits);
   const own = queues.find(({ order }) => order === "net-per-hour")!;
@@ -37,11 +41,11 @@ function queueTables(question: PanelQuestion, orders: PanelTable, queue: PanelTa
 }
 
 /** Null where the past says too little. */
-function queuedVisits(question: PanelQuestion): QueuedVisit[] | null {
-  const { database, selection, cutOffDay } = question;
-  const open = queuedCases(database, selection).filter((one) => mayBeVisited(one, cutOffDay));
-  const outlook = visitOutlook(pastVisits(database, selection), open);
-  const hourMinor = givenHourCostMinor(database) ?? hourFigures(database).costMinor ?? 0;
+async function queuedVisits(question: PanelQuestion): Promise<QueuedVisit[] | null> {
+  const { store, selection, cutOffDay } = question;
+  const open = (await queuedCases(store, selection)).filter((one) => mayBeVisited(one, cutOffDay));
+  const outlook = visitOutlook(await pastVisits(store, selection), open);
+  const hourMinor = (await givenHourCostMinor(store)) ?? (await hourFigures(store)).costMinor ?? 0;
   if (outlook === null) return null;
   return open.map((one, at) => {
     const { expectedShare, hours } = outlook[at]!;
@@ -115,9 +119,12 @@ function queueRow(
   ];
 }
 
-function noticeTable({ database, selection, cutOffDay }: PanelQuestion, table: PanelTable): FilledTable {
-  if (!tells(database, "activities", "notice_served")) return emptyTable(table, "not-recorded");
-  const sums = noticeSums(database, selection, yearsBefore(cutOffDay));
+async function noticeTable(
+  { store, selection, cutOffDay }: PanelQuestion,
+  table: PanelTable,
+): Promise<FilledTable> {
+  if (!(await tells(store, "activities", "notice_served"))) return emptyTable(table, "not-recorded");
+  const sums = await noticeSums(store, selection, yearsBefore(cutOffDay));
   return filledTable(table, [
     [
       known({

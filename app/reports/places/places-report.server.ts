@@ -4,9 +4,9 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { RatioStratum } from "~/statistics/standardisation/standardised-ratio";
-import type { Database } from "~db/client";
 import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
@@ -35,36 +35,36 @@ const JUDGED = [
   "standardised_high",
 ] as const;
 
-export function regionsReport(database: Database, scope: Scope, filters: FilterState) {
-  return placesReport("regions", database, scope, filters);
+export function regionsReport(store: Store, scope: Scope, filters: FilterState) {
+  return placesReport("regions", store, scope, filters);
 }
 
-export function branchesReport(database: Database, scope: Scope, filters: FilterState) {
-  return placesReport("branches", database, scope, filters);
+export function branchesReport(store: Store, scope: Scope, filters: FilterState) {
+  return placesReport("branches", store, scope, filters);
 }
 
-export function causesReport(database: Database, scope: Scope, filters: FilterState) {
-  return placesReport("causes", database, scope, filters);
+export function causesReport(store: Store, scope: Scope, filters: FilterState) {
+  return placesReport("causes", store, scope, filters);
 }
 
 async function placesReport(
   name: PlaceReport,
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
 ): Promise<Report> {
-  return remembered(database, [name, scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, name, rows(question, name));
+  return remembered(store, [name, scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, name, await rows(question, name));
   });
 }
 
-function rows(question: Question, name: PlaceReport): Row[] {
-  const { database, selection, dictionaries, language, portfolio, recorded } = question;
+async function rows(question: Question, name: PlaceReport): Promise<Row[]> {
+  const { store, selection, dictionaries, language, portfolio, recorded } = question;
   const { filter, dimension } = PLACES[name];
-  const flows = byId(flowSums(database, selection, [dimension]), dimension);
-  const cases = byId(caseSums(database, selection, [dimension]), dimension);
-  const strata = strataByPlace(question, dimension);
+  const flows = byId(await flowSums(store, selection, [dimension]), dimension);
+  const cases = byId(await caseSums(store, selection, [dimension]), dimension);
+  const strata = await strataByPlace(question, dimension);
   return [...new Set([...flows.keys(), ...cases.keys()])].map((id) => {
     const entry = dictionaries[filter].byId.get(id);
     const sums = cases.get(id);
@@ -94,11 +94,11 @@ function rows(question: Question, name: PlaceReport): Row[] {
 const STRATUM_SUMS = ["matured", ...GROSS_SUMS] as const;
 
 /** Each row's strata, weighted by the exposure that all rows together have in each. */
-function strataByPlace(
-  { database, selection }: Question,
+async function strataByPlace(
+  { store, selection }: Question,
   dimension: "regionId" | "branchId" | "causeId",
-): Map<number, RatioStratum[]> {
-  const groups = caseSums(database, selection, [dimension, "stratum"], STRATUM_SUMS);
+): Promise<Map<number, RatioStratum[]>> {
+  const groups = await caseSums(store, selection, [dimension, "stratum"], STRATUM_SUMS);
   const weights = new Map<number, number>();
   for (const { stratum = 0, maturedExposureMinor } of groups)
     weights.set(stratum, (weights.get(stratum) ?? 0) + maturedExposureMinor);

@@ -5,9 +5,9 @@ import type { NotReady } from "~/domain/heavy-answer";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Scope } from "~/domain/scope";
 import { isUsual, readWhatIf, type WhatIf } from "~/domain/what-if";
-import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { USUAL_PLAN } from "./hand-over-plan-task.server";
 import { planAnswer } from "./rotation-plan-answer.server";
 import { rememberedView } from "./rotation-view.server";
@@ -24,23 +24,23 @@ const PATIENCE_MS = 700;
 
 /** @throws Response 400 that names a wrong limit */
 export async function branchPlan(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   code: string,
   search: URLSearchParams,
 ): Promise<BranchPlan> {
-  const { importVersion, currency } = readPortfolio(database);
+  const { importVersion, currency } = await readPortfolio(store);
   const asked = limitsOf(search, currency, filters);
-  const branchId = Number(readDictionaries(database, importVersion).branch.byCode.get(code)?.id ?? 0);
+  const branchId = Number((await readDictionaries(store, importVersion)).branch.byCode.get(code)?.id ?? 0);
   const question = isUsual(asked) ? USUAL_PLAN : { branchId, ...asked };
-  const answer = await planAnswer(database, question, PATIENCE_MS);
+  const answer = await planAnswer(store, question, PATIENCE_MS);
   if (answer.state !== "ready") return { asked, view: null, waiting: answer };
   const plan = {
     ...answer.result,
     branches: answer.result.branches.filter((branch) => branch.branchId === branchId),
   };
-  const view = rememberedView(database, scope, { ...filters, branch: [code], sort: null }, plan);
+  const view = await rememberedView(store, scope, { ...filters, branch: [code], sort: null }, plan);
   return { asked, view, waiting: null };
 }
 

@@ -23,13 +23,13 @@ const SHARE_OF_ANALYSIS = 0.7;
 export const handOverPlanTask: HeavyTask<PlanQuestion, RotationPlan> = {
   name: "hand-over-plan",
   isStored: true,
-  async run(database, { branchId, cap, penaltyMinor }, { tell, check }) {
+  async run(store, { branchId, cap, penaltyMinor }, { tell, check }) {
     tell(0.05);
     const {
       proposals: all,
       rooms,
       ...found
-    } = await awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
+    } = await awaitedAnswer(store, rotationAnalysisTask, await rotationQuestion(store));
     // What is only a guess is for a trial, not for a plan.
     const proposals = all.filter((proposal) => isGrounded(proposal, found.officersDifferP));
     tell(SHARE_OF_ANALYSIS);

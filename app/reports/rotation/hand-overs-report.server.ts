@@ -6,7 +6,7 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { RotationPlan } from "~/domain/rotation";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
@@ -14,17 +14,13 @@ import { known, rowOf } from "../row";
 import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
 import { codeOf } from "./rotation-plan-report.server";
 
-export async function handOversReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return handOverCases(ask(database, scope, filters), await awaitedPlan(database));
+export async function handOversReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return handOverCases(await ask(store, scope, filters), await awaitedPlan(store));
 }
 
-export function handOverCases(question: Question, plan: RotationPlan): Report {
-  const { database, scope, filters } = question;
-  const handOvers = handOversWithin(database, scope, filters, plan);
+export async function handOverCases(question: Question, plan: RotationPlan): Promise<Report> {
+  const { store, scope, filters } = question;
+  const handOvers = await handOversWithin(store, scope, filters, plan);
   const gains = planGains(
     handOvers.map((handOver) => [handOver]),
     plan.slope,

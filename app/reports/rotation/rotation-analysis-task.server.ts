@@ -7,7 +7,6 @@ import { dayFromIso } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { HANDOVER_MINUTES, type RotationAnalysis } from "~/domain/rotation";
 import { EVERYTHING } from "~/domain/scope";
-import type { Database } from "~db/client";
 import {
   assignmentsGiven,
   heldCases,
@@ -16,6 +15,7 @@ import {
   openHeldCases,
 } from "~db/queries/held-cases";
 import { readPortfolio } from "~db/queries/portfolio";
+import type { Store } from "~db/store";
 import { FIT_SEED, fitQuestion } from "../fit-question.server";
 import { givenHourCostMinor } from "../hour-cost.server";
 import { officerComparisonTask } from "../officers/officer-comparison-task.server";
@@ -27,29 +27,29 @@ export interface RotationQuestion {
   hourCostMinor: number | null;
 }
 
-export function rotationQuestion(database: Database): RotationQuestion {
-  return { hourCostMinor: givenHourCostMinor(database) };
+export async function rotationQuestion(store: Store): Promise<RotationQuestion> {
+  return { hourCostMinor: await givenHourCostMinor(store) };
 }
 
 /** Of the whole portfolio, whoever asks: what tenure does is learned from all cases. Reports show each his own. */
 export const rotationAnalysisTask: HeavyTask<RotationQuestion, RotationAnalysis> = {
   name: "rotation-analysis",
   isStored: true,
-  async run(database, { hourCostMinor }, { read, tell }) {
-    const sources = read(() => {
-      const { cutOffDate, datesAssumed } = readPortfolio(database);
+  async run(store, { hourCostMinor }, { read, tell }) {
+    const sources = await read(async () => {
+      const { cutOffDate, datesAssumed } = await readPortfolio(store);
       const cutOffDay = cutOffDate === null ? null : dayFromIso(cutOffDate);
       if (cutOffDay === null) return noRotation("no-observations");
       if (datesAssumed) return noRotation("dates-assumed");
-      if (!assignmentsGiven(database)) return noRotation("not-recorded");
+      if (!(await assignmentsGiven(store))) return noRotation("not-recorded");
       return {
         cutOffDay,
-        cases: heldCases(database),
-        open: openHeldCases(database, cutOffDay),
-        officers: officersAtWork(database, cutOffDay),
+        cases: await heldCases(store),
+        open: await openHeldCases(store, cutOffDay),
+        officers: await officersAtWork(store, cutOffDay),
         handoverMinor: Math.round(
           HANDOVER_MINUTES *
-            (hourCostMinor === null ? minuteCostMinor(database) : hourCostMinor / MINUTES_PER_HOUR),
+            (hourCostMinor === null ? await minuteCostMinor(store) : hourCostMinor / MINUTES_PER_HOUR),
         ),
       };
     });
@@ -57,7 +57,7 @@ export const rotationAnalysisTask: HeavyTask<RotationQuestion, RotationAnalysis>
     tell(0.1);
     const compare = () => {
       tell(0.6);
-      return awaitedAnswer(database, officerComparisonTask, fitQuestion(EVERYTHING, NO_FILTERS, "officer"));
+      return awaitedAnswer(store, officerComparisonTask, fitQuestion(EVERYTHING, NO_FILTERS, "officer"));
     };
     return rotationAnalysis({ ...sources, seed: FIT_SEED, compare });
   },

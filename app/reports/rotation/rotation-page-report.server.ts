@@ -3,7 +3,7 @@ import { REPORTS } from "~/domain/reports";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { readyOrThrown } from "../page-answer.server";
 import { requireFilters } from "../read-filters.server";
 import { requireReport } from "../require-report.server";
@@ -16,12 +16,12 @@ const PATIENCE_MS = 700;
 
 /** @throws Response 202 with the progress while it is computed, 400 for a wrong parameter */
 export async function rotationPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<{ title: Bilingual; view: RotationView }> {
-  requireFilters(database, request);
-  const plan = readyOrThrown(await planAnswer(database, USUAL_PLAN, PATIENCE_MS));
-  const { filters } = await requireReport(database, scope, request, "rotation-plan");
-  return { title: REPORTS["rotation-plan"].title, view: rememberedView(database, scope, filters, plan) };
+  await requireFilters(store, request);
+  const plan = readyOrThrown(await planAnswer(store, USUAL_PLAN, PATIENCE_MS));
+  const { filters } = await requireReport(store, scope, request, "rotation-plan");
+  return { title: REPORTS["rotation-plan"].title, view: await rememberedView(store, scope, filters, plan) };
 }

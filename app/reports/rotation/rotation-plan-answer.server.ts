@@ -5,43 +5,43 @@ import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import type { HandOver, RotationAnalysis, RotationPlan } from "~/domain/rotation";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { caseIds } from "~db/queries/case-ids";
 import type { Selection } from "~db/queries/selection";
+import type { Store } from "~db/store";
 import { ask } from "../question.server";
 import { handOverPlanTask, type PlanQuestion, USUAL_PLAN } from "./hand-over-plan-task.server";
 import { rotationAnalysisTask, rotationQuestion } from "./rotation-analysis-task.server";
 
 /** Begun where needed. */
 export function planAnswer(
-  database: Database,
+  store: Store,
   question: PlanQuestion = USUAL_PLAN,
   forMs = 0,
 ): Promise<HeavyAnswer<RotationPlan>> {
-  return heavyAnswer(database, handOverPlanTask, question, { forMs });
+  return heavyAnswer(store, handOverPlanTask, question, { forMs });
 }
 
 /** Waits for it, whatever it takes. */
-export function awaitedPlan(database: Database): Promise<RotationPlan> {
-  return awaitedAnswer(database, handOverPlanTask, USUAL_PLAN);
+export function awaitedPlan(store: Store): Promise<RotationPlan> {
+  return awaitedAnswer(store, handOverPlanTask, USUAL_PLAN);
 }
 
 /** What the plans are made from, likewise. */
-export function awaitedAnalysis(database: Database): Promise<RotationAnalysis> {
-  return awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
+export async function awaitedAnalysis(store: Store): Promise<RotationAnalysis> {
+  return awaitedAnswer(store, rotationAnalysisTask, await rotationQuestion(store));
 }
 
 /** Handovers of the cases inside the filters. */
-export function handOversWithin(
-  database: Database,
+export async function handOversWithin(
+  store: Store,
   scope: Scope,
   filters: FilterState,
   { branches }: RotationPlan,
-): HandOver[] {
+): Promise<HandOver[]> {
   const all = branches.flatMap(({ handOvers }) => handOvers);
-  const { selection } = ask(database, scope, filters);
+  const { selection } = await ask(store, scope, filters);
   if (all.length === 0 || !isNarrow(selection)) return all;
-  const within = new Set(caseIds(database, selection));
+  const within = new Set(await caseIds(store, selection));
   return all.filter(({ proposal }) => within.has(proposal.caseId));
 }
 

@@ -6,25 +6,21 @@ import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { HandOver, RotationPlan } from "~/domain/rotation";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
 import { known, rowOf } from "../row";
 import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
 
-export async function rotationPlanReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return pairsReport(ask(database, scope, filters), await awaitedPlan(database));
+export async function rotationPlanReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return pairsReport(await ask(store, scope, filters), await awaitedPlan(store));
 }
 
 /** Of any plan: that of one branch under other limits too. */
-export function pairsReport(question: Question, plan: RotationPlan): Report {
-  const { database, scope, filters } = question;
-  const handOvers = handOversWithin(database, scope, filters, plan);
+export async function pairsReport(question: Question, plan: RotationPlan): Promise<Report> {
+  const { store, scope, filters } = question;
+  const handOvers = await handOversWithin(store, scope, filters, plan);
   const pairs = [...pairsOf(handOvers)];
   const gains = planGains(pairs, plan.slope, plan.limits.penaltyMinor, FIT_SEED);
   const rows = pairs.map((pair, at): Row => {

@@ -7,7 +7,7 @@ import type { RotationPlan } from "~/domain/rotation";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { FIT_SEED } from "../fit-question.server";
 import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
@@ -16,35 +16,35 @@ import { handOversWithin } from "./rotation-plan-answer.server";
 import { pairsReport } from "./rotation-plan-report.server";
 
 /** Once for all who look at the same plan. */
-export function rememberedView(
-  database: Database,
+export async function rememberedView(
+  store: Store,
   scope: Scope,
   filters: FilterState,
   plan: RotationPlan,
-): RotationView {
+): Promise<RotationView> {
   const branches = plan.branches.map(({ branchId }) => branchId);
-  return remembered(database, ["rotation-view", scope, filters, plan.limits, branches], () =>
-    rotationView(database, scope, filters, plan),
+  return remembered(store, ["rotation-view", scope, filters, plan.limits, branches], () =>
+    rotationView(store, scope, filters, plan),
   );
 }
 
-function rotationView(
-  database: Database,
+async function rotationView(
+  store: Store,
   scope: Scope,
   filters: FilterState,
   found: RotationPlan,
-): RotationView {
-  const question = ask(database, scope, filters);
+): Promise<RotationView> {
+  const question = await ask(store, scope, filters);
   const { branches, ...plan } = found;
   const [total] = planGains(
-    [handOversWithin(database, scope, filters, found)],
+    [await handOversWithin(store, scope, filters, found)],
     plan.slope,
     plan.limits.penaltyMinor,
     FIT_SEED,
   );
-  const pairs = pairsReport(question, found);
+  const pairs = await pairsReport(question, found);
   // The list has an order of its own: a column of the other table sorts nothing here.
-  const cases = handOverCases({ ...question, filters: { ...filters, sort: null } }, found);
+  const cases = await handOverCases({ ...question, filters: { ...filters, sort: null } }, found);
   return {
     plan,
     gap: Math.max(0, ...branches.map(({ gap }) => gap)),

@@ -4,8 +4,8 @@ import type { FilterState } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
-import type { Database } from "~db/client";
 import { episodesByMonth, firstMonth, flowSums } from "~db/queries/flow-sums";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
@@ -13,18 +13,18 @@ import { ask, type Question } from "../question.server";
 import { remembered } from "../remember.server";
 import { known, rowOf } from "../row";
 
-export async function trendReport(database: Database, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(database, ["trend", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "trend", rows(question));
+export async function trendReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["trend", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "trend", await rows(question));
   });
 }
 
-function rows(question: Question): Row[] {
-  const { database, selection, recorded } = question;
-  const flows = byId(flowSums(database, selection, ["month"]), "month");
-  const episodes = episodesByMonth(database, selection);
-  return months(question).map((month) => {
+async function rows(question: Question): Promise<Row[]> {
+  const { store, selection, recorded } = question;
+  const flows = byId(await flowSums(store, selection, ["month"]), "month");
+  const episodes = await episodesByMonth(store, selection);
+  return (await months(question)).map((month) => {
     const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
     return rowOf(REPORTS.trend.columns, [
       known({
@@ -41,8 +41,8 @@ function rows(question: Question): Row[] {
 }
 
 /** From the portfolio's first month (or `from`) to the month of the cut-off (or `to`), without gaps. */
-function months({ database, selection }: Question): number[] {
-  const first = firstMonth(database);
+async function months({ store, selection }: Question): Promise<number[]> {
+  const first = await firstMonth(store);
   if (first === null || selection.cutOffDay === null) return [];
   const from = Math.max(first, selection.fromMonth ?? first);
   const last = monthOfDay(selection.cutOffDay);

@@ -12,8 +12,8 @@ import { CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vi
 import type { Interval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
-import type { Database } from "~db/client";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
+import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
 import { ratio } from "../places/case-figures";
 import { ask, type Question } from "../question.server";
@@ -42,25 +42,21 @@ const DATED = [
 ] as const;
 
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
-export async function vintagesReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(database, ["vintages", scope, filters], () => {
-    const question = ask(database, scope, filters);
-    return assemble(question, "vintages", rows(question));
+export async function vintagesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return remembered(store, ["vintages", scope, filters], async () => {
+    const question = await ask(store, scope, filters);
+    return assemble(question, "vintages", await rows(question));
   });
 }
 
-function rows({ database, selection, portfolio, filters }: Question): Row[] {
-  const cases = vintageCases(database, selection);
+async function rows({ store, selection, portfolio, filters }: Question): Promise<Row[]> {
+  const cases = await vintageCases(store, selection);
   const { cutOffDay, horizon } = selection;
   if (cutOffDay === null || cases.length === 0) return [];
   const months = cases.map(({ defaultedDay }) => monthOfDay(defaultedDay));
   const length = filters.cohort ?? cohortLength(least(months), most(months));
-  const knowsCures = closeReasonsAreKnown(database);
-  const flows = portfolio.datesAssumed ? [] : vintageFlows(database, selection);
+  const knowsCures = await closeReasonsAreKnown(store);
+  const flows = portfolio.datesAssumed ? [] : await vintageFlows(store, selection);
   const options = { length, horizon, cutOffDay, discountRate: asShare(filters.discount) };
   return cohorts(cases, flows, options).map((cohort) =>
     rowOf(REPORTS.vintages.columns, [

@@ -5,12 +5,12 @@ import { attackSegments, type HoursOfUse } from "~/analysis/where-to-try/attack-
 import type { HeavyTask } from "~/answers/task.server";
 import type { CandidateSettings } from "~/domain/candidate-rule";
 import type { TrySegment } from "~/domain/where-to-try";
-import type { Database } from "~db/client";
 import { readCauseTags } from "~db/queries/cause-tags";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { hourFigures, stalledEpisodeMinutes } from "~db/queries/episode-minutes";
 import { NO_CHOICE, type Selection } from "~db/queries/selection";
 import { stakeLimits, stalledCases } from "~db/queries/stalled-cases";
+import type { Store } from "~db/store";
 import { askFit, FIT_SEED, type FitQuestion } from "../fit-question.server";
 
 export const GROUP_ATTACK = "group-attack";
@@ -25,10 +25,10 @@ export interface TryQuestion extends FitQuestion {
 export const groupAttackTask: HeavyTask<TryQuestion, TrySegment[]> = {
   name: "group-attack",
   isStored: true,
-  run(database, question, { read, tell, check }) {
+  async run(store, question, { read, tell }) {
     const { rule } = question;
-    const facts = read(() => {
-      const { selection, dictionaries } = askFit(database, question);
+    const facts = await read(async () => {
+      const { selection, dictionaries } = await askFit(store, question);
       const { cutOffDay, horizon } = selection;
       const attackId = Number(dictionaries.method.byCode.get(GROUP_ATTACK)?.id ?? -1);
       if (cutOffDay === null) return null;
@@ -37,11 +37,11 @@ export const groupAttackTask: HeavyTask<TryQuestion, TrySegment[]> = {
         attackId,
         cutOffDay,
         horizon,
-        limits: stakeLimits(database),
-        stalled: stalledCases(database, selection, rule.stalled, attackId),
-        episodes: effectEpisodes(database, everything, check),
-        tags: readCauseTags(database),
-        hours: hoursOfUse(database, everything, attackId, question),
+        limits: await stakeLimits(store),
+        stalled: await stalledCases(store, selection, rule.stalled, attackId),
+        episodes: await effectEpisodes(store, everything),
+        tags: await readCauseTags(store),
+        hours: await hoursOfUse(store, everything, attackId, question),
       };
     });
     if (facts === null) return [];
@@ -54,14 +54,14 @@ export const groupAttackTask: HeavyTask<TryQuestion, TrySegment[]> = {
   },
 };
 
-function hoursOfUse(
-  database: Database,
+async function hoursOfUse(
+  store: Store,
   everything: Selection,
   attackId: number,
   { rule, hourCostMinor }: TryQuestion,
-): HoursOfUse {
-  const { used, others } = stalledEpisodeMinutes(database, everything, attackId, rule.stalled);
-  const own = hourFigures(database);
+): Promise<HoursOfUse> {
+  const { used, others } = await stalledEpisodeMinutes(store, everything, attackId, rule.stalled);
+  const own = await hourFigures(store);
   if (used.episodes === 0 || used.minutes + others.minutes === 0)
     return { extraMinutes: null, extraCostMinor: null, displacedMinor: null };
   const extraMinutes = used.minutes / used.episodes - others.minutes / Math.max(1, others.episodes);

@@ -14,12 +14,12 @@ import type { TryQuestion } from "./group-attack-task.server";
 export const rotationPlacesTask: HeavyTask<TryQuestion, TrySegment[]> = {
   name: "rotation-places",
   isStored: true,
-  async run(database, question, { read, tell }) {
-    const analysis = await awaitedAnswer(database, rotationAnalysisTask, rotationQuestion(database));
+  async run(store, question, { read, tell }) {
+    const analysis = await awaitedAnswer(store, rotationAnalysisTask, await rotationQuestion(store));
     tell(0.9);
-    const { limits, within } = read(() => ({
-      limits: stakeLimits(database),
-      within: new Set(caseIds(database, askFit(database, question).selection)),
+    const { limits, within } = await read(async () => ({
+      limits: await stakeLimits(store),
+      within: new Set(await caseIds(store, (await askFit(store, question)).selection)),
     }));
     const proposals = analysis.proposals.filter(({ caseId }) => within.has(caseId));
     return rotationSegments({ ...analysis, proposals }, limits, FIT_SEED);

@@ -7,7 +7,7 @@ import type { FilterState } from "~/domain/filters";
 import type { HeavyAnswer, NotReady } from "~/domain/heavy-answer";
 import type { Scope } from "~/domain/scope";
 import type { TrySegment } from "~/domain/where-to-try";
-import type { Database } from "~db/client";
+import type { Store } from "~db/store";
 import { fitQuestion } from "../fit-question.server";
 import { givenHourCostMinor } from "../hour-cost.server";
 import { groupAttackTask, type TryQuestion } from "./group-attack-task.server";
@@ -21,16 +21,16 @@ export const TRY_PATIENCE_MS = 700;
 
 /** The segments that the filters leave; begun where needed. */
 export async function segmentsAnswer(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   forMs = 0,
 ): Promise<HeavyAnswer<TrySegment[]>> {
-  const question = tryQuestion(database, scope, filters);
+  const question = await tryQuestion(store, scope, filters);
   const segments: TrySegment[] = [];
   let notReady: NotReady | null = null;
   for (const task of SOURCES) {
-    const answer: HeavyAnswer<TrySegment[]> = await heavyAnswer(database, task, question, {
+    const answer: HeavyAnswer<TrySegment[]> = await heavyAnswer(store, task, question, {
       forMs: notReady ? 0 : forMs,
     });
     if (answer.state === "ready") segments.push(...answer.result);
@@ -41,23 +41,23 @@ export async function segmentsAnswer(
 
 /** Waits for it, whatever it takes: twins and the command line. */
 export async function awaitedSegments(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   signal?: AbortSignal,
 ): Promise<TrySegment[]> {
-  const question = tryQuestion(database, scope, filters);
+  const question = await tryQuestion(store, scope, filters);
   const segments: TrySegment[] = [];
-  for (const task of SOURCES) segments.push(...(await awaitedAnswer(database, task, question, signal)));
+  for (const task of SOURCES) segments.push(...(await awaitedAnswer(store, task, question, signal)));
   return segments.filter(isChosen(filters));
 }
 
-function tryQuestion(database: Database, scope: Scope, filters: FilterState): TryQuestion {
+async function tryQuestion(store: Store, scope: Scope, filters: FilterState): Promise<TryQuestion> {
   const rule = Object.fromEntries(RULE_SETTING_KEYS.map((key) => [key, filters[key]])) as CandidateSettings;
   return {
     ...fitQuestion(scope, filters, "method"),
     rule,
-    hourCostMinor: givenHourCostMinor(database),
+    hourCostMinor: await givenHourCostMinor(store),
   };
 }
 

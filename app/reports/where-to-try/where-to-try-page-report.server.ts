@@ -5,8 +5,8 @@ import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import type { TrySegment } from "~/domain/where-to-try";
-import type { Database } from "~db/client";
 import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { canBeFitted } from "../methods/effects-answer.server";
 import { requireReport } from "../require-report.server";
 import { segmentsAnswer, TRY_PATIENCE_MS } from "./try-answer.server";
@@ -32,18 +32,18 @@ export interface WhereToTryPageReport {
 }
 
 export async function whereToTryPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<WhereToTryPageReport> {
-  const report = await requireReport(database, scope, request, "where-to-try");
+  const report = await requireReport(store, scope, request, "where-to-try");
   if (!canBeFitted(report)) return { report, waiting: null, places: null };
-  const answer = await segmentsAnswer(database, scope, report.filters, TRY_PATIENCE_MS);
+  const answer = await segmentsAnswer(store, scope, report.filters, TRY_PATIENCE_MS);
   if (answer.state !== "ready") return { report, waiting: answer, places: null };
   return {
-    report: filledPlaces(database, report, answer.result),
+    report: await filledPlaces(store, report, answer.result),
     waiting: null,
-    places: namedPlaces(database, report, largestFirst(answer.result), answer.result),
+    places: await namedPlaces(store, report, largestFirst(answer.result), answer.result),
   };
 }
 
@@ -54,36 +54,36 @@ export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report
 
 /** The cases behind the lines, for their page. */
 export async function candidatesPageReport(
-  database: Database,
+  store: Store,
   scope: Scope,
   request: Request,
 ): Promise<CandidatesPageReport> {
-  const report = await requireReport(database, scope, request, "candidates");
-  const dictionaries = readDictionaries(database, report.importVersion);
+  const report = await requireReport(store, scope, request, "candidates");
+  const dictionaries = await readDictionaries(store, report.importVersion);
   const nameOf: CandidatesPageReport["nameOf"] = (key, code) =>
     dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code };
   if (!canBeFitted(report)) return { report, waiting: null, nameOf };
-  const answer = await segmentsAnswer(database, scope, report.filters, TRY_PATIENCE_MS);
+  const answer = await segmentsAnswer(store, scope, report.filters, TRY_PATIENCE_MS);
   return answer.state === "ready"
-    ? { report: filledCandidates(database, report, answer.result), waiting: null, nameOf }
+    ? { report: await filledCandidates(store, report, answer.result), waiting: null, nameOf }
     : { report, waiting: answer, nameOf };
 }
 
 /** The strongest lines for the overview: whatever is adopted or tried, the largest gains first; null while unknown. */
 export async function strongestPlaces(
-  database: Database,
+  store: Store,
   scope: Scope,
   filters: FilterState,
   report: Pick<Report, "importVersion" | "cutOffDate" | "datesAssumed">,
   most: number,
 ): Promise<TryPlace[] | null> {
   if (report.cutOffDate === null || report.datesAssumed) return null;
-  const answer = await segmentsAnswer(database, scope, filters);
+  const answer = await segmentsAnswer(store, scope, filters);
   if (answer.state !== "ready") return null;
   const worth = answer.result.filter(
     ({ verdict, gain }) => (verdict === "adopt" || verdict === "try") && (gain?.expected ?? 0) > 0,
   );
-  return namedPlaces(database, report, largestFirst(worth).slice(0, most), answer.result);
+  return namedPlaces(store, report, largestFirst(worth).slice(0, most), answer.result);
 }
 
 function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
@@ -94,13 +94,13 @@ function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
 }
 
 /** @param all whose rows tell whether a region's row stands beside those of its branches */
-function namedPlaces(
-  database: Database,
+async function namedPlaces(
+  store: Store,
   { importVersion }: Pick<Report, "importVersion">,
   shown: readonly TrySegment[],
   all: readonly TrySegment[],
-): TryPlace[] {
-  const { region, branch, cause } = readDictionaries(database, importVersion);
+): Promise<TryPlace[]> {
+  const { region, branch, cause } = await readDictionaries(store, importVersion);
   const named = ({ byId }: Dictionary, id: number) => {
     const entry = byId.get(id);
     const code = entry?.code ?? String(id);

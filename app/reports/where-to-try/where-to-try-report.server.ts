@@ -5,10 +5,10 @@ import { REPORTS, type ReportName } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import { OPPORTUNITIES, type TrySegment, WHYS } from "~/domain/where-to-try";
-import type { Database } from "~db/client";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { readCaseNames } from "~db/queries/case-names";
 import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
 import { frame } from "../assemble.server";
 import { ask, orderOf } from "../question.server";
 import { known, rowOf, sorted, unknown } from "../row";
@@ -23,25 +23,21 @@ const GAINS = [
 const CASE_GAIN = ["expected_gain_minor"] as const;
 
 /** Without its rows: they wait for the heavy lane, see `filledPlaces`. */
-export async function whereToTryReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return { ...frame(ask(database, scope, filters), "where-to-try"), rows: [], total: 0 };
+export async function whereToTryReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return { ...(await frame(await ask(store, scope, filters), "where-to-try")), rows: [], total: 0 };
 }
 
 /** The same for the cases, see `filledCandidates`. */
-export async function candidatesReport(
-  database: Database,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return { ...frame(ask(database, scope, filters), "candidates"), rows: [], total: 0 };
+export async function candidatesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
+  return { ...(await frame(await ask(store, scope, filters), "candidates")), rows: [], total: 0 };
 }
 
-export function filledPlaces(database: Database, report: Report, segments: readonly TrySegment[]): Report {
-  const places = placeCodes(database, report);
+export async function filledPlaces(
+  store: Store,
+  report: Report,
+  segments: readonly TrySegment[],
+): Promise<Report> {
+  const places = await placeCodes(store, report);
   return ordered(
     report,
     "where-to-try",
@@ -68,16 +64,16 @@ export function filledPlaces(database: Database, report: Report, segments: reado
   );
 }
 
-export function filledCandidates(
-  database: Database,
+export async function filledCandidates(
+  store: Store,
   report: Report,
   segments: readonly TrySegment[],
-): Report {
-  const places = placeCodes(database, report);
-  const { officer, branch } = readDictionaries(database, report.importVersion);
+): Promise<Report> {
+  const places = await placeCodes(store, report);
+  const { officer, branch } = await readDictionaries(store, report.importVersion);
   const language = report.filters.lang ?? "en";
   const ids = segments.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
-  const names = readCaseNames(database, new Set(ids));
+  const names = await readCaseNames(store, ids);
   const officerCode = (id: number | null) =>
     id === null ? null : (officer.byId.get(id)?.code ?? String(id));
   const listed = <Code extends string>(codes: readonly Code[], texts: Readonly<Record<Code, Bilingual>>) =>
@@ -106,8 +102,8 @@ export function filledCandidates(
   return ordered(report, "candidates", rows);
 }
 
-function placeCodes(database: Database, { importVersion }: Report) {
-  const { region, branch, cause } = readDictionaries(database, importVersion);
+async function placeCodes(store: Store, { importVersion }: Report) {
+  const { region, branch, cause } = await readDictionaries(store, importVersion);
   const codeOf = ({ byId }: Dictionary, id: number) => byId.get(id)?.code ?? String(id);
   return ({ kind, regionId, branchId, causeId, stake, verdict }: TrySegment) => ({
     kind,

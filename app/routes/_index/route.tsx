@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -29,19 +29,19 @@ export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const filters = requireFilters(database(), request);
-  const report = await requirePage(database(), { page: "overview", scope, filters, code: "" });
-  const places = await strongestPlaces(database(), scope, filters, report, PLACES_SHOWN);
-  const effects = await effectsSoon(database(), scope, filters, report);
-  const openBreaches = await openBreachesSoon(database(), scope, filters);
-  const measures = await measuresSoon(database(), scope, filters);
+  const filters = await requireFilters(store(), request);
+  const report = await requirePage(store(), { page: "overview", scope, filters, code: "" });
+  const places = await strongestPlaces(store(), scope, filters, report, PLACES_SHOWN);
+  const effects = await effectsSoon(store(), scope, filters, report);
+  const openBreaches = await openBreachesSoon(store(), scope, filters);
+  const measures = await measuresSoon(store(), scope, filters);
   return json({
     report,
     effects,
     measures: tradeMeasuresMarkup(measures, request),
     openBreaches,
     actHere: actHereMarkup(report, places, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

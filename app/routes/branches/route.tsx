@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { PlacePage } from "~/components/place-page";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -17,11 +17,11 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "branches");
+  const report = await requireReport(store(), scope, request, "branches");
   return json({
     report,
-    choices: filterChoices(database(), scope),
-    regions: branchRegions(database()),
+    choices: await filterChoices(store(), scope),
+    regions: await branchRegions(store()),
   });
 }
 

@@ -2,7 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { searchWith } from "~/components/search-with";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { WHAT_IF_PARAMETERS } from "~/domain/what-if";
 import { documentTitle } from "~/frame/document-title";
 import { carriedSearch } from "~/frame/pages";
@@ -27,18 +27,18 @@ export const links: LinksFunction = () => [effectStyles, styles].map((href) => (
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const filters = requireFilters(database(), request, WHAT_IF_PARAMETERS);
+  const filters = await requireFilters(store(), request, WHAT_IF_PARAMETERS);
   const code = params.branch ?? "";
-  const found = await requirePage(database(), { page: "branch-page", scope, filters, code });
+  const found = await requirePage(store(), { page: "branch-page", scope, filters, code });
   if (found === null) throw new Response(null, { status: 404 });
-  const branch = await branchWithConduct(database(), scope, found);
+  const branch = await branchWithConduct(store(), scope, found);
   const { search, searchParams } = new URL(request.url);
-  const plan = await branchPlan(database(), scope, filters, code, searchParams);
+  const plan = await branchPlan(store(), scope, filters, code, searchParams);
   const exported = searchWith(carriedSearch(search), "branch", code);
   return json({
     branch,
     handOver: { markup: handOverMarkup(plan, exported, request), waiting: plan.waiting },
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { breachesPageReport } from "~/reports/conduct/breaches-page-report.server";
@@ -17,13 +17,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const page = await breachesPageReport(database(), scope, request);
+  const page = await breachesPageReport(store(), scope, request);
   const { rows: _rows, columns: _columns, ...facts } = page.report;
   return json({
     title: breachesTitle,
     facts,
     markup: breachesMarkup(page, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

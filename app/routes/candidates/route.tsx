@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -17,13 +17,13 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const page = await candidatesPageReport(database(), scope, request);
+  const page = await candidatesPageReport(store(), scope, request);
   const { rows: _rows, columns: _columns, ...facts } = page.report;
   return json({
     facts,
     waiting: page.waiting,
     markup: candidatesMarkup(page, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
@@ -25,8 +25,8 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const { horizon } = requireFilters(database(), request);
-  const report = await caseReport(database(), scope, params.caseId ?? "");
+  const { horizon } = await requireFilters(store(), request);
+  const report = await caseReport(store(), scope, params.caseId ?? "");
   if (report === null) throw new Response(null, { status: 404 });
   return json({ report, horizon });
 }

@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -20,9 +20,9 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: address }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "cases");
-  const names = rowNames(database(), report.rows);
-  return json({ report, names, choices: filterChoices(database(), scope) });
+  const report = await requireReport(store(), scope, request, "cases");
+  const names = await rowNames(store(), report.rows);
+  return json({ report, names, choices: await filterChoices(store(), scope) });
 }
 
 export const clientLoader = withWords(cases);

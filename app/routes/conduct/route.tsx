@@ -2,7 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { conductPageReport } from "~/reports/conduct/conduct-page-report.server";
@@ -19,11 +19,11 @@ export const links: LinksFunction = () => [shared, styles].map((href) => ({ rel:
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const page = await conductPageReport(database(), scope, request);
+  const page = await conductPageReport(store(), scope, request);
   return json({
     ...factsOf(page.report),
     markup: conductMarkup(page, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -19,8 +19,8 @@ export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "data-quality");
-  return json({ report, detail: qualityDetail(database(), report) });
+  const report = await requireReport(store(), scope, request, "data-quality");
+  return json({ report, detail: await qualityDetail(store(), report) });
 }
 
 export const clientLoader = withWords(dataQuality);

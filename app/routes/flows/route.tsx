@@ -2,7 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
@@ -20,19 +20,19 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "flows");
+  const report = await requireReport(store(), scope, request, "flows");
   const asked = { ...report.filters, sort: null };
   const beside = { scope, filters: asked, code: "" };
   const [paths, sequences, downgrades] = await Promise.all([
-    requirePage(database(), { page: "paths", ...beside }),
-    requirePage(database(), { page: "sequences", ...beside }),
-    requirePage(database(), { page: "downgrades", ...beside }),
+    requirePage(store(), { page: "paths", ...beside }),
+    requirePage(store(), { page: "sequences", ...beside }),
+    requirePage(store(), { page: "downgrades", ...beside }),
   ]);
-  const nameOf = namer(database(), report.importVersion);
+  const nameOf = await namer(store(), report.importVersion);
   return json({
     ...factsOf(report),
     markup: flowsMarkup({ flows: report, paths, sequences, downgrades, nameOf }, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

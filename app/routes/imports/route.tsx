@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -27,11 +27,11 @@ export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  requireFilters(database(), request, ["undo", "undone"]);
+  await requireFilters(store(), request, ["undo", "undone"]);
   const { searchParams } = new URL(request.url);
   const question = await undoQuestion(scope, searchParams.get("undo"));
   return json({
-    report: await importsReport(database(), scope),
+    report: await importsReport(store(), scope),
     question,
     undone: searchParams.get("undone"),
   });

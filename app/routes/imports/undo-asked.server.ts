@@ -1,6 +1,6 @@
 /** What is asked to be undone: by a link that wants a confirmation, or by the confirmation itself. */
 
-import { database } from "~/db.server";
+import { database, store } from "~/db.server";
 import type { Scope } from "~/domain/scope";
 import type { Language } from "~/domain/text";
 import { laterBatches } from "~/intake/later-batches.server";
@@ -35,7 +35,7 @@ export async function undoAsked(
 
 /** Only who sees the whole portfolio sees its imports, and so may take one back. */
 async function undoableBatch(scope: Scope, wish: unknown): Promise<number | "noSuchBatch" | "demoStays"> {
-  const { batches } = await importsReport(database(), scope);
+  const { batches } = await importsReport(store(), scope);
   const batch = batches.find(({ id, status }) => String(id) === wish && status === "loaded");
   if (batch === undefined) return "noSuchBatch";
   return batch.isDemo ? "demoStays" : batch.id;

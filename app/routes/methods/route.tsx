@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { isPartial } from "~/domain/method-analysis";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
@@ -22,7 +22,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const page = await methodsPageReport(database(), scope, request, [HEAT_PARAMETER]);
+  const page = await methodsPageReport(store(), scope, request, [HEAT_PARAMETER]);
   const { report, waiting, analysis } = page;
   return json({
     report,
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isPartial: analysis !== null && isPartial(analysis),
     analysis: analysis && analysisMarkup(analysis, report, request),
     glossary: methodGlossary(report.rows),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

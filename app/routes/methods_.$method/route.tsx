@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { isPartial } from "~/domain/method-analysis";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
@@ -21,8 +21,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const filters = requireFilters(database(), request);
-  const page = await methodPageReport(database(), scope, filters, params.method ?? "");
+  const filters = await requireFilters(store(), request);
+  const page = await methodPageReport(store(), scope, filters, params.method ?? "");
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting, analysis } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       page.panel === "computing" ||
       (analysis !== null && (isPartial(analysis) || page.credit === "computing")),
     markup: methodMarkup(page, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

@@ -1,7 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -20,8 +20,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const filters = requireFilters(database(), request);
-  const page = await officerPageReport(database(), scope, filters, params.officer ?? "");
+  const filters = await requireFilters(store(), request);
+  const page = await officerPageReport(store(), scope, filters, params.officer ?? "");
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     facts,
     waiting,
     markup: officerMarkup(page, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { PlacePage } from "~/components/place-page";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -16,8 +16,8 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "regions");
-  return json({ report, choices: filterChoices(database(), scope) });
+  const report = await requireReport(store(), scope, request, "regions");
+  return json({ report, choices: await filterChoices(store(), scope) });
 }
 
 export const clientLoader = withWords(placesPage);

@@ -4,7 +4,7 @@ import { requireScope } from "~/access/scope.server";
 import { HowComputed } from "~/components/how-computed";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -21,9 +21,9 @@ export const links: LinksFunction = () => [effectStyles, styles].map((href) => (
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const { title, view } = await rotationPageReport(database(), scope, request);
+  const { title, view } = await rotationPageReport(store(), scope, request);
   const { rows: _rows, columns: _columns, ...facts } = view.pairs;
-  const choices = filterChoices(database(), scope);
+  const choices = await filterChoices(store(), scope);
   return json({ title, facts, choices, markup: rotationMarkup(view, request) });
 }
 

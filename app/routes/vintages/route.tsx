@@ -2,7 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { database } from "~/db.server";
+import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
@@ -19,13 +19,13 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const report = await requireReport(database(), scope, request, "vintages");
+  const report = await requireReport(store(), scope, request, "vintages");
   const asked = { ...report.filters, sort: null };
-  const measures = await requirePage(database(), { page: "measures", scope, filters: asked, code: "" });
+  const measures = await requirePage(store(), { page: "measures", scope, filters: asked, code: "" });
   return json({
     ...factsOf(report),
     markup: vintagesMarkup(report, measures, request),
-    choices: filterChoices(database(), scope),
+    choices: await filterChoices(store(), scope),
   });
 }
 

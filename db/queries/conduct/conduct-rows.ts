@@ -1,7 +1,6 @@
 /** What conduct is judged from: every activity of the cases chosen in the order of cases and days, and the complaints. */
 import { sql } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
-import type { Database } from "../../client";
+import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { NO_CHOICE, type Selection } from "../selection";
 import { casesWhere } from "../where";
@@ -19,25 +18,51 @@ export interface ActivityRow {
   officerId: number;
   channel: string | null;
   thirdParty: string | null;
-  consent: number | null;
-  noticeServed: number | null;
-  hasCourtNumber: number;
+  consent: boolean | null;
+  noticeServed: boolean | null;
+  hasCourtNumber: boolean;
 }
 
-/** Methods, officers and months are chosen afterwards: how often a case was contacted does not depend on by whom. */
-export function* activityRows(database: Database, selection: Selection): Generator<ActivityRow> {
-  const { sqlite } = allowRows(database);
-  const { sql: text, params } = new SQLiteSyncDialect().sqlToQuery(sql`
-    SELECT a.code, a.case_id AS "caseId", c.code AS "caseCode", c.branch_id AS "branchId", a.day, a.month,
-      a.minute_of_day AS "minuteOfDay", a.method_id AS "methodId",
+type Values = readonly (string | number | null)[];
+
+/**
+ * In batches. Methods, officers and months are chosen afterwards: how often a case was contacted does not depend on by
+ * whom. @throws RowsNeeded
+ */
+export async function* activityRows(store: Store, selection: Selection): AsyncGenerator<ActivityRow[]> {
+  await allowRows(store);
+  const batches = store.stream<Values>(sql`
+    SELECT a.code, a.case_id, c.code, c.branch_id, a.day, a.month, a.minute_of_day, a.method_id,
       coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
-        WHERE h.case_id = a.case_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0) AS "officerId",
-      a.channel, a.third_party AS "thirdParty", a.consent, a.notice_served AS "noticeServed",
-      a.court_number IS NOT NULL AS "hasCourtNumber"
+        WHERE h.case_id = a.case_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
+      a.channel, a.third_party, a.consent, a.notice_served, a.court_number IS NOT NULL
     FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id
     WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, a.day, a.minute_of_day, a.id`);
-  yield* sqlite.prepare(text).iterate(...params) as IterableIterator<ActivityRow>;
+  for await (const batch of batches) yield batch.map(activityRow);
 }
+
+function activityRow(values: Values): ActivityRow {
+  const [code, caseId, caseCode, branchId, day, month, minuteOfDay, methodId, officerId] = values;
+  const [channel, thirdParty, consent, noticeServed, hasCourtNumber] = values.slice(9);
+  return {
+    code,
+    caseId,
+    caseCode,
+    branchId,
+    day,
+    month,
+    minuteOfDay,
+    methodId,
+    officerId,
+    channel,
+    thirdParty,
+    consent: flag(consent),
+    noticeServed: flag(noticeServed),
+    hasCourtNumber: hasCourtNumber === 1,
+  } as ActivityRow;
+}
+
+const flag = (value: string | number | null | undefined) => (value == null ? null : value === 1);
 
 export interface ComplaintRow {
   code: string;
@@ -46,7 +71,7 @@ export interface ComplaintRow {
   branchId: number;
   day: number;
   month: number;
-  isIncident: number;
+  isIncident: boolean;
   /** Of the case's latest activity in the days before; 0: none. */
   methodId: number;
   officerId: number;
@@ -55,8 +80,9 @@ export interface ComplaintRow {
 /** So long before a complaint an activity may be what it is about. */
 const COMPLAINT_DAYS = 30;
 
-export function complaintRows(database: Database, selection: Selection): ComplaintRow[] {
-  return allowRows(database).orm.all(sql`
+export async function complaintRows(store: Store, selection: Selection): Promise<ComplaintRow[]> {
+  return (await allowRows(store)).rows<ComplaintRow>(
+    sql`
     SELECT p.code, p.case_id AS "caseId", c.code AS "caseCode", c.branch_id AS "branchId", p.day, p.month,
       coalesce(p.kind = 'incident', 0) AS "isIncident",
       coalesce((SELECT a.method_id FROM activities AS a
@@ -64,11 +90,13 @@ export function complaintRows(database: Database, selection: Selection): Complai
         ORDER BY a.day DESC, a.id DESC LIMIT 1), 0) AS "methodId",
       coalesce(p.officer_id, 0) AS "officerId"
     FROM complaints AS p JOIN recovery_cases AS c ON c.id = p.case_id
-    WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, p.id`);
+    WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, p.id`,
+    ["isIncident"],
+  );
 }
 
-export function hasComplaints({ sqlite }: Database): boolean {
-  return sqlite.prepare("SELECT EXISTS (SELECT 1 FROM complaints)").pluck().get() === 1;
+export async function hasComplaints(store: Store): Promise<boolean> {
+  return (await store.rows(sql`SELECT 1 FROM complaints LIMIT 1`)).length > 0;
 }
 
 /** Of the places, causes, securities and kinds of borrowers chosen. */

@@ -1,6 +1,6 @@
 /** Open cases as the law sees them: when their claim was last evidenced, and what may fence them off. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../../client";
+import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
 import { casesWhere } from "../where";
@@ -18,8 +18,8 @@ export interface LawfulCase {
 }
 
 /** Those that owe something. @throws RowsNeeded */
-export function lawfulCases(database: Database, selection: Selection): LawfulCase[] {
-  return allowRows(database).orm.all(sql`
+export async function lawfulCases(store: Store, selection: Selection): Promise<LawfulCase[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT c.code AS "caseCode", coalesce(c.borrower_name, b.code) AS borrower, f.branch_id AS "branchId",
       f.officer_id AS "officerId", f.outstanding_minor AS "outstandingMinor",
       f.last_evidenced_day AS "lastEvidencedDay", c.lender_licensed AS "lenderLicensed",

@@ -1,6 +1,6 @@
 /** Episodes of one method with what their activities say of how it was done, and what came in. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../../client";
+import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
 import { episodesWhere } from "../where";
@@ -43,12 +43,12 @@ export interface PanelEpisode {
 }
 
 /** @throws RowsNeeded where this connection may not count so many */
-export function panelEpisodes(database: Database, selection: Selection): PanelEpisode[] {
+export async function panelEpisodes(store: Store, selection: Selection): Promise<PanelEpisode[]> {
   const { horizon } = selection;
   const received = sql.raw(`received_${horizon}_minor`);
   const advanced = sql.raw(`advanced_${horizon}_minor`);
   const isThird = sql`a.third_party IS NOT NULL AND a.third_party <> 'none'`;
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT e.case_id AS "caseId", e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId",
       e.start_day AS "startDay", e.last_day AS "lastDay", e.stratum,
       e.outstanding_minor AS "outstandingMinor", e.${received} AS "receivedMinor", e.${advanced} AS "advancedMinor",
@@ -73,8 +73,9 @@ export function panelEpisodes(database: Database, selection: Selection): PanelEp
 }
 
 /** Whether any row of a table tells a column. Names come from this code alone. */
-export function tells({ sqlite }: Database, table: string, column: string): boolean {
-  return (
-    sqlite.prepare(`SELECT EXISTS (SELECT 1 FROM ${table} WHERE ${column} IS NOT NULL)`).pluck().get() === 1
+export async function tells(store: Store, table: string, column: string): Promise<boolean> {
+  const told = await store.rows(
+    sql`SELECT 1 FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} IS NOT NULL LIMIT 1`,
   );
+  return told.length > 0;
 }

@@ -1,7 +1,7 @@
 /** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
 import { type SQL, sql } from "drizzle-orm";
 import { PROMISE_GRACE_DAYS } from "~/domain/rules";
-import type { Database } from "../../client";
+import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
 import { casesWhere, episodesWhere, holdsWhere } from "../where";
@@ -23,9 +23,9 @@ const SETTLEMENT_DAYS = 30;
 const ACCOUNT_DAYS = 365;
 
 /** On the cases inside the filters, whatever their methods. */
-export function panelPromises(database: Database, selection: Selection): PanelPromise[] {
+export async function panelPromises(store: Store, selection: Selection): Promise<PanelPromise[]> {
   const everyMethod = { ...selection, method: null };
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT p.amount_minor AS "amountMinor",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
         WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS "paidMinor",
@@ -46,8 +46,8 @@ export interface EpisodeBooks {
 }
 
 /** Of the episodes whose borrower's accounts are there before and after. */
-export function episodeBooks(database: Database, selection: Selection): EpisodeBooks[] {
-  return allowRows(database).orm.all(sql`
+export async function episodeBooks(store: Store, selection: Selection): Promise<EpisodeBooks[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT e.case_id AS "caseId", e.start_day AS "startDay",
       b.income_minor AS "incomeBeforeMinor", b.expenses_minor AS "expensesBeforeMinor",
       f.income_minor AS "incomeAfterMinor", f.expenses_minor AS "expensesAfterMinor"
@@ -69,8 +69,8 @@ export interface ReceivableSums {
 }
 
 /** Of the borrowers with an episode of the method inside the filters. */
-export function receivableSums(database: Database, selection: Selection): ReceivableSums[] {
-  return allowRows(database).orm.all(sql`
+export async function receivableSums(store: Store, selection: Selection): Promise<ReceivableSums[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT coalesce(difficulty, 'unknown') AS difficulty, count(*) AS listed, sum(amount_minor) AS "listedMinor",
       count(collected_day) AS collected, coalesce(sum(collected_minor), 0) AS "collectedMinor",
       coalesce(sum(routed_minor), 0) AS "routedMinor"
@@ -94,10 +94,10 @@ export interface PanelAdvance {
 }
 
 /** On the cases inside the filters, lent in the period. */
-export function panelAdvances(database: Database, selection: Selection): PanelAdvance[] {
+export async function panelAdvances(store: Store, selection: Selection): Promise<PanelAdvance[]> {
   const everyMethod = { ...selection, method: null, fromMonth: null, toMonth: null };
   const { fromMonth, toMonth, horizon } = selection;
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
       d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
@@ -119,8 +119,8 @@ export interface PanelSettlement {
 }
 
 /** With the episode that each follows from; the latest, where several could. */
-export function panelSettlements(database: Database, selection: Selection): PanelSettlement[] {
-  return allowRows(database).orm.all(sql`
+export async function panelSettlements(store: Store, selection: Selection): Promise<PanelSettlement[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT s.case_id AS "caseId", max(e.start_day) AS "startDay", s.mediator, s.signed, s.kept
     FROM settlements AS s JOIN (${episodesOf(selection)}) AS e
       ON e.case_id = s.case_id AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_DAYS}
@@ -134,8 +134,8 @@ export interface PartyContacts {
 }
 
 /** By kind of third party, over the activities of the episodes. */
-export function partyContacts(database: Database, selection: Selection): PartyContacts[] {
-  return allowRows(database).orm.all(sql`
+export async function partyContacts(store: Store, selection: Selection): Promise<PartyContacts[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT a.third_party AS "thirdParty", count(*) AS contacts, count(CASE WHEN a.consent = 1 THEN 1 END) AS consented
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
     WHERE a.third_party IS NOT NULL AND a.third_party <> 'none' GROUP BY 1`);
@@ -150,15 +150,25 @@ export interface NoticeSums {
 }
 
 /** @param renewedFromDay from which on a served notice still keeps a claim alive at the cut-off */
-export function noticeSums(database: Database, selection: Selection, renewedFromDay: number): NoticeSums {
-  const { orm } = allowRows(database);
-  const visits: Pick<NoticeSums, "visits" | "told" | "served"> = orm.get(sql`
+export async function noticeSums(
+  store: Store,
+  selection: Selection,
+  renewedFromDay: number,
+): Promise<NoticeSums> {
+  await allowRows(store);
+  const visits: Pick<NoticeSums, "visits" | "told" | "served"> = await onlyRow(
+    store,
+    sql`
     SELECT count(*) AS visits, count(a.notice_served) AS told, coalesce(sum(a.notice_served), 0) AS served
-    FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode} WHERE a.channel = 'visit'`);
-  const cases: Pick<NoticeSums, "openCases" | "renewed"> = orm.get(sql`
+    FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode} WHERE a.channel = 'visit'`,
+  );
+  const cases: Pick<NoticeSums, "openCases" | "renewed"> = await onlyRow(
+    store,
+    sql`
     SELECT count(*) AS "openCases", coalesce(sum(EXISTS (SELECT 1 FROM activities AS a
       WHERE a.case_id = f.case_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})), 0) AS renewed
-    FROM case_facts AS f WHERE f.is_open AND f.case_id IN (SELECT case_id FROM (${episodesOf(selection)}))`);
+    FROM case_facts AS f WHERE f.is_open AND f.case_id IN (SELECT case_id FROM (${episodesOf(selection)}))`,
+  );
   return { ...visits, ...cases };
 }
 
@@ -171,11 +181,11 @@ export interface ChangeSums {
 }
 
 /** Holds begun by a change of officer, by reason; judged by the hold's own first receipts. */
-export function changeSums(database: Database, selection: Selection): ChangeSums[] {
+export async function changeSums(store: Store, selection: Selection): Promise<ChangeSums[]> {
   const { horizon, cutOffDay } = selection;
   const received = sql.raw(`received_${horizon}_minor`);
   const isMatured = sql`h.start_day + ${horizon} <= ${cutOffDay}`;
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT coalesce(h.reason, 'unknown') AS reason, count(*) AS changes,
       coalesce(sum(EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.day = h.start_day
         AND s.handover_note IS NOT NULL)), 0) AS noted,
@@ -196,8 +206,8 @@ export interface PanelSignal {
   isUnlawful: number;
 }
 
-export function panelSignals(database: Database, selection: Selection): PanelSignal[] {
-  return allowRows(database).orm.all(sql`
+export async function panelSignals(store: Store, selection: Selection): Promise<PanelSignal[]> {
+  return (await allowRows(store)).rows(sql`
     SELECT c.code AS "caseCode", a.day, coalesce(a.officer_id, e.officer_id) AS "officerId",
       a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", coalesce(a.channel = 'court', 0) AS "isFreeze",
       coalesce(a.channel = 'court', 0) AND a.court_number IS NULL AS "isUnlawful"

@@ -1,6 +1,6 @@
 /** What a queue of visits is made from: past episodes of the method with what they brought, and the open cases. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../../client";
+import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
 import { casesWhere, episodesWhere } from "../where";
@@ -43,11 +43,11 @@ export interface QueuedCase extends BeforeVisit {
 }
 
 /** Episodes of the method followed up for the horizon, whatever the months. @throws RowsNeeded */
-export function pastVisits(database: Database, selection: Selection): PastVisit[] {
+export async function pastVisits(store: Store, selection: Selection): Promise<PastVisit[]> {
   const { horizon, cutOffDay } = selection;
   const received = sql.raw(`received_${horizon}_minor`);
   const anyTime = { ...selection, fromMonth: null, toMonth: null };
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId", e.security, c.traits,
       c.exposure_minor AS "exposureMinor", e.outstanding_minor AS "outstandingMinor",
       e.received_before_minor AS "receivedBeforeMinor", e.days_past_due AS "daysPastDue",
@@ -60,9 +60,9 @@ export function pastVisits(database: Database, selection: Selection): PastVisit[
 }
 
 /** Open cases of the filters that owe something, whatever was tried on them. @throws RowsNeeded */
-export function queuedCases(database: Database, selection: Selection): QueuedCase[] {
+export async function queuedCases(store: Store, selection: Selection): Promise<QueuedCase[]> {
   const { cutOffDay } = selection;
-  return allowRows(database).orm.all(sql`
+  return (await allowRows(store)).rows(sql`
     SELECT f.borrower_id AS "borrowerId", f.cause_id AS "causeId", f.region_id AS "regionId", f.security, c.traits,
       f.exposure_minor AS "exposureMinor", f.outstanding_minor AS "outstandingMinor",
       f.received_minor AS "receivedBeforeMinor",

@@ -29,7 +29,7 @@ const HOLD: HoldRecord = {
   receivedBeforeMinor: 0,
   daysSinceReceipt: null,
   receivedMinor: 0,
-  isChosen: 1,
+  isChosen: true,
 };
 
 function columnsOf(holds: readonly Partial<HoldRecord>[]): HoldRecords {
@@ -70,7 +70,7 @@ describe("officers compared", () => {
 
   test("what the filters do not choose teaches, but is not counted", () => {
     const all = unlikeCases(200);
-    const isChosen = all.officerId.map((officer) => Number(officer <= 2));
+    const isChosen = all.officerId.map((officer) => officer <= 2);
     const { officers, matured } = officerComparison({ ...all, isChosen }, NO_EPISODES, OPTIONS);
     const whole = officerComparison(all, NO_EPISODES, OPTIONS).officers;
     expect(officers.map(({ officerId }) => officerId).sort()).toEqual([1, 2]);

@@ -3,6 +3,7 @@ import { latestEvidenceEnding } from "~/domain/limitation";
 import { EVERYTHING } from "~/domain/scope";
 import { currentPeriod, maturedPeriod, periodBefore } from "~/reports/overview/overview-periods";
 import { type OverviewReport, overviewReport } from "~/reports/overview/overview-report.server";
+import { sqliteStore } from "~db/sqlite-store";
 import type { DuckDbRow } from "../duckdb-rows";
 import type { Page, Setting } from "./page";
 import { doubles, flows, population } from "./panels";
@@ -23,7 +24,7 @@ export function overviewPage({ cutOffDay, firstMonth }: Setting): Page {
   return {
     name: "overview",
     filters: NO_FILTERS,
-    ask: (database, filters) => overviewReport(database, EVERYTHING, filters),
+    ask: (database, filters) => overviewReport(sqliteStore(database), EVERYTHING, filters),
     statements: {
       months: flows("month"),
       unearned:

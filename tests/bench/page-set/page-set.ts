@@ -3,6 +3,7 @@
 import { forget } from "~/reports/remember.server";
 import type { Database } from "~db/client";
 import { firstMonth } from "~db/queries/flow-sums";
+import { sqliteStore } from "~db/sqlite-store";
 import { causesPage } from "./causes-page";
 import { methodsPage } from "./methods-page";
 import { officersPage } from "./officers-page";
@@ -11,9 +12,9 @@ import type { Page } from "./page";
 import { regionsPage } from "./regions-page";
 
 /** @throws Error for a database without a portfolio */
-export function pageSet(database: Database): Page[] {
+export async function pageSet(database: Database): Promise<Page[]> {
   const cutOffDay = database.sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
-  const first = firstMonth(database);
+  const first = await firstMonth(sqliteStore(database));
   if (typeof cutOffDay !== "number" || first === null) throw new Error("pageSet requires a portfolio");
   const setting = { database, cutOffDay, firstMonth: first };
   return [overviewPage, methodsPage, officersPage, causesPage, regionsPage].map((page) => page(setting));
@@ -21,6 +22,6 @@ export function pageSet(database: Database): Page[] {
 
 /** The page's answer, computed: nothing remembered answers it. */
 export function askAnew(database: Database, { ask, filters }: Page): Promise<unknown> {
-  forget(database);
+  forget(sqliteStore(database));
   return ask(database, filters);
 }

@@ -1,9 +1,11 @@
 /** A page whose answer is one table: its rows are compared with DuckDB's by the key of the first column. */
+
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
 import { REPORT_FUNCTIONS } from "~/reports/report-functions.server";
+import { sqliteStore } from "~db/sqlite-store";
 import type { Page, Setting } from "./page";
 
 export interface TablePage {
@@ -24,7 +26,7 @@ export function tablePage({ database }: Setting, page: TablePage): Page {
     name: page.name,
     filters: page.filters,
     statements: page.statements,
-    ask: (asked, filters) => REPORT_FUNCTIONS[page.report](asked, EVERYTHING, filters),
+    ask: (asked, filters) => REPORT_FUNCTIONS[page.report](sqliteStore(asked), EVERYTHING, filters),
     agreements(answer, found) {
       const { rows, columns } = answer as Report;
       const codeKey = columns[0]!.key;

@@ -1,4 +1,5 @@
 /** The calibration of officers in short: few worlds, the same road; its arithmetic on worlds made by hand. */
+
 import { describe, expect, test } from "vitest";
 import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
 import { measuredTable } from "~/cli/calibrate/measured-line";
@@ -11,6 +12,7 @@ import { simulatedHolds } from "~/cli/calibrate/simulated-holds";
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
 import { holdRecords } from "~db/queries/hold-records";
 import { NO_CHOICE } from "~db/queries/selection";
+import { sqliteStore } from "~db/sqlite-store";
 import { simulatedCases } from "../../../seeds/simulate-portfolio";
 import { simulatedWorld } from "../../../seeds/world";
 
@@ -29,7 +31,7 @@ test("holds in memory are those that come through files", async () => {
   const world = simulatedWorld({ cases: 200, workloadChangesPerYear: 0.4 }, 43);
   const database = await databaseThroughFiles(world);
   const selection = { ...NO_CHOICE, horizon: 180 as const, cutOffDay: world.endDay };
-  const throughFiles = comparable(holdRecords(database, selection));
+  const throughFiles = comparable(await holdRecords(sqliteStore(database), selection));
   database.close();
   expect(throughFiles.length).toBeGreaterThan(200);
   expect(comparable(holdsOf(world))).toEqual(throughFiles);

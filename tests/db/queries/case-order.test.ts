@@ -1,10 +1,12 @@
 /** Pages of the list are cut from one and the same order, whatever is chosen, and an index gives it. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { REPORTS } from "~/domain/reports";
 import type { Database } from "~db/client";
 import { caseLines } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
+import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING, selection } from "../../support/any-selection";
 import { chanceLedger } from "../../support/chance-ledger";
 
@@ -17,13 +19,19 @@ afterAll(() => database.close());
 const LIMIT = 7;
 const ORDERS = REPORTS.cases.columns.flatMap(({ key }) => [[key, false] as const, [key, true] as const]);
 
-test.each(ORDERS)("%s, descending %s: the pages together are the whole list", (key, descending) => {
+test.each(ORDERS)("%s, descending %s: the pages together are the whole list", async (key, descending) => {
   const order = { key, descending };
-  fc.assert(
-    fc.property(selection, (chosen) => {
-      const whole = caseIds(database, chosen, order);
-      const pages = Array.from({ length: Math.ceil(whole.length / LIMIT) + 1 }, (_, page) =>
-        caseIds(database, chosen, order, { limit: LIMIT, offset: page * LIMIT, of: whole.length }),
+  await fc.assert(
+    fc.asyncProperty(selection, async (chosen) => {
+      const whole = await caseIds(sqliteStore(database), chosen, order);
+      const pages = await Promise.all(
+        Array.from({ length: Math.ceil(whole.length / LIMIT) + 1 }, (_, page) =>
+          caseIds(sqliteStore(database), chosen, order, {
+            limit: LIMIT,
+            offset: page * LIMIT,
+            of: whole.length,
+          }),
+        ),
       );
       expect(pages.flat()).toEqual(whole);
       expect(new Set(whole).size).toBe(whole.length);
@@ -32,9 +40,14 @@ test.each(ORDERS)("%s, descending %s: the pages together are the whole list", (k
   );
 });
 
-test.each(ORDERS)("%s, descending %s: an index gives the order", (key, descending) => {
+test.each(ORDERS)("%s, descending %s: an index gives the order", async (key, descending) => {
   const prepare = vi.spyOn(database.sqlite, "prepare");
-  caseIds(database, EVERYTHING, { key, descending }, { limit: LIMIT, offset: LIMIT, of: 41 });
+  await caseIds(
+    sqliteStore(database),
+    EVERYTHING,
+    { key, descending },
+    { limit: LIMIT, offset: LIMIT, of: 41 },
+  );
   const statement = prepare.mock.calls.map(([text]) => text).find((text) => text.includes("ORDER BY"))!;
   prepare.mockRestore();
   const plan = database.sqlite.prepare(`EXPLAIN QUERY PLAN ${statement}`).all(LIMIT, LIMIT) as {
@@ -53,8 +66,8 @@ const numbers = [
   "received_minor",
 ] as const;
 
-test.each(numbers)("by %s the lines really rise", (key) => {
-  const ids = caseIds(database, EVERYTHING, { key, descending: false });
+test.each(numbers)("by %s the lines really rise", async (key) => {
+  const ids = await caseIds(sqliteStore(database), EVERYTHING, { key, descending: false });
   const value = {
     exposure_minor: "exposureMinor",
     outstanding_minor: "outstandingMinor",
@@ -62,7 +75,7 @@ test.each(numbers)("by %s the lines really rise", (key) => {
     activities: "activities",
     received_minor: "receivedMinor",
   } as const;
-  const shown = caseLines(database, EVERYTHING, ids).map((line) => line[value[key]]);
+  const shown = (await caseLines(sqliteStore(database), EVERYTHING, ids)).map((line) => line[value[key]]);
   expect(shown).toHaveLength(41);
   expect(shown).toEqual([...shown].sort((a, b) => a - b));
 });

@@ -4,6 +4,7 @@ import type { Database } from "~db/client";
 import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import type { Selection } from "~db/queries/selection";
+import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING } from "../../support/any-selection";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
@@ -36,8 +37,8 @@ function rotatedCase(): Database {
   return database;
 }
 
-const asked = (over: Partial<Selection> = {}): EffectEpisodes =>
-  effectEpisodes(database, { ...EVERYTHING, ...over });
+const asked = (over: Partial<Selection> = {}): Promise<EffectEpisodes> =>
+  effectEpisodes(sqliteStore(database), { ...EVERYTHING, ...over });
 
 const rowsOf = (episodes: EffectEpisodes): EffectEpisode[] =>
   episodes.caseId.map(
@@ -47,9 +48,9 @@ const rowsOf = (episodes: EffectEpisodes): EffectEpisode[] =>
       ) as unknown as EffectEpisode,
   );
 
-test("gives what was known before an episode, and what came after", () => {
+test("gives what was known before an episode, and what came after", async () => {
   rotatedCase();
-  const [first, second, ...none] = rowsOf(asked());
+  const [first, second, ...none] = rowsOf(await asked());
   expect(none).toEqual([]);
   expect(first).toMatchObject({
     startDay: day("2024-01-11"),
@@ -70,23 +71,23 @@ test("gives what was known before an episode, and what came after", () => {
   });
 });
 
-test("a rotation is explained by the officer of its eve, whose load leaves out closed cases", () => {
+test("a rotation is explained by the officer of its eve, whose load leaves out closed cases", async () => {
   rotatedCase();
-  const [first, second] = rowsOf(asked());
+  const [first, second] = rowsOf(await asked());
   expect(first).toMatchObject({ tenureDays: 10, officerLoad: 2 });
   expect(second!.officerId).toBe(first!.officerId);
   expect(second!.tenureDays).toBe(day("2024-04-01") - day("2024-01-01"));
 });
 
-test("a choice of methods does not narrow whom a method is compared with; other choices do", () => {
+test("a choice of methods does not narrow whom a method is compared with; other choices do", async () => {
   rotatedCase();
-  const all = rowsOf(asked());
-  expect(rowsOf(asked({ method: [all[0]!.methodId] }))).toEqual(all);
-  expect(rowsOf(asked({ cause: [] }))).toEqual([]);
-  expect(rowsOf(asked({ cutOffDay: null }))).toEqual([]);
+  const all = rowsOf(await asked());
+  expect(rowsOf(await asked({ method: [all[0]!.methodId] }))).toEqual(all);
+  expect(rowsOf(await asked({ cause: [] }))).toEqual([]);
+  expect(rowsOf(await asked({ cutOffDay: null }))).toEqual([]);
 });
 
-test("of many episodes a share of the borrowers is read, whole and always the same, with loads of everybody", () => {
+test("of many episodes a share of the borrowers is read, whole and always the same, with loads of everybody", async () => {
   database = emptyDatabase();
   const facts = factsOf(database);
   facts.branch("b1", "r1");
@@ -100,10 +101,10 @@ test("of many episodes a share of the borrowers is read, whole and always the sa
   }
   facts.recoveryCase("last", { defaulted: "2024-12-31", exposureMinor: 0 });
   facts.derive();
-  expect(borrowerSample(database, EVERYTHING, 1000)).toEqual({ share: 1, episodes: 800 });
-  const { share, episodes } = borrowerSample(database, EVERYTHING, 200);
+  expect(await borrowerSample(sqliteStore(database), EVERYTHING, 1000)).toEqual({ share: 1, episodes: 800 });
+  const { share, episodes } = await borrowerSample(sqliteStore(database), EVERYTHING, 200);
   expect({ share, episodes }).toEqual({ share: 0.25, episodes: 800 });
-  const sampled = effectEpisodes(database, EVERYTHING, undefined, share);
+  const sampled = await effectEpisodes(sqliteStore(database), EVERYTHING, share);
   // Ids spread by the golden ratio differ from an even share by a handful at the most.
   expect(Math.abs(sampled.caseId.length - 200)).toBeLessThan(20);
   const whole = sampled.caseId.filter(
@@ -111,5 +112,5 @@ test("of many episodes a share of the borrowers is read, whole and always the sa
   );
   expect(whole).toHaveLength(sampled.caseId.length);
   expect(new Set(sampled.officerLoad)).toEqual(new Set([400]));
-  expect(effectEpisodes(database, EVERYTHING, undefined, share)).toEqual(sampled);
+  expect(await effectEpisodes(sqliteStore(database), EVERYTHING, share)).toEqual(sampled);
 });

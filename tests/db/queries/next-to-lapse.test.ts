@@ -1,10 +1,12 @@
 /** Which claims lapse next is read off their index, the first of them first. */
+
 import { expect, test } from "vitest";
 import { nextToLapse } from "~db/queries/open-cases";
+import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING } from "../../support/any-selection";
 import { chanceLedger } from "../../support/chance-ledger";
 
-test("the first few are found by walking the index of the limitation", () => {
+test("the first few are found by walking the index of the limitation", async () => {
   const database = chanceLedger();
   const asked: string[] = [];
   const prepare = database.sqlite.prepare.bind(database.sqlite);
@@ -12,7 +14,7 @@ test("the first few are found by walking the index of the limitation", () => {
     asked.push(text);
     return prepare(text);
   }) as typeof database.sqlite.prepare;
-  nextToLapse(database, EVERYTHING, [0, 100_000], 3);
+  await nextToLapse(sqliteStore(database), EVERYTHING, [0, 100_000], 3);
   const statement = asked.find((text) => text.includes("ORDER BY"))!;
   const plan = prepare(`EXPLAIN QUERY PLAN ${statement}`).all(
     ...Array.from({ length: statement.split("?").length - 1 }, () => 1),

@@ -1,4 +1,5 @@
 /** Counts and lists of a selection against the rows themselves, chosen one by one. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "~db/client";
@@ -6,6 +7,7 @@ import { caseCount } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
 import type { Selection } from "~db/queries/selection";
+import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING, selection } from "../../support/any-selection";
 import { chanceLedger } from "../../support/chance-ledger";
 
@@ -54,35 +56,44 @@ function chosenCases(chosen: Selection): CaseRow[] {
   );
 }
 
-test("cases are counted and listed as they are chosen, ripe ones by their follow-up", () => {
-  fc.assert(
-    fc.property(selection, (chosen) => {
+test("cases are counted and listed as they are chosen, ripe ones by their follow-up", async () => {
+  await fc.assert(
+    fc.asyncProperty(selection, async (chosen) => {
       const expected = chosenCases(chosen);
       const matured = expected.filter((row) => chosen.cutOffDay! - row.defaulted_day >= chosen.horizon);
-      expect(caseCounts(database, chosen)).toEqual({ total: expected.length, matured: matured.length });
-      expect(caseCount(database, chosen)).toBe(expected.length);
-      const listed = caseIds(database, chosen, { key: "case_id", descending: false });
+      expect(await caseCounts(sqliteStore(database), chosen)).toEqual({
+        total: expected.length,
+        matured: matured.length,
+      });
+      expect(await caseCount(sqliteStore(database), chosen)).toBe(expected.length);
+      const listed = await caseIds(sqliteStore(database), chosen, { key: "case_id", descending: false });
       expect([...listed].sort((a, b) => a - b)).toEqual(expected.map((row) => row.case_id));
     }),
     { numRuns: 200 },
   );
 });
 
-test("an episode is counted once, however many took part", () => {
-  fc.assert(
-    fc.property(selection, (chosen) => {
+test("an episode is counted once, however many took part", async () => {
+  await fc.assert(
+    fc.asyncProperty(selection, async (chosen) => {
       const expected = episodes.filter(
         (row) => inPlace(row, chosen) && inMonths(row.start_month, chosen) && isWork(row, chosen),
       );
       const matured = expected.filter((row) => chosen.cutOffDay! - row.start_day >= chosen.horizon);
-      expect(episodeCounts(database, chosen)).toEqual({ total: expected.length, matured: matured.length });
+      expect(await episodeCounts(sqliteStore(database), chosen)).toEqual({
+        total: expected.length,
+        matured: matured.length,
+      });
     }),
     { numRuns: 200 },
   );
 });
 
-test("without a cut-off nothing has ripened", () => {
+test("without a cut-off nothing has ripened", async () => {
   const timeless: Selection = { ...EVERYTHING, cutOffDay: null, fromMonth: 0 };
-  expect(caseCounts(database, timeless)).toEqual({ total: cases.length, matured: 0 });
-  expect(episodeCounts(database, timeless)).toEqual({ total: episodes.length, matured: 0 });
+  expect(await caseCounts(sqliteStore(database), timeless)).toEqual({ total: cases.length, matured: 0 });
+  expect(await episodeCounts(sqliteStore(database), timeless)).toEqual({
+    total: episodes.length,
+    matured: 0,
+  });
 });

@@ -4,6 +4,7 @@ import { EVERYTHING } from "~/domain/scope";
 import { ask } from "~/reports/question.server";
 import type { Database } from "~db/client";
 import { touchedEndings } from "~db/queries/touched-endings";
+import { sqliteStore } from "~db/sqlite-store";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
 /** A paid 500 after a visit of two officers and a call; 300 of it were taken back. B never paid. C paid untouched. */
@@ -25,23 +26,26 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const endings = (filters = {}) =>
-  touchedEndings(database, ask(database, EVERYTHING, { ...NO_FILTERS, ...filters }).selection);
+const endings = async (filters = {}) =>
+  touchedEndings(
+    sqliteStore(database),
+    (await ask(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters })).selection,
+  );
 const idOf = (code: string) =>
   String(database.sqlite.prepare("SELECT id FROM methods WHERE code = ?").pluck().get(code));
 
-test("each receipt less what was taken back, with its case's touches, and the cases that never paid", () => {
+test("each receipt less what was taken back, with its case's touches, and the cases that never paid", async () => {
   const visit = { method: idOf("active-attack"), day: day("2024-02-01") };
   const call = { method: idOf("routine-contact"), day: day("2024-02-20") };
-  expect(endings()).toEqual([
+  expect(await endings()).toEqual([
     { day: day("2024-03-01"), amountMinor: 200, touches: [visit, call] },
     { day: day("2024-04-01"), amountMinor: 70, touches: [] },
     { day: day("2024-04-01"), amountMinor: 0, touches: [visit] },
   ]);
 });
 
-test("a period selects receipts by their own day; a choice of methods changes nothing", () => {
-  expect(endings({ from: "2024-04" })?.map(({ amountMinor }) => amountMinor)).toEqual([70, 0]);
-  expect(endings({ method: ["active-attack"] })).toEqual(endings());
-  expect(endings({ region: ["unknown"] })).toEqual([]);
+test("a period selects receipts by their own day; a choice of methods changes nothing", async () => {
+  expect((await endings({ from: "2024-04" }))?.map(({ amountMinor }) => amountMinor)).toEqual([70, 0]);
+  expect(await endings({ method: ["active-attack"] })).toEqual(await endings());
+  expect(await endings({ region: ["unknown"] })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { sequentialTrials } from "~/analysis/effects/sequential-trials";
 import type { Database } from "~db/client";
 import { trialMonths } from "~db/queries/trial-months";
+import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING } from "../../support/any-selection";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
@@ -22,9 +23,9 @@ function oneCase() {
   return { visit: facts.method("active-attack"), litigation: facts.method("litigation") };
 }
 
-test("a case stands in every whole month in which it was open, with what was known on its first day", () => {
+test("a case stands in every whole month in which it was open, with what was known on its first day", async () => {
   const { visit, litigation } = oneCase();
-  const { months, begun, used } = trialMonths(database, EVERYTHING);
+  const { months, begun, used } = await trialMonths(sqliteStore(database), EVERYTHING);
   expect(months.startDay).toEqual(
     ["2024-02-01", "2024-03-01", "2024-04-01", "2024-05-01", "2024-06-01", "2024-07-01"].map(day),
   );
@@ -37,9 +38,9 @@ test("a case stands in every whole month in which it was open, with what was kno
   expect(used).toEqual([[], [], [visit], [visit], [visit, litigation], [visit, litigation]]);
 });
 
-test("a trial of it refuses: one case shows nothing", () => {
+test("a trial of it refuses: one case shows nothing", async () => {
   const { litigation } = oneCase();
-  const [judged] = sequentialTrials(trialMonths(database, EVERYTHING), {
+  const [judged] = sequentialTrials(await trialMonths(sqliteStore(database), EVERYTHING), {
     horizon: 180,
     methodIds: [litigation],
     seed: 1,
@@ -48,22 +49,22 @@ test("a trial of it refuses: one case shows nothing", () => {
   expect(judged).toMatchObject({ matured: 1, reason: "too-few", effect: { estimate: null } });
 });
 
-test("a choice of methods does not choose the months, a choice of causes does", () => {
+test("a choice of methods does not choose the months, a choice of causes does", async () => {
   const { litigation } = oneCase();
-  const all = trialMonths(database, EVERYTHING);
-  expect(trialMonths(database, { ...EVERYTHING, method: [litigation] })).toEqual(all);
-  expect(trialMonths(database, { ...EVERYTHING, cause: [] }).begun).toEqual([]);
-  expect(trialMonths(database, { ...EVERYTHING, cutOffDay: null }).begun).toEqual([]);
+  const all = await trialMonths(sqliteStore(database), EVERYTHING);
+  expect(await trialMonths(sqliteStore(database), { ...EVERYTHING, method: [litigation] })).toEqual(all);
+  expect((await trialMonths(sqliteStore(database), { ...EVERYTHING, cause: [] })).begun).toEqual([]);
+  expect((await trialMonths(sqliteStore(database), { ...EVERYTHING, cutOffDay: null })).begun).toEqual([]);
 });
 
-test("of too many months those of some borrowers are taken, whole", () => {
+test("of too many months those of some borrowers are taken, whole", async () => {
   oneCase();
   const facts = factsOf(database);
   for (let number = 1; number <= 40; number += 1)
     facts.recoveryCase(`more${number}`, { defaulted: "2024-01-15", exposureMinor: 100_000 });
   facts.derive();
-  const all = trialMonths(database, EVERYTHING);
-  const some = trialMonths(database, EVERYTHING, all.begun.length / 2);
+  const all = await trialMonths(sqliteStore(database), EVERYTHING);
+  const some = await trialMonths(sqliteStore(database), EVERYTHING, all.begun.length / 2);
   const casesOf = ({ months }: typeof all) => new Set(months.caseId);
   expect(casesOf(some).size).toBeLessThan(casesOf(all).size);
   expect(casesOf(some).size).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 /** One row for each rule of conduct: a log in, breaches out, in the report, its file and the list of breaches. */
+
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -15,6 +16,7 @@ import { ruleSets } from "~/reports/conduct/rule-sets.server";
 import { wholeReport } from "~/reports/whole-report.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
+import { sqliteStore } from "~db/sqlite-store";
 import { errorLines, importFiles } from "../../intake/imported";
 import { CONDUCT_LEDGER } from "./conduct-ledger";
 
@@ -30,7 +32,7 @@ beforeAll(async () => {
 const isTotal = ({ method, officer, branch }: Row) => method === null && officer === null && branch === null;
 
 async function totals(filters: Partial<FilterState> = {}): Promise<ReadonlyMap<unknown, Row>> {
-  const { rows } = await conductReport(database, EVERYTHING, { ...NO_FILTERS, ...filters });
+  const { rows } = await conductReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters });
   return new Map(rows.filter(isTotal).map((row) => [row.rule, row]));
 }
 
@@ -58,7 +60,9 @@ describe.each(RULE_KIND_CODES)("%s", (rule) => {
 
   test("is marked at its activities on the pages of their cases, which complaints have none of", async () => {
     const codes = database.sqlite.prepare("SELECT code FROM recovery_cases").pluck().all() as string[];
-    const reports = await Promise.all(codes.map((code) => caseReport(database, EVERYTHING, code)));
+    const reports = await Promise.all(
+      codes.map((code) => caseReport(sqliteStore(database), EVERYTHING, code)),
+    );
     const marked = reports
       .flatMap((report) => report?.activities ?? [])
       .filter((activity) => activity.breaches.includes(rule))
@@ -75,12 +79,12 @@ describe.each(RULE_KIND_CODES)("%s", (rule) => {
   });
 
   test("leads to its activities", async () => {
-    const { rows } = await breachesReport(database, EVERYTHING, { ...NO_FILTERS, rule: [rule] });
+    const { rows } = await breachesReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, rule: [rule] });
     expect(rows.map(({ activity_id }) => activity_id).sort()).toEqual([...activities].sort());
   });
 
   test("goes into the file", async () => {
-    const file = await exportReport(database, EVERYTHING, "conduct", NO_FILTERS, "csv", {
+    const file = await exportReport(sqliteStore(database), EVERYTHING, "conduct", NO_FILTERS, "csv", {
       meta: false,
       exportedAt: "2025-07-01T00:00Z",
     });
@@ -99,7 +103,7 @@ test("rules hold by jurisdiction and by date", async () => {
 });
 
 test("methods, officers and branches share the total; a choice narrows whom it is counted for, not how often a case was touched", async () => {
-  const { rows } = await conductReport(database, EVERYTHING, NO_FILTERS);
+  const { rows } = await conductReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
   for (const rule of RULE_KIND_CODES)
     for (const key of ["method", "officer", "branch"] as const) {
       const own = rows.filter((row) => row.rule === rule && row[key] !== null);
@@ -110,11 +114,11 @@ test("methods, officers and branches share the total; a choice narrows whom it i
 });
 
 test("stands beside the money, and who has open breaches says so", async () => {
-  const methods = await wholeReport(database, EVERYTHING, "methods", NO_FILTERS);
+  const methods = await wholeReport(sqliteStore(database), EVERYTHING, "methods", NO_FILTERS);
   const visits = [...methods.rows].find(({ method }) => method === "active-attack")!;
   // The eighth contact, the visit without a notice, and the two complaints that followed visits.
   expect(visits).toMatchObject({ breaches: 4, open_breaches: 4, breaches_per_100: 200 });
-  const officers = await wholeReport(database, EVERYTHING, "officers", NO_FILTERS);
+  const officers = await wholeReport(sqliteStore(database), EVERYTHING, "officers", NO_FILTERS);
   expect([...officers.rows].find(({ officer }) => officer === "O2")).toMatchObject({ breaches: 1 });
 });
 
@@ -126,23 +130,23 @@ test("what nobody recorded is not called kept", async () => {
     "activities.csv": "case_id,on,method\nC1,2025-03-01,routine-contact\n",
     "receipts.csv": "case_id,on,amount\nC1,2025-06-30,10\n",
   });
-  const { rows } = await conductReport(bare, EVERYTHING, NO_FILTERS);
+  const { rows } = await conductReport(sqliteStore(bare), EVERYTHING, NO_FILTERS);
   for (const row of rows.filter(isTotal).filter(({ rule }) => rule !== "freeze-without-court")) {
     expect(row).toMatchObject({ breaches: null, rate_per_100: null });
     expect(row.reason).toContain("breaches:not-recorded");
   }
-  const methods = await wholeReport(bare, EVERYTHING, "methods", NO_FILTERS);
+  const methods = await wholeReport(sqliteStore(bare), EVERYTHING, "methods", NO_FILTERS);
   expect([...methods.rows][0]).toMatchObject({ breaches: null, open_breaches: null });
   bare.close();
 });
 
 test("claims that run out, and loans fenced off, with the reason", async () => {
-  const limitation = await limitationReport(database, EVERYTHING, NO_FILTERS);
+  const limitation = await limitationReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
   expect(limitation.rows).toEqual([
     expect.objectContaining({ case_id: "C5", limitation_ends_on: "2025-06-29", days_left: -1 }),
     expect.objectContaining({ case_id: "C6", limitation_ends_on: "2025-08-31", days_left: 62 }),
   ]);
-  const referrals = await referralsReport(database, EVERYTHING, NO_FILTERS);
+  const referrals = await referralsReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
   expect(referrals.rows).toEqual([
     expect.objectContaining({ case_id: "C4", why: "unlicensed" }),
     // 14 % against 4 × 3.45 % on 1 January 2024.

@@ -1,4 +1,5 @@
 /** One row for each of the fifteen methods: papers in, figures out, on the page and in the file. */
+
 import { createElement } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
 import { reportColumns } from "~/components/report-columns";
@@ -13,6 +14,7 @@ import { MethodPanel } from "~/routes/methods_.$method/method-panel";
 import { panelWords } from "~/words/panel-words.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
+import { sqliteStore } from "~db/sqlite-store";
 import { rendered, textOf } from "../../components/rendered";
 import { errorLines, importFiles } from "../../intake/imported";
 import { PANEL_LEDGER } from "./panel-ledger";
@@ -260,7 +262,7 @@ test("every one of the fifteen methods has a row here", () => {
 
 describe.each(METHODS)("the panel of %s", (method) => {
   test("tells what the papers say", async () => {
-    const tables = await methodPanel(database, EVERYTHING, NO_FILTERS, method);
+    const tables = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
     for (const { table, row } of PANELS[method]) {
       const { rows = [] } = tables.find(({ key }) => key === table) ?? {};
       expect(rows).toContainEqual(expect.objectContaining(approximately(row)));
@@ -268,7 +270,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
   });
 
   test.each(["en", "zh"] as const)("is on the page (%s)", async (language) => {
-    const panel = await methodPanel(database, EVERYTHING, NO_FILTERS, method);
+    const panel = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
     const props = { text: panelWords(language), code: method, panel, judged: "", search: "" };
     const markup = plainText(
       rendered(createElement(MethodPanel, { format: format(language, "CNY"), ...props })),
@@ -281,7 +283,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
     for (const { table, row } of PANELS[method]) {
       const asked = { code: method, panel: table, format: "csv" } as const;
       const options = { meta: true, exportedAt: "2025-06-30T09:00Z" };
-      const file = await panelFile(database, EVERYTHING, asked, NO_FILTERS, options);
+      const file = await panelFile(sqliteStore(database), EVERYTHING, asked, NO_FILTERS, options);
       let text = "";
       for await (const piece of file!.body) text += piece;
       const columns = METHOD_PANELS[method].find(({ key }) => key === table)!.columns;
@@ -295,7 +297,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
 test("a table that a method does not have is named, with those it has", async () => {
   const asked = { code: "mediation", panel: "queue", format: "csv" } as const;
   await expect(
-    panelFile(database, EVERYTHING, asked, NO_FILTERS, { meta: false, exportedAt: "" }),
+    panelFile(sqliteStore(database), EVERYTHING, asked, NO_FILTERS, { meta: false, exportedAt: "" }),
   ).rejects.toMatchObject({ text: { en: "panel “queue” is not a table of mediation. Known: settlements." } });
 });
 
@@ -307,7 +309,7 @@ test("what nobody recorded is told with what it would take, and is no row of zer
     "case_id,on,method\nC01,2024-02-01,active-attack\nC05,2024-02-01,proposals\nC08,2024-02-01,mediation\n";
   await importFiles(bare, { "cases.csv": cases!, "receipts.csv": receipts!, "activities.csv": activities });
   for (const method of ["proposals", "mediation", "help-collect-debts", "capital-start-up"] as const) {
-    const tables = await methodPanel(bare, EVERYTHING, NO_FILTERS, method);
+    const tables = await methodPanel(sqliteStore(bare), EVERYTHING, NO_FILTERS, method);
     for (const { rows, reason } of tables) expect([rows, reason]).toEqual([[], "not-recorded"]);
     const props = { text: panelWords("en"), code: method, panel: tables, judged: "", search: "" };
     const text = textOf(rendered(createElement(MethodPanel, { format: format("en", "CNY"), ...props })));

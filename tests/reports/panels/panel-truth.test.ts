@@ -1,4 +1,5 @@
 /** The panels find what the simulator put there: a portfolio through files, each share within four standard errors. */
+
 import { beforeAll, expect, test } from "vitest";
 import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
 import { NO_FILTERS } from "~/domain/filters";
@@ -7,6 +8,7 @@ import type { Row } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
 import { PANEL_DEFAULTS as TRUTH } from "../../../seeds/panel-parameters";
 import { simulatedWorld } from "../../../seeds/world";
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function rowsOf(method: string, table: string): Promise<readonly Row[]> {
-  const tables = await methodPanel(database, EVERYTHING, NO_FILTERS, method);
+  const tables = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
   return tables.find(({ key }) => key === table)!.rows;
 }
 

@@ -1,4 +1,5 @@
 /** Entry cohorts against arithmetic that stands beside it. */
+
 import { afterAll, describe, expect, test } from "vitest";
 import { dayAfterMonths, isoFromDay, wholeMonthsBetween } from "~/domain/calendar";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
@@ -7,6 +8,7 @@ import type { Row } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
 import { cohortLength, cohortName, cohortOf } from "~/domain/vintages";
 import { vintagesReport } from "~/reports/vintages/vintages-report.server";
+import { sqliteStore } from "~db/sqlite-store";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
 /**
@@ -43,7 +45,7 @@ const ledger = (() => {
 afterAll(() => ledger.close());
 
 async function cohortRows(filters: Partial<FilterState> = {}): Promise<Map<unknown, Row>> {
-  const report = await vintagesReport(ledger, EVERYTHING, { ...NO_FILTERS, ...filters });
+  const report = await vintagesReport(sqliteStore(ledger), EVERYTHING, { ...NO_FILTERS, ...filters });
   return new Map(report.rows.map((row) => [row.cohort, row]));
 }
 const reasonOf = (row: Row | undefined, key: string) => reasonsByColumn(row?.reason as string).get(key);
@@ -119,7 +121,7 @@ describe("entry cohorts", () => {
 
   test("are none in an empty portfolio", async () => {
     const empty = emptyDatabase();
-    expect((await vintagesReport(empty, EVERYTHING, NO_FILTERS)).rows).toEqual([]);
+    expect((await vintagesReport(sqliteStore(empty), EVERYTHING, NO_FILTERS)).rows).toEqual([]);
     empty.close();
   });
 });

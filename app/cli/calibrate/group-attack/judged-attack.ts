@@ -1,4 +1,5 @@
 /** What the product says of group attack in one simulated world, segment by segment, beside what is true there. */
+
 import { DEFAULT_RULE } from "~/domain/candidate-rule";
 import { NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
@@ -7,6 +8,7 @@ import { fitQuestion } from "~/reports/fit-question.server";
 import { groupAttackTask } from "~/reports/where-to-try/group-attack-task.server";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { stakeLimits } from "~db/queries/stalled-cases";
+import { sqliteStore } from "~db/sqlite-store";
 import { simulatedWorld } from "../../../../seeds/world";
 import { databaseThroughFiles } from "../database-through-files";
 import { drawnAttackWorld } from "./drawn-attack-world";
@@ -37,10 +39,14 @@ export async function judgedAttack(seed: number): Promise<JudgedAttack> {
       rule: DEFAULT_RULE,
       hourCostMinor: null,
     };
-    const control = { tell() {}, check() {}, read: <Answer>(query: () => Answer) => query() };
-    const segments = await groupAttackTask.run(database, question, control);
-    const { cause } = readDictionaries(database, 1);
-    const truth = trueEffects(world, stakeLimits(database));
+    const control = {
+      tell() {},
+      check() {},
+      read: async <Answer>(query: () => Promise<Answer> | Answer) => query(),
+    };
+    const segments = await groupAttackTask.run(sqliteStore(database), question, control);
+    const { cause } = await readDictionaries(sqliteStore(database), 1);
+    const truth = trueEffects(world, await stakeLimits(sqliteStore(database)));
     return {
       seed,
       rawDifference: truth.rawDifference,

@@ -4,6 +4,7 @@ import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import { type Estimate, ROTATION_HORIZON } from "~/domain/rotation";
 import { awaitedAnalysis, awaitedPlan } from "~/reports/rotation/rotation-plan-answer.server";
 import { readDictionaries } from "~db/queries/dictionaries";
+import { sqliteStore } from "~db/sqlite-store";
 import { expectedAhead } from "../../../../seeds/expected-ahead";
 import { RandomStream } from "../../../../seeds/random-stream";
 import { simulatedWorld, type World } from "../../../../seeds/world";
@@ -38,10 +39,10 @@ export async function judgedRotation(seed: number): Promise<JudgedRotation> {
   const world = simulatedWorld(parameters, seed);
   const database = await databaseThroughFiles(world);
   try {
-    const analysis = await awaitedAnalysis(database);
-    const { branches } = await awaitedPlan(database);
+    const analysis = await awaitedAnalysis(sqliteStore(database));
+    const { branches } = await awaitedPlan(sqliteStore(database));
     const verdicts = rotationSegments(analysis, ONE_STAKE, seed).map(({ verdict }) => verdict);
-    const { officer } = readDictionaries(database, 1);
+    const { officer } = await readDictionaries(sqliteStore(database), 1);
     const handOvers = branches.flatMap((branch) => branch.handOvers);
     const planned = handOvers.map(
       ({ proposal, receiver }): Move => ({
@@ -53,7 +54,7 @@ export async function judgedRotation(seed: number): Promise<JudgedRotation> {
       }),
     );
     const stream = new RandomStream(seed, STREAM_OF_MOVES);
-    const atRandom = randomMoves(database, world.endDay, planned, (most) => stream.whole(0, most - 1));
+    const atRandom = await randomMoves(database, world.endDay, planned, (most) => stream.whole(0, most - 1));
     const truth = trueGains(world);
     return {
       seed,

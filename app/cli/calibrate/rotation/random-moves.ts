@@ -5,6 +5,7 @@ import { LEAST_CONTACTS } from "~/domain/rotation";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { heldCases, officersAtWork, openHeldCases } from "~db/queries/held-cases";
+import { sqliteStore } from "~db/sqlite-store";
 
 export interface Move {
   code: string;
@@ -16,16 +17,18 @@ export interface Move {
 }
 
 /** @param below a whole number below another, drawn by lot */
-export function randomMoves(
+export async function randomMoves(
   database: Database,
   cutOffDay: number,
   planned: readonly Move[],
   below: (most: number) => number,
-): Move[] {
-  const { officer } = readDictionaries(database, 1);
-  const open = new Map(openHeldCases(database, cutOffDay).map((each) => [each.caseId, each]));
-  const officers = officersAtWork(database, cutOffDay);
-  const stuck = heldCases(database).flatMap((held) => {
+): Promise<Move[]> {
+  const { officer } = await readDictionaries(sqliteStore(database), 1);
+  const open = new Map(
+    (await openHeldCases(sqliteStore(database), cutOffDay)).map((each) => [each.caseId, each]),
+  );
+  const officers = await officersAtWork(sqliteStore(database), cutOffDay);
+  const stuck = (await heldCases(sqliteStore(database))).flatMap((held) => {
     const [each, now] = [open.get(held.caseId), heldNow(held, cutOffDay)];
     if (!each || !now?.isStuck || each.isFenced || each.contacts < LEAST_CONTACTS) return [];
     return [{ ...each, branchId: held.branchId, officerId: now.officerId }];
