@@ -19,7 +19,7 @@ export async function carriedClasses(store: Store, selection: Selection): Promis
     SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower, c.five_tier AS "fiveTier",
       max(0, ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)) AS "daysPastDue",
       f.outstanding_minor AS "outstandingMinor"
-    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id JOIN borrowers AS b ON b.id = c.borrower_id
+    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE f.is_open AND c.five_tier IS NOT NULL
       AND f.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(selection)})`);
 }

@@ -93,7 +93,7 @@ export async function caseHead(store: Store, code: string): Promise<CaseHead | n
         f.officer_id AS "officerId",
         f.outstanding_minor AS "outstandingMinor", f.received_minor AS "receivedMinor", f.charged_minor AS "chargedMinor",
         f.advanced_minor AS "advancedMinor", f.cost_minor AS "costMinor", f.last_evidenced_day AS "lastEvidencedDay"
-       FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id JOIN borrowers AS b ON b.id = c.borrower_id
+       FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id AND f.borrower_id = c.borrower_id JOIN borrowers AS b ON b.id = c.borrower_id
        WHERE c.code = ${code}`,
     storedFlags(CASE_COLUMNS),
   );
@@ -116,7 +116,7 @@ export async function otherCases(store: Store, { id, borrowerId }: CaseHead): Pr
     sql`SELECT c.code, c.branch_id AS "branchId", c.exposure_minor AS "exposureMinor",
         f.outstanding_minor AS "outstandingMinor", c.defaulted_day AS "defaultedDay", f.is_open AS "isOpen",
         c.close_reason AS "closeReason"
-       FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id
+       FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id AND f.borrower_id = c.borrower_id
        WHERE c.borrower_id = ${borrowerId} AND c.id <> ${id} ORDER BY c.defaulted_day DESC, c.code`,
     ["isOpen"],
   );
@@ -142,7 +142,7 @@ export async function caseTables(
     holds: await rows<HoldRow>(
       sql`SELECT ${sql.raw(storedSelect(ASSIGNMENT_COLUMNS, "a"))}, h.officer_id AS "officerId", h.start_day AS "startDay",
         h.end_day AS "endDay", h.reason AS "reason"
-       FROM holds AS h LEFT JOIN assignments AS a ON a.case_id = h.case_id AND a.officer_id = h.officer_id
+       FROM holds AS h LEFT JOIN assignments AS a ON a.case_id = h.case_id AND a.borrower_id = h.borrower_id AND a.officer_id = h.officer_id
          AND a.day = h.start_day AND a.to_day IS h.end_day
        WHERE h.case_id = ${caseId} ORDER BY h.start_day`,
     ),

@@ -69,7 +69,7 @@ export async function caseLines(
       activity_count AS activities, method_count AS methods, received_minor AS "receivedMinor",
       c.five_tier AS "fiveTier", ${sql.raw(caseStatus("c."))} AS status,
       ${sql.raw(evidencedSince("case_facts."))} AS "evidencedDay"
-    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id JOIN borrowers AS b ON b.id = c.borrower_id
+    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id AND c.borrower_id = case_facts.borrower_id JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE ${store.dialect.isAmong(sql`case_facts.case_id`, ids)}`);
   const byId = new Map(lines.map((line) => [line.caseId, line]));
   return ids.flatMap((id) => byId.get(id) ?? []);

@@ -107,7 +107,9 @@ async function idsOf(
   const join = isWhole || isWalked ? "CROSS JOIN" : "JOIN";
   const isOfCase = table === "recovery_cases AS c";
   const joinsFacts = isOfCase ? !isWhole : table !== "case_facts";
-  const facts = joinsFacts ? ` ${join} case_facts ON ${on ?? "case_facts.case_id = c.id"}` : "";
+  const facts = joinsFacts
+    ? ` ${join} case_facts ON ${on ?? "case_facts.case_id = c.id AND case_facts.borrower_id = c.borrower_id"}`
+    : "";
   const caseId = isOfCase ? "c.id" : "case_facts.case_id";
   const direction = isDown ? "DESC" : "ASC";
   const empty = nullable ? ` NULLS ${emptyLast ? "LAST" : "FIRST"}` : "";

@@ -37,9 +37,9 @@ const READ = {
   promisesKept: sql`e.promises_kept`,
   costMinor: sql`e.cost_minor`,
   daysToCash: sql`(SELECT r.day - e.start_day FROM receipts AS r
-    WHERE r.case_id = e.case_id AND r.day >= e.start_day AND r.amount_minor > 0
+    WHERE r.case_id = e.case_id AND r.borrower_id = e.borrower_id AND r.day >= e.start_day AND r.amount_minor > 0
       AND NOT EXISTS (SELECT 1 FROM receipts AS b
-        WHERE b.case_id = r.case_id AND b.day >= r.day AND b.reversal_of = r.code)
+        WHERE b.case_id = r.case_id AND b.borrower_id = r.borrower_id AND b.day >= r.day AND b.reversal_of = r.code)
     ORDER BY r.day LIMIT 1)`,
   daysToClose: sql`c.closed_day - e.start_day`,
   received30Minor: sql`e.received_30_minor`,
@@ -97,7 +97,7 @@ function matured(store: Store, selection: Selection, lastDay: number, share: num
     FROM (SELECT * FROM episodes
       WHERE ${episodesWhere(selection)} AND start_day <= ${lastDay} AND outstanding_minor > 0
         AND ${inSample(share)}) AS e
-    JOIN recovery_cases AS c ON c.id = e.case_id
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     ORDER BY e.case_id, e.start_day, e.method_id`);
 }
 
@@ -119,7 +119,7 @@ export async function readHolds(store: Store, share = 1) {
 async function heldPeriods(store: Store): Promise<HeldPeriod[]> {
   const batches = store.stream<[number, number, number | null, number | null]>(sql`
     SELECT h.officer_id, h.start_day, h.end_day, c.closed_day
-    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id`);
+    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`);
   const periods: HeldPeriod[] = [];
   for await (const batch of batches)
     for (const [officerId, startDay, endDay, closedDay] of batch)

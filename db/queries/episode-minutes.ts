@@ -21,7 +21,7 @@ export async function stalledEpisodeMinutes(
     SELECT e.method_id = ${methodId} AS "isUsed", count(*) AS episodes, sum(minutes) AS minutes,
       sum(e.outstanding_minor) AS "outstandingMinor"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere({ ...selection, method: null, officer: null })}) AS e
-    JOIN recovery_cases AS c ON c.id = e.case_id
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     WHERE coalesce(e.days_since_receipt, e.start_day - c.defaulted_day) >= ${leastDays}
     GROUP BY 1`);
   const none = { episodes: 0, minutes: 0, outstandingMinor: 0 };

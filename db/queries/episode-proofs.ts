@@ -54,14 +54,14 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
       sum(a.officer_id > 0) AS leads,
       EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = e.borrower_id AND r.difficulty IS NOT NULL)
         AS "hasListedReceivables",
-      EXISTS (SELECT 1 FROM advances AS d WHERE d.case_id = e.case_id AND d.approved_by IS NOT NULL
+      EXISTS (SELECT 1 FROM advances AS d WHERE d.case_id = e.case_id AND d.borrower_id = e.borrower_id AND d.approved_by IS NOT NULL
         AND d.day BETWEEN e.start_day - ${ABOUT_DAYS} AND e.last_day + ${ABOUT_DAYS}) AS "hasApprovedAdvance",
-      EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = e.case_id
+      EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = e.case_id AND s.borrower_id = e.borrower_id
         AND s.reason IS NOT NULL AND s.handover_note IS NOT NULL
         AND s.day BETWEEN e.start_day - ${ABOUT_DAYS} AND e.last_day + ${ABOUT_DAYS}) AS "hasHandover"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
     JOIN activities AS a
-      ON a.case_id = e.case_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
+      ON a.case_id = e.case_id AND a.borrower_id = e.borrower_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
     GROUP BY e.case_id, e.method_id, e.start_day`);
   return rows.map(proofOf);
 }

@@ -88,7 +88,7 @@ export async function episodeSumsFromRows(
   const advanced = sql.raw(`advanced_${horizon}_minor`);
   const source = groupBy.includes("officerId")
     ? sql`(SELECT episodes.*, coalesce(who.officer_id, 0) AS who_id FROM episodes
-           LEFT JOIN episode_officers AS who USING (case_id, method_id, start_day)
+           LEFT JOIN episode_officers AS who USING (case_id, borrower_id, method_id, start_day)
            WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
     : sql`(SELECT * FROM episodes WHERE ${episodesWhere(selection)})`;
   return store.rows(sql`

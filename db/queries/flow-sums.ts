@@ -68,8 +68,8 @@ export async function flowSumsFromRows(
       FROM credits WHERE ${where} GROUP BY ${keys}
       UNION ALL
       SELECT ${columns}, 0, 0, sum(advanced_minor), sum(cost_minor), sum(minutes), sum(activities)
-      FROM efforts JOIN (SELECT case_id, region_id, branch_id, cause_id, security, borrower_kind_id FROM case_facts)
-        USING (case_id)
+      FROM efforts JOIN (SELECT case_id, borrower_id, region_id, branch_id, cause_id, security, borrower_kind_id FROM case_facts)
+        USING (case_id, borrower_id)
       WHERE ${where} GROUP BY ${keys}
     ) GROUP BY ${keys}`);
 }

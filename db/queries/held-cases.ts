@@ -28,9 +28,9 @@ export async function heldCases(store: Store): Promise<HeldCase[]> {
   const payments = byCase<DayPayment>(
     await store.rows(sql`
       SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor"
-      FROM receipts AS r JOIN recovery_cases AS c ON c.id = r.case_id
+      FROM receipts AS r JOIN recovery_cases AS c ON c.id = r.case_id AND c.borrower_id = r.borrower_id
       WHERE r.amount_minor > 0 AND r.day >= c.defaulted_day AND r.kind IS NOT 'new-loan' AND NOT EXISTS (
-        SELECT 1 FROM receipts AS b WHERE b.case_id = r.case_id AND b.day >= r.day AND b.reversal_of = r.code)
+        SELECT 1 FROM receipts AS b WHERE b.case_id = r.case_id AND b.borrower_id = r.borrower_id AND b.day >= r.day AND b.reversal_of = r.code)
       GROUP BY r.case_id, r.day ORDER BY r.case_id, r.day`),
   );
   const cases: Omit<HeldCase, "holds" | "episodes" | "payments">[] = await store.rows(sql`
@@ -63,12 +63,12 @@ export async function openHeldCases(store: Store, cutOffDay: number): Promise<Op
   const rows: (Omit<OpenCase, "isFenced"> & Loan)[] = await store.rows(sql`
     SELECT f.case_id AS "caseId", c.code, f.outstanding_minor AS "outstandingMinor",
       (SELECT count(DISTINCT a.day) FROM activities AS a
-        WHERE a.case_id = f.case_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
+        WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
       (SELECT coalesce(sum(e.minutes), 0) FROM efforts AS e
-        WHERE e.case_id = f.case_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}) AS minutes,
+        WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}) AS minutes,
       c.lender_licensed AS "lenderLicensed", c.annual_rate AS "annualRate",
       coalesce(c.originated_day, c.defaulted_day) AS "loanDay"
-    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id
+    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     WHERE f.is_open = 1 AND f.outstanding_minor > 0 ORDER BY f.case_id`);
   return rows.map(({ lenderLicensed, annualRate, loanDay, ...row }) => ({
     ...row,
@@ -94,7 +94,7 @@ export async function officersAtWork(store: Store, cutOffDay: number): Promise<O
       count(*) AS "openCases", coalesce(logged.minutes, 0) AS minutes
     FROM officers AS o JOIN case_facts AS f ON f.officer_id = o.id
       LEFT JOIN (SELECT e.officer_id, sum(e.minutes) AS minutes
-        FROM efforts AS e JOIN case_facts AS g ON g.case_id = e.case_id AND g.is_open = 1
+        FROM efforts AS e JOIN case_facts AS g ON g.case_id = e.case_id AND g.borrower_id = e.borrower_id AND g.is_open = 1
         WHERE e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}
         GROUP BY e.officer_id) AS logged ON logged.officer_id = o.id
     WHERE o.id <> 0 AND f.is_open = 1 AND (o.left_day IS NULL OR o.left_day > ${cutOffDay})

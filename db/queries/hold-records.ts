@@ -18,12 +18,12 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
   exposureMinor: sql`c.exposure_minor`,
   daysPastDue: sql`h.start_day - coalesce(c.due_day, c.defaulted_day)`,
   daysInDefault: sql`h.start_day - c.defaulted_day`,
-  earlierHolds: sql`(SELECT count(*) FROM holds AS b WHERE b.case_id = h.case_id AND b.start_day < h.start_day)`,
-  earlierActivities: sql`(SELECT count(*) FROM activities AS a WHERE a.case_id = h.case_id AND a.day < h.start_day)`,
+  earlierHolds: sql`(SELECT count(*) FROM holds AS b WHERE b.case_id = h.case_id AND b.borrower_id = h.borrower_id AND b.start_day < h.start_day)`,
+  earlierActivities: sql`(SELECT count(*) FROM activities AS a WHERE a.case_id = h.case_id AND a.borrower_id = h.borrower_id AND a.day < h.start_day)`,
   receivedBeforeMinor: sql`(SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-    WHERE r.case_id = h.case_id AND r.day < h.start_day)`,
+    WHERE r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day < h.start_day)`,
   daysSinceReceipt: sql`h.start_day - (SELECT max(r.day) FROM receipts AS r
-    WHERE r.case_id = h.case_id AND r.day < h.start_day AND r.amount_minor > 0)`,
+    WHERE r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day < h.start_day AND r.amount_minor > 0)`,
   receivedMinor: sql.raw(`h.received_${horizon}_minor`),
   isChosen: sql`h.is_chosen`,
 });
@@ -53,7 +53,7 @@ function followedUp(store: Store, selection: Selection, columns: SQL[], lastDay:
     SELECT ${sql.join(columns, sql`, `)}
     FROM (SELECT *, ${holdsWhere({ ...selection, officer: null })} AS is_chosen FROM holds
       WHERE is_first_of_officer AND start_day <= ${lastDay}) AS h
-    JOIN recovery_cases AS c ON c.id = h.case_id
+    JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id
     WHERE h.officer_id <> 0
     ORDER BY h.case_id, h.start_day`);
 }

@@ -25,7 +25,7 @@ export async function promiseSums(
       coalesce(sum(amount_minor), 0) AS "promisedMinor",
       coalesce(sum(min(max(paid, 0), amount_minor)), 0) AS "paidMinor"
     FROM (SELECT p.amount_minor, (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${graceDays}) AS paid
+        WHERE r.case_id = p.case_id AND r.borrower_id = p.borrower_id AND r.day BETWEEN p.day AND p.due_day + ${graceDays}) AS paid
       FROM promises AS p
       WHERE p.due_day + ${graceDays} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`,
   );
@@ -57,7 +57,7 @@ export async function lateSums(
     await allowRows(store),
     sql`
     SELECT coalesce(sum(${owed}), 0) AS "allMinor", ${late(30)} AS "beyond30Minor", ${late(90)} AS "beyond90Minor"
-    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id
+    FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     WHERE f.is_open AND f.case_id IN (${chosen(selection)})`,
   );
 }

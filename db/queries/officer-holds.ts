@@ -21,7 +21,7 @@ export async function officerHolds(store: Store, selection: Selection): Promise<
       min(coalesce(h.end_day, ${cutOffDay + 1}), coalesce(c.closed_day, ${cutOffDay}) + 1) AS "endDay",
       h.end_day IS NULL AND f.is_open AS "isOpen", f.outstanding_minor AS "outstandingMinor"
     FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
-    JOIN case_facts AS f ON f.case_id = h.case_id JOIN recovery_cases AS c ON c.id = h.case_id`);
+    JOIN case_facts AS f ON f.case_id = h.case_id AND f.borrower_id = h.borrower_id JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`);
   return rows.map((row) => ({ ...row, isOpen: row.isOpen === 1 }));
 }
 
@@ -33,7 +33,7 @@ export async function receiptsByTenure(
   return store.rows(sql`
     SELECT r.day - h.start_day AS "tenureDays", sum(r.amount_minor) AS "amountMinor"
     FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
-    JOIN receipts AS r ON r.case_id = h.case_id AND r.day >= h.start_day AND (h.end_day IS NULL OR r.day < h.end_day)
+    JOIN receipts AS r ON r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day >= h.start_day AND (h.end_day IS NULL OR r.day < h.end_day)
     GROUP BY r.day - h.start_day`);
 }
 

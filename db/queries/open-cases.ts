@@ -89,7 +89,7 @@ async function waiting(
       case_facts.branch_id AS "branchId", case_facts.officer_id AS "officerId",
       case_facts.outstanding_minor AS "outstandingMinor", last_evidenced_day AS "lastEvidencedDay",
       coalesce(case_facts.last_activity_day, case_facts.defaulted_day) AS "lastTouchedDay"
-    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id
+    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id AND c.borrower_id = case_facts.borrower_id
       JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE ${isOpen} AND ${casesWhere(selection, isWalked(selection))} AND ${owingOn(days, owing)}
     ORDER BY ${by}, c.code LIMIT ${limit}`);

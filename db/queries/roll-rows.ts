@@ -26,11 +26,11 @@ export async function balanceChanges(
     SELECT case_id AS "caseId", month, sum(change) AS "changeMinor" FROM (
       SELECT m.case_id, ${month} AS month,
         CASE WHEN m.kind = 'write-down' THEN -abs(m.amount_minor) ELSE m.amount_minor END AS change
-      FROM charges AS m JOIN recovery_cases AS c ON c.id = m.case_id
+      FROM charges AS m JOIN recovery_cases AS c ON c.id = m.case_id AND c.borrower_id = m.borrower_id
       WHERE m.day > c.defaulted_day AND c.id IN (${chosen(selection)})
       UNION ALL
       SELECT m.case_id, ${month}, -m.amount_minor
-      FROM receipts AS m JOIN recovery_cases AS c ON c.id = m.case_id
+      FROM receipts AS m JOIN recovery_cases AS c ON c.id = m.case_id AND c.borrower_id = m.borrower_id
       WHERE m.day >= c.defaulted_day AND c.id IN (${chosen(selection)})
         AND coalesce(m.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = m.reversal_of))
           IS NOT 'new-loan'

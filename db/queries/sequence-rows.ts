@@ -20,12 +20,12 @@ export async function sequenceCases(store: Store, selection: Selection): Promise
  */
 export async function sequenceSteps(store: Store, selection: Selection): Promise<SequenceStep[]> {
   return (await allowRows(store)).rows(sql`
-    WITH chosen AS (SELECT case_id FROM case_facts WHERE ${casesWhere(selection)})
+    WITH chosen AS (SELECT case_id, borrower_id FROM case_facts WHERE ${casesWhere(selection)})
     SELECT "caseId", day, "methodId" FROM (
       SELECT a.case_id AS "caseId", a.day, a.minute_of_day AS minute, a.code, a.method_id AS "methodId"
-      FROM chosen JOIN activities AS a ON a.case_id = chosen.case_id
+      FROM chosen JOIN activities AS a ON a.case_id = chosen.case_id AND a.borrower_id = chosen.borrower_id
       UNION ALL
       SELECT r.case_id, r.day, NULL, r.code, NULL
-      FROM chosen JOIN receipts AS r ON r.case_id = chosen.case_id WHERE r.reversal_of IS NULL
+      FROM chosen JOIN receipts AS r ON r.case_id = chosen.case_id AND r.borrower_id = chosen.borrower_id WHERE r.reversal_of IS NULL
     ) ORDER BY "caseId", day, minute, length(code), code`);
 }

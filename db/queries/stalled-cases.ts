@@ -48,24 +48,24 @@ export async function stalledCases(
       k.tag AS "causeTag", k.code AS "causeCode", f.officer_id AS "officerId",
       f.outstanding_minor AS "outstandingMinor", c.traits, c.security, f.received_minor AS "receivedMinor",
       ${cutOffDay} - ${since} AS "daysStalled",
-      (SELECT count(*) FROM activities AS a WHERE a.case_id = f.case_id AND a.day > ${since}
+      (SELECT count(*) FROM activities AS a WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > ${since}
         AND coalesce(a.other_officer_ids, '') = '') AS "soloActivities",
-      (SELECT count(DISTINCT a.method_id) FROM activities AS a WHERE a.case_id = f.case_id AND a.day > ${since})
+      (SELECT count(DISTINCT a.method_id) FROM activities AS a WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > ${since})
         AS "methodsTried",
-      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.method_id = ${attackId}
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.method_id = ${attackId}
         AND a.day > ${since}) AS "wasAttacked",
-      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.outcome = 'signal') AS "hasSignal",
-      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.outcome = 'signal'
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.outcome = 'signal') AS "hasSignal",
+      EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.outcome = 'signal'
         AND a.day > ${cutOffDay - NEAR_DAYS}) AS "hasNearSignal",
       EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = f.borrower_id AND r.collected_day IS NULL
         AND r.due_day BETWEEN ${cutOffDay} AND ${cutOffDay + NEAR_DAYS}) AS "hasNearReceivable",
-      EXISTS (SELECT 1 FROM complaints AS p WHERE p.case_id = f.case_id
+      EXISTS (SELECT 1 FROM complaints AS p WHERE p.case_id = f.case_id AND p.borrower_id = f.borrower_id
         AND p.day > ${cutOffDay - OPEN_COMPLAINT_DAYS}) AS "hasOpenComplaint",
       f.last_evidenced_day AS "evidencedDay", c.lender_licensed AS "lenderLicensed",
       c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0
       AND coalesce(last_receipt_day, defaulted_day) <= ${cutOffDay - leastDays}) AS f
-    JOIN recovery_cases AS c ON c.id = f.case_id JOIN causes AS k ON k.id = f.cause_id
+    JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN causes AS k ON k.id = f.cause_id
     ORDER BY f.case_id`);
   return rows.map(({ evidencedDay, lenderLicensed, annualRate, loanDay, ...row }) => ({
     ...row,

@@ -42,14 +42,14 @@ export async function touchedEndings(store: Store, selection: Selection): Promis
   });
   const receipts: EndingRow[] = await store.rows(sql`
     SELECT case_id AS "caseId", day, amount_minor + coalesce((SELECT sum(b.amount_minor) FROM receipts AS b
-      WHERE b.case_id = r.case_id AND b.reversal_of = r.code), 0) AS "amountMinor"
+      WHERE b.case_id = r.case_id AND b.borrower_id = r.borrower_id AND b.reversal_of = r.code), 0) AS "amountMinor"
     FROM receipts AS r
     WHERE amount_minor > 0 AND case_id IN ${cases}
       AND month BETWEEN ${fromMonth ?? 0} AND ${toMonth ?? Number.MAX_SAFE_INTEGER}
     ORDER BY case_id, day, id`);
   const unpaid: EndingRow[] = await store.rows(sql`
     SELECT c.id AS "caseId", coalesce(c.closed_day, ${cutOffDay}) AS day, 0 AS "amountMinor"
-    FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id
+    FROM recovery_cases AS c JOIN case_facts AS f ON f.case_id = c.id AND f.borrower_id = c.borrower_id
     WHERE f.first_receipt_day IS NULL AND c.id IN ${cases} ORDER BY c.id`);
   return [...receipts.filter(({ amountMinor }) => amountMinor > 0), ...unpaid].map(ending);
 }

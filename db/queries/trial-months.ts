@@ -87,7 +87,7 @@ async function chosenCases(store: Store, selection: Selection): Promise<ChosenCa
   const rows: (ChosenCase & { caseId: number })[] = await store.rows(sql`
     SELECT case_facts.case_id AS "caseId", case_facts.borrower_id AS "borrowerId", c.traits,
       c.defaulted_day AS "defaultedDay", c.closed_day AS "closedDay"
-    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id WHERE ${casesWhere(selection)}`);
+    FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id AND c.borrower_id = case_facts.borrower_id WHERE ${casesWhere(selection)}`);
   return new Map(rows.map(({ caseId, ...rest }) => [caseId, rest]));
 }
 

@@ -20,7 +20,7 @@ export async function vintageCases(store: Store, selection: Selection): Promise<
       c.close_reason IS 'cured' AND EXISTS (SELECT 1 FROM case_facts AS later
         WHERE later.borrower_id = f.borrower_id AND later.defaulted_day > c.closed_day
           AND later.defaulted_day <= c.closed_day + ${REDEFAULT_DAYS}) AS "defaultedAgain"
-    FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id
+    FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     ORDER BY f.case_id`);
   return rows.map((row) => ({ ...row, defaultedAgain: row.defaultedAgain === 1 }));
 }
@@ -28,13 +28,13 @@ export async function vintageCases(store: Store, selection: Selection): Promise<
 export async function vintageFlows(store: Store, selection: Selection): Promise<VintageFlow[]> {
   await allowRows(store);
   const rows: (Omit<VintageFlow, "isReceipt"> & { isReceipt: number })[] = await store.rows(sql`
-    WITH chosen AS (SELECT case_id, defaulted_day FROM case_facts WHERE ${casesWhere(selection)})
+    WITH chosen AS (SELECT case_id, borrower_id, defaulted_day FROM case_facts WHERE ${casesWhere(selection)})
     SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor", 1 AS "isReceipt"
-    FROM chosen AS f JOIN receipts AS r ON r.case_id = f.case_id AND r.day >= f.defaulted_day
+    FROM chosen AS f JOIN receipts AS r ON r.case_id = f.case_id AND r.borrower_id = f.borrower_id AND r.day >= f.defaulted_day
     GROUP BY r.case_id, r.day
     UNION ALL
     SELECT a.case_id, a.day, -sum(a.cost_minor), 0
-    FROM chosen AS f JOIN activities AS a ON a.case_id = f.case_id AND a.day >= f.defaulted_day
+    FROM chosen AS f JOIN activities AS a ON a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day >= f.defaulted_day
     WHERE a.cost_minor <> 0
     GROUP BY a.case_id, a.day`);
   return rows.map((row) => ({ ...row, isReceipt: row.isReceipt === 1 }));

@@ -38,7 +38,7 @@ export function casesWhere(selection: Selection, isWalked = false): SQL {
   return all([
     ...inKeys(selection, CASE_KEYS, table),
     ...inMonths(selection, `${table}defaulted_month`),
-    ...workedBy(selection, sql.raw(`${table}case_id`)),
+    ...workedBy(selection, table),
   ]);
 }
 
@@ -82,7 +82,7 @@ export function holdsWhere(selection: Selection): SQL {
   return all([
     ...inKeys(selection, [...CASE_KEYS, "officer"]),
     ...inMonths(selection, "start_month"),
-    ...workedBy({ ...selection, officer: null }, sql.raw("holds.case_id")),
+    ...workedBy({ ...selection, officer: null }, "holds."),
   ]);
 }
 
@@ -103,15 +103,19 @@ function tookPart({ officer }: Selection): SQL[] {
   return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR episodes.officer_count = 0)` : someone];
 }
 
-function workedBy(selection: Selection, caseId: SQL): SQL[] {
+function workedBy(selection: Selection, table: string): SQL[] {
   const { method, officer } = selection;
+  const [caseId, borrowerId] = [sql.raw(`${table}case_id`), sql.raw(`${table}borrower_id`)];
   if (officer !== null && !officer.includes(UNKNOWN_ID)) {
     const parts = all([isIn(sql.raw("officer_id"), officer), ...inKeys(selection, ["method"])]);
     return [sql`${caseId} IN (SELECT case_id FROM episode_officers WHERE ${parts})`];
   }
   if (method === null && officer === null) return [];
   const conditions = all([...inKeys(selection, ["method"]), ...tookPart(selection)]);
-  return [sql`EXISTS (SELECT 1 FROM episodes WHERE episodes.case_id = ${caseId} AND ${conditions})`];
+  return [
+    sql`EXISTS (SELECT 1 FROM episodes
+      WHERE episodes.case_id = ${caseId} AND episodes.borrower_id = ${borrowerId} AND ${conditions})`,
+  ];
 }
 
 function inKeys(selection: Selection, keys: readonly CodeFilterKey[], table = ""): SQL[] {

@@ -64,7 +64,7 @@ test("rows are counted where they are few, or where nobody else waits", async ()
   expect(await allowRows(sqliteStore(unlimited))).toBe(sqliteStore(unlimited));
   await expect(async () => allowRows(sqliteStore(database))).rejects.toThrow(RowsNeeded);
   const patient = openDatabase(database.file, { mostRowsCounted: 100_000 });
-  expect(await allowRows(sqliteStore(patient))).toBe(patient);
+  expect(await allowRows(sqliteStore(patient))).toBe(sqliteStore(patient));
   patient.close();
 });
 

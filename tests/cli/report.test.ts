@@ -66,7 +66,7 @@ test.each([
   ["beauty", /There is no report “beauty”\.\n(.*\n)?Names: methods, officers/],
   ["methods --region nroth", /Unknown region “nroth”\. Known: north, south, unknown/],
   ["methods --colour red", /Unknown parameter “colour”/],
-  ["methods --format pdf", /--format is “pdf”; expected one of csv, json, xlsx/],
+  ["methods --format pdf", /--format is “pdf”; expected one of csv, xlsx, json/],
   ["methods --region", /--region wants a value/],
   ["methods --sort beauty", /not a column of methods/],
   ["methods officers", /One report at a time: methods, officers/],

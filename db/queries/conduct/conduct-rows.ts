@@ -34,9 +34,9 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
   const batches = store.stream<Values>(sql`
     SELECT a.code, a.case_id, c.code, c.branch_id, a.day, a.month, a.minute_of_day, a.method_id,
       coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
-        WHERE h.case_id = a.case_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
+        WHERE h.case_id = a.case_id AND h.borrower_id = a.borrower_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
       a.channel, a.third_party, a.consent, a.notice_served, a.court_number IS NOT NULL
-    FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id
+    FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id AND c.borrower_id = a.borrower_id
     WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, a.day, a.minute_of_day, a.id`);
   for await (const batch of batches) yield batch.map(activityRow);
 }
@@ -86,10 +86,10 @@ export async function complaintRows(store: Store, selection: Selection): Promise
     SELECT p.code, p.case_id AS "caseId", c.code AS "caseCode", c.branch_id AS "branchId", p.day, p.month,
       coalesce(p.kind = 'incident', 0) AS "isIncident",
       coalesce((SELECT a.method_id FROM activities AS a
-        WHERE a.case_id = p.case_id AND a.day BETWEEN p.day - ${COMPLAINT_DAYS} AND p.day
+        WHERE a.case_id = p.case_id AND a.borrower_id = p.borrower_id AND a.day BETWEEN p.day - ${COMPLAINT_DAYS} AND p.day
         ORDER BY a.day DESC, a.id DESC LIMIT 1), 0) AS "methodId",
       coalesce(p.officer_id, 0) AS "officerId"
-    FROM complaints AS p JOIN recovery_cases AS c ON c.id = p.case_id
+    FROM complaints AS p JOIN recovery_cases AS c ON c.id = p.case_id AND c.borrower_id = p.borrower_id
     WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, p.id`,
     ["isIncident"],
   );

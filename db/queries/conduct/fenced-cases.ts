@@ -25,6 +25,6 @@ export async function lawfulCases(store: Store, selection: Selection): Promise<L
       f.last_evidenced_day AS "lastEvidencedDay", c.lender_licensed AS "lenderLicensed",
       c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0) AS f
-    JOIN recovery_cases AS c ON c.id = f.case_id JOIN borrowers AS b ON b.id = f.borrower_id
+    JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN borrowers AS b ON b.id = f.borrower_id
     ORDER BY f.case_id`);
 }

@@ -64,11 +64,11 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
       max(coalesce(a.outcome IN ('promise', 'settlement'), 0)) AS "hasPlan",
       group_concat(a.stance, ';' ORDER BY a.day, a.minute_of_day, a.id) AS stances,
       EXISTS (SELECT 1 FROM activities AS l JOIN methods AS m ON m.id = l.method_id AND m.code = 'litigation'
-        WHERE l.case_id = e.case_id AND l.day BETWEEN e.start_day AND e.start_day + ${horizon}) AS "isSued"
+        WHERE l.case_id = e.case_id AND l.borrower_id = e.borrower_id AND l.day BETWEEN e.start_day AND e.start_day + ${horizon}) AS "isSued"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
-    JOIN recovery_cases AS c ON c.id = e.case_id
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     JOIN activities AS a
-      ON a.case_id = e.case_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
+      ON a.case_id = e.case_id AND a.borrower_id = e.borrower_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
     GROUP BY e.case_id, e.method_id, e.start_day`);
 }
 

@@ -28,10 +28,10 @@ export async function panelPromises(store: Store, selection: Selection): Promise
   return (await allowRows(store)).rows(sql`
     SELECT p.amount_minor AS "amountMinor",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-        WHERE r.case_id = p.case_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS "paidMinor",
+        WHERE r.case_id = p.case_id AND r.borrower_id = p.borrower_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS "paidMinor",
       p.due_day + ${PROMISE_GRACE_DAYS} < ${selection.cutOffDay} AS "isDue",
       EXISTS (SELECT 1 FROM (${episodesOf(selection)}) AS e
-        WHERE e.case_id = p.case_id AND p.day BETWEEN e.start_day AND e.last_day + ${PROMISE_DAYS}) AS "isOfMethod"
+        WHERE e.case_id = p.case_id AND e.borrower_id = p.borrower_id AND p.day BETWEEN e.start_day AND e.last_day + ${PROMISE_DAYS}) AS "isOfMethod"
     FROM promises AS p
     WHERE p.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})`);
 }
@@ -101,10 +101,10 @@ export async function panelAdvances(store: Store, selection: Selection): Promise
     SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
       d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-        WHERE r.case_id = d.case_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
+        WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
       n.due_day AS "newDueDay", n.repaid_minor AS "repaidMinor", n.days_past_due AS "newDaysPastDue",
       n.id IS NOT NULL AS "isTold"
-    FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id LEFT JOIN new_loans AS n ON n.code = d.code
+    FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id AND c.borrower_id = d.borrower_id LEFT JOIN new_loans AS n ON n.code = d.code
     WHERE d.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})
       AND d.month >= ${fromMonth ?? -9999} AND d.month <= ${toMonth ?? 999_999}
     ORDER BY d.day, d.code`);
@@ -123,7 +123,7 @@ export async function panelSettlements(store: Store, selection: Selection): Prom
   return (await allowRows(store)).rows(sql`
     SELECT s.case_id AS "caseId", max(e.start_day) AS "startDay", s.mediator, s.signed, s.kept
     FROM settlements AS s JOIN (${episodesOf(selection)}) AS e
-      ON e.case_id = s.case_id AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_DAYS}
+      ON e.case_id = s.case_id AND e.borrower_id = s.borrower_id AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_DAYS}
     GROUP BY s.id`);
 }
 
@@ -166,7 +166,7 @@ export async function noticeSums(
     store,
     sql`
     SELECT count(*) AS "openCases", coalesce(sum(EXISTS (SELECT 1 FROM activities AS a
-      WHERE a.case_id = f.case_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})), 0) AS renewed
+      WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})), 0) AS renewed
     FROM case_facts AS f WHERE f.is_open AND f.case_id IN (SELECT case_id FROM (${episodesOf(selection)}))`,
   );
   return { ...visits, ...cases };
@@ -187,12 +187,12 @@ export async function changeSums(store: Store, selection: Selection): Promise<Ch
   const isMatured = sql`h.start_day + ${horizon} <= ${cutOffDay}`;
   return (await allowRows(store)).rows(sql`
     SELECT coalesce(h.reason, 'unknown') AS reason, count(*) AS changes,
-      coalesce(sum(EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.day = h.start_day
+      coalesce(sum(EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.borrower_id = h.borrower_id AND s.day = h.start_day
         AND s.handover_note IS NOT NULL)), 0) AS noted,
       coalesce(sum(${isMatured}), 0) AS matured, coalesce(sum(${isMatured} AND h.${received} > 0), 0) AS payers
     FROM (SELECT * FROM holds WHERE ${holdsWhere({ ...selection, method: null })}) AS h
     WHERE coalesce(h.reason, '') <> 'initial'
-      AND EXISTS (SELECT 1 FROM holds AS b WHERE b.case_id = h.case_id AND b.start_day < h.start_day)
+      AND EXISTS (SELECT 1 FROM holds AS b WHERE b.case_id = h.case_id AND b.borrower_id = h.borrower_id AND b.start_day < h.start_day)
     GROUP BY 1`);
 }
 
@@ -212,7 +212,7 @@ export async function panelSignals(store: Store, selection: Selection): Promise<
       a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", coalesce(a.channel = 'court', 0) AS "isFreeze",
       coalesce(a.channel = 'court', 0) AND a.court_number IS NULL AS "isUnlawful"
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
-    JOIN recovery_cases AS c ON c.id = e.case_id ORDER BY a.day, c.code`);
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY a.day, c.code`);
 }
 
 function episodesOf(selection: Selection): SQL {
@@ -220,4 +220,4 @@ function episodesOf(selection: Selection): SQL {
     WHERE ${episodesWhere(selection)}`;
 }
 
-const ofEpisode = sql`a.case_id = e.case_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day`;
+const ofEpisode = sql`a.case_id = e.case_id AND a.borrower_id = e.borrower_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day`;

@@ -56,7 +56,7 @@ export async function pastVisits(store: Store, selection: Selection): Promise<Pa
       e.days_since_receipt AS "daysSinceReceipt", e.${received} AS "receivedMinor", e.minutes
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(anyTime)} AND outstanding_minor > 0
       AND start_day + ${horizon} <= ${cutOffDay}) AS e
-    JOIN recovery_cases AS c ON c.id = e.case_id ORDER BY e.case_id, e.start_day`);
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY e.case_id, e.start_day`);
 }
 
 /** Open cases of the filters that owe something, whatever was tried on them. @throws RowsNeeded */
@@ -68,7 +68,7 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
       f.received_minor AS "receivedBeforeMinor",
       max(0, ${cutOffDay} - coalesce(c.due_day, f.defaulted_day)) AS "daysPastDue",
       ${cutOffDay} - f.defaulted_day AS "daysInDefault",
-      (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id) AS "earlierEpisodes",
+      (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id) AS "earlierEpisodes",
       f.activity_count AS "earlierActivities", f.method_count AS "earlierMethods",
       ${cutOffDay} - f.last_receipt_day AS "daysSinceReceipt", c.code, c.five_tier AS "fiveTier",
       c.distance_km AS "distanceKm", f.last_evidenced_day AS "lastEvidencedDay",
@@ -76,5 +76,5 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
       coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
       AND is_open AND outstanding_minor > 0) AS f
-    JOIN recovery_cases AS c ON c.id = f.case_id ORDER BY f.case_id`);
+    JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id ORDER BY f.case_id`);
 }
