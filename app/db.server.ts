@@ -17,6 +17,11 @@ export function store(): Store {
   return sqliteStore(database());
 }
 
+/** A connection of one's own to the same file: a thread's. */
+export function storeAt(file: string): Store {
+  return sqliteStore(openDatabase(file));
+}
+
 /** Where a thread of its own counts rows, this connection leaves them alone. */
 function opened(): Database {
   const { databaseUrl, hasHeavyLane, heavyFromRows } = readSettings(process.env);

@@ -5,31 +5,38 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
-import { openHeavyLane } from "~/answers/heavy-answer.server";
+import { codeVersion } from "./answers/code-version.server";
+import { twoLanes } from "./answers/lane.server";
+import { askStanding } from "./answers/standing.server";
 import { database, store } from "./db.server";
+import { deskSettings, openDesk } from "./desk.server";
 import { edge } from "./edge/edge";
 import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
 import { prepareDatabase } from "./prepare-database.server";
-import { ruleSets } from "./reports/conduct/rule-sets.server";
-import { readSettings, type Settings, SettingsError } from "./settings.server";
+import { standingQuestions } from "./reports/standing-questions.server";
+import { readSettings, SettingsError } from "./settings.server";
 
-const settings = readSettingsOrExit();
+const settings = orExit(() => readSettings(process.env));
 const logger = pino({
   level: settings.logLevel,
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
 });
 
-checkRulesOrExit();
+const answerSettings = orExit(() => deskSettings(settings));
 await prepareDatabase(settings);
-const heavyLane = settings.hasHeavyLane
-  ? openHeavyLane({
-      file: database().file,
+// Now, for the files of a running server may be replaced under it.
+codeVersion();
+const lane = settings.hasHeavyLane
+  ? twoLanes({
       script: join(process.cwd(), "build/worker.js"),
-      onFailure: (task, story) => logger.error({ task, story }, "heavy work failed"),
+      workerData: { file: database().file, settings: answerSettings },
+      onFailure: (report, story) => logger.error({ report, story }, "heavy work failed"),
     })
   : null;
+const desk = openDesk(settings, lane, (story) => logger.error({ story }, "an answer was not kept"));
+const standing = lane && askStanding(desk, () => standingQuestions(desk));
 
 const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build/remix/index.js")).href);
 const app = edge({
@@ -65,29 +72,20 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
     // A fit would hold its readers, and the server, until patience ends.
-    heavyLane?.sendHome();
+    standing?.stop();
+    lane?.dismiss();
     await stopGracefully(server, async () => {
-      await heavyLane?.stop();
+      await lane?.stop();
       store().close();
     });
     process.exit(0);
   });
 }
 
-/** A bank's own rules of conduct are read before anybody asks about them. */
-function checkRulesOrExit(): void {
+/** A wrong setting ends the start with the sentence that names it. */
+function orExit<Result>(read: () => Result): Result {
   try {
-    ruleSets();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(2);
-  }
-}
-
-function readSettingsOrExit(): Settings {
-  try {
-    return readSettings(process.env);
+    return read();
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);

@@ -1,8 +1,11 @@
-/** The heavy lane's worker, a thread of the server: what it can do, and the connection that it does it on. */
+/** The worker of a lane, a thread of the server: what it can answer, and the connection that it answers on. */
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
-import { serveTasks } from "~/answers/serve-tasks.server";
-import { HEAVY_STREAMS, HEAVY_TASKS } from "./reports/heavy-tasks.server";
+import type { DeskSettings } from "~/answers/definition.server";
+import { serveLane } from "~/answers/serve-lane.server";
+import { storeAt } from "./db.server";
+import { listFlow } from "./exports/export.server";
+import { DEFINITIONS } from "./reports/definitions.server";
 
 if (!parentPort) throw new Error("build/worker.js is a thread of the server and runs nowhere else");
 
@@ -11,5 +14,18 @@ if (!parentPort) throw new Error("build/worker.js is a thread of the server and 
 const NICENESS = 5;
 if (process.platform === "linux") setPriority(NICENESS);
 
-const { file } = workerData as { file: string };
-serveTasks({ port: parentPort, file, tasks: HEAVY_TASKS, streams: HEAVY_STREAMS, now: () => new Date() });
+export interface WorkerData {
+  /** The database's file. */
+  file: string;
+  settings: DeskSettings;
+}
+
+const { file, settings } = workerData as WorkerData;
+serveLane({
+  port: parentPort,
+  store: storeAt(file),
+  settings,
+  definitions: DEFINITIONS,
+  flows: [listFlow],
+  now: () => new Date(),
+});

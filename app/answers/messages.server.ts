@@ -1,19 +1,26 @@
 /** What the server and its worker say to each other. */
 import type { FailureReason } from "~/domain/heavy-answer";
+import type { Question } from "./question";
 
-/** What is asked, of which version of the portfolio. */
-export interface Question {
-  task: string;
-  input: unknown;
-  version: number;
-  /** What is stored because it takes long lets everything else go first. */
-  isLong: boolean;
-  /** Tells questions apart whatever the version; the key under which a result is stored. */
+/** What is to be answered, of which version of the portfolio. */
+export interface Errand {
+  question: Question;
+  /** Equal for equal questions. */
   key: string;
+  version: number;
+  /** Fits have a lane of their own, so that what a page counts never waits behind one. */
+  isLong: boolean;
+}
+
+/** What is read piece by piece. */
+export interface FlowErrand {
+  flow: string;
+  input: unknown;
 }
 
 export type Order =
-  | { kind: "run" | "open"; id: number; question: Question; isCancelled: Int32Array }
+  | { kind: "run"; id: number; errand: Errand; isCancelled: Int32Array }
+  | { kind: "open"; id: number; errand: FlowErrand; isCancelled: Int32Array }
   /** The next piece of what was opened. */
   | { kind: "pull"; id: number }
   | { kind: "close"; id: number }
@@ -26,5 +33,7 @@ export type Word =
   | { kind: "done"; id: number; result: string }
   | { kind: "piece"; id: number; bytes: Uint8Array }
   | { kind: "end"; id: number }
+  /** What went wrong beside an answer that is there. */
+  | { kind: "trouble"; id: 0; story: string }
   /** `story`: for the log. */
   | { kind: "ended"; id: number; why: "cancelled" | "changed" | FailureReason; story: string };

@@ -1,6 +1,6 @@
 /** The server's side of what comes piece by piece. */
-import type { Question, Word } from "./messages.server";
-import { Cancelled, PortfolioChanged } from "./task.server";
+import { Cancelled, PortfolioChanged } from "./broken-off.server";
+import type { FlowErrand, Word } from "./messages.server";
 import type { WorkerLink } from "./worker-link.server";
 
 /** Made ahead of the reader, so that neither waits for the other; more would fill the memory. */
@@ -17,7 +17,7 @@ interface Reading {
 export function openStreams(link: WorkerLink, nextId: () => number) {
   const readings = new Map<number, Reading>();
 
-  async function* stream(question: Question, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  async function* stream(errand: FlowErrand, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
     const id = nextId();
     const reading: Reading = { pieces: [], isEnded: false, error: null, wake() {} };
     const isCancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -26,7 +26,7 @@ export function openStreams(link: WorkerLink, nextId: () => number) {
     signal?.addEventListener("abort", leave);
     try {
       if (signal?.aborted) leave();
-      else link.send({ kind: "open", id, question, isCancelled });
+      else link.send({ kind: "open", id, errand, isCancelled });
       for (let ahead = 0; ahead < PIECES_AHEAD && !reading.error; ahead++) link.send({ kind: "pull", id });
       for (;;) {
         const piece = await nextPiece(reading);

@@ -3,15 +3,18 @@ import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { visit } from "~/answers/visit.server";
+import { deskOver } from "~/desk.server";
 import { minuteText } from "~/domain/calendar";
 import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
-import { FilterError } from "~/domain/filter-error";
+import { isFilterError } from "~/domain/filter-error";
 import { FILTER_KEYS } from "~/domain/filters";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
+import { readAddress, refuseUnread } from "~/exports/address.server";
 import { exportReport } from "~/exports/export.server";
 import { Refusal } from "~/intake/refusal.server";
-import { readFilters } from "~/reports/read-filters.server";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
@@ -35,17 +38,26 @@ interface Command {
 export async function runReport(args: readonly string[]): Promise<number> {
   const { name, format, out, meta, search } = readCommand(args);
   if (!isReportName(name)) throw usage(`There is no report “${name}”.`, `没有报表“${name}”。`);
-  const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  const settings = readSettings(process.env);
+  const database = openDatabase(databaseFile(settings.databaseUrl));
   const store = sqliteStore(database);
   try {
     migrateDatabase(database);
-    const filters = await readFilters(store, search);
-    const exportedAt = minuteText(new Date());
-    const file = await exportReport(store, EVERYTHING, name, filters, format, { meta, exportedAt });
+    const filters = await readAddress(store, search);
+    refuseUnread(name, { search, filters }, REPORT_DEFINITIONS[name].reads);
+    const language = filters.lang ?? "en";
+    const looking = visit({
+      desk: deskOver(store, settings),
+      asker: {},
+      scope: EVERYTHING,
+      filters,
+      language,
+    });
+    const file = await exportReport(looking, name, format, { meta, exportedAt: minuteText(new Date()) });
     await (out === null ? print(Readable.from(file.body)) : save(Readable.from(file.body), out));
     return 0;
   } catch (error) {
-    throw error instanceof FilterError ? new Refusal(error.text) : error;
+    throw isFilterError(error) ? new Refusal(error.text) : error;
   } finally {
     store.close();
   }

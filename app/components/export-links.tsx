@@ -6,6 +6,7 @@ import { searchText } from "./search-with";
 interface ExportLinksProps {
   /** Address of the page, `/methods`: its twins have the same with an ending. */
   path: string;
+  /** What the table was made with, see `Report.search`. */
   search: string;
   language: Language;
   /** What the files hold, where it is not the page's own table: its order is not that table's. */

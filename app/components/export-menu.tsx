@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import type { Language } from "../domain/text";
 import { ONE_MENU_AT_A_TIME } from "../frame/one-menu-at-a-time";
 import { words } from "../words/words";
@@ -7,13 +6,14 @@ import { exportTargets } from "./export-links";
 interface ExportMenuProps {
   /** Address of the page, `/methods`. */
   path: string;
+  /** What the table was made with, see `Report.search`. */
+  search: string;
   language: Language;
 }
 
 /** The page's table as files, from the page's head. */
-export function ExportMenu({ path, language }: ExportMenuProps) {
+export function ExportMenu({ path, search, language }: ExportMenuProps) {
   const { pageHead } = words(language);
-  const { search } = useLocation();
   return (
     <details className="tool-menu export-menu" key={search} {...ONE_MENU_AT_A_TIME}>
       <summary className="tool opens">{pageHead.export}</summary>

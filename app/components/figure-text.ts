@@ -22,6 +22,7 @@ export function figureText(
     if (kind === "date") return format.date(value);
     return kind === "month" ? format.month(value) : value;
   }
+  if (typeof value === "object") throw new Error("figureText requires a figure, not the reasons of a row");
   switch (kind) {
     case "money":
       return format.money(value);

@@ -4,6 +4,7 @@ import type { CodeFilterKey } from "../domain/common-filters";
 import type { Column, Report, Row } from "../domain/report";
 import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
+import { carriedSearch } from "../frame/pages";
 import { words } from "../words/words";
 import { ReportTable } from "./report-table";
 import { casesAddress } from "./row-addresses";
@@ -65,7 +66,7 @@ export function FirstCases(props: FirstCasesProps) {
       />
       <p className="onward">
         <Link to={casesAddress(search, filter, code)}>{all} →</Link>
-        <a href={`${json.path}${searchWith(search, "lang", language)}`}>{json.text}</a>
+        <a href={`${json.path}${searchWith(carriedSearch(search), "lang", language)}`}>{json.text}</a>
       </p>
     </div>
   );

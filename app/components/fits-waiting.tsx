@@ -1,4 +1,4 @@
-import type { NotReady } from "../domain/heavy-answer";
+import { type NotReady, REFUSALS } from "../domain/heavy-answer";
 import type { Format } from "../format";
 import { BeingComputed } from "./being-computed";
 import { EmptyState } from "./empty-state";
@@ -15,6 +15,8 @@ export function FitsWaiting({ format, waiting, text }: FitsWaitingProps) {
   return waiting.state === "computing" ? (
     <BeingComputed format={format} progress={waiting.progress} heading="h2" why={text.computingWhy} />
   ) : (
-    <EmptyState title={text.failedTitle}>{text.failed}</EmptyState>
+    <EmptyState title={text.failedTitle}>
+      {REFUSALS[waiting.reason]?.[format.language] ?? text.failed}
+    </EmptyState>
   );
 }

@@ -48,7 +48,7 @@ export function OfficerTable({ format, report, choices, title, within }: Officer
         search={within === undefined ? address : undefined}
         isAside={isNobody}
       />
-      <ExportLinks path="/officers" search={search} language={language} />
+      <ExportLinks path="/officers" search={report.search} language={language} />
       <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </>
   );

@@ -63,12 +63,21 @@ export function PageHead(props: PageHeadProps) {
       )}
       <div className="page-title">
         <h1>{title}</h1>
-        {exportPath && <ExportMenu path={exportPath} language={format.language} />}
+        {exportPath && <ExportMenu path={exportPath} search={facts.search} language={format.language} />}
       </div>
       <FilterBar {...{ format, filters, choices, fixed, isJudged }} names={facts.names} />
       <p className="filter-sentence">
         {filterSentence(subject, filters, filterWords(format, facts), facts.ownFilters, isJudged)}
       </p>
+      {facts.notApplied.length > 0 && (
+        <p className="figure-note">
+          {words(format.language).pageHead.notApplied(
+            facts.notApplied
+              .map((label) => label[format.language])
+              .join(format.language === "zh" ? "、" : ", "),
+          )}
+        </p>
+      )}
       <Freshness {...{ format, facts, counted, isJudged }} />
     </header>
   );

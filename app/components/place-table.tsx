@@ -43,7 +43,7 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
         search={within === undefined ? address : undefined}
         isAside={(row) => row.key === UNKNOWN}
       />
-      <ExportLinks path={`/${name}`} search={search} language={language} />
+      <ExportLinks path={`/${name}`} search={report.search} language={language} />
       <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </div>
   );

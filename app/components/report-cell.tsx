@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { reasonsByColumn } from "../domain/reasons";
-import type { Cell, Row } from "../domain/report";
+import type { Row } from "../domain/report";
 import type { Language } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { boundsText, figureText, isNumeric } from "./figure-text";
+import { reasonAt } from "./row-values";
 import type { UnitColumn } from "./shown-column";
 import { Unknown } from "./unknown";
 
@@ -55,10 +55,8 @@ function Interval({ column, row, format }: { column: UnitColumn; row: Row; forma
 
 /** Why the row's figure is unknown: its own reason, else what an empty value of this column always says. */
 function reasonFor(column: UnitColumn, row: Row, language: Language): string | null {
-  const code = reasonsByColumn(textOf(row.reason)).get(column.key);
-  if (code === undefined) return column.unknownMeans?.[language] ?? null;
-  const { reasons } = words(language);
-  return code in reasons ? reasons[code as keyof typeof reasons] : code;
+  const code = reasonAt(row, column.key);
+  return code === null ? (column.unknownMeans?.[language] ?? null) : words(language).reasons[code];
 }
 
 function intervalOf({ interval }: UnitColumn, row: Row): { low: number; high: number } | null {
@@ -73,8 +71,4 @@ function otherwise(column: UnitColumn, row: Row, format: Format): string | undef
   if (typeof value !== "number") return undefined;
   if (column.kind === "money") return format.moneyFull(value);
   return column.kind === "minutes" ? format.minutes(value) : undefined;
-}
-
-function textOf(cell: Cell | undefined): string | null {
-  return typeof cell === "string" ? cell : null;
 }

@@ -1,4 +1,4 @@
-import { type ReasonCode, reasonsByColumn } from "../domain/reasons";
+import { type ReasonCode, reasonOf } from "../domain/reasons";
 import type { Row } from "../domain/report";
 
 /** A row's figure; null where unknown. */
@@ -13,9 +13,7 @@ export function textAt(row: Row, key: string): string {
 
 /** Why a row's figure is unknown; null where it is known, or where the row does not say. */
 export function reasonAt(row: Row, key: string): ReasonCode | null {
-  const code = reasonsByColumn(typeof row.reason === "string" ? row.reason : null).get(key);
-  // Reports write no other codes.
-  return (code as ReasonCode | undefined) ?? null;
+  return reasonOf(row.reason, key);
 }
 
 /** Over rows that share nothing: unknown figures count as nothing. */

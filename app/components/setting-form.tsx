@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { NumberSetting } from "../domain/candidate-rule";
+import type { NumberSetting } from "../domain/filter";
 import type { Language } from "../domain/text";
 
 interface SettingFormProps<Key extends string> {

@@ -1,15 +1,6 @@
 /** Which stalled cases are candidates: settings that a reader may change, and the rule they make. */
-import type { Bilingual } from "./text";
+import type { NumberSetting } from "./filter";
 import type { Opportunity, Why } from "./where-to-try";
-
-/** A whole number that a reader may set within limits. */
-export interface NumberSetting {
-  label: Bilingual;
-  unit: Bilingual;
-  least: number;
-  most: number;
-  default: number;
-}
 
 /** Names of the parameters in addresses and forms. */
 export const RULE_SETTINGS = {

@@ -1,44 +1,15 @@
-/**
- * The filters that every page has, one entry each: URL key, label in the form, how it is written into an address, what it
- * says in a sentence. Browsers load these; those that one page alone has stand in filters.ts, which only a server reads.
- */
-import type { FilterState, OwnFilterKey } from "./filters";
-import { DEFAULT_HORIZON } from "./horizons";
-import type { Bilingual, Language } from "./text";
+/** The filters that every page has, one entry each. Browsers load these; those of one page alone stand in own-filters.ts. */
+import { CODE_FILTER_KEYS, type CodeFilterKey, codes, type Filter, month, oneOf, oneWord } from "./filter";
+import { wrongValue } from "./filter-error";
+import { DEFAULT_HORIZON, isHorizon } from "./horizons";
+import { HORIZONS, type Horizon } from "./rules";
+import { LANGUAGES } from "./text";
 
-/** Filters that choose codes from a dictionary. */
-export const CODE_FILTER_KEYS = [
-  "region",
-  "branch",
-  "officer",
-  "method",
-  "cause",
-  "security",
-  "borrower_kind",
-] as const;
-export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
-
-/** What a phrase needs to speak: names of codes, months as text. */
-export interface FilterWords {
-  language: Language;
-  name(key: CodeFilterKey, code: string): string;
-  month(month: string): string;
-}
-
-/** A value into texts of the address, and into words. */
-export interface FilterOperator<Value> {
-  label: Bilingual;
-  fallback: Value;
-  /** The texts of the address; none for the default. */
-  write(value: Value): readonly string[];
-  /** A fragment of the sentence; null where there is nothing to say. */
-  phrase(value: Value, words: FilterWords): string | null;
-}
-
-export type CommonFilterKey = Exclude<keyof FilterState, OwnFilterKey>;
+/** Letters that may be sought at the most. */
+const LONGEST_SEARCH = 100;
 
 /** In the order of the address and of the form. */
-export const COMMON_FILTERS: { readonly [Key in CommonFilterKey]: FilterOperator<FilterState[Key]> } = {
+export const COMMON_FILTERS = {
   region: codes("region", { en: "Region", zh: "地区" }, { en: "in #", zh: "#" }),
   branch: codes("branch", { en: "Branch", zh: "分支机构" }, { en: "branch #", zh: "#" }),
   officer: codes("officer", { en: "Officer", zh: "信贷员" }, { en: "officer #", zh: "信贷员#" }),
@@ -50,81 +21,84 @@ export const COMMON_FILTERS: { readonly [Key in CommonFilterKey]: FilterOperator
     { en: "Kind of borrower", zh: "借款人类型" },
     { en: "borrowers #", zh: "借款人类型为#" },
   ),
-  from: month({ en: "From month", zh: "起始月份" }, { en: "from #", zh: "#起" }),
-  to: month({ en: "To month", zh: "截止月份" }, { en: "until #", zh: "截至#" }),
+  from: month("from", { en: "From month", zh: "起始月份" }, { en: "from #", zh: "#起" }),
+  to: month("to", { en: "To month", zh: "截止月份" }, { en: "until #", zh: "截至#" }),
   horizon: {
     label: { en: "Judged after", zh: "观察期" },
-    fallback: DEFAULT_HORIZON,
+    fallback: DEFAULT_HORIZON as Horizon,
+    read: ([text]) => {
+      const days = Number(text);
+      if (/^\d+$/.test(text) && isHorizon(days)) return days;
+      throw wrongValue("horizon", text, oneOf(HORIZONS));
+    },
     write: (days) => (days === DEFAULT_HORIZON ? [] : [String(days)]),
     phrase: (days, { language }) =>
       language === "zh" ? `按此后${days}天评判` : `judged ${days} days after each step`,
-  },
-  lang: {
-    label: { en: "Language", zh: "语言" },
-    fallback: null,
-    write: (language) => (language === null ? [] : [language]),
-    phrase: () => null,
-  },
+  } satisfies Filter<Horizon>,
+  /** null: not in the address. */
+  lang: oneWord("lang", { en: "Language", zh: "语言" }, LANGUAGES, () => null),
+  /** Column key, `-key` for descending; null: the report's own order. */
   sort: {
     label: { en: "Order", zh: "排序" },
-    fallback: null,
+    fallback: null as string | null,
+    read: ([text]) => {
+      if (/^-?[a-z0-9_]+$/.test(text)) return text;
+      throw wrongValue("sort", text, { en: "a column, or - and a column", zh: "列名，或-加列名" });
+    },
     write: (sort) => (sort === null ? [] : [sort]),
     phrase: () => null,
-  },
+  } satisfies Filter<string | null>,
   page: {
     label: { en: "Page", zh: "页码" },
-    fallback: 1,
+    fallback: 1 as number,
+    read: ([text]) => {
+      if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+      throw wrongValue("page", text, { en: "a whole number from 1", zh: "正整数" });
+    },
     write: (page) => (page === 1 ? [] : [String(page)]),
     phrase: () => null,
-  },
+  } satisfies Filter<number>,
+  /** Case id, borrower id or borrower name, by its beginning. */
   q: {
     label: { en: "Case or borrower", zh: "案件或借款人" },
-    fallback: "",
+    fallback: "" as string,
+    read: ([text]) => {
+      const sought = text.trim();
+      if (sought.length <= LONGEST_SEARCH) return sought;
+      const right = { en: `${LONGEST_SEARCH} characters or less`, zh: `${LONGEST_SEARCH}个字以内` };
+      throw wrongValue("q", `${sought.slice(0, 20)}…`, right);
+    },
     write: (text) => (text === "" ? [] : [text]),
     phrase: (text, { language }) => {
       if (text === "") return null;
       return language === "zh" ? `案件或借款人以“${text}”开头` : `case or borrower beginning with “${text}”`;
     },
-  },
-};
+  } satisfies Filter<string>,
+} as const;
 
+export type CommonFilterKey = keyof typeof COMMON_FILTERS;
+/** A value for each of them. */
+export type CommonState = { readonly [Key in CommonFilterKey]: (typeof COMMON_FILTERS)[Key]["fallback"] };
 export const COMMON_FILTER_KEYS = Object.keys(COMMON_FILTERS) as CommonFilterKey[];
 
+/** What decides how an answer is shown, and never what it is. */
+export const VIEW_KEYS = ["lang", "sort", "page"] as const satisfies readonly CommonFilterKey[];
+
+/** What goes along from page to page: codes and time. */
+export const CARRIED_KEYS = [...CODE_FILTER_KEYS, "from", "to", "horizon"] as const;
+
 /** The address of a state, page-bound filters left out: only what differs from the default, in the order of the registry. */
-export function filtersToSearch(filters: Partial<FilterState>): URLSearchParams {
+export function filtersToSearch(filters: Partial<CommonState>): URLSearchParams {
   const search = new URLSearchParams();
   for (const key of COMMON_FILTER_KEYS)
     for (const text of written(key, filters[key])) search.append(key, text);
   return search;
 }
 
-function written<Key extends CommonFilterKey>(key: Key, value: FilterState[Key] | undefined) {
-  const operator: FilterOperator<FilterState[Key]> = COMMON_FILTERS[key];
-  return value === undefined ? [] : operator.write(value);
+function written<Key extends CommonFilterKey>(key: Key, value: CommonState[Key] | undefined) {
+  const filter = COMMON_FILTERS[key] as unknown as Filter<CommonState[Key]>;
+  return value === undefined ? [] : filter.write(value);
 }
 
-function codes(key: CodeFilterKey, label: Bilingual, pattern: Bilingual): FilterOperator<readonly string[]> {
-  return {
-    label,
-    fallback: [],
-    write: (value) => value,
-    phrase: (value, words) => {
-      if (value.length === 0) return null;
-      const names = value.map((code) => words.name(key, code));
-      const last = names.pop() ?? "";
-      const [joint, or] = words.language === "zh" ? ["、", "或"] : [", ", " or "];
-      const list = names.length === 0 ? last : names.join(joint) + or + last;
-      return pattern[words.language].replace("#", () => list);
-    },
-  };
-}
-
-function month(label: Bilingual, pattern: Bilingual): FilterOperator<string | null> {
-  return {
-    label,
-    fallback: null,
-    write: (value) => (value === null ? [] : [value]),
-    phrase: (value, words) =>
-      value === null ? null : pattern[words.language].replace("#", () => words.month(value)),
-  };
-}
+export type { FilterWords } from "./filter";
+export { CODE_FILTER_KEYS, type CodeFilterKey };

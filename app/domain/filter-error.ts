@@ -14,6 +14,11 @@ export class FilterError extends Error {
   }
 }
 
+/** By name: the server and its pages are two bundles, each with classes of its own. */
+export function isFilterError(error: unknown): error is FilterError {
+  return error instanceof Error && error.name === "FilterError";
+}
+
 const SHOWN = 12;
 
 /** “Unknown region “nroth”. Known: north, south.” */

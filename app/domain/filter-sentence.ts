@@ -1,10 +1,5 @@
-import {
-  COMMON_FILTER_KEYS,
-  COMMON_FILTERS,
-  type CommonFilterKey,
-  type FilterOperator,
-  type FilterWords,
-} from "./common-filters";
+import { COMMON_FILTER_KEYS, COMMON_FILTERS, type CommonFilterKey } from "./common-filters";
+import type { Filter, FilterWords } from "./filter";
 import type { FilterState } from "./filters";
 import type { Bilingual } from "./text";
 
@@ -45,8 +40,8 @@ export function phraseOf<Key extends CommonFilterKey>(
   filters: FilterState,
   words: FilterWords,
 ): string | null {
-  const operator: FilterOperator<FilterState[Key]> = COMMON_FILTERS[key];
-  return operator.phrase(filters[key], words);
+  const filter = COMMON_FILTERS[key] as unknown as Filter<FilterState[Key]>;
+  return filter.phrase(filters[key], words);
 }
 
 function period(from: string, to: string, { language, month }: FilterWords): string {

@@ -1,5 +1,5 @@
 /** What a reader may set of the measures: names of the parameters, limits, and what holds where nobody says otherwise. */
-import type { NumberSetting } from "./candidate-rule";
+import type { NumberSetting } from "./filter";
 import { DISCOUNT_RATE, PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "./rules";
 import type { Bilingual } from "./text";
 

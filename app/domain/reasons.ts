@@ -12,14 +12,17 @@ export type ReasonCode =
   | "moves-the-past"
   | "dates-assumed";
 
-/** Column → why it is unknown; joined in the order given: `raw_rate:not-matured;effect:not-computed`. Null: all known. */
-export function reasonText(reasons: Readonly<Record<string, ReasonCode | null>>): string | null {
-  const pairs = Object.entries(reasons).flatMap(([column, code]) => (code ? [`${column}:${code}`] : []));
-  return pairs.length === 0 ? null : pairs.join(";");
+/** Column → why its figure is unknown; nothing of those that are known. */
+export type Reasons = Readonly<Record<string, ReasonCode>>;
+
+/** Why a column of a row is unknown, from the row's cell of reasons; null where it is known, or nothing is said. */
+export function reasonOf(cell: unknown, column: string): ReasonCode | null {
+  const reasons = typeof cell === "object" ? (cell as Reasons | null) : null;
+  return reasons !== null && Object.hasOwn(reasons, column) ? reasons[column]! : null;
 }
 
-/** Reads a reason cell back: column → code. */
-export function reasonsByColumn(text: string | null): ReadonlyMap<string, string> {
-  const pairs = (text ?? "").split(";").filter(Boolean);
-  return new Map(pairs.map((pair) => pair.split(":") as [string, string]));
+/** As files hold them, in the order given: `raw_rate:not-matured;effect:not-computed`. Null: all known. */
+export function reasonText(reasons: Reasons): string | null {
+  const pairs = Object.entries(reasons).map(([column, code]) => `${column}:${code}`);
+  return pairs.length === 0 ? null : pairs.join(";");
 }

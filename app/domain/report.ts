@@ -1,6 +1,7 @@
 /** What every report is: a plain table with its columns defined, and what a reader must know to trust it. */
 import type { CodeFilterKey } from "./common-filters";
 import type { FilterState } from "./filters";
+import type { Reasons } from "./reasons";
 import type { ReportName } from "./reports";
 import type { Bilingual } from "./text";
 
@@ -36,8 +37,12 @@ export interface Column extends Measure {
   key: string;
 }
 
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null | Reasons;
 export type Row = Readonly<Record<string, Cell>>;
+
+/** Rows as answers keep them: names in every language, so that no reader's language decides an answer. */
+export type KeptCell = Cell | Bilingual;
+export type KeptRow = Readonly<Record<string, KeptCell>>;
 
 /** Something the files did not say and a profile supposed. */
 export interface Assumption {
@@ -103,7 +108,14 @@ export interface Report extends Portfolio {
   names: FilterNames;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** The address of what was applied, `?region=N`: what its files are asked for with. */
+  search: string;
+  /** Labels of filters in the address that this report does not read. */
+  notApplied: readonly Bilingual[];
   /** Rows in all; more than `rows` where a page of them was asked for. */
   total: number;
   population: Population;
 }
+
+/** A report as an answer: rows in no language and in the report's own order. */
+export type KeptReport = Omit<Report, "rows" | "search" | "notApplied"> & { rows: readonly KeptRow[] };

@@ -5,3 +5,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** One text for each language. */
+export function eachLanguage(text: (language: Language) => string): Bilingual {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Record<
+    Language,
+    string
+  >;
+}

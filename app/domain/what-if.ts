@@ -1,7 +1,22 @@
-/** The limits of a plan as an address states them: `?cap=5&penalty=400`. */
-import { wrongValue } from "./filter-error";
+/** The limits of a plan that a reader may set in the address: `?cap=5&penalty=400`. */
+import type { NumberSetting } from "./filter";
 import { minorDigits } from "./minor-digits";
 import { HANDOVER_CAP } from "./rotation";
+
+export const PLAN_SETTINGS = {
+  cap: {
+    label: { en: "Cases a colleague may take over", zh: "每人最多接手案件" },
+    unit: { en: "at most", zh: "件" },
+    ...HANDOVER_CAP,
+  },
+  /** In whole units of the currency. */
+  penalty: {
+    label: { en: "Price of a handover", zh: "每次移交成本" },
+    unit: { en: "in the currency", zh: "元" },
+    least: 0,
+    most: 1_000_000,
+  },
+} as const satisfies Record<string, Omit<NumberSetting, "default">>;
 
 export const WHAT_IF_PARAMETERS = ["cap", "penalty"] as const;
 
@@ -11,34 +26,11 @@ export interface WhatIf {
   penaltyMinor: number | null;
 }
 
-/** Whole units of the currency. */
-const MOST_PENALTY = 1_000_000;
-
-/** @throws FilterError that names the parameter and what would be right */
-export function readWhatIf(search: URLSearchParams, currency: string): WhatIf {
-  const { least, most, default: usual } = HANDOVER_CAP;
-  const penalty = whole(search, "penalty", 0, MOST_PENALTY);
-  return {
-    cap: whole(search, "cap", least, most) ?? usual,
-    penaltyMinor: penalty === null ? null : penalty * 10 ** minorDigits(currency),
-  };
+/** In minor units of the portfolio's currency. */
+export function whatIf(filters: { cap: number; penalty: number | null }, currency: string): WhatIf {
+  const { cap, penalty } = filters;
+  return { cap, penaltyMinor: penalty === null ? null : penalty * 10 ** minorDigits(currency) };
 }
 
 export const isUsual = ({ cap, penaltyMinor }: WhatIf) =>
   cap === HANDOVER_CAP.default && penaltyMinor === null;
-
-function whole(
-  search: URLSearchParams,
-  name: (typeof WHAT_IF_PARAMETERS)[number],
-  least: number,
-  most: number,
-): number | null {
-  const text = search.get(name);
-  if (text === null) return null;
-  const value = Number(text);
-  if (/^\d{1,7}$/.test(text) && value >= least && value <= most) return value;
-  throw wrongValue(name, text, {
-    en: `a whole number from ${least} to ${most}`,
-    zh: `${least}至${most}的整数`,
-  });
-}

@@ -11,6 +11,7 @@ import { reportTwins } from "./report-twins";
 import { requestId } from "./request-id";
 import { requestLog } from "./request-log";
 import { securityHeaders } from "./security-headers";
+import { visitor } from "./visitor";
 
 export interface EdgeOptions {
   /** The address listened on; a loopback address narrows the host names answered to. */
@@ -52,6 +53,7 @@ export function edge(options: EdgeOptions): Express {
     }),
   );
   app.use(express.static(publicFolder, { ...FILES, maxAge: "1h" }));
+  app.use(visitor);
   app.use(reportTwins);
   app.use(pages);
   app.use(lastResort(logger));

@@ -1,7 +1,7 @@
 /** A report as CSV that Excel opens rightly in China: UTF-8 with BOM, CRLF, column keys as header, raw values. */
 import { stringify } from "csv-stringify/sync";
-import type { Cell, Column } from "~/domain/report";
-import { checkedCell } from "./checked-cell";
+import type { Column } from "~/domain/report";
+import { checkedCell, type WrittenCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
 import { type Rows, rowBatches } from "./row-batches";
 
@@ -17,7 +17,7 @@ export async function* csv(
 ): AsyncGenerator<string> {
   yield BOM + meta.map(({ label, text }) => `# ${oneLine(`${label}: ${text}`)}${END}`).join("");
   yield lines([columns.map((column) => column.key)]);
-  let held: Cell[][] = [];
+  let held: WrittenCell[][] = [];
   for await (const batch of rowBatches(rows))
     for (const row of batch) {
       held.push(columns.map((column) => checkedCell(column, row)));
@@ -29,8 +29,8 @@ export async function* csv(
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe; negative numbers stay numbers. */
-function lines(records: readonly (readonly Cell[])[]): string {
-  return stringify(records as Cell[][], {
+function lines(records: readonly (readonly WrittenCell[])[]): string {
+  return stringify(records as WrittenCell[][], {
     record_delimiter: END,
     escape_formulas: true,
     cast: { boolean: (value) => String(value) },

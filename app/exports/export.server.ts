@@ -1,19 +1,21 @@
 /** A report as a file. Pages and the command line both hand out what comes from here, byte for byte. */
-
-import { heavyPieces } from "~/answers/heavy-answer.server";
-import type { HeavyStream } from "~/answers/task.server";
+import { askedOf } from "~/answers/asked.server";
+import type { Flow } from "~/answers/desk.server";
+import type { Question } from "~/answers/question";
+import type { Visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
 import type { FilterState } from "~/domain/filters";
-import type { Portfolio } from "~/domain/report";
+import type { KeptReport, KeptRow, Portfolio, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
-import { countedCases } from "~/reports/cases/cases-report.server";
-import { orderOf } from "~/reports/question.server";
-import { type WholeReport, wholeReport } from "~/reports/whole-report.server";
-import { RowsNeeded } from "~db/queries/allow-rows";
+import type { Language } from "~/domain/text";
+import { allCases, countedCases } from "~/reports/cases/cases-report.server";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
+import { orderOf } from "~/reports/order-of";
+import { shownRows, viewed } from "~/reports/viewed";
+import { isRowsNeeded } from "~db/queries/allow-rows";
 import { readPortfolio } from "~db/queries/portfolio";
-import type { Store } from "~db/store";
 import { columnDescriptions, description } from "./description";
+import type { Rows } from "./row-batches";
 import { writtenTable } from "./writers.server";
 
 export interface ExportedFile {
@@ -28,78 +30,98 @@ export interface ExportOptions {
   meta: boolean;
   /** When the file is made, `2026-01-03T08:15Z` as the edge read the clock; stands in the description. */
   exportedAt: string;
-  /** Aborts when the reader goes away: nothing more is made for him. */
-  signal?: AbortSignal;
 }
 
-/** More rows than these are made in the heavy lane, where there is one: the server answers pages meanwhile. */
+/** More rows than these are made in the lane, where there is one: the server answers pages meanwhile. */
 export const MOST_ROWS_IN_SERVER = 100_000;
 
-/** The language is the filters' `lang`, English where they name none. @throws FilterError for an unknown sort column */
+/** With every figure that can be had, whatever page the address names. @throws FilterError for an unknown sort column */
 export async function exportReport(
-  store: Store,
-  scope: Scope,
+  visit: Visit,
   name: ReportName,
-  filters: FilterState,
   format: ExportFormat,
-  { signal, ...options }: ExportOptions,
+  options: ExportOptions,
 ): Promise<ExportedFile> {
-  orderOf(name, filters);
-  const file = async (body: ExportedFile["body"]) => ({
+  orderOf(name, visit.filters.sort);
+  return {
     contentType: EXPORT_FORMATS[format].contentType,
-    fileName: fileName(name, await readPortfolio(store), format),
-    body,
-  });
-  const report = (await isLong(store, scope, name, filters))
-    ? null
-    : await wholeReport(store, scope, name, filters, signal);
-  return file(
-    report
-      ? body(report, format, options)
-      : await heavyPieces(store, exportStream, { scope, name, filters, format, options }, signal),
-  );
+    fileName: fileName(name, await readPortfolio(visit.desk.store), format),
+    body:
+      name === "cases"
+        ? await listBody(visit, format, options)
+        : await tableBody(visit, name, format, options),
+  };
 }
 
-interface AskedExport {
-  scope: Scope;
-  name: ReportName;
+async function tableBody(visit: Visit, name: ReportName, format: ExportFormat, options: ExportOptions) {
+  const definition = REPORT_DEFINITIONS[name];
+  const { rows, ...head } = viewed(await visit.whole(definition), definition.reads, visit);
+  return body(head, rows, format, visit.language, options);
+}
+
+/** The list of cases grows with the portfolio: it is read as it is written, and a long one in the lane. */
+async function listBody(visit: Visit, format: ExportFormat, options: ExportOptions) {
+  const { desk, filters, language } = visit;
+  const definition = REPORT_DEFINITIONS.cases;
+  const question = visit.question(definition, { filters: { ...filters, page: 1 } });
+  const input: AskedList = { question, filters, format, language, options };
+  const isLong = desk.lane !== null && (await isLongList(visit, question));
+  return isLong
+    ? desk.lane!.flow({ flow: listFlow.name, input }, visit.asker.signal)
+    : listFlow.pieces(desk, input);
+}
+
+interface AskedList {
+  question: Question;
   filters: FilterState;
   format: ExportFormat;
-  options: Omit<ExportOptions, "signal">;
+  language: Language;
+  options: ExportOptions;
 }
 
-/** A long export, of the same bytes as a short one. */
-export const exportStream: HeavyStream<AskedExport> = {
-  name: "export",
-  async *pieces(store, { scope, name, filters, format, options }) {
-    yield* body(await wholeReport(store, scope, name, filters), format, options);
+/** A long list, of the same bytes as a short one. */
+export const listFlow: Flow = {
+  name: "list-of-cases",
+  async *pieces(desk, input) {
+    const { question, filters, format, language, options } = input as AskedList;
+    const { rows, ...head } = await allCases(await askedOf(desk.store, question, desk.settings));
+    const shown = viewed({ ...head, rows: [] }, REPORT_DEFINITIONS.cases.reads, { filters, language });
+    yield* body(shown, inLanguage(head, rows, language), format, language, options);
   },
 };
 
-/** Of all reports only the list of cases grows with the portfolio; it is long too where no cell tells how long. */
-async function isLong(store: Store, scope: Scope, name: ReportName, filters: FilterState): Promise<boolean> {
-  if (name !== "cases") return false;
+async function* inLanguage(
+  { columns }: Pick<KeptReport, "columns">,
+  batches: AsyncIterable<KeptRow[]>,
+  language: Language,
+): AsyncGenerator<Row[]> {
+  for await (const rows of batches) yield shownRows({ rows, columns }, language);
+}
+
+/** It is long too where no cell tells how long. */
+async function isLongList({ desk }: Visit, question: Question): Promise<boolean> {
   try {
-    return (await countedCases(store, scope, filters)) > MOST_ROWS_IN_SERVER;
+    const asked = await askedOf(desk.store, question, desk.settings);
+    return (await countedCases(asked)) > MOST_ROWS_IN_SERVER;
   } catch (error) {
-    if (error instanceof RowsNeeded) return true;
+    if (isRowsNeeded(error)) return true;
     throw error;
   }
 }
 
 function body(
-  report: WholeReport,
+  head: Omit<Report, "rows">,
+  rows: Rows,
   format: ExportFormat,
-  { meta, exportedAt }: AskedExport["options"],
+  language: Language,
+  { meta, exportedAt }: ExportOptions,
 ): ExportedFile["body"] {
-  const { rows, ...head } = report;
-  const language = report.filters.lang ?? "en";
+  const { columns } = head;
   const described = () => [
     ...description(head, language, exportedAt),
-    ...columnDescriptions(report.columns, language),
+    ...columnDescriptions(columns, language),
   ];
-  const { title } = REPORTS[report.name];
-  const { columns } = report;
+  const { title } = REPORTS[head.name];
   return writtenTable(format, { head, title: title[language], columns, rows, described, meta, language });
 }
 

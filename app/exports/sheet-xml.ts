@@ -1,5 +1,5 @@
 /** One worksheet as its file inside a workbook. */
-import type { Cell } from "~/domain/report";
+import type { WrittenCell } from "./checked-cell";
 
 export interface Sheet {
   /** In characters. */
@@ -9,7 +9,7 @@ export interface Sheet {
   /** In bold, and there while one scrolls; null: none. */
   header: readonly string[] | null;
   /** In batches. */
-  rows: Iterable<readonly (readonly Cell[])[]> | AsyncIterable<readonly (readonly Cell[])[]>;
+  rows: Iterable<readonly (readonly WrittenCell[])[]> | AsyncIterable<readonly (readonly WrittenCell[])[]>;
 }
 
 /** Indices of the styles that are always there. */
@@ -50,7 +50,7 @@ export function columnLetters(place: number): string {
 /** An unknown value is no cell at all. */
 function row(
   number: number,
-  cells: readonly Cell[],
+  cells: readonly WrittenCell[],
   letters: readonly string[],
   styleOf: (place: number) => number,
 ): string {

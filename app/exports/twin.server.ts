@@ -1,29 +1,30 @@
 /** The twins of a page: the same table or detail as a file, under the same address. */
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { isCancelled } from "~/answers/task.server";
+import { isCancelled } from "~/answers/broken-off.server";
+import type { Asker, Desk } from "~/answers/desk.server";
+import { isLaneFailure } from "~/answers/lane.server";
+import { keyOf } from "~/answers/question";
+import { refusedResponse, visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
-import { FilterError } from "~/domain/filter-error";
+import { isFilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual, Language } from "~/domain/text";
-import { detailJson, isDetail } from "~/reports/detail.server";
-import { panelFile } from "~/reports/panels/panel-file.server";
-import { readFilters } from "~/reports/read-filters.server";
-import type { Store } from "~db/store";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
+import { JUDGED } from "~/reports/reads";
+import { readAddress, refuseUnread } from "./address.server";
+import { DETAIL_READS, detailJson, isDetail } from "./detail-json.server";
 import { type ExportedFile, exportReport } from "./export.server";
+import { panelFile } from "./panel-file.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
-
-/** What twins read beside the filters. */
-const OWN_PARAMETERS = ["format", "meta", "panel"];
 
 export interface TwinRequest {
   /** Of the page: `methods`, `cases/C-1`. */
   path: string;
   search: URLSearchParams;
   exportedAt: string;
-  /** Aborts when the reader goes away. */
-  signal?: AbortSignal;
+  asker?: Asker;
   /** As the reader's header says; none: plain text. */
   acceptedEncodings?: string;
 }
@@ -34,44 +35,54 @@ const BROKEN_OFF: Bilingual = {
   zh: "服务器正在停止，尚未算完的内容已中断。请稍后重试。",
 };
 
-/** 404 for what there is not, 400 that names a wrong parameter, 503 where it was broken off. The language is the address's alone. */
+/** What files are asked with beside the filters. */
+const OWN = ["format", "meta"];
+
+/** 404 for what there is not, 400 that names a wrong parameter, 429 or 503 where it cannot be had now. The language is the address's alone. */
 export async function twin(
-  store: Store,
+  desk: Desk,
   scope: Scope,
-  { path, search, exportedAt, signal, acceptedEncodings = "" }: TwinRequest,
+  { path, search, exportedAt, asker = {}, acceptedEncodings = "" }: TwinRequest,
 ): Promise<Response> {
   const format = search.get("format") ?? "";
+  const language: Language = search.get("lang") === "zh" ? "zh" : "en";
   const [page = "", ...rest] = path.split("/");
   const code = rest.join("/");
-  const isWholeTable = code === "" && isReportName(page);
+  const panel = page === "methods" && code !== "" && format !== "json" ? search.get("panel") : null;
   const isOne = code !== "" && isDetail(page) && format === "json";
-  const panel = page === "methods" && code !== "" ? search.get("panel") : null;
-  if (!isExportFormat(format) || !(isWholeTable || isOne || panel !== null)) return notFound(path);
+  const isWhole = code === "" && isReportName(page);
+  if (!isExportFormat(format) || !(isWhole || isOne || panel !== null)) return notFound(path);
   try {
-    const filters = await readFilters(store, search, OWN_PARAMETERS);
-    const meta = search.get("meta") === "1";
+    const filters = await readAddress(desk.store, search);
+    const looking = visit({ desk, asker, scope, filters, language });
+    const options = { meta: search.get("meta") === "1", exportedAt };
     if (panel !== null) {
-      const asked = { code, panel, format };
-      const file = await panelFile(store, scope, asked, filters, { meta, exportedAt, signal });
+      refuseUnread(path, { search, filters }, JUDGED, [...OWN, "panel"]);
+      const file = await panelFile(looking, { code, panel, format }, options);
       return file === null ? notFound(path) : streamed(file, format);
     }
     if (isDetail(page) && code !== "") {
-      const text = await detailJson(store, scope, page, code, filters, signal);
+      refuseUnread(path, { search, filters }, DETAIL_READS[page], OWN);
+      const text = await detailJson(looking, page, code);
       return text === null
         ? notFound(path)
-        : new Response(text, { headers: headers(EXPORT_FORMATS[format].contentType) });
+        : new Response(text, { headers: headers("application/json; charset=utf-8") });
     }
     if (!isReportName(page)) return notFound(path);
-    const make = () => exportReport(store, scope, page, filters, format, { meta, exportedAt, signal });
+    const definition = REPORT_DEFINITIONS[page];
+    refuseUnread(page, { search, filters }, definition.reads, OWN);
+    const make = () => exportReport(looking, page, format, options);
     if (page === "cases") return streamed(await make(), format);
-    // Only a file that tells its time is another one a minute later.
-    const time = EXPORT_FORMATS[format].isDated || meta ? exportedAt : null;
-    const file = await rememberedFile(store, [scope, page, filters, format, meta, time], make);
-    return atOnce(file, format, readsGzip(acceptedEncodings));
+    // Only a file that carries its time is another one a minute later.
+    const time = EXPORT_FORMATS[format].isDated || options.meta ? exportedAt : null;
+    const view = [filters.sort, language, format, options.meta, time];
+    const key = JSON.stringify([keyOf(looking.question(definition)), ...view]);
+    return atOnce(await rememberedFile(desk.store, key, make), format, readsGzip(acceptedEncodings));
   } catch (error) {
-    const language: Language = search.get("lang") === "zh" ? "zh" : "en";
+    if (error instanceof Response) return error;
+    if (isLaneFailure(error)) return refusedResponse(error.reason, language);
     if (isCancelled(error)) return plainText(503, BROKEN_OFF[language]);
-    if (!(error instanceof FilterError)) throw error;
+    if (!isFilterError(error)) throw error;
     return plainText(400, error.text[language]);
   }
 }

@@ -1,6 +1,6 @@
 /** A report as a workbook: the table first, its description second, and after it what one sheet cannot hold of the table. */
-import type { Cell, Column, ColumnKind } from "~/domain/report";
-import { checkedCell } from "./checked-cell";
+import type { Column, ColumnKind } from "~/domain/report";
+import { checkedCell, type WrittenCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
 import { type Rows, rowBatches } from "./row-batches";
 import { BOLD, escaped, PLAIN, type Sheet, sheetXml } from "./sheet-xml";
@@ -61,7 +61,7 @@ function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
   return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, rows };
 }
 
-async function* cellsOf(columns: readonly Column[], rows: Rows): AsyncGenerator<Cell[][]> {
+async function* cellsOf(columns: readonly Column[], rows: Rows): AsyncGenerator<WrittenCell[][]> {
   for await (const batch of rowBatches(rows))
     yield batch.map((row) => columns.map((column) => checkedCell(column, row)));
 }

@@ -1,4 +1,5 @@
 import { searchText } from "../components/search-with";
+import { CARRIED_KEYS } from "../domain/common-filters";
 import type { Words } from "../words/words";
 
 /** The pages that the navigation offers, in its order. */
@@ -28,31 +29,15 @@ interface Page {
 
 export type PageKey = (typeof PAGES)[number]["key"];
 
-/** What belongs to one table or one language's reader, not to the view: left behind when going to another page. */
-const PAGE_BOUND = [
-  "sort",
-  "page",
-  "q",
-  "lang",
-  "within",
-  "cap",
-  "penalty",
-  "kind",
-  "stake",
-  "stalled",
-  "solo",
-  "tried",
-  "jurisdiction",
-  "rule",
-  "discount",
-  "grace",
-  "kept",
-  "cohort",
-];
-
-/** The filters that go along from page to page: `?region=N&sort=-cases` → `?region=N`. */
+/**
+ * The filters that go along from page to page: `?region=N&sort=-cases&fbclid=1` → `?region=N`. What belongs to one page
+ * stays there, and what a mail program has added goes nowhere.
+ */
 export function carriedSearch(search: string): string {
-  const parameters = new URLSearchParams(search);
-  for (const name of PAGE_BOUND) parameters.delete(name);
-  return searchText(parameters);
+  const given = new URLSearchParams(search);
+  const carried = new URLSearchParams();
+  for (const [name, text] of given) if (isCarried(name)) carried.append(name, text);
+  return searchText(carried);
 }
+
+const isCarried = (name: string) => (CARRIED_KEYS as readonly string[]).includes(name);

@@ -1,9 +1,9 @@
 /** One reader per kind of column: fast on what is right, and able to say what would have been. */
 import { isoFromDay } from "~/domain/calendar";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { nearestWords } from "~/domain/nearest-words";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { CodeWords } from "./code-words.server";
-import { nearestWords } from "./nearest-words.server";
 import { type AmountFormat, explainAmount, readAmount } from "./read-amount.server";
 import { type DateFormat, dayOfMoment, readDay, readMoment } from "./read-date.server";
 import type { Problem } from "./refusal.server";

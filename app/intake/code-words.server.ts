@@ -1,9 +1,9 @@
 /** The methods, or the causes, that files may name: by code, or by name in either language. */
 import { CAUSES } from "~/domain/causes";
 import { METHODS } from "~/domain/methods";
+import { nearestWords } from "~/domain/nearest-words";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
-import { nearestWords } from "./nearest-words.server";
 import { ownText } from "./own-text.server";
 
 /** A method or cause of the bank's own, created at import. */

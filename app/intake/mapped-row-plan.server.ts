@@ -1,5 +1,6 @@
 /** The plan of a source that a mapping profile explains. */
 import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { nearestWords } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { cellReader, type ReadingRules } from "./cell-readers.server";
 import { withChanges } from "./changes-within-case.server";
@@ -11,7 +12,6 @@ import {
   type TableMapping,
   UNIT_DIGITS,
 } from "./mapping-profile.server";
-import { nearestWords } from "./nearest-words.server";
 import { type AmountFormat, decimalFromMinor, readAmount } from "./read-amount.server";
 import { datePattern } from "./read-date.server";
 import type { HeaderProblem, PlannedColumn, RowPlan } from "./row-plan.server";

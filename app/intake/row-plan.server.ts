@@ -1,8 +1,8 @@
 /** Which cell of a source fills which column of a table, and how each is read. */
 import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { nearestWords } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { type CellReader, cellReader, type ReadingRules } from "./cell-readers.server";
-import { nearestWords } from "./nearest-words.server";
 import type { Problem } from "./refusal.server";
 import type { Source } from "./source.server";
 

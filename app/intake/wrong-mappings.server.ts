@@ -1,9 +1,9 @@
 /** What a profile of the right shape can still have wrong: columns that no portfolio file has, or dates made up. */
 import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { nearestWords } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Bilingual } from "~/domain/text";
 import type { FieldMapping, MappingProfile, TableMapping } from "./mapping-profile.server";
-import { nearestWords } from "./nearest-words.server";
 import { datePattern } from "./read-date.server";
 
 export interface WrongMapping {

@@ -1,38 +1,36 @@
-/** Rows to a whole report: ordered, and with what a reader must know to trust it. */
+/** Rows to a whole report: with what a reader must know to trust it. */
+import type { Asked } from "~/answers/definition.server";
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { ownPhrase } from "~/domain/filters";
-import type { Population, Report, Row } from "~/domain/report";
+import type { FilterNames, KeptReport, KeptRow, Population } from "~/domain/report";
 import { REPORTS, type ReportName } from "~/domain/reports";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
-import { filterNames, orderOf, type Question } from "./question.server";
 import { reportMeaning } from "./report-meaning.server";
-import { sorted } from "./row";
 
-export async function assemble(question: Question, name: ReportName, rows: readonly Row[]): Promise<Report> {
-  const { columns } = REPORTS[name];
-  const tieColumn = columns[0]?.key ?? "";
-  return {
-    ...(await frame(question, name)),
-    rows: sorted(rows, tieColumn, orderOf(name, question.filters)),
-    total: rows.length,
-  };
+export async function assemble(
+  asked: Asked,
+  name: ReportName,
+  rows: readonly KeptRow[],
+): Promise<KeptReport> {
+  return { ...(await frame(asked, name)), rows, total: rows.length };
 }
 
 /** A report but for its rows. */
-export async function frame(question: Question, name: ReportName): Promise<Omit<Report, "rows" | "total">> {
-  const { portfolio, filters, dictionaries } = question;
+export async function frame(asked: Asked, name: ReportName): Promise<Omit<KeptReport, "rows" | "total">> {
+  const { portfolio, filters } = asked;
   return {
     ...portfolio,
     name,
     meaning: reportMeaning(name),
     filters,
     ownFilters: ownPhrase(filters),
-    names: filterNames(dictionaries, filters),
+    names: filterNames(asked),
     columns: REPORTS[name].columns,
-    population: await population(question),
+    population: await population(asked),
   };
 }
 
-export async function population({ store, selection, portfolio }: Question): Promise<Population> {
+export async function population({ store, selection, portfolio }: Asked): Promise<Population> {
   const cases = await caseCounts(store, selection);
   const episodes = await episodeCounts(store, selection);
   return {
@@ -41,4 +39,19 @@ export async function population({ store, selection, portfolio }: Question): Pro
     episodes: episodes.total,
     maturedEpisodes: portfolio.datesAssumed ? null : episodes.matured,
   };
+}
+
+/** Names of just the codes that the filters hold. */
+export function filterNames({ dictionaries, filters }: Pick<Asked, "dictionaries" | "filters">): FilterNames {
+  return Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [
+      key,
+      Object.fromEntries(
+        filters[key].map((code) => [
+          code,
+          dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code },
+        ]),
+      ),
+    ]),
+  ) as unknown as FilterNames;
 }

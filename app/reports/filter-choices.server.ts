@@ -1,22 +1,26 @@
 /** The codes that the form of the filters offers, with their names. */
+import type { Asked, Definition } from "~/answers/definition.server";
 import { UNKNOWN } from "~/domain/causes";
 import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { type Choices, type FilterChoices, MOST_OFFERED } from "~/domain/filter-choices";
 import { NO_METHOD } from "~/domain/methods";
-import type { Scope } from "~/domain/scope";
-import { type Dictionary, type Entry, readDictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
-import { remembered } from "./remember.server";
+import type { Dictionary, Entry } from "~db/queries/dictionaries";
 
-export function filterChoices(store: Store, scope: Scope): Promise<FilterChoices> {
-  return remembered(store, ["filter-choices", scope], async () => {
-    const dictionaries = await readDictionaries(store, await store.version());
-    const visible = (key: CodeFilterKey, { code }: Entry) =>
-      scope.kind === "everything" || key !== "branch" || scope.branches.includes(code);
-    return Object.fromEntries(
-      CODE_FILTER_KEYS.map((key) => [key, choicesOf(dictionaries[key], (entry) => visible(key, entry))]),
-    ) as unknown as FilterChoices;
-  });
+export const filterChoices: Definition<FilterChoices> = {
+  name: "filter-choices",
+  reads: [],
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read(choices),
+};
+
+function choices({ scope, dictionaries }: Asked): FilterChoices {
+  const visible = (key: CodeFilterKey, { code }: Entry) =>
+    scope.kind === "everything" || key !== "branch" || scope.branches.includes(code);
+  return Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [key, choicesOf(dictionaries[key], (entry) => visible(key, entry))]),
+  ) as unknown as FilterChoices;
 }
 
 function choicesOf({ byCode }: Dictionary, isVisible: (entry: Entry) => boolean): Choices {

@@ -1,12 +1,16 @@
-/** What an officer's hour costs where the bank has said so; else the portfolio's own logged hours tell. */
+/** What an officer's hour costs: as the bank has said, else as the portfolio's own logged hours show. */
+import type { Asked } from "~/answers/definition.server";
 import { minorDigits } from "~/domain/minor-digits";
-import { readSettings } from "~/settings.server";
-import { readPortfolio } from "~db/queries/portfolio";
-import type { Store } from "~db/store";
+import { hourFigures } from "~db/queries/episode-minutes";
 
-/** In minor units of the portfolio's currency; null: nobody has said. */
-export async function givenHourCostMinor(store: Store): Promise<number | null> {
-  const { officerHourCost } = readSettings(process.env);
-  if (officerHourCost === null) return null;
-  return Math.round(officerHourCost * 10 ** minorDigits((await readPortfolio(store)).currency));
+/** In minor units of the portfolio's currency; null: nobody has said, and none is logged with its cost. */
+export async function hourCostMinor({
+  store,
+  settings,
+  portfolio,
+  recorded,
+}: Pick<Asked, "store" | "settings" | "portfolio" | "recorded">): Promise<number | null> {
+  const { officerHourCost } = settings;
+  if (officerHourCost !== null) return Math.round(officerHourCost * 10 ** minorDigits(portfolio.currency));
+  return recorded.cost ? (await hourFigures(store)).costMinor : null;
 }

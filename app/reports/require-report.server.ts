@@ -1,31 +1,46 @@
-/** A page's report, for its loader. */
-import { FilterError } from "~/domain/filter-error";
-import type { Report } from "~/domain/report";
-import type { ReportName } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
-import type { Store } from "~db/store";
-import { requirePage } from "./page-answer.server";
-import { orderOf } from "./question.server";
-import { requireFilters } from "./read-filters.server";
+/** What a page's address asks of one report, for its loader. */
+import { required, type Visit } from "~/answers/visit.server";
+import { isFilterError } from "~/domain/filter-error";
+import type { FilterKey } from "~/domain/filters";
+import type { KeptReport, Report } from "~/domain/report";
+import { orderOf } from "./order-of";
+import type { ReportDefinition } from "./report-definition.server";
+import { viewed } from "./viewed";
 
 /**
- * What the page's address asks of one report. A column to sort by that it lacks is a 400 that names the others.
+ * A column to sort by that the report lacks is a 400 that names the others.
  *
- * @param own names of parameters that the page itself reads
+ * @param also filters that other parts of the page read
+ * @throws Response 202 with the progress while it is computed
  */
 export async function requireReport(
-  store: Store,
-  scope: Scope,
-  request: Request,
-  name: ReportName,
-  own: readonly string[] = [],
+  visit: Visit,
+  definition: ReportDefinition,
+  also: readonly FilterKey[] = [],
 ): Promise<Report> {
-  const filters = await requireFilters(store, request, own);
+  return orBadRequest(visit, () => {
+    orderOf(definition.name, visit.filters.sort);
+    return visit.ask(definition, "soon");
+  }).then((answer) => requireView(visit, required(visit, answer), [...definition.reads, ...also]));
+}
+
+/** @throws Response 400 for a column to sort by that there is not */
+export function requireView(visit: Visit, report: KeptReport, reads: readonly FilterKey[]): Report {
   try {
-    orderOf(name, filters);
+    return viewed(report, reads, visit);
   } catch (error) {
-    if (error instanceof FilterError) throw new Response(error.text[filters.lang ?? "en"], { status: 400 });
-    throw error;
+    throw asResponse(visit, error);
   }
-  return requirePage(store, { page: name, scope, filters, code: "" });
+}
+
+async function orBadRequest<Result>(visit: Visit, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asResponse(visit, error);
+  }
+}
+
+function asResponse({ language }: Visit, error: unknown): unknown {
+  return isFilterError(error) ? new Response(error.text[language], { status: 400 }) : error;
 }

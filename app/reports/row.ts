@@ -1,16 +1,16 @@
 /** Rows put together from parts, so that every empty figure brings its reason. */
-import { type ReasonCode, reasonText } from "~/domain/reasons";
-import type { Cell, Column, Row } from "~/domain/report";
+import type { ReasonCode, Reasons } from "~/domain/reasons";
+import type { Cell, Column, KeptCell, KeptRow, Row } from "~/domain/report";
 import { type Interval, unknownInterval } from "~/statistics/interval";
 
 export interface Part {
-  values: Readonly<Record<string, Cell>>;
-  reasons: Readonly<Record<string, ReasonCode>>;
+  values: Readonly<Record<string, KeptCell>>;
+  reasons: Reasons;
 }
 
 const NO_REASONS: Part["reasons"] = {};
 
-export function known(values: Readonly<Record<string, Cell>>): Part {
+export function known(values: Readonly<Record<string, KeptCell>>): Part {
   return { values, reasons: NO_REASONS };
 }
 
@@ -42,34 +42,35 @@ export function onlyWithLimits(interval: Interval): Interval {
   return interval.low === null ? unknownInterval(interval.reason ?? "not-estimable") : interval;
 }
 
-/** The row in the order of the columns; `reason` is written where the report has that column. */
-export function rowOf(columns: readonly Column[], parts: readonly Part[]): Row {
-  const values: Record<string, Cell> = {};
+/** The row in the order of the columns; its reasons stand where the report has a column for them. */
+export function rowOf(columns: readonly Column[], parts: readonly Part[]): KeptRow {
+  const values: Record<string, KeptCell> = {};
   for (const part of parts) Object.assign(values, part.values);
-  const row: Record<string, Cell> = {};
+  const row: Record<string, KeptCell> = {};
   for (const { key, kind } of columns)
-    row[key] = kind === "reasons" ? reasonOf(columns, parts) : cellOf(values, key);
+    row[key] = kind === "reasons" ? reasonsOf(columns, parts) : cellOf(values, key);
   return row;
 }
 
-/** Where one part alone has reasons, as in most rows, its text is made once for all rows that it stands in. */
-function reasonOf(columns: readonly Column[], parts: readonly Part[]): string | null {
+/** Null: all is known. Where one part alone has reasons, as in most rows, they are put in order once for all such rows. */
+function reasonsOf(columns: readonly Column[], parts: readonly Part[]): Reasons | null {
   const given = parts.map(({ reasons }) => reasons).filter((reasons) => reasons !== NO_REASONS);
-  if (given.length !== 1) return reasonText(inOrder(columns, Object.assign({}, ...given)));
-  const [only] = given as [Part["reasons"]];
-  const texts = reasonTexts.get(only) ?? new Map<readonly Column[], string | null>();
-  reasonTexts.set(only, texts);
-  const text = texts.get(columns) ?? reasonText(inOrder(columns, only));
-  texts.set(columns, text);
-  return text;
+  if (given.length === 0) return null;
+  if (given.length > 1) return inOrder(columns, Object.assign({}, ...given));
+  const [only] = given as [Reasons];
+  const known = inColumnOrder.get(only) ?? new Map<readonly Column[], Reasons>();
+  inColumnOrder.set(only, known);
+  const ordered = known.get(columns) ?? inOrder(columns, only);
+  known.set(columns, ordered);
+  return ordered;
 }
 
-const reasonTexts = new WeakMap<Part["reasons"], Map<readonly Column[], string | null>>();
+const inColumnOrder = new WeakMap<Reasons, Map<readonly Column[], Reasons>>();
 
-function inOrder(
+export function inOrder(
   columns: readonly Column[],
-  reasons: Readonly<Record<string, ReasonCode>>,
-): Record<string, ReasonCode> {
+  reasons: Readonly<Record<string, ReasonCode | null>>,
+): Reasons {
   const ordered: Record<string, ReasonCode> = {};
   for (const { key } of columns) {
     const reason = reasons[key];
@@ -78,10 +79,28 @@ function inOrder(
   return ordered;
 }
 
-function cellOf(values: Readonly<Record<string, Cell>>, key: string): Cell {
+function cellOf(values: Readonly<Record<string, KeptCell>>, key: string): KeptCell {
   const value = values[key];
   if (value === undefined) throw new Error(`rowOf requires a value for the column ${key}`);
   return value;
+}
+
+/** The row with some of its figures filled in: each with its value, or with why there is still none. */
+export function filledIn(
+  columns: readonly Column[],
+  row: KeptRow,
+  values: Readonly<Record<string, KeptCell>>,
+  reasonOf: (column: string) => ReasonCode | null,
+): KeptRow {
+  const given = (row.reason ?? {}) as Reasons;
+  const reasons = { ...given };
+  for (const key of Object.keys(values)) {
+    const why = reasonOf(key);
+    if (why === null) delete reasons[key];
+    else reasons[key] = why;
+  }
+  const ordered = inOrder(columns, reasons);
+  return { ...row, ...values, reason: Object.keys(ordered).length === 0 ? null : ordered };
 }
 
 /** Nulls last whatever the direction, ties by the first column: the same rows always come in the same order. */
@@ -97,6 +116,7 @@ export function sorted(
   });
 }
 
+/** Reasons have no order. */
 function compare(one: Cell | undefined, other: Cell | undefined): number {
   if (one == null || other == null || one === other) return 0;
   return one < other ? -1 : 1;

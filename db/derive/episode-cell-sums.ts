@@ -1,4 +1,5 @@
 /** What an episode adds to a cell, and how a borrower's episodes make up the moments of a recovered share. */
+import { rawRecoveredShare, recoveredShare } from "~/domain/recovered-share";
 import { HORIZONS } from "~/domain/rules";
 import type { ClusterRule } from "./clustered-cells";
 import { EPISODE_CELLS } from "./cubes";
@@ -37,10 +38,14 @@ export function addEpisodeSums(
     sums[at + 3] = 1;
     sums[at + 4] = received > 0 ? 1 : 0;
     if (row.outstandingMinor <= 0) continue;
-    const raw = (received - row[ADVANCED[horizon]]) / row.outstandingMinor;
-    const share = Math.min(1, Math.max(0, raw));
+    const recovered = {
+      receivedMinor: received,
+      advancedMinor: row[ADVANCED[horizon]],
+      outstandingMinor: row.outstandingMinor,
+    };
+    const share = recoveredShare(recovered);
     sums[at + RATED] = 1;
-    sums[at + 6] = share === raw ? 0 : 1;
+    sums[at + 6] = share === rawRecoveredShare(recovered) ? 0 : 1;
     sums[at + SHARE] = additive(share);
     sums[at + SQUARE] = additive(share * share);
   }

@@ -15,6 +15,11 @@ export class RowsNeeded extends Error {
   override readonly name = "RowsNeeded";
 }
 
+/** By name: the server and its pages are two bundles, each with classes of its own. */
+export function isRowsNeeded(error: unknown): boolean {
+  return error instanceof Error && error.name === "RowsNeeded";
+}
+
 /** The database, for counting its rows. @throws RowsNeeded on a connection that may not, see `mostRowsCounted` */
 export async function allowRows(store: Store): Promise<Store> {
   const { mostRowsCounted } = store;

@@ -31,14 +31,14 @@ export async function stalledEpisodeMinutes(
   };
 }
 
-/** What the whole portfolio paid its officers for an hour, and what an hour brought; nulls where nothing is recorded. */
+/** What a logged hour of officers cost the whole portfolio, and what it was credited with; nulls where none is logged. */
 export async function hourFigures(store: Store): Promise<{
   costMinor: number | null;
   creditedMinor: number | null;
 }> {
   const { minutes, cost } = await onlyRow<{ minutes: number | null; cost: number | null }>(
     store,
-    sql`SELECT sum(minutes) AS minutes, sum(cost_minor) AS cost FROM efforts`,
+    sql`SELECT sum(minutes) AS minutes, sum(cost_minor) AS cost FROM efforts WHERE minutes > 0`,
   );
   const { credited } = await onlyRow<{ credited: number | null }>(
     store,

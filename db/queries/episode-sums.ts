@@ -2,12 +2,14 @@
  * What episodes come to at a horizon: how many, how many ripened and paid, and the moments of the recovered share
  * clustered by borrower. From cells where a cube answers, else from the rows; both give the same numbers.
  */
+
 import { sql } from "drizzle-orm";
 import { type CellDimension, EPISODE_CELLS } from "../derive/cubes";
 import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
+import { rawRecoveredShare, receivedWithin, withinUnit } from "./recovered-share";
 import type { Selection } from "./selection";
 import { chosenOfficers, episodesBeforeOfficers, episodesWhere } from "./where";
 
@@ -84,8 +86,6 @@ export async function episodeSumsFromRows(
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
-  const received = sql.raw(`received_${horizon}_minor`);
-  const advanced = sql.raw(`advanced_${horizon}_minor`);
   const source = groupBy.includes("officerId")
     ? sql`(SELECT episodes.*, coalesce(who.officer_id, 0) AS who_id FROM episodes
            LEFT JOIN episode_officers AS who USING (case_id, borrower_id, method_id, start_day)
@@ -94,15 +94,15 @@ export async function episodeSumsFromRows(
   return store.rows(sql`
     WITH judged AS (
       SELECT ${keyColumns(groupBy, { officerId: "who_id" })}, borrower_id, is_first_of_method, outstanding_minor,
-        coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured,
-        ${received} AS received, ${received} - ${advanced} AS net
+        coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured, ${receivedWithin(horizon)} AS received,
+        CASE WHEN outstanding_minor > 0 THEN ${rawRecoveredShare(horizon)} END AS net_share
       FROM ${source}
     ), shares AS (
       SELECT *, matured AND outstanding_minor > 0 AS rated,
-        CASE WHEN matured AND outstanding_minor > 0 THEN net * 1.0 / outstanding_minor END AS raw
+        CASE WHEN matured THEN net_share END AS raw
       FROM judged
     ), clipped AS (
-      SELECT *, min(1.0, max(0.0, raw)) AS share FROM shares
+      SELECT *, ${withinUnit(store.dialect, sql`raw`)} AS share FROM shares
     ), borrowers AS (
       SELECT ${keys}, count(*) AS episodes, sum(is_first_of_method) AS cases,
         sum(outstanding_minor) AS outstanding, sum(matured) AS matured, sum(matured AND received > 0) AS payers,

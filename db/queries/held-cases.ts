@@ -11,7 +11,7 @@ import {
   type OpenCase,
 } from "~/domain/held-case";
 import { referralReason } from "~/domain/lawful-cap";
-import { onlyRow, type Store } from "../store";
+import type { Store } from "../store";
 
 /** All cases that somebody held by a dated assignment, in the order of their ids. */
 export async function heldCases(store: Store): Promise<HeldCase[]> {
@@ -99,15 +99,6 @@ export async function officersAtWork(store: Store, cutOffDay: number): Promise<O
         GROUP BY e.officer_id) AS logged ON logged.officer_id = o.id
     WHERE o.id <> 0 AND f.is_open = 1 AND (o.left_day IS NULL OR o.left_day > ${cutOffDay})
     GROUP BY o.id ORDER BY o.id`);
-}
-
-/** What a logged minute costs; 0 where no minutes are known. */
-export async function minuteCostMinor(store: Store): Promise<number> {
-  const { cost } = await onlyRow<{ cost: number | null }>(
-    store,
-    sql`SELECT sum(cost_minor) * 1.0 / nullif(sum(minutes), 0) AS cost FROM efforts WHERE minutes > 0`,
-  );
-  return cost ?? 0;
 }
 
 /** The last months that are whole at the cut-off. */

@@ -1,6 +1,7 @@
 /** Results of heavy work, kept per question and version of the portfolio, so that they outlive the process. */
 import { sql } from "drizzle-orm";
-import { firstRow, type Store, whyRefused } from "../store";
+import type { Database } from "../client";
+import { firstRow, type Store, type Writer, whyRefused } from "../store";
 
 export interface Analysis {
   /** Tells apart whatever was asked, and the code that answered. */
@@ -10,6 +11,9 @@ export interface Analysis {
   /** JSON. */
   result: string;
 }
+
+/** How much is kept: the oldest go first. Some hundred fits; a bank's database is larger by far. */
+export const MOST_KEPT = { rows: 300, bytes: 64 * 2 ** 20 };
 
 /** The result as JSON; null where none is kept for that version. */
 export async function storedAnalysis(
@@ -22,24 +26,48 @@ export async function storedAnalysis(
 }
 
 /**
- * Keeps a result and drops those of older versions. False where nothing was kept: the portfolio has moved on meanwhile,
- * or the database took no writing: an import held it too long, its disk is full, it may only be read.
+ * Keeps a result, and drops those of older versions and whatever is too much, oldest first. False where nothing was kept:
+ * the portfolio has moved on meanwhile, the result alone is too large, or the database takes no writing just now.
  */
 export async function storeAnalysis(
   store: Store,
   { question, version, result }: Analysis,
   computedAt: string,
+  most = MOST_KEPT,
 ): Promise<boolean> {
+  if (result.length > most.bytes / 2) return false;
   try {
     return await store.tx(async (writer) => {
-      if ((await store.version()) !== version) return false;
-      await writer.run(sql`DELETE FROM analyses WHERE version <> ${version}`);
-      await writer.run(sql`INSERT OR REPLACE INTO analyses (question, version, result, computed_at)
+      const [now] = await writer.rows<{ version: number | null }>(
+        sql`SELECT max(version) AS version FROM portfolio`,
+      );
+      if ((now?.version ?? 0) !== version) return false;
+      await writer.run(sql`DELETE FROM analyses WHERE version <> ${version} OR question = ${question}`);
+      await writer.run(sql`INSERT INTO analyses (question, version, result, computed_at)
         VALUES (${question}, ${version}, ${result}, ${computedAt})`);
+      await dropOldest(writer, most);
       return true;
     });
   } catch (error) {
-    if (whyRefused(error) === null) throw error;
-    return false;
+    if (whyRefused(error) !== null) return false;
+    throw error;
   }
+}
+
+async function dropOldest(writer: Writer, most: typeof MOST_KEPT): Promise<void> {
+  const kept = await writer.rows<{ question: string; bytes: number }>(
+    sql`SELECT question, length(result) AS bytes FROM analyses ORDER BY computed_at DESC, question`,
+  );
+  let [rows, bytes] = [0, 0];
+  for (const one of kept) {
+    rows += 1;
+    bytes += one.bytes;
+    if (rows <= most.rows && bytes <= most.bytes) continue;
+    await writer.run(sql`DELETE FROM analyses WHERE question = ${one.question}`);
+  }
+}
+
+/** Inside the transaction that moves the portfolio on: what was computed holds of it no more. */
+export function forgetAnalyses({ sqlite }: Database): void {
+  sqlite.exec("DELETE FROM analyses");
 }

@@ -1,4 +1,5 @@
 /** Recovered shares by method and stratum: what a share over another mix of cases is made from. */
+
 import { sql } from "drizzle-orm";
 import { STRATUM_CELLS } from "../derive/cubes";
 import type { Store } from "../store";
@@ -6,6 +7,7 @@ import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import { additive } from "./episode-sums";
+import { rawRecoveredShare, withinUnit } from "./recovered-share";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
@@ -45,12 +47,11 @@ export async function stratumSumsFromCells(
 export async function stratumSumsFromRows(store: Store, selection: Selection): Promise<StratumSums[]> {
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
-  const net = sql.raw(`(received_${horizon}_minor - advanced_${horizon}_minor)`);
   return store.rows(sql`
     SELECT method_id AS "methodId", stratum, count(*) AS rated, sum(${additive("share")}) AS "sumShare",
       sum(${additive("share * share")}) AS "sumSquare"
     FROM (
-      SELECT method_id, stratum, min(1.0, max(0.0, ${net} * 1.0 / outstanding_minor)) AS share
+      SELECT method_id, stratum, ${withinUnit(store.dialect, rawRecoveredShare(horizon))} AS share
       FROM episodes
       WHERE ${episodesWhere(selection)} AND outstanding_minor > 0 AND ${cutOffDay} - start_day >= ${horizon}
     ) GROUP BY method_id, stratum`);

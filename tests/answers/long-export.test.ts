@@ -5,26 +5,28 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHeavyLane } from "~/answers/heavy-answer.server";
-import type { HeavyLane } from "~/answers/heavy-lane.server";
-import { Cancelled } from "~/answers/task.server";
+import { Cancelled } from "~/answers/broken-off.server";
+import type { Asker } from "~/answers/desk.server";
+import type { Lane } from "~/answers/lane.server";
+import { visit } from "~/answers/visit.server";
 import { bundle } from "~/cli/bundle.mjs";
 import type { ExportFormat } from "~/domain/export-formats";
-import { NO_FILTERS } from "~/domain/filters";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { EVERYTHING } from "~/domain/scope";
 import { exportReport, MOST_ROWS_IN_SERVER } from "~/exports/export.server";
 import { twin } from "~/exports/twin.server";
 import { type Database, openDatabase, transaction } from "~db/client";
 import { rebuildAll } from "~db/derive/rebuild";
 import { migrateDatabase } from "~db/migrate";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
+import { deskWith, laneOver } from "./lane-folder";
 
 const CASES = MOST_ROWS_IN_SERVER + 1;
 const MB = 1e6;
 
 let folder: string;
 let database: Database;
-let lane: HeavyLane;
+let lane: Lane;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "recoup-long-"));
   database = openDatabase(path.join(folder, "long.db"));
@@ -39,7 +41,7 @@ beforeAll(async () => {
     rebuildAll(database);
   });
   await bundle(path.resolve("."), { "worker-of-exports": "app/worker.ts" });
-  lane = openHeavyLane({ file: database.file, script: path.resolve("build/worker-of-exports.js") });
+  lane = laneOver(database.file, path.resolve("build/worker-of-exports.js"));
 }, 120_000);
 afterAll(async () => {
   await lane?.stop();
@@ -50,11 +52,11 @@ afterAll(async () => {
 const BY_CASE = { ...NO_FILTERS, sort: "case_id" };
 const OPTIONS = { meta: false, exportedAt: "2025-01-03" };
 
-function exported(format: ExportFormat, options = {}) {
-  return exportReport(sqliteStore(database), EVERYTHING, "cases", BY_CASE, format, {
-    ...OPTIONS,
-    ...options,
-  });
+/** By the server, with its lane. */
+function exported(format: ExportFormat, asker: Asker = {}, filters: FilterState = BY_CASE) {
+  const desk = deskWith(database, lane);
+  const looking = visit({ desk, asker, scope: EVERYTHING, filters, language: "en" });
+  return exportReport(looking, "cases", format, OPTIONS);
 }
 
 test("holds every case once and in order, in memory that does not grow with it", async () => {
@@ -80,10 +82,10 @@ test.each(["csv", "json", "xlsx"] as const)(
     const alone = openDatabase(database.file);
     await lane.stop();
     const within = await whole(
-      (await exportReport(sqliteStore(alone), EVERYTHING, "cases", BY_CASE, format, OPTIONS)).body,
+      (await exportReport(visiting(alone, { filters: BY_CASE }), "cases", format, OPTIONS)).body,
     );
     alone.close();
-    lane = openHeavyLane({ file: database.file, script: path.resolve("build/worker-of-exports.js") });
+    lane = laneOver(database.file, path.resolve("build/worker-of-exports.js"));
     expect(beside.length).toBeGreaterThan(MB);
     expect(beside.equals(within)).toBe(true);
   },
@@ -105,7 +107,7 @@ test("ends with its reader, and the lane goes on", async () => {
 });
 
 test("as a twin tells type and name before the first row is made", async () => {
-  const response = await twin(sqliteStore(database), EVERYTHING, {
+  const response = await twin(deskWith(database, lane), EVERYTHING, {
     path: "cases",
     search: new URLSearchParams("format=xlsx"),
     exportedAt: "2025-01-03",
@@ -116,10 +118,7 @@ test("as a twin tells type and name before the first row is made", async () => {
 });
 
 test("with a column to sort by that there is not is refused at once", async () => {
-  const filters = { ...NO_FILTERS, sort: "beauty" };
-  await expect(
-    exportReport(sqliteStore(database), EVERYTHING, "cases", filters, "csv", OPTIONS),
-  ).rejects.toThrow(/beauty/);
+  await expect(exported("csv", {}, { ...NO_FILTERS, sort: "beauty" })).rejects.toThrow(/beauty/);
 });
 
 async function whole(body: AsyncIterable<string | Uint8Array>): Promise<Buffer> {

@@ -1,50 +1,72 @@
-/** A worker with tasks that do what a test wants to see. */
+/** A worker with definitions that do what a test wants to see. What they are asked with is the question's code, as JSON. */
 
 import { appendFileSync, existsSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { sql } from "drizzle-orm";
-import { serveTasks } from "~/answers/serve-tasks.server";
-import type { HeavyStream, HeavyTask, TaskControl } from "~/answers/task.server";
-import { exportStream } from "~/exports/export.server";
-import { type PageQuestion, pageResult } from "~/reports/page-questions.server";
-import type { Store } from "~db/store";
+import type { AnyDefinition, Definition, Work } from "~/answers/definition.server";
+import type { Flow } from "~/answers/desk.server";
+import { serveLane } from "~/answers/serve-lane.server";
+import { listFlow } from "~/exports/export.server";
+import { DEFINITIONS } from "~/reports/definitions.server";
+import { openDatabase } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
+import { SAMPLES, type SampleName } from "./samples";
 
+const { file, settings } = workerData;
 /** Since the worker began. */
 let runs = 0;
 
-const tasks: HeavyTask<never, unknown>[] = [
-  task("double", (_database, number: number) => ({ double: 2 * number, runs: ++runs })),
+const samples: Readonly<Record<SampleName, (work: Work, input: never) => unknown>> = {
+  double: (_work, number: number) => ({ double: 2 * number, runs: ++runs }),
   // Goes on until a file is there.
-  task("gate", (_database, gate: string, { tell }) => {
+  gate: ({ tell }, gate: string) => {
     while (!existsSync(gate)) tell(0.5);
     return "through";
-  }),
-  task("gate-then-count", async (store, gate: string, { check, read }) => {
+  },
+  "gate-then-count": ({ check, read }, gate: string) => {
     while (!existsSync(gate)) check();
-    return read(() => store.version());
-  }),
+    return read(({ portfolio }) => portfolio.importVersion);
+  },
   // Never asks whether anybody waits: its queries do.
-  task("statements", async (store) => {
-    for (;;) await store.rows(sql`SELECT 1`);
-  }),
-  // The real answer, once a file beside the database lets it through.
-  task("page", gatedPage),
-  // What is counted beside, such as conduct, waits at no gate.
-  task("stored-page", pageResult),
-  task("crash", () => process.exit(3)),
-  task("throw", () => {
+  statements: ({ read }) =>
+    read(async ({ store }) => {
+      for (;;) await store.rows(sql`SELECT 1`);
+    }),
+  // Hears nothing.
+  deaf: (_work, gate: string) => {
+    while (!existsSync(gate));
+    return "heard";
+  },
+  crash: () => process.exit(3),
+  throw: () => {
     throw new Error("no such luck");
-  }),
-];
+  },
+};
 
-async function gatedPage(store: Store, question: PageQuestion, { tell }: TaskControl): Promise<unknown> {
-  while (!existsSync(`${store.file}.gate`)) tell(0.25);
-  return pageResult(store, question);
+function sample(definition: Definition<unknown>): AnyDefinition {
+  return {
+    ...definition,
+    answer: async (work) =>
+      samples[definition.name as SampleName](work, JSON.parse(work.question.code) as never),
+  };
 }
 
-const numbers: HeavyStream<{ count: number; diary: string }> = {
+/** The real answer, once a file beside the database lets it through; what is stored waits at no gate. */
+function gated(definition: AnyDefinition): AnyDefinition {
+  if (definition.isStored) return definition;
+  return {
+    ...definition,
+    answer(work) {
+      while (!existsSync(`${file}.gate`)) work.tell(0.25);
+      return definition.answer(work);
+    },
+  };
+}
+
+const numbers: Flow = {
   name: "numbers",
-  async *pieces(_database, { count, diary }) {
+  async *pieces(_desk, input) {
+    const { count, diary } = input as { count: number; diary: string };
     try {
       for (let number = 0; number < count; number++) {
         appendFileSync(diary, `${number}\n`);
@@ -55,7 +77,7 @@ const numbers: HeavyStream<{ count: number; diary: string }> = {
     }
   },
 };
-const failing: HeavyStream<null> = {
+const failing: Flow = {
   name: "failing",
   async *pieces() {
     yield "one";
@@ -63,14 +85,12 @@ const failing: HeavyStream<null> = {
   },
 };
 
-function task<Input>(name: string, run: HeavyTask<Input, unknown>["run"]) {
-  return { name, isStored: false, run } as HeavyTask<never, unknown>;
-}
-
-serveTasks({
+const definitions = [...[...DEFINITIONS.values()].map(gated), ...Object.values(SAMPLES).map(sample)];
+serveLane({
   port: parentPort!,
-  file: workerData.file,
-  tasks,
-  streams: [numbers, failing, exportStream],
+  store: sqliteStore(openDatabase(file)),
+  settings,
+  definitions: new Map(definitions.map((each) => [each.name, each])),
+  flows: [numbers, failing, listFlow],
   now: () => new Date(0),
 });

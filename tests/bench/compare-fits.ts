@@ -4,11 +4,9 @@ import { copyFileSync } from "node:fs";
 import path from "node:path";
 import type { MethodEffects } from "~/analysis/effects/method-effects";
 import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
-import { fitQuestion } from "~/reports/fit-question.server";
-import { methodEffectsTask } from "~/reports/methods/method-effects-task.server";
+import { methodEffectsFit } from "~/reports/methods/method-effects-fit.server";
 import { type Database, openDatabase } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { type BenchRow, timesRow, valueRow } from "./bench-row";
 import { multiplyPortfolio } from "./multiplied-portfolio";
 import { removeDatabase } from "./portfolios";
@@ -22,7 +20,8 @@ export async function compareFits(
   { cases, fitCases, folder }: { cases: number; fitCases: number; folder: string },
 ): Promise<BenchRow[]> {
   database.sqlite.pragma("wal_checkpoint(TRUNCATE)");
-  const fitted = [fitCases, fitCases / TENFOLD].map((wanted) => {
+  const fitted: Fitted[] = [];
+  for (const wanted of [fitCases, fitCases / TENFOLD]) {
     const times = Math.max(1, Math.round(wanted / cases));
     const file = path.join(folder, `times-${times}.db`);
     removeDatabase(file);
@@ -30,12 +29,12 @@ export async function compareFits(
     const repeated = openDatabase(file);
     try {
       multiplyPortfolio(repeated, times);
-      return { cases: times * cases, ...timedFit(repeated) };
+      fitted.push({ cases: times * cases, ...(await timedFit(repeated)) });
     } finally {
       repeated.close();
       removeDatabase(file);
     }
-  });
+  }
   const [large, small] = fitted as [Fitted, Fitted];
   const what = `methods fitted at ${NO_FILTERS.horizon} days, ${count(large.cases)} cases`;
   const sample = `${count(large.effects.horizons[0]?.matured ?? 0)} of ${count(large.effects.sample.episodes)} episodes`;
@@ -51,18 +50,9 @@ interface Fitted {
   effects: MethodEffects;
 }
 
-function timedFit(database: Database): Omit<Fitted, "cases"> {
+async function timedFit(database: Database): Promise<Omit<Fitted, "cases">> {
   const started = performance.now();
-  const control = {
-    tell() {},
-    check() {},
-    read: async <Answer>(query: () => Promise<Answer> | Answer) => query(),
-  };
-  const effects = methodEffectsTask.run(
-    sqliteStore(database),
-    fitQuestion(EVERYTHING, NO_FILTERS, "method"),
-    control,
-  ) as MethodEffects;
+  const effects = await visiting(database).whole(methodEffectsFit);
   return { ms: performance.now() - started, effects };
 }
 

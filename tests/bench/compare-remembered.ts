@@ -1,5 +1,6 @@
 /** Answers a second: the five pages asked again and again, remembered and computed. */
 import type { Database } from "~db/client";
+import { visiting } from "../support/answered";
 import { type BenchRow, quantity } from "./bench-row";
 import { askAnew, pageSet } from "./page-set/page-set";
 import { median } from "./side-by-side";
@@ -11,10 +12,15 @@ export async function compareRemembered(
   { secondsEach, rounds }: { secondsEach: number; rounds: number },
 ): Promise<BenchRow[]> {
   const pages = await pageSet(database);
+  const { desk } = visiting(database);
   const remembered: number[] = [];
   const computed: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    remembered.push(await answersPerSecond(pages, secondsEach, (page) => page.ask(database, page.filters)));
+    remembered.push(
+      await answersPerSecond(pages, secondsEach, (page) =>
+        page.ask(visiting(database, { filters: page.filters, desk })),
+      ),
+    );
     computed.push(await answersPerSecond(pages, secondsEach, (page) => askAnew(database, page)));
   }
   const [often, seldom] = [median(remembered), median(computed)];

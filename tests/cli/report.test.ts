@@ -7,7 +7,7 @@ import { EVERYTHING } from "~/domain/scope";
 import { twin } from "~/exports/twin.server";
 import { Refusal } from "~/intake/refusal.server";
 import { openDatabase } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { smallLedger } from "../support/small-ledger";
 
 let folder: string;
@@ -36,7 +36,11 @@ test("writes the same bytes as the page's twin, to a path that counts from where
   );
   const database = openDatabase(path.join(folder, "ledger.db"));
   const search = new URLSearchParams("region=north&from=2024-01&horizon=90&sort=-cost_minor&format=csv");
-  const response = await twin(sqliteStore(database), EVERYTHING, { path: "methods", search, exportedAt: "" });
+  const response = await twin(visiting(database).desk, EVERYTHING, {
+    path: "methods",
+    search,
+    exportedAt: "",
+  });
   expect(written("m.csv").equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
   database.close();
 });

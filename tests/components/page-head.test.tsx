@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { PageHead, type PageHeadProps } from "~/components/page-head";
 import { NO_FILTERS } from "~/domain/filters";
 import { REPORTS } from "~/domain/reports";
-import { EVERYTHING } from "~/domain/scope";
 import { format } from "~/format";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { regionsReport } from "~/reports/places/places-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown, visiting } from "../support/answered";
 import { emptyDatabase } from "../support/facts";
 import { smallLedger } from "../support/small-ledger";
 import { rendered, textOf } from "./rendered";
@@ -17,9 +16,16 @@ database.sqlite.exec(
   `INSERT INTO batches (id, loaded_at, source, status, counts, assumptions, is_demo, dates_assumed)
    VALUES (14, '2025-01-03T08:00:00.000Z', 'files', 'loaded', '{}', '[]', 0, 0)`,
 );
-const choices = await filterChoices(sqliteStore(database), EVERYTHING);
-const filters = { ...NO_FILTERS, region: ["north"], from: "2024-01", to: "2024-12", horizon: 90 as const };
-const facts = await regionsReport(sqliteStore(database), EVERYTHING, filters);
+const choices = await visiting(database).whole(filterChoices);
+const filters = {
+  ...NO_FILTERS,
+  region: ["north"] as readonly string[],
+  from: "2024-01",
+  to: "2024-12",
+  horizon: 90,
+  sort: "label",
+} as const;
+const facts = await shown(database, regionsReport, { filters: filters });
 const SEARCH = "/regions?region=north&from=2024-01&to=2024-12&horizon=90&sort=label&page=2";
 
 function head(props: Partial<PageHeadProps> = {}, address = SEARCH): string {
@@ -107,7 +113,7 @@ describe("the head of a page", () => {
   });
 
   test("says that nothing is loaded", async () => {
-    const nothing = await regionsReport(sqliteStore(emptyDatabase()), EVERYTHING, NO_FILTERS);
+    const nothing = await shown(emptyDatabase(), regionsReport);
     expect(textOf(head({ facts: nothing }))).toContain("Nothing is loaded yet.");
   });
 

@@ -19,7 +19,7 @@ const rows: Row[] = [
     raw_low: 0.41,
     raw_high: 0.47,
     effect: null,
-    reason: "effect:not-computed",
+    reason: { effect: "not-computed" },
   },
   {
     label: "<b>Mediation</b> & more",
@@ -30,7 +30,7 @@ const rows: Row[] = [
     raw_low: null,
     raw_high: null,
     effect: null,
-    reason: "raw_rate:not-matured;effect:too-few",
+    reason: { raw_rate: "not-matured", effect: "too-few" },
   },
 ];
 const table = (more: Partial<ReportTableProps> = {}, language: "en" | "zh" = "en") =>

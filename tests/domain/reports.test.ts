@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reasonsByColumn, reasonText } from "~/domain/reasons";
+import { reasonOf, reasonText } from "~/domain/reasons";
 import { isReportName, REPORT_NAMES, REPORTS } from "~/domain/reports";
 import type { Bilingual } from "~/domain/text";
 
@@ -53,12 +53,14 @@ test("every rate names its numerator and denominator", () => {
   for (const rate of rates) expect([rate.numerator, rate.denominator]).not.toContain(undefined);
 });
 
-test("reasons are column:code pairs, and can be read back", () => {
-  const text = reasonText({ raw_rate: "not-matured", effect: null, adjusted_rate: "not-computed" });
-  expect(text).toBe("raw_rate:not-matured;adjusted_rate:not-computed");
-  expect([...reasonsByColumn(text)]).toEqual([
-    ["raw_rate", "not-matured"],
-    ["adjusted_rate", "not-computed"],
+test("reasons are a map, asked by column, and pairs column:code in files", () => {
+  const reasons = { raw_rate: "not-matured", adjusted_rate: "not-computed" } as const;
+  expect(reasonText(reasons)).toBe("raw_rate:not-matured;adjusted_rate:not-computed");
+  expect(reasonText({})).toBeNull();
+  expect(["raw_rate", "effect", "constructor"].map((column) => reasonOf(reasons, column))).toEqual([
+    "not-matured",
+    null,
+    null,
   ]);
-  expect(reasonText({ raw_rate: null })).toBeNull();
+  for (const cell of [null, undefined, "raw_rate:not-matured"]) expect(reasonOf(cell, "raw_rate")).toBeNull();
 });

@@ -4,7 +4,7 @@ import readExcel from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEMO_NOTICE } from "~/domain/demo";
 import type { ExportFormat } from "~/domain/export-formats";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
 import type { Column, Row } from "~/domain/report";
 import { REPORT_NAMES, REPORTS, type ReportName } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
@@ -14,7 +14,7 @@ import { columnLetters } from "~/exports/sheet-xml";
 import { twin } from "~/exports/twin.server";
 import { xlsx } from "~/exports/xlsx.server";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { smallLedger } from "../support/small-ledger";
 
 let database: Database;
@@ -32,17 +32,10 @@ async function exported(
   meta = false,
   source = database,
 ) {
-  const file = await exportReport(
-    sqliteStore(source),
-    EVERYTHING,
-    name,
-    { ...NO_FILTERS, ...filters },
-    format,
-    {
-      meta,
-      exportedAt: EXPORTED_AT,
-    },
-  );
+  const file = await exportReport(visiting(source, { filters }), name, format, {
+    meta,
+    exportedAt: EXPORTED_AT,
+  });
   const pieces: Uint8Array[] = [];
   for await (const piece of file.body) pieces.push(Buffer.from(piece as string));
   return { ...file, bytes: Buffer.concat(pieces) };
@@ -234,7 +227,7 @@ test("while the demo is loaded every file says so", async () => {
 
 describe("a twin", () => {
   const ask = (path: string, search: string) =>
-    twin(sqliteStore(database), EVERYTHING, {
+    twin(visiting(database).desk, EVERYTHING, {
       path,
       search: new URLSearchParams(search),
       exportedAt: EXPORTED_AT,
@@ -254,7 +247,7 @@ describe("a twin", () => {
     const json = async (acceptedEncodings: string) => {
       const search = new URLSearchParams("format=json&region=south");
       const asked = { path: "methods", search, exportedAt: EXPORTED_AT, acceptedEncodings };
-      const response = await twin(sqliteStore(database), EVERYTHING, asked);
+      const response = await twin(visiting(database).desk, EVERYTHING, asked);
       return [response.headers.get("Content-Encoding"), Buffer.from(await response.arrayBuffer())] as const;
     };
     const [encoding, plain] = await json("gzip;q=0");
@@ -270,7 +263,7 @@ describe("a twin", () => {
   test("tells the time of its export where it describes itself, however often it is asked for", async () => {
     const at = async (exportedAt: string, search: string) => {
       const asked = { path: "trend", search: new URLSearchParams(search), exportedAt };
-      return (await twin(sqliteStore(database), EVERYTHING, asked)).text();
+      return (await twin(visiting(database).desk, EVERYTHING, asked)).text();
     };
     expect(await at("2025-01-03T08:00Z", "format=csv&meta=1")).toContain("# Exported: 2025-01-03T08:00Z\r\n");
     expect(await at("2025-01-04T09:30Z", "format=csv&meta=1")).toContain("# Exported: 2025-01-04T09:30Z\r\n");

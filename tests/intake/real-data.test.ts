@@ -4,11 +4,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { dayFromIso } from "~/domain/calendar";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
 import { readProfile } from "~/intake/mapping-profile.server";
 import { sequencesReport } from "~/reports/flows/sequences-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown } from "../support/answered";
 import { contentOf, freshDatabase, importPaths } from "./imported";
 
 const FINES = path.resolve("../shared/data/traffic_fines/events.csv");
@@ -51,7 +49,7 @@ describe.skipIf(!existsSync(FINES))(
         ]);
         expect(row("SELECT sum(amount_minor) FROM credits")).toEqual([360_129_245]);
         // Every event but "Create Fine", with which each fine begins, is an activity or a receipt: the published variants.
-        const { rows } = await sequencesReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
+        const { rows } = await shown(database, sequencesReport);
         expect(rows).toHaveLength(231);
         expect(rows.slice(0, 6).map(({ cases }) => cases)).toEqual([
           56_482, 46_371, 20_385, 9520, 3736, 3301,

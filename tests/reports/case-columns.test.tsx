@@ -4,15 +4,14 @@ import { CAUSES } from "~/domain/causes";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import { EVERYTHING } from "~/domain/scope";
 import type { Language } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import { format } from "~/format";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { CasePage } from "~/routes/cases.$caseId/case-page";
-import { sqliteStore } from "~db/sqlite-store";
 import { rendered, textOf } from "../components/rendered";
 import { errorLines, freshDatabase, importFiles } from "../intake/imported";
+import { visiting } from "../support/answered";
 
 /** A value of a column as the file writes it, as the report gives it, and as a reader sees it. */
 interface Filled {
@@ -124,7 +123,7 @@ async function wholeReport(): Promise<CaseReport> {
   const database = freshDatabase();
   const files = Object.fromEntries(PORTFOLIO_TABLES.map((table) => [`${table}.csv`, fileOf(table)]));
   expect(errorLines(await importFiles(database, files))).toEqual([]);
-  return (await caseReport(sqliteStore(database), EVERYTHING, "CASE-1")) as CaseReport;
+  return (await visiting(database).whole(caseReport, { code: "CASE-1" })) as CaseReport;
 }
 
 const reasonNotShown = ({ page }: ImportColumn) =>
@@ -188,7 +187,7 @@ test("a case without them has none of these tables", async () => {
   await importFiles(database, {
     "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nCASE-1,BORROWER-1,10,2024-03-01\n",
   });
-  const report = (await caseReport(sqliteStore(database), EVERYTHING, "CASE-1")) as CaseReport;
+  const report = (await visiting(database).whole(caseReport, { code: "CASE-1" })) as CaseReport;
   const text = textOf(rendered(<CasePage format={CNY.en} report={report} horizon={180} />, "/cases/CASE-1"));
   for (const word of ["settlement", "receivable", "accounts", "Performance", "Restructured", "Product"])
     expect(text).not.toContain(word);

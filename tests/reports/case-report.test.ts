@@ -1,13 +1,12 @@
 import { afterAll, expect, test } from "vitest";
-import { EVERYTHING } from "~/domain/scope";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { chanceLedger } from "../support/chance-ledger";
 import { storiedCase } from "../support/storied-case";
 
 const database = storiedCase();
 afterAll(() => database.close());
-const storied = async () => (await caseReport(sqliteStore(database), EVERYTHING, "S")) as CaseReport;
+const storied = async () => (await visiting(database).whole(caseReport, { code: "S" })) as CaseReport;
 const sum = (rows: readonly { amountMinor: number }[]) =>
   rows.reduce((total, { amountMinor }) => total + amountMinor, 0);
 
@@ -116,7 +115,10 @@ test("the borrower's other cases are named, but only those that may be seen", as
     },
   ]);
   expect(names.branch.b9).toBeDefined();
-  const narrow = await caseReport(sqliteStore(database), { kind: "branches", branches: ["b1"] }, "S");
+  const narrow = await visiting(database, { scope: { kind: "branches", branches: ["b1"] } }).whole(
+    caseReport,
+    { code: "S" },
+  );
   expect(narrow?.otherCases).toEqual([]);
   expect(Object.keys(narrow?.names.branch ?? {})).toEqual(["b1"]);
 });
@@ -125,7 +127,7 @@ test("whatever happened, the rows give the figures that lists and reports show",
   const ledger = chanceLedger();
   const codes = ledger.sqlite.prepare("SELECT code FROM recovery_cases").pluck().all() as string[];
   for (const code of codes) {
-    const report = (await caseReport(sqliteStore(ledger), EVERYTHING, code)) as CaseReport;
+    const report = (await visiting(ledger).whole(caseReport, { code: code })) as CaseReport;
     const { facts, balance, receipts, credited } = report;
     expect(balance.outstandingMinor, code).toBe(facts.outstandingMinor);
     expect(sum(receipts), code).toBe(facts.receivedMinor);

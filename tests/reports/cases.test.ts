@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
 import type { Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { EVERYTHING } from "~/domain/scope";
 import { caseReport } from "~/reports/case/case-report.server";
 import { allCases, casesReport } from "~/reports/cases/cases-report.server";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
-import { branchReport, methodReport, officerReport } from "~/reports/detail-report.server";
+import { type DetailKind, detailOf } from "~/reports/detail/detail.server";
+import { shownRows } from "~/reports/viewed";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown, visiting } from "../support/answered";
 import { emptyDatabase, factsOf } from "../support/facts";
 import { smallLedger } from "../support/small-ledger";
 
@@ -19,8 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const cases = (filters: Partial<FilterState> = {}) =>
-  casesReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters });
+const cases = (filters: Partial<FilterState> = {}) => shown(database, casesReport, { filters: filters });
 const codes = async (filters: Partial<FilterState> = {}) =>
   (await cases(filters)).rows.map((row) => row.case_id);
 
@@ -61,7 +60,7 @@ test("the list begins with the claims that lapse first; closed cases have none t
   facts.receipt("later", "2024-12-31", 10);
   facts.derive();
   const ends = async (sort: string) =>
-    (await casesReport(sqliteStore(ledger), EVERYTHING, { ...NO_FILTERS, sort })).rows.map((row) => [
+    (await shown(ledger, casesReport, { filters: { sort } })).rows.map((row) => [
       row.case_id,
       row.limitation_ends_on,
     ]);
@@ -114,9 +113,7 @@ test("filters choose by place, default month, method and officer", async () => {
   expect(await codes({ officer: ["o2"] })).toEqual(["A", "C"]);
   expect(await codes({ officer: ["o2"], method: ["active-attack"] })).toEqual(["C"]);
   const scope = { kind: "branches", branches: ["b3"] } as const;
-  expect(
-    (await casesReport(sqliteStore(database), scope, NO_FILTERS)).rows.map((row) => row.case_id),
-  ).toEqual(["B"]);
+  expect((await shown(database, casesReport, { scope })).rows.map((row) => row.case_id)).toEqual(["B"]);
 });
 
 test("a page holds so many lines, the total counts all, and the whole list is the pages put together", async () => {
@@ -125,9 +122,7 @@ test("a page holds so many lines, the total counts all, and the whole list is th
   for (let number = 0; number < 120; number++)
     facts.recoveryCase(`N${number}`, { defaulted: "2024-06-01", exposureMinor: (number % 7) * 100 });
   facts.derive();
-  const pages = [1, 2, 3, 4].map((page) =>
-    casesReport(sqliteStore(crowd), EVERYTHING, { ...NO_FILTERS, page }),
-  );
+  const pages = [1, 2, 3, 4].map((page) => shown(crowd, casesReport, { filters: { page } }));
   const lengths = (await Promise.all(pages)).map((page) => [page.rows.length, page.total]);
   expect(lengths).toEqual([
     [CASES_PER_PAGE, 123],
@@ -136,23 +131,23 @@ test("a page holds so many lines, the total counts all, and the whole list is th
     [0, 123],
   ]);
   const paged = (await Promise.all(pages)).flatMap((page) => page.rows);
-  const { rows } = await allCases(sqliteStore(crowd), EVERYTHING, NO_FILTERS);
+  const { rows, columns } = await allCases(await visiting(crowd).look([]));
   const listed: Row[] = [];
-  for await (const batch of rows) listed.push(...batch);
+  for await (const batch of rows) listed.push(...shownRows({ rows: batch, columns }, "en"));
   expect(listed).toEqual(paged);
   crowd.close();
 });
 
 test("a list that an import overtakes is refused rather than mixed", async () => {
   const changing = smallLedger();
-  const { rows } = await allCases(sqliteStore(changing), EVERYTHING, NO_FILTERS);
+  const { rows } = await allCases(await visiting(changing).look([]));
   changing.sqlite.exec("UPDATE portfolio SET version = version + 1");
   await expect(rows[Symbol.asyncIterator]().next()).rejects.toThrow(/portfolio changed/);
   changing.close();
 });
 
 test("a case shows everything that happened, and who was credited", async () => {
-  const report = await caseReport(sqliteStore(database), EVERYTHING, "A");
+  const report = await visiting(database).whole(caseReport, { code: "A" });
   expect(report?.facts).toMatchObject({
     borrower: "Wang",
     outstandingMinor: 48_999,
@@ -180,22 +175,29 @@ test("a case shows everything that happened, and who was credited", async () => 
     { method: "group-attack", officer: "o2", episodeFrom: "2024-03-01", amountMinor: 5000 },
   ]);
   expect(report?.names.method["group-attack"]).toEqual({ en: "Group attack", zh: "群体进攻法" });
-  expect(await caseReport(sqliteStore(database), EVERYTHING, "nobody")).toBeNull();
-  expect(await caseReport(sqliteStore(database), { kind: "branches", branches: ["b3"] }, "A")).toBeNull();
+  expect(await visiting(database).whole(caseReport, { code: "nobody" })).toBeNull();
+  expect(
+    await visiting(database, { scope: { kind: "branches", branches: ["b3"] } }).whole(caseReport, {
+      code: "A",
+    }),
+  ).toBeNull();
 });
 
 test("a branch, a method and an officer bring their row and their tables", async () => {
-  const branch = await branchReport(sqliteStore(database), EVERYTHING, NO_FILTERS, "b1");
+  const looking = visiting(database);
+  const detail = <Kind extends DetailKind>(kind: Kind, code: string) =>
+    detailOf(looking, looking.whole, kind, code);
+  const branch = await detail("branches", "b1");
   expect(branch).toMatchObject({ code: "b1", within: { code: "north" } });
   expect(branch?.figures.rows).toMatchObject([{ key: "b1", received_minor: 51_001 }]);
   expect(branch?.tables.officers.rows.map((row) => row.officer)).toEqual(["o1", "o2"]);
   expect(branch?.tables.cases.rows.map((row) => row.case_id)).toEqual(["A"]);
-  const method = await methodReport(sqliteStore(database), EVERYTHING, NO_FILTERS, "group-attack");
+  const method = await detail("methods", "group-attack");
   expect(method?.tables.causes.rows).toMatchObject([{ key: "wilful-refusal", received_minor: 10_001 }]);
-  const officer = await officerReport(sqliteStore(database), EVERYTHING, NO_FILTERS, "o2");
+  const officer = await detail("officers", "o2");
   expect(officer?.figures.rows).toMatchObject([{ officer: "o2", credited_minor: 5000 }]);
   expect(officer?.within?.code).toBe("b2");
-  expect(await branchReport(sqliteStore(database), EVERYTHING, NO_FILTERS, "b9")).toBeNull();
+  expect(await detail("branches", "b9")).toBeNull();
 });
 
 test("the quality of the data counts what was read and lists what is doubtful, with examples", async () => {
@@ -211,7 +213,7 @@ test("the quality of the data counts what was read and lists what is doubtful, w
   addBatch.run("loaded", JSON.stringify({ cases: counts }));
   addBatch.run("undone", JSON.stringify({ cases: counts }));
   doubtful.sqlite.exec("UPDATE recovery_cases SET five_tier = 'normal' WHERE code = 'A'");
-  const { rows } = await dataQualityReport(sqliteStore(doubtful), EVERYTHING, NO_FILTERS);
+  const { rows } = await shown(doubtful, dataQualityReport);
   const line = (table: string, issue: string | null) =>
     rows.find((row) => row.table === table && row.issue === issue);
   expect(line("cases", null)).toEqual({

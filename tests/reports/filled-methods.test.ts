@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
-import { reasonsByColumn } from "~/domain/reasons";
+import type { FilterState } from "~/domain/filters";
+import { type Reasons, reasonOf, reasonText } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
-import { EVERYTHING } from "~/domain/scope";
-import { filledMethods } from "~/reports/methods/filled-methods.server";
-import { ADJUSTED_COLUMNS, methodsReport } from "~/reports/methods/methods-report.server";
-import { wholeReport } from "~/reports/whole-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
+import { ADJUSTED_COLUMNS } from "~/reports/methods/adjusted-columns";
+import { effectsFill } from "~/reports/methods/effects-fill.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { viewed } from "~/reports/viewed";
+import { visiting, whollyShown } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
 import { effectsOf, interval, judgedEffect } from "../support/judged-effect";
 
@@ -14,10 +15,11 @@ const ledger = evenLedger();
 afterAll(() => ledger.close());
 const idOf = (code: string) =>
   ledger.sqlite.prepare("SELECT id FROM methods WHERE code = ?").pluck().get(code) as number;
-const why = (row: Row | undefined, key: string) => reasonsByColumn(String(row?.reason ?? "")).get(key);
+const why = (row: Row | undefined, key: string) => reasonOf(row?.reason, key);
 
 async function filled(filters: Partial<FilterState> = {}) {
-  const report = await methodsReport(sqliteStore(ledger), EVERYTHING, { ...NO_FILTERS, ...filters });
+  const looking = visiting(ledger, { filters });
+  const report = await looking.whole(methodsReport, {}, []);
   const effects = effectsOf([
     judgedEffect(idOf("active-attack"), {
       adjustedRate: interval(0.02, -0.01, 0.05),
@@ -27,7 +29,8 @@ async function filled(filters: Partial<FilterState> = {}) {
     }),
     judgedEffect(idOf("mediation"), { badge: "descriptive", reason: "too-few", effectiveSampleSize: 1.5 }),
   ]);
-  const { rows } = await filledMethods(sqliteStore(ledger), report, effects);
+  const filled = await effectsFill.into(report, effects, await looking.look(methodsReport.reads));
+  const { rows } = viewed(filled, methodsReport.reads, looking);
   return { rows, row: (code: string) => rows.find(({ method }) => method === code) };
 }
 
@@ -44,16 +47,24 @@ describe("the report of the methods with its effects", () => {
       effective_sample_size: 70.5,
       badge: "descriptive",
       // Breaches of conduct are counted apart.
-      reason:
-        "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed",
+      reason: {
+        badge: "unbalanced",
+        breaches: "not-computed",
+        breaches_per_100: "not-computed",
+        open_breaches: "not-computed",
+      },
     });
+    // In files in the order of the columns.
+    expect(reasonText(row("active-attack")?.reason as Reasons)).toBe(
+      "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed",
+    );
   });
 
   test("refuses with the gate's code, keeps what was measured, and the reasons of other columns", async () => {
     const refused = (await filled()).row("mediation");
     expect([refused?.adjusted_rate, why(refused, "adjusted_rate")]).toEqual([null, "too-few"]);
     expect([refused?.effect_high, why(refused, "effect_high")]).toEqual([null, "too-few"]);
-    expect([refused?.effective_sample_size, why(refused, "effective_sample_size")]).toEqual([1.5, undefined]);
+    expect([refused?.effective_sample_size, why(refused, "effective_sample_size")]).toEqual([1.5, null]);
     expect(why(refused, "standardised_rate")).toBe("too-few");
   });
 
@@ -72,20 +83,23 @@ describe("the report of the methods with its effects", () => {
 });
 
 describe("exports", () => {
-  const analyses = () => ledger.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get();
+  const analyses = ({ sqlite } = ledger) =>
+    (sqlite.prepare("SELECT question FROM analyses").pluck().all() as string[])
+      .map((question) => /\["([\w-]+)"/.exec(question)?.[1])
+      .sort();
 
   test("wait for the fits, which are stored; while dates are assumed nothing is fitted", async () => {
-    expect(analyses()).toBe(0);
-    const { rows } = await wholeReport(sqliteStore(ledger), EVERYTHING, "methods", NO_FILTERS);
-    expect(analyses()).toBe(1);
+    expect(analyses()).toEqual([]);
+    const { rows } = await whollyShown(ledger, REPORT_DEFINITIONS.methods);
+    expect(analyses()).toEqual(["conduct", "method-effects"]);
     // Next to no other method: nobody to be compared with.
     const visits = [...rows].find(({ method }) => method === "active-attack");
     expect([visits?.adjusted_rate, why(visits, "adjusted_rate")]).toEqual([null, "no-overlap"]);
     const assumed = evenLedger();
     assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
-    const refused = [...(await wholeReport(sqliteStore(assumed), EVERYTHING, "methods", NO_FILTERS)).rows];
+    const refused = [...(await whollyShown(assumed, REPORT_DEFINITIONS.methods)).rows];
     expect(refused.map((row) => why(row, "effect"))).toEqual(refused.map(() => "dates-assumed"));
-    expect(assumed.sqlite.prepare("SELECT count(*) FROM analyses").pluck().get()).toBe(0);
+    expect(analyses(assumed)).toEqual(["conduct"]);
     assumed.close();
   });
 });

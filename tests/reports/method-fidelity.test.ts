@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isProven } from "~/domain/fidelity";
-import { NO_FILTERS } from "~/domain/filters";
 import { METHODS } from "~/domain/methods";
-import { EVERYTHING } from "~/domain/scope";
 import { methodFidelity } from "~/reports/method/method-fidelity.server";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { about, visiting } from "../support/answered";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 /**
@@ -52,7 +50,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const shareOf = (code: string) => methodFidelity(sqliteStore(database), EVERYTHING, NO_FILTERS, code);
+const shareOf = (code: string) => visiting(database).whole(methodFidelity, about("method", code));
 
 describe("the share of episodes done properly", () => {
   test("asks of a group attack three officers within 14 days, a plan and hours", async () => {
@@ -71,12 +69,13 @@ describe("the share of episodes done properly", () => {
   });
 
   test("keeps within the filters, and is unknown without episodes", async () => {
-    const from = { ...NO_FILTERS, from: "2024-09" };
-    expect(await methodFidelity(sqliteStore(database), EVERYTHING, from, "mediation")).toMatchObject({
+    const late = (code: string) =>
+      visiting(database).whole(methodFidelity, about("method", code, { from: "2024-09" }));
+    expect(await late("mediation")).toMatchObject({
       proven: 0,
       episodes: 1,
     });
-    expect(await methodFidelity(sqliteStore(database), EVERYTHING, from, "group-attack")).toMatchObject({
+    expect(await late("group-attack")).toMatchObject({
       share: null,
       reason: "no-observations",
     });
@@ -87,7 +86,7 @@ describe("the share of episodes done properly", () => {
     silent.sqlite.exec(
       "UPDATE activities SET evidence = NULL, third_party = NULL, consent = NULL, stance = NULL",
     );
-    expect(await methodFidelity(sqliteStore(silent), EVERYTHING, NO_FILTERS, "mediation")).toMatchObject({
+    expect(await visiting(silent).whole(methodFidelity, about("method", "mediation"))).toMatchObject({
       share: null,
       reason: "not-recorded",
     });

@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
 import { dayFromIso, isoFromDay } from "~/domain/calendar";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
-import { EVERYTHING } from "~/domain/scope";
 import { importsReport } from "~/reports/imports/imports-report.server";
-import { overviewReport } from "~/reports/overview/overview-report.server";
+import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { day, emptyDatabase, factsOf } from "../support/facts";
 import { smallLedger } from "../support/small-ledger";
 
 async function overview(database: Database, filters: Partial<FilterState> = {}) {
-  const report = await overviewReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters });
+  const report = await overviewPageReport(visiting(database, { filters }));
   database.close();
   return report;
 }
@@ -138,7 +137,7 @@ test("limitation runs by the calendar, leap days and all", () => {
 
 test("an empty portfolio has nothing to say, and says so without failing", async () => {
   const empty = emptyDatabase();
-  expect((await importsReport(sqliteStore(empty), EVERYTHING)).batches).toEqual([]);
+  expect((await visiting(empty).whole(importsReport)).batches).toEqual([]);
   const report = await overview(empty);
   expect(report).toMatchObject({ cutOffDate: null, period: null, figures: null, open: { cases: 0 } });
   expect(report.trend.rows).toEqual([]);
@@ -151,7 +150,7 @@ test("the imports, newest first", async () => {
   );
   add.run("2025-01-01T00:00:00Z");
   add.run("2025-02-01T00:00:00Z");
-  const { batches, batch } = await importsReport(sqliteStore(database), EVERYTHING);
+  const { batches, batch } = await visiting(database).whole(importsReport);
   expect(batches.map(({ id, loadedAt }) => [id, loadedAt])).toEqual([
     [2, "2025-02-01T00:00:00Z"],
     [1, "2025-01-01T00:00:00Z"],

@@ -1,17 +1,17 @@
 /** Every figure of the reports against arithmetic that stands beside it; the ledger is told in tests/support. */
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
-import { reasonsByColumn } from "~/domain/reasons";
+import type { FilterState } from "~/domain/filters";
+import { reasonOf } from "~/domain/reasons";
 import type { Report, Row } from "~/domain/report";
 import { EVERYTHING, type Scope } from "~/domain/scope";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { officersReport } from "~/reports/officers/officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "~/reports/places/places-report.server";
+import type { ReportDefinition } from "~/reports/report-definition.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
-import type { Store } from "~db/store";
+import { shown } from "../support/answered";
 import { smallLedger } from "../support/small-ledger";
 
 let database: Database;
@@ -20,16 +20,18 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-type ReportFunction = (store: Store, scope: Scope, filters: FilterState) => Promise<Report>;
-const answer = (report: ReportFunction, filters: Partial<FilterState> = {}, scope: Scope = EVERYTHING) =>
-  report(sqliteStore(database), scope, { ...NO_FILTERS, ...filters });
+const answer = (
+  report: ReportDefinition,
+  filters: Partial<FilterState> = {},
+  scope: Scope = EVERYTHING,
+): Promise<Report> => shown(database, report, { filters, scope });
 const rowOf = (report: Report, key: string): Row => {
   const column = report.columns[0]?.key ?? "";
   const row = report.rows.find((candidate) => candidate[column] === key);
   if (!row) throw new Error(`no row ${key} in ${report.name}`);
   return row;
 };
-const reasonOf = (row: Row, column: string) => reasonsByColumn(row.reason as string | null).get(column);
+const whyOf = (row: Row, column: string) => reasonOf(row.reason, column);
 
 describe("methods", () => {
   test("are ordered by credited money, with a row for what none earned", async () => {
@@ -74,24 +76,24 @@ describe("methods", () => {
     expect([visits.raw_low, visits.raw_high]).toEqual([0, 1]);
     const attack = rowOf(await answer(methodsReport), "group-attack");
     expect(attack.raw_rate).toBeCloseTo(10_001 / 60_000, 8);
-    expect([attack.raw_low, reasonOf(attack, "raw_low")]).toEqual([null, "too-few"]);
+    expect([attack.raw_low, whyOf(attack, "raw_low")]).toEqual([null, "too-few"]);
   });
 
   test("say why a figure is empty", async () => {
     const report = await answer(methodsReport);
     const visits = rowOf(report, "active-attack");
-    expect([visits.adjusted_rate, reasonOf(visits, "adjusted_rate")]).toEqual([null, "not-computed"]);
-    expect([visits.standardised_rate, reasonOf(visits, "standardised_rate")]).toEqual([null, "too-few"]);
-    expect(reasonOf(rowOf(report, "none"), "raw_rate")).toBe("no-observations");
+    expect([visits.adjusted_rate, whyOf(visits, "adjusted_rate")]).toEqual([null, "not-computed"]);
+    expect([visits.standardised_rate, whyOf(visits, "standardised_rate")]).toEqual([null, "too-few"]);
+    expect(whyOf(rowOf(report, "none"), "raw_rate")).toBe("no-observations");
     const young = rowOf(await answer(methodsReport, { from: "2024-12" }), "active-attack");
-    expect([young.matured_episodes, young.raw_rate, reasonOf(young, "raw_rate")]).toEqual([
+    expect([young.matured_episodes, young.raw_rate, whyOf(young, "raw_rate")]).toEqual([
       0,
       null,
       "not-matured",
     ]);
     for (const row of report.rows)
       for (const [key, value] of Object.entries(row))
-        if (value === null && key !== "reason") expect(reasonOf(row, key), key).toBeDefined();
+        if (value === null && key !== "reason") expect(whyOf(row, key), key).not.toBeNull();
   });
 
   test("follow the horizon in rates alone", async () => {
@@ -175,18 +177,18 @@ describe("regions, branches and causes", () => {
       net_rate: (50_001 - 1301) / 100_000,
       gross_low: null,
     });
-    expect(reasonOf(rowOf(report, "north"), "gross_low")).toBe("too-few");
+    expect(whyOf(rowOf(report, "north"), "gross_low")).toBe("too-few");
     expect(rowOf(report, "south")).toMatchObject({ received_minor: 0, gross_rate: 0, matured_cases: 1 });
     const late = rowOf(await answer(regionsReport, { from: "2024-11" }), "north");
     expect(late).toMatchObject({ cases: 1, matured_cases: 0, received_minor: 1000, gross_rate: null });
-    expect(reasonOf(late, "gross_rate")).toBe("not-matured");
+    expect(whyOf(late, "gross_rate")).toBe("not-matured");
   });
 
   test("give a ratio of sums and its interval over borrowers", async () => {
     const report = await answer(causesReport, { horizon: 30 });
     // B and C carry no cause: 50,000 and 20,000 of exposure, nothing received within 30 days of either.
     expect(rowOf(report, "unknown")).toMatchObject({ matured_cases: 2, gross_rate: 0, gross_low: null });
-    expect(reasonOf(rowOf(report, "unknown"), "gross_low")).toBe("no-variation");
+    expect(whyOf(rowOf(report, "unknown"), "gross_low")).toBe("no-variation");
     const all = await answer(branchesReport, { method: ["active-attack"], horizon: 30 });
     expect(all.rows.map((row) => row.key).sort()).toEqual(["b1", "b2", "b3"]);
     expect(rowOf(all, "b2").net_rate).toBe(-5000 / 20_000);
@@ -250,17 +252,17 @@ describe("the trend", () => {
 test("assumed dates leave no figure that needs a horizon", async () => {
   const assumed = smallLedger();
   assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
-  const methods = await methodsReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
+  const methods = await shown(assumed, methodsReport);
   expect(rowOf(methods, "active-attack")).toMatchObject({
     credited_minor: 40_000,
     raw_rate: null,
     payers: null,
   });
-  expect(reasonOf(rowOf(methods, "active-attack"), "raw_rate")).toBe("dates-assumed");
+  expect(whyOf(rowOf(methods, "active-attack"), "raw_rate")).toBe("dates-assumed");
   expect(methods.population).toMatchObject({ maturedCases: null, cases: 3 });
-  const regions = await regionsReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
-  expect(reasonOf(rowOf(regions, "north"), "gross_rate")).toBe("dates-assumed");
-  const officers = await officersReport(sqliteStore(assumed), EVERYTHING, NO_FILTERS);
+  const regions = await shown(assumed, regionsReport);
+  expect(whyOf(rowOf(regions, "north"), "gross_rate")).toBe("dates-assumed");
+  const officers = await shown(assumed, officersReport);
   expect(rowOf(officers, "o1").matured_cases).toBeNull();
   assumed.close();
 });

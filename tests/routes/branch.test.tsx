@@ -45,7 +45,7 @@ describe("the page of a branch", () => {
     expect(textOf(markup)).toContain("o1 b1 north 810 40 40 20");
     expect(markup).toContain('href="/cases?cause=market-shock&amp;horizon=90&amp;branch=b1&amp;officer=o1"');
     expect(markup).toContain(
-      'href="/officers.csv?cause=market-shock&amp;horizon=90&amp;branch=b1&amp;lang=en"',
+      'href="/officers.csv?branch=b1&amp;cause=market-shock&amp;horizon=90&amp;lang=en"',
     );
     expect(textOf(markup)).toContain("All 40 cases of this branch");
   });

@@ -1,16 +1,15 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { EVERYTHING } from "~/domain/scope";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { creditLinks } from "~/routes/cases.$caseId/credit-links";
 import { pictureGeometry } from "~/routes/cases.$caseId/picture-geometry";
 import { namedMonths, timeScale } from "~/routes/cases.$caseId/time-scale";
-import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../support/answered";
 import { day, emptyDatabase, factsOf } from "../support/facts";
 import { storiedCase } from "../support/storied-case";
 
 const database = storiedCase();
 afterAll(() => database.close());
-const storied = async () => (await caseReport(sqliteStore(database), EVERYTHING, "S")) as CaseReport;
+const storied = async () => (await visiting(database).whole(caseReport, { code: "S" })) as CaseReport;
 
 /** A case with so many activities, one every so many days, under two methods in turn. */
 async function busyCase(count: number, everyDays: number): Promise<CaseReport> {
@@ -22,7 +21,7 @@ async function busyCase(count: number, everyDays: number): Promise<CaseReport> {
     facts.activity("B", on, index % 2 === 0 ? "mediation" : "group-attack");
   }
   facts.derive();
-  const report = (await caseReport(sqliteStore(busy), EVERYTHING, "B")) as CaseReport;
+  const report = (await visiting(busy).whole(caseReport, { code: "B" })) as CaseReport;
   busy.close();
   return report;
 }
@@ -52,7 +51,7 @@ describe("the picture of a case", () => {
     facts.recoveryCase("old", { defaulted: "2001-03-10", exposureMinor: 5, closed: "2001-06-02" });
     facts.recoveryCase("new", { defaulted: "2013-01-01", exposureMinor: 5 });
     facts.derive();
-    const report = (await caseReport(sqliteStore(closed), EVERYTHING, "old")) as CaseReport;
+    const report = (await visiting(closed).whole(caseReport, { code: "old" })) as CaseReport;
     expect(timeScale(report).lastDay).toBe(day("2001-06-30"));
     expect(pictureGeometry(report).moments.map(({ key }) => key)).toEqual(["default", "closed"]);
     closed.close();
@@ -111,7 +110,7 @@ describe("the picture of a case", () => {
     facts.recoveryCase("Y", { defaulted: "2024-05-20", exposureMinor: 5 });
     facts.activity("Y", "2024-05-28", "mediation");
     facts.derive();
-    const report = (await caseReport(sqliteStore(young), EVERYTHING, "Y")) as CaseReport;
+    const report = (await visiting(young).whole(caseReport, { code: "Y" })) as CaseReport;
     expect(pictureGeometry(report).moments.map(({ key, row }) => [key, row])).toEqual([
       ["default", 0],
       ["cutOff", 1],

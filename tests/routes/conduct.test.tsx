@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StillPage } from "~/components/still-page";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
+import type { Reasons } from "~/domain/reasons";
 import { format } from "~/format";
 import { loader as breachesLoader } from "~/routes/breaches/route";
 import { CasePage } from "~/routes/cases.$caseId/case-page";
@@ -80,7 +81,7 @@ describe("the page of conduct", () => {
 });
 
 describe("the headline of the methods", () => {
-  const row = (label: string, effect: number, open: number | null, reason: string | null = null) => ({
+  const row = (label: string, effect: number, open: number | null, reason: Reasons | null = null) => ({
     method: label,
     label,
     badge: "adjusted-observational",
@@ -106,7 +107,7 @@ describe("the headline of the methods", () => {
   });
 
   test("waits until it is known, and takes a log that does not tell as it is", () => {
-    expect(sentence([row("Best", 0.09, null, "open_breaches:not-computed")])).toBeNull();
-    expect(sentence([row("Best", 0.09, null, "open_breaches:not-recorded")])).toMatch(/with Best than/);
+    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-computed" })])).toBeNull();
+    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" })])).toMatch(/with Best than/);
   });
 });

@@ -1,7 +1,5 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
 import { format } from "~/format";
 import { methodPageReport } from "~/reports/method/method-page-report.server";
 import { analysedMethod } from "~/reports/methods/analysed-method";
@@ -11,8 +9,8 @@ import { MethodPage } from "~/routes/methods_.$method/method-page";
 import { loader } from "~/routes/methods_.$method/route";
 import { analysisWords } from "~/words/analysis-words.server";
 import { panelWords } from "~/words/panel-words.server";
-import { sqliteStore } from "~db/sqlite-store";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
+import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
 import { interval, judgedEffect } from "../support/judged-effect";
 import { loaded, servePagesFrom } from "../support/page-of";
@@ -55,7 +53,7 @@ describe("the page of a method", () => {
   });
 
   test("says the effect in words, after cost, and how soon the money comes", async () => {
-    const report = await methodPageReport(sqliteStore(ledger), EVERYTHING, NO_FILTERS, "mediation");
+    const report = await methodPageReport(visiting(ledger), "mediation");
     const found = analysedMethod(
       judgedEffect(1, {
         effect: interval(0.05, 0.01, 0.09),
@@ -85,7 +83,7 @@ describe("the page of a method", () => {
   });
 
   test("lays credit under three rules beside the effect, and names a closer", async () => {
-    const report = await methodPageReport(sqliteStore(ledger), EVERYTHING, NO_FILTERS, "active-attack");
+    const report = await methodPageReport(visiting(ledger), "active-attack");
     // 30 receipts of 4,000 came within 90 days of the visit, each after no other method; none within 7.
     expect(report?.credit).toMatchObject([
       { windowDays: 7, lastTouchMinor: 0 },
@@ -119,7 +117,7 @@ describe("the page of a method", () => {
   test("shows everything else while the effects are computed", async () => {
     const fresh = evenLedger();
     servePagesFrom(fresh);
-    const release = stubbornLane(fresh, { state: "computing", progress: { share: null, ahead: 0 } });
+    const release = stubbornLane({ state: "computing", progress: { share: null, ahead: 0 } });
     const text = textOf(await page("/methods/active-attack"));
     release();
     expect(text).toContain("These figures are being computed");

@@ -1,11 +1,15 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Report } from "~/domain/report";
 import { format } from "~/format";
-import { filledMethods } from "~/reports/methods/filled-methods.server";
+import { methodConductFill } from "~/reports/conduct/conduct-fill.server";
+import { effectsFill } from "~/reports/methods/effects-fill.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { viewed } from "~/reports/viewed";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
-import { sqliteStore } from "~db/sqlite-store";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
+import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
 import { emptyDatabase } from "../support/facts";
 import { effectsOf, interval, judgedEffect } from "../support/judged-effect";
@@ -36,6 +40,12 @@ const FOUND = [
     reason: "unbalanced",
   }),
 ];
+async function withEffects(effects: ReturnType<typeof effectsOf>): Promise<Report> {
+  const looking = visiting(ledger);
+  const report = await looking.whole(methodsReport, {}, [methodConductFill]);
+  const filled = await effectsFill.into(report, effects, await looking.look(methodsReport.reads));
+  return viewed(filled, methodsReport.reads, looking);
+}
 /** The part of the page from one heading to the next figure. */
 const section = (markup: string, className: string) =>
   new RegExp(`<figure class="${className}">(.*?)</figure>`, "s").exec(markup)?.[1] ?? "";
@@ -117,7 +127,7 @@ describe("the page of the methods", () => {
   test("shows the raw table at once while the effects are computed, and looks again without scripts too", async () => {
     const fresh = evenLedger();
     servePagesFrom(fresh);
-    const release = stubbornLane(fresh, { state: "computing", progress: { share: 0.4, ahead: 0 } });
+    const release = stubbornLane({ state: "computing", progress: { share: 0.4, ahead: 0 } });
     const markup = await page("/methods");
     release();
     expect(textOf(markup)).toContain("What each method brings on like cases takes a fit over all episodes");
@@ -131,7 +141,7 @@ describe("the page of the methods", () => {
   test("keeps the raw table where the effects could not be computed, and says so", async () => {
     const fresh = evenLedger();
     servePagesFrom(fresh);
-    const release = stubbornLane(fresh, { state: "failed", reason: "broke-off" });
+    const release = stubbornLane({ state: "failed", reason: "broke-off" });
     const text = textOf(await page("/methods"));
     release();
     expect(text).toContain("The effects could not be computed The raw figures below stand.");
@@ -140,7 +150,7 @@ describe("the page of the methods", () => {
 
   test("puts the largest effect first among those that passed, others below with their reason", async () => {
     const data = await loaded<Data>(loader, "/methods");
-    const report = await filledMethods(sqliteStore(ledger), data.report, effectsOf(FOUND));
+    const report = await withEffects(effectsOf(FOUND));
     const markup = rendered(
       <MethodsPage format={format("en", "CNY")} {...data} report={report} />,
       "/methods",
@@ -154,7 +164,7 @@ describe("the page of the methods", () => {
       "Of ¥100 outstanding, 1.0 to 9.0 more comes in within 180 days with Mediation than with the mix",
     );
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
-    const unranked = await filledMethods(sqliteStore(ledger), data.report, effectsOf(FOUND.slice(1)));
+    const unranked = await withEffects(effectsOf(FOUND.slice(1)));
     expect(
       textOf(rendered(<MethodsPage format={format("en", "CNY")} {...data} report={unranked} />)),
     ).toContain("No method passes every check");

@@ -1,11 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
-import { detailJson } from "~/reports/detail.server";
+import { detailJson } from "~/exports/detail-json.server";
 import { tenureBands } from "~/reports/officer/officer-profile.server";
 import { loader } from "~/routes/officers_.$officer/route";
-import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
+import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
 import { loaded, servePagesFrom } from "../support/page-of";
 
@@ -47,9 +45,7 @@ describe("the page of an officer", () => {
   });
 
   test("has a twin that holds the same comparison", async () => {
-    const twin = JSON.parse(
-      (await detailJson(sqliteStore(ledger), EVERYTHING, "officers", "o1", NO_FILTERS)) ?? "null",
-    );
+    const twin = JSON.parse((await detailJson(visiting(ledger), "officers", "o1")) ?? "null");
     expect(twin.figures).toMatchObject({ officer: "o1", observed: 20, payers: 20 });
     expect(twin.comparison.score.payers).toBe(20);
     expect(twin.figures.expected).toBe(twin.comparison.score.expected);

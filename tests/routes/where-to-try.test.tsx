@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
-import { wholeReport } from "~/reports/whole-report.server";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { loader as candidatesLoader } from "~/routes/candidates/route";
 import { loader } from "~/routes/where-to-try/route";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
+import { whollyShown } from "../support/answered";
 import { loaded, servePagesFrom } from "../support/page-of";
 import { stalledLedger } from "../support/stalled-ledger";
 
@@ -38,8 +36,8 @@ describe("where to try", () => {
   });
 
   test("the report holds a line a place, its cases another report, and both agree", async () => {
-    const lines = await wholeReport(sqliteStore(ledger), EVERYTHING, "where-to-try", NO_FILTERS);
-    const cases = await wholeReport(sqliteStore(ledger), EVERYTHING, "candidates", NO_FILTERS);
+    const lines = await whollyShown(ledger, REPORT_DEFINITIONS["where-to-try"]);
+    const cases = await whollyShown(ledger, REPORT_DEFINITIONS.candidates);
     const [rows, members] = [[...lines.rows], [...cases.rows]];
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.reduce((sum, row) => sum + Number(row.candidates), 0)).toBe(members.length);

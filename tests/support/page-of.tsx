@@ -1,12 +1,16 @@
 /** A page as its loader and its markup make it, over a database of the test's own. */
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { Desk } from "~/answers/desk.server";
 import type { Database } from "~db/client";
 
 type Loader = (args: LoaderFunctionArgs) => Promise<Response>;
 
 /** The database that pages open: the one given, until another is. */
 export function servePagesFrom(database: Database): void {
-  (globalThis as { recoupDatabase?: Database }).recoupDatabase = database;
+  const kept = globalThis as { recoupDatabase?: Database; recoupDesk?: Desk };
+  kept.recoupDatabase = database;
+  // The next page opens a desk over it.
+  kept.recoupDesk = undefined;
 }
 
 /** What the loader of a page answers to an address. */

@@ -1,26 +1,29 @@
-/** A heavy lane that says what a test wants and computes nothing. */
+/** A lane that says what a test wants and computes nothing. */
 
-import type { HeavyLane } from "~/answers/heavy-lane.server";
+import type { Desk } from "~/answers/desk.server";
+import type { Lane } from "~/answers/lane.server";
+import { openDesk } from "~/desk.server";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
-import type { Database } from "~db/client";
+import { readSettings } from "~/settings.server";
 
-/** From now on every heavy question about the database is answered so, until the returned function is called. */
-export function stubbornLane({ file }: Database, answer: HeavyAnswer<unknown>): () => void {
-  const kept = globalThis as typeof globalThis & { recoupHeavyLane?: HeavyLane };
-  const { recoupHeavyLane: before } = kept;
-  kept.recoupHeavyLane = {
-    file,
-    recall: () => undefined,
-    keep: () => {},
-    ask: () => answer,
-    wait: () => new Promise(() => {}),
-    stream: () => {
+/** From now on every question of the pages that takes long is answered so, until the returned function is called. */
+export function stubbornLane(answer: Exclude<HeavyAnswer<never>, { state: "ready" }>): () => void {
+  const kept = globalThis as typeof globalThis & { recoupDesk?: Desk };
+  const { recoupDesk: before } = kept;
+  const lane: Lane = {
+    look: () => answer,
+    wait: (_errand, _visitor, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(new Error("nobody waits")));
+      }),
+    flow: () => {
       throw new Error("stubbornLane streams nothing");
     },
-    sendHome: () => {},
+    dismiss() {},
     stop: async () => {},
   };
+  openDesk(readSettings(process.env), lane, () => {});
   return () => {
-    kept.recoupHeavyLane = before;
+    kept.recoupDesk = before;
   };
 }

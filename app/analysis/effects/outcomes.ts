@@ -1,5 +1,7 @@
 /** What share of the debt each episode brought within a horizon. */
+
 import { type EffectEpisodes, WITHIN_HORIZON } from "~/domain/effect-episodes";
+import { rawRecoveredShare, recoveredShare } from "~/domain/recovered-share";
 import type { Horizon } from "~/domain/rules";
 
 export interface Outcomes {
@@ -17,10 +19,14 @@ export function outcomes(episodes: EffectEpisodes, places: readonly number[], ho
   const [received, advanced] = WITHIN_HORIZON[horizon];
   let clippedCount = 0;
   const shares = Float64Array.from(places, (place) => {
-    const net = episodes[received][place]! - episodes[advanced][place]!;
-    const share = net / episodes.outstandingMinor[place]!;
-    if (share < 0 || share > 1) clippedCount += 1;
-    return Math.min(1, Math.max(0, share));
+    const recovered = {
+      receivedMinor: episodes[received][place]!,
+      advancedMinor: episodes[advanced][place]!,
+      outstandingMinor: episodes.outstandingMinor[place]!,
+    };
+    const share = recoveredShare(recovered);
+    if (share !== rawRecoveredShare(recovered)) clippedCount += 1;
+    return share;
   });
   const paid = Uint8Array.from(places, (place) => (episodes[received][place]! > 0 ? 1 : 0));
   const daysToCash = Float64Array.from(places, (place) =>

@@ -16,7 +16,7 @@ interface RotationPlanProps extends HandOverProps {
 
 /** What could change hands, what that is expected to bring, what it rests on, and how it could be wrong. */
 export function RotationPlan({ children, ...props }: RotationPlanProps) {
-  const { format, text, view, search, isOneBranch } = props;
+  const { format, text, view, isOneBranch } = props;
   const { plan, pairs, gap } = view;
   if (isRotationRefused(plan)) {
     const why = text.states[plan.reason] ?? text.states["no-observations"];
@@ -39,10 +39,10 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
           <p className="figure-note">
             {gap > 0 ? text.gap(format.share(gap, 0.01)) : text.best} {text.trial}
           </p>
-          <ExportLinks path="/rotation-plan" search={search} language={format.language} />
+          <ExportLinks path="/rotation-plan" search={view.pairs.search} language={format.language} />
           <HandOverCases {...props} />
           {isOneBranch && <p className="figure-note">{text.filesUsual}</p>}
-          <ExportLinks path="/hand-overs" search={search} language={format.language} />
+          <ExportLinks path="/hand-overs" search={view.cases.search} language={format.language} />
         </>
       )}
       {plan.study && <PastChanges format={format} text={text} study={plan.study} />}

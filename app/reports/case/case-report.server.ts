@@ -1,18 +1,12 @@
 /** One case, whole: every number here can be checked by hand. Codes throughout; `names` tells what they are called. */
+import type { Asked, Definition } from "~/answers/definition.server";
 import { dayFromIso, isoFromDay } from "~/domain/calendar";
-import { NO_FILTERS } from "~/domain/filters";
 import { demandedClass } from "~/domain/five-tier";
 import { CASE_COLUMNS } from "~/domain/import-columns/cases";
 import { toldRow } from "~/domain/import-columns/told-row";
 import { limitationEndDay } from "~/domain/limitation";
-import type { Scope } from "~/domain/scope";
 import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
-import { readDictionaries } from "~db/queries/dictionaries";
-import { readPortfolio } from "~db/queries/portfolio";
-import { selectionOf } from "~db/queries/selection";
-import type { Store } from "~db/store";
 import { caseBreaches } from "../conduct/case-breaches.server";
-import { remembered } from "../remember.server";
 import { caseBalance } from "./case-balance.server";
 import { type CaseNames, caseNames } from "./case-names.server";
 import { caseRows } from "./case-rows.server";
@@ -20,20 +14,24 @@ import { caseRows } from "./case-rows.server";
 export type CaseReport = NonNullable<Awaited<ReturnType<typeof wholeCase>>>;
 
 /** Null where there is no such case, or none that may be seen. */
-export async function caseReport(store: Store, scope: Scope, code: string): Promise<CaseReport | null> {
-  return remembered(store, ["case", scope, code], () => wholeCase(store, scope, code));
-}
+export const caseReport: Definition<CaseReport | null> = {
+  name: "case",
+  reads: [],
+  settings: ["jurisdiction", "conductRules"],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read(wholeCase),
+};
 
-async function wholeCase(store: Store, scope: Scope, code: string) {
-  const portfolio = await readPortfolio(store);
-  const dictionaries = await readDictionaries(store, portfolio.importVersion);
+async function wholeCase({ store, code, portfolio, dictionaries, selection, settings }: Asked) {
   const head = await caseHead(store, code);
-  const { branch } = selectionOf(dictionaries, portfolio, scope, NO_FILTERS);
+  const { branch } = selection;
   const isVisible = ({ branchId }: { branchId: number }) => branch === null || branch.includes(branchId);
   if (head === null || !isVisible(head)) return null;
   const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
   const names = caseNames(dictionaries);
   const tables = await caseTables(store, head);
+  const { rules } = settings.rules[settings.jurisdiction];
   return {
     ...portfolio,
     facts: {
@@ -44,7 +42,7 @@ async function wholeCase(store: Store, scope: Scope, code: string) {
       cutOffDate: portfolio.cutOffDate,
     },
     balance: caseBalance(head, tables.charges, tables.receipts),
-    ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries)),
+    ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries, rules)),
     otherCases: (await otherCases(store, head)).filter(isVisible).map((other) => otherCaseOf(other, names)),
     names: names.used,
   };

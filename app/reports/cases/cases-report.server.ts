@@ -1,67 +1,67 @@
 /** Each case as it stood at the cut-off date: a page of the list, or all of it in pieces. */
+
+import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
-import type { FilterState } from "~/domain/filters";
 import { limitationEndDay } from "~/domain/limitation";
-import type { Report, Row } from "~/domain/report";
+import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
-import type { Store } from "~db/store";
 import { frame, population } from "../assemble.server";
-import { ask, orderOf, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { orderOf } from "../order-of";
+import { CHOSEN } from "../reads";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Lines read at a time where all are wanted. */
 const PIECE = 1000;
 
+const READS = [...CHOSEN, "q", "sort", "page"] as const;
+
 /** One page of the list; `total` counts all of it. */
-export async function casesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["cases", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    const head = await frame(question, "cases");
-    // Without a search the list is the population, which cells have counted.
-    const total = filters.q === "" ? head.population.cases : await caseCount(store, question.selection);
-    const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE, of: total };
-    const ids = await caseIds(store, question.selection, orderOf("cases", filters), page);
-    return { ...head, rows: await rowsOf(question, ids), total };
-  });
-}
+export const casesReport: ReportDefinition = {
+  ...reportDefinition({ name: "cases", reads: READS, rows: () => [] }),
+  answer: ({ read }) =>
+    read(async (asked) => {
+      const { store, selection, filters } = asked;
+      const head = await frame(asked, "cases");
+      // Without a search the list is the population, which cells have counted.
+      const total = filters.q === "" ? head.population.cases : await caseCount(store, selection);
+      const page = { limit: CASES_PER_PAGE, offset: (filters.page - 1) * CASES_PER_PAGE, of: total };
+      const ids = await caseIds(store, selection, orderOf("cases", filters.sort), page);
+      return { ...head, rows: await rowsOf(asked, ids), total };
+    }),
+};
 
 /** How many cases the list holds. @throws RowsNeeded where it or its population can only be told by counting rows */
-export async function countedCases(store: Store, scope: Scope, filters: FilterState): Promise<number> {
-  const question = await ask(store, scope, filters);
-  const { cases } = await population(question);
-  return filters.q === "" ? cases : await caseCount(store, question.selection);
+export async function countedCases(asked: Asked): Promise<number> {
+  const { cases } = await population(asked);
+  return asked.filters.q === "" ? cases : await caseCount(asked.store, asked.selection);
 }
 
 /** The whole list, read piece by piece so that a long export stops nobody. */
 export async function allCases(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Omit<Report, "rows"> & { rows: AsyncIterable<Row[]> }> {
-  const question = await ask(store, scope, filters);
-  const ids = await caseIds(store, question.selection, orderOf("cases", filters));
-  return { ...(await frame(question, "cases")), rows: pieces(question, ids), total: ids.length };
+  asked: Asked,
+): Promise<Omit<KeptReport, "rows"> & { rows: AsyncIterable<KeptRow[]> }> {
+  const ids = await caseIds(asked.store, asked.selection, orderOf("cases", asked.filters.sort));
+  return { ...(await frame(asked, "cases")), rows: pieces(asked, ids), total: ids.length };
 }
 
 /** @throws Error where an import changed the portfolio half-way: a list must not mix two portfolios */
-async function* pieces(question: Question, ids: readonly number[]): AsyncGenerator<Row[]> {
+async function* pieces(asked: Asked, ids: readonly number[]): AsyncGenerator<KeptRow[]> {
   for (let start = 0; start < ids.length; start += PIECE) {
-    if ((await question.store.version()) !== question.portfolio.importVersion)
+    if ((await asked.store.version()) !== asked.portfolio.importVersion)
       throw new Error("The portfolio changed while its cases were listed; ask again.");
-    yield await rowsOf(question, ids.slice(start, start + PIECE));
+    yield await rowsOf(asked, ids.slice(start, start + PIECE));
   }
 }
 
-async function rowsOf(question: Question, ids: readonly number[]): Promise<Row[]> {
-  return (await caseLines(question.store, question.selection, ids)).map((line) => rowOfCase(question, line));
+async function rowsOf(asked: Asked, ids: readonly number[]): Promise<KeptRow[]> {
+  return (await caseLines(asked.store, asked.selection, ids)).map((line) => rowOfCase(asked, line));
 }
 
-function rowOfCase({ dictionaries, portfolio }: Question, line: CaseLine): Row {
+function rowOfCase({ dictionaries, portfolio }: Asked, line: CaseLine): KeptRow {
   const date = (day: number | null) => (day === null ? null : isoFromDay(day));
   return rowOf(REPORTS.cases.columns, [
     known({

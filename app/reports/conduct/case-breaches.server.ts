@@ -3,10 +3,10 @@
 import { contactCounter } from "~/analysis/conduct/contact-counter";
 import { judgementsOf } from "~/analysis/conduct/contact-judge";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
+import type { ConductRule } from "~/domain/conduct/rule-sets";
 import { holdOn } from "~db/derive/ledger";
 import type { caseTables } from "~db/queries/case-detail";
 import type { Dictionaries } from "~db/queries/dictionaries";
-import { ruleSetOf } from "./rule-sets.server";
 
 /** In the order of the case's activities. */
 export type CaseBreaches = readonly (readonly RuleKindCode[])[];
@@ -15,8 +15,8 @@ export type CaseBreaches = readonly (readonly RuleKindCode[])[];
 export function caseBreaches(
   { activities, holds }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds">,
   { method }: Pick<Dictionaries, "method">,
+  rules: readonly ConductRule[],
 ): CaseBreaches {
-  const { rules } = ruleSetOf(null).rules;
   const count = contactCounter();
   return activities.map(({ methodId, officerId, courtNumber, ...activity }) => {
     const holder = holdOn(holds, activity.day)?.officerId;

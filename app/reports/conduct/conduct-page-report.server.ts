@@ -1,14 +1,14 @@
-/** The page of conduct: the rules in force with what breaks them, claims that run out, loans fenced off. */
+/** The page of conduct: the rules in force with what breaks them, claims that run out, loans set aside. */
+import { required, type Visit } from "~/answers/visit.server";
 import type { Jurisdiction } from "~/domain/conduct/jurisdictions";
 import type { RuleSet } from "~/domain/conduct/rule-sets";
 import type { Report } from "~/domain/report";
-import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Store } from "~db/store";
 import { type NameOf, namer } from "../namer.server";
-import { requirePage } from "../page-answer.server";
 import { requireReport } from "../require-report.server";
-import { ruleSetOf, ruleSets } from "./rule-sets.server";
+import { beside } from "../viewed";
+import { breachesReport, conductReport } from "./conduct-reports.server";
+import { limitationReport, referralsReport } from "./lawful-reports.server";
 
 export interface ConductPageReport {
   report: Report;
@@ -22,25 +22,34 @@ export interface ConductPageReport {
 }
 
 /** @throws Response 400 for a wrong parameter; 202 while it is computed */
-export async function conductPageReport(
-  store: Store,
-  scope: Scope,
-  request: Request,
-): Promise<ConductPageReport> {
-  const report = await requireReport(store, scope, request, "conduct");
-  const beside = { scope, filters: { ...report.filters, sort: null }, code: "" };
-  const [limitation, referrals] = await Promise.all([
-    requirePage(store, { page: "limitation", ...beside }),
-    requirePage(store, { page: "referrals", ...beside }),
-  ]);
-  const sets = ruleSets();
+export async function conductPageReport(visit: Visit): Promise<ConductPageReport> {
+  const report = await requireReport(visit, conductReport);
+  const [limitation, referrals] = await Promise.all(
+    [limitationReport, referralsReport].map(async (other) =>
+      beside(required(visit, await visit.ask(other, "soon")), visit),
+    ),
+  );
+  const { rules: sets, jurisdiction: usual } = visit.desk.settings;
+  const jurisdiction = visit.filters.jurisdiction ?? usual;
   const choices = Object.fromEntries(Object.entries(sets).map(([key, { name }]) => [key, name]));
   return {
     report,
-    limitation,
-    referrals,
-    ...ruleSetOf(report.filters.jurisdiction),
+    limitation: limitation!,
+    referrals: referrals!,
+    jurisdiction,
+    rules: sets[jurisdiction],
     choices: choices as ConductPageReport["choices"],
-    nameOf: await namer(store, report.importVersion),
+    nameOf: await namer(visit.desk.store, report.importVersion),
   };
+}
+
+export interface BreachesPageReport {
+  report: Report;
+  nameOf: NameOf;
+}
+
+/** The list of breaches, with the names of those in it. */
+export async function breachesPageReport(visit: Visit): Promise<BreachesPageReport> {
+  const report = await requireReport(visit, breachesReport);
+  return { report, nameOf: await namer(visit.desk.store, report.importVersion) };
 }

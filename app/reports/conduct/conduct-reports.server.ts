@@ -1,53 +1,59 @@
 /** Conduct by rule, and by rule with method, officer or branch; and every breach by itself. */
+
+import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import type { Question } from "../question.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
-import { askWithTally } from "./asked-tally.server";
-import type { ConductCounts, ConductTally, Margin } from "./conduct-tally.server";
-import { ruleSetOf } from "./rule-sets.server";
+import { type ConductCounts, type ConductTally, conductTally, type Margin } from "./conduct-tally.server";
 
 const MARGINS = ["all", "method", "officer", "branch"] as const satisfies readonly Margin[];
 const NOTHING: ConductCounts = { breaches: 0, open: 0, contacts: 0, unrecorded: 0, cases: 0 };
 const PER = 100;
 
+const CONDUCT = {
+  reads: [...CHOSEN, "jurisdiction"],
+  settings: ["jurisdiction", "conductRules"],
+  isStored: true,
+} as const;
+
 /** One row a rule of all together, then those of each method, officer and branch. @throws RowsNeeded */
-export async function conductReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  const [question, tally] = await askWithTally(store, scope, filters);
-  const { jurisdiction, rules } = ruleSetOf(filters.jurisdiction);
-  const kinds = RULE_KIND_CODES.filter((kind) => rules.rules.some((rule) => rule.kind === kind));
-  const rows = kinds.flatMap((kind) =>
-    MARGINS.flatMap((margin) => marginRows(question, tally, kind, margin, jurisdiction)),
+export const conductReport = reportDefinition({ name: "conduct", ...CONDUCT, rows: conductRows });
+
+async function conductRows(asked: Asked): Promise<KeptRow[]> {
+  if (asked.selection.cutOffDay === null) return [];
+  const { jurisdiction } = asked.settings;
+  const { rules } = asked.settings.rules[jurisdiction];
+  const tally = await conductTally(asked, rules);
+  const kinds = RULE_KIND_CODES.filter((kind) => rules.some((rule) => rule.kind === kind));
+  return kinds.flatMap((kind) =>
+    MARGINS.flatMap((margin) => marginRows(asked, tally, kind, margin, jurisdiction)),
   );
-  return assemble(question, "conduct", question.selection.cutOffDay === null ? [] : rows);
 }
 
 function marginRows(
-  question: Question,
+  asked: Asked,
   tally: ConductTally,
   kind: RuleKindCode,
   margin: Margin,
   jurisdiction: string,
-): Row[] {
+): KeptRow[] {
   const counted = tally.counts.get(kind)![margin];
   const entries: [number, ConductCounts][] =
     margin === "all" ? [[0, counted.get(0) ?? NOTHING]] : [...counted];
   return entries.map(([id, counts]) =>
     rowOf(REPORTS.conduct.columns, [
-      known({ rule: kind, jurisdiction, ...keysOf(question, margin, id) }),
+      known({ rule: kind, jurisdiction, ...keysOf(asked, margin, id) }),
       ...figuresOf(counts, isComplaint(kind) && !tally.tellsComplaints),
     ]),
   );
 }
 
 /** Nulls stand for all of them together. */
-function keysOf({ dictionaries }: Question, margin: Margin, id: number) {
+function keysOf({ dictionaries }: Asked, margin: Margin, id: number) {
   const key = (of: Exclude<Margin, "all">) =>
     margin === of ? (dictionaries[of].byId.get(id)?.code ?? String(id)) : null;
   return { method: key("method"), officer: key("officer"), branch: key("branch") };
@@ -71,12 +77,19 @@ function figuresOf(
 }
 
 /** Newest first. @throws RowsNeeded */
-export async function breachesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  const [question, { breaches }] = await askWithTally(store, scope, filters);
-  const { method, officer, branch } = question.dictionaries;
-  const { rule } = filters;
+export const breachesReport = reportDefinition({
+  name: "breaches",
+  ...CONDUCT,
+  reads: [...CONDUCT.reads, "rule"],
+  rows: breachRows,
+});
+
+async function breachRows(asked: Asked): Promise<KeptRow[]> {
+  const { breaches } = await conductTally(asked, asked.settings.rules[asked.settings.jurisdiction].rules);
+  const { method, officer, branch } = asked.dictionaries;
+  const { rule } = asked.filters;
   const chosen = rule.length === 0 ? breaches : breaches.filter(({ kind }) => rule.includes(kind));
-  const rows = chosen.map((breach) =>
+  return chosen.map((breach) =>
     rowOf(REPORTS.breaches.columns, [
       known({
         rule: breach.kind,
@@ -89,5 +102,4 @@ export async function breachesReport(store: Store, scope: Scope, filters: Filter
       }),
     ]),
   );
-  return assemble(question, "breaches", rows);
 }

@@ -2,6 +2,7 @@
 
 import { contactCounter } from "~/analysis/conduct/contact-counter";
 import { judgementsOf } from "~/analysis/conduct/contact-judge";
+import type { Asked } from "~/answers/definition.server";
 import { isContact, isInForce } from "~/domain/conduct/judge-contact";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
@@ -13,7 +14,6 @@ import {
   hasComplaints,
 } from "~db/queries/conduct/conduct-rows";
 import type { Selection } from "~db/queries/selection";
-import type { Question } from "../question.server";
 
 export interface Breach {
   kind: RuleKindCode;
@@ -54,8 +54,8 @@ interface Counting extends ConductCounts {
 type Counted = Record<Margin, Map<number, Counting>>;
 
 /** @throws RowsNeeded where this connection may not look at so many */
-export async function conductTally(question: Question, rules: readonly ConductRule[]): Promise<ConductTally> {
-  const { store, selection, dictionaries } = question;
+export async function conductTally(asked: Asked, rules: readonly ConductRule[]): Promise<ConductTally> {
+  const { store, selection, dictionaries } = asked;
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
   const breaches: Breach[] = [];

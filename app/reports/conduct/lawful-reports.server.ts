@@ -1,28 +1,26 @@
 /** What the law has to say of open cases: claims that run out, and loans that go to lawful referral. */
+
+import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
 import { lawfulCap, referralReason } from "~/domain/lawful-cap";
 import { limitationEndDay } from "~/domain/limitation";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { SOON_DAYS } from "~/domain/rules";
-import type { Scope } from "~/domain/scope";
 import { type LawfulCase, lawfulCases } from "~db/queries/conduct/fenced-cases";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Run out, or about to within `SOON_DAYS`. Nothing while dates are assumed. @throws RowsNeeded */
-export async function limitationReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["limitation", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "limitation", await limitationRows(question));
-  });
-}
+export const limitationReport = reportDefinition({
+  name: "limitation",
+  reads: CHOSEN,
+  isStored: true,
+  rows: limitationRows,
+});
 
-async function limitationRows({ store, selection, portfolio, dictionaries }: Question): Promise<Row[]> {
+async function limitationRows({ store, selection, portfolio, dictionaries }: Asked): Promise<KeptRow[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null || portfolio.datesAssumed) return [];
   return (await lawfulCases(store, selection)).flatMap((one) => {
@@ -43,14 +41,14 @@ async function limitationRows({ store, selection, portfolio, dictionaries }: Que
 }
 
 /** @throws RowsNeeded */
-export async function referralsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["referrals", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "referrals", await referralRows(question));
-  });
-}
+export const referralsReport = reportDefinition({
+  name: "referrals",
+  reads: CHOSEN,
+  isStored: true,
+  rows: referralRows,
+});
 
-async function referralRows({ store, selection, dictionaries }: Question): Promise<Row[]> {
+async function referralRows({ store, selection, dictionaries }: Asked): Promise<KeptRow[]> {
   if (selection.cutOffDay === null) return [];
   return (await lawfulCases(store, selection)).flatMap((one) => {
     const { annualRate, loanDay } = one;
@@ -71,7 +69,7 @@ async function referralRows({ store, selection, dictionaries }: Question): Promi
   });
 }
 
-function namesOf(one: LawfulCase, { branch }: Question["dictionaries"]) {
+function namesOf(one: LawfulCase, { branch }: Asked["dictionaries"]) {
   return {
     case_id: one.caseCode,
     borrower: one.borrower,

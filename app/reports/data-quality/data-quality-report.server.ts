@@ -1,10 +1,10 @@
 /** What was read, what was left out, and what is missing or contradictory. It looks at everything, whatever the filters. */
+
+import type { Asked } from "~/answers/definition.server";
 import { CLASS_TOO_GOOD, missingIssue } from "~/domain/data-issues";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import {
   classTooGood,
   findingIssues,
@@ -13,34 +13,26 @@ import {
   missingValues,
 } from "~db/queries/data-quality";
 import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import { ask } from "../question.server";
-import { remembered } from "../remember.server";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
-export async function dataQualityReport(
-  store: Store,
-  scope: Scope,
-  { lang, sort }: FilterState,
-): Promise<Report> {
-  const filters = { ...NO_FILTERS, lang, sort };
-  return remembered(store, ["data-quality", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    // Examples name cases of every branch.
-    if (scope.kind !== "everything") return assemble(question, "data-quality", []);
-    const { cutOffDay } = question.selection;
-    return assemble(question, "data-quality", [
-      ...(await tableRows(store)),
-      ...issueRows([
-        ...(await findingIssues(store)),
-        ...(await missingValues(store, missingIssue)),
-        ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
-      ]),
-    ]);
-  });
+/** Examples name cases of every branch: nobody sees them who may not see all. */
+export const dataQualityReport = reportDefinition({ name: "data-quality", reads: [], rows });
+
+async function rows({ store, scope, selection }: Asked): Promise<KeptRow[]> {
+  if (scope.kind !== "everything") return [];
+  const { cutOffDay } = selection;
+  return [
+    ...(await tableRows(store)),
+    ...issueRows([
+      ...(await findingIssues(store)),
+      ...(await missingValues(store, missingIssue)),
+      ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
+    ]),
+  ];
 }
 
-async function tableRows(store: Store): Promise<Row[]> {
+async function tableRows(store: Store): Promise<KeptRow[]> {
   const counts = await loadedCounts(store);
   return PORTFOLIO_TABLES.flatMap((table) => {
     const count = counts.get(table);
@@ -51,7 +43,7 @@ async function tableRows(store: Store): Promise<Row[]> {
   });
 }
 
-function issueRows(issues: readonly Issue[]): Row[] {
+function issueRows(issues: readonly Issue[]): KeptRow[] {
   return issues.map(({ table, issue, rows, examples }) =>
     row({
       table,
@@ -65,6 +57,6 @@ function issueRows(issues: readonly Issue[]): Row[] {
   );
 }
 
-function row(values: Parameters<typeof known>[0]): Row {
+function row(values: Parameters<typeof known>[0]): KeptRow {
   return rowOf(REPORTS["data-quality"].columns, [known(values)]);
 }

@@ -1,25 +1,23 @@
 /** Loans whose days past due demand a lower class than they carry, those that owe most first. */
-import type { FilterState } from "~/domain/filters";
+
+import type { Asked } from "~/answers/definition.server";
 import { demandedClass, isTooGood } from "~/domain/five-tier";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { carriedClasses } from "~db/queries/carried-classes";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
-export async function downgradesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["downgrades", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "downgrades", await rows(question));
-  });
-}
+export const downgradesReport = reportDefinition({
+  name: "downgrades",
+  reads: CHOSEN,
+  isStored: true,
+  rows,
+});
 
-async function rows({ store, selection, portfolio }: Question): Promise<Row[]> {
+async function rows({ store, selection, portfolio }: Asked): Promise<KeptRow[]> {
   if (selection.cutOffDay === null || portfolio.datesAssumed) return [];
   return (await carriedClasses(store, selection)).flatMap((loan) => {
     const demanded = demandedClass(loan.daysPastDue);

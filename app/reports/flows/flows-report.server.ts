@@ -1,28 +1,25 @@
 /** How balances moved between classes over the newest complete months. */
 
 import { rollMatrix } from "~/analysis/flows/roll-matrix";
+import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
 import { ROLL_MONTHS } from "~/domain/flows";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { balanceChanges, rollCases } from "~db/queries/roll-rows";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
-export async function flowsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["flows", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "flows", await rows(question));
-  });
-}
+export const flowsReport = reportDefinition({
+  name: "flows",
+  reads: CHOSEN,
+  isStored: true,
+  rows,
+});
 
-async function rows({ store, selection, portfolio }: Question): Promise<Row[]> {
+async function rows({ store, selection, portfolio }: Asked): Promise<KeptRow[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null || portfolio.datesAssumed) return [];
   const cutOffMonth = monthOfDay(cutOffDay);

@@ -1,28 +1,25 @@
 /** From method to method and to how cases stand now: the flow behind the picture, link by link. */
 
 import { flowLinks } from "~/analysis/flows/flow-links";
-import type { FilterState } from "~/domain/filters";
+import type { Asked } from "~/answers/definition.server";
 import type { FlowLink } from "~/domain/flows";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { flowCases, flowEpisodes } from "~db/queries/flow-episodes";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where rows are too many */
-export async function pathsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["paths", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "paths", await rows(question));
-  });
-}
+export const pathsReport = reportDefinition({
+  name: "paths",
+  reads: CHOSEN,
+  isStored: true,
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  const { store, selection, portfolio, dictionaries } = question;
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  const { store, selection, portfolio, dictionaries } = asked;
   if (selection.cutOffDay === null || portfolio.datesAssumed) return [];
   const codeOf = (node: FlowLink["to"] | null) =>
     typeof node === "number"

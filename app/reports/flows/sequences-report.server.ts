@@ -1,18 +1,15 @@
 /** The ways that cases went, step by step, most frequent first. */
 
 import { RECEIPT, type Sequence, sequences } from "~/analysis/flows/sequences";
-import type { FilterState } from "~/domain/filters";
+import type { Asked } from "~/answers/definition.server";
 import { OTHER_SEQUENCES, RECEIPT_STEP } from "~/domain/flows";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, eachLanguage } from "~/domain/text";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { ratio } from "../places/case-figures";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 
 const STEP_NAME: Bilingual = { en: "payment", zh: "回款" };
@@ -20,15 +17,15 @@ const OTHER_NAME: Bilingual = { en: "All other sequences", zh: "其余顺序" };
 const NOTHING_NAME: Bilingual = { en: "Nothing happened", zh: "未发生任何步骤" };
 
 /** Empty while dates are assumed: nobody knows the order then. @throws RowsNeeded where rows are too many */
-export async function sequencesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["sequences", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "sequences", await rows(question));
-  });
-}
+export const sequencesReport = reportDefinition({
+  name: "sequences",
+  reads: CHOSEN,
+  isStored: true,
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  const { store, selection, portfolio } = question;
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  const { store, selection, portfolio } = asked;
   if (selection.cutOffDay === null || portfolio.datesAssumed) return [];
   const cases = await sequenceCases(store, selection);
   return sequences(cases, await sequenceSteps(store, selection)).map((sequence) => {
@@ -36,7 +33,7 @@ async function rows(question: Question): Promise<Row[]> {
     const yielded = ratio(receivedMinor, exposureMinor);
     return rowOf(REPORTS.sequences.columns, [
       known({
-        ...named(sequence, question),
+        ...named(sequence, asked),
         cases: sequence.cases,
         share: sequence.cases / cases.length,
         payers,
@@ -51,15 +48,14 @@ async function rows(question: Question): Promise<Row[]> {
   });
 }
 
-function named(
-  { steps }: Sequence,
-  { dictionaries, language }: Question,
-): { sequence: string; label: string } {
-  if (steps === null) return { sequence: OTHER_SEQUENCES, label: OTHER_NAME[language] };
-  if (steps.length === 0) return { sequence: "none", label: NOTHING_NAME[language] };
+function named({ steps }: Sequence, { dictionaries }: Asked): { sequence: string; label: Bilingual } {
+  if (steps === null) return { sequence: OTHER_SEQUENCES, label: OTHER_NAME };
+  if (steps.length === 0) return { sequence: "none", label: NOTHING_NAME };
   const entries = steps.map((step) => (step === RECEIPT ? null : dictionaries.method.byId.get(step)));
   return {
     sequence: entries.map((entry) => entry?.code ?? RECEIPT_STEP).join(" > "),
-    label: entries.map((entry) => entry?.name[language] ?? STEP_NAME[language]).join(" → "),
+    label: eachLanguage((language) =>
+      entries.map((entry) => (entry?.name ?? STEP_NAME)[language]).join(" → "),
+    ),
   };
 }

@@ -1,19 +1,19 @@
 /** Measures of a whole portfolio, one row each, with what stands above and below the line. */
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
+
+import type { Asked } from "~/answers/definition.server";
+import { NO_FILTERS } from "~/domain/filters";
 import { asShare } from "~/domain/measure-settings";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { ReasonCode } from "~/domain/reasons";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
+import { selectionOf } from "~db/queries/selection";
 import { ratio } from "../places/case-figures";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 
 /** Above and below the line, or why neither is known. */
@@ -23,20 +23,19 @@ const MINUTES_AN_HOUR = 60;
 const FIGURES = ["value", "numerator", "denominator"] as const;
 
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
-export async function measuresReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["measures", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "measures", await rows(question));
-  });
-}
+export const measuresReport = reportDefinition({
+  name: "measures",
+  reads: [...JUDGED, "grace", "kept"],
+  isStored: true,
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  if (question.selection.cutOffDay === null) return [];
-  return Object.entries(await fractions(question)).map(([code, fraction]) => {
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  if (asked.selection.cutOffDay === null) return [];
+  return Object.entries(await fractions(asked)).map(([code, fraction]) => {
     const { label, definition } = PORTFOLIO_MEASURES[code as PortfolioMeasureCode];
-    const { language } = question;
     return rowOf(REPORTS.measures.columns, [
-      known({ measure: code, label: label[language], definition: definition[language] }),
+      known({ measure: code, label, definition }),
       ...figures(fraction),
     ]);
   });
@@ -48,8 +47,8 @@ function figures(fraction: Fraction) {
   return [known({ ...fraction }), value === null ? unknown(["value"], "no-observations") : known({ value })];
 }
 
-async function fractions(question: Question): Promise<Record<PortfolioMeasureCode, Fraction>> {
-  const { store, selection, recorded, portfolio, filters } = question;
+async function fractions(asked: Asked): Promise<Record<PortfolioMeasureCode, Fraction>> {
+  const { store, selection, recorded, portfolio, filters } = asked;
   const [flow] = await flowSums(store, selection, []);
   const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, minutes = 0 } = flow ?? {};
   const promised = await promiseSums(store, selection, {
@@ -70,13 +69,20 @@ async function fractions(question: Question): Promise<Record<PortfolioMeasureCod
     "contact-rate": { numerator: contacts.reached, denominator: contacts.known },
     "par-30": dated(late.beyond30Minor, late.allMinor),
     "par-90": dated(late.beyond90Minor, late.allMinor),
-    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : await caseMix(question),
+    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : await caseMix(asked),
   };
 }
 
 /** What the mix of the filters would recover at the whole portfolio's rates, over what the portfolio recovers. */
-async function caseMix({ store, selection, scope, filters }: Question): Promise<Fraction> {
-  const whole = (await ask(store, scope, { ...NO_FILTERS, horizon: filters.horizon })).selection;
+async function caseMix({
+  store,
+  selection,
+  dictionaries,
+  portfolio,
+  scope,
+  filters,
+}: Asked): Promise<Fraction> {
+  const whole = selectionOf(dictionaries, portfolio, scope, { ...NO_FILTERS, horizon: filters.horizon });
   const everywhere = await caseSums(store, whole, ["stratum"], MIX_SUMS);
   const rates = new Map(everywhere.map((sums) => [sums.stratum, rateOf([sums])]));
   const here = await caseSums(store, selection, ["stratum"], MIX_SUMS);

@@ -1,13 +1,11 @@
 /** The share of a method's episodes with the proof of its proper use. */
+
+import type { Asked, Definition } from "~/answers/definition.server";
 import { isProven } from "~/domain/fidelity";
-import type { FilterState } from "~/domain/filters";
 import type { ReasonCode } from "~/domain/reasons";
-import type { Scope } from "~/domain/scope";
 import { wilson } from "~/statistics/intervals/wilson";
 import { episodeProofs, recordsProof } from "~db/queries/episode-proofs";
-import type { Store } from "~db/store";
-import { ask } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
 
 export interface MethodFidelity {
   proven: number | null;
@@ -19,23 +17,24 @@ export interface MethodFidelity {
   reason: ReasonCode | null;
 }
 
-/** @throws RowsNeeded where this connection may not count so many */
-export async function methodFidelity(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  code: string,
-): Promise<MethodFidelity> {
-  return remembered(store, ["fidelity", scope, filters, code], async () => {
-    const { selection } = await ask(store, scope, { ...filters, method: [code] });
-    if (!(await recordsProof(store))) return unknown("not-recorded");
-    const proofs = (await episodeProofs(store, selection)).map((proof) => isProven(code, proof));
-    if (proofs.length === 0) return unknown("no-observations");
-    if (proofs.includes(null)) return unknown("not-recorded");
-    const proven = proofs.filter(Boolean).length;
-    const { estimate, low, high, reason } = wilson(proven, proofs.length);
-    return { proven, episodes: proofs.length, share: estimate, low, high, reason };
-  });
+/** Of the method that the question is about. @throws RowsNeeded where this connection may not count so many */
+export const methodFidelity: Definition<MethodFidelity> = {
+  name: "method-fidelity",
+  reads: JUDGED,
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read(fidelity),
+};
+
+async function fidelity({ store, selection, code }: Asked): Promise<MethodFidelity> {
+  if (!(await recordsProof(store))) return unknown("not-recorded");
+  const proofs = (await episodeProofs(store, selection)).map((proof) => isProven(code, proof));
+  if (proofs.length === 0) return unknown("no-observations");
+  if (proofs.includes(null)) return unknown("not-recorded");
+  const proven = proofs.filter(Boolean).length;
+  const { estimate, low, high, reason } = wilson(proven, proofs.length);
+  return { proven, episodes: proofs.length, share: estimate, low, high, reason };
 }
 
 function unknown(reason: ReasonCode): MethodFidelity {

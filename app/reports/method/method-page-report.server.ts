@@ -1,27 +1,20 @@
 /** The page of one method: its row, what the fits say of it among the others, and its first cases. */
-import type { FilterState } from "~/domain/filters";
+import type { Visit } from "~/answers/visit.server";
 import type { MethodAnalysis, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import { METHODS, type Method, NO_METHOD } from "~/domain/methods";
 import type { FilledTable } from "~/domain/panels/panel";
-import type { Scope } from "~/domain/scope";
-import { readDictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
-import { withConductSoon } from "../conduct/with-conduct.server";
-import type { DetailReport } from "../detail-report.server";
-import {
-  canBeFitted,
-  creditRulesAnswer,
-  EFFECTS_PATIENCE_MS,
-  effectsAnswer,
-} from "../methods/effects-answer.server";
-import { filledMethods } from "../methods/filled-methods.server";
+import { canBeFitted } from "../can-be-fitted";
+import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
+import { creditRulesFit } from "../methods/credit-rules-fit.server";
 import { methodAnalysis } from "../methods/method-analysis.server";
-import type { MethodsPageReport } from "../methods/methods-page-report.server";
-import { pageAnswer, requirePage } from "../page-answer.server";
+import { methodEffectsFit } from "../methods/method-effects-fit.server";
+import type { MethodsPage } from "../methods/methods-page-report.server";
+import { methodPanel } from "../panels/method-panel.server";
 import { type RowNames, rowNames } from "../row-names.server";
-import type { MethodFidelity } from "./method-fidelity.server";
+import { type MethodFidelity, methodFidelity } from "./method-fidelity.server";
+import { creditOf } from "./method-parts";
 
-export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
+export interface MethodPageReport extends Pick<MethodsPage, "waiting"> {
   detail: DetailReport<"methods">;
   /** Null for a method of the bank's own. */
   definition: Method | null;
@@ -34,54 +27,36 @@ export interface MethodPageReport extends Pick<MethodsPageReport, "waiting"> {
   names: RowNames;
 }
 
-/** What stands above it is worth reading without it. */
-const PANEL_PATIENCE_MS = 700;
-
 /** The tables of its own panel, see `methodPanel`; a state where they are not there. */
 export type PanelState = FilledTable[] | WaitingState;
 
 /** Null for an unknown method, and for what no method earned. */
-export async function methodPageReport(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  code: string,
-): Promise<MethodPageReport | null> {
+export async function methodPageReport(visit: Visit, code: string): Promise<MethodPageReport | null> {
   if (code === NO_METHOD) return null;
-  const found = await requirePage(store, { page: "one-method", scope, filters, code });
-  if (found === null) return null;
-  const raw = { ...found, figures: await withConductSoon(store, scope, found.figures, "method") };
-  const fidelity = await requirePage(store, { page: "method-fidelity", scope, filters, code });
-  const panel = await pageAnswer(store, { page: "method-panel", scope, filters, code }, PANEL_PATIENCE_MS);
+  const detail = await detailOf(visit, visit.require, "methods", code);
+  if (detail === null) return null;
+  const own = { filters: narrowedTo(visit.filters, "method", code), code };
+  const fidelity = await visit.require(methodFidelity, own);
+  const panel = await visit.ask(methodPanel, "soon", own);
   const about = {
+    detail,
     fidelity,
     panel: panel.state === "ready" ? panel.result : panel.state,
     definition: METHODS.find((method) => method.code === code) ?? null,
-    names: await rowNames(store, raw.tables.cases.rows),
+    names: await rowNames(visit.desk.store, detail.tables.cases.rows),
   };
-  if (!canBeFitted(raw) || raw.figures.rows.length === 0)
-    return { detail: raw, waiting: null, analysis: null, credit: null, ...about };
-  const answer = await effectsAnswer(store, scope, filters, EFFECTS_PATIENCE_MS);
-  if (answer.state !== "ready")
-    return { detail: raw, waiting: answer, analysis: null, credit: null, ...about };
-  const figures = await filledMethods(store, raw.figures, answer.result);
-  const analysis = await methodAnalysis(store, scope, filters, answer.result);
-  const credit = await creditOf(store, scope, filters, code);
-  return { detail: { ...raw, figures }, waiting: null, analysis, credit, ...about };
-}
-
-async function creditOf(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  code: string,
-): Promise<WindowCredit[] | WaitingState> {
-  const answer = await creditRulesAnswer(store, scope, filters);
-  if (answer.state !== "ready") return answer.state;
-  const { id } = (await readDictionaries(store, await store.version())).method.byCode.get(code) ?? {};
-  return answer.result.flatMap(({ windowDays, methods }) =>
-    methods
-      .filter(({ methodId }) => methodId === id)
-      .map(({ methodId: _id, ...credit }) => ({ windowDays, ...credit })),
-  );
+  if (!canBeFitted(detail) || detail.figures.rows.length === 0)
+    return { waiting: null, analysis: null, credit: null, ...about };
+  const answer = await visit.ask(methodEffectsFit, "soon");
+  if (answer.state !== "ready") return { waiting: answer, analysis: null, credit: null, ...about };
+  const analysis = await methodAnalysis(visit, answer.result);
+  const credit = await visit.ask(creditRulesFit, "now");
+  const { dictionaries } = await visit.look([]);
+  const id = dictionaries.method.byCode.get(code)?.id;
+  return {
+    waiting: null,
+    analysis,
+    credit: credit.state === "ready" ? creditOf(credit.result, id) : credit.state,
+    ...about,
+  };
 }

@@ -5,7 +5,7 @@ import type { EffectsWithin } from "~/analysis/effects/effects-within";
 import type { JudgedEffect } from "~/analysis/effects/judged-effects";
 import type { MethodEffects } from "~/analysis/effects/method-effects";
 import { codeVersion } from "~/answers/code-version.server";
-import type { FilterState } from "~/domain/filters";
+import type { Visit } from "~/answers/visit.server";
 import type { HeavyAnswer } from "~/domain/heavy-answer";
 import type {
   AnalysedMethod,
@@ -16,25 +16,19 @@ import type {
   Within,
 } from "~/domain/method-analysis";
 import { HORIZONS } from "~/domain/rules";
-import type { Scope } from "~/domain/scope";
-import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
+import type { Dictionary } from "~db/queries/dictionaries";
 import { analysedMethod, likely } from "./analysed-method";
-import { effectsAnswer, lateTrialsAnswer } from "./effects-answer.server";
+import { lateTrialsFit } from "./late-trials-fit.server";
+import { methodEffectsFit } from "./method-effects-fit.server";
 
 /** Null where the fits hold no horizon. What takes more fits is begun, and told as not there yet. */
-export async function methodAnalysis(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  effects: MethodEffects,
-): Promise<MethodAnalysis | null> {
+export async function methodAnalysis(visit: Visit, effects: MethodEffects): Promise<MethodAnalysis | null> {
   const [judged] = effects.horizons;
   if (!judged) return null;
-  const importVersion = await store.version();
-  const { method, cause, region } = await readDictionaries(store, importVersion);
+  const { dictionaries, portfolio } = await visit.look([]);
+  const { method, cause, region } = dictionaries;
   const named = namesOf(method);
-  const late = await lateTrialsAnswer(store, scope, filters);
+  const late = await visit.ask(lateTrialsFit, "now");
   return {
     horizon: judged.horizon,
     matured: judged.matured,
@@ -45,11 +39,11 @@ export async function methodAnalysis(
     causes: within(judged.withinCauses, named, namesOf(cause)),
     regions: within(judged.withinRegions, named, namesOf(region)),
     curves: effects.curves.map((curve) => shownCurve(curve, named)),
-    horizons: await horizonColumns(store, scope, filters, effects, named),
+    horizons: await horizonColumns(visit, effects, named),
     late: unwrapped(late, (trials) =>
       inOrder(trials.map((each) => analysedMethod(each, named(each.methodId)))),
     ),
-    importVersion,
+    importVersion: portfolio.importVersion,
     codeVersion: codeVersion(),
     seed: effects.seed,
   };
@@ -105,22 +99,16 @@ function shownCurve({ methodId, episodes, isAdjusted, points }: CashCurve, named
 }
 
 /** The asked horizon is there; the others one after the other, so that a reader's page keeps one question in the lane. */
-async function horizonColumns(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  effects: MethodEffects,
-  named: Names,
-): Promise<HorizonColumn[]> {
+async function horizonColumns(visit: Visit, effects: MethodEffects, named: Names): Promise<HorizonColumn[]> {
   const columns: HorizonColumn[] = [];
   let isWaiting = false;
   for (const horizon of HORIZONS) {
     const answer: HeavyAnswer<MethodEffects> =
-      horizon === filters.horizon
+      horizon === visit.filters.horizon
         ? { state: "ready", result: effects }
         : isWaiting
           ? { state: "computing", progress: { share: null, ahead: 1 } }
-          : await effectsAnswer(store, scope, { ...filters, horizon });
+          : await visit.ask(methodEffectsFit, "now", { filters: { ...visit.filters, horizon } });
     isWaiting ||= answer.state === "computing";
     columns.push({
       horizon,

@@ -1,21 +1,22 @@
 /** Which method earned which receipts, what it took, and what share came in after its episodes began. */
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+
+import type { Asked } from "~/answers/definition.server";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import type { WeightedStratum } from "~/statistics/standardisation/direct-standardisation";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { type StratumSums, stratumSums } from "~db/queries/stratum-sums";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
+import { methodConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";
 import { rawRate, standardisedRate } from "../episode-figures";
 import { byId } from "../group-map";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
+import { ADJUSTED_COLUMNS } from "./adjusted-columns";
+import { effectsFill } from "./effects-fill.server";
 
 const MATURED = ["matured_episodes", "payers"] as const;
 const RATES = [
@@ -26,29 +27,20 @@ const RATES = [
   "standardised_low",
   "standardised_high",
 ] as const;
-/** What waits for the fits: filled by `filledMethods` where they are there. */
-export const ADJUSTED_COLUMNS = [
-  "adjusted_rate",
-  "adjusted_low",
-  "adjusted_high",
-  "effect",
-  "effect_low",
-  "effect_high",
-  "effective_sample_size",
-] as const;
 
-export async function methodsReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["methods", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "methods", await rows(question));
-  });
-}
+export const methodsReport = reportDefinition({
+  name: "methods",
+  reads: [...JUDGED, "jurisdiction"],
+  settings: ["jurisdiction", "conductRules"],
+  fills: [methodConductFill, effectsFill],
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  const { store, selection, dictionaries, language, portfolio, recorded } = question;
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  const { store, selection, dictionaries, portfolio, recorded } = asked;
   const episodes = byId(await episodeSums(store, selection, ["methodId"]), "methodId");
   const flows = byId(await flowSums(store, selection, ["methodId"]), "methodId");
-  const strata = await strataByMethod(question);
+  const strata = await strataByMethod(asked);
   return [...new Set([...episodes.keys(), ...flows.keys()])].map((id) => {
     const method = dictionaries.method.byId.get(id);
     const sums = episodes.get(id);
@@ -56,7 +48,7 @@ async function rows(question: Question): Promise<Row[]> {
     return rowOf(REPORTS.methods.columns, [
       known({
         method: method?.code ?? String(id),
-        label: method?.name[language] ?? String(id),
+        label: method?.name ?? String(id),
         episodes: sums?.episodes ?? 0,
         cases: sums?.cases ?? 0,
         outstanding_minor: sums?.outstandingMinor ?? 0,
@@ -85,7 +77,7 @@ function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[
 }
 
 /** Each method's strata, weighted by how many rated episodes of all methods each holds. */
-async function strataByMethod({ store, selection }: Question): Promise<Map<number, WeightedStratum[]>> {
+async function strataByMethod({ store, selection }: Asked): Promise<Map<number, WeightedStratum[]>> {
   const groups = await stratumSums(store, selection);
   const weights = new Map<number, number>();
   for (const { stratum, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);

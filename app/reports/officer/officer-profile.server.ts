@@ -1,8 +1,8 @@
 /** How one officer works, inside the filters: what is on the desk, how long cases stay there, and what is complained of. */
+
+import type { Asked, Definition } from "~/answers/definition.server";
 import { firstDayOfMonth, isoFromDay } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
 import { type OfficerProfile, TENURE_BANDS, type TenureBand, tenureBandOf } from "~/domain/officer-profile";
-import type { Scope } from "~/domain/scope";
 import { flowSums } from "~db/queries/flow-sums";
 import {
   complaintsNaming,
@@ -14,19 +14,28 @@ import {
 import { during, type Selection } from "~db/queries/selection";
 import type { Store } from "~db/store";
 import { lastWholeMonth } from "../overview/overview-periods";
-import { ask } from "../question.server";
+import { CHOSEN } from "../reads";
 
 /** Months over which logged working time is averaged. */
 const LOGGED_MONTHS = 3;
 
-/** Null for an unknown officer. */
-export async function officerProfile(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  code: string,
-): Promise<OfficerProfile | null> {
-  const { selection, dictionaries, recorded } = await ask(store, scope, { ...filters, officer: [code] });
+/** Of the officer that the question is about; null for an unknown one. */
+export const officerProfile: Definition<OfficerProfile | null> = {
+  name: "officer-profile",
+  reads: CHOSEN,
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read(profile),
+};
+
+async function profile({
+  store,
+  selection,
+  dictionaries,
+  recorded,
+  code,
+}: Asked): Promise<OfficerProfile | null> {
   const officer = dictionaries.officer.byCode.get(code);
   if (!officer) return null;
   // Tenure is what it is, whenever it began.

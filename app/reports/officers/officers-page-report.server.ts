@@ -1,4 +1,5 @@
 /** The page of the officers: its table at once, and the comparison as soon as it is there. */
+import type { Visit } from "~/answers/visit.server";
 import type { FilterState } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OfficerComparison } from "~/domain/officer-comparison";
@@ -6,17 +7,11 @@ import type { FunnelPicture } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Dictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
-import { withConductSoon } from "../conduct/with-conduct.server";
-import { canBeFitted } from "../methods/effects-answer.server";
+import { canBeFitted } from "../can-be-fitted";
 import { funnelPicture, type MayName } from "../officer/officer-picture.server";
-import { ask } from "../question.server";
 import { requireReport } from "../require-report.server";
-import { filledOfficers } from "./filled-officers.server";
-import { officersAnswer } from "./officers-answer.server";
-
-/** A reader of a small portfolio rather waits so long than sees the page change. */
-export const COMPARISON_PATIENCE_MS = 700;
+import { officerComparisonFit } from "./officer-comparison-fit.server";
+import { officersReport } from "./officers-report.server";
 
 export interface OfficersPageReport {
   report: Report;
@@ -26,23 +21,18 @@ export interface OfficersPageReport {
   funnel: FunnelPicture | null;
 }
 
-export async function officersPageReport(
-  store: Store,
-  scope: Scope,
-  request: Request,
-): Promise<OfficersPageReport> {
-  const asked = await requireReport(store, scope, request, "officers");
-  const report = await withConductSoon(store, scope, asked, "officer");
+export async function officersPageReport(visit: Visit): Promise<OfficersPageReport> {
+  const report = await requireReport(visit, officersReport, ["q"]);
   const nothing = { report, waiting: null, comparison: null, funnel: null };
   if (!canBeFitted(report) || report.total === 0) return nothing;
-  const answer = await officersAnswer(store, scope, report.filters, COMPARISON_PATIENCE_MS);
+  const answer = await visit.ask(officerComparisonFit, "now");
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
   const { rated, tauSquared, matured, payers } = answer.result;
   return {
-    report: await filledOfficers(store, report, answer.result),
+    report,
     waiting: null,
     comparison: { rated, tauSquared, matured, payers },
-    funnel: await funnelOf(store, scope, report.filters, answer.result),
+    funnel: await funnelOf(visit, answer.result),
   };
 }
 
@@ -50,16 +40,12 @@ export async function officersPageReport(
  * A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud. While the
  * cloud is being computed the picture shows those with cases in the place.
  */
-export async function funnelOf(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  comparison: OfficerComparison,
-): Promise<FunnelPicture> {
-  const { dictionaries, language } = await ask(store, scope, filters);
+export async function funnelOf(visit: Visit, comparison: OfficerComparison): Promise<FunnelPicture> {
+  const { filters, scope, language } = visit;
+  const { dictionaries } = await visit.look([]);
   const everywhere = { ...filters, region: [], branch: [] };
   const isPlace = filters.region.length + filters.branch.length > 0;
-  const cloud = isPlace ? await officersAnswer(store, scope, everywhere, COMPARISON_PATIENCE_MS) : null;
+  const cloud = isPlace ? await visit.ask(officerComparisonFit, "soon", { filters: everywhere }) : null;
   const pictured = cloud?.state === "ready" ? cloud.result : comparison;
   return funnelPicture(pictured, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
 }

@@ -1,50 +1,36 @@
 /** What each officer held, worked on and was credited with. */
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+
+import type { Asked } from "~/answers/definition.server";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
+import { officerConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";
 import { RATED_SUMS, rawRate } from "../episode-figures";
 import { byId } from "../group-map";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
+import { COMPARED_COLUMNS } from "./compared-columns";
+import { comparisonFill } from "./comparison-fill.server";
 
 const MATURED = ["matured_cases", "payers", "matured_episodes"] as const;
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
-/** What waits for the comparison: filled by `filledOfficers` where it is there. */
-export const COMPARED_COLUMNS = [
-  "observed",
-  "expected",
-  "ratio",
-  "ratio_low",
-  "ratio_high",
-  "shrunken",
-  "shrunken_low",
-  "shrunken_high",
-  "top_quarter_probability",
-  "flag",
-] as const;
 
-export async function officersReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  // One answer for all pages of the table, and for whatever is sought in it.
-  const whole = { ...filters, page: 1, q: "" };
-  const report = await remembered(store, ["officers", scope, whole], async () => {
-    const question = await ask(store, scope, whole);
-    return assemble(question, "officers", await rows(question));
-  });
-  return { ...report, filters };
-}
+export const officersReport = reportDefinition({
+  name: "officers",
+  reads: [...JUDGED, "jurisdiction"],
+  settings: ["jurisdiction", "conductRules"],
+  fills: [officerConductFill, comparisonFill],
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  const { store, selection, dictionaries, language, portfolio, recorded } = question;
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  const { store, selection, dictionaries, portfolio, recorded } = asked;
   const flows = byId(await flowSums(store, selection, ["officerId"]), "officerId");
   const holds = byId(await holdSums(store, selection, ["officerId"]), "officerId");
   const episodes = byId(await episodeSums(store, selection, ["officerId"], RATED_SUMS), "officerId");
@@ -56,7 +42,7 @@ async function rows(question: Question): Promise<Row[]> {
     return rowOf(REPORTS.officers.columns, [
       known({
         officer: officer?.code ?? String(id),
-        name: officer?.name[language] ?? String(id),
+        name: officer?.name ?? String(id),
         branch: branch?.code ?? null,
         region: region?.code ?? null,
         cases: hold?.cases ?? 0,

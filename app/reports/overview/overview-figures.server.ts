@@ -1,4 +1,6 @@
 /** The few figures at the head of the overview, each with what it was before and its course month by month. */
+
+import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth } from "~/domain/calendar";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
@@ -6,7 +8,6 @@ import { type FlowSums, firstMonth, flowSums } from "~db/queries/flow-sums";
 import { during } from "~db/queries/selection";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures";
-import type { Question } from "../question.server";
 import { maturedPeriod, type Period, periodBefore } from "./overview-periods";
 
 export interface OverviewFigure {
@@ -34,19 +35,19 @@ export interface OverviewFigures {
   grossRate: OverviewFigure;
 }
 
-export async function overviewFigures(question: Question, period: Period): Promise<OverviewFigures> {
-  const flows = await flowMonths(question, period);
+export async function overviewFigures(asked: Asked, period: Period): Promise<OverviewFigures> {
+  const flows = await flowMonths(asked, period);
   const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
     flowFigure(flows, period, value, without);
   // Where the files tell no cost at all, nobody knows what it took.
   const ofCost = (value: (sums: FlowSums) => number | null) =>
-    question.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
+    asked.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
   return {
     received: figure((sums) => sums.creditedMinor),
     net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
     cost: ofCost((sums) => sums.costMinor),
     costToCollect: ofCost((sums) => ratio(sums.costMinor, sums.creditedMinor)),
-    grossRate: await grossRateFigure(question, period),
+    grossRate: await grossRateFigure(asked, period),
   };
 }
 
@@ -65,7 +66,7 @@ interface FlowMonths {
 }
 
 /** Both periods month by month: what a period comes to is the sum of its months. */
-async function flowMonths({ store, selection }: Question, period: Period): Promise<FlowMonths> {
+async function flowMonths({ store, selection }: Asked, period: Period): Promise<FlowMonths> {
   const both = during(selection, periodBefore(period).from, period.to);
   return {
     first: (await firstMonth(store)) ?? period.from,
@@ -108,7 +109,7 @@ function plus(one: FlowSums, other: FlowSums): FlowSums {
 type Rated = Pick<CaseSums, "receivedMinor" | "maturedExposureMinor">;
 
 async function grossRateFigure(
-  { store, selection, portfolio }: Question,
+  { store, selection, portfolio }: Asked,
   asked: Period,
 ): Promise<OverviewFigure> {
   const period = maturedPeriod(asked, selection.cutOffDay ?? 0, selection.horizon);

@@ -1,10 +1,12 @@
 /** The overview: what came in and what it took, against the months before; what is open, and what cannot wait. */
+
+import type { Asked, Definition } from "~/answers/definition.server";
+import type { Visit } from "~/answers/visit.server";
 import { isoFromDay, isoFromMonth } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
+import { type FilterState, searchOf } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
 import type { FilterNames, Population, Portfolio, Report } from "~/domain/report";
 import { SOON_DAYS } from "~/domain/rules";
-import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import { caseSums } from "~db/queries/case-sums";
 import { firstMonth, flowSums } from "~db/queries/flow-sums";
@@ -19,13 +21,12 @@ import {
 } from "~db/queries/open-cases";
 import type { OpenCases } from "~db/queries/open-sums";
 import { during } from "~db/queries/selection";
-import type { Store } from "~db/store";
-import { population } from "../assemble.server";
+import { filterNames, population } from "../assemble.server";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures";
-import { ask, filterNames, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
+import { beside, notApplied } from "../viewed";
 import { type OverviewFigures, overviewFigures } from "./overview-figures.server";
 import { currentPeriod, type Period, periodBefore } from "./overview-periods";
 
@@ -57,6 +58,9 @@ export interface CaseAtRisk {
 
 export interface OverviewReport extends Portfolio {
   filters: FilterState;
+  /** As of a report. */
+  search: string;
+  notApplied: Report["notApplied"];
   names: FilterNames;
   population: Population;
   /** Months `YYYY-MM` compared with each other; null while nothing is loaded. */
@@ -75,21 +79,34 @@ export interface OverviewReport extends Portfolio {
   untouched: OpenCases & { rows: readonly CaseAtRisk[] };
 }
 
-export async function overviewReport(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-): Promise<OverviewReport> {
+/** What the page asks beside its trend. */
+export const overviewReport: Definition<Omit<OverviewReport, "trend" | "search" | "notApplied">> = {
+  name: "overview",
+  reads: JUDGED,
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read(overview),
+};
+
+/** @throws Response 202 with the progress while it is computed */
+export async function overviewPageReport(visit: Visit): Promise<OverviewReport> {
+  const report = await visit.require(overviewReport);
   // The curve is always whole: the period only says what is summed beside it.
-  const trend = await trendReport(store, scope, { ...filters, from: null, to: null, sort: null });
-  return remembered(store, ["overview", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return { ...(await overview(question)), trend };
-  });
+  const always = { ...visit.filters, from: null, to: null };
+  const trend = beside(await visit.require(trendReport, { filters: always }), { ...visit, filters: always });
+  const { lang, sort, page } = visit.filters;
+  return {
+    ...report,
+    filters: { ...report.filters, lang, sort, page },
+    search: searchOf(report.filters),
+    notApplied: notApplied(visit.filters, JUDGED),
+    trend,
+  };
 }
 
-async function overview(question: Question): Promise<Omit<OverviewReport, "trend">> {
-  const { store, selection, portfolio, dictionaries, filters } = question;
+async function overview(asked: Asked): Promise<Omit<OverviewReport, "trend" | "search" | "notApplied">> {
+  const { store, selection, portfolio, filters } = asked;
   const { cutOffDay } = selection;
   const always = during(selection, null, null);
   const first = await firstMonth(store);
@@ -100,16 +117,16 @@ async function overview(question: Question): Promise<Omit<OverviewReport, "trend
   return {
     ...portfolio,
     filters,
-    names: filterNames(dictionaries, filters),
-    population: await population(question),
+    names: filterNames(asked),
+    population: await population(asked),
     period: period && { ...iso(period), before: iso(periodBefore(period)) },
-    figures: period && (await overviewFigures(question, period)),
-    methods: period ? await shares(question, period, "method", "methodId") : [],
-    regions: period ? await shares(question, period, "region", "regionId") : [],
-    causes: period ? await causes(question, period) : [],
+    figures: period && (await overviewFigures(asked, period)),
+    methods: period ? await shares(asked, period, "method", "methodId") : [],
+    regions: period ? await shares(asked, period, "region", "regionId") : [],
+    causes: period ? await causes(asked, period) : [],
     open: await openCases(store, always),
-    limitation: await limitation(question, always),
-    untouched: await untouched(question, always),
+    limitation: await limitation(asked, always),
+    untouched: await untouched(asked, always),
   };
 }
 
@@ -118,7 +135,7 @@ function iso({ from, to }: Period) {
 }
 
 async function shares(
-  { store, selection, dictionaries, recorded }: Question,
+  { store, selection, dictionaries, recorded }: Asked,
   { from, to }: Period,
   key: "method" | "region" | "cause",
   dimension: "methodId" | "regionId" | "causeId",
@@ -138,13 +155,13 @@ async function shares(
 }
 
 /** Every cause with money received in the period or still owed, the largest debt first. */
-async function causes(question: Question, period: Period): Promise<CauseShare[]> {
-  const { store, selection, dictionaries, portfolio, recorded } = question;
+async function causes(asked: Asked, period: Period): Promise<CauseShare[]> {
+  const { store, selection, dictionaries, portfolio, recorded } = asked;
   const always = during(selection, null, null);
   const owed = await outstandingByCause(store, always);
   const rates = byId(await caseSums(store, always, ["causeId"]), "causeId");
   const received = new Map(
-    (await shares(question, period, "cause", "causeId")).map((share) => [share.key, share]),
+    (await shares(asked, period, "cause", "causeId")).map((share) => [share.key, share]),
   );
   const ids = [...dictionaries.cause.byId.values()].filter(
     ({ id, code }) => owed.has(Number(id)) || received.has(code),
@@ -166,11 +183,8 @@ async function causes(question: Question, period: Period): Promise<CauseShare[]>
 
 const NOTHING: OpenCases = { cases: 0, outstandingMinor: 0 };
 
-async function limitation(
-  question: Question,
-  always: Question["selection"],
-): Promise<OverviewReport["limitation"]> {
-  const { store, portfolio } = question;
+async function limitation(asked: Asked, always: Asked["selection"]): Promise<OverviewReport["limitation"]> {
+  const { store, portfolio } = asked;
   const { cutOffDay } = always;
   if (cutOffDay === null || portfolio.datesAssumed) return { ...NOTHING, lapsed: NOTHING, rows: [] };
   const lastLapsed = latestEvidenceEnding(cutOffDay - 1);
@@ -178,26 +192,23 @@ async function limitation(
   return {
     ...(await evidencedBetween(store, always, ...soon)),
     lapsed: await evidencedBetween(store, always, Number.MIN_SAFE_INTEGER, lastLapsed),
-    rows: (await nextToLapse(store, always, soon, FIRST_ROWS)).map((waiting) => atRisk(question, waiting)),
+    rows: (await nextToLapse(store, always, soon, FIRST_ROWS)).map((waiting) => atRisk(asked, waiting)),
   };
 }
 
-async function untouched(
-  question: Question,
-  always: Question["selection"],
-): Promise<OverviewReport["untouched"]> {
+async function untouched(asked: Asked, always: Asked["selection"]): Promise<OverviewReport["untouched"]> {
   const { cutOffDay } = always;
   if (cutOffDay === null) return { ...NOTHING, rows: [] };
   const day = cutOffDay - SOON_DAYS;
   return {
-    ...(await untouchedSince(question.store, always, day)),
-    rows: (await largestUntouched(question.store, always, day, FIRST_ROWS)).map((waiting) =>
-      atRisk(question, waiting),
+    ...(await untouchedSince(asked.store, always, day)),
+    rows: (await largestUntouched(asked.store, always, day, FIRST_ROWS)).map((waiting) =>
+      atRisk(asked, waiting),
     ),
   };
 }
 
-function atRisk({ dictionaries }: Question, waiting: WaitingCase): CaseAtRisk {
+function atRisk({ dictionaries }: Asked, waiting: WaitingCase): CaseAtRisk {
   return {
     caseId: waiting.caseId,
     borrower: waiting.borrower,

@@ -1,11 +1,10 @@
 /** The panel of a method: its own tables, filled. */
+
+import type { Asked, Definition } from "~/answers/definition.server";
 import { dayFromIso } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
 import type { FilledTable } from "~/domain/panels/panel";
 import { hasPanel, METHOD_PANELS, type PanelMethod } from "~/domain/panels/panels";
-import type { Scope } from "~/domain/scope";
-import type { Store } from "~db/store";
-import { ask } from "../question.server";
+import { JUDGED } from "../reads";
 import { attacksPanel, changesPanel, signalsPanel } from "./change-panels.server";
 import type { PanelAnswer } from "./panel-question.server";
 import { marginsPanel, newMoneyPanel, receivablesPanel, settlementsPanel } from "./paper-panels.server";
@@ -38,21 +37,22 @@ const ANSWERS: Readonly<Record<PanelMethod, PanelAnswer>> = {
   "firm-and-soft": stancesPanel,
 };
 
-/** In the order of the method's tables; none for a bank's own method, or while nothing is loaded. @throws RowsNeeded */
-export async function methodPanel(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  code: string,
-): Promise<FilledTable[]> {
-  const { portfolio, dictionaries, recorded, selection } = await ask(store, scope, {
-    ...filters,
-    method: [code],
-  });
+/**
+ * Of the method that the question is about: its tables in their order; none for a bank's own method, or while nothing is
+ * loaded. @throws RowsNeeded
+ */
+export const methodPanel: Definition<FilledTable[]> = {
+  name: "method-panel",
+  reads: JUDGED,
+  settings: ["officerHourCost", "jurisdiction", "conductRules"],
+  weight: "cells",
+  isStored: true,
+  answer: ({ read }) => read(panel),
+};
+
+async function panel(asked: Asked): Promise<FilledTable[]> {
+  const { code, portfolio } = asked;
   const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
   if (!hasPanel(code) || cutOffDay === null) return [];
-  return ANSWERS[code](
-    { store, portfolio, dictionaries, recorded, method: code, selection, cutOffDay },
-    METHOD_PANELS[code],
-  );
+  return ANSWERS[code]({ ...asked, method: code, cutOffDay }, METHOD_PANELS[code]);
 }

@@ -1,25 +1,18 @@
 /** What a panel is asked with, and the parts of rows that many panels share. */
+
+import type { Asked } from "~/answers/definition.server";
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
-import type { Portfolio } from "~/domain/report";
+import { recoveredShare } from "~/domain/recovered-share";
+import type { Row } from "~/domain/report";
 import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import { wilson } from "~/statistics/intervals/wilson";
-import type { Dictionaries } from "~db/queries/dictionaries";
 import { type PanelEpisode, panelEpisodes } from "~db/queries/panels/panel-episodes";
-import type { Recorded } from "~db/queries/recorded";
-import type { Selection } from "~db/queries/selection";
-import type { Store } from "~db/store";
 import { insideUnit } from "../episode-figures";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
-export interface PanelQuestion {
-  store: Store;
-  portfolio: Portfolio;
-  dictionaries: Dictionaries;
-  /** What the portfolio tells of at all. */
-  recorded: Recorded;
-  /** Code of the method, and what is selected of it alone. */
+export interface PanelQuestion extends Asked {
+  /** Code of the method, and what is selected is of it alone. */
   method: string;
-  selection: Selection;
   cutOffDay: number;
 }
 
@@ -31,7 +24,7 @@ export type PanelAnswer = (
 
 export function filledTable(table: PanelTable, rows: readonly (readonly Part[])[]): FilledTable {
   if (rows.length === 0) return emptyTable(table, "no-observations");
-  return { key: table.key, rows: rows.map((parts) => rowOf(table.columns, parts)), reason: null };
+  return { key: table.key, rows: rows.map((parts) => rowOf(table.columns, parts) as Row), reason: null };
 }
 
 export function emptyTable({ key }: PanelTable, reason: NonNullable<FilledTable["reason"]>): FilledTable {
@@ -77,10 +70,6 @@ export function isMatured(
 }
 
 export const hasPaid = ({ receivedMinor }: PanelEpisode) => receivedMinor > 0;
-
-export function recoveredShare({ receivedMinor, advancedMinor, outstandingMinor }: PanelEpisode): number {
-  return Math.min(1, Math.max(0, (receivedMinor - advancedMinor) / outstandingMinor));
-}
 
 /** k of n with the limits of `wilsonLimits`; unknown where n is 0. */
 export function sharePart(share: string, k: number, n: number): Part {

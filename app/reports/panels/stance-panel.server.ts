@@ -4,7 +4,7 @@ import { methodEffects } from "~/analysis/effects/method-effects";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
-import { FIT_SEED } from "../fit-question.server";
+import { FIT_SEED } from "../fit-seed";
 import { figure, known, type Part, unknown } from "../row";
 import {
   emptyTable,

@@ -2,11 +2,10 @@
 
 import { PROMISE_KEPT_SHARE } from "~/domain/rules";
 import { STAKE_NAMES, stakeOf } from "~/domain/where-to-try";
-import { hourFigures } from "~db/queries/episode-minutes";
 import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
 import { panelPromises, partyContacts } from "~db/queries/panels/panel-facts";
 import { stakeLimits } from "~db/queries/stalled-cases";
-import { givenHourCostMinor } from "../hour-cost.server";
+import { hourCostMinor } from "../hour-cost.server";
 import { known, type Part, unknown } from "../row";
 import {
   emptyTable,
@@ -132,11 +131,10 @@ export const partiesPanel: PanelAnswer = async (question, [table]) => {
 const MINUTES_PER_HOUR = 60;
 
 export const leadersPanel: PanelAnswer = async (question, [table]) => {
-  const { store, recorded } = question;
+  const { store } = question;
   if (!(await tells(store, "activities", "leader_rank"))) return [emptyTable(table!, "not-recorded")];
   const limits = await stakeLimits(store);
-  const own = recorded.cost ? (await hourFigures(store)).costMinor : null;
-  const hourMinor = (await givenHourCostMinor(store)) ?? own;
+  const hourMinor = await hourCostMinor(question);
   const stake = ({ outstandingMinor }: PanelEpisode) => stakeOf(outstandingMinor, limits);
   const episodes = (await episodesOf(question)).filter(({ leaderRank }) => leaderRank !== null);
   const keys = grouped(episodes, (each) => [`${each.leaderRank}\n${stake(each)}`], []);

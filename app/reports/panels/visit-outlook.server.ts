@@ -2,6 +2,7 @@
 
 import { type Covariate, kind, quantity, traitCovariates } from "~/analysis/effects/covariate";
 import { FIT_DEFAULTS } from "~/analysis/effects/fit-options";
+import { recoveredShare } from "~/domain/recovered-share";
 import { chosenRows, codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
 import type { BeforeVisit, PastVisit } from "~db/queries/panels/queue-rows";
@@ -36,9 +37,14 @@ export function visitOutlook(
     design,
     Uint32Array.from(past, (_, row) => row),
   );
-  const fit = codedLogit(learned, new Float64Array(past.length).fill(1), Float64Array.from(past, shareOf), {
-    ridge: FIT_DEFAULTS.ridge,
-  });
+  const fit = codedLogit(
+    learned,
+    new Float64Array(past.length).fill(1),
+    Float64Array.from(past, recoveredShare),
+    {
+      ridge: FIT_DEFAULTS.ridge,
+    },
+  );
   if (fit === null) return null;
   const asked = chosenRows(
     design,
@@ -50,9 +56,6 @@ export function visitOutlook(
     hours: minutesOf(each) / MINUTES_PER_HOUR,
   }));
 }
-
-const shareOf = ({ receivedMinor, outstandingMinor }: PastVisit) =>
-  Math.min(1, Math.max(0, receivedMinor / outstandingMinor));
 
 function covariatesOf(rows: readonly BeforeVisit[]): Covariate[] {
   const all = [

@@ -4,11 +4,10 @@ import { referralReason } from "~/domain/lawful-cap";
 import { limitationEndDay } from "~/domain/limitation";
 import type { FilledTable, PanelCurve, PanelTable } from "~/domain/panels/panel";
 import { LIMITATION_YEARS } from "~/domain/rules";
-import { hourFigures } from "~db/queries/episode-minutes";
 import { tells } from "~db/queries/panels/panel-episodes";
 import { noticeSums } from "~db/queries/panels/panel-facts";
 import { pastVisits, type QueuedCase, queuedCases } from "~db/queries/panels/queue-rows";
-import { givenHourCostMinor } from "../hour-cost.server";
+import { hourCostMinor } from "../hour-cost.server";
 import { known, type Part, unknown } from "../row";
 import { broughtWithin, type OrderedQueue, orderedQueues, type QueuedVisit } from "./ordered-queue.server";
 import {
@@ -45,7 +44,7 @@ async function queuedVisits(question: PanelQuestion): Promise<QueuedVisit[] | nu
   const { store, selection, cutOffDay } = question;
   const open = (await queuedCases(store, selection)).filter((one) => mayBeVisited(one, cutOffDay));
   const outlook = visitOutlook(await pastVisits(store, selection), open);
-  const hourMinor = (await givenHourCostMinor(store)) ?? (await hourFigures(store)).costMinor ?? 0;
+  const hourMinor = (await hourCostMinor(question)) ?? 0;
   if (outlook === null) return null;
   return open.map((one, at) => {
     const { expectedShare, hours } = outlook[at]!;

@@ -1,17 +1,15 @@
 /** What came in, what it cost and how much of the exposure was recovered: by region, branch or cause of default. */
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+
+import type { Asked } from "~/answers/definition.server";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import type { RatioStratum } from "~/statistics/standardisation/standardised-ratio";
 import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { GROSS_SUMS, grossMoments, grossRate, netRate, standardisedRate } from "./case-figures";
 
@@ -22,7 +20,7 @@ const PLACES = {
 } as const;
 type PlaceReport = keyof typeof PLACES;
 
-const JUDGED = [
+const RATED = [
   "matured_cases",
   "gross_rate",
   "gross_low",
@@ -35,36 +33,20 @@ const JUDGED = [
   "standardised_high",
 ] as const;
 
-export function regionsReport(store: Store, scope: Scope, filters: FilterState) {
-  return placesReport("regions", store, scope, filters);
+export const regionsReport = placesReport("regions");
+export const branchesReport = placesReport("branches");
+export const causesReport = placesReport("causes");
+
+function placesReport(name: PlaceReport) {
+  return reportDefinition({ name, reads: JUDGED, rows: (asked) => rows(asked, name) });
 }
 
-export function branchesReport(store: Store, scope: Scope, filters: FilterState) {
-  return placesReport("branches", store, scope, filters);
-}
-
-export function causesReport(store: Store, scope: Scope, filters: FilterState) {
-  return placesReport("causes", store, scope, filters);
-}
-
-async function placesReport(
-  name: PlaceReport,
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-): Promise<Report> {
-  return remembered(store, [name, scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, name, await rows(question, name));
-  });
-}
-
-async function rows(question: Question, name: PlaceReport): Promise<Row[]> {
-  const { store, selection, dictionaries, language, portfolio, recorded } = question;
+async function rows(asked: Asked, name: PlaceReport): Promise<KeptRow[]> {
+  const { store, selection, dictionaries, portfolio, recorded } = asked;
   const { filter, dimension } = PLACES[name];
   const flows = byId(await flowSums(store, selection, [dimension]), dimension);
   const cases = byId(await caseSums(store, selection, [dimension]), dimension);
-  const strata = await strataByPlace(question, dimension);
+  const strata = await strataByPlace(asked, dimension);
   return [...new Set([...flows.keys(), ...cases.keys()])].map((id) => {
     const entry = dictionaries[filter].byId.get(id);
     const sums = cases.get(id);
@@ -72,7 +54,7 @@ async function rows(question: Question, name: PlaceReport): Promise<Row[]> {
     return rowOf(REPORTS[name].columns, [
       known({
         key: entry?.code ?? String(id),
-        label: entry?.name[language] ?? String(id),
+        label: entry?.name ?? String(id),
         cases: sums?.cases ?? 0,
         exposure_minor: sums?.exposureMinor ?? 0,
         received_minor: creditedMinor,
@@ -80,7 +62,7 @@ async function rows(question: Question, name: PlaceReport): Promise<Row[]> {
       }),
       costFigure(costMinor, recorded),
       ...(portfolio.datesAssumed
-        ? [unknown(JUDGED, "dates-assumed")]
+        ? [unknown(RATED, "dates-assumed")]
         : [
             known({ matured_cases: sums?.matured ?? 0 }),
             grossRate(sums),
@@ -95,7 +77,7 @@ const STRATUM_SUMS = ["matured", ...GROSS_SUMS] as const;
 
 /** Each row's strata, weighted by the exposure that all rows together have in each. */
 async function strataByPlace(
-  { store, selection }: Question,
+  { store, selection }: Asked,
   dimension: "regionId" | "branchId" | "causeId",
 ): Promise<Map<number, RatioStratum[]>> {
   const groups = await caseSums(store, selection, [dimension, "stratum"], STRATUM_SUMS);

@@ -1,41 +1,47 @@
 /** The cases that the plan moves, one by one: what a branch works from. */
-
 import { planGains } from "~/analysis/rotation/plan-gains";
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+import type { Asked } from "~/answers/definition.server";
+import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { RotationPlan } from "~/domain/rotation";
-import type { Scope } from "~/domain/scope";
-import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
-import { FIT_SEED } from "../fit-question.server";
-import { ask, type Question } from "../question.server";
+import { FIT_SEED } from "../fit-seed";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
-import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
+import { handOversWithin, PLAN_READS, wholePlan } from "./hand-overs-within.server";
 import { codeOf } from "./rotation-plan-report.server";
 
-export async function handOversReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return handOverCases(await ask(store, scope, filters), await awaitedPlan(store));
-}
+export const handOversReport: ReportDefinition = {
+  ...reportDefinition({
+    name: "hand-overs",
+    reads: PLAN_READS,
+    settings: ["officerHourCost"],
+    weight: "fits",
+    rows: () => [],
+  }),
+  async answer(work) {
+    const plan = await wholePlan(work);
+    return work.read((asked) => handOverCases(asked, plan));
+  },
+};
 
-export async function handOverCases(question: Question, plan: RotationPlan): Promise<Report> {
-  const { store, scope, filters } = question;
-  const handOvers = await handOversWithin(store, scope, filters, plan);
+export async function handOverCases(asked: Asked, plan: RotationPlan): Promise<KeptReport> {
+  const handOvers = await handOversWithin(asked, plan);
   const gains = planGains(
     handOvers.map((handOver) => [handOver]),
     plan.slope,
     plan.limits.penaltyMinor,
     FIT_SEED,
   );
-  const rows = handOvers.map(({ proposal, receiver }, at): Row => {
+  const rows = handOvers.map(({ proposal, receiver }, at): KeptRow => {
     const { expectedMinor, lowMinor, highMinor } = gains[at]!;
     return rowOf(REPORTS["hand-overs"].columns, [
       known({
         case_id: proposal.code,
-        branch: codeOf(question, "branch", proposal.branchId),
-        from_officer: codeOf(question, "officer", proposal.from.officerId),
-        to_officer: codeOf(question, "officer", receiver.officerId),
-        cause: codeOf(question, "cause", proposal.causeId),
+        branch: codeOf(asked, "branch", proposal.branchId),
+        from_officer: codeOf(asked, "officer", proposal.from.officerId),
+        to_officer: codeOf(asked, "officer", receiver.officerId),
+        cause: codeOf(asked, "cause", proposal.causeId),
         outstanding_minor: proposal.outstandingMinor,
         why: proposal.signs.join(";"),
         tenure_months: proposal.tenureMonths,
@@ -47,5 +53,5 @@ export async function handOverCases(question: Question, plan: RotationPlan): Pro
       }),
     ]);
   });
-  return assemble(question, "hand-overs", rows);
+  return assemble(asked, "hand-overs", rows);
 }

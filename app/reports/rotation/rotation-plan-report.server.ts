@@ -1,36 +1,41 @@
 /** Who hands how many cases to whom, branch by branch: one row a pair of officers. */
-
 import { planGains } from "~/analysis/rotation/plan-gains";
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+import type { Asked } from "~/answers/definition.server";
+import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import type { HandOver, RotationPlan } from "~/domain/rotation";
-import type { Scope } from "~/domain/scope";
-import type { Store } from "~db/store";
 import { assemble } from "../assemble.server";
-import { FIT_SEED } from "../fit-question.server";
-import { ask, type Question } from "../question.server";
+import { FIT_SEED } from "../fit-seed";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
-import { awaitedPlan, handOversWithin } from "./rotation-plan-answer.server";
+import { handOversWithin, PLAN_READS, wholePlan } from "./hand-overs-within.server";
 
-export async function rotationPlanReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return pairsReport(await ask(store, scope, filters), await awaitedPlan(store));
-}
+export const rotationPlanReport: ReportDefinition = {
+  ...reportDefinition({
+    name: "rotation-plan",
+    reads: PLAN_READS,
+    settings: ["officerHourCost"],
+    weight: "fits",
+    rows: () => [],
+  }),
+  async answer(work) {
+    const plan = await wholePlan(work);
+    return work.read((asked) => pairsReport(asked, plan));
+  },
+};
 
 /** Of any plan: that of one branch under other limits too. */
-export async function pairsReport(question: Question, plan: RotationPlan): Promise<Report> {
-  const { store, scope, filters } = question;
-  const handOvers = await handOversWithin(store, scope, filters, plan);
-  const pairs = [...pairsOf(handOvers)];
+export async function pairsReport(asked: Asked, plan: RotationPlan): Promise<KeptReport> {
+  const pairs = [...pairsOf(await handOversWithin(asked, plan))];
   const gains = planGains(pairs, plan.slope, plan.limits.penaltyMinor, FIT_SEED);
-  const rows = pairs.map((pair, at): Row => {
+  const rows = pairs.map((pair, at): KeptRow => {
     const [{ proposal, receiver }] = pair as [HandOver];
     const { expectedMinor, lowMinor, highMinor } = gains[at]!;
     return rowOf(REPORTS["rotation-plan"].columns, [
       known({
-        branch: codeOf(question, "branch", proposal.branchId),
-        from_officer: codeOf(question, "officer", proposal.from.officerId),
-        to_officer: codeOf(question, "officer", receiver.officerId),
+        branch: codeOf(asked, "branch", proposal.branchId),
+        from_officer: codeOf(asked, "officer", proposal.from.officerId),
+        to_officer: codeOf(asked, "officer", receiver.officerId),
         cases: pair.length,
         outstanding_minor: pair.reduce((sum, each) => sum + each.proposal.outstandingMinor, 0),
         expected_gain_minor: expectedMinor,
@@ -39,10 +44,10 @@ export async function pairsReport(question: Question, plan: RotationPlan): Promi
       }),
     ]);
   });
-  return assemble(question, "rotation-plan", rows);
+  return assemble(asked, "rotation-plan", rows);
 }
 
-export function codeOf({ dictionaries }: Question, key: "branch" | "officer" | "cause", id: number): string {
+export function codeOf({ dictionaries }: Asked, key: "branch" | "officer" | "cause", id: number): string {
   return dictionaries[key].byId.get(id)?.code ?? String(id);
 }
 

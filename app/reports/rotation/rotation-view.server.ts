@@ -1,66 +1,65 @@
 /** Everything that a page shows of a plan, inside the filters. */
-
 import { planGains } from "~/analysis/rotation/plan-gains";
-import type { FilterState } from "~/domain/filters";
-import type { Row } from "~/domain/report";
+import type { Asked, Definition } from "~/answers/definition.server";
+import type { KeptReport, KeptRow } from "~/domain/report";
 import type { RotationPlan } from "~/domain/rotation";
 import type { RotationView } from "~/domain/rotation-view";
-import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
-import type { Store } from "~db/store";
-import { FIT_SEED } from "../fit-question.server";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { FIT_SEED } from "../fit-seed";
+import { handOverPlanFit } from "./hand-over-plan-fit.server";
 import { handOverCases } from "./hand-overs-report.server";
-import { handOversWithin } from "./rotation-plan-answer.server";
+import { handOversWithin, PLAN_READS } from "./hand-overs-within.server";
 import { pairsReport } from "./rotation-plan-report.server";
 
-/** Once for all who look at the same plan. */
-export async function rememberedView(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  plan: RotationPlan,
-): Promise<RotationView> {
-  const branches = plan.branches.map(({ branchId }) => branchId);
-  return remembered(store, ["rotation-view", scope, filters, plan.limits, branches], () =>
-    rotationView(store, scope, filters, plan),
-  );
+export type KeptRotationView = Omit<RotationView, "pairs" | "cases"> & {
+  pairs: KeptReport;
+  cases: KeptReport;
+};
+
+/** Of the branch that the question is about, or of all that the filters choose. */
+export const rotationViewReport: Definition<KeptRotationView> = {
+  name: "rotation-view",
+  reads: PLAN_READS,
+  settings: ["officerHourCost"],
+  weight: "fits",
+  isStored: false,
+  async answer({ question, whole, read }) {
+    const { cap, penalty } = question.filters;
+    // Under the usual limits every branch's plan is there once it was made for all.
+    const isUsual = cap === undefined && penalty === undefined;
+    const found = await whole(handOverPlanFit, isUsual ? { code: "" } : {});
+    return read((asked) => rotationView(asked, withinBranch(asked, found)));
+  },
+};
+
+function withinBranch({ code, dictionaries }: Asked, plan: RotationPlan): RotationPlan {
+  if (code === "") return plan;
+  const id = Number(dictionaries.branch.byCode.get(code)?.id ?? -1);
+  return { ...plan, branches: plan.branches.filter(({ branchId }) => branchId === id) };
 }
 
-async function rotationView(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  found: RotationPlan,
-): Promise<RotationView> {
-  const question = await ask(store, scope, filters);
+async function rotationView(asked: Asked, found: RotationPlan): Promise<KeptRotationView> {
   const { branches, ...plan } = found;
-  const [total] = planGains(
-    [await handOversWithin(store, scope, filters, found)],
-    plan.slope,
-    plan.limits.penaltyMinor,
-    FIT_SEED,
-  );
-  const pairs = await pairsReport(question, found);
-  // The list has an order of its own: a column of the other table sorts nothing here.
-  const cases = await handOverCases({ ...question, filters: { ...filters, sort: null } }, found);
+  const handOvers = await handOversWithin(asked, found);
+  const [total] = planGains([handOvers], plan.slope, plan.limits.penaltyMinor, FIT_SEED);
+  const pairs = await pairsReport(asked, found);
+  const cases = await handOverCases(asked, found);
   return {
     plan,
     gap: Math.max(0, ...branches.map(({ gap }) => gap)),
     total: total!,
     pairs,
     cases,
-    officers: namesOf(question, "officer", pairs.rows, ["from_officer", "to_officer"]),
-    branches: namesOf(question, "branch", pairs.rows, ["branch"]),
-    causes: namesOf(question, "cause", cases.rows, ["cause"]),
+    officers: namesOf(asked, "officer", pairs.rows, ["from_officer", "to_officer"]),
+    branches: namesOf(asked, "branch", pairs.rows, ["branch"]),
+    causes: namesOf(asked, "cause", cases.rows, ["cause"]),
   };
 }
 
 function namesOf(
-  { dictionaries }: Question,
+  { dictionaries }: Asked,
   key: "officer" | "branch" | "cause",
-  rows: readonly Row[],
+  rows: readonly KeptRow[],
   columns: readonly string[],
 ): Record<string, Bilingual> {
   const codes = new Set(rows.flatMap((row) => columns.map((column) => String(row[column]))));

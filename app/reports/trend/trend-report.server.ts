@@ -1,30 +1,27 @@
 /** What came in and what was done, month by month. */
+
+import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { episodesByMonth, firstMonth, flowSums } from "~db/queries/flow-sums";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { CHOSEN } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
-export async function trendReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["trend", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "trend", await rows(question));
-  });
-}
+export const trendReport = reportDefinition({
+  name: "trend",
+  reads: CHOSEN,
+  rows,
+});
 
-async function rows(question: Question): Promise<Row[]> {
-  const { store, selection, recorded } = question;
+async function rows(asked: Asked): Promise<KeptRow[]> {
+  const { store, selection, recorded } = asked;
   const flows = byId(await flowSums(store, selection, ["month"]), "month");
   const episodes = await episodesByMonth(store, selection);
-  return (await months(question)).map((month) => {
+  return (await months(asked)).map((month) => {
     const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
     return rowOf(REPORTS.trend.columns, [
       known({
@@ -41,7 +38,7 @@ async function rows(question: Question): Promise<Row[]> {
 }
 
 /** From the portfolio's first month (or `from`) to the month of the cut-off (or `to`), without gaps. */
-async function months({ store, selection }: Question): Promise<number[]> {
+async function months({ store, selection }: Asked): Promise<number[]> {
   const first = await firstMonth(store);
   if (first === null || selection.cutOffDay === null) return [];
   const from = Math.max(first, selection.fromMonth ?? first);

@@ -1,23 +1,20 @@
 /** Recovery by time of default: curves by age, and what was left after cost and time at the horizon. */
 
 import { type Cohort, cohorts } from "~/analysis/vintages/cohorts";
+import type { Asked } from "~/answers/definition.server";
 import { monthOfDay } from "~/domain/calendar";
-import type { FilterState } from "~/domain/filters";
 import { asShare, type CohortLength } from "~/domain/measure-settings";
 import type { ReasonCode } from "~/domain/reasons";
-import type { Report, Row } from "~/domain/report";
+import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
 import { CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
 import type { Interval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
-import type { Store } from "~db/store";
-import { assemble } from "../assemble.server";
 import { ratio } from "../places/case-figures";
-import { ask, type Question } from "../question.server";
-import { remembered } from "../remember.server";
+import { JUDGED } from "../reads";
+import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
 const MATURED = ["matured_cases", "matured_exposure_minor"] as const;
@@ -42,14 +39,14 @@ const DATED = [
 ] as const;
 
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
-export async function vintagesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return remembered(store, ["vintages", scope, filters], async () => {
-    const question = await ask(store, scope, filters);
-    return assemble(question, "vintages", await rows(question));
-  });
-}
+export const vintagesReport = reportDefinition({
+  name: "vintages",
+  reads: [...JUDGED, "discount", "cohort"],
+  isStored: true,
+  rows,
+});
 
-async function rows({ store, selection, portfolio, filters }: Question): Promise<Row[]> {
+async function rows({ store, selection, portfolio, filters }: Asked): Promise<KeptRow[]> {
   const cases = await vintageCases(store, selection);
   const { cutOffDay, horizon } = selection;
   if (cutOffDay === null || cases.length === 0) return [];

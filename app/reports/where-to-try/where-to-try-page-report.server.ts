@@ -1,16 +1,15 @@
 /** The page of where to try: the report's lines, what stands behind each, and the names of places. */
-import type { FilterState } from "~/domain/filters";
+import type { Asked } from "~/answers/definition.server";
+import type { Visit } from "~/answers/visit.server";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Report } from "~/domain/report";
-import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
 import type { TrySegment } from "~/domain/where-to-try";
-import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
-import { canBeFitted } from "../methods/effects-answer.server";
+import type { Dictionary } from "~db/queries/dictionaries";
+import { canBeFitted } from "../can-be-fitted";
 import { requireReport } from "../require-report.server";
-import { segmentsAnswer, TRY_PATIENCE_MS } from "./try-answer.server";
-import { filledCandidates, filledPlaces } from "./where-to-try-report.server";
+import { trySegmentsFit } from "./try-segments-fit.server";
+import { candidatesReport, whereToTryReport } from "./where-to-try-report.server";
 
 /** A segment without its cases, with names for its ids. */
 export interface TryPlace extends Omit<TrySegment, "cases"> {
@@ -31,20 +30,13 @@ export interface WhereToTryPageReport {
   places: TryPlace[] | null;
 }
 
-export async function whereToTryPageReport(
-  store: Store,
-  scope: Scope,
-  request: Request,
-): Promise<WhereToTryPageReport> {
-  const report = await requireReport(store, scope, request, "where-to-try");
+export async function whereToTryPageReport(visit: Visit): Promise<WhereToTryPageReport> {
+  const report = await requireReport(visit, whereToTryReport);
   if (!canBeFitted(report)) return { report, waiting: null, places: null };
-  const answer = await segmentsAnswer(store, scope, report.filters, TRY_PATIENCE_MS);
+  const answer = await visit.ask(trySegmentsFit, "now");
   if (answer.state !== "ready") return { report, waiting: answer, places: null };
-  return {
-    report: await filledPlaces(store, report, answer.result),
-    waiting: null,
-    places: await namedPlaces(store, report, largestFirst(answer.result), answer.result),
-  };
+  const named = namedPlaces(await visit.look([]), largestFirst(answer.result), answer.result);
+  return { report, waiting: null, places: named };
 }
 
 export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report" | "waiting"> {
@@ -53,37 +45,29 @@ export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report
 }
 
 /** The cases behind the lines, for their page. */
-export async function candidatesPageReport(
-  store: Store,
-  scope: Scope,
-  request: Request,
-): Promise<CandidatesPageReport> {
-  const report = await requireReport(store, scope, request, "candidates");
-  const dictionaries = await readDictionaries(store, report.importVersion);
+export async function candidatesPageReport(visit: Visit): Promise<CandidatesPageReport> {
+  const report = await requireReport(visit, candidatesReport);
+  const { dictionaries } = await visit.look([]);
   const nameOf: CandidatesPageReport["nameOf"] = (key, code) =>
     dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code };
   if (!canBeFitted(report)) return { report, waiting: null, nameOf };
-  const answer = await segmentsAnswer(store, scope, report.filters, TRY_PATIENCE_MS);
-  return answer.state === "ready"
-    ? { report: await filledCandidates(store, report, answer.result), waiting: null, nameOf }
-    : { report, waiting: answer, nameOf };
+  const answer = await visit.ask(trySegmentsFit, "now");
+  return { report, waiting: answer.state === "ready" ? null : answer, nameOf };
 }
 
 /** The strongest lines for the overview: whatever is adopted or tried, the largest gains first; null while unknown. */
 export async function strongestPlaces(
-  store: Store,
-  scope: Scope,
-  filters: FilterState,
-  report: Pick<Report, "importVersion" | "cutOffDate" | "datesAssumed">,
+  visit: Visit,
+  portfolio: Pick<Report, "cutOffDate" | "datesAssumed">,
   most: number,
 ): Promise<TryPlace[] | null> {
-  if (report.cutOffDate === null || report.datesAssumed) return null;
-  const answer = await segmentsAnswer(store, scope, filters);
+  if (!canBeFitted(portfolio)) return null;
+  const answer = await visit.ask(trySegmentsFit, "now");
   if (answer.state !== "ready") return null;
   const worth = answer.result.filter(
     ({ verdict, gain }) => (verdict === "adopt" || verdict === "try") && (gain?.expected ?? 0) > 0,
   );
-  return namedPlaces(store, report, largestFirst(worth).slice(0, most), answer.result);
+  return namedPlaces(await visit.look([]), largestFirst(worth).slice(0, most), answer.result);
 }
 
 function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
@@ -94,13 +78,12 @@ function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
 }
 
 /** @param all whose rows tell whether a region's row stands beside those of its branches */
-async function namedPlaces(
-  store: Store,
-  { importVersion }: Pick<Report, "importVersion">,
+function namedPlaces(
+  { dictionaries }: Pick<Asked, "dictionaries">,
   shown: readonly TrySegment[],
   all: readonly TrySegment[],
-): Promise<TryPlace[]> {
-  const { region, branch, cause } = await readDictionaries(store, importVersion);
+): TryPlace[] {
+  const { region, branch, cause } = dictionaries;
   const named = ({ byId }: Dictionary, id: number) => {
     const entry = byId.get(id);
     const code = entry?.code ?? String(id);

@@ -1,17 +1,16 @@
 /** Where something could be tried next: a line a place, and the cases behind every line. */
-import type { FilterState } from "~/domain/filters";
-import type { Report, Row } from "~/domain/report";
-import { REPORTS, type ReportName } from "~/domain/reports";
-import type { Scope } from "~/domain/scope";
-import type { Bilingual } from "~/domain/text";
+import type { Asked, Fill } from "~/answers/definition.server";
+import type { KeptReport, KeptRow } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import { type Bilingual, eachLanguage } from "~/domain/text";
 import { OPPORTUNITIES, type TrySegment, WHYS } from "~/domain/where-to-try";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { readCaseNames } from "~db/queries/case-names";
-import { type Dictionary, readDictionaries } from "~db/queries/dictionaries";
-import type { Store } from "~db/store";
-import { frame } from "../assemble.server";
-import { ask, orderOf } from "../question.server";
-import { known, rowOf, sorted, unknown } from "../row";
+import type { Dictionary } from "~db/queries/dictionaries";
+import { canBeFitted } from "../can-be-fitted";
+import { reportDefinition } from "../report-definition.server";
+import { known, rowOf, unknown } from "../row";
+import { TRY_READS, trySegmentsFit } from "./try-segments-fit.server";
 
 const GAINS = [
   "expected_gain_minor",
@@ -22,63 +21,72 @@ const GAINS = [
 ] as const;
 const CASE_GAIN = ["expected_gain_minor"] as const;
 
-/** Without its rows: they wait for the heavy lane, see `filledPlaces`. */
-export async function whereToTryReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return { ...(await frame(await ask(store, scope, filters), "where-to-try")), rows: [], total: 0 };
+const WHERE_TO_TRY = { reads: TRY_READS, settings: ["officerHourCost"], rows: () => [] } as const;
+
+/** A line a place; its rows wait for the fits. */
+export const whereToTryReport = reportDefinition({
+  name: "where-to-try",
+  ...WHERE_TO_TRY,
+  fills: [segmentsFill(placeRows)],
+});
+
+/** A line a case. */
+export const candidatesReport = reportDefinition({
+  name: "candidates",
+  ...WHERE_TO_TRY,
+  fills: [segmentsFill(candidateRows)],
+});
+
+function segmentsFill(
+  rowsOf: (segments: readonly TrySegment[], asked: Asked) => Promise<KeptRow[]> | KeptRow[],
+): Fill<KeptReport, TrySegment[]> {
+  return {
+    of: (report, beside) => (canBeFitted(report) ? beside(trySegmentsFit) : null),
+    async into(report, segments, asked) {
+      const rows = await rowsOf(segments, asked);
+      return { ...report, rows, total: rows.length };
+    },
+  };
 }
 
-/** The same for the cases, see `filledCandidates`. */
-export async function candidatesReport(store: Store, scope: Scope, filters: FilterState): Promise<Report> {
-  return { ...(await frame(await ask(store, scope, filters), "candidates")), rows: [], total: 0 };
+function placeRows(segments: readonly TrySegment[], asked: Asked): KeptRow[] {
+  const places = placeCodes(asked);
+  return segments.map((segment) => {
+    const { gain, reason } = segment;
+    return rowOf(REPORTS["where-to-try"].columns, [
+      known({
+        ...places(segment),
+        candidates: segment.candidates,
+        outstanding_minor: segment.outstandingMinor,
+        evidence_episodes: segment.evidenceEpisodes,
+      }),
+      gain === null
+        ? unknown(GAINS, reason ?? "not-computed")
+        : known({
+            expected_gain_minor: gain.expected,
+            gain_low_minor: gain.low,
+            gain_high_minor: gain.high,
+            probability_better: segment.probabilityBetter,
+            pilot_size: segment.pilotSize,
+          }),
+    ]);
+  });
 }
 
-export async function filledPlaces(
-  store: Store,
-  report: Report,
-  segments: readonly TrySegment[],
-): Promise<Report> {
-  const places = await placeCodes(store, report);
-  return ordered(
-    report,
-    "where-to-try",
-    segments.map((segment) => {
-      const { gain, reason } = segment;
-      return rowOf(REPORTS["where-to-try"].columns, [
-        known({
-          ...places(segment),
-          candidates: segment.candidates,
-          outstanding_minor: segment.outstandingMinor,
-          evidence_episodes: segment.evidenceEpisodes,
-        }),
-        gain === null
-          ? unknown(GAINS, reason ?? "not-computed")
-          : known({
-              expected_gain_minor: gain.expected,
-              gain_low_minor: gain.low,
-              gain_high_minor: gain.high,
-              probability_better: segment.probabilityBetter,
-              pilot_size: segment.pilotSize,
-            }),
-      ]);
-    }),
-  );
-}
-
-export async function filledCandidates(
-  store: Store,
-  report: Report,
-  segments: readonly TrySegment[],
-): Promise<Report> {
-  const places = await placeCodes(store, report);
-  const { officer, branch } = await readDictionaries(store, report.importVersion);
-  const language = report.filters.lang ?? "en";
+async function candidateRows(segments: readonly TrySegment[], asked: Asked): Promise<KeptRow[]> {
+  const places = placeCodes(asked);
+  const { officer, branch } = asked.dictionaries;
   const ids = segments.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
-  const names = await readCaseNames(store, ids);
+  const names = await readCaseNames(asked.store, ids);
   const officerCode = (id: number | null) =>
     id === null ? null : (officer.byId.get(id)?.code ?? String(id));
   const listed = <Code extends string>(codes: readonly Code[], texts: Readonly<Record<Code, Bilingual>>) =>
-    codes.map((code) => texts[code][language]).join(language === "zh" ? "；" : "; ") || null;
-  const rows = segments.flatMap((segment) =>
+    codes.length === 0
+      ? null
+      : eachLanguage((language) =>
+          codes.map((code) => texts[code][language]).join(language === "zh" ? "；" : "; "),
+        );
+  return segments.flatMap((segment) =>
     segment.cases.map((one) => {
       const name = names.get(one.caseId);
       return rowOf(REPORTS.candidates.columns, [
@@ -99,11 +107,10 @@ export async function filledCandidates(
       ]);
     }),
   );
-  return ordered(report, "candidates", rows);
 }
 
-async function placeCodes(store: Store, { importVersion }: Report) {
-  const { region, branch, cause } = await readDictionaries(store, importVersion);
+function placeCodes({ dictionaries }: Asked) {
+  const { region, branch, cause } = dictionaries;
   const codeOf = ({ byId }: Dictionary, id: number) => byId.get(id)?.code ?? String(id);
   return ({ kind, regionId, branchId, causeId, stake, verdict }: TrySegment) => ({
     kind,
@@ -113,9 +120,4 @@ async function placeCodes(store: Store, { importVersion }: Report) {
     stake,
     verdict,
   });
-}
-
-function ordered(report: Report, name: ReportName, rows: readonly Row[]): Report {
-  const tie = name === "candidates" ? "case_id" : "kind";
-  return { ...report, rows: sorted(rows, tie, orderOf(name, report.filters)), total: rows.length };
 }

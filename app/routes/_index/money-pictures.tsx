@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
 import type { Format } from "~/format";
-import type { EffectEnds } from "~/reports/methods/effects-soon.server";
+import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport, Share } from "~/reports/overview/overview-report.server";
 import { words } from "~/words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";

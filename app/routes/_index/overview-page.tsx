@@ -6,7 +6,7 @@ import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Format } from "~/format";
-import type { EffectEnds } from "~/reports/methods/effects-soon.server";
+import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { words } from "~/words/words";
 import { AtRisk } from "./at-risk";

@@ -1,17 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { openBreachesSoon } from "~/reports/conduct/open-breaches.server";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { measuresSoon } from "~/reports/measures/measures-soon.server";
-import { effectsSoon } from "~/reports/methods/effects-soon.server";
-import { requirePage } from "~/reports/page-answer.server";
-import { requireFilters } from "~/reports/read-filters.server";
+import { besideOverview } from "~/reports/overview/beside-overview.server";
+import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { strongestPlaces } from "~/reports/where-to-try/where-to-try-page-report.server";
+import { visitOf } from "~/visit.server";
 import { overview } from "~/words/pages/overview";
 import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
@@ -28,20 +24,16 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const filters = await requireFilters(store(), request);
-  const report = await requirePage(store(), { page: "overview", scope, filters, code: "" });
-  const places = await strongestPlaces(store(), scope, filters, report, PLACES_SHOWN);
-  const effects = await effectsSoon(store(), scope, filters, report);
-  const openBreaches = await openBreachesSoon(store(), scope, filters);
-  const measures = await measuresSoon(store(), scope, filters);
+  const visit = await visitOf(request);
+  const report = await overviewPageReport(visit);
+  const others = await besideOverview(visit, report);
   return json({
     report,
-    effects,
-    measures: tradeMeasuresMarkup(measures, request),
-    openBreaches,
-    actHere: actHereMarkup(report, places, request),
-    choices: await filterChoices(store(), scope),
+    effects: others.effects,
+    measures: tradeMeasuresMarkup(others.measures, request),
+    openBreaches: others.openBreaches,
+    actHere: actHereMarkup(report, await strongestPlaces(visit, report, PLACES_SHOWN), request),
+    choices: await visit.require(filterChoices),
   });
 }
 

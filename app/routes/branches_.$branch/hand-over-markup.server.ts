@@ -1,6 +1,6 @@
 /** The branch's hand-over plan with its two limits to be moved, as markup. */
 import { stillPart } from "~/frame/still-part.server";
-import type { BranchPlan } from "~/reports/rotation/branch-plan.server";
+import type { BranchPlan } from "~/reports/rotation/rotation-page.server";
 import { rotationWords } from "~/words/rotation-words.server";
 import { HandOver } from "./hand-over";
 

@@ -3,7 +3,7 @@ import { WhatIf } from "~/components/rotation/what-if";
 import { isRotationRefused } from "~/domain/rotation";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Format } from "~/format";
-import type { BranchPlan } from "~/reports/rotation/branch-plan.server";
+import type { BranchPlan } from "~/reports/rotation/rotation-page.server";
 import type { RotationWords } from "~/words/en/rotation";
 
 interface HandOverProps {

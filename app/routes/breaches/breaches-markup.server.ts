@@ -2,7 +2,7 @@
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { Bilingual } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
-import type { BreachesPageReport } from "~/reports/conduct/breaches-page-report.server";
+import type { BreachesPageReport } from "~/reports/conduct/conduct-page-report.server";
 import { conductWords } from "~/words/conduct-words.server";
 import { BreachesTable } from "./breaches-table";
 

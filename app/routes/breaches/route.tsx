@@ -1,12 +1,11 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
-import { breachesPageReport } from "~/reports/conduct/breaches-page-report.server";
+import { breachesPageReport } from "~/reports/conduct/conduct-page-report.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { breachesMarkup, breachesTitle } from "./breaches-markup.server";
 import { BreachesPage } from "./breaches-page";
 
@@ -16,14 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await breachesPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const page = await breachesPageReport(visit);
   const { rows: _rows, columns: _columns, ...facts } = page.report;
   return json({
     title: breachesTitle,
     facts,
     markup: breachesMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

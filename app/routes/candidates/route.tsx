@@ -1,12 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { candidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
+import { visitOf } from "~/visit.server";
 import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";
 import { candidatesMarkup } from "./candidates-markup.server";
@@ -16,14 +15,14 @@ export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).tryPage.candidates);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await candidatesPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const page = await candidatesPageReport(visit);
   const { rows: _rows, columns: _columns, ...facts } = page.report;
   return json({
     facts,
     waiting: page.waiting,
     markup: candidatesMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

@@ -1,13 +1,11 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { caseReport } from "~/reports/case/case-report.server";
-import { requireFilters } from "~/reports/read-filters.server";
+import { visitOf } from "~/visit.server";
 import { oneCase } from "~/words/pages/one-case";
 import { words } from "~/words/words";
 import address from "./case.css";
@@ -24,11 +22,10 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const { horizon } = await requireFilters(store(), request);
-  const report = await caseReport(store(), scope, params.caseId ?? "");
+  const visit = await visitOf(request);
+  const report = await visit.require(caseReport, { code: params.caseId ?? "" });
   if (report === null) throw new Response(null, { status: 404 });
-  return json({ report, horizon });
+  return json({ report, horizon: visit.filters.horizon });
 }
 
 export const clientLoader = withWords(oneCase);

@@ -49,7 +49,7 @@ export function CasesPage({ format, report, names, choices }: CasesPageProps) {
             total={report.total}
             search={search}
           />
-          <ExportLinks path="/cases" search={search} language={language} />
+          <ExportLinks path="/cases" search={report.search} language={language} />
           <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
         </div>
       )}

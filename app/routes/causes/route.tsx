@@ -1,13 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
 import { PlacePage } from "~/components/place-page";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { causesReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
+import { visitOf } from "~/visit.server";
 import { placesPage } from "~/words/pages/places-page";
 import { words } from "~/words/words";
 
@@ -15,9 +15,12 @@ export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.causes);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const report = await requireReport(store(), scope, request, "causes");
-  return json({ report, choices: await filterChoices(store(), scope) });
+  const visit = await visitOf(request);
+  const report = await requireReport(visit, causesReport);
+  return json({
+    report,
+    choices: await visit.require(filterChoices),
+  });
 }
 
 export const clientLoader = withWords(placesPage);

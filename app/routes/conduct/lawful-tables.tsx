@@ -75,7 +75,7 @@ function Listed({ format, text, report, nameOf, search, title, note, rows }: Lis
         columns={report.columns.map((column) => ({ ...column, sortable: false, ...faces[column.key] }))}
         rows={rows.slice(0, MOST_SHOWN)}
       />
-      <ExportLinks path={`/${report.name}`} search={search} language={language} holding={text.allAs} />
+      <ExportLinks path={`/${report.name}`} search={report.search} language={language} holding={text.allAs} />
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { conductPageReport } from "~/reports/conduct/conduct-page-report.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import shared from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import styles from "./conduct.css";
 import { conductMarkup } from "./conduct-markup.server";
@@ -18,12 +17,12 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [shared, styles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await conductPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const page = await conductPageReport(visit);
   return json({
     ...factsOf(page.report),
     markup: conductMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

@@ -32,7 +32,7 @@ export function DataQualityPage({ format, report, detail }: DataQualityPageProps
       <header className="page-head">
         <div className="page-title">
           <h1>{pages["data-quality"]}</h1>
-          <ExportMenu path="/data-quality" language={language} />
+          <ExportMenu path="/data-quality" search={report.search} language={language} />
         </div>
         <p className="filter-sentence">
           {paragraph(language, sentence(language, subject[language]), say.scope)}

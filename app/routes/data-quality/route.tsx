@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
 import { qualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { requireReport } from "~/reports/require-report.server";
+import { visitOf } from "~/visit.server";
 import { dataQuality } from "~/words/pages/data-quality";
 import { words } from "~/words/words";
 import address from "./data-quality.css";
@@ -18,9 +18,9 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const report = await requireReport(store(), scope, request, "data-quality");
-  return json({ report, detail: await qualityDetail(store(), report) });
+  const visit = await visitOf(request);
+  const report = await requireReport(visit, dataQualityReport);
+  return json({ report, detail: await visit.require(qualityDetail) });
 }
 
 export const clientLoader = withWords(dataQuality);

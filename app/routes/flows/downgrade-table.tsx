@@ -11,14 +11,13 @@ interface DowngradeTableProps {
   format: Format;
   text: FlowWords;
   report: Report;
-  search: string;
 }
 
 const MOST_SHOWN = 10;
 const CLASSES: readonly string[] = ["five_tier", "demanded_class"];
 
 /** The largest loans that carry too good a class, each leading to its case. */
-export function DowngradeTable({ format, text, report, search }: DowngradeTableProps) {
+export function DowngradeTable({ format, text, report }: DowngradeTableProps) {
   const { columns, rows, total } = report;
   if (total === 0) return <p className="figure-note">{text.noDowngrades}</p>;
   const owed = rows.reduce((sum, row) => sum + (numberAt(row, "outstanding_minor") ?? 0), 0);
@@ -39,7 +38,7 @@ export function DowngradeTable({ format, text, report, search }: DowngradeTableP
       />
       <ExportLinks
         path="/downgrades"
-        search={search}
+        search={report.search}
         language={format.language}
         holding={text.allDowngrades}
       />

@@ -17,12 +17,11 @@ export interface FlowsBodyProps {
   sequences: Report;
   downgrades: Report;
   nameOf: NameOf;
-  search: string;
 }
 
 /** A sentence, moves between classes, the ways that cases went. */
 export function FlowsBody(props: FlowsBodyProps) {
-  const { format, text, flows, paths, sequences, downgrades, nameOf, search } = props;
+  const { format, text, flows, paths, sequences, downgrades, nameOf } = props;
   const rolled = rolledYear(flows.rows);
   const { worse, paid, months } = rolled;
   const lead =
@@ -33,17 +32,14 @@ export function FlowsBody(props: FlowsBodyProps) {
     <>
       <Headline language={format.language} sentences={[flows.datesAssumed ? text.datesAssumed : lead]} />
       <RollTable format={format} text={text} rolled={rolled} cutOffDate={flows.cutOffDate} />
-      {!flows.datesAssumed && (
-        <DowngradeTable format={format} text={text} report={downgrades} search={search} />
-      )}
+      {!flows.datesAssumed && <DowngradeTable format={format} text={text} report={downgrades} />}
       <WayPicture
         format={format}
         text={text}
         report={paths}
         methodName={(code) => nameOf("method", code)[format.language]}
-        search={search}
       />
-      <PathTable format={format} text={text} report={sequences} search={search} />
+      <PathTable format={format} text={text} report={sequences} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { ExportLinks } from "~/components/export-links";
-import { numberAt } from "~/components/row-values";
+import { numberAt, textAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { OTHER_SEQUENCES } from "~/domain/flows";
 import type { Report } from "~/domain/report";
@@ -11,13 +11,12 @@ interface PathTableProps {
   format: Format;
   text: FlowWords;
   report: Report;
-  search: string;
 }
 
 const MOST_PATHS = 12;
 
 /** The most frequent ways of cases, each with a bar of its share, how soon money came and how much. */
-export function PathTable({ format, text, report, search }: PathTableProps) {
+export function PathTable({ format, text, report }: PathTableProps) {
   const id = useId();
   const paths = report.rows.filter(({ sequence }) => sequence !== OTHER_SEQUENCES).slice(0, MOST_PATHS);
   if (paths.length === 0) return null;
@@ -46,7 +45,7 @@ export function PathTable({ format, text, report, search }: PathTableProps) {
           {paths.map((row, index) => (
             <tr key={String(row.sequence)}>
               <th scope="row">
-                <span className="path-steps">{row.label}</span>
+                <span className="path-steps">{textAt(row, "label")}</span>
                 <svg className="path-bar" width="100%" height="6" aria-hidden="true">
                   <rect width={`${((shares[index] ?? 0) / most) * 100}%`} height="6" />
                 </svg>
@@ -61,7 +60,12 @@ export function PathTable({ format, text, report, search }: PathTableProps) {
         </tbody>
       </WideTable>
       <p className="figure-note">{text.caution}</p>
-      <ExportLinks path="/sequences" search={search} language={format.language} holding={text.exports} />
+      <ExportLinks
+        path="/sequences"
+        search={report.search}
+        language={format.language}
+        holding={text.exports}
+      />
     </figure>
   );
 }

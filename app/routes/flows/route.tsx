@@ -1,15 +1,14 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { namer } from "~/reports/namer.server";
-import { requirePage } from "~/reports/page-answer.server";
+import { besideFlows } from "~/reports/flows/beside-flows.server";
+import { flowsReport } from "~/reports/flows/flows-report.server";
 import { requireReport } from "~/reports/require-report.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import { flowsMarkup } from "./flows-markup.server";
 
@@ -19,20 +18,13 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const report = await requireReport(store(), scope, request, "flows");
-  const asked = { ...report.filters, sort: null };
-  const beside = { scope, filters: asked, code: "" };
-  const [paths, sequences, downgrades] = await Promise.all([
-    requirePage(store(), { page: "paths", ...beside }),
-    requirePage(store(), { page: "sequences", ...beside }),
-    requirePage(store(), { page: "downgrades", ...beside }),
-  ]);
-  const nameOf = await namer(store(), report.importVersion);
+  const visit = await visitOf(request);
+  const flows = await requireReport(visit, flowsReport);
+  const page = await besideFlows(visit, flows);
   return json({
-    ...factsOf(report),
-    markup: flowsMarkup({ flows: report, paths, sequences, downgrades, nameOf }, request),
-    choices: await filterChoices(store(), scope),
+    ...factsOf(flows),
+    markup: flowsMarkup(page, request),
+    choices: await visit.require(filterChoices),
   });
 }
 

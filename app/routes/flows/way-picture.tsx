@@ -12,7 +12,6 @@ interface WayPictureProps {
   text: FlowWords;
   report: Report;
   methodName(code: string): string;
-  search: string;
 }
 
 const WIDTH = 1100;
@@ -26,7 +25,7 @@ const [FAINT, STRONG] = [0.08, 0.6];
 const [LEAST_NAMED, LEAST_COUNTED] = [11, 30];
 
 /** Bands from method to method and to how cases stand: as wide as their cases, as strong as money came in. */
-export function WayPicture({ format, text, report, methodName, search }: WayPictureProps) {
+export function WayPicture({ format, text, report, methodName }: WayPictureProps) {
   const id = useId();
   const { nodes, bands } = wayLayout(report.rows, HEIGHT);
   if (bands.length === 0) return null;
@@ -91,7 +90,7 @@ export function WayPicture({ format, text, report, methodName, search }: WayPict
         </svg>
       </section>
       <p className="figure-note">{text.caution}</p>
-      <ExportLinks path="/paths" search={search} language={language} holding={text.waysAs} />
+      <ExportLinks path="/paths" search={report.search} language={language} holding={text.waysAs} />
     </figure>
   );
 }

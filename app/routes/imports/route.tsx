@@ -6,14 +6,11 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { requestLanguage } from "~/language.server";
 import { importsReport } from "~/reports/imports/imports-report.server";
-import { requireFilters } from "~/reports/read-filters.server";
+import { visitOf } from "~/visit.server";
 import { imports } from "~/words/pages/imports";
 import { words } from "~/words/words";
 import address from "./imports.css";
@@ -26,12 +23,11 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links = () => [{ rel: "stylesheet", href: address }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  await requireFilters(store(), request, ["undo", "undone"]);
+  const visit = await visitOf(request);
   const { searchParams } = new URL(request.url);
-  const question = await undoQuestion(scope, searchParams.get("undo"));
+  const question = await undoQuestion(visit, searchParams.get("undo"));
   return json({
-    report: await importsReport(store(), scope),
+    report: await visit.require(importsReport),
     question,
     undone: searchParams.get("undone"),
   });
@@ -39,9 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Undoes an import; the edge has refused what another site asked for. */
 export async function action({ request }: ActionFunctionArgs) {
-  const scope = await requireScope(request);
-  const form = await request.formData();
-  const answer = await undoAsked(scope, form.get("batch"), requestLanguage(request));
+  const visit = await visitOf(request);
+  const answer = await undoAsked(visit, (await request.formData()).get("batch"));
   if ("undone" in answer) return redirect(`/imports?undone=${answer.undone}`);
   return json(answer, { status: 409 });
 }

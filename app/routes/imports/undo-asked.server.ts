@@ -1,8 +1,7 @@
 /** What is asked to be undone: by a link that wants a confirmation, or by the confirmation itself. */
 
-import { database, store } from "~/db.server";
-import type { Scope } from "~/domain/scope";
-import type { Language } from "~/domain/text";
+import type { Visit } from "~/answers/visit.server";
+import { database } from "~/db.server";
 import { laterBatches } from "~/intake/later-batches.server";
 import { undoApart } from "~/intake/undo-apart.server";
 import { importsReport } from "~/reports/imports/imports-report.server";
@@ -15,27 +14,26 @@ export interface UndoQuestion {
 }
 
 /** The question that a page asks before anything is undone; null where the number names nothing that could be. */
-export async function undoQuestion(scope: Scope, wish: string | null): Promise<UndoQuestion | null> {
-  const batch = await undoableBatch(scope, wish);
+export async function undoQuestion(visit: Visit, wish: string | null): Promise<UndoQuestion | null> {
+  const batch = await undoableBatch(visit, wish);
   return typeof batch === "number" ? { batch, later: laterBatches(database(), batch) } : null;
 }
 
 /** Undoes it, or says in a sentence why not. */
 export async function undoAsked(
-  scope: Scope,
+  visit: Visit,
   wish: unknown,
-  language: Language,
 ): Promise<{ undone: number } | { sentence: string }> {
-  const { imports: say } = words(language);
-  const batch = await undoableBatch(scope, wish);
+  const { imports: say } = words(visit.language);
+  const batch = await undoableBatch(visit, wish);
   if (typeof batch !== "number") return { sentence: say[batch] };
-  const answer = await undoApart(batch, language);
+  const answer = await undoApart(batch, visit.language);
   return answer.outcome === "undone" ? { undone: batch } : { sentence: answer.sentence };
 }
 
 /** Only who sees the whole portfolio sees its imports, and so may take one back. */
-async function undoableBatch(scope: Scope, wish: unknown): Promise<number | "noSuchBatch" | "demoStays"> {
-  const { batches } = await importsReport(store(), scope);
+async function undoableBatch(visit: Visit, wish: unknown): Promise<number | "noSuchBatch" | "demoStays"> {
+  const { batches } = await visit.require(importsReport);
   const batch = batches.find(({ id, status }) => String(id) === wish && status === "loaded");
   if (batch === undefined) return "noSuchBatch";
   return batch.isDemo ? "demoStays" : batch.id;

@@ -99,7 +99,7 @@ function MethodsTable({ format, report }: { format: Format; report: Report }) {
         search={search}
         isAside={(row) => row.method === NO_METHOD}
       />
-      <ExportLinks path="/methods" search={search} language={language} />
+      <ExportLinks path="/methods" search={report.search} language={language} />
       <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </>
   );

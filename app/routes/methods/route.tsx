@@ -1,7 +1,5 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { isPartial } from "~/domain/method-analysis";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
@@ -10,9 +8,10 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { methodGlossary } from "~/reports/methods/method-glossary.server";
 import { methodsPageReport } from "~/reports/methods/methods-page-report.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { methodsPage } from "~/words/pages/methods-page";
 import { words } from "~/words/words";
-import { analysisMarkup, HEAT_PARAMETER } from "./analysis-markup.server";
+import { analysisMarkup } from "./analysis-markup.server";
 import { MethodsPage } from "./methods-page";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -21,16 +20,15 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await methodsPageReport(store(), scope, request, [HEAT_PARAMETER]);
-  const { report, waiting, analysis } = page;
+  const visit = await visitOf(request);
+  const { report, waiting, analysis } = await methodsPageReport(visit);
   return json({
     report,
     waiting,
     isPartial: analysis !== null && isPartial(analysis),
     analysis: analysis && analysisMarkup(analysis, report, request),
     glossary: methodGlossary(report.rows),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

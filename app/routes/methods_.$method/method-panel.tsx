@@ -84,7 +84,7 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
       {filled.curves && <QueueCurves format={format} text={text} curves={filled.curves} />}
       <ExportLinks
         path={`/methods/${encodeURIComponent(code)}`}
-        search={searchWith(search, "panel", table.key)}
+        search={searchWith(carriedSearch(search), "panel", table.key)}
         language={language}
         holding={
           table.isList && rows.length < filled.rows.length ? text.more(filled.rows.length) : text.files

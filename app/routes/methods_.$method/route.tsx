@@ -1,15 +1,13 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { isPartial } from "~/domain/method-analysis";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { methodPageReport } from "~/reports/method/method-page-report.server";
-import { requireFilters } from "~/reports/read-filters.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { methodsPage } from "~/words/pages/methods-page";
 import { methodMarkup, methodSubject } from "./method-markup.server";
 import { MethodPage } from "./method-page";
@@ -20,9 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const filters = await requireFilters(store(), request);
-  const page = await methodPageReport(store(), scope, filters, params.method ?? "");
+  const visit = await visitOf(request);
+  const page = await methodPageReport(visit, params.method ?? "");
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting, analysis } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;
@@ -35,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       page.panel === "computing" ||
       (analysis !== null && (isPartial(analysis) || page.credit === "computing")),
     markup: methodMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

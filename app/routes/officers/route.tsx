@@ -1,13 +1,12 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { officersPageReport } from "~/reports/officers/officers-page-report.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { officersPage } from "~/words/pages/officers-page";
 import { words } from "~/words/words";
 import { officersMarkup } from "./officers-markup.server";
@@ -20,13 +19,13 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await officersPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const page = await officersPageReport(visit);
   return json({
     ...officersView(page.report),
     waiting: page.waiting,
     markup: officersMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

@@ -1,14 +1,12 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { officerPageReport } from "~/reports/officer/officer-page-report.server";
-import { requireFilters } from "~/reports/read-filters.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { officersPage } from "~/words/pages/officers-page";
 import { officerMarkup, officerSubject } from "./officer-markup.server";
 import { OfficerPage } from "./officer-page";
@@ -19,9 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const filters = await requireFilters(store(), request);
-  const page = await officerPageReport(store(), scope, filters, params.officer ?? "");
+  const visit = await visitOf(request);
+  const page = await officerPageReport(visit, params.officer ?? "");
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;
@@ -32,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     facts,
     waiting,
     markup: officerMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

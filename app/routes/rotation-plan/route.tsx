@@ -1,17 +1,16 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
 import { HowComputed } from "~/components/how-computed";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { rotationPageReport } from "~/reports/rotation/rotation-page-report.server";
+import { rotationPageReport } from "~/reports/rotation/rotation-page.server";
 import effectStyles from "~/styles/effects.css";
 import styles from "~/styles/rotation.css";
+import { visitOf } from "~/visit.server";
 import { rotationMarkup } from "./rotation-markup.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -20,10 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const links: LinksFunction = () => [effectStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const { title, view } = await rotationPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const { title, view } = await rotationPageReport(visit);
   const { rows: _rows, columns: _columns, ...facts } = view.pairs;
-  const choices = await filterChoices(store(), scope);
+  const choices = await visit.require(filterChoices);
   return json({ title, facts, choices, markup: rotationMarkup(view, request) });
 }
 

@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
+import { trendReport } from "~/reports/trend/trend-report.server";
+import { visitOf } from "~/visit.server";
 import { trend } from "~/words/pages/trend";
 import { words } from "~/words/words";
 import { TrendPage } from "./trend-page";
@@ -15,9 +15,12 @@ export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.trend);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const report = await requireReport(store(), scope, request, "trend");
-  return json({ report, choices: await filterChoices(store(), scope) });
+  const visit = await visitOf(request);
+  const report = await requireReport(visit, trendReport);
+  return json({
+    report,
+    choices: await visit.require(filterChoices),
+  });
 }
 
 export const clientLoader = withWords(trend);

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { ExportLinks } from "~/components/export-links";
-import { numberAt, reasonAt } from "~/components/row-values";
+import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { Report } from "~/domain/report";
@@ -12,11 +12,10 @@ interface MeasureTableProps {
   format: Format;
   text: VintageWords;
   report: Report;
-  search: string;
 }
 
 /** One line per measure: its value, what it is made of, what it means. */
-export function MeasureTable({ format, text, report, search }: MeasureTableProps) {
+export function MeasureTable({ format, text, report }: MeasureTableProps) {
   const id = useId();
   const { reasons } = words(format.language);
   const written = (kind: string, value: number | null) => {
@@ -49,7 +48,7 @@ export function MeasureTable({ format, text, report, search }: MeasureTableProps
             const reason = reasonAt(row, "value");
             return (
               <tr key={String(row.measure)}>
-                <th scope="row">{row.label}</th>
+                <th scope="row">{textAt(row, "label")}</th>
                 <td className="number">
                   {reason ? reasons[reason] : written(measure.value, numberAt(row, "value"))}
                 </td>
@@ -59,13 +58,18 @@ export function MeasureTable({ format, text, report, search }: MeasureTableProps
                     ? text.hours(format.count(Math.round(numberAt(row, "denominator") ?? 0)))
                     : written(measure.denominator, numberAt(row, "denominator"))}
                 </td>
-                <td className="meaning">{row.definition}</td>
+                <td className="meaning">{textAt(row, "definition")}</td>
               </tr>
             );
           })}
         </tbody>
       </WideTable>
-      <ExportLinks path="/measures" search={search} language={format.language} holding={text.measuresAs} />
+      <ExportLinks
+        path="/measures"
+        search={report.search}
+        language={format.language}
+        holding={text.measuresAs}
+      />
     </figure>
   );
 }

@@ -1,14 +1,15 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
 import { factsOf, StillPage } from "~/components/still-page";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { requirePage } from "~/reports/page-answer.server";
+import { measuresReport } from "~/reports/measures/measures-report.server";
 import { requireReport } from "~/reports/require-report.server";
+import { beside } from "~/reports/viewed";
+import { vintagesReport } from "~/reports/vintages/vintages-report.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import { vintagesMarkup } from "./vintages-markup.server";
 
@@ -18,14 +19,13 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const report = await requireReport(store(), scope, request, "vintages");
-  const asked = { ...report.filters, sort: null };
-  const measures = await requirePage(store(), { page: "measures", scope, filters: asked, code: "" });
+  const visit = await visitOf(request);
+  const report = await requireReport(visit, vintagesReport, measuresReport.reads);
+  const measures = beside(await visit.require(measuresReport), visit);
   return json({
     ...factsOf(report),
     markup: vintagesMarkup(report, measures, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

@@ -41,7 +41,7 @@ export function VintagesBody({ format, text, report, measures, search }: Vintage
         {text.rate(format.share(asShare(filters.discount)))}{" "}
         {isEmpty("cure_rate") && !report.datesAssumed && text.noCures}
       </p>
-      <MeasureTable format={format} text={text} report={measures} search={search} />
+      <MeasureTable format={format} text={text} report={measures} />
     </>
   );
 }

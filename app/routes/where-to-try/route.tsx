@@ -1,13 +1,12 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireScope } from "~/access/scope.server";
-import { store } from "~/db.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { whereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import styles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
 import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";
 import ownStyles from "./where-to-try.css";
@@ -20,14 +19,14 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links: LinksFunction = () => [styles, ownStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const scope = await requireScope(request);
-  const page = await whereToTryPageReport(store(), scope, request);
+  const visit = await visitOf(request);
+  const page = await whereToTryPageReport(visit);
   const { rows: _rows, columns: _columns, ...facts } = page.report;
   return json({
     facts,
     waiting: page.waiting,
     markup: whereToTryMarkup(page, request),
-    choices: await filterChoices(store(), scope),
+    choices: await visit.require(filterChoices),
   });
 }
 

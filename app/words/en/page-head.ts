@@ -6,6 +6,7 @@ export const pageHead = {
   filters: "Filters",
   addFilter: "+ filter",
   filterTitle: "Choose what the figures are about",
+  notApplied: (filters: string) => `Not applied on this page: ${filters}. Its figures do not depend on it.`,
   removeFilter: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,
   removeAll: "Remove all",
   apply: "Show",

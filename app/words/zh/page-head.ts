@@ -6,6 +6,7 @@ export const pageHead: Words["pageHead"] = {
   filters: "筛选条件",
   addFilter: "＋筛选",
   filterTitle: "选择统计范围",
+  notApplied: (filters) => `本页未采用以下筛选条件：${filters}，所列数据与之无关。`,
   removeFilter: (filter, value) => `去掉筛选条件 ${filter}：${value}`,
   removeAll: "全部清除",
   apply: "查看",

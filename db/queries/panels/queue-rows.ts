@@ -1,7 +1,9 @@
 /** What a queue of visits is made from: past episodes of the method with what they brought, and the open cases. */
+
 import { sql } from "drizzle-orm";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
+import { advancedWithin, receivedWithin } from "../recovered-share";
 import type { Selection } from "../selection";
 import { casesWhere, episodesWhere } from "../where";
 
@@ -29,6 +31,7 @@ export interface BeforeVisit {
 export interface PastVisit extends BeforeVisit {
   /** Within the horizon. */
   receivedMinor: number;
+  advancedMinor: number;
   minutes: number;
 }
 
@@ -45,7 +48,6 @@ export interface QueuedCase extends BeforeVisit {
 /** Episodes of the method followed up for the horizon, whatever the months. @throws RowsNeeded */
 export async function pastVisits(store: Store, selection: Selection): Promise<PastVisit[]> {
   const { horizon, cutOffDay } = selection;
-  const received = sql.raw(`received_${horizon}_minor`);
   const anyTime = { ...selection, fromMonth: null, toMonth: null };
   return (await allowRows(store)).rows(sql`
     SELECT e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId", e.security, c.traits,
@@ -53,7 +55,8 @@ export async function pastVisits(store: Store, selection: Selection): Promise<Pa
       e.received_before_minor AS "receivedBeforeMinor", e.days_past_due AS "daysPastDue",
       e.start_day - c.defaulted_day AS "daysInDefault", e.earlier_episodes AS "earlierEpisodes",
       e.earlier_activities AS "earlierActivities", e.earlier_methods AS "earlierMethods",
-      e.days_since_receipt AS "daysSinceReceipt", e.${received} AS "receivedMinor", e.minutes
+      e.days_since_receipt AS "daysSinceReceipt", e.${receivedWithin(horizon)} AS "receivedMinor",
+      e.${advancedWithin(horizon)} AS "advancedMinor", e.minutes
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(anyTime)} AND outstanding_minor > 0
       AND start_day + ${horizon} <= ${cutOffDay}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY e.case_id, e.start_day`);

@@ -1,9 +1,7 @@
 import { NO_FILTERS } from "~/domain/filters";
 import { latestEvidenceEnding } from "~/domain/limitation";
-import { EVERYTHING } from "~/domain/scope";
 import { currentPeriod, maturedPeriod, periodBefore } from "~/reports/overview/overview-periods";
-import { type OverviewReport, overviewReport } from "~/reports/overview/overview-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { type OverviewReport, overviewPageReport } from "~/reports/overview/overview-report.server";
 import type { DuckDbRow } from "../duckdb-rows";
 import type { Page, Setting } from "./page";
 import { doubles, flows, population } from "./panels";
@@ -24,7 +22,7 @@ export function overviewPage({ cutOffDay, firstMonth }: Setting): Page {
   return {
     name: "overview",
     filters: NO_FILTERS,
-    ask: (database, filters) => overviewReport(sqliteStore(database), EVERYTHING, filters),
+    ask: overviewPageReport,
     statements: {
       months: flows("month"),
       unearned:

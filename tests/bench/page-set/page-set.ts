@@ -1,9 +1,9 @@
 /** The five pages that the demands name. */
 
-import { forget } from "~/reports/remember.server";
 import type { Database } from "~db/client";
 import { firstMonth } from "~db/queries/flow-sums";
 import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../../support/answered";
 import { causesPage } from "./causes-page";
 import { methodsPage } from "./methods-page";
 import { officersPage } from "./officers-page";
@@ -20,8 +20,7 @@ export async function pageSet(database: Database): Promise<Page[]> {
   return [overviewPage, methodsPage, officersPage, causesPage, regionsPage].map((page) => page(setting));
 }
 
-/** The page's answer, computed: nothing remembered answers it. */
+/** The page's answer, computed: each asking has a desk of its own, which remembers nothing. */
 export function askAnew(database: Database, { ask, filters }: Page): Promise<unknown> {
-  forget(sqliteStore(database));
-  return ask(database, filters);
+  return ask(visiting(database, { filters }));
 }

@@ -1,4 +1,5 @@
 /** A page of the dashboard as a question to both sides: to its own report function, and to DuckDB in SQL. */
+import type { Visit } from "~/answers/visit.server";
 import type { FilterState } from "~/domain/filters";
 import type { Database } from "~db/client";
 import type { DuckDbRow } from "../duckdb-rows";
@@ -6,7 +7,8 @@ import type { DuckDbRow } from "../duckdb-rows";
 export interface Page {
   name: string;
   filters: FilterState;
-  ask(database: Database, filters: FilterState): Promise<unknown>;
+  /** Of somebody who looks at it under its filters. */
+  ask(visit: Visit): Promise<unknown>;
   /** By name; together they hold every sum that the page shows. */
   statements: Readonly<Record<string, string>>;
   /** What the answers must agree on. */

@@ -3,9 +3,7 @@
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
-import { EVERYTHING } from "~/domain/scope";
-import { REPORT_FUNCTIONS } from "~/reports/report-functions.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import type { Page, Setting } from "./page";
 
 export interface TablePage {
@@ -26,7 +24,7 @@ export function tablePage({ database }: Setting, page: TablePage): Page {
     name: page.name,
     filters: page.filters,
     statements: page.statements,
-    ask: (asked, filters) => REPORT_FUNCTIONS[page.report](sqliteStore(asked), EVERYTHING, filters),
+    ask: (visit) => visit.whole(REPORT_DEFINITIONS[page.report], {}, []),
     agreements(answer, found) {
       const { rows, columns } = answer as Report;
       const codeKey = columns[0]!.key;

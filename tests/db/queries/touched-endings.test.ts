@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
-import { ask } from "~/reports/question.server";
+import { JUDGED } from "~/reports/reads";
 import type { Database } from "~db/client";
 import { touchedEndings } from "~db/queries/touched-endings";
 import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../../support/answered";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
 /** A paid 500 after a visit of two officers and a call; 300 of it were taken back. B never paid. C paid untouched. */
@@ -27,10 +26,7 @@ beforeAll(() => {
 afterAll(() => database.close());
 
 const endings = async (filters = {}) =>
-  touchedEndings(
-    sqliteStore(database),
-    (await ask(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters })).selection,
-  );
+  touchedEndings(sqliteStore(database), (await visiting(database, { filters }).look(JUDGED)).selection);
 const idOf = (code: string) =>
   String(database.sqlite.prepare("SELECT id FROM methods WHERE code = ?").pluck().get(code));
 

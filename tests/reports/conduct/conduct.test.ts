@@ -4,20 +4,20 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readConductRules } from "~/conduct-rules.server";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import type { FilterState } from "~/domain/filters";
+import { reasonOf } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
-import { EVERYTHING } from "~/domain/scope";
 import { exportReport } from "~/exports/export.server";
 import { caseReport } from "~/reports/case/case-report.server";
 import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "~/reports/conduct/lawful-reports.server";
-import { ruleSets } from "~/reports/conduct/rule-sets.server";
-import { wholeReport } from "~/reports/whole-report.server";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { sqliteStore } from "~db/sqlite-store";
 import { errorLines, importFiles } from "../../intake/imported";
+import { shown, visiting, whollyShown } from "../../support/answered";
 import { CONDUCT_LEDGER } from "./conduct-ledger";
 
 let database: Database;
@@ -32,7 +32,7 @@ beforeAll(async () => {
 const isTotal = ({ method, officer, branch }: Row) => method === null && officer === null && branch === null;
 
 async function totals(filters: Partial<FilterState> = {}): Promise<ReadonlyMap<unknown, Row>> {
-  const { rows } = await conductReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, ...filters });
+  const { rows } = await shown(database, conductReport, { filters: filters });
   return new Map(rows.filter(isTotal).map((row) => [row.rule, row]));
 }
 
@@ -61,7 +61,7 @@ describe.each(RULE_KIND_CODES)("%s", (rule) => {
   test("is marked at its activities on the pages of their cases, which complaints have none of", async () => {
     const codes = database.sqlite.prepare("SELECT code FROM recovery_cases").pluck().all() as string[];
     const reports = await Promise.all(
-      codes.map((code) => caseReport(sqliteStore(database), EVERYTHING, code)),
+      codes.map((code) => visiting(database).whole(caseReport, { code: code })),
     );
     const marked = reports
       .flatMap((report) => report?.activities ?? [])
@@ -79,12 +79,12 @@ describe.each(RULE_KIND_CODES)("%s", (rule) => {
   });
 
   test("leads to its activities", async () => {
-    const { rows } = await breachesReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, rule: [rule] });
+    const { rows } = await shown(database, breachesReport, { filters: { rule: [rule] } });
     expect(rows.map(({ activity_id }) => activity_id).sort()).toEqual([...activities].sort());
   });
 
   test("goes into the file", async () => {
-    const file = await exportReport(sqliteStore(database), EVERYTHING, "conduct", NO_FILTERS, "csv", {
+    const file = await exportReport(visiting(database), "conduct", "csv", {
       meta: false,
       exportedAt: "2025-07-01T00:00Z",
     });
@@ -103,7 +103,7 @@ test("rules hold by jurisdiction and by date", async () => {
 });
 
 test("methods, officers and branches share the total; a choice narrows whom it is counted for, not how often a case was touched", async () => {
-  const { rows } = await conductReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
+  const { rows } = await shown(database, conductReport);
   for (const rule of RULE_KIND_CODES)
     for (const key of ["method", "officer", "branch"] as const) {
       const own = rows.filter((row) => row.rule === rule && row[key] !== null);
@@ -114,11 +114,11 @@ test("methods, officers and branches share the total; a choice narrows whom it i
 });
 
 test("stands beside the money, and who has open breaches says so", async () => {
-  const methods = await wholeReport(sqliteStore(database), EVERYTHING, "methods", NO_FILTERS);
+  const methods = await whollyShown(database, REPORT_DEFINITIONS.methods);
   const visits = [...methods.rows].find(({ method }) => method === "active-attack")!;
   // The eighth contact, the visit without a notice, and the two complaints that followed visits.
   expect(visits).toMatchObject({ breaches: 4, open_breaches: 4, breaches_per_100: 200 });
-  const officers = await wholeReport(sqliteStore(database), EVERYTHING, "officers", NO_FILTERS);
+  const officers = await whollyShown(database, REPORT_DEFINITIONS.officers);
   expect([...officers.rows].find(({ officer }) => officer === "O2")).toMatchObject({ breaches: 1 });
 });
 
@@ -130,23 +130,23 @@ test("what nobody recorded is not called kept", async () => {
     "activities.csv": "case_id,on,method\nC1,2025-03-01,routine-contact\n",
     "receipts.csv": "case_id,on,amount\nC1,2025-06-30,10\n",
   });
-  const { rows } = await conductReport(sqliteStore(bare), EVERYTHING, NO_FILTERS);
+  const { rows } = await shown(bare, conductReport);
   for (const row of rows.filter(isTotal).filter(({ rule }) => rule !== "freeze-without-court")) {
     expect(row).toMatchObject({ breaches: null, rate_per_100: null });
-    expect(row.reason).toContain("breaches:not-recorded");
+    expect(reasonOf(row.reason, "breaches")).toBe("not-recorded");
   }
-  const methods = await wholeReport(sqliteStore(bare), EVERYTHING, "methods", NO_FILTERS);
+  const methods = await whollyShown(bare, REPORT_DEFINITIONS.methods);
   expect([...methods.rows][0]).toMatchObject({ breaches: null, open_breaches: null });
   bare.close();
 });
 
 test("claims that run out, and loans fenced off, with the reason", async () => {
-  const limitation = await limitationReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
+  const limitation = await shown(database, limitationReport);
   expect(limitation.rows).toEqual([
     expect.objectContaining({ case_id: "C5", limitation_ends_on: "2025-06-29", days_left: -1 }),
     expect.objectContaining({ case_id: "C6", limitation_ends_on: "2025-08-31", days_left: 62 }),
   ]);
-  const referrals = await referralsReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
+  const referrals = await shown(database, referralsReport);
   expect(referrals.rows).toEqual([
     expect.objectContaining({ case_id: "C4", why: "unlicensed" }),
     // 14 % against 4 × 3.45 % on 1 January 2024.
@@ -164,7 +164,9 @@ describe("a bank's own rules", () => {
 
   test("stand in the stead of what ships, for the jurisdictions that they name", () => {
     const rules = [{ kind: "contacts-in-7-days", from: "2025-01-01", to: null, mostContacts: 3, source }];
-    const sets = ruleSets(fileOf({ cn: { name: { en: "Our rules", zh: "本行规则" }, rules } }));
+    const { rules: sets } = readConductRules(
+      fileOf({ cn: { name: { en: "Our rules", zh: "本行规则" }, rules } }),
+    );
     expect(sets.cn.rules).toHaveLength(1);
     expect(sets.cn.rules[0]).toMatchObject({ mostContacts: 3 });
     expect(sets.us.rules.length).toBeGreaterThan(5);
@@ -172,10 +174,10 @@ describe("a bank's own rules", () => {
 
   test("that cannot be used are refused with what is wrong and where", () => {
     const rules = [{ kind: "contacts-in-7-days", source }];
-    expect(() => ruleSets(fileOf({ cn: { name: source, rules } }))).toThrow(
+    expect(() => readConductRules(fileOf({ cn: { name: source, rules } }))).toThrow(
       /cn\.rules\.0\.mostContacts is missing: how many contacts in 7 days/,
     );
-    expect(() => ruleSets("/no/such/file.json")).toThrow(
+    expect(() => readConductRules("/no/such/file.json")).toThrow(
       /CONDUCT_RULES=\/no\/such\/file\.json cannot be used/,
     );
   });

@@ -1,18 +1,17 @@
 /** Every figure of the domain over one ledger of nineteen rows: the arithmetic stands in the test, edges included. */
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
-import { reasonsByColumn } from "~/domain/reasons";
+import type { FilterState } from "~/domain/filters";
+import { reasonOf } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
 import type { ReportName } from "~/domain/reports";
-import { EVERYTHING } from "~/domain/scope";
-import { wholeReport } from "~/reports/whole-report.server";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { aalenJohansen } from "~/statistics/survival/aalen-johansen";
 import { curveAt } from "~/statistics/survival/curve-at";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { sqliteStore } from "~db/sqlite-store";
 import { errorLines, type Files, importFiles } from "../../intake/imported";
+import { whollyShown } from "../../support/answered";
 
 /**
  * C1 defaulted on a month's last day, paid 400 on a leap day, bounced 100, and was cured after 151 days; its borrower
@@ -55,10 +54,7 @@ async function rowOf(
   isIt: (row: Row) => boolean,
   filters: Partial<FilterState> = {},
 ): Promise<Row> {
-  const { rows } = await wholeReport(sqliteStore(database), EVERYTHING, report, {
-    ...NO_FILTERS,
-    ...filters,
-  });
+  const { rows } = await whollyShown(database, REPORT_DEFINITIONS[report], { filters });
   return [...rows].find(isIt)!;
 }
 const measure = (code: string, filters?: Partial<FilterState>) =>
@@ -166,21 +162,18 @@ describe("every figure", () => {
 
   test("what cannot be told says why", async () => {
     const mediation = await rowOf("methods", (row) => row.method === "mediation");
-    expect(reasonsByColumn(String(mediation.reason)).get("effect")).toBe("too-few");
+    expect(reasonOf(mediation.reason, "effect")).toBe("too-few");
     const young = await cohort("2024-Q3");
-    expect(reasonsByColumn(String(young.reason)).get("recovered_12")).toBe("not-matured");
+    expect(reasonOf(young.reason, "recovered_12")).toBe("not-matured");
     // 2025-Q1 has nobody followed up: no rate, and no zero.
     const open = await cohort("2025-Q1");
-    expect([open.gross_rate, reasonsByColumn(String(open.reason)).get("gross_rate")]).toEqual([
-      null,
-      "not-matured",
-    ]);
+    expect([open.gross_rate, reasonOf(open.reason, "gross_rate")]).toEqual([null, "not-matured"]);
   });
 
   test("the parts add up to the whole, to the minor unit", async () => {
-    const { rows } = await wholeReport(sqliteStore(database), EVERYTHING, "methods", NO_FILTERS);
+    const { rows } = await whollyShown(database, REPORT_DEFINITIONS.methods);
     expect([...rows].reduce((sum, row) => sum + Number(row.credited_minor), 0)).toBe(75_000);
-    const { rows: links } = await wholeReport(sqliteStore(database), EVERYTHING, "paths", NO_FILTERS);
+    const { rows: links } = await whollyShown(database, REPORT_DEFINITIONS.paths);
     const first = [...links].filter(({ step }) => step === 1);
     expect(first.reduce((sum, row) => sum + Number(row.cases), 0)).toBe(4);
   });

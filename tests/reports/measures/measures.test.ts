@@ -1,11 +1,10 @@
 /** Measures of a portfolio against arithmetic that stands beside it, one row per measure. */
 
 import { afterAll, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
 import type { PORTFOLIO_MEASURES } from "~/domain/portfolio-measures";
-import { EVERYTHING } from "~/domain/scope";
+import { reasonOf } from "~/domain/reasons";
 import { measuresReport } from "~/reports/measures/measures-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown } from "../../support/answered";
 import { emptyDatabase, factsOf } from "../../support/facts";
 
 /**
@@ -53,7 +52,7 @@ const BY_HAND: Record<Exclude<keyof typeof PORTFOLIO_MEASURES, "case-mix-index">
 const IN_MONEY = Object.entries(BY_HAND);
 
 test.each(IN_MONEY)("%s", async (measure, [numerator, denominator]) => {
-  const { rows } = await measuresReport(sqliteStore(ledger), EVERYTHING, NO_FILTERS);
+  const { rows } = await shown(ledger, measuresReport);
   const row = rows.find((candidate) => candidate.measure === measure);
   expect(row).toMatchObject({ numerator, denominator, reason: null });
   expect(row?.value).toBeCloseTo(numerator / denominator, 12);
@@ -66,21 +65,19 @@ test("what the files do not say is unknown, with its reason, and never 0", async
   facts.activity("A", "2024-01-01", "active-attack");
   facts.derive();
   bare.sqlite.exec("UPDATE portfolio SET version = 1, dates_assumed = 1, currency = 'CNY'");
-  const { rows } = await measuresReport(sqliteStore(bare), EVERYTHING, NO_FILTERS);
-  const reasons = Object.fromEntries(
-    rows.map(({ measure, reason }) => [measure, String(reason).split(";")[0]]),
-  );
+  const { rows } = await shown(bare, measuresReport);
+  const reasons = Object.fromEntries(rows.map(({ measure, reason }) => [measure, reasonOf(reason, "value")]));
   expect(rows.map(({ value }) => value)).toEqual(rows.map(() => null));
   expect(reasons).toMatchObject({
-    "cost-to-collect": "value:not-recorded",
-    "receipts-per-officer-hour": "value:not-recorded",
-    "promises-kept": "value:dates-assumed",
-    "contact-rate": "value:no-observations",
-    "par-30": "value:dates-assumed",
+    "cost-to-collect": "not-recorded",
+    "receipts-per-officer-hour": "not-recorded",
+    "promises-kept": "dates-assumed",
+    "contact-rate": "no-observations",
+    "par-30": "dates-assumed",
   });
   bare.close();
   const empty = emptyDatabase();
-  expect((await measuresReport(sqliteStore(empty), EVERYTHING, NO_FILTERS)).rows).toEqual([]);
+  expect((await shown(empty, measuresReport)).rows).toEqual([]);
   empty.close();
 });
 
@@ -102,7 +99,7 @@ test("the case-mix index sets a mix at the portfolio's rates over the portfolio'
   facts.derive();
   database.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
   const index = async (region: string[]) => {
-    const { rows } = await measuresReport(sqliteStore(database), EVERYTHING, { ...NO_FILTERS, region });
+    const { rows } = await shown(database, measuresReport, { filters: { region } });
     return rows.find(({ measure }) => measure === "case-mix-index");
   };
   expect((await index([]))?.value).toBeCloseTo(1, 12);

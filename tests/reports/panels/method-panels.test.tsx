@@ -3,20 +3,18 @@
 import { createElement } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
 import { reportColumns } from "~/components/report-columns";
-import { NO_FILTERS } from "~/domain/filters";
 import { METHOD_PANELS, type PanelMethod } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
-import { EVERYTHING } from "~/domain/scope";
+import { panelFile } from "~/exports/panel-file.server";
 import { format } from "~/format";
 import { methodPanel } from "~/reports/panels/method-panel.server";
-import { panelFile } from "~/reports/panels/panel-file.server";
 import { MethodPanel } from "~/routes/methods_.$method/method-panel";
 import { panelWords } from "~/words/panel-words.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
-import { sqliteStore } from "~db/sqlite-store";
 import { rendered, textOf } from "../../components/rendered";
 import { errorLines, importFiles } from "../../intake/imported";
+import { about, visiting } from "../../support/answered";
 import { PANEL_LEDGER } from "./panel-ledger";
 
 let database: Database;
@@ -262,7 +260,7 @@ test("every one of the fifteen methods has a row here", () => {
 
 describe.each(METHODS)("the panel of %s", (method) => {
   test("tells what the papers say", async () => {
-    const tables = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
+    const tables = await visiting(database).whole(methodPanel, about("method", method));
     for (const { table, row } of PANELS[method]) {
       const { rows = [] } = tables.find(({ key }) => key === table) ?? {};
       expect(rows).toContainEqual(expect.objectContaining(approximately(row)));
@@ -270,7 +268,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
   });
 
   test.each(["en", "zh"] as const)("is on the page (%s)", async (language) => {
-    const panel = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
+    const panel = await visiting(database).whole(methodPanel, about("method", method));
     const props = { text: panelWords(language), code: method, panel, judged: "", search: "" };
     const markup = plainText(
       rendered(createElement(MethodPanel, { format: format(language, "CNY"), ...props })),
@@ -283,7 +281,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
     for (const { table, row } of PANELS[method]) {
       const asked = { code: method, panel: table, format: "csv" } as const;
       const options = { meta: true, exportedAt: "2025-06-30T09:00Z" };
-      const file = await panelFile(sqliteStore(database), EVERYTHING, asked, NO_FILTERS, options);
+      const file = await panelFile(visiting(database), asked, options);
       let text = "";
       for await (const piece of file!.body) text += piece;
       const columns = METHOD_PANELS[method].find(({ key }) => key === table)!.columns;
@@ -296,9 +294,9 @@ describe.each(METHODS)("the panel of %s", (method) => {
 
 test("a table that a method does not have is named, with those it has", async () => {
   const asked = { code: "mediation", panel: "queue", format: "csv" } as const;
-  await expect(
-    panelFile(sqliteStore(database), EVERYTHING, asked, NO_FILTERS, { meta: false, exportedAt: "" }),
-  ).rejects.toMatchObject({ text: { en: "panel “queue” is not a table of mediation. Known: settlements." } });
+  await expect(panelFile(visiting(database), asked, { meta: false, exportedAt: "" })).rejects.toMatchObject({
+    text: { en: "panel “queue” is not a table of mediation. Known: settlements." },
+  });
 });
 
 test("what nobody recorded is told with what it would take, and is no row of zeros", async () => {
@@ -309,7 +307,7 @@ test("what nobody recorded is told with what it would take, and is no row of zer
     "case_id,on,method\nC01,2024-02-01,active-attack\nC05,2024-02-01,proposals\nC08,2024-02-01,mediation\n";
   await importFiles(bare, { "cases.csv": cases!, "receipts.csv": receipts!, "activities.csv": activities });
   for (const method of ["proposals", "mediation", "help-collect-debts", "capital-start-up"] as const) {
-    const tables = await methodPanel(sqliteStore(bare), EVERYTHING, NO_FILTERS, method);
+    const tables = await visiting(bare).whole(methodPanel, about("method", method));
     for (const { rows, reason } of tables) expect([rows, reason]).toEqual([[], "not-recorded"]);
     const props = { text: panelWords("en"), code: method, panel: tables, judged: "", search: "" };
     const text = textOf(rendered(createElement(MethodPanel, { format: format("en", "CNY"), ...props })));

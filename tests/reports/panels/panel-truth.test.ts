@@ -2,15 +2,13 @@
 
 import { beforeAll, expect, test } from "vitest";
 import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
-import { NO_FILTERS } from "~/domain/filters";
 import { QUEUE_ORDER_KEYS } from "~/domain/panels/queue-orders";
 import type { Row } from "~/domain/report";
-import { EVERYTHING } from "~/domain/scope";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import type { Database } from "~db/client";
-import { sqliteStore } from "~db/sqlite-store";
 import { PANEL_DEFAULTS as TRUTH } from "../../../seeds/panel-parameters";
 import { simulatedWorld } from "../../../seeds/world";
+import { about, visiting } from "../../support/answered";
 
 let database: Database;
 
@@ -20,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function rowsOf(method: string, table: string): Promise<readonly Row[]> {
-  const tables = await methodPanel(sqliteStore(database), EVERYTHING, NO_FILTERS, method);
+  const tables = await visiting(database).whole(methodPanel, about("method", method));
   return tables.find(({ key }) => key === table)!.rows;
 }
 

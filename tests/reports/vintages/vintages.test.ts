@@ -2,13 +2,12 @@
 
 import { afterAll, describe, expect, test } from "vitest";
 import { dayAfterMonths, isoFromDay, wholeMonthsBetween } from "~/domain/calendar";
-import { type FilterState, NO_FILTERS } from "~/domain/filters";
-import { reasonsByColumn } from "~/domain/reasons";
+import type { FilterState } from "~/domain/filters";
+import { reasonOf } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
-import { EVERYTHING } from "~/domain/scope";
 import { cohortLength, cohortName, cohortOf } from "~/domain/vintages";
 import { vintagesReport } from "~/reports/vintages/vintages-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown } from "../../support/answered";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
 
 /**
@@ -45,10 +44,10 @@ const ledger = (() => {
 afterAll(() => ledger.close());
 
 async function cohortRows(filters: Partial<FilterState> = {}): Promise<Map<unknown, Row>> {
-  const report = await vintagesReport(sqliteStore(ledger), EVERYTHING, { ...NO_FILTERS, ...filters });
+  const report = await shown(ledger, vintagesReport, { filters: filters });
   return new Map(report.rows.map((row) => [row.cohort, row]));
 }
-const reasonOf = (row: Row | undefined, key: string) => reasonsByColumn(row?.reason as string).get(key);
+const whyOf = (row: Row | undefined, key: string) => reasonOf(row?.reason, key);
 
 describe("entry cohorts", () => {
   test("count every case once, with its exposure", async () => {
@@ -83,7 +82,7 @@ describe("entry cohorts", () => {
     expect(row?.recovered_6).toBeCloseTo(56_000 / 150_000, 12);
     expect(row?.recovered_12).toBeCloseTo(76_000 / 150_000, 12);
     expect(row?.recovered_21).toBeCloseTo(76_000 / 150_000, 12);
-    expect([row?.recovered_24, reasonOf(row, "recovered_24")]).toEqual([null, "not-matured"]);
+    expect([row?.recovered_24, whyOf(row, "recovered_24")]).toEqual([null, "not-matured"]);
   });
 
   test("end where the ratio of receipts to exposure stands", async () => {
@@ -102,13 +101,13 @@ describe("entry cohorts", () => {
     // Cured on day 120: not by day 90.
     expect((await cohortRows({ horizon: 90 })).get("2023-Q1")?.cure_rate).toBe(0);
     const later = rows.get("2024-Q2");
-    expect([later?.redefault_rate, reasonOf(later, "redefault_rate")]).toEqual([null, "no-observations"]);
+    expect([later?.redefault_rate, whyOf(later, "redefault_rate")]).toEqual([null, "no-observations"]);
   });
 
   test("say nothing of what is too young", async () => {
     const young = (await cohortRows()).get("2024-Q4");
     expect(young).toMatchObject({ cases: 1, matured_cases: 0, gross_rate: null, recovered_3: null });
-    expect(reasonOf(young, "gross_rate")).toBe("not-matured");
+    expect(whyOf(young, "gross_rate")).toBe("not-matured");
   });
 
   test("say nothing bound to dates that were assumed", async () => {
@@ -116,12 +115,12 @@ describe("entry cohorts", () => {
     const row = (await cohortRows()).get("2023-Q1");
     ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 0, version = 3");
     expect(row).toMatchObject({ cases: 3, matured_cases: null, loss_given_default: null, recovered_3: null });
-    expect(reasonOf(row, "recovered_3")).toBe("dates-assumed");
+    expect(whyOf(row, "recovered_3")).toBe("dates-assumed");
   });
 
   test("are none in an empty portfolio", async () => {
     const empty = emptyDatabase();
-    expect((await vintagesReport(sqliteStore(empty), EVERYTHING, NO_FILTERS)).rows).toEqual([]);
+    expect((await shown(empty, vintagesReport)).rows).toEqual([]);
     empty.close();
   });
 });

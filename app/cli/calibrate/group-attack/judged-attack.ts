@@ -1,11 +1,8 @@
 /** What the product says of group attack in one simulated world, segment by segment, beside what is true there. */
 
-import { DEFAULT_RULE } from "~/domain/candidate-rule";
-import { NO_FILTERS } from "~/domain/filters";
-import { EVERYTHING } from "~/domain/scope";
+import { wholeVisit } from "~/desk.server";
 import type { Verdict } from "~/domain/where-to-try";
-import { fitQuestion } from "~/reports/fit-question.server";
-import { groupAttackTask } from "~/reports/where-to-try/group-attack-task.server";
+import { groupAttackFit } from "~/reports/where-to-try/group-attack-fit.server";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { sqliteStore } from "~db/sqlite-store";
@@ -34,17 +31,7 @@ export async function judgedAttack(seed: number): Promise<JudgedAttack> {
   const world = simulatedWorld(drawnAttackWorld(seed), seed);
   const database = await databaseThroughFiles(world);
   try {
-    const question = {
-      ...fitQuestion(EVERYTHING, NO_FILTERS, "method"),
-      rule: DEFAULT_RULE,
-      hourCostMinor: null,
-    };
-    const control = {
-      tell() {},
-      check() {},
-      read: async <Answer>(query: () => Promise<Answer> | Answer) => query(),
-    };
-    const segments = await groupAttackTask.run(sqliteStore(database), question, control);
+    const segments = await wholeVisit(sqliteStore(database)).whole(groupAttackFit);
     const { cause } = await readDictionaries(sqliteStore(database), 1);
     const truth = trueEffects(world, await stakeLimits(sqliteStore(database)));
     return {

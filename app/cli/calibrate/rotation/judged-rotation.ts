@@ -1,8 +1,10 @@
 /** What the product says of rotation in one simulated world, beside what is true there. */
 
 import { rotationSegments } from "~/analysis/rotation/rotation-segments";
+import { wholeVisit } from "~/desk.server";
 import { type Estimate, ROTATION_HORIZON } from "~/domain/rotation";
-import { awaitedAnalysis, awaitedPlan } from "~/reports/rotation/rotation-plan-answer.server";
+import { handOverPlanFit } from "~/reports/rotation/hand-over-plan-fit.server";
+import { rotationAnalysisFit } from "~/reports/rotation/rotation-analysis-fit.server";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { sqliteStore } from "~db/sqlite-store";
 import { expectedAhead } from "../../../../seeds/expected-ahead";
@@ -39,8 +41,9 @@ export async function judgedRotation(seed: number): Promise<JudgedRotation> {
   const world = simulatedWorld(parameters, seed);
   const database = await databaseThroughFiles(world);
   try {
-    const analysis = await awaitedAnalysis(sqliteStore(database));
-    const { branches } = await awaitedPlan(sqliteStore(database));
+    const looking = wholeVisit(sqliteStore(database));
+    const analysis = await looking.whole(rotationAnalysisFit);
+    const { branches } = await looking.whole(handOverPlanFit);
     const verdicts = rotationSegments(analysis, ONE_STAKE, seed).map(({ verdict }) => verdict);
     const { officer } = await readDictionaries(sqliteStore(database), 1);
     const handOvers = branches.flatMap((branch) => branch.handOvers);

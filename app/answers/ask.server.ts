@@ -1,0 +1,192 @@
+/** The one way to have a question answered: pages, twins and the command line differ in what they wish only. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Answer, HeavyAnswer, NotReady } from "~/domain/heavy-answer";
+import { isRowsNeeded } from "~db/queries/allow-rows";
+import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
+import { askedOf } from "./asked.server";
+import { Cancelled, isPortfolioChanged } from "./broken-off.server";
+import { codeVersion } from "./code-version.server";
+import type { AnyDefinition } from "./definition.server";
+import type { Asker, Desk, Wish } from "./desk.server";
+import { keyOf, type Question } from "./question";
+import { besideOf, workOf } from "./work.server";
+
+/** A reader rather waits so long than sees the page change. */
+const SOON_MS = 700;
+/** How often a question is asked again because an import came in between. */
+const MOST_CHANGES = 5;
+
+/**
+ * The answer with whatever fills it. Answers are shared: nobody may change one.
+ *
+ * @param fills those of the definition, or only some of them
+ * @throws whatever the definition throws; LaneFailure and Cancelled where the wish is the whole
+ */
+export async function ask<Result>(
+  desk: Desk,
+  question: Question<Result>,
+  wish: Wish,
+  asker: Asker = {},
+  fills = definitionOf(desk, question).fills ?? [],
+): Promise<Answer<Result>> {
+  const bare = await bareAnswer(desk, question, wish, asker);
+  if (bare.state !== "ready") return bare;
+  let result: unknown = bare.result;
+  let waiting: NotReady | null = null;
+  for (const fill of fills) {
+    const filling = fill.of(result, (definition, besides) =>
+      besideOf(question, desk.settings, definition, besides),
+    );
+    if (filling === null) continue;
+    const answer: Answer<unknown> = await ask(desk, filling, wish, asker);
+    if (answer.state === "ready")
+      result = await fill.into(result, answer.result, await askedOf(desk.store, question, desk.settings));
+    else if (wish === "whole") return answer;
+    else waiting ??= answer;
+  }
+  return { state: "ready", result: result as Result, waiting };
+}
+
+/** Waits for it, whatever it takes. */
+export async function wholeAnswer<Result>(
+  desk: Desk,
+  question: Question<Result>,
+  asker: Asker = {},
+): Promise<Result> {
+  const answer = await ask(desk, question, "whole", asker);
+  if (answer.state !== "ready") throw new Error(`a whole answer was ${answer.state}`);
+  return answer.result;
+}
+
+async function bareAnswer(
+  desk: Desk,
+  question: Question,
+  wish: Wish,
+  asker: Asker,
+): Promise<HeavyAnswer<unknown>> {
+  const definition = definitionOf(desk, question);
+  for (let changes = 0; ; changes++) {
+    const version = await desk.store.version();
+    try {
+      const known = await knownAnswer(desk, definition, question, version);
+      if (known !== undefined) return { state: "ready", result: known };
+      if (desk.lane === null || definition.weight === "cells") {
+        const here = await answeredHere(desk, definition, question, version, asker);
+        if (here !== undefined) return { state: "ready", result: here.result };
+      }
+      return await laneAnswer(desk, definition, question, version, wish, asker);
+    } catch (error) {
+      if (!isPortfolioChanged(error) || changes === MOST_CHANGES) throw error;
+    }
+  }
+}
+
+/** From memory, else from the database. */
+async function knownAnswer(desk: Desk, { isStored }: AnyDefinition, question: Question, version: number) {
+  const key = keyOf(question);
+  const recalled = desk.memory.get(version, key);
+  if (recalled !== undefined || !isStored) return recalled;
+  const stored = await storedAnalysis(desk.store, storedKey(question), version).catch((error: Error) => {
+    // A table that cannot be read costs the time to work it out again, and no answer.
+    desk.onTrouble(error.stack ?? error.message);
+    return null;
+  });
+  if (stored === null) return undefined;
+  const result: unknown = JSON.parse(stored);
+  desk.memory.keep(version, key, result, stored.length);
+  return result;
+}
+
+/** undefined: the rows that it takes are too many to be counted by this thread. */
+async function answeredHere(
+  desk: Desk,
+  definition: AnyDefinition,
+  question: Question,
+  version: number,
+  { signal }: Asker,
+): Promise<{ result: unknown } | undefined> {
+  const check = () => {
+    if (signal?.aborted) throw new Cancelled("the reader has gone");
+  };
+  try {
+    return { result: (await computed(desk, definition, question, version, check, () => {})).result };
+  } catch (error) {
+    if (desk.lane !== null && isRowsNeeded(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Works it out, remembers it, and stores what is worth it. Used by the worker too. */
+export async function computed(
+  desk: Desk,
+  definition: AnyDefinition,
+  question: Question,
+  version: number,
+  check: () => void,
+  onProgress: (share: number) => void,
+): Promise<{ result: unknown; text: string }> {
+  const store = desk.store.until(check);
+  const own = { ...desk, store };
+  const answer = (other: Question) => wholeAnswer(own, other);
+  const work = workOf({ store, question, settings: desk.settings, version, check, onProgress, answer });
+  const answered = await definition.answer(work);
+  const text = JSON.stringify(answered) ?? "null";
+  const result: unknown = JSON.parse(text);
+  desk.memory.keep(version, keyOf(question), result, text.length);
+  // What cells answer at once is not worth a place beside the portfolio.
+  const isWorth = definition.isStored && (definition.weight !== "cells" || desk.lane === null);
+  if (isWorth) await stored(desk, question, version, text);
+  return { result, text };
+}
+
+/** A failed store never fails the answer. */
+async function stored(desk: Desk, question: Question, version: number, result: string): Promise<void> {
+  const analysis = { question: storedKey(question), version, result };
+  await storeAnalysis(desk.store, analysis, desk.now().toISOString()).catch((error: Error) => {
+    desk.onTrouble(error.stack ?? error.message);
+  });
+}
+
+/** A result of other code is another result. */
+function storedKey(question: Question): string {
+  return `${codeVersion()} ${keyOf(question)}`;
+}
+
+async function laneAnswer(
+  desk: Desk,
+  definition: AnyDefinition,
+  question: Question,
+  version: number,
+  wish: Wish,
+  { signal, visitor = "", mayBegin = true }: Asker,
+): Promise<HeavyAnswer<unknown>> {
+  const { lane } = desk;
+  if (lane === null) throw new Error("laneAnswer requires a lane");
+  // Its own script asks again, from its own site.
+  if (!mayBegin && wish !== "whole") return { state: "computing", progress: { share: null, ahead: 0 } };
+  if (!mayBegin) return { state: "failed", reason: "not-begun" };
+  const errand = { question, key: keyOf(question), version, isLong: definition.weight === "fits" };
+  const kept = (text: string) => {
+    const result: unknown = JSON.parse(text);
+    desk.memory.keep(version, errand.key, result, text.length);
+    return { state: "ready", result } as const;
+  };
+  if (wish === "whole") return kept(await lane.wait(errand, visitor, signal));
+  const first = lane.look(errand, visitor);
+  if (first.state === "failed" || wish === "now") return first;
+  const gone = new AbortController();
+  const stop = () => gone.abort();
+  signal?.addEventListener("abort", stop);
+  const answer = lane.wait(errand, visitor, gone.signal).then(kept, () => null);
+  const ready = await Promise.race([answer, pause(SOON_MS, null)]);
+  signal?.removeEventListener("abort", stop);
+  stop();
+  return ready ?? lane.look(errand, visitor);
+}
+
+function definitionOf({ definitions }: Pick<Desk, "definitions">, { report }: Question): AnyDefinition {
+  const definition = definitions.get(report);
+  if (!definition)
+    throw new Error(`nothing answers ${report}; there are ${[...definitions.keys()].join(", ")}`);
+  return definition;
+}

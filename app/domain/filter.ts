@@ -1,0 +1,175 @@
+/**
+ * What a filter is: one entry that knows its label, how the texts of an address are read, how a value is written back,
+ * and what it says in a sentence. The makers below are the kinds of filters that there are.
+ */
+import { isoFromMonth, monthFromIso } from "./calendar";
+import { unknownCode, wrongValue } from "./filter-error";
+import type { Bilingual, Language } from "./text";
+
+/** Filters that choose codes from a dictionary, in the order of the address and of the form. */
+export const CODE_FILTER_KEYS = [
+  "region",
+  "branch",
+  "officer",
+  "method",
+  "cause",
+  "security",
+  "borrower_kind",
+] as const;
+export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
+
+/** The codes that exist, per filter. */
+export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;
+
+/** What a phrase needs to speak: names of codes, months as text. */
+export interface FilterWords {
+  language: Language;
+  name(key: CodeFilterKey, code: string): string;
+  month(month: string): string;
+}
+
+/** The texts that an address gives one parameter: at least one. */
+export type Texts = readonly [string, ...string[]];
+
+export interface Filter<Value> {
+  label: Bilingual;
+  /** What holds where an address is silent. */
+  fallback: Value;
+  /** @throws FilterError that says what would be right */
+  read(texts: Texts, known: KnownCodes): Value;
+  /** The texts of the address; none for the default. */
+  write(value: Value): readonly string[];
+  /** A fragment of the sentence; null where there is nothing to say. */
+  phrase(value: Value, words: FilterWords): string | null;
+}
+
+/** Codes of a dictionary, each once and sorted. @param pattern of its phrase, `#` for the names */
+export function codes(key: CodeFilterKey, label: Bilingual, pattern: Bilingual): Filter<readonly string[]> {
+  return {
+    label,
+    fallback: [],
+    read: (texts, known) => {
+      const stranger = texts.find((code) => !known[key].has(code));
+      if (stranger !== undefined) throw unknownCode(key, label, stranger, known[key]);
+      return [...new Set(texts)].sort();
+    },
+    write: (value) => value,
+    phrase: (value, words) => {
+      if (value.length === 0) return null;
+      const names = value.map((code) => words.name(key, code));
+      const last = names.pop() ?? "";
+      const [joint, or] = words.language === "zh" ? ["、", "或"] : [", ", " or "];
+      const list = names.length === 0 ? last : names.join(joint) + or + last;
+      return pattern[words.language].replace("#", () => list);
+    },
+  };
+}
+
+/** A month `YYYY-MM`. */
+export function month(key: string, label: Bilingual, pattern: Bilingual): Filter<string | null> {
+  return {
+    label,
+    fallback: null,
+    read: ([text]) => {
+      const number = monthFromIso(text);
+      if (number !== null) return isoFromMonth(number);
+      throw wrongValue(key, text, { en: "a month such as 2024-01", zh: "月份，例如2024-01" });
+    },
+    write: (value) => (value === null ? [] : [value]),
+    phrase: (value, words) =>
+      value === null ? null : pattern[words.language].replace("#", () => words.month(value)),
+  };
+}
+
+/** Some words of a closed list, in the order of the list. */
+export function someOf<Word extends string>(
+  key: string,
+  label: Bilingual,
+  names: Readonly<Record<Word, Bilingual>>,
+): Filter<readonly Word[]> {
+  const known = Object.keys(names) as Word[];
+  return {
+    label,
+    fallback: [],
+    read: (texts) => {
+      const stranger = texts.find((text) => !known.some((word) => word === text));
+      if (stranger !== undefined) throw wrongValue(key, stranger, oneOf(known));
+      return known.filter((word) => texts.some((text) => text === word));
+    },
+    write: (value) => value,
+    phrase: (value, { language }) =>
+      value.length === 0
+        ? null
+        : value.map((word) => names[word][language]).join(language === "zh" ? "或" : " or "),
+  };
+}
+
+/** One word of a closed list, or none. */
+export function oneWord<Word extends string>(
+  key: string,
+  label: Bilingual,
+  known: readonly Word[],
+  phrase: (word: Word) => Bilingual | null,
+): Filter<Word | null> {
+  return {
+    label,
+    fallback: null,
+    read: ([text]) => {
+      const found = known.find((word) => word === text);
+      if (found !== undefined) return found;
+      throw wrongValue(key, text, oneOf(known));
+    },
+    write: (word) => (word === null ? [] : [word]),
+    phrase: (word, { language }) => (word === null ? null : (phrase(word)?.[language] ?? null)),
+  };
+}
+
+/** A whole number that a reader may set within limits. */
+export interface NumberSetting {
+  label: Bilingual;
+  unit: Bilingual;
+  least: number;
+  most: number;
+  default: number;
+}
+
+/** Says nothing while it is at its default. */
+export function setting(key: string, range: NumberSetting): Filter<number> {
+  return {
+    label: range.label,
+    fallback: range.default,
+    read: ([text]) => wholeNumber(key, text, range),
+    write: (value) => (value === range.default ? [] : [String(value)]),
+    phrase: (value, { language }) => (value === range.default ? null : inWords(value, range, language)),
+  };
+}
+
+/** A number without a default of its own: while nobody sets it, the product works it out. */
+export function optionalSetting(key: string, range: Omit<NumberSetting, "default">): Filter<number | null> {
+  return {
+    label: range.label,
+    fallback: null,
+    read: ([text]) => wholeNumber(key, text, range),
+    write: (value) => (value === null ? [] : [String(value)]),
+    phrase: (value, { language }) => (value === null ? null : inWords(value, range, language)),
+  };
+}
+
+function wholeNumber(key: string, text: string, { least, most }: Pick<NumberSetting, "least" | "most">) {
+  const value = Number(text);
+  if (/^\d{1,7}$/.test(text) && value >= least && value <= most) return value;
+  throw wrongValue(key, text, {
+    en: `a whole number from ${least} to ${most}`,
+    zh: `${least}至${most}之间的整数`,
+  });
+}
+
+function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "unit">, language: Language) {
+  const text = `${label[language]} ${value} ${unit[language]}`;
+  return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
+}
+
+/** What would be right, where one of a list would be. */
+export function oneOf(known: readonly (string | number)[]): Bilingual {
+  return { en: `one of ${known.join(", ")}`, zh: known.join("、") };
+}

@@ -1,0 +1,43 @@
+/** Filters and settings that one page alone reads, one entry each. */
+import { RULE_SETTINGS } from "./candidate-rule";
+import { JURISDICTIONS } from "./conduct/jurisdictions";
+import { RULE_NAMES } from "./conduct/rule-names";
+import { oneWord, optionalSetting, setting, someOf } from "./filter";
+import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
+import { PLAN_SETTINGS } from "./what-if";
+import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
+
+export const OWN_FILTERS = {
+  kind: someOf("kind", { en: "Kind of attempt", zh: "尝试类型" }, TRY_KINDS),
+  stake: someOf("stake", { en: "Stake", zh: "金额档次" }, STAKE_NAMES),
+  stalled: setting("stalled", RULE_SETTINGS.stalled),
+  solo: setting("solo", RULE_SETTINGS.solo),
+  tried: setting("tried", RULE_SETTINGS.tried),
+  discount: setting("discount", MEASURE_SETTINGS.discount),
+  grace: setting("grace", MEASURE_SETTINGS.grace),
+  kept: setting("kept", MEASURE_SETTINGS.kept),
+  /** Of cohorts; null: quarters while they are few. */
+  cohort: oneWord(
+    "cohort",
+    { en: "Cohorts by", zh: "批次" },
+    Object.keys(COHORT_LENGTHS) as CohortLength[],
+    (length) => ({ en: `cohorts by ${length}`, zh: COHORT_LENGTHS[length].zh }),
+  ),
+  /** Whose rules of conduct; null: those that the bank has set. */
+  jurisdiction: oneWord(
+    "jurisdiction",
+    { en: "Rules of conduct", zh: "行为规范" },
+    JURISDICTIONS,
+    (code) => ({
+      en: `by the rules of ${code}`,
+      zh: `按${code}规范`,
+    }),
+  ),
+  rule: someOf("rule", { en: "Rule", zh: "规则" }, RULE_NAMES),
+  /** Of the plan of a branch. */
+  cap: setting("cap", PLAN_SETTINGS.cap),
+  penalty: optionalSetting("penalty", PLAN_SETTINGS.penalty),
+} as const;
+
+export type OwnFilterKey = keyof typeof OWN_FILTERS;
+export const OWN_FILTER_KEYS = Object.keys(OWN_FILTERS) as OwnFilterKey[];

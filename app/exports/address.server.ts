@@ -1,0 +1,45 @@
+/** An address read: its filters, and what a file cannot be asked for with. */
+import { FilterError } from "~/domain/filter-error";
+import { chosenKeys, FILTER_KEYS, FILTERS, type FilterKey, type FilterState } from "~/domain/filters";
+import { nearestWords } from "~/domain/nearest-words";
+import { parseFilters, unknownParameters } from "~/domain/parse-filters";
+import { knownCodes, readDictionaries } from "~db/queries/dictionaries";
+import type { Store } from "~db/store";
+
+/** What every file may be asked for with: its language, its order; its pages it ignores. */
+const ALWAYS: readonly FilterKey[] = ["lang", "sort", "page"];
+
+/** @throws FilterError for a wrong value */
+export async function readAddress(store: Store, search: URLSearchParams): Promise<FilterState> {
+  return parseFilters(search, knownCodes(await readDictionaries(store, await store.version())));
+}
+
+/**
+ * A file that does less than its address says would mislead whoever reads it.
+ *
+ * @param name of the report; `reads` and `own`: what it knows of an address
+ * @throws FilterError that names what is not read, and the nearest that is
+ */
+export function refuseUnread(
+  name: string,
+  { search, filters }: { search: URLSearchParams; filters: FilterState },
+  reads: readonly FilterKey[],
+  own: readonly string[] = [],
+): void {
+  const known = [...reads, ...ALWAYS.filter((key) => !reads.includes(key)), ...own];
+  const [stranger] = unknownParameters(search).filter((parameter) => !own.includes(parameter));
+  if (stranger !== undefined) {
+    const [nearest = ""] = nearestWords(stranger, [...known, ...FILTER_KEYS]);
+    throw new FilterError(stranger, search.get(stranger) ?? "", {
+      en: `Unknown parameter “${stranger}”. The nearest is “${nearest}”. ${name} reads: ${known.join(", ")}.`,
+      zh: `未知的参数“${stranger}”，最接近的是“${nearest}”。报表${name}可用的参数：${known.join("、")}。`,
+    });
+  }
+  const unread = chosenKeys(filters).find((key) => !known.includes(key));
+  if (unread === undefined) return;
+  const { label } = FILTERS[unread];
+  throw new FilterError(unread, search.get(unread) ?? "", {
+    en: `${name} does not read “${unread}” (${label.en}). It reads: ${known.join(", ")}.`,
+    zh: `报表${name}不使用参数“${unread}”（${label.zh}）。可用的参数：${known.join("、")}。`,
+  });
+}

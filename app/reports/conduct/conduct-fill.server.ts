@@ -1,0 +1,65 @@
+/** Conduct beside the money: the breaches of each row of methods or officers, as soon as they are counted. */
+import type { Fill } from "~/answers/definition.server";
+import type { ReasonCode } from "~/domain/reasons";
+import type { KeptReport, KeptRow } from "~/domain/report";
+import { filledIn } from "../row";
+import { conductReport } from "./conduct-reports.server";
+
+const PER = 100;
+
+export const methodConductFill = conductFill("method");
+export const officerConductFill = conductFill("officer");
+
+function conductFill(of: "method" | "officer"): Fill<KeptReport, KeptReport> {
+  return {
+    of: ({ cutOffDate }, beside) => (cutOffDate === null ? null : beside(conductReport, { code: "" })),
+    into: (report, conduct) => withConduct(report, conduct, of),
+  };
+}
+
+function withConduct(report: KeptReport, conduct: KeptReport, of: "method" | "officer"): KeptReport {
+  const byCode = new Map<string, KeptRow[]>();
+  for (const row of conduct.rows) {
+    const code = row[of];
+    if (typeof code !== "string") continue;
+    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+  }
+  const isRecorded = conduct.rows.some((row) => row.breaches !== null && Number(row.contacts) > 0);
+  const rows = report.rows.map((row) => filled(report, row, byCode.get(String(row[of])) ?? [], isRecorded));
+  return { ...report, rows };
+}
+
+function filled(
+  { columns }: KeptReport,
+  row: KeptRow,
+  rules: readonly KeptRow[],
+  isRecorded: boolean,
+): KeptRow {
+  const counted = rules.filter((rule) => rule.breaches !== null);
+  const sum = (key: string) => counted.reduce((total, rule) => total + Number(rule[key] ?? 0), 0);
+  // Complaints are counted over all contacts; other rules over those they look at.
+  const cases = Math.max(0, ...rules.map((rule) => Number(rule.cases ?? 0)));
+  const breaches = isRecorded ? sum("breaches") : null;
+  const values = {
+    breaches,
+    breaches_per_100: breaches === null || cases === 0 ? null : (PER * breaches) / cases,
+    open_breaches: isRecorded ? sum("open_breaches") : null,
+  };
+  const why = (key: string): ReasonCode | null => {
+    if (values[key as keyof typeof values] !== null) return null;
+    return isRecorded ? "no-observations" : "not-recorded";
+  };
+  return filledIn(columns, row, values, why);
+}
+
+/** How many breaches are open, all rules together. Null where the files do not say. */
+export function openBreaches({ rows }: Pick<KeptReport, "rows">): number | null {
+  const totals = rows.filter(
+    ({ method, officer, branch }) => method === null && officer === null && branch === null,
+  );
+  const counted = totals.filter(
+    ({ open_breaches, contacts }) => open_breaches !== null && Number(contacts) > 0,
+  );
+  if (counted.length === 0) return null;
+  return counted.reduce((sum, row) => sum + Number(row.open_breaches), 0);
+}

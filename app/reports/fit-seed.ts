@@ -1,0 +1,2 @@
+/** Decides folds and draws of every fit. */
+export const FIT_SEED = 1;

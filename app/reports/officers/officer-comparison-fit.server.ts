@@ -1,0 +1,34 @@
+/** Officers against what their cases foresee: read from holds and episodes, fitted in the heavy lane, and stored. */
+
+import { officerComparison } from "~/analysis/officers/officer-comparison";
+import type { Definition } from "~/answers/definition.server";
+import type { OfficerComparison } from "~/domain/officer-comparison";
+import { effectEpisodes } from "~db/queries/effect-episodes";
+import { holdRecords } from "~db/queries/hold-records";
+import { FIT_SEED } from "../fit-seed";
+import { against } from "../reads";
+
+/** Reading is this part of the work, as far as a reader is told. */
+const SHARE_OF_READING = 0.3;
+
+export const officerComparisonFit: Definition<OfficerComparison> = {
+  name: "officer-comparison",
+  reads: against("officer"),
+  settings: [],
+  weight: "fits",
+  isStored: true,
+  async answer({ read, tell }) {
+    const { selection, holds, episodes } = await read(async ({ store, selection }) => ({
+      selection,
+      holds: await holdRecords(store, selection),
+      episodes: await effectEpisodes(store, { ...selection, officer: null }),
+    }));
+    tell(SHARE_OF_READING);
+    return officerComparison(holds, episodes, {
+      horizon: selection.horizon,
+      cutOffDay: selection.cutOffDay ?? 0,
+      seed: FIT_SEED,
+      onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+    });
+  },
+};

@@ -1,0 +1,13 @@
+/** What reports read of an address, where several read the same. */
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
+import type { FilterKey } from "~/domain/filters";
+
+/** Which rows: codes, and the months of their own dates. */
+export const CHOSEN = [...CODE_FILTER_KEYS, "from", "to"] as const satisfies readonly FilterKey[];
+/** And how long each is followed up. */
+export const JUDGED = [...CHOSEN, "horizon"] as const satisfies readonly FilterKey[];
+
+/** Methods are judged against all others, whichever are shown, and officers likewise. */
+export function against(judged: "method" | "officer"): readonly FilterKey[] {
+  return JUDGED.filter((key) => key !== judged);
+}

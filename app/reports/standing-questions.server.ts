@@ -1,0 +1,53 @@
+/** What every newcomer asks first: worked out before anybody comes. */
+
+import type { Desk } from "~/answers/desk.server";
+import { type Question, questionOf } from "~/answers/question";
+import { NO_FILTERS } from "~/domain/filters";
+import { DEFAULT_HORIZON } from "~/domain/horizons";
+import { HORIZONS } from "~/domain/rules";
+import { EVERYTHING } from "~/domain/scope";
+import { readPortfolio } from "~db/queries/portfolio";
+import { canBeFitted } from "./can-be-fitted";
+import { conductReport } from "./conduct/conduct-reports.server";
+import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
+import { downgradesReport } from "./flows/downgrades-report.server";
+import { flowsReport } from "./flows/flows-report.server";
+import { pathsReport } from "./flows/paths-report.server";
+import { sequencesReport } from "./flows/sequences-report.server";
+import { measuresReport } from "./measures/measures-report.server";
+import { creditRulesFit } from "./methods/credit-rules-fit.server";
+import { lateTrialsFit } from "./methods/late-trials-fit.server";
+import { methodEffectsFit } from "./methods/method-effects-fit.server";
+import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
+import { rotationViewReport } from "./rotation/rotation-view.server";
+import { vintagesReport } from "./vintages/vintages-report.server";
+import { trySegmentsFit } from "./where-to-try/try-segments-fit.server";
+
+/** In the order of the navigation, the usual horizon first: none while nothing is loaded. */
+export async function standingQuestions({ store, settings }: Desk): Promise<Question[]> {
+  const portfolio = await readPortfolio(store);
+  if (portfolio.cutOffDate === null) return [];
+  const asked = (definition: Parameters<typeof questionOf>[0], horizon = DEFAULT_HORIZON) =>
+    questionOf(definition, { scope: EVERYTHING, filters: { ...NO_FILTERS, horizon }, settings });
+  const counted = [
+    conductReport,
+    measuresReport,
+    vintagesReport,
+    flowsReport,
+    pathsReport,
+    sequencesReport,
+    downgradesReport,
+    limitationReport,
+    referralsReport,
+  ].map((each) => asked(each));
+  if (!canBeFitted(portfolio)) return [...counted, asked(methodEffectsFit)];
+  const others = HORIZONS.filter((horizon) => horizon !== DEFAULT_HORIZON);
+  return [
+    asked(methodEffectsFit),
+    ...counted,
+    ...[officerComparisonFit, trySegmentsFit, rotationViewReport, lateTrialsFit, creditRulesFit].map((each) =>
+      asked(each),
+    ),
+    ...others.map((horizon) => asked(methodEffectsFit, horizon)),
+  ];
+}

@@ -1,0 +1,64 @@
+/** An answer as one reader looks at it: names in his language, rows in the order that he asked for. */
+import { VIEW_KEYS } from "~/domain/common-filters";
+import { chosenKeys, FILTERS, type FilterKey, type FilterState, searchOf } from "~/domain/filters";
+import type { Cell, KeptReport, KeptRow, Report, Row } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import type { Bilingual, Language } from "~/domain/text";
+import { orderOf } from "./order-of";
+import { sorted } from "./row";
+
+interface View {
+  /** All that the address says. */
+  filters: FilterState;
+  language: Language;
+}
+
+/** @throws FilterError for a column to sort by that there is not */
+export function viewed(report: KeptReport, reads: readonly FilterKey[], view: View): Report {
+  const { filters, language } = view;
+  const { lang, sort, page } = filters;
+  // A page may seek in its own table what its report does not ask.
+  const q = reads.includes("q") ? filters.q : "";
+  const order = orderOf(report.name, sort);
+  const rows = shownRows(report, language);
+  const tie = REPORTS[report.name].columns[0]?.key ?? "";
+  return {
+    ...report,
+    filters: { ...report.filters, lang, sort, page, q },
+    rows: reads.includes("sort") ? rows : sorted(rows, tie, order),
+    search: searchOf({ ...report.filters, sort, lang: null, page: 1 }),
+    notApplied: notApplied(filters, reads),
+  };
+}
+
+/** A table beside another: in its own order, for a column of the address is the other's. */
+export function beside(report: KeptReport, view: View): Report {
+  return viewed(report, [], { ...view, filters: { ...view.filters, sort: null, page: 1 } });
+}
+
+/** What the address says and a page does not look at, by its labels. */
+export function notApplied(filters: FilterState, reads: readonly FilterKey[]): Bilingual[] {
+  const views: readonly FilterKey[] = VIEW_KEYS;
+  return chosenKeys(filters)
+    .filter((key) => !reads.includes(key) && !views.includes(key))
+    .map((key) => FILTERS[key].label);
+}
+
+export function shownRows(
+  { rows, columns }: Pick<KeptReport, "rows" | "columns">,
+  language: Language,
+): Row[] {
+  const reasons = new Set(columns.filter(({ kind }) => kind === "reasons").map(({ key }) => key));
+  return rows.map((row) => shownRow(row, reasons, language));
+}
+
+/** A name in one language; reasons stay a map. */
+export function shownRow(row: KeptRow, reasons: ReadonlySet<string>, language: Language): Row {
+  const shown: Record<string, Cell> = {};
+  for (const [key, cell] of Object.entries(row))
+    shown[key] =
+      typeof cell === "object" && cell !== null && !reasons.has(key)
+        ? (cell as Bilingual)[language]
+        : (cell as Cell);
+  return shown;
+}
