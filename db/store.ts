@@ -55,6 +55,11 @@ export function whyRefused(error: unknown): Refused | null {
   return error instanceof Error && error.name === "StoreRefused" ? (error as StoreRefused).why : null;
 }
 
+/** A flag among the values of a stream, as engines keep it: 0 and 1, or false and true. */
+export function yesOrNo(value: unknown): boolean | null {
+  return value === null ? null : Boolean(value);
+}
+
 /** The first row of the answer; undefined where there is none. */
 export async function firstRow<Row>(
   store: Pick<Store, "rows">,

@@ -5,7 +5,7 @@ import { type HeldPeriod, officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
 import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
-import type { Store } from "../store";
+import { type Store, yesOrNo } from "../store";
 import { inSample } from "./borrower-sample";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
@@ -75,15 +75,15 @@ export async function effectEpisodes(store: Store, selection: Selection, share =
     for (const row of batch) {
       for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
       const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
-        number,
-        number | null,
+        unknown,
+        unknown,
         number,
       ];
       const day = row[startDay] as number;
       const holder = holderBefore(byCase.get(row[caseId] as number) ?? [], day);
       const officerId = holder?.officerId ?? officerOfEpisode;
       columns.isFirstOfMethod.push(Boolean(isFirstOfMethod));
-      columns.previousPaid.push(previousPaid === null ? null : Boolean(previousPaid));
+      columns.previousPaid.push(yesOrNo(previousPaid));
       columns.officerId.push(officerId);
       columns.tenureDays.push(holder?.tenureDays ?? null);
       columns.officerLoad.push(officerId === 0 ? null : loadOn(officerId, day));

@@ -17,17 +17,20 @@ export async function stalledEpisodeMinutes(
   methodId: number,
   leastDays: number,
 ): Promise<{ used: EpisodeMinutes; others: EpisodeMinutes }> {
-  const rows: (EpisodeMinutes & { isUsed: number })[] = await store.rows(sql`
+  const rows = await store.rows<EpisodeMinutes & { isUsed: boolean }>(
+    sql`
     SELECT e.method_id = ${methodId} AS "isUsed", count(*) AS episodes, sum(minutes) AS minutes,
       sum(e.outstanding_minor) AS "outstandingMinor"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere({ ...selection, method: null, officer: null })}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     WHERE coalesce(e.days_since_receipt, e.start_day - c.defaulted_day) >= ${leastDays}
-    GROUP BY 1`);
+    GROUP BY 1`,
+    ["isUsed"],
+  );
   const none = { episodes: 0, minutes: 0, outstandingMinor: 0 };
   return {
-    used: rows.find(({ isUsed }) => isUsed === 1) ?? none,
-    others: rows.find(({ isUsed }) => isUsed === 0) ?? none,
+    used: rows.find(({ isUsed }) => isUsed) ?? none,
+    others: rows.find(({ isUsed }) => !isUsed) ?? none,
   };
 }
 

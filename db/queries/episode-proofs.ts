@@ -9,33 +9,36 @@ import { episodesWhere } from "./where";
 /** New money and hand-overs are written down so many days before or after an episode at most. */
 const ABOUT_DAYS = 30;
 
-interface ProofRow {
+interface ProofRow extends Omit<EpisodeProof, "hasConsent" | "thirdParties" | "officers" | "hasLead"> {
   startDay: number;
-  earlierActivities: number;
-  hasRecord: number;
-  hasNotice: number;
-  hasVisit: number;
-  hasContact: number;
-  hasLetter: number;
-  hasCourtNumber: number;
-  hasLeaderRank: number;
-  hasOutcome: number;
-  hasMinutes: number;
-  hasSoft: number;
-  hasFirm: number;
   leastConsent: number | null;
   thirdParties: string | null;
   officers: string | null;
   leads: number;
-  hasListedReceivables: number;
-  hasApprovedAdvance: number;
-  hasHandover: number;
 }
+
+const FLAGS = [
+  "hasRecord",
+  "hasNotice",
+  "hasVisit",
+  "hasContact",
+  "hasLetter",
+  "hasCourtNumber",
+  "hasLeaderRank",
+  "hasOutcome",
+  "hasMinutes",
+  "hasSoft",
+  "hasFirm",
+  "hasListedReceivables",
+  "hasApprovedAdvance",
+  "hasHandover",
+] as const;
 
 /** @throws RowsNeeded where this connection may not count so many */
 export async function episodeProofs(store: Store, selection: Selection): Promise<EpisodeProof[]> {
   await allowRows(store);
-  const rows: ProofRow[] = await store.rows(sql`
+  const rows = await store.rows<ProofRow>(
+    sql`
     SELECT e.start_day AS "startDay", e.earlier_activities AS "earlierActivities",
       max(a.evidence IS NOT NULL OR a.note IS NOT NULL) AS "hasRecord",
       coalesce(max(a.notice_served), 0) AS "hasNotice",
@@ -62,32 +65,20 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
     JOIN activities AS a
       ON a.case_id = e.case_id AND a.borrower_id = e.borrower_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
-    GROUP BY e.case_id, e.method_id, e.start_day`);
+    GROUP BY e.case_id, e.method_id, e.start_day`,
+    FLAGS,
+  );
   return rows.map(proofOf);
 }
 
-function proofOf(row: ProofRow): EpisodeProof {
+function proofOf({ startDay: _startDay, leastConsent, leads, ...row }: ProofRow): EpisodeProof {
   const officers = new Set((row.officers ?? "").split(";").filter((id) => id !== "" && id !== "0"));
   return {
-    hasRecord: Boolean(row.hasRecord),
-    hasNotice: Boolean(row.hasNotice),
-    hasVisit: Boolean(row.hasVisit),
-    hasContact: Boolean(row.hasContact),
-    hasLetter: Boolean(row.hasLetter),
-    hasCourtNumber: Boolean(row.hasCourtNumber),
-    hasLeaderRank: Boolean(row.hasLeaderRank),
-    hasOutcome: Boolean(row.hasOutcome),
-    hasMinutes: Boolean(row.hasMinutes),
-    hasSoft: Boolean(row.hasSoft),
-    hasFirm: Boolean(row.hasFirm),
-    hasConsent: row.leastConsent === null ? null : row.leastConsent > 0,
+    ...row,
+    hasConsent: leastConsent === null ? null : leastConsent > 0,
     thirdParties: row.thirdParties?.split(",") ?? [],
     officers: officers.size,
-    hasLead: row.leads > 0,
-    earlierActivities: row.earlierActivities,
-    hasListedReceivables: Boolean(row.hasListedReceivables),
-    hasApprovedAdvance: Boolean(row.hasApprovedAdvance),
-    hasHandover: Boolean(row.hasHandover),
+    hasLead: leads > 0,
   };
 }
 

@@ -10,16 +10,12 @@ export async function flowCases(
   store: Store,
   selection: Selection,
 ): Promise<{ caseId: number; hasMoney: boolean; isClosed: boolean }[]> {
-  const rows: { caseId: number; hasMoney: number; isOpen: number }[] = await (
-    await allowRows(store)
-  ).rows(sql`
-    SELECT case_id AS "caseId", received_minor > 0 AS "hasMoney", is_open AS "isOpen"
-    FROM case_facts WHERE ${casesWhere(selection)} ORDER BY case_id`);
-  return rows.map(({ caseId, hasMoney, isOpen }) => ({
-    caseId,
-    hasMoney: hasMoney === 1,
-    isClosed: isOpen === 0,
-  }));
+  await allowRows(store);
+  return store.rows(
+    sql`SELECT case_id AS "caseId", received_minor > 0 AS "hasMoney", NOT is_open AS "isClosed"
+    FROM case_facts WHERE ${casesWhere(selection)} ORDER BY case_id`,
+    ["hasMoney", "isClosed"],
+  );
 }
 
 /** @throws RowsNeeded */

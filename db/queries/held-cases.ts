@@ -60,7 +60,8 @@ export async function assignmentsGiven(store: Store): Promise<boolean> {
 
 /** Open cases that owe something. */
 export async function openHeldCases(store: Store, cutOffDay: number): Promise<OpenCase[]> {
-  const rows: (Omit<OpenCase, "isFenced"> & Loan)[] = await store.rows(sql`
+  const rows = await store.rows<Omit<OpenCase, "isFenced"> & Loan>(
+    sql`
     SELECT f.case_id AS "caseId", c.code, f.outstanding_minor AS "outstandingMinor",
       (SELECT count(DISTINCT a.day) FROM activities AS a
         WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
@@ -69,20 +70,17 @@ export async function openHeldCases(store: Store, cutOffDay: number): Promise<Op
       c.lender_licensed AS "lenderLicensed", c.annual_rate AS "annualRate",
       coalesce(c.originated_day, c.defaulted_day) AS "loanDay"
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
-    WHERE f.is_open = 1 AND f.outstanding_minor > 0 ORDER BY f.case_id`);
+    WHERE f.is_open = 1 AND f.outstanding_minor > 0 ORDER BY f.case_id`,
+    ["lenderLicensed"],
+  );
   return rows.map(({ lenderLicensed, annualRate, loanDay, ...row }) => ({
     ...row,
-    isFenced:
-      referralReason({
-        lenderLicensed: lenderLicensed === null ? null : lenderLicensed === 1,
-        annualRate,
-        loanDay,
-      }) !== null,
+    isFenced: referralReason({ lenderLicensed, annualRate, loanDay }) !== null,
   }));
 }
 
 interface Loan {
-  lenderLicensed: number | null;
+  lenderLicensed: boolean | null;
   annualRate: number | null;
   loanDay: number;
 }

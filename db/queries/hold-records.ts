@@ -44,7 +44,7 @@ export async function holdRecords(store: Store, selection: Selection): Promise<H
     for (const row of batch)
       for (let column = 0; column < lists.length; column += 1) lists[column]!.push(row[column]);
   const isChosen = columns.isChosen as unknown[];
-  columns.isChosen = isChosen.map((flag) => flag === 1);
+  columns.isChosen = isChosen.map(Boolean);
   return columns as unknown as HoldRecords;
 }
 

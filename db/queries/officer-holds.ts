@@ -16,13 +16,15 @@ export interface OfficerHold {
 export async function officerHolds(store: Store, selection: Selection): Promise<OfficerHold[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
-  const rows: (Omit<OfficerHold, "isOpen"> & { isOpen: number })[] = await store.rows(sql`
+  return store.rows<OfficerHold>(
+    sql`
     SELECT h.start_day AS "startDay",
       min(coalesce(h.end_day, ${cutOffDay + 1}), coalesce(c.closed_day, ${cutOffDay}) + 1) AS "endDay",
       h.end_day IS NULL AND f.is_open AS "isOpen", f.outstanding_minor AS "outstandingMinor"
     FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
-    JOIN case_facts AS f ON f.case_id = h.case_id AND f.borrower_id = h.borrower_id JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`);
-  return rows.map((row) => ({ ...row, isOpen: row.isOpen === 1 }));
+    JOIN case_facts AS f ON f.case_id = h.case_id AND f.borrower_id = h.borrower_id JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`,
+    ["isOpen"],
+  );
 }
 
 /** Receipts and reversals by the days that the officer had held the case. */

@@ -8,27 +8,21 @@ import type { Store } from "../store";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
-interface Read
-  extends Omit<
-    StalledCase,
-    | "limitationEndDay"
-    | "isReferred"
-    | "wasAttacked"
-    | "hasSignal"
-    | "hasNearSignal"
-    | "hasNearReceivable"
-    | "hasOpenComplaint"
-  > {
+interface Read extends Omit<StalledCase, "limitationEndDay" | "isReferred"> {
   evidencedDay: number;
-  lenderLicensed: number | null;
+  lenderLicensed: boolean | null;
   annualRate: number | null;
   loanDay: number;
-  wasAttacked: number;
-  hasSignal: number;
-  hasNearSignal: number;
-  hasNearReceivable: number;
-  hasOpenComplaint: number;
 }
+
+const FLAGS = [
+  "wasAttacked",
+  "hasSignal",
+  "hasNearSignal",
+  "hasNearReceivable",
+  "hasOpenComplaint",
+  "lenderLicensed",
+] as const;
 
 /**
  * @param leastDays without a receipt, at the cut-off date
@@ -43,7 +37,8 @@ export async function stalledCases(
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
   const since = sql`coalesce(f.last_receipt_day, f.defaulted_day)`;
-  const rows: Read[] = await store.rows(sql`
+  const rows = await store.rows<Read>(
+    sql`
     SELECT f.case_id AS "caseId", f.region_id AS "regionId", f.branch_id AS "branchId", f.cause_id AS "causeId",
       k.tag AS "causeTag", k.code AS "causeCode", f.officer_id AS "officerId",
       f.outstanding_minor AS "outstandingMinor", c.traits, c.security, f.received_minor AS "receivedMinor",
@@ -66,21 +61,13 @@ export async function stalledCases(
     FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0
       AND coalesce(last_receipt_day, defaulted_day) <= ${cutOffDay - leastDays}) AS f
     JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN causes AS k ON k.id = f.cause_id
-    ORDER BY f.case_id`);
+    ORDER BY f.case_id`,
+    FLAGS,
+  );
   return rows.map(({ evidencedDay, lenderLicensed, annualRate, loanDay, ...row }) => ({
     ...row,
-    wasAttacked: row.wasAttacked === 1,
-    hasSignal: row.hasSignal === 1,
-    hasNearSignal: row.hasNearSignal === 1,
-    hasNearReceivable: row.hasNearReceivable === 1,
-    hasOpenComplaint: row.hasOpenComplaint === 1,
     limitationEndDay: limitationEndDay(evidencedDay),
-    isReferred:
-      referralReason({
-        lenderLicensed: lenderLicensed === null ? null : lenderLicensed === 1,
-        annualRate,
-        loanDay,
-      }) !== null,
+    isReferred: referralReason({ lenderLicensed, annualRate, loanDay }) !== null,
   }));
 }
 

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { REDEFAULT_DAYS } from "~/domain/rules";
 import type { VintageCase, VintageFlow } from "~/domain/vintages";
-import { onlyRow, type Store } from "../store";
+import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
@@ -11,7 +11,8 @@ import { casesWhere } from "./where";
 export async function vintageCases(store: Store, selection: Selection): Promise<VintageCase[]> {
   await allowRows(store);
   const { horizon } = selection;
-  const rows: (Omit<VintageCase, "defaultedAgain"> & { defaultedAgain: number })[] = await store.rows(sql`
+  return store.rows<VintageCase>(
+    sql`
     WITH chosen AS (SELECT * FROM case_facts WHERE ${casesWhere(selection)})
     SELECT f.case_id AS "caseId", f.borrower_id AS "borrowerId", f.defaulted_day AS "defaultedDay", f.exposure_minor AS "exposureMinor",
       ${sql.raw(`f.received_${horizon}_minor`)} AS "receivedMinor",
@@ -21,13 +22,15 @@ export async function vintageCases(store: Store, selection: Selection): Promise<
         WHERE later.borrower_id = f.borrower_id AND later.defaulted_day > c.closed_day
           AND later.defaulted_day <= c.closed_day + ${REDEFAULT_DAYS}) AS "defaultedAgain"
     FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
-    ORDER BY f.case_id`);
-  return rows.map((row) => ({ ...row, defaultedAgain: row.defaultedAgain === 1 }));
+    ORDER BY f.case_id`,
+    ["defaultedAgain"],
+  );
 }
 
 export async function vintageFlows(store: Store, selection: Selection): Promise<VintageFlow[]> {
   await allowRows(store);
-  const rows: (Omit<VintageFlow, "isReceipt"> & { isReceipt: number })[] = await store.rows(sql`
+  return store.rows<VintageFlow>(
+    sql`
     WITH chosen AS (SELECT case_id, borrower_id, defaulted_day FROM case_facts WHERE ${casesWhere(selection)})
     SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor", 1 AS "isReceipt"
     FROM chosen AS f JOIN receipts AS r ON r.case_id = f.case_id AND r.borrower_id = f.borrower_id AND r.day >= f.defaulted_day
@@ -36,15 +39,14 @@ export async function vintageFlows(store: Store, selection: Selection): Promise<
     SELECT a.case_id, a.day, -sum(a.cost_minor), 0
     FROM chosen AS f JOIN activities AS a ON a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day >= f.defaulted_day
     WHERE a.cost_minor <> 0
-    GROUP BY a.case_id, a.day`);
-  return rows.map((row) => ({ ...row, isReceipt: row.isReceipt === 1 }));
+    GROUP BY a.case_id, a.day`,
+    ["isReceipt"],
+  );
 }
 
 /** Whether any file says why a case was closed: else nobody knows who was cured. */
 export async function closeReasonsAreKnown(store: Store): Promise<boolean> {
-  const { known }: { known: number } = await onlyRow(
-    store,
-    sql`SELECT EXISTS (SELECT 1 FROM recovery_cases WHERE close_reason IS NOT NULL) AS known`,
+  return (
+    (await store.rows(sql`SELECT 1 FROM recovery_cases WHERE close_reason IS NOT NULL LIMIT 1`)).length > 0
   );
-  return known === 1;
 }

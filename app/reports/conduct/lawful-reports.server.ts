@@ -52,8 +52,7 @@ async function referralRows({ store, selection, dictionaries }: Asked): Promise<
   if (selection.cutOffDay === null) return [];
   return (await lawfulCases(store, selection)).flatMap((one) => {
     const { annualRate, loanDay } = one;
-    const lenderLicensed = one.lenderLicensed === null ? null : one.lenderLicensed === 1;
-    const why = referralReason({ lenderLicensed, annualRate, loanDay });
+    const why = referralReason({ lenderLicensed: one.lenderLicensed, annualRate, loanDay });
     if (why === null) return [];
     return [
       rowOf(REPORTS.referrals.columns, [

@@ -56,12 +56,12 @@ export const changesPanel: PanelAnswer = async ({ store, selection, portfolio },
 
 export const signalsPanel: PanelAnswer = async ({ store, selection, dictionaries }, [table, unlawful]) => {
   const signals = await panelSignals(store, selection);
-  const step = ({ isFreeze }: PanelSignal) => [isFreeze === 1 ? "freeze" : "signal"];
+  const step = ({ isFreeze }: PanelSignal) => [isFreeze ? "freeze" : "signal"];
   const rows = grouped(signals, step, ["signal", "freeze"]).map(([key, group]) => {
     const days = group
       .flatMap(({ day, signalDay }) => (signalDay === null ? [] : [day - signalDay]))
       .sort((one, other) => one - other);
-    const lacking = group.filter(({ isUnlawful }) => isUnlawful === 1).length;
+    const lacking = group.filter(({ isUnlawful }) => isUnlawful).length;
     const secured = group.filter(({ securedMinor }) => securedMinor !== null);
     return [
       known({ step: key, activities: group.length, dated: days.length }),
@@ -77,7 +77,7 @@ export const signalsPanel: PanelAnswer = async ({ store, selection, dictionaries
         : unknown(["unlawful_share"], "no-observations"),
     ];
   });
-  const freezes = signals.filter(({ isUnlawful }) => isUnlawful === 1);
+  const freezes = signals.filter(({ isUnlawful }) => isUnlawful);
   return [
     filledTable(table!, rows),
     filledTable(

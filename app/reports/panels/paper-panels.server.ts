@@ -101,7 +101,7 @@ export const newMoneyPanel: PanelAnswer = async (question, [sums, warnings]) => 
   if (!(await tells(store, "advances", "id")))
     return [emptyTable(sums!, "not-recorded"), emptyTable(warnings!, "not-recorded")];
   const advances = await panelAdvances(store, selection);
-  const papers = ({ isProven }: PanelAdvance) => [isProven === 1 ? "evidenced" : "lacking"];
+  const papers = ({ isProven }: PanelAdvance) => [isProven ? "evidenced" : "lacking"];
   return [
     filledTable(
       sums!,
@@ -115,7 +115,7 @@ export const newMoneyPanel: PanelAnswer = async (question, [sums, warnings]) => 
 
 function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: PanelQuestion): Part[] {
   const judged = group.filter((advance) => isFollowedUp(advance, question));
-  const told = group.filter(({ isTold }) => isTold === 1);
+  const told = group.filter(({ isTold }) => isTold);
   const due = told.filter(({ newDueDay }) => newDueDay !== null && newDueDay <= question.cutOffDay);
   const late = due.filter(({ newDaysPastDue }) => (newDaysPastDue ?? 0) > 0);
   const cameIn = sumOf(judged, ({ cameInMinor }) => cameInMinor);
@@ -194,13 +194,13 @@ export const settlementsPanel: PanelAnswer = async (question, [table]) => {
         ([mediator, group]) => {
           const reached = settlements.filter((each) => each.mediator === mediator);
           const told = reached.filter(({ kept }) => kept !== null);
-          const kept = told.filter((each) => each.kept === 1).length;
+          const kept = told.filter((each) => each.kept === true).length;
           const judged = group.filter((each) => isMatured(each, question));
           return [
             known({
               mediator,
               reached: reached.length,
-              signed: reached.filter(({ signed }) => signed === 1).length,
+              signed: reached.filter(({ signed }) => signed === true).length,
               due: told.length,
               kept,
             }),
@@ -208,7 +208,7 @@ export const settlementsPanel: PanelAnswer = async (question, [table]) => {
             sharePart("kept_share", kept, told.length),
             question.portfolio.datesAssumed
               ? unknown(["unsued_share"], "dates-assumed")
-              : ratioPart("unsued_share", judged.filter(({ isSued }) => isSued === 0).length, judged.length),
+              : ratioPart("unsued_share", judged.filter(({ isSued }) => !isSued).length, judged.length),
             outcomePart(group, question),
           ];
         },

@@ -29,7 +29,7 @@ export const promisesPanel: PanelAnswer = async ({ store, selection }, [table]) 
     filledTable(
       table!,
       rows.map(([made, all]) => {
-        const due = all.filter(({ isDue }) => isDue === 1);
+        const due = all.filter(({ isDue }) => isDue);
         const kept = due.filter(
           ({ amountMinor, paidMinor }) => paidMinor >= PROMISE_KEPT_SHARE * amountMinor,
         );
@@ -118,7 +118,7 @@ export const partiesPanel: PanelAnswer = async (question, [table]) => {
             ? unknown(["approved_share"], "not-recorded")
             : ratioPart(
                 "approved_share",
-                told.filter(({ managerApproved }) => managerApproved === 1).length,
+                told.filter(({ managerApproved }) => managerApproved === true).length,
                 told.length,
               ),
           outcomePart(group, question),
@@ -196,14 +196,14 @@ export const lettersPanel: PanelAnswer = async (question, [table]) => {
             letters: sumOf(group, ({ letters }) => letters),
             told,
             replies,
-            plans: group.filter(({ hasPlan }) => hasPlan === 1).length,
+            plans: group.filter(({ hasPlan }) => hasPlan).length,
           }),
           sharePart("reply_share", replies, told),
           checked.length === 0
             ? unknown(["checked_share"], "not-recorded")
             : ratioPart(
                 "checked_share",
-                checked.filter(({ leastLegalBasis }) => leastLegalBasis === 1).length,
+                checked.filter(({ leastLegalBasis }) => leastLegalBasis === true).length,
                 checked.length,
               ),
           outcomePart(group, question),

@@ -54,11 +54,7 @@ async function queuedVisits(question: PanelQuestion): Promise<QueuedVisit[] | nu
 }
 
 function mayBeVisited(one: QueuedCase, cutOffDay: number): boolean {
-  const lenderLicensed = one.lenderLicensed === null ? null : one.lenderLicensed === 1;
-  return (
-    referralReason({ lenderLicensed, annualRate: one.annualRate, loanDay: one.loanDay }) === null &&
-    limitationEndDay(one.lastEvidencedDay) >= cutOffDay
-  );
+  return referralReason(one) === null && limitationEndDay(one.lastEvidencedDay) >= cutOffDay;
 }
 
 const isOrdered = ({ visits, unordered }: OrderedQueue) => unordered < visits.length;

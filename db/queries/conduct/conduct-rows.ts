@@ -1,6 +1,6 @@
 /** What conduct is judged from: every activity of the cases chosen in the order of cases and days, and the complaints. */
 import { sql } from "drizzle-orm";
-import type { Store } from "../../store";
+import { type Store, yesOrNo } from "../../store";
 import { allowRows } from "../allow-rows";
 import { NO_CHOICE, type Selection } from "../selection";
 import { casesWhere } from "../where";
@@ -56,13 +56,11 @@ function activityRow(values: Values): ActivityRow {
     officerId,
     channel,
     thirdParty,
-    consent: flag(consent),
-    noticeServed: flag(noticeServed),
-    hasCourtNumber: hasCourtNumber === 1,
+    consent: yesOrNo(consent),
+    noticeServed: yesOrNo(noticeServed),
+    hasCourtNumber: Boolean(hasCourtNumber),
   } as ActivityRow;
 }
-
-const flag = (value: string | number | null | undefined) => (value == null ? null : value === 1);
 
 export interface ComplaintRow {
   code: string;

@@ -5,7 +5,7 @@ import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
 import { episodesWhere } from "../where";
 
-/** Yes and no as 1 and 0, null where the record is silent. */
+/** Null where the record is silent. */
 export interface PanelEpisode {
   caseId: number;
   borrowerId: number;
@@ -28,18 +28,18 @@ export interface PanelEpisode {
   thirdParties: string | null;
   contacts: number;
   consented: number;
-  adviceTaken: number | null;
-  managerApproved: number | null;
-  leastLegalBasis: number | null;
+  adviceTaken: boolean | null;
+  managerApproved: boolean | null;
+  leastLegalBasis: boolean | null;
   leaderRank: string | null;
   letters: number;
   lettersTold: number;
   replies: number;
-  hasPlan: number;
+  hasPlan: boolean;
   /** In the order of the activities, joined by `;`. */
   stances: string | null;
   /** Litigation began on the case within the horizon. */
-  isSued: number;
+  isSued: boolean;
 }
 
 /** @throws RowsNeeded where this connection may not count so many */
@@ -48,7 +48,8 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
   const received = sql.raw(`received_${horizon}_minor`);
   const advanced = sql.raw(`advanced_${horizon}_minor`);
   const isThird = sql`a.third_party IS NOT NULL AND a.third_party <> 'none'`;
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<PanelEpisode>(
+    sql`
     SELECT e.case_id AS "caseId", e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId",
       e.start_day AS "startDay", e.last_day AS "lastDay", e.stratum,
       e.outstanding_minor AS "outstandingMinor", e.${received} AS "receivedMinor", e.${advanced} AS "advancedMinor",
@@ -69,7 +70,9 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     JOIN activities AS a
       ON a.case_id = e.case_id AND a.borrower_id = e.borrower_id AND a.method_id = e.method_id AND a.day BETWEEN e.start_day AND e.last_day
-    GROUP BY e.case_id, e.method_id, e.start_day`);
+    GROUP BY e.case_id, e.method_id, e.start_day`,
+    ["adviceTaken", "managerApproved", "leastLegalBasis", "hasPlan", "isSued"],
+  );
 }
 
 /** Whether any row of a table tells a column. Names come from this code alone. */

@@ -11,8 +11,8 @@ export interface PanelPromise {
   /** Received from the day made to the end of grace. */
   paidMinor: number;
   /** The grace had passed by the cut-off. */
-  isDue: number;
-  isOfMethod: number;
+  isDue: boolean;
+  isOfMethod: boolean;
 }
 
 /** So long after its last day a method is still what a promise follows from. */
@@ -25,7 +25,8 @@ const ACCOUNT_DAYS = 365;
 /** On the cases inside the filters, whatever their methods. */
 export async function panelPromises(store: Store, selection: Selection): Promise<PanelPromise[]> {
   const everyMethod = { ...selection, method: null };
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<PanelPromise>(
+    sql`
     SELECT p.amount_minor AS "amountMinor",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
         WHERE r.case_id = p.case_id AND r.borrower_id = p.borrower_id AND r.day BETWEEN p.day AND p.due_day + ${PROMISE_GRACE_DAYS}) AS "paidMinor",
@@ -33,7 +34,9 @@ export async function panelPromises(store: Store, selection: Selection): Promise
       EXISTS (SELECT 1 FROM (${episodesOf(selection)}) AS e
         WHERE e.case_id = p.case_id AND e.borrower_id = p.borrower_id AND p.day BETWEEN e.start_day AND e.last_day + ${PROMISE_DAYS}) AS "isOfMethod"
     FROM promises AS p
-    WHERE p.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})`);
+    WHERE p.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})`,
+    ["isDue", "isOfMethod"],
+  );
 }
 
 export interface EpisodeBooks {
@@ -84,20 +87,21 @@ export interface PanelAdvance {
   day: number;
   amountMinor: number;
   oldDueDay: number | null;
-  isProven: number;
+  isProven: boolean;
   /** Received within the horizon after it. */
   cameInMinor: number;
   newDueDay: number | null;
   repaidMinor: number | null;
   newDaysPastDue: number | null;
-  isTold: number;
+  isTold: boolean;
 }
 
 /** On the cases inside the filters, lent in the period. */
 export async function panelAdvances(store: Store, selection: Selection): Promise<PanelAdvance[]> {
   const everyMethod = { ...selection, method: null, fromMonth: null, toMonth: null };
   const { fromMonth, toMonth, horizon } = selection;
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<PanelAdvance>(
+    sql`
     SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
       d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
@@ -107,24 +111,29 @@ export async function panelAdvances(store: Store, selection: Selection): Promise
     FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id AND c.borrower_id = d.borrower_id LEFT JOIN new_loans AS n ON n.code = d.code
     WHERE d.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})
       AND d.month >= ${fromMonth ?? -9999} AND d.month <= ${toMonth ?? 999_999}
-    ORDER BY d.day, d.code`);
+    ORDER BY d.day, d.code`,
+    ["isProven", "isTold"],
+  );
 }
 
 export interface PanelSettlement {
   caseId: number;
   startDay: number;
   mediator: string | null;
-  signed: number | null;
-  kept: number | null;
+  signed: boolean | null;
+  kept: boolean | null;
 }
 
 /** With the episode that each follows from; the latest, where several could. */
 export async function panelSettlements(store: Store, selection: Selection): Promise<PanelSettlement[]> {
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<PanelSettlement>(
+    sql`
     SELECT s.case_id AS "caseId", max(e.start_day) AS "startDay", s.mediator, s.signed, s.kept
     FROM settlements AS s JOIN (${episodesOf(selection)}) AS e
       ON e.case_id = s.case_id AND e.borrower_id = s.borrower_id AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_DAYS}
-    GROUP BY s.id`);
+    GROUP BY s.id`,
+    ["signed", "kept"],
+  );
 }
 
 export interface PartyContacts {
@@ -202,17 +211,20 @@ export interface PanelSignal {
   officerId: number;
   signalDay: number | null;
   securedMinor: number | null;
-  isFreeze: number;
-  isUnlawful: number;
+  isFreeze: boolean;
+  isUnlawful: boolean;
 }
 
 export async function panelSignals(store: Store, selection: Selection): Promise<PanelSignal[]> {
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<PanelSignal>(
+    sql`
     SELECT c.code AS "caseCode", a.day, coalesce(a.officer_id, e.officer_id) AS "officerId",
       a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", coalesce(a.channel = 'court', 0) AS "isFreeze",
       coalesce(a.channel = 'court', 0) AND a.court_number IS NULL AS "isUnlawful"
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
-    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY a.day, c.code`);
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY a.day, c.code`,
+    ["isFreeze", "isUnlawful"],
+  );
 }
 
 function episodesOf(selection: Selection): SQL {

@@ -40,7 +40,7 @@ export interface QueuedCase extends BeforeVisit {
   fiveTier: string | null;
   distanceKm: number | null;
   lastEvidencedDay: number;
-  lenderLicensed: number | null;
+  lenderLicensed: boolean | null;
   annualRate: number | null;
   loanDay: number;
 }
@@ -65,7 +65,8 @@ export async function pastVisits(store: Store, selection: Selection): Promise<Pa
 /** Open cases of the filters that owe something, whatever was tried on them. @throws RowsNeeded */
 export async function queuedCases(store: Store, selection: Selection): Promise<QueuedCase[]> {
   const { cutOffDay } = selection;
-  return (await allowRows(store)).rows(sql`
+  return (await allowRows(store)).rows<QueuedCase>(
+    sql`
     SELECT f.borrower_id AS "borrowerId", f.cause_id AS "causeId", f.region_id AS "regionId", f.security, c.traits,
       f.exposure_minor AS "exposureMinor", f.outstanding_minor AS "outstandingMinor",
       f.received_minor AS "receivedBeforeMinor",
@@ -79,5 +80,7 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
       coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
       AND is_open AND outstanding_minor > 0) AS f
-    JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id ORDER BY f.case_id`);
+    JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id ORDER BY f.case_id`,
+    ["lenderLicensed"],
+  );
 }
