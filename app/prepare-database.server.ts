@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Database, databaseFile, openDatabase } from "~db/client";
+import { isUntouched } from "~db/load/portfolio-state";
 import { migrateDatabase } from "~db/migrate";
 import { writeSimulatedPortfolio } from "../seeds/write-portfolio";
 import { importPortfolio } from "./intake/import-portfolio.server";
@@ -27,18 +28,13 @@ export async function prepareDatabase(
   const database = openDatabase(databaseFile(databaseUrl));
   try {
     if (migrateDatabase(database, { say }) > 0) say(`The database ${database.file} has the newest schema.`);
-    if (!isEmpty(database)) return;
+    if (!isUntouched(database)) return;
     say(`The database is empty: simulating a demo portfolio of ${demoCases} cases.`);
     await fillWithDemo(database, { currency, cases: demoCases, loadedAt: now().toISOString() });
     say("The simulated demo portfolio is loaded; the first real import replaces it.");
   } finally {
     database.close();
   }
-}
-
-function isEmpty({ sqlite }: Database): boolean {
-  const found = sqlite.prepare("SELECT 1 FROM recovery_cases UNION ALL SELECT 1 FROM batches LIMIT 1").get();
-  return found === undefined;
 }
 
 async function fillWithDemo(

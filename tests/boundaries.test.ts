@@ -122,3 +122,12 @@ test("the clock is read at the edge only", () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test("intake, the command line and the start of the server leave the database's engine to db/", () => {
+  const above = /^app\/(intake|cli)\/|^app\/prepare-database/;
+  const wrong = sources.filter(
+    (file) =>
+      above.test(file) && /\bsqlite\b|\borm\b|\bprepare\(/.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -3,8 +3,8 @@ import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
-import type { Batch } from "~/intake/list-batches.server";
 import { rowErrorSentence } from "~/intake/refusal.server";
+import type { Batch } from "~db/load/list-batches";
 import { importWords } from "./import-words";
 import { textTable } from "./text-table";
 

@@ -1,5 +1,5 @@
+import type { Assumption } from "~/domain/report";
 import type { MappingProfile } from "./mapping-profile.server";
-import type { Assumption } from "./portfolio-state.server";
 
 /** What a profile supposes because its files do not say it. */
 export function assumptionsOf(profile: MappingProfile | undefined): Assumption[] {

@@ -1,5 +1,5 @@
 /** A source with one more column: by how much a column changed since the case's previous row that had it. */
-import { ownText } from "./own-text.server";
+import { ownText } from "~db/load/own-text";
 import { type AmountFormat, decimalFromMinor, readAmount } from "./read-amount.server";
 import { widthProblem } from "./row-reader.server";
 import type { Source } from "./source.server";

@@ -1,5 +1,6 @@
 /** What a profile says about methods and causes that nobody knows: which of them to create, and under what names. */
-import { codeFromName, type NewCode } from "./code-words.server";
+import type { NewCode } from "~db/load/code-books";
+import { codeFromName } from "./code-words.server";
 
 /** Any (true), any after a pattern in which {value} stands for the source's word, or those listed. */
 export type CreatedCodes = true | NewCode | readonly NewCode[];

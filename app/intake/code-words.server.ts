@@ -4,16 +4,9 @@ import { METHODS } from "~/domain/methods";
 import { nearestWords } from "~/domain/nearest-words";
 import type { Bilingual } from "~/domain/text";
 import type { Database } from "~db/client";
-import { ownText } from "./own-text.server";
-
-/** A method or cause of the bank's own, created at import. */
-export interface NewCode {
-  code: string;
-  name?: string | undefined;
-  nameZh?: string | undefined;
-  /** Of a cause: ability, moral or other. */
-  tag?: string | undefined;
-}
+import type { NewCode } from "~db/load/code-books";
+import { createdCodes } from "~db/load/created-codes";
+import { ownText } from "~db/load/own-text";
 
 export interface CodeWords {
   /** Undefined: not known, and the profile does not say that it may be created. */
@@ -26,15 +19,10 @@ export interface CodeWords {
 }
 
 type Kind = "methods" | "causes";
-interface Stored {
-  code: string;
-  name: string | null;
-  name_zh: string | null;
-}
 
 /** `creating` turns a text that nobody knows into a new entry; undefined: such a text is an error. */
 export function codeWords(
-  { sqlite }: Database,
+  database: Database,
   kind: Kind,
   creating?: (text: string) => NewCode | undefined,
 ): CodeWords {
@@ -48,9 +36,8 @@ export function codeWords(
   };
 
   for (const { code, name } of kind === "methods" ? METHODS : CAUSES) learn(code, name);
-  const stored = sqlite.prepare(`SELECT code, name, name_zh FROM ${kind} WHERE batch_id <> 0`).all();
-  for (const { code, name, name_zh } of stored as Stored[])
-    learn(code, { en: name ?? "", zh: name_zh ?? "" });
+  for (const { code, name, nameZh } of createdCodes(database, kind))
+    learn(code, { en: name ?? "", zh: nameZh ?? "" });
 
   return {
     codeOf: (text) => {

@@ -9,10 +9,22 @@ import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { newestDayAfter } from "~db/derive/newest-day";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched, touchAll } from "~db/derive/touched";
+import { codeBooks } from "~db/load/code-books";
+import { LOADED_TABLES } from "~db/load/move-borrower";
+import {
+  hasNoCases,
+  nextBatchId,
+  type PortfolioState,
+  portfolioState,
+  recordBatch,
+} from "~db/load/portfolio-state";
+import { removeDemo } from "~db/load/remove-demo";
+import { clearReversals } from "~db/load/reversals";
+import { rowVersions } from "~db/load/row-versions";
+import { settleBorrowers, settleRegionsOfCases } from "~db/load/settle";
 import { dropIndexes } from "~db/without-indexes";
 import { assumptionsOf } from "./assumptions.server";
 import { chosenCurrency } from "./chosen-currency.server";
-import { codeBooks } from "./code-books.server";
 import { codeCreation } from "./code-creation.server";
 import { codeWords } from "./code-words.server";
 import { errorReport } from "./error-report.server";
@@ -20,14 +32,9 @@ import type { ImportPlan, ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
-import { LOADED_TABLES } from "./move-borrower.server";
-import { nextBatchId, type PortfolioState, portfolioState, recordBatch } from "./portfolio-state.server";
 import { derivingTeller, type Progress } from "./progress.server";
 import type { RowError } from "./refusal.server";
-import { removeDemo } from "./remove-demo.server";
-import { clearReversals, rejectUnfoundedReversals } from "./reversals.server";
-import { rowVersions } from "./row-versions.server";
-import { settleBorrowers, settleRegionsOfCases } from "./settle.server";
+import { rejectUnfoundedReversals } from "./reversals.server";
 
 export interface ImportOptions {
   /** Absolute paths of a folder, of files or of a workbook. */
@@ -165,15 +172,11 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     errors,
     counts: {},
     acceptsGoodRows: options.acceptsGoodRows ?? false,
-    isFirst: isEmpty(database),
+    isFirst: hasNoCases(database),
     rejectedCases: new Set(),
     isBroken: false,
     areCasesIncomplete: false,
   };
-}
-
-function isEmpty({ sqlite }: Database): boolean {
-  return sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
 }
 
 function outcomeOf(intake: Intake, options: ImportOptions): ImportResult["outcome"] {

@@ -1,19 +1,11 @@
 /** What one import carries with it from file to file. */
 import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Database } from "~db/client";
-import type { CodeBooks } from "./code-books.server";
+import type { CodeBooks } from "~db/load/code-books";
+import type { RowVersions } from "~db/load/row-versions";
+import type { TableCounts } from "~db/queries/data-quality";
 import type { ErrorReport } from "./error-report.server";
-import type { RowVersions } from "./row-versions.server";
 import type { Words } from "./table-plans.server";
-
-export interface TableCounts {
-  rows: number;
-  new: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  duplicates: number;
-}
 
 export type ImportCounts = Partial<Record<PortfolioTable, TableCounts>>;
 

@@ -1,6 +1,7 @@
 /** One source into one table: read, check, resolve, store; every wrong row is named. */
+
+import { ownText } from "~db/load/own-text";
 import { countsOf, type Intake } from "./intake.server";
-import { ownText } from "./own-text.server";
 import type { ProgressTeller } from "./progress.server";
 import { referenceCheck } from "./reference-check.server";
 import { type Problem, UnreadableFile } from "./refusal.server";

@@ -3,10 +3,10 @@ import { monthOfDay } from "~/domain/calendar";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { UNKNOWN_ID } from "~db/dictionaries";
+import type { CodeBooks } from "~db/load/code-books";
+import { ownText } from "~db/load/own-text";
 import type { Value } from "./cell-readers.server";
-import type { CodeBooks } from "./code-books.server";
 import type { CodeWords } from "./code-words.server";
-import { ownText } from "./own-text.server";
 import { dayOfMoment, minuteOfMoment } from "./read-date.server";
 
 /** What a row says, one value for each column of the file in its order; null where it says nothing. */

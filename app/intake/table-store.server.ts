@@ -1,12 +1,14 @@
 /** The store of a portfolio table: its rows, and what has to happen beside them. */
-import { causeHistory } from "./cause-history.server";
+import { toucher } from "~db/derive/touched";
+import { causeHistory } from "~db/load/cause-history";
+import { moveBorrower } from "~db/load/move-borrower";
+import { reversalList } from "~db/load/reversals";
+import { type IncomingRow, type StoredRow, type StoreOptions, storeRows } from "~db/load/store-rows";
+import { touchNewRows } from "~db/load/touch-rows";
 import { countsOf, type Intake } from "./intake.server";
-import { moveBorrower } from "./move-borrower.server";
 import { regionNames } from "./region-names.server";
-import { reversalList } from "./reversals.server";
 import type { RowIdentity } from "./row-identity.server";
 import type { RowPlan } from "./row-plan.server";
-import { type IncomingRow, type StoredRow, type StoreOptions, storeRows } from "./store-rows.server";
 import { type RowValues, type Target, tablePlan } from "./table-plans.server";
 
 export interface TableStore {
@@ -49,10 +51,10 @@ export function tableStore(
 
   function sideEffects(): Pick<StoreOptions, "onNew" | "onUpdate"> {
     const borrower = columns.indexOf("borrower_id");
-    const touch = borrower < 0 ? null : database.sqlite.prepare(TOUCH);
+    const touch = borrower < 0 ? null : toucher(database);
     const onUpdate = (row: StoredRow, { values }: IncomingRow) => {
-      touch?.run(row.values[borrower]);
-      touch?.run(values[borrower]);
+      touch?.(row.values[borrower] as number);
+      touch?.(values[borrower] as number);
       if (table === "cases" && row.values[borrower] !== values[borrower])
         moveBorrower(database, row.id, values[borrower] as number);
     };
@@ -74,17 +76,11 @@ export function tableStore(
     },
     finish() {
       store.flush();
-      if (intake.isFirst || !columns.includes("borrower_id")) return;
-      database.sqlite
-        .prepare(
-          `INSERT OR IGNORE INTO temp.touched_borrowers SELECT borrower_id FROM ${tableName} WHERE id > ?`,
-        )
-        .run(store.startId);
+      if (!intake.isFirst && columns.includes("borrower_id"))
+        touchNewRows(database, tableName, store.startId);
     },
   };
 }
-
-const TOUCH = "INSERT OR IGNORE INTO temp.touched_borrowers VALUES (?)";
 
 function isTold(target: Target, given: ReadonlySet<string>): boolean {
   return !target.isFrozen && target.from.some((key) => given.has(key));

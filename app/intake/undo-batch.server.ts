@@ -2,13 +2,11 @@
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { rederive } from "~db/derive/rederive";
-import { clearTouched, toucher } from "~db/derive/touched";
-import { laterBatches } from "./later-batches.server";
-import { listBatches } from "./list-batches.server";
-import { LOADED_TABLES, moveBorrower } from "./move-borrower.server";
-import { movePortfolioOn, portfolioState } from "./portfolio-state.server";
+import { laterBatches } from "~db/load/later-batches";
+import { listBatches } from "~db/load/list-batches";
+import { portfolioState } from "~db/load/portfolio-state";
+import { takeBack } from "~db/load/take-back";
 import { Refusal } from "./refusal.server";
-import { settleBorrowers } from "./settle.server";
 
 export interface UndoResult {
   batchId: number;
@@ -16,30 +14,12 @@ export interface UndoResult {
   backup: string | null;
 }
 
-const DICTIONARIES = [
-  "officers",
-  "branches",
-  "regions",
-  "borrowers",
-  "borrower_kinds",
-  "methods",
-  "causes",
-] as const;
-
 /** `undoneAt` as ISO 8601. Throws a Refusal for a batch that is not there, was undone, or that later ones build on. */
 export async function undoBatch(database: Database, batchId: number, undoneAt: string): Promise<UndoResult> {
   refuseUnlessLast(database, batchId);
   const backup = backUp(database, `before-undo-${batchId}`);
   const undo = () => {
-    clearTouched(database);
-    touchBorrowersOf(database, batchId);
-    restoreVersions(database, batchId);
-    const { sqlite } = database;
-    for (const table of [...LOADED_TABLES, ...DICTIONARIES, "row_versions"])
-      sqlite.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(batchId);
-    settleBorrowers(database, batchId);
-    sqlite.prepare("UPDATE batches SET status = 'undone', undone_at = ? WHERE id = ?").run(undoneAt, batchId);
-    movePortfolioOn(database);
+    takeBack(database, batchId, undoneAt);
     rederive(database);
   };
   await whileWritingMuch(database, false, () => transaction(database, undo));
@@ -64,46 +44,4 @@ function refuseUnlessLast(database: Database, batchId: number): void {
     en: `Import ${batchId} cannot be undone: later imports build on it: ${names.join(", ")}. Undo those first, the newest first.`,
     zh: `导入 ${batchId} 不能撤销：后来的导入以它为基础：${names.join("、")}。请先撤销这些，从最新的开始。`,
   });
-}
-
-function touchBorrowersOf({ sqlite }: Database, batchId: number): void {
-  for (const table of LOADED_TABLES)
-    sqlite
-      .prepare(
-        `INSERT OR IGNORE INTO temp.touched_borrowers SELECT borrower_id FROM ${table} WHERE batch_id = ?`,
-      )
-      .run(batchId);
-}
-
-interface Version {
-  tableName: string;
-  rowId: number;
-  content: string;
-}
-
-function restoreVersions(database: Database, batchId: number): void {
-  const { sqlite } = database;
-  const touch = toucher(database);
-  const movedBack: [caseId: number, borrowerId: number][] = [];
-  const versions = sqlite
-    .prepare(
-      "SELECT table_name AS tableName, row_id AS rowId, content FROM row_versions WHERE batch_id = ? ORDER BY id",
-    )
-    .all(batchId) as Version[];
-  for (const { tableName, rowId, content } of versions) {
-    const before = JSON.parse(content) as Record<string, string | number | null>;
-    const now = sqlite.prepare(`SELECT * FROM ${tableName} WHERE id = ?`).get(rowId) as typeof before;
-    const columns = Object.keys(before).filter((column) => column !== "id");
-    sqlite
-      .prepare(
-        `UPDATE ${tableName} SET ${columns.map((column) => `${column} = @${column}`).join(", ")} WHERE id = @id`,
-      )
-      .run(before);
-    for (const { borrower_id: borrowerId } of [before, now])
-      if (typeof borrowerId === "number") touch(borrowerId);
-    if (tableName === "recovery_cases" && before.borrower_id !== now.borrower_id)
-      movedBack.push([rowId, before.borrower_id as number]);
-  }
-  // At the end: the version of a fact may have been kept after its case had moved.
-  for (const [caseId, borrowerId] of movedBack) moveBorrower(database, caseId, borrowerId);
 }

@@ -1,6 +1,6 @@
 /** Beside the issues: how many rows a table holds in all, and which case a row belongs to. */
 import { type SQL, sql } from "drizzle-orm";
-import { CASE_FACT_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import { CASE_FACT_TABLES, PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, onlyRow, type Store } from "../store";
 
 const OF_A_CASE: ReadonlySet<PortfolioTable> = new Set(CASE_FACT_TABLES);
@@ -23,5 +23,5 @@ export async function caseOfRow(store: Store, file: PortfolioTable, code: string
 }
 
 function tableOf(file: PortfolioTable): SQL {
-  return sql.raw(file === "cases" ? "recovery_cases" : file);
+  return sql.raw(PORTFOLIO_FILES[file].tableName);
 }

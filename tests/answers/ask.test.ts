@@ -10,7 +10,7 @@ import type { Definition } from "~/answers/definition.server";
 import type { Desk } from "~/answers/desk.server";
 import type { Lane } from "~/answers/lane.server";
 import { bundle } from "~/cli/bundle.mjs";
-import { movePortfolioOn } from "~/intake/portfolio-state.server";
+import { movePortfolioOn } from "~db/load/portfolio-state";
 import { lateTrialsFit } from "~/reports/methods/late-trials-fit.server";
 import { methodEffectsFit } from "~/reports/methods/method-effects-fit.server";
 import { type Database, openDatabase } from "~db/client";

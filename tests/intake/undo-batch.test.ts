@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { listBatches } from "~/intake/list-batches.server";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { openDatabase } from "~db/client";
 import { verifyDerived } from "~db/derive/verify";
+import { listBatches } from "~db/load/list-batches";
 import {
   contentOf,
   type Files,

@@ -2,7 +2,7 @@
 
 import type { Visit } from "~/answers/visit.server";
 import { database } from "~/db.server";
-import { laterBatches } from "~/intake/later-batches.server";
+import { laterImports } from "~/intake/later-imports.server";
 import { undoApart } from "~/intake/undo-apart.server";
 import { importsReport } from "~/reports/imports/imports-report.server";
 import { words } from "~/words/words";
@@ -16,7 +16,7 @@ export interface UndoQuestion {
 /** The question that a page asks before anything is undone; null where the number names nothing that could be. */
 export async function undoQuestion(visit: Visit, wish: string | null): Promise<UndoQuestion | null> {
   const batch = await undoableBatch(visit, wish);
-  return typeof batch === "number" ? { batch, later: laterBatches(database(), batch) } : null;
+  return typeof batch === "number" ? { batch, later: laterImports(database(), batch) } : null;
 }
 
 /** Undoes it, or says in a sentence why not. */

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoFromDay } from "~/domain/calendar";
 import { METHODS } from "~/domain/methods";
-import { moveBorrower } from "~/intake/move-borrower.server";
 import type { Database } from "~db/client";
 import { DETERMINED_TABLES, rebuildAll } from "~db/derive/rebuild";
+import { moveBorrower } from "~db/load/move-borrower";
 import { day, emptyDatabase, type Facts, factsOf } from "../../support/facts";
 
 const BORROWERS = 4;

@@ -1,6 +1,6 @@
 /** A case that turns out to be another borrower's takes its facts along: every fact carries its borrower. */
 import { CASE_FACT_TABLES } from "~/domain/portfolio-files";
-import type { Database } from "~db/client";
+import type { Database } from "../client";
 
 /** Tables whose rows belong to a case and carry its borrower. */
 export const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;

@@ -1,15 +1,8 @@
 /** The portfolio's one row of state, and the batches that made it. */
-
-import type { Database } from "~db/client";
-import { forgetAnalyses } from "~db/forget-analyses";
-import type { ImportCounts } from "./intake.server";
-
-/** A date that the source does not tell and a profile supposes. */
-export interface Assumption {
-  table: string;
-  field: string;
-  value: string;
-}
+import type { Assumption } from "~/domain/report";
+import type { Database } from "../client";
+import { forgetAnalyses } from "../forget-analyses";
+import type { TableCounts } from "../queries/data-quality";
 
 export interface PortfolioState {
   version: number;
@@ -33,13 +26,25 @@ export function portfolioState({ sqlite }: Database): PortfolioState {
   };
 }
 
+/** No case was ever loaded, or none is left. */
+export function hasNoCases({ sqlite }: Database): boolean {
+  return sqlite.prepare("SELECT 1 FROM recovery_cases LIMIT 1").get() === undefined;
+}
+
+/** Nothing was ever imported. */
+export function isUntouched({ sqlite }: Database): boolean {
+  const found = sqlite.prepare("SELECT 1 FROM recovery_cases UNION ALL SELECT 1 FROM batches LIMIT 1").get();
+  return found === undefined;
+}
+
 export interface NewBatch {
   id: number;
   loadedAt: string;
   source: string;
   profile: string | null;
   isDemo: boolean;
-  counts: ImportCounts;
+  /** Portfolio file → what became of its rows. */
+  counts: Readonly<Record<string, TableCounts>>;
   assumptions: readonly Assumption[];
   currency: string;
 }

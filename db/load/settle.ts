@@ -1,7 +1,7 @@
 /** What follows for borrowers and cases from all rows together, whatever their order. Inside the transaction. */
-import type { Database } from "~db/client";
-import { toucher } from "~db/derive/touched";
-import type { RowVersions } from "./row-versions.server";
+import type { Database } from "../client";
+import { toucher } from "../derive/touched";
+import type { RowVersions } from "./row-versions";
 
 /** A case without a region is in that of its branch, also when the branch is told later. */
 export function settleRegionsOfCases(database: Database, versions: RowVersions): void {

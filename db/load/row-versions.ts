@@ -1,5 +1,5 @@
 /** What rows were before a batch changed them, so that an undo can restore them. */
-import type { Database } from "~db/client";
+import type { Database } from "../client";
 
 export interface RowVersions {
   /** Keeps the row as it is now, unless this batch made it or has kept it already. Call it before every update. */

@@ -1,8 +1,8 @@
 /** The cause of a case is frozen once it is known; what a later file says instead is kept as history beside it. */
-import type { Database } from "~db/client";
-import { UNKNOWN_ID } from "~db/dictionaries";
-import type { RowVersions } from "./row-versions.server";
-import type { IncomingRow, StoredRow, StoreOptions } from "./store-rows.server";
+import type { Database } from "../client";
+import { UNKNOWN_ID } from "../dictionaries";
+import type { RowVersions } from "./row-versions";
+import type { IncomingRow, StoredRow, StoreOptions } from "./store-rows";
 
 interface Cause {
   causeId: number;

@@ -1,9 +1,17 @@
 /** From the codes that files write to the ids that rows carry; what is only mentioned is created with its code alone. */
-import type { Database } from "~db/client";
-import { UNKNOWN_ID } from "~db/dictionaries";
-import type { NewCode } from "./code-words.server";
-import { ownText } from "./own-text.server";
-import type { RowVersions } from "./row-versions.server";
+import type { Database } from "../client";
+import { UNKNOWN_ID } from "../dictionaries";
+import { ownText } from "./own-text";
+import type { RowVersions } from "./row-versions";
+
+/** A method or cause of the bank's own, created at import. */
+export interface NewCode {
+  code: string;
+  name?: string | undefined;
+  nameZh?: string | undefined;
+  /** Of a cause: ability, moral or other. */
+  tag?: string | undefined;
+}
 
 export interface CodeBooks {
   region(code: string | null): number;

@@ -1,9 +1,9 @@
 /** Takes the simulated demo portfolio away, so that the bank's own stands alone. */
 import { getTableName } from "drizzle-orm";
-import type { Database } from "~db/client";
-import { DETERMINED_TABLES } from "~db/derive/rebuild";
-import { borrowerKinds, borrowers, branches, causes, methods, officers, regions } from "~db/schema";
-import { LOADED_TABLES } from "./move-borrower.server";
+import type { Database } from "../client";
+import { DETERMINED_TABLES } from "../derive/rebuild";
+import { borrowerKinds, borrowers, branches, causes, methods, officers, regions } from "../schema";
+import { LOADED_TABLES } from "./move-borrower";
 
 /** Hold shipped entries (batch 0) beside those of imports. */
 const DICTIONARIES = [regions, branches, officers, methods, causes, borrowerKinds, borrowers].map(

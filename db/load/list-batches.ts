@@ -1,6 +1,6 @@
 /** Every import that changed something, the newest first. */
-import type { Database } from "~db/client";
-import type { ImportCounts } from "./intake.server";
+import type { Database } from "../client";
+import type { TableCounts } from "../queries/data-quality";
 
 export interface Batch {
   id: number;
@@ -12,7 +12,8 @@ export interface Batch {
   isDemo: boolean;
   status: "loaded" | "undone";
   undoneAt: string | null;
-  counts: ImportCounts;
+  /** Portfolio file → what became of its rows. */
+  counts: Readonly<Record<string, TableCounts>>;
 }
 
 export function listBatches({ sqlite }: Database): Batch[] {

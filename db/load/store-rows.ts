@@ -3,12 +3,11 @@
  * there already, it is compared: the same content is nothing new, other content an update or an error. Memory is flat:
  * one bit for each row that an earlier batch had loaded.
  */
-import type { Database } from "~db/client";
-import { UNKNOWN_ID } from "~db/dictionaries";
-import type { Value } from "./cell-readers.server";
-import type { RowVersions } from "./row-versions.server";
+import type { Database } from "../client";
+import { UNKNOWN_ID } from "../dictionaries";
+import type { RowVersions } from "./row-versions";
 
-type Stored = Value | null;
+type Stored = string | number | null;
 
 /** Undefined: this row does not tell; a known row keeps what it has, a new one begins as unknown. */
 export type Incoming = Stored | undefined;

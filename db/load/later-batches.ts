@@ -1,43 +1,46 @@
 /** Which later imports build on a batch: they changed its rows, stand on its cases, or use what it introduced. */
-import type { Database } from "~db/client";
+import type { ColumnKind } from "~/domain/import-columns/import-column";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import type { Database } from "../client";
 
-/** Column → the table whose row it names by id. */
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  recovery_cases: {
-    borrower_id: "borrowers",
-    borrower_kind_id: "borrower_kinds",
-    region_id: "regions",
-    branch_id: "branches",
-    officer_id: "officers",
-    cause_id: "causes",
-  },
+type References = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a column of each kind names by id. */
+const NAMED_TABLE: Partial<Record<ColumnKind, string>> = {
+  case: "recovery_cases",
+  borrower: "borrowers",
+  borrowerKind: "borrower_kinds",
+  officer: "officers",
+  officers: "officers",
+  branch: "branches",
+  region: "regions",
+  method: "methods",
+  cause: "causes",
+};
+
+const FILES = Object.values(PORTFOLIO_FILES);
+
+/** Table → column → the table whose row it names by id. */
+const REFERENCES: References = {
+  ...Object.fromEntries(
+    FILES.map(({ tableName, columns }) => [
+      tableName,
+      Object.fromEntries(
+        columns.flatMap(({ kind, into }) => {
+          const named = NAMED_TABLE[kind];
+          return named === undefined ? [] : [[into[0], named]];
+        }),
+      ),
+    ]),
+  ),
   cause_history: { case_id: "recovery_cases", cause_id: "causes" },
-  assignments: { case_id: "recovery_cases", officer_id: "officers" },
-  activities: { case_id: "recovery_cases", method_id: "methods", officer_id: "officers" },
-  receipts: { case_id: "recovery_cases" },
-  charges: { case_id: "recovery_cases" },
-  advances: { case_id: "recovery_cases" },
-  promises: { case_id: "recovery_cases" },
-  complaints: { case_id: "recovery_cases", officer_id: "officers" },
-  settlements: { case_id: "recovery_cases" },
-  new_loans: { case_id: "recovery_cases" },
-  receivables: { borrower_id: "borrowers" },
-  accounts: { borrower_id: "borrowers" },
-  officers: { branch_id: "branches" },
-  branches: { region_id: "regions" },
 };
 
 /** Tables that keep old versions of their rows. */
 const UPDATED_TABLES = [
-  "recovery_cases",
-  "assignments",
-  "receivables",
-  "settlements",
-  "new_loans",
-  "officers",
-  "branches",
+  ...FILES.filter(({ isUpdated }) => isUpdated).map(({ tableName }) => tableName),
   "regions",
-] as const;
+];
 
 /** Numbers of those batches, ascending. */
 export function laterBatches({ sqlite }: Database, batchId: number): number[] {
