@@ -42,7 +42,7 @@ const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build
 const app = edge({
   ...settings,
   logger,
-  healthChecks: { database: () => database().sqlite.prepare("SELECT 1").get() },
+  healthChecks: { database: () => store().version() },
   publicFolder: join(process.cwd(), "build/public"),
   pages: createRequestHandler({
     build,
