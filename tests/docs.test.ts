@@ -66,7 +66,7 @@ function namesIn(table: string, pattern: RegExp): string[] {
 
 function foldersIn(room: string): string[] {
   return readdirSync(path.join(root, room), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && readdirSync(path.join(root, room, entry.name)).length > 0)
     .map(({ name }) => name);
 }
 
