@@ -16,6 +16,13 @@ export const ANSWERED_DAYS = 30;
 /** From these shares on an officer may be a specialist: of holds that began so, and of holds that paid. */
 export const SPECIALIST_ANSWERED_SHARE = 0.5;
 export const SPECIALIST_PAID_SHARE = 0.95;
+/** Money within so many days of taking over a case was agreed before; on so large a share of cases it is no chance. */
+export const AGREED_DAYS = 14;
+export const SPECIALIST_AGREED_SHARE = 0.3;
+/** And as many times as often as under the median officer: where work begins with a change, money follows under all. */
+export const TIMES_THE_OTHERS = 3;
+/** Fewer such holds make nobody a specialist. */
+export const LEAST_SPECIAL_HOLDS = 5;
 
 /** What a flag means stands in the definition of its column. */
 export const OFFICER_FLAGS = {

@@ -11,6 +11,8 @@ export const LEAST_PROBABILITY = 0.8;
 export const LEAST_CONTACTS = 3;
 /** Receivers looked at for a case. */
 export const MOST_RECEIVERS = 8;
+/** A slope whose error is larger says nothing: after two years its interval would reach from a tenth to ten times. */
+export const MOST_SLOPE_ERROR = 0.05;
 /** Changes that the past must hold before it can tell what a change does. */
 export const LEAST_CHANGES = 30;
 /** Handovers a month that an officer takes part in on either side, and the limits of the choice. */
@@ -18,8 +20,11 @@ export const HANDOVER_CAP = { default: 10, least: 1, most: 40 } as const;
 /** What a handover takes of both officers together, in minutes; the default penalty prices them. */
 export const HANDOVER_MINUTES = 180;
 
-/** Reasons of an assignment that say nothing of how the case went. */
-export const UNRELATED_REASONS: readonly string[] = ["leave", "resignation", "reorganisation", "workload"];
+/**
+ * Reasons of an assignment that say nothing of how the case went. Not `performance`, which says it, and not `workload`: whose
+ * hands are full passes on cases that he chose.
+ */
+export const UNRELATED_REASONS: readonly string[] = ["leave", "resignation", "reorganisation"];
 
 export interface Estimate {
   estimate: number;
@@ -90,8 +95,11 @@ export interface RotationAnalysis {
   payments: number;
   /** Past changes of officer that say nothing of how the case went. */
   changes: number;
+  /** Null: nothing to learn from, or an error above `MOST_SLOPE_ERROR`. */
   slope: Estimate | null;
   otherSlope: Estimate | null;
+  /** Months at risk under levels (a method in its late phase, a region) in which nothing was ever paid: left out of the fit. */
+  leftOut: { levels: number; months: number };
   /** p of no difference between officers at all. */
   officersDifferP: number;
   /** What followed past changes; null where none has a like case beside it. */

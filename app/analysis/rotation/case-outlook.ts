@@ -3,7 +3,7 @@ import type { HeldCase } from "~/domain/held-case";
 import { type CaseOutlook, ROTATION_HORIZON } from "~/domain/rotation";
 import { linearPredictors } from "~/statistics/regression/coded-design";
 import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means";
-import { isStuckAt, PHASE_DAYS, type Stretch } from "./case-stretches";
+import { daysPassed, FRESH_DAYS, isStuckAt, PHASE_DAYS, type Stretch } from "./case-stretches";
 import { expectedReceipts, officerFactors } from "./expected-receipts";
 import type { Staleness } from "./staleness";
 import { DAYS_PER_MONTH, MOST_TENURE_MONTHS, stretchDesign } from "./stretch-covariates";
@@ -40,7 +40,7 @@ export function expectedPayments(
   staleness: Staleness,
   cutOffDay: number,
 ): Pick<CaseOutlook, "payments" | "paymentsShape">[] {
-  const { fit, covariates } = staleness;
+  const { ahead: coefficients, covariates } = staleness;
   const officerFactorOf = officerFactors(staleness);
   const own = ownFactors(cases, staleness, cutOffDay);
   const stretches = cases.flatMap((now) =>
@@ -49,12 +49,12 @@ export function expectedPayments(
       stretch: monthAhead(now, cutOffDay, month),
     })),
   );
-  const predictors = linearPredictors(stretchDesign(covariates, stretches), fit.coefficients);
+  const predictors = linearPredictors(stretchDesign(covariates, stretches), coefficients);
   return cases.map(({ officerId }, at) => {
     let sum = 0;
     for (let month = 0; month < MONTHS; month += 1) sum += Math.exp(predictors[at * MONTHS + month]!);
     const payments = own.factors[at]! * officerFactorOf(officerId) * sum * (MONTH_DAYS / DAYS_PER_MONTH);
-    const shape = fit.unitShape + own.events[at]!;
+    const shape = staleness.fit.unitShape + own.events[at]!;
     return { payments, paymentsShape: Number.isFinite(shape) ? shape : null };
   });
 }
@@ -105,7 +105,8 @@ function monthAhead(
     tenureDays: tenureDays + (month + 0.5) * MONTH_DAYS,
     isStuck,
     methodId: running?.methodId ?? 0,
-    phase: running ? PHASE_DAYS.filter((days) => startDay >= running.startDay + days).length : 0,
+    phase: running ? daysPassed(PHASE_DAYS, startDay - running.startDay) : 0,
+    freshness: running ? daysPassed(FRESH_DAYS, startDay - running.startDay) : 0,
     paidDays: 0,
   };
 }

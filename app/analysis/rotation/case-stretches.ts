@@ -4,6 +4,15 @@ import type { HeldCase } from "~/domain/held-case";
 
 /** Days after the start of an episode from which its method counts as begun long ago, and as spent. */
 export const PHASE_DAYS = [45, 120] as const;
+/** Days after it between which money may follow more or less freely, whatever the method. */
+export const FRESH_DAYS = [15, 30, 60, 90] as const;
+/** Where the life of an episode is cut. */
+const EPISODE_CUTS = [...PHASE_DAYS, ...FRESH_DAYS];
+
+/** How many of the days given an episode is old. */
+export function daysPassed(cuts: readonly number[], sinceStart: number): number {
+  return cuts.filter((days) => sinceStart >= days).length;
+}
 
 export interface Stretch {
   startDay: number;
@@ -21,6 +30,8 @@ export interface Stretch {
   methodId: number;
   /** How long ago the running episode began: 0, 1 or 2. */
   phase: number;
+  /** The same by `FRESH_DAYS`. */
+  freshness: number;
   /** Days with money. */
   paidDays: number;
 }
@@ -51,7 +62,7 @@ export function caseStretches(held: HeldCase, untilDay: number): Stretch[] {
     next(holds[hold + 1]?.startDay);
     next(holds[hold]?.endDay);
     next(episodes[episode + 1]?.startDay);
-    if (running) for (const days of PHASE_DAYS) next(running.startDay + days);
+    if (running) for (const days of EPISODE_CUTS) next(running.startDay + days);
     const to = Math.min(end, planned);
     let paidHere = 0;
     for (; paid < payments.length && payments[paid]!.day < to; paid += 1) paidHere += 1;
@@ -64,7 +75,8 @@ export function caseStretches(held: HeldCase, untilDay: number): Stretch[] {
         tenureDays: (day + planned) / 2 - holder.startDay,
         isStuck,
         methodId: running?.methodId ?? 0,
-        phase: running ? PHASE_DAYS.filter((days) => day >= running.startDay + days).length : 0,
+        phase: running ? daysPassed(PHASE_DAYS, day - running.startDay) : 0,
+        freshness: running ? daysPassed(FRESH_DAYS, day - running.startDay) : 0,
         paidDays: paidHere,
       });
     day = to;

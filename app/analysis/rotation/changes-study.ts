@@ -1,6 +1,7 @@
 /**
- * Past changes that say nothing of how the case went, each beside cases of its stratum, age and length of stall that kept
- * their officer at that date. Without them every change after a bad spell seems to work, for bad spells end.
+ * Past changes that say nothing of how the case went, each beside cases of its stratum, age, length of stall and time to
+ * the next episode that kept their officer at that date: a change made because work was about to begin is set beside cases
+ * on which it was about to begin too. Without them every change after a bad spell seems to work, for bad spells end.
  */
 import { type ChangesStudy, STUDIED_MONTHS, type StudyDifference } from "~/domain/changes-study";
 import type { HeldCase } from "~/domain/held-case";
@@ -13,6 +14,8 @@ import { DAYS_PER_MONTH } from "./stretch-covariates";
 const LEAST_HELD_DAYS = 180;
 const LEAST_STALLED_DAYS = 90;
 const MOST_MATCHES = 5;
+/** Between which the next episode is equally near. */
+const NEXT_EPISODE_DAYS = [14, 45, 90, 180] as const;
 /** The early part of what came before: from here on cases were chosen for being without money. */
 const EARLY_UNTIL_MONTH = -3;
 const FEW_CHANGES = 30;
@@ -36,15 +39,17 @@ const MONTHS = Array.from(
   (_, at) => at - STUDIED_MONTHS.before,
 );
 
+/** @param specialists whose holds are neither a change nor a beside (see `specialists`) */
 export function changesStudy(
   cases: readonly HeldCase[],
   cutOffDay: number,
   seed: number,
+  specialists: ReadonlySet<number> = new Set(),
 ): ChangesStudy | null {
   const lastDay = cutOffDay - Math.ceil(STUDIED_MONTHS.after * DAYS_PER_MONTH);
   const uniform = seededRandom(seed);
-  const pools = poolsOf(cases, lastDay);
-  const sets = changesOf(cases, lastDay).flatMap((change): MatchedSet[] => {
+  const pools = poolsOf(cases, lastDay, specialists);
+  const sets = changesOf(cases, lastDay, specialists).flatMap((change): MatchedSet[] => {
     const pool = pools.get(`${quarterOf(change.day)} ${stratumOf(change)}`) ?? [];
     const others = drawn(
       pool.filter(({ held }) => held.borrowerId !== change.held.borrowerId),
@@ -115,11 +120,12 @@ function permutationP(
 }
 
 /** Stalled cases whose officer changed for a reason of his own. */
-function changesOf(cases: readonly HeldCase[], lastDay: number): Moment[] {
+function changesOf(cases: readonly HeldCase[], lastDay: number, specialists: ReadonlySet<number>): Moment[] {
   return cases.flatMap((held) =>
-    held.holds.flatMap(({ startDay, reason }, at) => {
+    held.holds.flatMap(({ startDay, reason, officerId }, at) => {
       const before = held.holds[at - 1];
       const isMeant = before && reason !== null && UNRELATED_REASONS.includes(reason);
+      if (specialists.has(officerId) || specialists.has(before?.officerId ?? 0)) return [];
       if (!isMeant || startDay > lastDay || startDay - before.startDay < LEAST_HELD_DAYS) return [];
       return isStalled(held, startDay) ? [{ held, day: startDay, isChange: true }] : [];
     }),
@@ -127,10 +133,15 @@ function changesOf(cases: readonly HeldCase[], lastDay: number): Moment[] {
 }
 
 /** Cases in the middle of each quarter with whoever had them long before, by quarter and stratum. */
-function poolsOf(cases: readonly HeldCase[], lastDay: number): Map<string, Moment[]> {
+function poolsOf(
+  cases: readonly HeldCase[],
+  lastDay: number,
+  specialists: ReadonlySet<number>,
+): Map<string, Moment[]> {
   const pools = new Map<string, Moment[]>();
   for (const held of cases)
     for (const [at, hold] of held.holds.entries()) {
+      if (specialists.has(hold.officerId)) continue;
       const end = Math.min(
         held.holds[at + 1]?.startDay ?? lastDay + 1,
         lastDay + 1,
@@ -162,10 +173,17 @@ function stalledDays({ payments, defaultedDay }: HeldCase, day: number): number 
   return day - (payments.findLast((payment) => payment.day < day)?.day ?? defaultedDay);
 }
 
-/** Cause, security, age and length of stall. */
+/** Cause, security, age, length of stall and time to the next episode. */
 function stratumOf({ held, day }: Moment): string {
   const band = (days: number) => [180, 360, 720].filter((limit) => days >= limit).length;
-  return [held.causeId, held.security, band(day - held.defaultedDay), band(stalledDays(held, day))].join(" ");
+  const next = held.episodes.find(({ startDay }) => startDay >= day);
+  return [
+    held.causeId,
+    held.security,
+    band(day - held.defaultedDay),
+    band(stalledDays(held, day)),
+    next ? NEXT_EPISODE_DAYS.filter((limit) => next.startDay - day >= limit).length : "none",
+  ].join(" ");
 }
 
 /** Days with money in each month around a moment; none before default. */

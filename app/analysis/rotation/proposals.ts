@@ -39,7 +39,7 @@ export function rotationProposals(sources: ProposalSources): RotationProposal[] 
   const { officers, comparison, staleness, cutOffDay } = sources;
   const beliefs = officerBeliefs(staleness, comparison);
   const colleagues = byBranch(officers);
-  const shown = isShown(staleness.slope) ? staleness.slope : null;
+  const shown = staleness.slope && isShown(staleness.slope) ? staleness.slope : null;
   const candidates = stuckCases(sources);
   const ahead = expectedPayments(candidates, staleness, cutOffDay);
   const shareOf = paidShares(sources.cases);

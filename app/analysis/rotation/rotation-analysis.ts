@@ -3,11 +3,11 @@ import type { HeldCase, OfficerAtWork, OpenCase } from "~/domain/held-case";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { ReasonCode } from "~/domain/reasons";
 import { LEAST_CHANGES, ROTATION_HORIZON, type RotationAnalysis, UNRELATED_REASONS } from "~/domain/rotation";
-
+import { specialists } from "../officers/specialists";
 import { changesStudy } from "./changes-study";
 import { officerRooms } from "./officer-rooms";
 import { rotationProposals } from "./proposals";
-import { staleness } from "./staleness";
+import { isRefused, staleness } from "./staleness";
 
 export interface RotationSources {
   cases: readonly HeldCase[];
@@ -26,8 +26,9 @@ export async function rotationAnalysis(sources: RotationSources): Promise<Rotati
   const changes = unrelatedChanges(cases);
   const refused = { ...noRotation("too-few"), cutOffDay, changes, handoverMinor };
   if (changes < LEAST_CHANGES) return refused;
-  const found = staleness(cases, cutOffDay);
-  if (found === null) return refused;
+  const apart = specialists(cases, cutOffDay);
+  const found = staleness(cases, cutOffDay, apart);
+  if (isRefused(found)) return { ...refused, reason: found.reason };
   const comparison = await sources.compare();
   return {
     reason: null,
@@ -39,9 +40,17 @@ export async function rotationAnalysis(sources: RotationSources): Promise<Rotati
     changes,
     slope: found.slope,
     otherSlope: found.otherSlope,
-    study: changesStudy(cases, cutOffDay, sources.seed),
+    leftOut: found.leftOut,
+    study: changesStudy(cases, cutOffDay, sources.seed, apart),
     officersDifferP: comparison.heterogeneityP ?? 1,
-    proposals: rotationProposals({ cases, open, officers, comparison, staleness: found, cutOffDay }),
+    proposals: rotationProposals({
+      cases,
+      open,
+      officers: officers.filter(({ officerId }) => !apart.has(officerId)),
+      comparison,
+      staleness: found,
+      cutOffDay,
+    }),
     rooms: officerRooms(officers),
     handoverMinor,
   };
@@ -58,6 +67,7 @@ export function noRotation(reason: ReasonCode): RotationAnalysis {
     changes: 0,
     slope: null,
     otherSlope: null,
+    leftOut: { levels: 0, months: 0 },
     study: null,
     officersDifferP: 1,
     proposals: [],

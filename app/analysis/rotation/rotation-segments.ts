@@ -65,9 +65,15 @@ function verdictOf(
   if (gain.expectedMinor <= 0) return "wait";
   const areGrounded = proposals.every((proposal) => isGrounded(proposal, officersDifferP));
   const isSure = gain.probabilityBetter >= SURE && gain.lowMinor > 0 && changes >= LEAST_CHANGES;
-  const isBorneOut = study?.effect != null && study.effect.estimate > 0;
-  if (areGrounded && isSure && isBorneOut) return "adopt";
+  if (areGrounded && isSure && isBorneOut(study)) return "adopt";
   return proposals.length >= 2 ? "try" : "wait";
+}
+
+/** What followed past changes lies wholly above nothing, and nothing set the cases apart before them. */
+function isBorneOut(study: RotationAnalysis["study"]): boolean {
+  if (study?.effect == null || study.effect.low <= 0) return false;
+  const { early } = study;
+  return early === null || (early.low <= 0 && early.high >= 0);
 }
 
 function caseOf(proposal: RotationProposal, handoverMinor: number): TryCase {

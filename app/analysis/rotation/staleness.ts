@@ -1,15 +1,18 @@
 /** How fast the chance of a receipt falls with one officer's tenure on a stuck case, beside like cases whose officer changed. */
 import type { HeldCase } from "~/domain/held-case";
-import type { Estimate } from "~/domain/rotation";
+import type { ReasonCode } from "~/domain/reasons";
+import { type Estimate, MOST_SLOPE_ERROR } from "~/domain/rotation";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
+import { eventlessLevels } from "~/statistics/survival/eventless-levels";
 import { type FrailtyHazard, frailtyHazard } from "~/statistics/survival/frailty-hazard";
+import { aheadCoefficients, withEventless } from "./eventless-coefficients";
 import {
   OTHER_TENURE_COLUMN,
   STUCK_TENURE_COLUMN,
   type StretchCovariate,
   stretchCovariates,
 } from "./stretch-covariates";
-import { type StretchRows, stretchRows } from "./stretch-rows";
+import { chosenStretches, type StretchRows, stretchRows } from "./stretch-rows";
 
 /** Papers of the last days may still be on their way. */
 const UNSETTLED_DAYS = 31;
@@ -17,47 +20,78 @@ const UNSETTLED_DAYS = 31;
 const MOST_CASES = 20_000;
 
 export interface Staleness {
-  /** Change of the logarithm of the rate of receipts per month of tenure: on stuck cases, and on the others. */
-  slope: Estimate;
-  otherSlope: Estimate;
+  /**
+   * Change of the logarithm of the rate of receipts per month of tenure: on stuck cases, and on the others. Null: its error
+   * is above `MOST_SLOPE_ERROR`.
+   */
+  slope: Estimate | null;
+  otherSlope: Estimate | null;
   cases: number;
   months: number;
   payments: number;
   fit: FrailtyHazard;
+  /** Coefficients by which months to come are foreseen, see `aheadCoefficients`. */
+  ahead: Float64Array;
+  /** What was fitted: without the rows under levels in which nothing was ever paid. */
   rows: StretchRows;
+  leftOut: { levels: number; months: number };
   covariates: readonly StretchCovariate[];
   /** The cases fitted, in the order of the units. */
   fitted: readonly HeldCase[];
 }
 
-/** @returns null where nothing was paid */
-export function staleness(cases: readonly HeldCase[], cutOffDay: number): Staleness | null {
+/** A fit that says nothing: there was nothing to fit, or its steps came to no end. */
+export interface Refused {
+  reason: ReasonCode;
+}
+
+/** @param apart officers whose stretches stay out: see `specialists` */
+export function staleness(
+  cases: readonly HeldCase[],
+  cutOffDay: number,
+  apart: ReadonlySet<number> = new Set(),
+): Staleness | Refused {
   const fitted = someOf(cases);
-  if (fitted.length === 0) return null;
+  if (fitted.length === 0) return { reason: "too-few" };
   const covariates = stretchCovariates(fitted);
-  const rows = stretchRows(fitted, covariates, cutOffDay + 1 - UNSETTLED_DAYS);
-  if (rows.design.rows === 0) return null;
+  const all = stretchRows(fitted, covariates, cutOffDay + 1 - UNSETTLED_DAYS, apart);
+  if (all.design.rows === 0) return { reason: "too-few" };
+  const { kept, columns } = eventlessLevels(all.design, all.events, all.exposure);
+  const rows = kept.length === all.design.rows ? all : chosenStretches(all, kept);
   const fit = frailtyHazard(rows.design, rows);
-  if (fit === null) return null;
+  if (fit === null) return { reason: "too-few" };
+  if (!fit.hasConverged) return { reason: "not-converged" };
+  const isEventless = (column: number) => columns.some((each) => each.column === column);
+  const slopeOf = (column: number) =>
+    isEventless(column) ? null : estimateOf(fit, all.design.width, column);
   return {
-    slope: estimateOf(fit, rows.design.width, STUCK_TENURE_COLUMN),
-    otherSlope: estimateOf(fit, rows.design.width, OTHER_TENURE_COLUMN),
+    slope: slopeOf(STUCK_TENURE_COLUMN),
+    otherSlope: slopeOf(OTHER_TENURE_COLUMN),
     cases: fitted.length,
-    months: Math.round(rows.exposure.reduce((sum, months) => sum + months, 0)),
-    payments: rows.events.reduce((sum, days) => sum + days, 0),
-    fit,
+    months: Math.round(sum(all.exposure)),
+    payments: sum(all.events),
+    fit: { ...fit, coefficients: withEventless(fit.coefficients, columns) },
+    ahead: aheadCoefficients(all, fit.coefficients, columns),
     rows,
+    leftOut: { levels: columns.length, months: Math.round(sum(all.exposure) - sum(rows.exposure)) },
     covariates,
     fitted,
   };
 }
 
-function estimateOf(fit: FrailtyHazard, width: number, column: number): Estimate {
+export function isRefused(found: Staleness | Refused): found is Refused {
+  return "reason" in found;
+}
+
+function estimateOf(fit: FrailtyHazard, width: number, column: number): Estimate | null {
   const estimate = fit.coefficients[column]!;
   const standardError = Math.sqrt(fit.covariance[column * width + column]!);
+  if (!(standardError <= MOST_SLOPE_ERROR)) return null;
   const reach = criticalValue(DEFAULT_LEVEL) * standardError;
   return { estimate, standardError, low: estimate - reach, high: estimate + reach };
 }
+
+const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 
 /** Whole borrowers, scattered by their number (Fibonacci hashing). */
 function someOf(cases: readonly HeldCase[]): readonly HeldCase[] {

@@ -2,9 +2,9 @@
 import { monthOfDay } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
 import { type CodedDesign, codedDesign } from "~/statistics/regression/coded-design";
-import type { Stretch } from "./case-stretches";
+import { FRESH_DAYS, type Stretch } from "./case-stretches";
 
-/** Tenure beyond so many months is taken to add no more. */
+/** Tenure beyond so many months is taken to take away no more; what holds of it stays out of the slope. */
 export const MOST_TENURE_MONTHS = 24;
 export const DAYS_PER_MONTH = 365.25 / 12;
 const MOST_AGE_MONTHS = 36;
@@ -55,19 +55,24 @@ export function stretchCovariates(cases: readonly HeldCase[]): StretchCovariate[
     traitsOf(cases),
     STAKE,
     LATENESS,
+    FRESHNESS,
     methodsOf(cases),
   ];
 }
 
 const HALF_MONTHS = 2 * MOST_TENURE_MONTHS;
 
-/** Months of tenure to the half, on stuck cases and on others apart. */
+/**
+ * Months of tenure to the half, on stuck cases and on others apart. The last half month stands for all tenure beyond it and
+ * has a level of its own, or the slope would also carry what goes on beyond.
+ */
 const TENURE: StretchCovariate = {
   codeOf: (_, { tenureDays, isStuck }) =>
     (isStuck ? HALF_MONTHS + 1 : 0) + Math.min(HALF_MONTHS, Math.round((2 * tenureDays) / DAYS_PER_MONTH)),
   levels: Array.from({ length: 2 * (HALF_MONTHS + 1) }, (_, code) => {
-    const months = (code % (HALF_MONTHS + 1)) / 2;
-    return code > HALF_MONTHS ? [months, 0] : [0, months];
+    const halves = code % (HALF_MONTHS + 1);
+    const told = [halves / 2, halves === HALF_MONTHS ? 1 : 0] as const;
+    return code > HALF_MONTHS ? [told[0], 0, told[1], 0] : [0, told[0], 0, told[1]];
   }),
 };
 
@@ -93,6 +98,12 @@ const SEASON: StretchCovariate = {
 const STAKE: StretchCovariate = {
   codeOf: ({ exposureMinor }) => Math.round(10 * Math.min(25, Math.log(Math.max(1, exposureMinor)))),
   levels: Array.from({ length: 251 }, (_, code) => [code / 10 - 16, (code / 10 - 16) ** 2]),
+};
+
+/** How long ago the running episode began, whatever its method; without one, as long ago as can be. */
+const FRESHNESS: StretchCovariate = {
+  codeOf: (_, { methodId, freshness }) => (methodId === 0 ? 0 : FRESH_DAYS.length - freshness),
+  levels: indicators(FRESH_DAYS.length + 1),
 };
 
 /** Tens of days past due at default; unknown has a level of its own. */

@@ -1,6 +1,6 @@
 /** Stretches of many cases as rows for the hazard: at risk how long, paid how often, whose case, which officer. */
 import type { HeldCase } from "~/domain/held-case";
-import type { CodedDesign } from "~/statistics/regression/coded-design";
+import { type CodedDesign, chosenRows } from "~/statistics/regression/coded-design";
 import type { FrailtyStretches } from "~/statistics/survival/frailty-hazard";
 import { caseStretches } from "./case-stretches";
 import { type CaseStretch, DAYS_PER_MONTH, type StretchCovariate, stretchDesign } from "./stretch-covariates";
@@ -11,11 +11,15 @@ export interface StretchRows extends FrailtyStretches {
   officerIds: number[];
 }
 
-/** @param untilDay first day that is no longer looked at */
+/**
+ * @param untilDay first day that is no longer looked at
+ * @param apart officers whose stretches are left out
+ */
 export function stretchRows(
   cases: readonly HeldCase[],
   covariates: readonly StretchCovariate[],
   untilDay: number,
+  apart: ReadonlySet<number> = new Set(),
 ): StretchRows {
   const officers = new Map<number, number>();
   const clusters = new Map<number, number>();
@@ -24,6 +28,7 @@ export function stretchRows(
   const unitOf: number[] = [];
   cases.forEach((held, unit) => {
     for (const stretch of caseStretches(held, untilDay)) {
+      if (apart.has(stretch.officerId)) continue;
       rows.push({ held, stretch });
       unitOf.push(unit);
     }
@@ -40,6 +45,22 @@ export function stretchRows(
     clusterOf,
     clusters: clusters.size,
     officerIds: [...officers.keys()],
+  };
+}
+
+/** Some of the rows, with the same units and keepers. */
+export function chosenStretches(rows: StretchRows, kept: Uint32Array): StretchRows {
+  const ofKept = <Column extends Float64Array | Int32Array>(column: Column) =>
+    column.filter((_, row) => isKept[row] === 1) as Column;
+  const isKept = new Uint8Array(rows.design.rows);
+  for (const row of kept) isKept[row] = 1;
+  return {
+    ...rows,
+    design: chosenRows(rows.design, kept),
+    exposure: ofKept(rows.exposure),
+    events: ofKept(rows.events),
+    unitOf: ofKept(rows.unitOf),
+    keeperOf: ofKept(rows.keeperOf),
   };
 }
 

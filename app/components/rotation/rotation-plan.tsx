@@ -49,9 +49,9 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
       <details className="how-computed">
         <summary>{text.wrongTitle}</summary>
         <div>
-          {[...text.wrong, restsText(format, text, view)].map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          {[...text.wrong, restsText(format, text, view), leftOutText(format, text, view)].map(
+            (paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>,
+          )}
         </div>
       </details>
     </>
@@ -87,6 +87,14 @@ function slopeText(format: Format, text: RotationWords, { plan: { slope } }: Rot
     format.share(-change(slope.low), width),
     format.count(Math.LN2 / -slope.estimate),
   );
+}
+
+function leftOutText(
+  format: Format,
+  text: RotationWords,
+  { plan: { leftOut } }: RotationView,
+): string | null {
+  return leftOut.levels === 0 ? null : text.leftOut(leftOut.levels, format.count(leftOut.months));
 }
 
 function restsText(format: Format, text: RotationWords, { plan }: RotationView): string {

@@ -25,6 +25,8 @@ export interface FrailtyStretches {
 }
 
 export interface FrailtyHazard {
+  /** False: the rounds ended before the steps did, and nothing here may be shown. */
+  hasConverged: boolean;
   /** Logarithms of rate ratios, intercept first. */
   coefficients: Float64Array;
   /** Sandwich of the coefficients, by cluster and by keeper (Cameron, Gelbach and Miller 2011), row by row. */
@@ -42,12 +44,16 @@ export interface FrailtyHazard {
   keeperExpected: Float64Array;
 }
 
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 60;
+const MOST_HALVINGS = 30;
 /** Squared lengths of a step in standard errors: above the one the information is made anew, below the other all is found. */
 const LONG_STEP = 1;
 const SMALL_STEP = 1e-3;
 /** Of the multiplier of a keeper, likewise. */
 const SMALL_MOVE = 2e-3;
+/** Logarithms of the common factor looked for, and halvings of their range. */
+const MOST_COMMON = 5;
+const COMMON_STEPS = 50;
 const RIDGE = 0.1;
 /** Fewer tell nothing of how alike their own rows are. */
 const LEAST_KEEPERS = 30;
@@ -57,6 +63,9 @@ const LEAST_KEEPERS = 30;
  * stretch, with a gamma multiplier a unit. What a unit has done so far (its events and the events expected of it) is thereby
  * held against it when its next stretch is judged, so that the stubborn, who are the ones left, pass for no effect of time.
  * Keepers have multipliers of their own, drawn together likewise.
+ *
+ * Newton's steps are halved until they lead up, and `hasConverged` says whether they came to an end. Levels under which
+ * nothing ever happened have no end: leave them out before (`eventlessLevels`).
  *
  * @param design one row a stretch
  * @returns null where nothing happened
@@ -73,10 +82,11 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
   );
   const total = sum(events);
   if (total === 0) return null;
-  const coefficients = new Float64Array(design.width);
+  let coefficients: Float64Array = new Float64Array(design.width);
   coefficients[0] = Math.log(total / sum(exposure));
   const unitEvents = sumsBy(unitOf, events, units);
   const keeperEvents = sumsBy(keeperOf, events, keepers);
+  const target = crossProduct(design, events);
   let [unitShape, keeperShape] = [4, 16];
   let keeperFactors: Float64Array = new Float64Array(keepers).fill(1);
   let unitFactors: Float64Array = new Float64Array(units).fill(1);
@@ -84,12 +94,16 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
   let keeperExpected: Float64Array = new Float64Array(keepers);
   let factor: CholeskyFactor | null = null;
   let length = Number.POSITIVE_INFINITY;
-  const means = new Float64Array(design.rows);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    linearPredictors(design, coefficients, means);
-    for (let row = 0; row < means.length; row += 1)
-      means[row] = exposure[row]! * keeperFactors[keeperOf[row]!]! * Math.exp(means[row]!);
-    unitExpected = sumsBy(unitOf, means, units);
+  let hasConverged = false;
+  let means: Float64Array = new Float64Array(design.rows);
+  const meansAt = (at: Float64Array) => {
+    const predictors = linearPredictors(design, at);
+    for (let row = 0; row < predictors.length; row += 1)
+      predictors[row] = exposure[row]! * keeperFactors[keeperOf[row]!]! * Math.exp(predictors[row]!);
+    return [predictors, sumsBy(unitOf, predictors, units)] as const;
+  };
+  for (let round = 0; round < MOST_ROUNDS && !hasConverged; round += 1) {
+    [means, unitExpected] = meansAt(coefficients);
     unitShape = gammaShape(unitEvents, unitExpected);
     unitFactors = gammaPosteriorMeans(unitEvents, unitExpected, unitShape);
     const pulls = events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!);
@@ -107,23 +121,37 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
         design.width,
       );
     const step = solve(factor, gradient);
-    length = 0;
-    step.forEach((move, column) => {
-      length += move * gradient[column]!;
-      coefficients[column]! += Math.max(-2, Math.min(2, move));
-    });
-    // Keepers after units: each is judged by what the others leave.
+    length = step.reduce((squares, move, column) => squares + move * gradient[column]!, 0);
+    const heightAt = (at: Float64Array, expected: Float64Array) =>
+      height(target, at, { events: unitEvents, expected, shape: unitShape });
+    const here = heightAt(coefficients, unitExpected);
+    for (let [halving, share] = [0, 1]; halving < MOST_HALVINGS; halving += 1, share /= 2) {
+      const trial = coefficients.map((coordinate, column) => coordinate + share * step[column]!);
+      const [meansThere, expectedThere] = meansAt(trial);
+      // Steps as short as the smallest only lead up, but for rounding.
+      const isUp = heightAt(trial, expectedThere) >= here - 1e-12 * Math.abs(here);
+      if (!isUp && length >= SMALL_STEP) continue;
+      [coefficients, means, unitExpected] = [trial, meansThere, expectedThere];
+      break;
+    }
+    // Keepers after units, and both after the step: each is judged by what the others leave now.
+    unitFactors = gammaPosteriorMeans(unitEvents, unitExpected, unitShape);
     const left = means.map(
       (mean, row) => (mean * unitFactors[unitOf[row]!]!) / keeperFactors[keeperOf[row]!]!,
     );
     keeperExpected = sumsBy(keeperOf, left, keepers);
+    // What is common to all keepers is the intercept's; left to the steps, it would creep from the one to the other.
+    const common = commonFactor(keeperEvents, keeperExpected, keeperShape);
+    coefficients[0]! += Math.log(common);
+    keeperExpected = keeperExpected.map((expected) => common * expected);
     keeperShape = gammaShape(keeperEvents, keeperExpected);
     const renewed = gammaPosteriorMeans(keeperEvents, keeperExpected, keeperShape);
     const moved = Math.max(0, ...renewed.map((value, keeper) => Math.abs(value - keeperFactors[keeper]!)));
     keeperFactors = renewed;
-    if (length < SMALL_STEP && moved < SMALL_MOVE) break;
+    hasConverged = length < SMALL_STEP && moved < SMALL_MOVE;
   }
   return {
+    hasConverged: hasConverged && coefficients.every(Number.isFinite),
     coefficients,
     covariance: sandwich(design, stretches, means, unitFactors, factor!),
     unitShape,
@@ -135,6 +163,39 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
     keeperEvents,
     keeperExpected,
   };
+}
+
+/** By which all that is expected is to be multiplied, so that with the keepers' multipliers it adds up to what happened. */
+function commonFactor(events: Float64Array, expected: Float64Array, shape: number): number {
+  const total = sum(events);
+  let [low, high] = [-MOST_COMMON, MOST_COMMON];
+  for (let step = 0; step < COMMON_STEPS; step += 1) {
+    const factor = Math.exp((low + high) / 2);
+    const scaled = expected.map((each) => factor * each);
+    const factors = gammaPosteriorMeans(events, scaled, shape);
+    if (scaled.reduce((all, each, keeper) => all + factors[keeper]! * each, 0) < total)
+      low = Math.log(factor);
+    else high = Math.log(factor);
+  }
+  return Math.exp((low + high) / 2);
+}
+
+/** The logarithm of the likelihood with the units' multipliers integrated out, less the ridge, but for what stays the same. */
+function height(
+  target: Float64Array,
+  at: Float64Array,
+  { events, expected, shape }: { events: Float64Array; expected: Float64Array; shape: number },
+): number {
+  let value = 0;
+  at.forEach((coordinate, column) => {
+    value += target[column]! * coordinate - (column === 0 ? 0 : (RIDGE / 2) * coordinate * coordinate);
+  });
+  for (let unit = 0; unit < events.length; unit += 1)
+    value -=
+      shape === Number.POSITIVE_INFINITY
+        ? expected[unit]!
+        : (shape + events[unit]!) * Math.log(shape + expected[unit]!);
+  return value;
 }
 
 /** Of the likelihood with the units' multipliers integrated out: what a unit's total tells of its own is taken off. */

@@ -20,13 +20,15 @@ export const rotation = {
   noSlope: (low: string, high: string) =>
     `While a case is stuck, the rate of receipts changes by ${low} to ${high} with each month in the same hands: that leaves open whether it changes at all, so tenure moves no case.`,
   rests: (cases: string, months: string, payments: string, changes: string) =>
-    `Learned from ${cases} cases over ${months} months with ${payments} days of payment, and from ${changes} changes of officer for leave, resignation, reorganisation or workload.`,
+    `Learned from ${cases} cases over ${months} months with ${payments} days of payment, and from ${changes} changes of officer for leave, resignation or reorganisation.`,
+  leftOut: (levels: number, months: string) =>
+    `Left out: ${months} months under ${counted(levels, "condition", "conditions")} (a method long begun, a region) in which nobody ever paid; they say nothing of tenure.`,
   pairs: "Handovers, from whom to whom",
   pairsNote: (cap: number, cost: string) =>
     `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}; receivers have free hours and do at least as well as the median officer on like cases.`,
   caseList: (count: number) => `The ${cases(count)} behind it, and why each`,
   gap: (share: string) =>
-    `The best plan may be up to ${share} better: the search was ended after three seconds.`,
+    `The best plan may be up to ${share} better: the search ends after a fixed number of steps.`,
   best: "No plan within these limits is expected to bring more.",
   cap: "Most handovers per officer and month",
   penalty: (currency: string) => `Charge for each handover, ${currency}`,
@@ -39,7 +41,7 @@ export const rotation = {
     finding: (estimate: string, low: string, high: string) =>
       `After a change ${estimate} more days with money per hundred cases and month than in like cases that kept their officer (${low} to ${high})`,
     note: (changes: string, matches: string) =>
-      `${changes} changes for leave, resignation, reorganisation or workload, on cases 90 days or more without money, beside ${matches} cases of the same cause, security, age and length of stall in that quarter. Days with money per hundred cases and month.`,
+      `${changes} changes for leave, resignation or reorganisation, on cases 90 days or more without money, beside ${matches} cases of the same cause, security, age, length of stall and time to the next episode in that quarter. Days with money per hundred cases and month.`,
     cases: "Cases",
     spans: { early: "Months 12 to 4 before", stalled: "3 months before", after: "6 months after" },
     changed: "Officer changed",
@@ -70,7 +72,9 @@ export const rotation = {
     "dates-assumed":
       "The dates of this portfolio were assumed at import, so nobody knows how long anybody held a case.",
     "too-few":
-      "Fewer than 30 cases changed hands for leave, resignation, reorganisation or workload: too few to tell what a change does.",
+      "Fewer than 30 cases changed hands for leave, resignation or reorganisation: too few to tell what a change does.",
+    "not-converged":
+      "The fit of tenure found no answer in this portfolio, so nothing is said of what tenure does or of what a change would bring.",
     "no-observations": "Nothing is loaded yet.",
   } as Partial<Record<ReasonCode, string>>,
   stateTitle: "Nothing can be said of rotation",

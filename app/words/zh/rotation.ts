@@ -15,12 +15,14 @@ export const rotation: RotationWords = {
   noSlope: (low, high) =>
     `案件停滞期间，在同一人手中每多一个月，回款速度变动${low}至${high}：是否有变化尚无定论，故不因经管时间移交案件。`,
   rests: (cases, months, payments, changes) =>
-    `依据${cases}件案件、${months}个案件月、${payments}个回款日，以及${changes}次因休假、离职、机构调整或工作量而换人的记录。`,
+    `依据${cases}件案件、${months}个案件月、${payments}个回款日，以及${changes}次因休假、离职或机构调整而换人的记录。`,
+  leftOut: (levels, months) =>
+    `未纳入：${levels}种情形（如方法已开始很久、某地区）下的${months}个案件月，其间从无回款，无法说明经管时间的作用。`,
   pairs: "移交明细：由谁到谁",
   pairsNote: (cap, cost) =>
     `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在同类案件上不低于中位水平。`,
   caseList: (count) => `所涉${countedZh(count, "件")}案件及理由`,
-  gap: (share) => `最优方案至多再好${share}：求解满三秒即停。`,
+  gap: (share) => `最优方案至多再好${share}：求解到固定步数即停。`,
   best: "在上述限制内，没有预期更好的方案。",
   cap: "每人每月最多移交件数",
   penalty: (currency) => `每次移交计成本（${currency}）`,
@@ -32,7 +34,7 @@ export const rotation: RotationWords = {
     finding: (estimate, low, high) =>
       `换人后，每百件案件每月的回款日比未换人的同类案件多${estimate}个（${low}至${high}）`,
     note: (changes, matches) =>
-      `因休假、离职、机构调整或工作量而换人的${changes}次（案件已90天以上无回款），对照同季度、同违约原因、同担保、案龄与停滞时长相近而未换人的${matches}件次。数字为每百件案件每月的回款日数。`,
+      `因休假、离职或机构调整而换人的${changes}次（案件已90天以上无回款），对照同季度、同违约原因、同担保、案龄、停滞时长及距下一次处置的时间相近而未换人的${matches}件次。数字为每百件案件每月的回款日数。`,
     cases: "案件",
     spans: { early: "此前第12至4个月", stalled: "此前3个月", after: "此后6个月" },
     changed: "换了信贷员",
@@ -58,7 +60,8 @@ export const rotation: RotationWords = {
     "not-recorded":
       "文件中没有带日期的责任分派，无从得知案件何时换人。导入分派记录及其原因后，本页即可说明何处换人可能有益。",
     "dates-assumed": "本组合的日期为导入时假定，无从得知各人经管多久。",
-    "too-few": "因休假、离职、机构调整或工作量而换人的案件不足30件，不足以判断换人的作用。",
+    "too-few": "因休假、离职或机构调整而换人的案件不足30件，不足以判断换人的作用。",
+    "not-converged": "经管时间的拟合在本组合中未能收敛，因此不对经管时间的作用及换人的收益作任何判断。",
     "no-observations": "尚未导入数据。",
   },
   stateTitle: "尚无法判断人员交流",

@@ -22,7 +22,12 @@ const held = (own: Partial<HeldCase> = {}): HeldCase =>
 /** A rate of 0.1 a month whatever the case; officer 7 has twice of it; multipliers of cases have the given shape. */
 function staleness(unitShape: number): Staleness {
   const fit = { coefficients: Float64Array.of(Math.log(0.1)), unitShape, keeperFactors: Float64Array.of(2) };
-  return { fit, rows: { officerIds: [7] }, covariates: [] } as unknown as Staleness;
+  return {
+    fit,
+    ahead: fit.coefficients,
+    rows: { officerIds: [7] },
+    covariates: [],
+  } as unknown as Staleness;
 }
 
 const foreseen = (one: HeldCase, shape: number) =>

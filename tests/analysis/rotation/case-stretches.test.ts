@@ -35,8 +35,8 @@ test("a change of officer begins tenure anew; stuck is whose last episode brough
     stretches.find(({ startDay, endDay }) => startDay <= day(iso) && day(iso) < endDay)!;
   expect(on("2024-03-15")).toMatchObject({ officerId: 7, isStuck: false, methodId: 3 });
   expect(on("2024-04-05")).toMatchObject({ officerId: 7, isStuck: true, methodId: 4 });
-  // From 11 to 30 April: nine and a half days in the middle.
-  expect(on("2024-04-20")).toMatchObject({ officerId: 8, isStuck: true, tenureDays: 10 });
+  // From 16 to 30 April, the fifteenth day of the episode being over: five days and half of fifteen.
+  expect(on("2024-04-20")).toMatchObject({ officerId: 8, isStuck: true, tenureDays: 12.5, freshness: 1 });
   expect(isStuckAt({ ...held, payments: [{ day: day("2024-02-01"), amountMinor: 1 }] }, 1)).toBe(false);
 });
 

@@ -1,0 +1,47 @@
+/** What is foreseen under levels in which nothing was ever paid, which no fit can tell. */
+import { linearPredictors } from "~/statistics/regression/coded-design";
+import type { EventlessColumn } from "~/statistics/survival/eventless-levels";
+import type { StretchRows } from "./stretch-rows";
+
+/** Where the common rate would have brought fewer receipts, none says nothing: the level is judged like the common one. */
+const LEAST_FORESEEN = 3;
+/** Of a rate that is nothing, nearly. */
+const NOTHING = -30;
+
+/** Of the past: nothing was paid under them. */
+export function withEventless(coefficients: Float64Array, columns: readonly EventlessColumn[]): Float64Array {
+  const told = Float64Array.from(coefficients);
+  for (const { column, foreseen } of columns) told[column] = foreseen < LEAST_FORESEEN ? 0 : NOTHING;
+  return told;
+}
+
+/**
+ * Of months to come. Where money only follows upon new work, the late phase of an episode pays nothing and yet does not
+ * last: the next episode comes. Under a level of the running episode that never paid, a month is foreseen like the mean of
+ * all months, those without any chance included.
+ *
+ * @param all rows, those left out of the fit included
+ */
+export function aheadCoefficients(
+  all: StretchRows,
+  coefficients: Float64Array,
+  columns: readonly EventlessColumn[],
+): Float64Array {
+  const told = withEventless(coefficients, columns);
+  const ofEpisodes = all.design.covariates.slice(-EPISODE_COVARIATES);
+  const first = ofEpisodes[0]!.start;
+  const onlyEpisodes = told.map((value, column) => (column >= first ? value : 0));
+  const factors = linearPredictors(all.design, onlyEpisodes);
+  let [sum, months] = [0, 0];
+  factors.forEach((predictor, row) => {
+    sum += all.exposure[row]! * Math.exp(predictor);
+    months += all.exposure[row]!;
+  });
+  const mean = Math.log(sum / months);
+  for (const { column, foreseen } of columns)
+    if (column >= first && foreseen >= LEAST_FORESEEN) told[column] = mean;
+  return told;
+}
+
+/** Freshness and method stand last in `stretchCovariates`. */
+const EPISODE_COVARIATES = 2;
