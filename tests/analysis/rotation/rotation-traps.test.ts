@@ -5,6 +5,7 @@ import type { RotationAnalysis } from "~/domain/rotation";
 import { awaitedAnalysis, awaitedPlan } from "~/reports/rotation/rotation-plan-answer.server";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
+import { sqliteStore } from "~db/sqlite-store";
 import { hasTrap, trapDatabase } from "../../support/trap";
 
 const PATIENCE = { timeout: 300_000 };
@@ -16,7 +17,7 @@ afterAll(() => {
 async function analysed(name: string): Promise<{ database: Database; analysis: RotationAnalysis }> {
   const database = await trapDatabase(name);
   opened.push(database);
-  return { database, analysis: await awaitedAnalysis(database) };
+  return { database, analysis: await awaitedAnalysis(sqliteStore(database)) };
 }
 
 const verdicts = (analysis: RotationAnalysis) =>
@@ -44,13 +45,13 @@ describe.skipIf(!hasTrap("other-world"))(
 describe.skipIf(!hasTrap("clerk"))("settlement clerks who get cases whose money is agreed", () => {
   test("receive nothing, and nothing is adopted on their account", PATIENCE, async () => {
     const { database, analysis } = await analysed("clerk");
-    const { officer } = readDictionaries(database, 1);
+    const { officer } = await readDictionaries(sqliteStore(database), 1);
     const isClerk = (id: number) => officer.byId.get(id)!.code.startsWith("clerk");
     const receivers = analysis.proposals.flatMap(({ receivers }) => receivers);
     expect(receivers.filter(({ officerId }) => isClerk(officerId))).toEqual([]);
     expect(verdicts(analysis)).not.toContain("adopt");
     expect(analysis.study!.effect!.low).toBeLessThanOrEqual(0);
-    const { branches } = await awaitedPlan(database);
+    const { branches } = await awaitedPlan(sqliteStore(database));
     const handOvers = branches.flatMap((branch) => branch.handOvers);
     expect(handOvers.filter(({ receiver }) => isClerk(receiver.officerId))).toEqual([]);
   });
