@@ -2,10 +2,12 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import type { RotationAnalysis } from "~/domain/rotation";
-import { awaitedAnalysis, awaitedPlan } from "~/reports/rotation/rotation-plan-answer.server";
+import { handOverPlanFit } from "~/reports/rotation/hand-over-plan-fit.server";
+import { rotationAnalysisFit } from "~/reports/rotation/rotation-analysis-fit.server";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../../support/answered";
 import { hasTrap, trapDatabase } from "../../support/trap";
 
 const PATIENCE = { timeout: 300_000 };
@@ -17,7 +19,7 @@ afterAll(() => {
 async function analysed(name: string): Promise<{ database: Database; analysis: RotationAnalysis }> {
   const database = await trapDatabase(name);
   opened.push(database);
-  return { database, analysis: await awaitedAnalysis(sqliteStore(database)) };
+  return { database, analysis: await visiting(database).whole(rotationAnalysisFit) };
 }
 
 const verdicts = (analysis: RotationAnalysis) =>
@@ -51,7 +53,7 @@ describe.skipIf(!hasTrap("clerk"))("settlement clerks who get cases whose money 
     expect(receivers.filter(({ officerId }) => isClerk(officerId))).toEqual([]);
     expect(verdicts(analysis)).not.toContain("adopt");
     expect(analysis.study!.effect!.low).toBeLessThanOrEqual(0);
-    const { branches } = await awaitedPlan(sqliteStore(database));
+    const { branches } = await visiting(database).whole(handOverPlanFit);
     const handOvers = branches.flatMap((branch) => branch.handOvers);
     expect(handOvers.filter(({ receiver }) => isClerk(receiver.officerId))).toEqual([]);
   });
