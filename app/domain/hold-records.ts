@@ -23,6 +23,8 @@ export interface HoldRecord {
   daysSinceReceipt: number | null;
   /** Receipts and reversals within the horizon, whoever held the case then. */
   receivedMinor: number;
+  /** Until the next receipt, whoever holds the case then; null: none so far. */
+  daysToReceipt: number | null;
   /** 1 where the filters choose it; 0: it only teaches what like cases bring. */
   isChosen: boolean;
 }

@@ -21,8 +21,10 @@ export const AGREED_DAYS = 14;
 export const SPECIALIST_AGREED_SHARE = 0.3;
 /** And as many times as often as under the median officer: where work begins with a change, money follows under all. */
 export const TIMES_THE_OTHERS = 3;
-/** Fewer such holds make nobody a specialist. */
-export const LEAST_SPECIAL_HOLDS = 5;
+/** Fewer holds so begun, or fewer holds at all, make nobody a specialist; nor do paid holds where nearly all pay anyway. */
+export const LEAST_AGREED_HOLDS = 5;
+export const LEAST_PAID_HOLDS = 20;
+export const USUAL_PAID_SHARE = 0.8;
 
 /** What a flag means stands in the definition of its column. */
 export const OFFICER_FLAGS = {
@@ -49,6 +51,8 @@ export interface SeenAndForeseen {
   variance: number;
   /** What of the variance is left to tell of the group, less what the model learned from its own rows. */
   information: number;
+  /** How many times as large the variance of what was seen is because loans of one borrower are paid or not together, ≥ 1. */
+  clustering: number;
 }
 
 export interface OfficerScore extends SeenAndForeseen {

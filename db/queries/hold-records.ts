@@ -24,6 +24,9 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
     WHERE r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day < h.start_day)`,
   daysSinceReceipt: sql`h.start_day - (SELECT max(r.day) FROM receipts AS r
     WHERE r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day < h.start_day AND r.amount_minor > 0)`,
+  daysToReceipt: sql`(SELECT min(r.day) FROM receipts AS r
+    WHERE r.case_id = h.case_id AND r.borrower_id = h.borrower_id AND r.day >= h.start_day
+      AND r.amount_minor > 0) - h.start_day`,
   receivedMinor: sql.raw(`h.received_${horizon}_minor`),
   isChosen: sql`h.is_chosen`,
 });

@@ -13,6 +13,7 @@ import { pooledChances } from "./pooled-chances";
 import type { Belief } from "./ratio-range";
 import { scoresWithin } from "./scores-within";
 import { type JudgedRows, summed } from "./seen-and-foreseen";
+import { specialistsOf } from "./specialists";
 
 export interface ComparisonOptions {
   horizon: Horizon;
@@ -37,13 +38,15 @@ export function officerComparison(
   episodes: EffectEpisodes,
   { horizon, cutOffDay, seed, onProgress = () => {} }: ComparisonOptions,
 ): OfficerComparison {
-  const rows = judgedHolds(holds);
+  const apart = specialistsOf(holds);
+  const rows = judgedHolds(holds, apart);
   onProgress(0.4);
   const answered = answeredHolds(holds);
   const officers = [...summed(rows, (row) => rows.officerOf[row]!)].map(([officerId, sums]) => ({
     officerId,
     ...sums,
     answeredShare: answered.get(officerId)! / sums.matured,
+    isSpecialist: apart.has(officerId),
   }));
   const scores = officerScores(officers, seed);
   const beliefs = new Map(
@@ -66,10 +69,18 @@ export function officerComparison(
 
 const NO_CHANCES = { chances: new Float64Array(0), explained: () => new Float64Array(0) };
 
-function judgedHolds(holds: HoldRecords): JudgedRows {
+/** What like cases bring is learned from everybody but specialists. */
+function judgedHolds(holds: HoldRecords, apart: ReadonlySet<number>): JudgedRows {
   const paid = Uint8Array.from(holds.receivedMinor, (minor) => Number(minor > 0));
-  const pooled = pooledChances(holdCovariates(holds), paid) ?? NO_CHANCES;
-  return { ...pooled, officerOf: holds.officerId, paid, isChosen: holds.isChosen };
+  const isLearned = Uint8Array.from(holds.officerId, (officer) => Number(!apart.has(officer)));
+  const pooled = pooledChances(holdCovariates(holds), paid, isLearned) ?? NO_CHANCES;
+  return {
+    ...pooled,
+    officerOf: holds.officerId,
+    borrowerOf: holds.borrowerId,
+    paid,
+    isChosen: holds.isChosen,
+  };
 }
 
 /** By officer: holds that began just after a receipt. */
@@ -101,7 +112,12 @@ function byMethod(
     kind("method", methodOf),
   ];
   const paid = Uint8Array.from(at(episodes[WITHIN_HORIZON[horizon][0]]), (minor) => Number(minor > 0));
-  const rows = { ...pooledChances(known, paid)!, officerOf: at(episodes.officerId), paid };
+  const rows = {
+    ...pooledChances(known, paid)!,
+    officerOf: at(episodes.officerId),
+    borrowerOf: at(episodes.borrowerId),
+    paid,
+  };
   return scoresWithin(rows, methodOf, episodeBeliefs(rows, beliefs));
 }
 

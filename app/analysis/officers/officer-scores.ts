@@ -6,6 +6,7 @@ import {
   type OfficerComparison,
   type OfficerFlag,
   type OfficerScore,
+  type RatioRange,
   type SeenAndForeseen,
   SPECIALIST_ANSWERED_SHARE,
   SPECIALIST_PAID_SHARE,
@@ -23,6 +24,8 @@ import { oneStepEffect, ratioRange } from "./ratio-range";
 export interface ScoredOfficer extends SeenAndForeseen {
   officerId: number;
   answeredShare: number;
+  /** Of `specialistsOf`: beside the others, not among them. */
+  isSpecialist?: boolean;
 }
 
 type Scores = Pick<OfficerComparison, "officers" | "rated" | "tauSquared" | "heterogeneityP" | "phi">;
@@ -32,7 +35,7 @@ type Scores = Pick<OfficerComparison, "officers" | "rated" | "tauSquared" | "het
  * too few payers too: who is left out for what came in would take the low end with him.
  */
 export function officerScores(all: readonly ScoredOfficer[], seed: number): Scores {
-  const compared = all.filter(isCompared);
+  const compared = all.filter((officer) => isCompared(officer) && !officer.isSpecialist);
   const effects = compared.map(oneStepEffect);
   const heterogeneity = derSimonianLaird(effects);
   const shrunken = shrinkageWithDoubt(effects, heterogeneity.tauSquared ?? 0).effects;
@@ -52,7 +55,7 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
       officer.officerId,
       {
         ...officer,
-        ratio: known(byar(officer.payers, officer.expected)),
+        ratio: ratioOf(officer),
         shrunken: ratioRange(belief, officer),
         effect: belief,
         topQuarterProbability: rated.length > 1 ? ranks[at]!.topProbability : null,
@@ -67,7 +70,7 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
     ]),
   );
   return {
-    officers: all.map((officer) => scores.get(officer.officerId) ?? notRated(officer)),
+    officers: all.map((officer) => scores.get(officer.officerId) ?? beside(officer)),
     rated: rated.length,
     tauSquared: heterogeneity.tauSquared,
     heterogeneityP: heterogeneity.p,
@@ -75,8 +78,9 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
   };
 }
 
+/** Few payers are enough where chance cannot explain so few: nobody paid of 250 where 76 were foreseen. */
 export function isRated(officer: SeenAndForeseen): boolean {
-  return isCompared(officer) && officer.payers >= LEAST_PAYERS;
+  return isCompared(officer) && (officer.payers >= LEAST_PAYERS || ratioOf(officer).high < 1);
 }
 
 function isCompared({ matured, expected }: SeenAndForeseen): boolean {
@@ -84,8 +88,11 @@ function isCompared({ matured, expected }: SeenAndForeseen): boolean {
 }
 
 /** The square root of the ratio, whose spread does not depend on the size. */
-export function funnelDeviation({ payers, expected }: SeenAndForeseen) {
-  return { deviation: Math.sqrt(payers / expected) - 1, standardError: 1 / (2 * Math.sqrt(expected)) };
+export function funnelDeviation({ payers, expected, clustering }: SeenAndForeseen) {
+  return {
+    deviation: Math.sqrt(payers / expected) - 1,
+    standardError: Math.sqrt(clustering / expected) / 2,
+  };
 }
 
 function flagOf({ payers, matured, answeredShare }: ScoredOfficer, z: number): OfficerFlag | null {
@@ -96,20 +103,24 @@ function flagOf({ payers, matured, answeredShare }: ScoredOfficer, z: number): O
   return z < -criticalValue(FLAG_LEVEL) ? "below" : null;
 }
 
-function notRated(officer: ScoredOfficer): OfficerScore {
+/** Not rated: with too few cases, or a specialist, whose ratio stands and is no merit. */
+function beside(officer: ScoredOfficer): OfficerScore {
+  const isSpecial = officer.isSpecialist === true && isCompared(officer);
   return {
     ...officer,
-    ratio: null,
+    ratio: isSpecial ? ratioOf(officer) : null,
     shrunken: null,
     effect: null,
     topQuarterProbability: null,
     rank: null,
     screenedP: null,
-    flag: null,
-    reason: "too-few",
+    flag: isSpecial ? "specialist" : null,
+    reason: isSpecial ? "not-estimable" : "too-few",
   };
 }
 
-function known({ estimate, low, high }: ReturnType<typeof byar>) {
+/** Byar's limits, of as many payers and as many foreseen as borrowers who decide for themselves. */
+function ratioOf({ payers, expected, clustering }: SeenAndForeseen): RatioRange {
+  const { estimate, low, high } = byar(payers / clustering, expected / clustering);
   return { estimate: estimate!, low: low!, high: high! };
 }

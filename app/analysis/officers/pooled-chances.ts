@@ -18,9 +18,14 @@ export interface PooledChances {
 /**
  * @param covariates codes of every row
  * @param paid 0 or 1 a row
+ * @param isLearned 0 for rows that are foreseen and teach nothing; absent: all teach
  * @returns null without rows
  */
-export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array): PooledChances | null {
+export function pooledChances(
+  covariates: readonly Covariate[],
+  paid: Uint8Array,
+  isLearned: Uint8Array = new Uint8Array(paid.length).fill(1),
+): PooledChances | null {
   const design = codedDesign(
     covariates.map(({ codeOf }) => codeOf),
     covariates.map(({ levels }) => levels),
@@ -28,12 +33,13 @@ export function pooledChances(covariates: readonly Covariate[], paid: Uint8Array
   );
   const oneGroup = new Uint8Array(paid.length);
   const cells = patternCells(design, oneGroup);
-  const fit = codedLogit(cells.design, cellSums(cells, null, null), cellSums(cells, paid, null), {
+  const learnedPaid = paid.map((one, row) => one * isLearned[row]!);
+  const fit = codedLogit(cells.design, cellSums(cells, isLearned, null), cellSums(cells, learnedPaid, null), {
     ridge: RIDGE,
   });
   if (fit === null) return null;
   const chances = fittedShares(design, [fit], oneGroup);
-  const spreads = chances.map((chance) => chance * (1 - chance));
+  const spreads = chances.map((chance, row) => isLearned[row]! * chance * (1 - chance));
   return {
     chances,
     explained: (groupOf, groups) => explainedInformation(design, spreads, groupOf, groups, RIDGE),

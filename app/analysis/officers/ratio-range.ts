@@ -13,8 +13,8 @@ export interface Belief {
  * near what was observed, and I is what is left of V after that. 1 + effect × V/E is a ratio again: to what would be
  * expected had the model not known these rows.
  */
-export function oneStepEffect({ payers, expected, information }: SeenAndForeseen) {
-  return { estimate: (payers - expected) / information, standardError: 1 / Math.sqrt(information) };
+export function oneStepEffect({ payers, expected, information, clustering }: SeenAndForeseen) {
+  return { estimate: (payers - expected) / information, standardError: Math.sqrt(clustering / information) };
 }
 
 export function ratioRange(

@@ -1,12 +1,12 @@
 /** What each officer is strong and weak at: by cause or method, drawn towards what the officer does on the whole. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { LEAST_MATURED } from "~/domain/gates";
-import type { OfficerCell } from "~/domain/officer-comparison";
+import { LEAST_EXPECTED, type OfficerCell } from "~/domain/officer-comparison";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
 import { type Belief, oneStepEffect, ratioRange } from "./ratio-range";
 import { type JudgedRows, summed } from "./seen-and-foreseen";
 
-/** A cell of fewer would only repeat what the officer does elsewhere. */
+/** A cell of fewer, or where fewer payers are foreseen than anybody is rated on, would only repeat what the officer does elsewhere. */
 const LEAST_OF_CELL = 10;
 
 /**
@@ -22,7 +22,10 @@ export function scoresWithin(
     beliefOf.has(rows.officerOf[row]!) ? `${rows.officerOf[row]} ${groupOf[row]}` : null,
   );
   const cells = [...sums]
-    .filter(([, { matured, variance }]) => matured >= LEAST_OF_CELL && variance > 0)
+    .filter(
+      ([, { matured, expected, variance }]) =>
+        matured >= LEAST_OF_CELL && expected >= LEAST_EXPECTED && variance > 0,
+    )
     .map(([key, sum]) => {
       const [officerId, groupId] = key.split(" ").map(Number) as [number, number];
       const belief = beliefOf.get(officerId)!;

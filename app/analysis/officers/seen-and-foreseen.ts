@@ -1,10 +1,12 @@
 /** Sums of what was seen and foreseen, by officer or by officer and group. */
 import type { SeenAndForeseen } from "~/domain/officer-comparison";
+import { borrowerClustering } from "./borrower-clustering";
 import type { PooledChances } from "./pooled-chances";
 
 /** Judged rows: who they belong to, whether they paid, and the chance that the pooled model gives them. */
 export interface JudgedRows extends PooledChances {
   officerOf: readonly number[];
+  borrowerOf: ArrayLike<number>;
   paid: Uint8Array;
   /** 1 or 0; absent: all are. */
   isChosen?: readonly boolean[];
@@ -15,7 +17,7 @@ const LEAST_INFORMATION_SHARE = 1e-3;
 
 /** By key. @param keyOf of a row; null leaves it out, as does not being chosen */
 export function summed<Key>(
-  { paid, chances, explained, isChosen }: JudgedRows,
+  { borrowerOf, paid, chances, explained, isChosen }: JudgedRows,
   keyOf: (row: number) => Key | null,
 ): Map<Key, SeenAndForeseen> {
   const places = new Map<Key, number>();
@@ -27,7 +29,7 @@ export function summed<Key>(
     const place = places.get(key) ?? sums.length;
     if (place === sums.length) {
       places.set(key, place);
-      sums.push({ matured: 0, payers: 0, expected: 0, variance: 0, information: 0 });
+      sums.push({ matured: 0, payers: 0, expected: 0, variance: 0, information: 0, clustering: 1 });
     }
     groupOf[row] = place;
     const sum = sums[place]!;
@@ -38,7 +40,9 @@ export function summed<Key>(
     sum.variance += chance * (1 - chance);
   }
   const learned = explained(groupOf, sums.length);
+  const clustering = borrowerClustering({ borrowerOf, paid, chances }, groupOf, sums.length);
   sums.forEach((sum, place) => {
+    sum.clustering = clustering[place]!;
     sum.information = Math.max(sum.variance - learned[place]!, LEAST_INFORMATION_SHARE * sum.variance);
   });
   return new Map([...places].map(([key, place]) => [key, sums[place]!]));

@@ -51,11 +51,17 @@ function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): H
         earlierActivities: ledger.activities.filter(({ day }) => day < startDay).length,
         receivedBeforeMinor: received.before,
         daysSinceReceipt: paidDays.length > 0 ? startDay - Math.max(...paidDays) : null,
+        daysToReceipt: daysToReceipt(ledger, startDay),
         receivedMinor: received[WITHIN[horizon]],
         isChosen: true,
       },
     ];
   });
+}
+
+function daysToReceipt({ receipts }: Ledger, startDay: number): number | null {
+  const days = receipts.flatMap(({ day, amountMinor }) => (amountMinor > 0 && day >= startDay ? [day] : []));
+  return days.length > 0 ? Math.min(...days) - startDay : null;
 }
 
 function columns(records: readonly HoldRecord[]): HoldRecords {

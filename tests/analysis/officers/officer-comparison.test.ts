@@ -28,6 +28,7 @@ const HOLD: HoldRecord = {
   earlierActivities: 0,
   receivedBeforeMinor: 0,
   daysSinceReceipt: null,
+  daysToReceipt: null,
   receivedMinor: 0,
   isChosen: true,
 };
@@ -98,6 +99,7 @@ const officer = (officerId: number, payers: number, expected = 20): ScoredOffice
   expected,
   variance: expected * (1 - expected / 100),
   information: expected * (1 - expected / 100),
+  clustering: 1,
   answeredShare: 0,
 });
 
@@ -126,7 +128,7 @@ describe("the scores of officers", () => {
     const alone = officerScores(rated, 1);
     const together = officerScores([...rated, ...few], 1);
     expect(together.officers.slice(0, 3)).toEqual(alone.officers);
-    const unpaid = officerScores([...rated, officer(5, 9)], 1);
+    const unpaid = officerScores([...rated, officer(5, 9, 12)], 1);
     for (const score of [...together.officers.slice(3), ...unpaid.officers.slice(3)])
       expect(score).toMatchObject({
         ratio: null,
@@ -136,11 +138,41 @@ describe("the scores of officers", () => {
       });
   });
 
-  test("who has too few payers still tells how far officers differ: leaving the low end out would hide it", () => {
+  test("few payers where chance cannot explain so few are rated: 0 of 76 foreseen", () => {
+    const nobody = { ...officer(5, 0, 76), matured: 250 };
+    const { officers } = officerScores([officer(1, 30), officer(2, 20), officer(3, 12), nobody], 1);
+    expect(officers[3]!.ratio).toMatchObject({ estimate: 0, low: 0 });
+    expect(officers[3]!.ratio!.high).toBeLessThan(0.06);
+    expect(officers[3]!.shrunken!.high).toBeLessThan(1);
+    expect(officers[3]!.reason).toBeNull();
+  });
+
+  test("a specialist stands beside the others: no rank, no part in how far they differ", () => {
+    const rated = [officer(1, 30), officer(2, 20), officer(3, 12)];
+    const clerk = { ...officer(9, 99, 20), isSpecialist: true };
+    const { officers, tauSquared } = officerScores([...rated, clerk], 1);
+    expect(tauSquared).toBe(officerScores(rated, 1).tauSquared);
+    expect(officers[3]).toMatchObject({ flag: "specialist", shrunken: null, effect: null, rank: null });
+  });
+
+  test("loans that are paid or not together count as one: limits widen by the root of how many", () => {
+    const alone = officerScores([officer(1, 30), officer(2, 20), officer(3, 12)], 1).officers[0]!;
+    const together = officerScores(
+      [30, 20, 12].map((payers, at) => ({ ...officer(at + 1, payers), clustering: 4 })),
+      1,
+    ).officers[0]!;
+    expect(together.ratio!.estimate).toBeCloseTo(alone.ratio!.estimate, 9);
+    expect(together.ratio!.high - together.ratio!.low).toBeGreaterThan(
+      1.6 * (alone.ratio!.high - alone.ratio!.low),
+    );
+    expect(together.shrunken!.estimate).toBeLessThan(alone.shrunken!.estimate);
+  });
+
+  test("who has few payers still tells how far officers differ: leaving the low end out would hide it", () => {
     const low = Array.from({ length: 6 }, (_, at) => officer(at + 1, 4 + at));
     const high = Array.from({ length: 6 }, (_, at) => officer(at + 10, 26 + at));
     const { officers, rated, tauSquared } = officerScores([...low, ...high], 1);
-    expect(rated).toBe(6);
+    expect(rated).toBe(12);
     expect(tauSquared).toBeGreaterThan(10 * officerScores(high, 1).tauSquared!);
     for (const { shrunken } of officers.slice(6)) expect(shrunken!.estimate).toBeGreaterThan(1);
   });
@@ -215,6 +247,7 @@ test("a cell stands apart only where cells truly differ, and then from its own o
         }
     const rows = {
       officerOf,
+      borrowerOf: paid.map((_, row) => row),
       paid: Uint8Array.from(paid),
       chances: new Float64Array(paid.length).fill(0.3),
       explained: (_: ArrayLike<number>, groups: number) => new Float64Array(groups),
