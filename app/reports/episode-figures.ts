@@ -1,5 +1,5 @@
 /** Sums over episodes to the figures of a row. */
-import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import { LEAST_MATURED, LEAST_PAYERS, MOST_LOST_SHARE } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import { type Interval, unknownInterval } from "~/statistics/interval";
 import { meanInterval } from "~/statistics/intervals/mean-interval";
@@ -48,7 +48,9 @@ function rawInterval(sums: RatedEpisodes): Interval {
 export function standardisedRate(sums: RatedEpisodes | undefined, strata: readonly WeightedStratum[]): Part {
   if (!sums || sums.rated === 0) return unknown(STANDARDISED, whyUnrated(sums));
   if (sums.matured < LEAST_MATURED || sums.payers < LEAST_PAYERS) return unknown(STANDARDISED, "too-few");
-  return figure(STANDARDISED, onlyWithLimits(insideUnit(directStandardisation(strata))));
+  const { excludedShare, ...mean } = directStandardisation(strata);
+  if (excludedShare !== null && excludedShare >= MOST_LOST_SHARE) return unknown(STANDARDISED, "no-overlap");
+  return figure(STANDARDISED, onlyWithLimits(insideUnit(mean)));
 }
 
 function whyUnrated(sums: RatedEpisodes | undefined): ReasonCode {

@@ -30,14 +30,14 @@ export const RATES = {
     label: { en: "Standardised share", zh: "标准化回收比例" },
     kind: "share",
     definition: {
-      en: "The recovered share had the method met the same mix of cases as all methods together: strata of outstanding, days past due and security, weighted alike. Strata with fewer than ten episodes of the method are left out.",
-      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权；该方法不足十轮的分层不计。",
+      en: "The recovered share had the method met the same mix of cases as all methods together: strata of outstanding, days past due and security, weighted alike, whichever methods are shown. Strata with fewer than ten episodes of the method are left out; from a quarter of the weight on, the figure is withheld. Region and cause are not evened out: the effect does that.",
+      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权，与所选方法无关；该方法不足十轮的分层不计，不计部分达四分之一时不给出数值。地区与违约原因未作均衡，成效一栏才予以校正。",
     },
     numerator: { en: "Weighted sum of the strata's shares", zh: "各层回收比例的加权和" },
     denominator: { en: "All followed-up episodes in the strata kept", zh: "保留分层内的全部观察期满轮次" },
     unknownMeans: {
-      en: "Fewer than 30 followed-up episodes or 10 payers, or no stratum with ten episodes.",
-      zh: "观察期满轮次不足30个或有回款不足10个，或没有达到十轮的分层。",
+      en: "Fewer than 30 followed-up episodes or 10 payers, or strata with ten episodes hold three quarters of the weight or less.",
+      zh: "观察期满轮次不足30个或有回款不足10个，或达到十轮的分层只占权重四分之三及以下。",
     },
     favourable: "more",
   },
@@ -101,8 +101,8 @@ export const RATES = {
     label: { en: "Standardised rate", zh: "标准化回收率" },
     kind: "share",
     definition: {
-      en: "The gross recovery rate had the row met the same mix of cases as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are left out.",
-      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十户的分层不计。",
+      en: "The gross recovery rate had the row met the same mix of cases as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are left out; from a quarter of the exposure on, the figure is withheld. Region and cause are not evened out.",
+      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十户的分层不计，不计部分达敞口四分之一时不给出数值。地区与违约原因未作均衡。",
     },
     numerator: { en: "Weighted sum of the strata's rates", zh: "各层回收率的加权和" },
     denominator: {
@@ -110,8 +110,8 @@ export const RATES = {
       zh: "保留分层内全部观察期满案件的敞口",
     },
     unknownMeans: {
-      en: "Fewer than 30 followed-up cases, no stratum with ten cases, or all alike, so that no interval can be given.",
-      zh: "观察期满案件不足30户，或没有达到十户的分层，或数值全部相同而无法给出区间。",
+      en: "Fewer than 30 followed-up cases, strata with ten cases hold three quarters of the exposure or less, or all alike, so that no interval can be given.",
+      zh: "观察期满案件不足30户，或达到十户的分层只占敞口四分之三及以下，或数值全部相同而无法给出区间。",
     },
     favourable: "more",
   },

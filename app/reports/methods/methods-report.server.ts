@@ -76,9 +76,9 @@ function judged(sums: EpisodeSums | undefined, strata: readonly WeightedStratum[
   ];
 }
 
-/** Each method's strata, weighted by how many rated episodes of all methods each holds. */
+/** Each method's strata, weighted by how many rated episodes of all methods each holds, whichever methods are shown. */
 async function strataByMethod({ store, selection }: Asked): Promise<Map<number, WeightedStratum[]>> {
-  const groups = await stratumSums(store, selection);
+  const groups = await stratumSums(store, { ...selection, method: null });
   const weights = new Map<number, number>();
   for (const { stratum, rated } of groups) weights.set(stratum, (weights.get(stratum) ?? 0) + rated);
   const ofMethod = new Map<number, Map<number, StratumSums>>();

@@ -1,5 +1,5 @@
 /** Sums over cases to the rates of a row. */
-import { LEAST_MATURED } from "~/domain/gates";
+import { LEAST_MATURED, MOST_LOST_SHARE } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
@@ -27,7 +27,7 @@ const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_hig
 
 export function grossRate(sums: RatedCases | undefined): Part {
   if (!sums || sums.clusters === 0) return unknown(GROSS, whyUnrated(sums));
-  return figure(GROSS, notBelowZero(ratioOfSums(grossMoments(sums))));
+  return figure(GROSS, insideShare(ratioOfSums(grossMoments(sums))));
 }
 
 export function netRate(sums: RatedCases | undefined): Part {
@@ -38,14 +38,18 @@ export function netRate(sums: RatedCases | undefined): Part {
     numeratorSquares: sums.netSquare,
     products: sums.netExposure,
   };
-  return figure(NET, ratioOfSums(moments));
+  // Nothing but advances and cost takes it below what came in, and no more than all comes in.
+  const spent = (sums.netMinor - sums.receivedMinor) / sums.maturedExposureMinor;
+  return figure(NET, within(ratioOfSums(moments), Math.min(0, spent), 1));
 }
 
 /** The gross rate over the mix of cases that all rows together have. */
 export function standardisedRate(sums: RatedCases | undefined, strata: readonly RatioStratum[]): Part {
   if (!sums || sums.clusters === 0) return unknown(STANDARDISED, whyUnrated(sums));
   if (sums.matured < LEAST_MATURED) return unknown(STANDARDISED, "too-few");
-  return figure(STANDARDISED, onlyWithLimits(notBelowZero(standardisedRatio(strata))));
+  const { excludedShare, ...rate } = standardisedRatio(strata);
+  if (excludedShare !== null && excludedShare >= MOST_LOST_SHARE) return unknown(STANDARDISED, "no-overlap");
+  return figure(STANDARDISED, onlyWithLimits(insideShare(rate)));
 }
 
 /** What the moments of a gross rate are made from. */
@@ -74,10 +78,18 @@ function whyUnrated(sums: RatedCases | undefined): ReasonCode {
   return sums.matured === 0 ? "not-matured" : "zero-denominator";
 }
 
-/** What was received is not below nothing, unless reversals made it so. */
-function notBelowZero({ estimate, low, high, reason }: Interval): Interval {
-  const bounded = estimate !== null && estimate >= 0 && low !== null ? Math.max(0, low) : low;
-  return { estimate, low: bounded, high, reason };
+/** What came in of what is owed lies between nothing and all of it, unless reversals or overpayments took it out. */
+export const insideShare = (interval: Interval) => within(interval, 0, 1);
+
+/** Limits no further out than what is possible, or than the estimate itself. */
+function within({ estimate, low, high, reason }: Interval, least: number, most: number): Interval {
+  if (estimate === null || low === null || high === null) return { estimate, low, high, reason };
+  return {
+    estimate,
+    low: Math.max(low, Math.min(least, estimate)),
+    high: Math.min(high, Math.max(most, estimate)),
+    reason,
+  };
 }
 
 /** One sum over another; null where there is nothing beneath the line. */

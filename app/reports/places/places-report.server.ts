@@ -75,6 +75,17 @@ async function rows(asked: Asked, name: PlaceReport): Promise<KeptRow[]> {
 
 const STRATUM_SUMS = ["matured", ...GROSS_SUMS] as const;
 
+/** Strata that a place has no case in: they weigh, and say nothing. */
+const NOBODY = {
+  n: 0,
+  clusters: 0,
+  numerator: 0,
+  denominator: 0,
+  numeratorSquares: 0,
+  products: 0,
+  denominatorSquares: 0,
+};
+
 /** Each row's strata, weighted by the exposure that all rows together have in each. */
 async function strataByPlace(
   { store, selection }: Asked,
@@ -91,6 +102,11 @@ async function strataByPlace(
     const moments = grossMoments(group);
     ofPlace.push(Object.assign(moments, { n: group.matured, weight: weights.get(group.stratum ?? 0) ?? 0 }));
     strata.set(id, ofPlace);
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const ofPlace of strata.values()) {
+    const met = ofPlace.reduce((sum, { weight }) => sum + weight, 0);
+    if (total > met) ofPlace.push({ ...NOBODY, weight: total - met });
   }
   return strata;
 }

@@ -12,7 +12,7 @@ import type { Interval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
-import { ratio } from "../places/case-figures";
+import { insideShare, ratio } from "../places/case-figures";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
@@ -90,13 +90,14 @@ function rates(cohort: Cohort): Part[] {
 
 /** Money over exposure with limits by borrower. */
 function ratioOf({ matured }: Cohort, money: "receivedMinor" | "netMinor" | "discountedMinor"): Interval {
-  return ratioOfSums(
+  const rate = ratioOfSums(
     clusterMoments(
       matured.map((each) => each[money]),
       matured.map(({ exposureMinor }) => exposureMinor),
       matured.map(({ borrowerId }) => borrowerId),
     ),
   );
+  return money === "netMinor" ? rate : insideShare(rate);
 }
 
 function cures(cohort: Cohort, isKnown: boolean): Part[] {

@@ -30,15 +30,17 @@ const ROUNDING_SHARE = 1e-13;
  * R = Σr/Σe, se² = Σ(r_g − R e_g)² / (Σe)² · G/(G−1). Ratios of sums weigh each case by its money; means of ratios let
  * the tiny cases speak loudest.
  *
- * With the number of clusters known the limits use Student's t on G − 1 degrees of freedom. Under about thirty
- * clusters even that is rough.
+ * With the number of clusters known the limits use Student's t on the effective number of clusters less one, (Σe)²/Σe²
+ * of their denominators: where few heavy borrowers carry the money, the error rests on them, and their count would hide it.
+ * With equal denominators that is G − 1.
  *
  * @returns the ratio in numerator units per denominator unit; nulls with `no-observations`, `zero-denominator`, and
  *   with the estimate kept `too-few` (one cluster) or `no-variation` (every cluster has the same ratio)
  * @throws Error when a sum is not finite or a sum of squares is negative
- * @see Cochran 1977, Sampling Techniques, ch. 6; Cameron and Miller 2015, Journal of Human Resources 50:317
+ * @see Cochran 1977, Sampling Techniques, ch. 6; Kish 1965; Carter, Schnepel and Steigerwald 2017, Review of Economics
+ *   and Statistics 99:698
  * @example
- * ratioOfSums({ numerator: 6, denominator: 10, numeratorSquares: 20, products: 20, denominatorSquares: 36, clusters: 3 }) // { estimate: 0.6, standardError: 0.36661, low: -0.97738, high: 2.17738, reason: null }
+ * ratioOfSums({ numerator: 6, denominator: 10, numeratorSquares: 20, products: 20, denominatorSquares: 36, clusters: 3 }) // { estimate: 0.6, standardError: 0.36661, low: -1.18225, high: 2.38225, reason: null }
  */
 export function ratioOfSums(moments: ClusterMoments, level = DEFAULT_LEVEL): IntervalWithError {
   const { numerator, denominator, numeratorSquares, products, denominatorSquares, clusters } = moments;
@@ -62,5 +64,7 @@ export function ratioOfSums(moments: ClusterMoments, level = DEFAULT_LEVEL): Int
   const spread = residual > ROUNDING_SHARE * gross ? residual : 0;
   const correction = clusters === undefined ? 1 : clusters / (clusters - 1);
   const standardError = Math.sqrt(spread * correction) / Math.abs(denominator);
-  return wald(ratio, standardError, level, clusters === undefined ? undefined : clusters - 1);
+  if (clusters === undefined) return wald(ratio, standardError, level);
+  const effective = Math.min(clusters, (denominator * denominator) / denominatorSquares);
+  return wald(ratio, standardError, level, Math.max(1, effective - 1));
 }
