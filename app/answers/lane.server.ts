@@ -92,6 +92,8 @@ interface Job {
   isCancelled: Int32Array<SharedArrayBuffer>;
   /** Put back because somebody came for whom the server's own question gives way. */
   gaveWay: boolean;
+  /** Ended by the lane: it took longer than one answer may. */
+  tookTooLong: boolean;
 }
 
 export function lane(options: LaneOptions): Lane {
@@ -151,6 +153,7 @@ export function lane(options: LaneOptions): Lane {
       waiters: new Set(),
       isCancelled: flag(),
       gaveWay: false,
+      tookTooLong: false,
     };
     jobs.set(nameOf(errand), job);
     giveWay();
@@ -195,7 +198,11 @@ export function lane(options: LaneOptions): Lane {
     if (word.kind === "ended") endWithout(job, word.why, word.story);
   }
 
-  function endWithout(job: Job, why: "cancelled" | "changed" | FailureReason, story: string): void {
+  function endWithout(job: Job, ended: "cancelled" | "changed" | FailureReason, told: string): void {
+    // Who hears that he is given up says so before his thread has ended.
+    const isTooLong = ended === "cancelled" && job.tookTooLong;
+    const why = isTooLong ? "too-long" : ended;
+    const story = isTooLong ? `it took longer than ${mostMs / 1000} s` : told;
     if (why === "cancelled" && job.gaveWay && jobs.get(nameOf(job.errand)) === job) {
       putBack(job);
       return;
@@ -244,10 +251,12 @@ export function lane(options: LaneOptions): Lane {
 
   /** Whatever it is doing: a thread that hears nothing is ended, and another one begun for who comes next. */
   async function cutOff(job: Job): Promise<void> {
+    if (job.tookTooLong) return;
+    job.tookTooLong = true;
     Atomics.store(job.isCancelled, 0, 1);
     await link.stop(STOP_PATIENCE_MS);
     streams.breakOff("the worker was ended with what took too long");
-    if (running === job) endWithout(job, "too-long", `it took longer than ${mostMs / 1000} s`);
+    if (running === job) endWithout(job, "cancelled", "the worker was ended");
   }
 
   /** Waiters that went away, and then jobs without any. */
@@ -263,6 +272,7 @@ export function lane(options: LaneOptions): Lane {
       jobs.delete(name);
       Atomics.store(job.isCancelled, 0, 1);
     }
+    order.forget([...jobs.values()]);
   }
 
   function dismiss(): void {

@@ -10,12 +10,17 @@ import { methodTwin } from "~/reports/method/method-twin.server";
 import { officerTwin } from "~/reports/officer/officer-twin.server";
 import { JUDGED } from "~/reports/reads";
 
+/** The address names the one thing itself: no filter chooses another. */
+function readsBeside(own: FilterKey): readonly FilterKey[] {
+  return [...JUDGED, "jurisdiction"].filter((key): key is FilterKey => key !== own);
+}
+
 /** What each reads of an address. */
 export const DETAIL_READS = {
   cases: ["horizon"],
-  branches: [...JUDGED, "jurisdiction"],
-  methods: [...JUDGED, "jurisdiction"],
-  officers: [...JUDGED, "jurisdiction"],
+  branches: readsBeside("branch"),
+  methods: readsBeside("method"),
+  officers: readsBeside("officer"),
 } as const satisfies Record<DetailKind | "cases", readonly FilterKey[]>;
 
 export function isDetail(page: string): page is keyof typeof DETAIL_READS {

@@ -12,7 +12,7 @@ import { isReportName, REPORT_NAMES } from "~/domain/reports";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual, Language } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
-import { JUDGED } from "~/reports/reads";
+import { against } from "~/reports/reads";
 import { readAddress, refuseUnread } from "./address.server";
 import { DETAIL_READS, detailJson, isDetail } from "./detail-json.server";
 import { type ExportedFile, exportReport } from "./export.server";
@@ -57,7 +57,7 @@ export async function twin(
     const looking = visit({ desk, asker, scope, filters, language });
     const options = { meta: search.get("meta") === "1", exportedAt };
     if (panel !== null) {
-      refuseUnread(path, { search, filters }, JUDGED, [...OWN, "panel"]);
+      refuseUnread(path, { search, filters }, against("method"), [...OWN, "panel"]);
       const file = await panelFile(looking, { code, panel, format }, options);
       return file === null ? notFound(path) : streamed(file, format);
     }

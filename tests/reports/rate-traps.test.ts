@@ -1,11 +1,9 @@
 /** Portfolios whose rates claimed more than they knew: one borrower's money, and methods that share no cases. */
 import { describe, expect, test } from "vitest";
-import { NO_FILTERS } from "~/domain/filters";
-import { reasonsByColumn } from "~/domain/reasons";
-import { EVERYTHING } from "~/domain/scope";
+import { reasonOf } from "~/domain/reasons";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { regionsReport } from "~/reports/places/places-report.server";
-import { sqliteStore } from "~db/sqlite-store";
+import { shown } from "../support/answered";
 import { hasTrap, trapDatabase } from "../support/trap";
 
 const PATIENCE = { timeout: 300_000 };
@@ -17,7 +15,7 @@ describe.skipIf(!hasTrap("huge"))("one case of ten millions among 10.3", () => {
     async () => {
       const database = await trapDatabase("huge");
       try {
-        const { rows } = await regionsReport(sqliteStore(database), EVERYTHING, NO_FILTERS);
+        const { rows } = await shown(database, regionsReport);
         for (const row of rows) {
           const [low, high] = [row.gross_low as number, row.gross_high as number];
           expect(low).toBeGreaterThanOrEqual(0);
@@ -29,7 +27,7 @@ describe.skipIf(!hasTrap("huge"))("one case of ten millions among 10.3", () => {
         );
         expect((heavy!.gross_high as number) - (heavy!.gross_low as number)).toBeGreaterThan(0.2);
         expect(heavy!.standardised_rate).toBeNull();
-        expect(reasonsByColumn(heavy!.reason as string).get("standardised_rate")).toBe("no-overlap");
+        expect(reasonOf(heavy!.reason, "standardised_rate")).toBe("no-overlap");
       } finally {
         database.close();
       }
@@ -41,12 +39,11 @@ describe.skipIf(!hasTrap("immortal"))("a method that only cases which lasted mee
   test("has no share on the same mix of cases", PATIENCE, async () => {
     const database = await trapDatabase("immortal");
     try {
-      const store = sqliteStore(database);
-      const { rows } = await methodsReport(store, EVERYTHING, NO_FILTERS);
+      const { rows } = await shown(database, methodsReport);
       const mediation = rows.find(({ method }) => method === "mediation")!;
       expect(mediation.raw_rate).not.toBeNull();
       expect(mediation.standardised_rate).toBeNull();
-      expect(reasonsByColumn(mediation.reason as string).get("standardised_rate")).toBe("no-overlap");
+      expect(reasonOf(mediation.reason, "standardised_rate")).toBe("no-overlap");
     } finally {
       database.close();
     }
@@ -57,9 +54,8 @@ describe.skipIf(!hasTrap("simpson"))("a method filter", () => {
   test("does not change what a method's share is standardised to", PATIENCE, async () => {
     const database = await trapDatabase("simpson");
     try {
-      const store = sqliteStore(database);
-      const { rows } = await methodsReport(store, EVERYTHING, NO_FILTERS);
-      const chosen = await methodsReport(store, EVERYTHING, { ...NO_FILTERS, method: ["mediation"] });
+      const { rows } = await shown(database, methodsReport);
+      const chosen = await shown(database, methodsReport, { filters: { method: ["mediation"] } });
       const of = (all: typeof rows) => all.find(({ method }) => method === "mediation")!;
       expect(of(rows).standardised_rate).not.toBeNull();
       expect(of(chosen.rows).standardised_rate).toBe(of(rows).standardised_rate);

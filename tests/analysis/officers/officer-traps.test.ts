@@ -1,13 +1,10 @@
 /** Portfolios on which officers were misjudged: loans paid or not together, and clerks in the pool. */
 import { describe, expect, test } from "vitest";
-import { awaitedAnswer } from "~/answers/heavy-answer.server";
-import { NO_FILTERS } from "~/domain/filters";
 import type { OfficerComparison } from "~/domain/officer-comparison";
-import { EVERYTHING } from "~/domain/scope";
-import { fitQuestion } from "~/reports/fit-question.server";
-import { officerComparisonTask } from "~/reports/officers/officer-comparison-task.server";
+import { officerComparisonFit } from "~/reports/officers/officer-comparison-fit.server";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { sqliteStore } from "~db/sqlite-store";
+import { visiting } from "../../support/answered";
 import { hasTrap, trapDatabase } from "../../support/trap";
 
 const PATIENCE = { timeout: 300_000 };
@@ -17,8 +14,7 @@ async function compared(name: string): Promise<OfficerComparison & { codeOf: (id
   const database = await trapDatabase(name);
   try {
     const store = sqliteStore(database);
-    const question = fitQuestion(EVERYTHING, NO_FILTERS, "officer");
-    const comparison = await awaitedAnswer(store, officerComparisonTask, question);
+    const comparison = await visiting(database).whole(officerComparisonFit);
     const { officer } = await readDictionaries(store, 1);
     return { ...comparison, codeOf: (id) => officer.byId.get(id)!.code };
   } finally {
