@@ -4,10 +4,11 @@
  * A number that is not finite is a programmer's error and throws: unknown must have been made null long before.
  */
 import { monthOfDay } from "./domain/calendar";
-import type { Language } from "./domain/text";
+import { type Language, marks } from "./domain/text";
+import { CONVENTIONS } from "./format/conventions";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, UNKNOWN_TEXT } from "./format/numerals";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */
 export type DayLike = number | string;
@@ -20,7 +21,7 @@ export type Format = ReturnType<typeof format>;
 /** The writer of figures for one language and one ISO 4217 currency. */
 export function format(language: Language, currency: string) {
   const { symbol, exponent } = currencyOf(currency);
-  const percent = language === "en" ? `${NO_BREAK_SPACE}%` : "%";
+  const { percent, isPercentRepeated, days } = CONVENTIONS[language];
 
   return {
     language,
@@ -47,7 +48,9 @@ export function format(language: Language, currency: string) {
       if (low == null || high == null) return UNKNOWN_TEXT;
       const digits = shareDigits(high - low);
       const [from, to] = [decimalText(low * 100, digits), decimalText(high * 100, digits)];
-      return language === "en" ? from + joint(low, language) + to + percent : `${from}%至${to}%`;
+      return isPercentRepeated
+        ? from + percent + marks(language).to + to + percent
+        : from + joint(low, language) + to + percent;
     },
     /** The same ends without their unit, for cells whose figure has it: `41.0–47.0`. */
     shareBounds: (low: number, high: number) => {
@@ -58,9 +61,12 @@ export function format(language: Language, currency: string) {
     points: (difference: Maybe<number>, width?: Maybe<number>) =>
       difference == null
         ? UNKNOWN_TEXT
-        : signed(difference, decimalText(difference * 100, shareDigits(width))) + pointsWord(language),
+        : signed(difference, decimalText(difference * 100, shareDigits(width))) +
+          CONVENTIONS[language].points,
     pointsRange: (low: Maybe<number>, high: Maybe<number>) =>
-      low == null || high == null ? UNKNOWN_TEXT : pointsBounds(low, high, language) + pointsWord(language),
+      low == null || high == null
+        ? UNKNOWN_TEXT
+        : pointsBounds(low, high, language) + CONVENTIONS[language].points,
     /** The same ends without their unit: `−3 to +28`. */
     pointsBounds: (low: number, high: number) => pointsBounds(low, high, language),
     /** A relative change of a figure, signed: `+6 %`. */
@@ -74,7 +80,7 @@ export function format(language: Language, currency: string) {
     ratioRange: (low: Maybe<number>, high: Maybe<number>) =>
       low == null || high == null
         ? UNKNOWN_TEXT
-        : `${decimalText(low, 2)}${language === "en" ? "–" : "至"}${decimalText(high, 2)}`,
+        : `${decimalText(low, 2)}${marks(language).dash}${decimalText(high, 2)}`,
     /** A plain number with so many decimals. */
     decimal: (value: Maybe<number>, digits: number) =>
       value == null ? UNKNOWN_TEXT : decimalText(value, digits),
@@ -82,11 +88,7 @@ export function format(language: Language, currency: string) {
     /** Working time: `45 min`, `3 h 20 min`, `1,240 h`. */
     minutes: known((minutes) => workingTime(minutes, language)),
     /** `1 day`, `90 days`, `90天` */
-    days: known((days) =>
-      language === "zh"
-        ? `${decimalText(days, 0)}天`
-        : `${decimalText(days, 0)}${NO_BREAK_SPACE}${Math.round(days) === 1 ? "day" : "days"}`,
-    ),
+    days: known((count) => days(decimalText(count, 0), Math.round(count) === 1)),
 
     /** `3 Jan 2026`, `2026年1月3日` */
     date: (day: Maybe<DayLike>) => (day == null ? UNKNOWN_TEXT : dateText(dayOf(day), language)),
@@ -121,22 +123,17 @@ function signed(value: number, text: string): string {
 /** An en dash, but never beside a minus. */
 function joint(low: number, language: Language): string {
   if (low >= 0) return "–";
-  return language === "en" ? " to " : "至";
+  return marks(language).to;
 }
 
 function pointsBounds(low: number, high: number, language: Language): string {
   const digits = shareDigits(high - low);
   const ends = [low, high].map((end) => signed(end, decimalText(end * 100, digits)));
-  return ends.join(language === "en" ? " to " : "至");
-}
-
-function pointsWord(language: Language): string {
-  return language === "en" ? `${NO_BREAK_SPACE}points` : "个百分点";
+  return ends.join(marks(language).to);
 }
 
 function workingTime(minutes: number, language: Language): string {
-  const [hourWord, minuteWord, gap] =
-    language === "en" ? [`${NO_BREAK_SPACE}h`, `${NO_BREAK_SPACE}min`, " "] : ["小时", "分钟", ""];
+  const { hours: hourWord, minutes: minuteWord, gap } = CONVENTIONS[language];
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.trunc(whole / 60), Math.abs(whole % 60)];
   if (Math.abs(hours) >= 10) return decimalText(minutes / 60, 0) + hourWord;
@@ -149,5 +146,5 @@ function range<T>(from: Maybe<T>, to: Maybe<T>, text: (end: T) => string, langua
   if (from == null && to == null) return UNKNOWN_TEXT;
   const ends = [from == null ? "" : text(from), to == null ? "" : text(to)];
   if (ends[0] === ends[1]) return ends[0] as string;
-  return ends.join(language === "en" ? " – " : "至").trim();
+  return ends.join(CONVENTIONS[language].until).trim();
 }

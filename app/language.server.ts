@@ -1,5 +1,5 @@
 import { cookieValue, preferenceCookie } from "./cookie.server";
-import { LANGUAGES, type Language } from "./domain/text";
+import { DEFAULT_LANGUAGE, type Language, languageOfTag } from "./domain/text";
 
 const COOKIE = "lang";
 
@@ -7,9 +7,9 @@ const COOKIE = "lang";
 export function requestLanguage(request: Request): Language {
   return (
     urlLanguage(request) ??
-    asLanguage(cookieValue(request.headers.get("Cookie"), COOKIE)) ??
+    languageOfTag(cookieValue(request.headers.get("Cookie"), COOKIE)) ??
     acceptedLanguage(request.headers.get("Accept-Language")) ??
-    "en"
+    DEFAULT_LANGUAGE
   );
 }
 
@@ -20,11 +20,7 @@ export function rememberedLanguage(request: Request): string | null {
 }
 
 function urlLanguage(request: Request): Language | null {
-  return asLanguage(new URL(request.url).searchParams.get("lang"));
-}
-
-function asLanguage(text: string | null): Language | null {
-  return LANGUAGES.find((language) => language === text) ?? null;
+  return languageOfTag(new URL(request.url).searchParams.get("lang"));
 }
 
 /** The first of our languages by the header's own weights: `de, zh-CN;q=0.8, en;q=0.5` → zh. */
@@ -34,7 +30,7 @@ function acceptedLanguage(header: string | null): Language | null {
     .map((part) => {
       const [tag = "", ...parameters] = part.trim().split(/\s*;\s*/);
       const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
-      return { language: asLanguage(tag.split("-")[0]?.toLowerCase() ?? null), weight: Number(weight) };
+      return { language: languageOfTag(tag), weight: Number(weight) };
     })
     .filter(({ language, weight }) => language && weight > 0);
   return wishes.sort((a, b) => b.weight - a.weight)[0]?.language ?? null;

@@ -2,6 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { requireScope } from "./access/scope.server";
+import { DEFAULT_LANGUAGE, LANGUAGE_ENTRIES } from "./domain/text";
 import { ErrorPage } from "./frame/error-page";
 import { FoldMenus } from "./frame/fold-menus";
 import { Frame } from "./frame/frame";
@@ -23,7 +24,7 @@ export const links: LinksFunction = () => [
 ];
 
 /** Where a page has no title of its own: errors, addresses that lead nowhere. */
-export const meta: MetaFunction = () => [{ title: words("en").product }];
+export const meta: MetaFunction = () => [{ title: words(DEFAULT_LANGUAGE).product }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireScope(request);
@@ -39,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const theme = state?.theme ?? "system";
   useLoadedWords(language);
   return (
-    <html lang={language === "zh" ? "zh-CN" : "en"}>
+    <html lang={LANGUAGE_ENTRIES[language].tag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

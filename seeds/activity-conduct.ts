@@ -1,11 +1,21 @@
 /** How one activity went: outcome, proof, and what the rules of conduct look at; most of it proper, some of it not. */
 import { isoFromDay } from "~/domain/calendar";
-import type { ActivityRecipe } from "./activity-recipes";
+import type { ActivityRecipe, Channel } from "./activity-recipes";
 import type { CaseCourse } from "./case-course";
 import type { ActivityRow, PanelFields } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
-import type { ActivityVisit } from "./simulate-activities";
 import type { CaseHistory, EpisodeRun } from "./simulate-history";
+
+/** One activity of an episode as it is about to happen. */
+export interface ActivityVisit {
+  day: number;
+  /** Position in the episode. */
+  turn: number;
+  isLast: boolean;
+  /** Whether the episode has the proof of proper use. */
+  hasProof: boolean;
+  channel: Channel;
+}
 
 export type ActivityConduct = Omit<
   ActivityRow,

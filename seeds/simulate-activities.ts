@@ -1,7 +1,7 @@
 /** The log of a case: what was done in each episode, by whom, for how long, and what came of it. */
 
 import { EPISODE_GAP_DAYS } from "~/domain/rules";
-import { type ActivityConduct, activityConduct } from "./activity-conduct";
+import { type ActivityConduct, type ActivityVisit, activityConduct } from "./activity-conduct";
 import type { ActivityRecipe, Channel } from "./activity-recipes";
 import { ACTIVITY_RECIPES } from "./activity-recipes";
 import type { CaseCourse } from "./case-course";
@@ -47,17 +47,6 @@ export function activityRows(course: CaseCourse, history: CaseHistory, stream: R
     });
   }
   return rows;
-}
-
-/** One activity of an episode as it is about to happen. */
-export interface ActivityVisit {
-  day: number;
-  /** Position in the episode. */
-  turn: number;
-  isLast: boolean;
-  /** Whether the episode has the proof of proper use. */
-  hasProof: boolean;
-  channel: Channel;
 }
 
 /** The first on the day the episode begins; none once the case is closed or the record ends. */

@@ -6,16 +6,10 @@ import { rowId } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
 import { chargeRows } from "./simulate-charges";
 import type { CaseHistory, Payment } from "./simulate-history";
-import { receiptRows } from "./simulate-receipts";
+import { type BasePayment, receiptRows } from "./simulate-receipts";
 import { METHOD_CODES } from "./world";
 
 const YUAN = 100;
-
-/** A payment, and the part of the exposure that it pays. */
-export interface BasePayment {
-  payment: Payment;
-  baseMinor: number;
-}
 
 export interface CaseLedger {
   receipts: ReceiptRow[];

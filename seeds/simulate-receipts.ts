@@ -3,9 +3,14 @@ import type { CaseCourse } from "./case-course";
 import { type AdvanceRow, type ReceiptRow, rowId } from "./portfolio-rows";
 import type { RandomStream } from "./random-stream";
 import type { Payment } from "./simulate-history";
-import type { BasePayment } from "./simulate-ledger";
 import type { CaseProfile } from "./simulate-profile";
 import { METHOD_CODES } from "./world";
+
+/** A payment, and the part of the exposure that it pays. */
+export interface BasePayment {
+  payment: Payment;
+  baseMinor: number;
+}
 
 type Unnumbered = Omit<ReceiptRow, "receiptId" | "caseId" | "reversalOf"> & { bounced?: Unnumbered };
 

@@ -1,5 +1,5 @@
 /** The command line: one door for its commands. A person's mistake is a sentence and exit code 2, ours a stack and 1. */
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, LANGUAGES } from "~/domain/text";
 import { Refusal } from "~/intake/refusal.server";
 import { SettingsError } from "~/settings.server";
 import { isHeldByAnother } from "~db/client";
@@ -33,7 +33,7 @@ function tell(error: unknown): number {
   const sentence =
     error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
   if (sentence) {
-    console.error(args.includes("zh") ? sentence.zh : sentence.en);
+    console.error(sentence[LANGUAGES.find((language) => args.includes(language)) ?? DEFAULT_LANGUAGE]);
     return 2;
   }
   if (error instanceof SettingsError) {

@@ -9,7 +9,7 @@ import { minuteText } from "~/domain/calendar";
 import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
 import { FILTER_KEYS } from "~/domain/filters";
-import { isReportName, REPORT_NAMES } from "~/domain/reports";
+import { isReportName, REPORT_NAMES } from "~/domain/report-names";
 import { EVERYTHING } from "~/domain/scope";
 import { readAddress, refuseUnread } from "~/exports/address.server";
 import { exportReport } from "~/exports/export.server";

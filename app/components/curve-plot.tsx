@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { Axis } from "./axis";
 import { AxisMarks, ticksOf } from "./axis-marks";
+import { SeriesKey } from "./series-key";
 
 interface PlotScale {
   title: string;
@@ -21,6 +22,8 @@ interface CurvePlotProps {
   /** `reference`: the tick where nothing would differ. */
   up: PlotScale & { reference?: number };
   across: PlotScale;
+  /** The curves by name, for a phone: in the order of their colours. */
+  series?: readonly { key: string; label: string }[];
   /** Paths in a square of a hundred, from the upper left corner, which is stretched over the plot. */
   curves: ReactNode;
   /** Marks and names: percent across, pixels down. */
@@ -34,7 +37,7 @@ const [LEFT_PX, BELOW_PX] = [8, 18];
 
 /** A plot of curves over two axes, drawn on the server. */
 export function CurvePlot(props: CurvePlotProps) {
-  const { className, title, notes, summary, height, up, across, curves, children } = props;
+  const { className, title, notes, summary, height, up, across, series, curves, children } = props;
   const id = useId();
   return (
     <figure className={`dot-plot ${className}`}>
@@ -46,6 +49,7 @@ export function CurvePlot(props: CurvePlotProps) {
           </span>
         ))}
       </figcaption>
+      {series && <SeriesKey series={series} />}
       <p className="axis-title">{up.title}</p>
       <div className="plot-area">
         <svg width="100%" height={height + FOOT_PX} role="img" aria-label={summary} aria-describedby={id}>

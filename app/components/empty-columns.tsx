@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReasonCode } from "../domain/reasons";
 import type { Column, Row } from "../domain/report";
-import type { Language } from "../domain/text";
+import { inEachLanguage, type Language } from "../domain/text";
 import { words } from "../words/words";
 import { ColumnDefinitions } from "./column-definitions";
 import { reasonAt } from "./row-values";
@@ -28,7 +28,7 @@ export function EmptyColumns({ columns, rows, language }: EmptyColumnsProps) {
   const withReason = (column: Column): Column => {
     const reason = reasonOf(column);
     return reason
-      ? { ...column, unknownMeans: { en: words("en").reasons[reason], zh: words("zh").reasons[reason] } }
+      ? { ...column, unknownMeans: inEachLanguage((each) => words(each).reasons[reason]) }
       : column;
   };
   return (

@@ -1,7 +1,7 @@
 import { usePlotArea, useYAxisScale } from "recharts";
 import type { Row } from "../domain/report";
+import type { DrawnSeries } from "./drawn-series";
 import { LINE_HEIGHT_PX, movedApart } from "./moved-apart";
-import type { DrawnSeries } from "./trend-canvas";
 
 const GAP_PX = 8;
 const LATIN_PX = 6.5;

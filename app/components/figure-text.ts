@@ -1,5 +1,5 @@
 import type { Cell, ColumnKind } from "../domain/report";
-import type { Language } from "../domain/text";
+import { type Language, marks } from "../domain/text";
 import { YES_NO } from "../domain/yes-no";
 import type { Format } from "../format";
 
@@ -46,7 +46,7 @@ export function intervalText(format: Format, kind: ColumnKind, low: number, high
   if (kind === "share") return format.shareRange(low, high);
   if (kind === "points") return format.pointsRange(low, high);
   if (kind === "number") return format.ratioRange(low, high);
-  const joint = format.language === "en" ? " to " : "至";
+  const joint = marks(format.language).to;
   return figureText(format, kind, low) + joint + figureText(format, kind, high);
 }
 

@@ -1,6 +1,7 @@
+import type { PageFacts } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import type { PageFacts } from "./page-head";
 
 interface FreshnessProps {
   format: Format;
@@ -14,7 +15,7 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
   const { cutOffDate, loadedAt, batch, population, datesAssumed, assumptions } = facts;
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
-  const [joint, semicolon] = format.language === "zh" ? ["", "；"] : [" ", "; "];
+  const { sentence, clause } = marks(format.language);
   const assumed = assumptions.map(({ table, field, value }) =>
     pageHead.assumption(table, field, dated(format, value)),
   );
@@ -22,9 +23,9 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
   const sentences = [
     pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
     populationText(format, population, counted, isJudged),
-    datesAssumed && pageHead.assumed(assumed.join(semicolon)),
+    datesAssumed && pageHead.assumed(assumed.join(clause)),
   ];
-  return <p className="freshness">{sentences.filter(Boolean).join(joint)}</p>;
+  return <p className="freshness">{sentences.filter(Boolean).join(sentence)}</p>;
 }
 
 /** A supposed value is a date most often, and then written as one. */

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/text";
+import { type Language, marks } from "../domain/text";
 import { UnbrokenFigures } from "./unbroken-figures";
 
 interface HeadlineProps {
@@ -17,7 +17,7 @@ export function Headline({ language, sentences }: HeadlineProps) {
       </p>
       {rest.length > 0 && (
         <p className="lead">
-          <UnbrokenFigures text={rest.join(language === "zh" ? "" : " ")} />
+          <UnbrokenFigures text={rest.join(marks(language).sentence)} />
         </p>
       )}
     </div>

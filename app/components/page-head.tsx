@@ -2,16 +2,13 @@ import { Link } from "@remix-run/react";
 import type { CodeFilterKey, FilterWords } from "../domain/common-filters";
 import type { FilterChoices } from "../domain/filter-choices";
 import { filterSentence } from "../domain/filter-sentence";
-import type { Report } from "../domain/report";
+import type { PageFacts } from "../domain/report";
 import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { ExportMenu } from "./export-menu";
 import { FilterBar } from "./filter-bar";
 import { Freshness } from "./freshness";
-
-/** Everything of a report but its table: what a page without one report has to bring. */
-export type PageFacts = Omit<Report, "name" | "meaning" | "columns" | "rows" | "total">;
 
 export interface PageHeadProps {
   format: Format;

@@ -3,8 +3,10 @@ import { UNKNOWN } from "../domain/causes";
 import { LEAST_MATURED } from "../domain/gates";
 import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
-import { type Words, words } from "../words/words";
+import type { Words } from "../words/shape";
+import { words } from "../words/words";
 import { IntervalPlot } from "./interval-plot";
 import type { PlottedInterval } from "./interval-row";
 import { placeAddress } from "./place-address";
@@ -107,7 +109,7 @@ function inWords(row: Row, format: Format, text: Words["placesPage"]): string {
       ? text.rowNoteAlone(format.share(numberAt(row, "standardised_rate")), gross)
       : text.rowNote(format.shareRange(low, high), gross);
   const followed = text.followedUp(numberAt(row, "matured_cases") ?? 0);
-  return format.language === "zh" ? likely + followed : `${likely} ${followed}`;
+  return [likely, followed].join(marks(format.language).sentence);
 }
 
 function whyAside(row: Row, format: Format, text: Words["placesPage"]): string {

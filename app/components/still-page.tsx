@@ -1,9 +1,9 @@
 import type { FilterChoices } from "../domain/filter-choices";
-import type { Report, ReportMeaning } from "../domain/report";
+import type { PageFacts, Report, ReportMeaning } from "../domain/report";
 import type { Format } from "../format";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
-import { type PageFacts, PageHead } from "./page-head";
+import { PageHead } from "./page-head";
 import { Still } from "./still";
 
 interface StillPageProps {

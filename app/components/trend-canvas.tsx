@@ -11,19 +11,13 @@ import {
   Tooltip,
   YAxis,
 } from "recharts";
-import type { ColumnKind, Row } from "../domain/report";
+import type { Row } from "../domain/report";
 import type { Format } from "../format";
 import type { Axis } from "./axis";
+import type { DrawnSeries } from "./drawn-series";
 import { EndLabels, endLabelRoom } from "./end-labels";
 import { MonthAxis } from "./month-axis";
 import { TrendTip } from "./trend-tip";
-
-export interface DrawnSeries {
-  key: string;
-  mark: "area" | "line" | "bar";
-  label: string;
-  kind: ColumnKind;
-}
 
 export interface TrendCanvasProps {
   format: Format;

@@ -5,6 +5,7 @@ import { words } from "../words/words";
 import { axis } from "./axis";
 import { axisText } from "./axis-text";
 import { ReportTable } from "./report-table";
+import { SeriesKey } from "./series-key";
 import type { TrendCanvasProps } from "./trend-canvas";
 
 export interface TrendSeries {
@@ -67,19 +68,6 @@ export function TrendChart({ format, title, note, columns, rows, series, events 
         />
       </details>
     </figure>
-  );
-}
-
-/** On a phone there is no room beside the lines for their names. */
-function SeriesKey({ series }: { series: readonly { key: string; label: string }[] }) {
-  return (
-    <span className="series-key">
-      {series.map(({ key, label }, index) => (
-        <span key={key} className={`series-text series-${index + 1}`}>
-          {label}
-        </span>
-      ))}
-    </span>
   );
 }
 

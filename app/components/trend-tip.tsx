@@ -2,8 +2,8 @@ import type { Row } from "../domain/report";
 import type { Format } from "../format";
 import { UNKNOWN_TEXT } from "../format/numerals";
 import { words } from "../words/words";
+import type { DrawnSeries } from "./drawn-series";
 import { figureText } from "./figure-text";
-import type { DrawnSeries } from "./trend-canvas";
 
 interface TrendTipProps {
   format: Format;

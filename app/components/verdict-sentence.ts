@@ -1,4 +1,4 @@
-import type { Bilingual } from "../domain/text";
+import { type Bilingual, marks } from "../domain/text";
 import { ENOUGH_USES, type TrySegment } from "../domain/where-to-try";
 import type { Format } from "../format";
 import type { TryWords } from "../words/en/where-to-try";
@@ -28,7 +28,7 @@ export function verdictSentence(
   if (gain === null || probabilityBetter === null) return text.leadUntold(candidates);
   const money = [gain.expected, gain.low, gain.high].map(format.money) as [string, string, string];
   const probability = format.share(probabilityBetter, 0.2);
-  const join = (...sentences: string[]) => sentences.join(format.language === "zh" ? "" : " ");
+  const join = (...sentences: string[]) => sentences.join(marks(format.language).sentence);
   switch (verdict) {
     case "adopt":
       return kind === "personnel-rotation"

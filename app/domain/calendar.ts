@@ -1,6 +1,10 @@
 /** Days and months as integers: days since 1970-01-01 and months since 1970-01, both UTC. No clock in here. */
 
 const MS_PER_DAY = 86_400_000;
+/** The mean over the four years of a leap. */
+export const DAYS_PER_YEAR = 365.25;
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 

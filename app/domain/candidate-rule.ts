@@ -1,5 +1,6 @@
 /** Which stalled cases are candidates: settings that a reader may change, and the rule they make. */
 import type { NumberSetting } from "./filter";
+import { NEAR_DAYS } from "./rules";
 import type { Opportunity, Why } from "./where-to-try";
 
 /** Names of the parameters in addresses and forms. */
@@ -37,8 +38,6 @@ export const DEFAULT_RULE = Object.fromEntries(
 
 /** A complaint this old at the most counts as open: the files do not say when one is settled. */
 export const OPEN_COMPLAINT_DAYS = 365;
-/** A signal, a receivable and a limitation count as near within so many days. */
-export const NEAR_DAYS = 90;
 /** Months (0 January) in which harvests bring money in, one month ahead of them and during. */
 export const HARVEST_MONTHS = [7, 8, 9, 10];
 

@@ -71,7 +71,7 @@ export const COMMON_FILTERS = {
     write: (text) => (text === "" ? [] : [text]),
     phrase: (text, { language }) => {
       if (text === "") return null;
-      return language === "zh" ? `案件或借款人以“${text}”开头` : `case or borrower beginning with “${text}”`;
+      return { en: `case or borrower beginning with “${text}”`, zh: `案件或借款人以“${text}”开头` }[language];
     },
   } satisfies Filter<string>,
 } as const;

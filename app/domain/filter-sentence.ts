@@ -1,7 +1,7 @@
 import { COMMON_FILTER_KEYS, COMMON_FILTERS, type CommonFilterKey } from "./common-filters";
 import type { Filter, FilterWords } from "./filter";
 import type { FilterState } from "./filters";
-import type { Bilingual } from "./text";
+import { type Bilingual, marks } from "./text";
 
 /**
  * What the figures are about, as a sentence: the subject of the page, then each filter's phrase.
@@ -27,11 +27,15 @@ export function filterSentence(
     return phraseOf(key, filters, words) ?? [];
   });
   const phrases = own === null ? common : [...common, own[language]];
-  if (language === "zh") return `${[subject.zh, ...phrases].join("，")}。`;
+  const { comma, stop, sentence } = marks(language);
+  // Where words have no spaces between them, the place is a phrase as any other.
+  if (sentence === "") return [subject[language], ...phrases].join(comma) + stop;
   const region = phraseOf("region", filters, words);
   // “Receipts in North, …”: the place follows the subject without a comma.
-  const [head, rest] = region ? [`${subject.en} ${region}`, phrases.slice(1)] : [subject.en, phrases];
-  return `${[head, ...rest].join(", ")}.`;
+  const [head, rest] = region
+    ? [`${subject[language]} ${region}`, phrases.slice(1)]
+    : [subject[language], phrases];
+  return [head, ...rest].join(comma) + stop;
 }
 
 /** One filter's phrase; null where it is at its default and has nothing to say. */
@@ -46,5 +50,5 @@ export function phraseOf<Key extends CommonFilterKey>(
 
 function period(from: string, to: string, { language, month }: FilterWords): string {
   if (from === to) return month(from);
-  return language === "zh" ? `${month(from)}至${month(to)}` : `${month(from)} – ${month(to)}`;
+  return { en: `${month(from)} – ${month(to)}`, zh: `${month(from)}至${month(to)}` }[language];
 }

@@ -2,7 +2,7 @@
 import type { CodeFilterKey } from "./common-filters";
 import type { FilterState } from "./filters";
 import type { Reasons } from "./reasons";
-import type { ReportName } from "./reports";
+import type { ReportName } from "./report-names";
 import type { Bilingual } from "./text";
 
 /** How a column's values are written: money in minor units, shares 0–1, dates `YYYY-MM-DD`, months `YYYY-MM`. */
@@ -119,3 +119,6 @@ export interface Report extends Portfolio {
 
 /** A report as an answer: rows in no language and in the report's own order. */
 export type KeptReport = Omit<Report, "rows" | "search" | "notApplied"> & { rows: readonly KeptRow[] };
+
+/** Everything of a report but its table: what a page without one report has to bring. */
+export type PageFacts = Omit<Report, "name" | "meaning" | "columns" | "rows" | "total">;

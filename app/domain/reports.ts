@@ -12,6 +12,7 @@ import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
 import { recoveredBy, VINTAGES } from "./measures/vintages";
 import type { Column, Measure, ReportMeaning } from "./report";
+import type { ReportName } from "./report-names";
 import type { Bilingual } from "./text";
 import { CURVE_MONTHS, curveColumn } from "./vintages";
 
@@ -617,14 +618,7 @@ export const REPORTS = {
       zh: "未列出问题的数据也可能有误。",
     },
   },
-} as const satisfies Record<string, ReportDefinition>;
-
-export type ReportName = keyof typeof REPORTS;
-export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[];
-
-export function isReportName(name: string): name is ReportName {
-  return Object.hasOwn(REPORTS, name);
-}
+} as const satisfies Record<ReportName, ReportDefinition>;
 
 /** Measures by column key, in order, to columns. */
 function columns(measures: Readonly<Record<string, Measure>>): readonly Column[] {

@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { requestLanguage } from "../language.server";
-import { type Words, words } from "../words/words";
+import type { Words } from "../words/shape";
+import { words } from "../words/words";
 
 /** Answers with one plain sentence in the reader's language. */
 export function refuse(

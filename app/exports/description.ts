@@ -3,7 +3,7 @@ import { DEMO_NOTICE } from "~/domain/demo";
 import { filterSentence } from "~/domain/filter-sentence";
 import type { Column, Report } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 
 export interface DescriptionLine {
@@ -57,9 +57,10 @@ export function description(report: Described, language: Language, exportedAt: s
 /** How many stand behind the figures; matured ones are null while dates are assumed. */
 function populationInWords({ population }: Described, language: Language): string {
   const { cases, maturedCases, episodes, maturedEpisodes } = population;
-  return language === "zh"
-    ? `案件${cases}件（观察期满${maturedCases ?? "–"}件），轮次${episodes}轮（观察期满${maturedEpisodes ?? "–"}轮）`
-    : `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`;
+  return {
+    en: `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`,
+    zh: `案件${cases}件（观察期满${maturedCases ?? "–"}件），轮次${episodes}轮（观察期满${maturedEpisodes ?? "–"}轮）`,
+  }[language];
 }
 
 /** One line per column: what it is, what it is divided by, what an empty value says. */
@@ -73,7 +74,7 @@ function columnDescription(column: Column, language: Language): string {
     ["denominator", column.denominator],
     ["unknown", column.unknownMeans],
   ];
-  const colon = language === "zh" ? "：" : ": ";
+  const colon = marks(language).colon;
   const rest = parts.flatMap(([key, text]) => (text ? [LABELS[key][language] + colon + text[language]] : []));
   return [`${column.label[language]}${colon}${column.definition[language]}`, ...rest].join(" | ");
 }

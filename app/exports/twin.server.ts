@@ -8,7 +8,7 @@ import { keyOf } from "~/answers/question";
 import { refusedResponse, visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
-import { isReportName, REPORT_NAMES } from "~/domain/reports";
+import { isReportName, REPORT_NAMES } from "~/domain/report-names";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual, Language } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";

@@ -1,9 +1,6 @@
 import { dayFromIso, isoFromDay, isoFromMonth, monthFromIso } from "../domain/calendar";
 import type { Language } from "../domain/text";
-import { NO_BREAK_SPACE } from "./numerals";
-
-// Own names: runtimes disagree whether September is Sep or Sept.
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+import { CONVENTIONS } from "./conventions";
 
 /** A day number from itself or from `2026-01-03`. */
 export function dayOf(day: number | string): number {
@@ -23,14 +20,10 @@ export function monthNumberOf(month: number | string): number {
 
 export function dateText(day: number, language: Language): string {
   const [year, month, dayOfMonth] = isoFromDay(day).split("-").map(Number) as [number, number, number];
-  return language === "zh"
-    ? `${year}年${month}月${dayOfMonth}日`
-    : [dayOfMonth, MONTHS[month - 1], year].join(NO_BREAK_SPACE);
+  return CONVENTIONS[language].date(year, month, dayOfMonth);
 }
 
 export function monthText(month: number, language: Language): string {
   const [year, monthOfYear] = isoFromMonth(month).split("-").map(Number) as [number, number];
-  return language === "zh"
-    ? `${year}年${monthOfYear}月`
-    : `${MONTHS[monthOfYear - 1]}${NO_BREAK_SPACE}${year}`;
+  return CONVENTIONS[language].month(year, monthOfYear);
 }

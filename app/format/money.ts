@@ -1,5 +1,6 @@
 import { minorDigits } from "../domain/minor-digits";
 import type { Language } from "../domain/text";
+import { CONVENTIONS } from "./conventions";
 import { decimalText, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
 
 /** A unit that a whole column or axis shares: named once in the header, its figures bare. */
@@ -72,10 +73,7 @@ export function shortMoney(minor: number, language: Language, currency: string):
   const size = Math.abs(amount);
   const { text, suffix } = shortAmount(size, language);
   const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
-  if (language === "en") return `${sign}${symbol}${text}${suffix && NO_BREAK_SPACE}${suffix}`;
-  // The yuan goes without saying before 万 and 亿; small amounts and other currencies name themselves.
-  if (currency !== "CNY") return `${sign}${symbol}${text}${suffix}`;
-  return `${sign}${text}${suffix || "元"}`;
+  return CONVENTIONS[language].amount({ sign, text, unit: suffix, symbol, currency });
 }
 
 function shortAmount(size: number, language: Language): { text: string; suffix: string } {
@@ -106,10 +104,8 @@ export function moneyUnit(
   const scale = [...scales].reverse().find(fits) ?? scales[0];
   const top = largest / scale.size;
   const digits = scale.size === 1 || top >= 1000 ? 0 : top >= 10 ? 1 : 2;
-  const name = symbol.trim();
-  const yuan = language === "zh" && currency === "CNY";
   return {
-    label: yuan ? `${scale.suffix}元` : [name, scale.suffix].filter(Boolean).join(NO_BREAK_SPACE),
+    label: CONVENTIONS[language].amountUnit({ unit: scale.suffix, symbol, currency }),
     minorPerUnit: scale.size * 10 ** exponent,
     text: (minor) => {
       if (minor == null) return UNKNOWN_TEXT;

@@ -1,6 +1,6 @@
-import type { Language } from "../domain/text";
+import { DEFAULT_LANGUAGE, type Language, languageOfTag } from "../domain/text";
 
 /** The language that a browser's document is in. */
 export function documentLanguage(): Language {
-  return document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  return languageOfTag(document.documentElement.lang) ?? DEFAULT_LANGUAGE;
 }

@@ -1,5 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
-import type { Language } from "../domain/text";
+import { DEFAULT_LANGUAGE, type Language } from "../domain/text";
 import { words } from "../words/words";
 import type { FrameState } from "./frame-state.server";
 
@@ -9,6 +9,6 @@ export function documentTitle(
   title: (language: Language) => string,
 ): MetaDescriptor[] {
   const root = matches.find(({ id }) => id === "root")?.data as FrameState | undefined;
-  const language = root?.language ?? "en";
+  const language = root?.language ?? DEFAULT_LANGUAGE;
   return [{ title: `${title(language)} · ${words(language).product}` }];
 }

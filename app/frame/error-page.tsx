@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
 import { BeingComputed } from "../components/being-computed";
-import { type Words, words } from "../words/words";
+import type { Words } from "../words/shape";
+import { words } from "../words/words";
 import { useRequestFacts } from "./request-context";
 import { useFormat } from "./use-format";
 

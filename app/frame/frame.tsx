@@ -2,7 +2,7 @@ import { Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { searchWith } from "../components/search-with";
 import { DEMO_NOTICE } from "../domain/demo";
-import type { Language } from "../domain/text";
+import { LANGUAGE_ENTRIES, LANGUAGES, type Language } from "../domain/text";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
 import { carriedSearch, PAGES } from "./pages";
@@ -94,24 +94,23 @@ function WideNavigation({ language }: { language: Language }) {
   );
 }
 
-/** The same page in the other language: everything else of the address stays. */
+/** The same page in the other languages: everything else of the address stays. */
 function LanguageSwitch({ language }: { language: Language }) {
-  const { frame } = words(language);
-  const other = language === "en" ? "zh" : "en";
   const { search } = useLocation();
-  return (
+  return LANGUAGES.filter((other) => other !== language).map((other) => (
     <Link
+      key={other}
       className="tool"
       to={{ search: searchWith(search, "lang", other) }}
       hrefLang={other}
-      lang={other === "zh" ? "zh-CN" : "en"}
-      data-hint={frame.otherLanguageHint}
+      lang={LANGUAGE_ENTRIES[other].tag}
+      data-hint={LANGUAGE_ENTRIES[other].invitation}
       // A browser holds one language's words: the other comes with a document of its own.
       reloadDocument
     >
-      {frame.otherLanguage}
+      {LANGUAGE_ENTRIES[other].name}
     </Link>
-  );
+  ));
 }
 
 /** The mark: what was lent, and the part of it that came back. */

@@ -1,6 +1,6 @@
 import { searchText } from "../components/search-with";
 import { CARRIED_KEYS } from "../domain/common-filters";
-import type { Words } from "../words/words";
+import type { Words } from "../words/shape";
 
 /** The pages that the navigation offers, in its order. */
 export const PAGES = [

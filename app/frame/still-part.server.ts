@@ -3,7 +3,7 @@ import { type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server.js";
 import type { Report } from "~/domain/report";
-import type { Language } from "~/domain/text";
+import { DEFAULT_LANGUAGE, type Language } from "~/domain/text";
 import { type Format, format } from "~/format";
 
 /** What every such part is given, whatever else it shows. */
@@ -28,7 +28,7 @@ export function stillPart<Props extends PartProps>(
 ) {
   return (told: Told, own: Omit<Props, keyof PartProps>, request: Request): string => {
     const { pathname, search } = new URL(request.url);
-    const language = told.filters.lang ?? "en";
+    const language = told.filters.lang ?? DEFAULT_LANGUAGE;
     const shared = { format: format(language, told.currency), text: wordsIn(language), search };
     const element = createElement(Part, { ...own, ...shared } as unknown as Props);
     const routed = createElement(StaticRouter, { location: pathname + search }, element);

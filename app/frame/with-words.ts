@@ -1,12 +1,13 @@
 import type { ClientLoaderFunctionArgs } from "@remix-run/react";
-import { loadWords, type PageWords } from "../words/words";
+import type { PagePart } from "../words/shape";
+import { loadWords } from "../words/words";
 import { documentLanguage } from "./document-language";
 
 /**
  * A route's `clientLoader`: where a reader comes to the page from another one, its words come along with its data. The
  * words of the page that a document begins with are loaded before it comes alive.
  */
-export function withWords(...parts: PageWords[]) {
+export function withWords(...parts: PagePart[]) {
   const load = async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<unknown> => {
     const brought = loadWords(documentLanguage(), parts);
     try {
@@ -20,9 +21,7 @@ export function withWords(...parts: PageWords[]) {
 }
 
 /** What the routes of a document say, as `withWords` was told. */
-export function partsOf(
-  routes: Readonly<Record<string, { clientLoader?: object } | undefined>>,
-): PageWords[] {
+export function partsOf(routes: Readonly<Record<string, { clientLoader?: object } | undefined>>): PagePart[] {
   return Object.values(routes).flatMap((route) => {
     const brings = route?.clientLoader as Partial<ReturnType<typeof withWords>> | undefined;
     return brings?.parts ?? [];

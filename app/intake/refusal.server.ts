@@ -1,5 +1,5 @@
 /** What is wrong with a file or a row, and what would be right: told in both languages, never as a stack. */
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, type Language, marks } from "~/domain/text";
 
 export interface Problem {
   problem: Bilingual;
@@ -37,14 +37,19 @@ export class UnreadableFile extends Error {
   }
 }
 
+const PLACES: Readonly<
+  Record<Language, { lineText: (line: number) => string; columnText: (column: string) => string }>
+> = {
+  en: { lineText: (line) => `line ${line}`, columnText: (column) => `column ${column}` },
+  zh: { lineText: (line) => `第${line}行`, columnText: (column) => `${column}列` },
+};
+
 /** `cases.csv, line 5, column exposure: “abc” is not an amount; expected an amount such as 1234.56` */
 export function rowErrorSentence(error: RowError, language: Language): string {
   const { file, line, column, value } = error;
   const [problem, expected] = [error.problem[language], error.expected[language]];
-  if (language === "zh") {
-    const place = [file, line && `第${line}行`, column && `${column}列`].filter(Boolean).join("，");
-    return `${place}：${value ? `“${value}”` : ""}${problem}；${expected}`;
-  }
-  const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(", ");
-  return `${place}: ${value ? `“${value}” ` : ""}${problem}; ${expected}`;
+  const { comma, colon, clause, sentence } = marks(language);
+  const { lineText, columnText } = PLACES[language];
+  const place = [file, line && lineText(line), column && columnText(column)].filter(Boolean).join(comma);
+  return `${place}${colon}${value ? `“${value}”${sentence}` : ""}${problem}${clause}${expected}`;
 }

@@ -3,7 +3,8 @@ import type { Asked } from "~/answers/definition.server";
 import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { ownPhrase } from "~/domain/filters";
 import type { FilterNames, KeptReport, KeptRow, Population } from "~/domain/report";
-import { REPORTS, type ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
+import { REPORTS } from "~/domain/reports";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
 import { reportMeaning } from "./report-meaning.server";
 

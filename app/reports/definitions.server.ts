@@ -1,6 +1,6 @@
 /** Everything that can be asked, by name. */
 import type { AnyDefinition } from "~/answers/definition.server";
-import type { ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
 import { caseReport } from "./case/case-report.server";
 import { casesReport } from "./cases/cases-report.server";
 import { breachesReport, conductReport } from "./conduct/conduct-reports.server";

@@ -1,5 +1,6 @@
 import { FilterError } from "~/domain/filter-error";
-import { REPORTS, type ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
+import { REPORTS } from "~/domain/reports";
 
 export interface Order {
   key: string;

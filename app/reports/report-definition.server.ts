@@ -3,7 +3,7 @@ import type { AnyFill, Asked, Definition, Weight } from "~/answers/definition.se
 import type { SettingKey } from "~/answers/question";
 import type { FilterKey } from "~/domain/filters";
 import type { KeptReport, KeptRow } from "~/domain/report";
-import type { ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
 import { assemble } from "./assemble.server";
 
 interface ReportParts {

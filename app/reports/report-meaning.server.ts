@@ -1,6 +1,7 @@
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import type { DimensionName, ReportMeaning } from "~/domain/report";
-import { REPORTS, type ReportDefinition, type ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
+import { REPORTS, type ReportDefinition } from "~/domain/reports";
 
 /** What goes with a report to its page, so that no browser loads the registries of all reports and measures. */
 export function reportMeaning(name: ReportName): ReportMeaning {

@@ -1,7 +1,15 @@
 import type { Language } from "../domain/text";
-import { en } from "./en";
-import type { Words } from "./words";
-import { zh } from "./zh";
+import { en, enServed } from "./en/dictionary";
+import type { ServedWords, Words } from "./shape";
+import { zh, zhServed } from "./zh/dictionary";
 
-/** Both languages at once, for the server and the command line; in the browser's build this module is empty. */
-export const dictionaries: Record<Language, Words> | undefined = { en, zh };
+interface Dictionary {
+  pages: Words;
+  served: ServedWords;
+}
+
+/** All languages at once, for the server and the command line; in the browser's build this module is empty. */
+export const dictionaries: Readonly<Record<Language, Dictionary>> | undefined = {
+  en: { pages: en, served: enServed },
+  zh: { pages: zh, served: zhServed },
+};

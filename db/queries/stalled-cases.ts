@@ -1,8 +1,9 @@
 /** Open cases that owe something and have brought nothing for long, with what decides whether something may be tried. */
 import { sql } from "drizzle-orm";
-import { NEAR_DAYS, OPEN_COMPLAINT_DAYS, type StalledCase } from "~/domain/candidate-rule";
+import { OPEN_COMPLAINT_DAYS, type StalledCase } from "~/domain/candidate-rule";
 import { referralReason } from "~/domain/lawful-cap";
 import { limitationEndDay } from "~/domain/limitation";
+import { NEAR_DAYS } from "~/domain/rules";
 import type { StakeLimits } from "~/domain/where-to-try";
 import type { Store } from "../store";
 import type { Selection } from "./selection";

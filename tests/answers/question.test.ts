@@ -13,7 +13,7 @@ import {
 import { JURISDICTIONS } from "~/domain/conduct/jurisdictions";
 import { RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import { FILTER_KEYS, type FilterKey, type FilterState, NO_FILTERS } from "~/domain/filters";
-import { REPORT_NAMES, type ReportName } from "~/domain/reports";
+import { REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING, type Scope } from "~/domain/scope";
 import { DEFINITIONS, REPORT_DEFINITIONS } from "~/reports/definitions.server";

@@ -10,7 +10,7 @@ import { covariateName, LovePlot } from "~/components/effects/love-plot";
 import type { Within, WithinCell } from "~/domain/method-analysis";
 import { format } from "~/format";
 import { analysedMethod } from "~/reports/methods/analysed-method";
-import { analysisWords } from "~/words/analysis-words.server";
+import { analysisWords } from "~/words/served-words.server";
 import { interval, judgedEffect } from "../support/judged-effect";
 import { rendered, textOf } from "./rendered";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reasonOf, reasonText } from "~/domain/reasons";
-import { isReportName, REPORT_NAMES, REPORTS } from "~/domain/reports";
+import { isReportName, REPORT_NAMES } from "~/domain/report-names";
+import { REPORTS } from "~/domain/reports";
 import type { Bilingual } from "~/domain/text";
 
 /** The columns that spreadsheets and scripts hold on to, in their order. */

@@ -1,44 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import Sqlite from "better-sqlite3";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { PAGES } from "~/frame/pages";
-import { describeInBrowser, launchChromium } from "./browser";
-import { type RunningServer, runningServer } from "./running-server";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { describeInBrowser } from "./browser";
+import { runningServer } from "./running-server";
+import { axeFaults, visitor } from "./visitor";
 
 describeInBrowser("the shell", () => {
-  let server: RunningServer;
-  let browser: Browser;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([runningServer(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await Promise.all([server?.stop(), browser?.close()]);
-  });
-  beforeEach(() => {
-    complaints = [];
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(complaints).toEqual([]);
-  });
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
-    const page = await context.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      const expected = message.text().includes("status of 404");
-      if (message.type() === "error" && !expected) complaints.push(message.text());
-    });
-    await page.goto(server.url + path, { waitUntil: "networkidle" });
-    return page;
-  }
+  const { server, browser, open } = visitor();
   const background = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -47,11 +16,7 @@ describeInBrowser("the shell", () => {
       const page = await open("/", { colorScheme });
       expect(await page.title()).toContain("Recoup");
       expect(await page.locator("main").count()).toBe(1);
-      await page.evaluate(axeSource);
-      const faults = await page.evaluate(
-        "axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
-      );
-      expect(faults, colorScheme).toEqual([]);
+      expect(await axeFaults(page), colorScheme).toEqual([]);
     }
   });
 
@@ -66,7 +31,7 @@ describeInBrowser("the shell", () => {
       from: "2024-01",
       lang: "en",
     });
-    await page.goto(server.url, { waitUntil: "networkidle" });
+    await page.goto(server().url, { waitUntil: "networkidle" });
     expect(await page.getAttribute("html", "lang")).toBe("en");
   });
 
@@ -82,7 +47,7 @@ describeInBrowser("the shell", () => {
     await page.click(".tools .tool-menu summary");
     await page.click("button[value=light]");
     await expect.poll(() => background(page)).toBe("rgb(255, 255, 255)");
-    const html = await (await page.request.get(server.url)).text();
+    const html = await (await page.request.get(server().url)).text();
     expect(html).toMatch(/<link rel="stylesheet"[^>]*media="not all"/);
   });
 
@@ -112,7 +77,7 @@ describeInBrowser("the shell", () => {
     expect(await page.textContent("h1")).toBe("没有这个页面");
     expect(await page.title()).toBe("Recoup");
     expect(await page.locator(".navigation-wide a").count()).toBe(PAGES.length);
-    expect((await page.request.get(`${server.url}/no/such/page`)).status()).toBe(404);
+    expect((await page.request.get(`${server().url}/no/such/page`)).status()).toBe(404);
   });
 
   test("returns from the colour form to own pages only", async () => {
@@ -123,7 +88,7 @@ describeInBrowser("the shell", () => {
       ["/\\evil.example", "/"],
       ["https://evil.example/", "/"],
     ] as const) {
-      const response = await page.request.post(`${server.url}/theme`, {
+      const response = await page.request.post(`${server().url}/theme`, {
         form: { theme: "dark", returnTo },
         maxRedirects: 0,
       });
@@ -134,7 +99,7 @@ describeInBrowser("the shell", () => {
   test("tells a failure of ours with a number that the log knows, and nothing of its inside", async () => {
     const broken = await runningServer();
     new Sqlite(broken.databasePath).exec("ALTER TABLE portfolio RENAME TO elsewhere").close();
-    const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    const page = await (await browser().newContext({ locale: "en-GB" })).newPage();
     const response = await page.goto(broken.url);
     expect(response?.status()).toBe(500);
     expect(await page.textContent("h1")).toBe("The page could not be shown");

@@ -12,6 +12,7 @@ export const PHONE = { width: 390, height: 844 };
 
 export interface Visitor {
   server: () => RunningServer;
+  browser: () => Browser;
   /** Opens a page in a context of its own, and waits until nothing more is fetched. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -36,6 +37,7 @@ export function visitor(): Visitor {
   });
   return {
     server: () => server,
+    browser: () => browser,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ locale: "en-GB", ...options });
       const page = await context.newPage();

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { checkedProfile, readProfile } from "~/intake/mapping-profile.server";
+import { checkedProfile, readProfile } from "~/intake/read-profile.server";
 import { Refusal } from "~/intake/refusal.server";
 import { errorLines, type Files, folderOf, freshDatabase, importPaths } from "./imported";
 

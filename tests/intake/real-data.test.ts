@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { dayFromIso } from "~/domain/calendar";
-import { readProfile } from "~/intake/mapping-profile.server";
+import { readProfile } from "~/intake/read-profile.server";
 import { sequencesReport } from "~/reports/flows/sequences-report.server";
 import { shown } from "../support/answered";
 import { contentOf, freshDatabase, importPaths } from "./imported";

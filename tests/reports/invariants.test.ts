@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import { reasonOf } from "~/domain/reasons";
 import type { Report } from "~/domain/report";
-import { REPORT_NAMES } from "~/domain/reports";
+import { REPORT_NAMES } from "~/domain/report-names";
 import { HORIZONS } from "~/domain/rules";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import type { Database } from "~db/client";

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { AnalysedMethod, Light } from "../../domain/method-analysis";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
+import { NumberHeads } from "../number-heads";
 import { methodAddress } from "../row-addresses";
 import { Unknown } from "../unknown";
 import { WideTable } from "../wide-table";
@@ -32,26 +33,25 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
         <span className="figure-note">{text.eValueNote}</span>
       </figcaption>
       <WideTable labelledBy={id}>
-        <thead>
-          <tr>
-            <th scope="col">{text.method}</th>
-            {first.lights.map((light) => (
-              <th key={light.gate} scope="col" className="number">
-                {text.checks[light.gate] ?? light.gate}
-                <span className="fraction">
-                  {text.limits[light.side](numberOf(format, light, light.limit))}
-                </span>
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {text.eValue}
-            </th>
-            <th scope="col" className="number">
-              {text.eValueOfLimit}
-            </th>
-            <th scope="col">{text.strongest}</th>
-          </tr>
-        </thead>
+        <NumberHeads
+          first={text.method}
+          heads={[
+            ...first.lights.map((light) => ({
+              key: light.gate,
+              head: (
+                <>
+                  {text.checks[light.gate] ?? light.gate}
+                  <span className="fraction">
+                    {text.limits[light.side](numberOf(format, light, light.limit))}
+                  </span>
+                </>
+              ),
+            })),
+            { key: "e-value", head: text.eValue },
+            { key: "e-value of the limit", head: text.eValueOfLimit },
+          ]}
+          last={text.strongest}
+        />
         <tbody>
           {methods.map((method) => (
             <tr key={method.code}>

@@ -1,6 +1,6 @@
 import type { Report, Row } from "../../domain/report";
 import type { RotationView } from "../../domain/rotation-view";
-import type { Bilingual } from "../../domain/text";
+import { type Bilingual, marks } from "../../domain/text";
 import type { Format } from "../../format";
 import type { RotationWords } from "../../words/en/rotation";
 import { ReportTable } from "../report-table";
@@ -77,7 +77,7 @@ function whyText(row: Row, format: Format, text: RotationWords): string {
   return [
     ...(signs.includes("stale") ? [text.whyStale(months, chance)] : []),
     ...(signs.includes("misfit") ? [text.whyMisfit] : []),
-  ].join(format.language === "zh" ? "；" : "; ");
+  ].join(marks(format.language).clause);
 }
 
 const MOST_CERTAIN = 0.99;

@@ -5,7 +5,7 @@ import type { Asked } from "~/answers/definition.server";
 import { OTHER_SEQUENCES, RECEIPT_STEP } from "~/domain/flows";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, eachLanguage } from "~/domain/text";
+import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
 import { ratio } from "../places/case-figures";
 import { CHOSEN } from "../reads";
@@ -54,7 +54,7 @@ function named({ steps }: Sequence, { dictionaries }: Asked): { sequence: string
   const entries = steps.map((step) => (step === RECEIPT ? null : dictionaries.method.byId.get(step)));
   return {
     sequence: entries.map((entry) => entry?.code ?? RECEIPT_STEP).join(" > "),
-    label: eachLanguage((language) =>
+    label: inEachLanguage((language) =>
       entries.map((entry) => (entry?.name ?? STEP_NAME)[language]).join(" → "),
     ),
   };

@@ -2,7 +2,7 @@
 import type { Asked, Fill } from "~/answers/definition.server";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, eachLanguage } from "~/domain/text";
+import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { OPPORTUNITIES, type TrySegment, WHYS } from "~/domain/where-to-try";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { readCaseNames } from "~db/queries/case-names";
@@ -83,7 +83,7 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
   const listed = <Code extends string>(codes: readonly Code[], texts: Readonly<Record<Code, Bilingual>>) =>
     codes.length === 0
       ? null
-      : eachLanguage((language) =>
+      : inEachLanguage((language) =>
           codes.map((code) => texts[code][language]).join(language === "zh" ? "；" : "; "),
         );
   return segments.flatMap((segment) =>

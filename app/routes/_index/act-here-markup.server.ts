@@ -2,7 +2,7 @@
 import { stillPart } from "~/frame/still-part.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
-import { tryWords } from "~/words/try-words.server";
+import { tryWords } from "~/words/served-words.server";
 import { ActHere } from "./act-here";
 
 const drawn = stillPart("act", ActHere, tryWords);

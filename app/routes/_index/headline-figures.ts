@@ -1,6 +1,7 @@
 import { changeInWords, pointsInWords } from "~/components/change-in-words";
 import type { HeadlineFigure } from "~/components/figure-strip";
 import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OverviewFigure } from "~/reports/overview/overview-figures.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
@@ -77,7 +78,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
               pointsInWords(format, figures.grossRate.current, figures.grossRate.before, before),
             ]
               .filter(Boolean)
-              .join(format.language === "en" ? "; " : "，"),
+              .join(marks(format.language).clause),
       href: addressOf("/regions", filters, figures.grossRate),
       trend: course(recovered, figures.grossRate),
     },

@@ -3,7 +3,8 @@ import { monthFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { sentence } from "~/words/sentence";
-import { type Words, words } from "~/words/words";
+import type { Words } from "~/words/shape";
+import { words } from "~/words/words";
 
 const TWELVE = 12;
 

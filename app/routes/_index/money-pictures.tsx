@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport, Share } from "~/reports/overview/overview-report.server";
@@ -43,7 +44,7 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
         note={[
           say.note(format.monthRange(period?.from, period?.to)),
           ...(bars.some(({ note }) => note) ? [say.effects(format.days(filters.horizon))] : []),
-        ].join(format.language === "zh" ? "" : " ")}
+        ].join(marks(format.language).sentence)}
         kind="money"
         bars={shownBars(bars, { keys: ["none"], others: say.others, othersHref: all })}
       />

@@ -5,6 +5,7 @@ import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
+import { inEachLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
@@ -41,7 +42,7 @@ export function OverviewPage(props: OverviewPageProps) {
       <PageHead
         format={format}
         title={pages.overview}
-        subject={{ en: words("en").overview.subject, zh: words("zh").overview.subject }}
+        subject={inEachLanguage((each) => words(each).overview.subject)}
         facts={report}
         choices={choices}
       />

@@ -8,7 +8,6 @@ import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { strongestPlaces } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { visitOf } from "~/visit.server";
-import { overview } from "~/words/pages/overview";
 import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
 import address from "./overview.css";
@@ -37,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(overview);
+export const clientLoader = withWords("overview");
 
 export default function Overview() {
   return <OverviewPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

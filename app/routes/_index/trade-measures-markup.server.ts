@@ -1,7 +1,7 @@
 /** The measures of the trade under the pictures, as markup: only what is counted already, or is soon. */
 import type { Report } from "~/domain/report";
 import { stillPart } from "~/frame/still-part.server";
-import { vintageWords } from "~/words/vintage-words.server";
+import { vintageWords } from "~/words/served-words.server";
 import { TradeMeasures } from "./trade-measures";
 
 const drawn = stillPart("trade", TradeMeasures, vintageWords);

@@ -9,7 +9,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { branchesReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
 import { visitOf } from "~/visit.server";
-import { placesPage } from "~/words/pages/places-page";
 import { words } from "~/words/words";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -25,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(placesPage);
+export const clientLoader = withWords("placesPage");
 
 export default function Branches() {
   return <PlacePage format={useFormat()} name="branches" {...useLoaderData<typeof loader>()} />;

@@ -18,7 +18,7 @@ import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Report, Row } from "~/domain/report";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inEachLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
@@ -119,9 +119,9 @@ export function BranchPage({ format, branch, handOver, choices }: BranchPageProp
 }
 
 function subjectOf(name: Bilingual, region: Bilingual | undefined): Bilingual {
-  const subject = (language: "en" | "zh") =>
+  const subject = (language: Language) =>
     words(language).branchPage.subject(name[language], region?.[language] ?? "");
-  return { en: subject("en"), zh: subject("zh") };
+  return inEachLanguage(subject);
 }
 
 function headline(format: Format, row: Row, { filters }: Report): string[] {

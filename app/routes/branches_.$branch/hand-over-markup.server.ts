@@ -1,7 +1,7 @@
 /** The branch's hand-over plan with its two limits to be moved, as markup. */
 import { stillPart } from "~/frame/still-part.server";
 import type { BranchPlan } from "~/reports/rotation/rotation-page.server";
-import { rotationWords } from "~/words/rotation-words.server";
+import { rotationWords } from "~/words/served-words.server";
 import { HandOver } from "./hand-over";
 
 const drawn = stillPart("hand-over", HandOver, rotationWords);

@@ -11,8 +11,6 @@ import { branchPlan } from "~/reports/rotation/rotation-page.server";
 import effectStyles from "~/styles/effects.css";
 import styles from "~/styles/rotation.css";
 import { visitOf } from "~/visit.server";
-import { branchPage } from "~/words/pages/branch-page";
-import { placesPage } from "~/words/pages/places-page";
 import { BranchPage } from "./branch-page";
 import { handOverMarkup } from "./hand-over-markup.server";
 
@@ -35,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(branchPage, placesPage);
+export const clientLoader = withWords("branchPage", "placesPage");
 
 export default function Branch() {
   return <BranchPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,15 +1,12 @@
 /** One page of the breaches, as markup. */
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { BreachesPageReport } from "~/reports/conduct/conduct-page-report.server";
-import { conductWords } from "~/words/conduct-words.server";
+import { conductWords } from "~/words/served-words.server";
 import { BreachesTable } from "./breaches-table";
 
-export const breachesTitle: Bilingual = {
-  en: conductWords("en").breachesList,
-  zh: conductWords("zh").breachesList,
-};
+export const breachesTitle: Bilingual = inEachLanguage((language) => conductWords(language).breachesList);
 
 const drawn = stillPart("breaches", BreachesTable, conductWords);
 

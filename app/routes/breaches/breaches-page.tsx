@@ -1,11 +1,11 @@
 import { useLocation } from "@remix-run/react";
 import { NoRows } from "~/components/no-rows";
-import { type PageFacts, PageHead } from "~/components/page-head";
+import { PageHead } from "~/components/page-head";
 import { Pager } from "~/components/pager";
 import { Still } from "~/components/still";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
-import type { Report } from "~/domain/report";
+import type { PageFacts, Report } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";

@@ -1,8 +1,10 @@
 /** One page of the candidates, as markup. */
+
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
+import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { CandidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
-import { tryWords } from "~/words/try-words.server";
+import { tryWords } from "~/words/served-words.server";
 import { CandidatesTable } from "./candidates-table";
 
 const drawn = stillPart("candidates", CandidatesTable, tryWords);
@@ -15,7 +17,7 @@ export function candidatesMarkup(
   if (waiting || report.rows.length === 0) return null;
   const first = (report.filters.page - 1) * CASES_PER_PAGE;
   const rows = report.rows.slice(first, first + CASES_PER_PAGE);
-  const language = report.filters.lang ?? "en";
+  const language = report.filters.lang ?? DEFAULT_LANGUAGE;
   return drawn(
     report,
     { report: { ...report, rows }, nameOf: (key, code) => nameOf(key, code)[language] },

@@ -1,13 +1,13 @@
 import { useLocation } from "@remix-run/react";
 import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
-import { type PageFacts, PageHead } from "~/components/page-head";
+import { PageHead } from "~/components/page-head";
 import { Pager } from "~/components/pager";
 import { Still } from "~/components/still";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
-import type { Report } from "~/domain/report";
+import type { PageFacts, Report } from "~/domain/report";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import { words } from "~/words/words";

@@ -6,7 +6,6 @@ import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { candidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { visitOf } from "~/visit.server";
-import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";
 import { candidatesMarkup } from "./candidates-markup.server";
 import { CandidatesPage } from "./candidates-page";
@@ -26,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(tryPage);
+export const clientLoader = withWords("tryPage");
 
 export default function Candidates() {
   return <CandidatesPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

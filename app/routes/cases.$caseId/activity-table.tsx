@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -89,7 +90,7 @@ function officersText(report: CaseReport, activity: Activity, { language }: Form
 }
 
 function breachesText({ breaches }: Activity, { language }: Format): string {
-  return breaches.map((kind) => RULE_NAMES[kind][language]).join(language === "zh" ? "；" : "; ");
+  return breaches.map((kind) => RULE_NAMES[kind][language]).join(marks(language).clause);
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */
@@ -110,5 +111,5 @@ function evidenceText(report: CaseReport, activity: Activity, format: Format): s
     ...toldNotes("activities", activity, format),
     activity.note,
   ];
-  return parts.filter(Boolean).join(language === "zh" ? "；" : "; ");
+  return parts.filter(Boolean).join(marks(language).clause);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/text";
+import { type Language, marks } from "~/domain/text";
 import type { NameKey } from "~/reports/case/case-names.server";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -33,5 +33,5 @@ export function statusText(report: Pick<CaseReport, "names">, status: string, la
 /** Names of officers in a row: `Li Na, Wang Fang`. */
 export function officerList(report: CaseReport, codes: readonly string[], language: Language): string {
   const names = codes.map((code) => nameOf(report, "officer", code, language));
-  return names.join(language === "zh" ? "、" : ", ");
+  return names.join(marks(language).list);
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { caseAddress } from "~/domain/case-address";
 import type { Horizon } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { paragraph } from "~/words/sentence";
@@ -62,6 +63,6 @@ function freshness({ cutOffDate, loadedAt, batch, datesAssumed, assumptions }: C
       format.date(loadedAt?.slice(0, 10)),
       batch === null ? format.count(null) : String(batch),
     ),
-    datesAssumed && pageHead.assumed(assumed.join(format.language === "zh" ? "；" : "; ")),
+    datesAssumed && pageHead.assumed(assumed.join(marks(format.language).clause)),
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Horizon } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -107,7 +108,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
         <p className="muted">{tables.otherCases.none(report.facts.borrower)}</p>
       )}
       {missing.length > 0 && (
-        <p className="muted">{tables.none(missing.join(format.language === "zh" ? "、" : ", "))}</p>
+        <p className="muted">{tables.none(missing.join(marks(format.language).list))}</p>
       )}
     </div>
   );

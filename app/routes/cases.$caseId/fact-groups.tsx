@@ -4,6 +4,7 @@ import { casesAddress } from "~/components/row-addresses";
 import { type FactGroupKey, labelOf } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { LIMITATION_YEARS } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -84,7 +85,7 @@ function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
     { label: say.borrower, value: facts.borrower },
     { label: say.borrowerId, value: facts.borrowerId },
     { label: say.borrowerKind, value: nameOf(report, "borrower_kind", facts.borrowerKind, language) },
-    { label: say.traits, value: traits.join(language === "zh" ? "、" : ", ") },
+    { label: say.traits, value: traits.join(marks(language).list) },
   ];
 }
 
@@ -109,7 +110,7 @@ function defaultFacts(report: CaseReport, format: Format): Fact[] {
     { label: say.causeRecordedOn, value: facts.causeRecordedOn && format.date(facts.causeRecordedOn) },
     ...(others.length === 0
       ? []
-      : [{ label: say.secondaryCauses, value: others.join(language === "zh" ? "、" : ", ") }]),
+      : [{ label: say.secondaryCauses, value: others.join(marks(language).list) }]),
   ];
 }
 

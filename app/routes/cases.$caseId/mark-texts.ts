@@ -1,4 +1,5 @@
 /** What each mark of the picture says to those who point at it, reach it by keyboard, or hear it. */
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { sentence } from "~/words/sentence";
@@ -74,6 +75,6 @@ export function stemText(report: CaseReport, { receipt, advance }: Stem, format:
       ? timeLine.reversal(format.moneyFull(-amountMinor))
       : timeLine.receipt(format.moneyFull(amountMinor)),
     spoken(report, "receipt_kind", kind, language),
-    methods.length > 0 && timeLine.creditedTo(methods.join(language === "zh" ? "、" : ", ")),
+    methods.length > 0 && timeLine.creditedTo(methods.join(marks(language).list)),
   );
 }

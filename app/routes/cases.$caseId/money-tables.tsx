@@ -1,4 +1,5 @@
 import { PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -36,7 +37,7 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
             charge.setAside !== null && tables.receipts.setAside[charge.setAside],
           ]
             .filter(Boolean)
-            .join(language === "zh" ? "；" : "; ")}
+            .join(marks(language).clause)}
         </Known>,
         format.moneyFull(charge.amountMinor),
         ...told.cells(charge),

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { casesAddress, methodRowAddress } from "~/components/row-addresses";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -28,7 +29,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
       setAside !== null && say.setAside[setAside],
     ]
       .filter(Boolean)
-      .join(language === "zh" ? "；" : "; ");
+      .join(marks(language).clause);
   const told = toldCells("receipts", receipts, format);
   const total = format.moneyFull(facts.receivedMinor);
   return (

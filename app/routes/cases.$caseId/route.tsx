@@ -6,7 +6,6 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { caseReport } from "~/reports/case/case-report.server";
 import { visitOf } from "~/visit.server";
-import { oneCase } from "~/words/pages/one-case";
 import { words } from "~/words/words";
 import address from "./case.css";
 import { CasePage } from "./case-page";
@@ -28,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({ report, horizon: visit.filters.horizon });
 }
 
-export const clientLoader = withWords(oneCase);
+export const clientLoader = withWords("oneCase");
 
 export default function Case() {
   return <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />;

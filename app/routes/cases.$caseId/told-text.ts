@@ -1,7 +1,7 @@
 import { type ImportColumn, labelOf } from "~/domain/import-columns/import-column";
 import { type ToldValue, toldName } from "~/domain/import-columns/told-row";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Language } from "~/domain/text";
+import { type Language, marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
 
@@ -17,7 +17,7 @@ export function toldText(column: ImportColumn, row: object, format: Format): str
   const value = (row as Readonly<Record<string, ToldValue | undefined>>)[name] ?? null;
   if (value === null || value === "") return null;
   if (Array.isArray(value))
-    return value.map((word) => wordText(column, word, language)).join(comma(language)) || null;
+    return value.map((word) => wordText(column, word, language)).join(marks(language).list) || null;
   if (typeof value === "boolean") return YES_NO[value ? "yes" : "no"][language];
   if (typeof value === "string")
     return column.kind === "day" ? format.date(value) : wordText(column, value, language);
@@ -29,8 +29,7 @@ export function toldText(column: ImportColumn, row: object, format: Format): str
 export function toldNotes(table: PortfolioTable, row: object, format: Format): string[] {
   return columnsShown(table, "note").flatMap((column) => {
     const text = toldText(column, row, format);
-    const colon = format.language === "zh" ? "：" : ": ";
-    return text === null ? [] : [labelOf(column)[format.language] + colon + text];
+    return text === null ? [] : [labelOf(column)[format.language] + marks(format.language).colon + text];
   });
 }
 
@@ -38,5 +37,3 @@ export function toldNotes(table: PortfolioTable, row: object, format: Format): s
 function wordText({ vocabulary }: ImportColumn, word: string, language: Language): string | null {
   return vocabulary ? (vocabulary[word]?.[language] ?? null) : word;
 }
-
-const comma = (language: Language) => (language === "zh" ? "、" : ", ");

@@ -8,7 +8,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { rowNames } from "~/reports/row-names.server";
 import { visitOf } from "~/visit.server";
-import { cases } from "~/words/pages/cases";
 import { words } from "~/words/words";
 import address from "./cases.css";
 import { CasesPage } from "./cases-page";
@@ -25,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ report, names, choices: await visit.require(filterChoices) });
 }
 
-export const clientLoader = withWords(cases);
+export const clientLoader = withWords("cases");
 
 export default function Cases() {
   return <CasesPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,7 +1,7 @@
 /** What the page of conduct shows under its head, as markup. */
 import { stillPart } from "~/frame/still-part.server";
 import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
-import { conductWords } from "~/words/conduct-words.server";
+import { conductWords } from "~/words/served-words.server";
 import { ConductBody } from "./conduct-body";
 
 const drawn = stillPart("conduct", ConductBody, conductWords);

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { NumberHeads } from "~/components/number-heads";
 import { numberAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
@@ -44,22 +45,10 @@ export function MarginTable(props: MarginTableProps) {
         {note && <span className="figure-note">{note}</span>}
       </figcaption>
       <WideTable labelledBy={id} className="margin-table">
-        <thead>
-          <tr>
-            <th scope="col">{heads[of]}</th>
-            {kinds.map((kind) => (
-              <th key={kind} scope="col" className="number">
-                {RULE_NAMES[kind][format.language]}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {text.all}
-            </th>
-            <th scope="col" className="number">
-              {text.open}
-            </th>
-          </tr>
-        </thead>
+        <NumberHeads
+          first={heads[of]}
+          heads={[...kinds.map((kind) => RULE_NAMES[kind][format.language]), text.all, text.open]}
+        />
         <tbody>
           {named.map(({ code, name, own }) => (
             <tr key={code}>

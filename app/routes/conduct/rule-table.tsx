@@ -7,6 +7,7 @@ import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { ConductRule, RuleSet } from "~/domain/conduct/rule-sets";
 import type { Row } from "~/domain/report";
+import type { Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductWords } from "~/words/en/conduct";
 import { words } from "~/words/words";
@@ -89,7 +90,7 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
 
 const MINUTES_PER_HOUR = 60;
 
-function breachText({ kind, mostContacts, hours }: ConductRule, language: "en" | "zh"): string {
+function breachText({ kind, mostContacts, hours }: ConductRule, language: Language): string {
   const limit = hours ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}` : String(mostContacts ?? "");
   return RULE_KINDS[kind].breach[language].replace("#", limit);
 }

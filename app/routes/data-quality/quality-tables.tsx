@@ -7,7 +7,7 @@ import { CLASS_TOO_GOOD, issueName } from "~/domain/data-issues";
 import { FINDINGS, type FindingCode } from "~/domain/findings";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
-import type { Bilingual, Language } from "~/domain/text";
+import { inEachLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { words } from "~/words/words";
@@ -39,8 +39,8 @@ export function GapTable(props: IssueTableProps) {
   const field: ShownColumn = {
     key: "column",
     kind: "code",
-    label: both((language) => words(language).dataQuality.gaps.column),
-    definition: both((language) => words(language).dataQuality.gaps.columnDefinition),
+    label: inEachLanguage((language) => words(language).dataQuality.gaps.column),
+    definition: inEachLanguage((language) => words(language).dataQuality.gaps.columnDefinition),
     show: (row) => fieldName(row, format.language),
   };
   return <IssueTable {...props} say={words(format.language).dataQuality.gaps} what={field} />;
@@ -77,8 +77,8 @@ export function ReadTable({ format, rows, columns }: TableProps) {
   const kept: ShownColumn = {
     key: "kept",
     kind: "count",
-    label: both((language) => words(language).dataQuality.read.kept),
-    definition: both((language) => words(language).dataQuality.read.keptDefinition),
+    label: inEachLanguage((language) => words(language).dataQuality.read.kept),
+    definition: inEachLanguage((language) => words(language).dataQuality.read.keptDefinition),
   };
   const counts = ["rows", "accepted", "rejected", "duplicates"].map((key) => columnOf(columns, key));
   return (
@@ -134,8 +134,8 @@ function share(): ShownColumn {
   return {
     key: "share",
     kind: "share",
-    label: both((language) => words(language).dataQuality.share),
-    definition: both((language) => words(language).dataQuality.shareDefinition),
+    label: inEachLanguage((language) => words(language).dataQuality.share),
+    definition: inEachLanguage((language) => words(language).dataQuality.shareDefinition),
   };
 }
 
@@ -167,8 +167,4 @@ function columnOf(columns: readonly Column[], key: string): Column {
   const column = columns.find((candidate) => candidate.key === key);
   if (!column) throw new Error(`columnOf requires a column of the report, not ${key}`);
   return column;
-}
-
-function both(text: (language: "en" | "zh") => string): Bilingual {
-  return { en: text("en"), zh: text("zh") };
 }

@@ -7,7 +7,6 @@ import { dataQualityReport } from "~/reports/data-quality/data-quality-report.se
 import { qualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { requireReport } from "~/reports/require-report.server";
 import { visitOf } from "~/visit.server";
-import { dataQuality } from "~/words/pages/data-quality";
 import { words } from "~/words/words";
 import address from "./data-quality.css";
 import { DataQualityPage } from "./data-quality-page";
@@ -23,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ report, detail: await visit.require(qualityDetail) });
 }
 
-export const clientLoader = withWords(dataQuality);
+export const clientLoader = withWords("dataQuality");
 
 export default function DataQuality() {
   return <DataQualityPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,6 +1,6 @@
 /** What the page of flows shows under its head, as markup. */
 import { stillPart } from "~/frame/still-part.server";
-import { flowWords } from "~/words/flow-words.server";
+import { flowWords } from "~/words/served-words.server";
 import { FlowsBody, type FlowsBodyProps } from "./flows-body";
 
 const drawn = stillPart("flows", FlowsBody, flowWords);

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { ExportLinks } from "~/components/export-links";
+import { NumberHeads } from "~/components/number-heads";
 import { numberAt, textAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { OTHER_SEQUENCES } from "~/domain/flows";
@@ -31,16 +32,7 @@ export function PathTable({ format, text, report }: PathTableProps) {
         <span className="figure-note">{text.pathsNote(report.total, format.date(report.cutOffDate))}</span>
       </figcaption>
       <WideTable labelledBy={id} className="path-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.path}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <NumberHeads first={text.path} heads={heads} />
         <tbody>
           {paths.map((row, index) => (
             <tr key={String(row.sequence)}>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { NumberHeads } from "~/components/number-heads";
 import { WideTable } from "~/components/wide-table";
 import { FLOW_STATES } from "~/domain/flows";
 import type { Format } from "~/format";
@@ -26,20 +27,14 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
         <span className="figure-note">{text.rollNote(months, format.date(cutOffDate))}</span>
       </figcaption>
       <WideTable labelledBy={id} className="roll-table">
-        <thead>
-          <tr>
-            <th scope="col">{text.from}</th>
-            {[
-              ...reached.map((to) => FLOW_STATES[to][language]),
-              `${text.balance}, ${unit.label}`,
-              text.cases,
-            ].map((head) => (
-              <th key={head} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <NumberHeads
+          first={text.from}
+          heads={[
+            ...reached.map((to) => FLOW_STATES[to][language]),
+            `${text.balance}, ${unit.label}`,
+            text.cases,
+          ]}
+        />
         <tbody>
           {classes.map(({ from, cases, balanceMinor, toMinor }) => (
             <tr key={from}>

@@ -11,7 +11,6 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { importsReport } from "~/reports/imports/imports-report.server";
 import { visitOf } from "~/visit.server";
-import { imports } from "~/words/pages/imports";
 import { words } from "~/words/words";
 import address from "./imports.css";
 import { ImportsPage } from "./imports-page";
@@ -41,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return json(answer, { status: 409 });
 }
 
-export const clientLoader = withWords(imports);
+export const clientLoader = withWords("imports");
 
 export default function Imports() {
   const refused = useActionData<typeof action>();

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
@@ -16,7 +17,7 @@ export function UndoConfirmation({ format, batch, later }: UndoConfirmationProps
   const { imports: say } = words(format.language);
   const name = say.batchNamed(batch.id);
   const updated = total(batch, "updated");
-  const joint = format.language === "zh" ? "、" : ", ";
+  const joint = marks(format.language).list;
   return (
     <section className="confirmation" aria-labelledby="undo">
       <h2 id="undo">{say.confirm.title(name)}</h2>

@@ -2,9 +2,9 @@
 import { HEAT_GROUPS, type HeatGroup } from "~/components/effects/heat-table";
 import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Report } from "~/domain/report";
-import type { Language } from "~/domain/text";
+import { DEFAULT_LANGUAGE, type Language } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
-import { analysisWords } from "~/words/analysis-words.server";
+import { analysisWords } from "~/words/served-words.server";
 import { MethodsAnalysis } from "./methods-analysis";
 
 /** Whether the heat table is by cause or by region. */
@@ -19,7 +19,7 @@ export function analysisMarkup(
   request: Request,
 ): string {
   const { searchParams } = new URL(request.url);
-  const by = heatGroup(searchParams.get(HEAT_PARAMETER), report.filters.lang ?? "en");
+  const by = heatGroup(searchParams.get(HEAT_PARAMETER), report.filters.lang ?? DEFAULT_LANGUAGE);
   return drawn(report, { analysis, by }, request);
 }
 
@@ -27,9 +27,9 @@ function heatGroup(given: string | null, language: Language): HeatGroup {
   if (given === null || given === "") return "cause";
   const known = HEAT_GROUPS.find((group) => group === given);
   if (known) return known;
-  const sentence =
-    language === "zh"
-      ? `${HEAT_PARAMETER}“${given}”无效，应为${HEAT_GROUPS.join("、")}之一。`
-      : `${HEAT_PARAMETER} “${given}” should be one of ${HEAT_GROUPS.join(", ")}.`;
+  const sentence = {
+    en: `${HEAT_PARAMETER} “${given}” should be one of ${HEAT_GROUPS.join(", ")}.`,
+    zh: `${HEAT_PARAMETER}“${given}”无效，应为${HEAT_GROUPS.join("、")}之一。`,
+  }[language];
   throw new Response(sentence, { status: 400 });
 }

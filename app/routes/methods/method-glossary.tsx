@@ -1,5 +1,5 @@
 import type { Method } from "~/domain/methods";
-import type { Language } from "~/domain/text";
+import { LANGUAGE_ENTRIES, LANGUAGES, type Language } from "~/domain/text";
 import { words } from "~/words/words";
 
 /** What each shipped method of the page is, what proves its proper use, and how it goes wrong. */
@@ -14,7 +14,11 @@ export function MethodGlossary({ language, methods }: { language: Language; meth
           <div key={code}>
             <dt>
               {name[language]}{" "}
-              <span lang={language === "en" ? "zh-CN" : "en"}>{name[language === "en" ? "zh" : "en"]}</span>
+              {LANGUAGES.filter((other) => other !== language).map((other) => (
+                <span key={other} lang={LANGUAGE_ENTRIES[other].tag}>
+                  {name[other]}
+                </span>
+              ))}
             </dt>
             <dd>
               {definition[language]}

@@ -8,8 +8,10 @@ import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
 import { NO_METHOD } from "~/domain/methods";
 import type { Report, Row } from "~/domain/report";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import { type Words, words } from "~/words/words";
+import type { Words } from "~/words/shape";
+import { words } from "~/words/words";
 
 /** The estimate that the plot shows: adjusted where it was computed, else standardised. */
 type Estimate = "adjusted" | "standardised";
@@ -104,7 +106,7 @@ function rateInWords(row: Row, format: Format, text: Words["methodsPage"]): stri
       ? text.rowNoteAlone(format.share(rate), raw)
       : text.rowNote(format.shareRange(low, high), raw);
   const money = text.payers(numberAt(row, "payers") ?? 0, numberAt(row, "matured_episodes") ?? 0);
-  return format.language === "zh" ? likely + money : `${likely} ${money}`;
+  return [likely, money].join(marks(format.language).sentence);
 }
 
 function width(row: Row, stem: string): number | null {

@@ -9,7 +9,6 @@ import { methodGlossary } from "~/reports/methods/method-glossary.server";
 import { methodsPageReport } from "~/reports/methods/methods-page-report.server";
 import styles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
-import { methodsPage } from "~/words/pages/methods-page";
 import { words } from "~/words/words";
 import { analysisMarkup } from "./analysis-markup.server";
 import { MethodsPage } from "./methods-page";
@@ -32,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(methodsPage);
+export const clientLoader = withWords("methodsPage");
 
 export default function Methods() {
   return <MethodsPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,12 +1,13 @@
 import { useLocation } from "@remix-run/react";
 import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
-import { type PageFacts, PageHead } from "~/components/page-head";
+import { PageHead } from "~/components/page-head";
 import { PartialEffects } from "~/components/partial-effects";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
-import type { Bilingual } from "~/domain/text";
+import type { PageFacts } from "~/domain/report";
+import { type Bilingual, LANGUAGES } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import { words } from "~/words/words";
@@ -34,7 +35,9 @@ export function MethodPage(props: MethodPageProps) {
     <>
       <PageHead
         format={format}
-        title={`${name[language]} · ${name[language === "en" ? "zh" : "en"]}`}
+        title={[language, ...LANGUAGES.filter((other) => other !== language)]
+          .map((each) => name[each])
+          .join(" · ")}
         within={[{ name: words(language).pages.methods, to: `/methods${carriedSearch(search)}` }]}
         subject={subject}
         facts={facts}

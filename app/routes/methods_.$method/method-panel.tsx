@@ -9,6 +9,7 @@ import { caseAddress } from "~/domain/case-address";
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { panelOf } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
+import { marks } from "~/domain/text";
 import { TRY_KINDS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -77,7 +78,7 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
       <ReportTable
         format={format}
         title={table.title[language]}
-        note={[table.note[language], judged].join(language === "zh" ? "" : " ")}
+        note={[table.note[language], judged].join(marks(language).sentence)}
         columns={shown.map((column) => faced(column, table, format, search))}
         rows={rows}
       />
@@ -109,10 +110,7 @@ function faced(column: ShownColumn, { names }: PanelTable, format: Format, searc
               show: (row: Row) =>
                 row[key] == null
                   ? null
-                  : String(row[key])
-                      .split(";")
-                      .map(nameOf)
-                      .join(format.language === "zh" ? "、" : ", "),
+                  : String(row[key]).split(";").map(nameOf).join(marks(format.language).list),
             }
           : {};
   return { ...column, sortable: false, ...face };

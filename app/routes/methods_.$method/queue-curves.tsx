@@ -38,6 +38,7 @@ export function QueueCurves({ format, text, curves }: QueueCurvesProps) {
       notes={[text.curveNote]}
       summary={text.curveSummary(curves.length)}
       height={HEIGHT}
+      series={names.map(({ key, name }) => ({ key, label: name }))}
       up={{ title: text.curveUp, axis: WHOLE, tick }}
       across={{ title: text.curveAcross, axis: WHOLE, tick }}
       curves={curves.map(({ key, points }, index) => (

@@ -8,7 +8,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { methodPageReport } from "~/reports/method/method-page-report.server";
 import styles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
-import { methodsPage } from "~/words/pages/methods-page";
 import { methodMarkup, methodSubject } from "./method-markup.server";
 import { MethodPage } from "./method-page";
 
@@ -36,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(methodsPage);
+export const clientLoader = withWords("methodsPage");
 
 export default function OneMethod() {
   return <MethodPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

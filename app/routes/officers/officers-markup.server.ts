@@ -2,7 +2,7 @@
 import type { Report } from "~/domain/report";
 import { stillPart } from "~/frame/still-part.server";
 import type { OfficersPageReport } from "~/reports/officers/officers-page-report.server";
-import { officerWords } from "~/words/officer-words.server";
+import { officerWords } from "~/words/served-words.server";
 import { OfficersFunnel } from "./officers-funnel";
 
 const drawn = stillPart("officers", OfficersFunnel, officerWords);

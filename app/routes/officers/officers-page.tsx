@@ -14,7 +14,8 @@ import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Format } from "~/format";
-import { type Words, words } from "~/words/words";
+import type { Words } from "~/words/shape";
+import { words } from "~/words/words";
 import { useLitDot } from "./lit-dot";
 import { OFFICERS_PER_PAGE, type OfficersView } from "./officers-view";
 

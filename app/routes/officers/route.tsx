@@ -7,7 +7,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { officersPageReport } from "~/reports/officers/officers-page-report.server";
 import styles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
-import { officersPage } from "~/words/pages/officers-page";
 import { words } from "~/words/words";
 import { officersMarkup } from "./officers-markup.server";
 import { OfficersPage } from "./officers-page";
@@ -29,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(officersPage);
+export const clientLoader = withWords("officersPage");
 
 export default function Officers() {
   return <OfficersPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,6 +1,7 @@
 import type { HeadlineFigure } from "~/components/figure-strip";
 import { namedFigure } from "~/components/named-figure";
 import { numberAt } from "~/components/row-values";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
@@ -36,7 +37,7 @@ export function officerFigures(
       value: topQuarterProbability == null ? null : format.share(topQuarterProbability, 1),
       comparison: rank
         ? one.topQuarterNote(
-            `${Math.round(rank.low)}${language === "en" ? "–" : "至"}${Math.round(rank.high)}`,
+            `${Math.round(rank.low)}${marks(language).dash}${Math.round(rank.high)}`,
             standing?.rated ?? 0,
           )
         : undefined,

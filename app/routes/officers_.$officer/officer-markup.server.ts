@@ -1,8 +1,8 @@
 /** What the page of an officer shows under its head, as markup. */
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
-import { officerWords } from "~/words/officer-words.server";
+import { officerWords } from "~/words/served-words.server";
 import { OfficerBody } from "./officer-body";
 
 const drawn = stillPart("officer", OfficerBody, officerWords);
@@ -15,8 +15,5 @@ export function officerMarkup(page: OfficerPageReport, request: Request): string
 
 /** What the filter sentence is about. */
 export function officerSubject(name: Bilingual): Bilingual {
-  return {
-    en: officerWords("en").one.subject(name.en),
-    zh: officerWords("zh").one.subject(name.zh),
-  };
+  return inEachLanguage((language) => officerWords(language).one.subject(name[language]));
 }

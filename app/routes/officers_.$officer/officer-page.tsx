@@ -1,11 +1,12 @@
 import { useLocation } from "@remix-run/react";
 import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
-import { type PageFacts, PageHead } from "~/components/page-head";
+import { PageHead } from "~/components/page-head";
 import { placeAddress } from "~/components/place-address";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
+import type { PageFacts } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";

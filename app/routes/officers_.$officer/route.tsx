@@ -7,7 +7,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { officerPageReport } from "~/reports/officer/officer-page-report.server";
 import styles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
-import { officersPage } from "~/words/pages/officers-page";
 import { officerMarkup, officerSubject } from "./officer-markup.server";
 import { OfficerPage } from "./officer-page";
 
@@ -33,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(officersPage);
+export const clientLoader = withWords("officersPage");
 
 export default function OneOfficer() {
   return <OfficerPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { NumberHeads } from "~/components/number-heads";
 import { WideTable } from "~/components/wide-table";
 import type { OfficerProfile, TenureBand } from "~/domain/officer-profile";
 import type { Format } from "~/format";
@@ -26,16 +27,10 @@ export function TenureTable({ format, text: { one }, profile, cutOffDate }: Tenu
         <span className="figure-note">{one.tenureNote(format.date(cutOffDate))}</span>
       </figcaption>
       <WideTable labelledBy={id}>
-        <thead>
-          <tr>
-            <th scope="col">{one.tenure}</th>
-            {[one.openNow, one.caseMonths, `${one.received}, ${unit.label}`, one.perCaseMonth].map((head) => (
-              <th key={head} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <NumberHeads
+          first={one.tenure}
+          heads={[one.openNow, one.caseMonths, `${one.received}, ${unit.label}`, one.perCaseMonth]}
+        />
         <tbody>
           {bands.map((band) => (
             <tr key={band.fromDays}>

@@ -8,7 +8,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { regionsReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
 import { visitOf } from "~/visit.server";
-import { placesPage } from "~/words/pages/places-page";
 import { words } from "~/words/words";
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -23,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(placesPage);
+export const clientLoader = withWords("placesPage");
 
 export default function Regions() {
   return <PlacePage format={useFormat()} name="regions" {...useLoaderData<typeof loader>()} />;

@@ -2,7 +2,7 @@
 import { RotationPlan } from "~/components/rotation/rotation-plan";
 import type { RotationView } from "~/domain/rotation-view";
 import { stillPart } from "~/frame/still-part.server";
-import { rotationWords } from "~/words/rotation-words.server";
+import { rotationWords } from "~/words/served-words.server";
 
 const drawn = stillPart("rotation", RotationPlan, rotationWords);
 

@@ -7,7 +7,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { visitOf } from "~/visit.server";
-import { trend } from "~/words/pages/trend";
 import { words } from "~/words/words";
 import { TrendPage } from "./trend-page";
 
@@ -23,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(trend);
+export const clientLoader = withWords("trend");
 
 export default function Trend() {
   return <TrendPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,7 +1,7 @@
 /** What the page of entry cohorts shows under its head, as markup. */
 import type { Report } from "~/domain/report";
 import { stillPart } from "~/frame/still-part.server";
-import { vintageWords } from "~/words/vintage-words.server";
+import { vintageWords } from "~/words/served-words.server";
 import { VintagesBody } from "./vintages-body";
 
 const drawn = stillPart("vintages", VintagesBody, vintageWords);

@@ -7,7 +7,6 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { whereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import styles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
-import { tryPage } from "~/words/pages/try-page";
 import { words } from "~/words/words";
 import ownStyles from "./where-to-try.css";
 import { whereToTryMarkup } from "./where-to-try-markup.server";
@@ -30,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-export const clientLoader = withWords(tryPage);
+export const clientLoader = withWords("tryPage");
 
 export default function WhereToTry() {
   return <WhereToTryPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -1,10 +1,10 @@
 import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
-import { type PageFacts, PageHead } from "~/components/page-head";
+import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
-import type { ReportMeaning } from "~/domain/report";
+import type { PageFacts, ReportMeaning } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 

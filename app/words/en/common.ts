@@ -13,8 +13,6 @@ export const common = {
     menu: "Menu",
     navigation: "Pages",
     groups: { time: "Over time", data: "Data" },
-    otherLanguage: "中文",
-    otherLanguageHint: "Read this page in Chinese",
     theme: "Colours",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     loading: "Loading",

@@ -1,5 +1,5 @@
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const branchPage: Words["branchPage"] = {
   subject: (branch, region) => `${branch}（${region}）的回款、投入与回收率`,

@@ -1,6 +1,6 @@
 /** 案件列表：查找、排序、翻页。 */
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const cases: Words["cases"] = {
   title: (total, order) => `共${countedZh(total, "件")}案件，${order}排列`,

@@ -1,6 +1,6 @@
 /** 各页通用的中文用语。 */
 import { countedZh } from "../counted";
-import type { CommonWords } from "../words";
+import type { CommonWords } from "../shape";
 import { comparison } from "./comparison";
 import { pageHead } from "./page-head";
 
@@ -12,8 +12,6 @@ export const common: CommonWords = {
     menu: "菜单",
     navigation: "页面",
     groups: { time: "走势", data: "数据" },
-    otherLanguage: "English",
-    otherLanguageHint: "用英文阅读本页",
     theme: "配色",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
     loading: "载入中",

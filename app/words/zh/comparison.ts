@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const comparison: Words["comparison"] = {
   more: (percent, than) => `比${than}多${percent}`,

@@ -1,5 +1,5 @@
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const dataQuality: Words["dataQuality"] = {
   scope: "本页不受筛选影响，涵盖全部已导入数据。",

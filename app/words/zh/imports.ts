@@ -1,5 +1,5 @@
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const imports: Words["imports"] = {
   lead: (date, rows) => `最近一次导入在${date}，新增${rows}行`,

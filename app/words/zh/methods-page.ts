@@ -1,6 +1,6 @@
 import { decimalText } from "../../format/numerals";
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const methodsPage: Words["methodsPage"] = {
   headline: (total, credited, share) => `共回款${total}，其中${credited}（占${share}）此前90天内有清收行动。`,

@@ -1,6 +1,6 @@
 /** 单个案件：欠多少、做过什么、收回多少。 */
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const oneCase: Words["oneCase"] = {
   title: (id) => `案件 ${id}`,

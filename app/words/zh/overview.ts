@@ -1,6 +1,6 @@
 /** 总览用语。 */
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const overview: Words["overview"] = {
   subject: "回款、未偿余额与风险",

@@ -1,5 +1,5 @@
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const pageHead: Words["pageHead"] = {
   within: "所属页面",

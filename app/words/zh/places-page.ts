@@ -1,6 +1,6 @@
 import { decimalText } from "../../format/numerals";
 import { countedZh } from "../counted";
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const placesPage: Words["placesPage"] = {
   headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,

@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const refusals: Words["refusals"] = {
   foreignWrite: "该修改由其他网站发起，已被拒绝，数据未作改动。",

@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const trend: Words["trend"] = {
   lead: (month, money) => `最近的完整月份${month}回款${money}`,

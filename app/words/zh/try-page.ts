@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../shape";
 
 export const tryPage: Words["tryPage"] = {
   computingWhy: "正在将以往尝试与同类案件相比，并逐一查看在办案件；结果保留至下次导入。",

@@ -2,7 +2,7 @@
 
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
-import type { ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import type { Page, Setting } from "./page";
 

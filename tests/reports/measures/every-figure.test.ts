@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { FilterState } from "~/domain/filters";
 import { reasonOf } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
-import type { ReportName } from "~/domain/reports";
+import type { ReportName } from "~/domain/report-names";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { aalenJohansen } from "~/statistics/survival/aalen-johansen";
 import { curveAt } from "~/statistics/survival/curve-at";

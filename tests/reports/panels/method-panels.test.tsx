@@ -9,7 +9,7 @@ import { panelFile } from "~/exports/panel-file.server";
 import { format } from "~/format";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import { MethodPanel } from "~/routes/methods_.$method/method-panel";
-import { panelWords } from "~/words/panel-words.server";
+import { panelWords } from "~/words/served-words.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { rendered, textOf } from "../../components/rendered";

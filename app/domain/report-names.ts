@@ -1,0 +1,30 @@
+/** The reports there are; what each is stands in `reports.ts`, which has to know them all. */
+export const REPORT_NAMES = [
+  "methods",
+  "officers",
+  "regions",
+  "branches",
+  "causes",
+  "trend",
+  "vintages",
+  "flows",
+  "sequences",
+  "measures",
+  "downgrades",
+  "cases",
+  "rotation-plan",
+  "hand-overs",
+  "where-to-try",
+  "candidates",
+  "paths",
+  "conduct",
+  "breaches",
+  "limitation",
+  "referrals",
+  "data-quality",
+] as const;
+export type ReportName = (typeof REPORT_NAMES)[number];
+
+export function isReportName(name: string): name is ReportName {
+  return (REPORT_NAMES as readonly string[]).includes(name);
+}

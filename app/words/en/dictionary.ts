@@ -1,0 +1,51 @@
+/** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
+import { branchPage } from "./branch-page";
+import { cases } from "./cases";
+import { common } from "./common";
+import { conduct } from "./conduct";
+import { dataQuality } from "./data-quality";
+import { flows } from "./flows";
+import { imports } from "./imports";
+import { methodAnalysis } from "./method-analysis";
+import { methodPanel } from "./method-panel";
+import { methodsPage } from "./methods-page";
+import { officerComparison } from "./officer-comparison";
+import { officersPage } from "./officers-page";
+import { oneCase } from "./one-case";
+import { overview } from "./overview";
+import { placesPage } from "./places-page";
+import { refusals } from "./refusals";
+import { rotation } from "./rotation";
+import { trend } from "./trend";
+import { tryPage } from "./try-page";
+import { vintages } from "./vintages";
+import { whereToTry } from "./where-to-try";
+
+/** What pages say. */
+export const en = {
+  ...common,
+  branchPage,
+  cases,
+  dataQuality,
+  imports,
+  methodsPage,
+  officersPage,
+  oneCase,
+  overview,
+  placesPage,
+  refusals,
+  trend,
+  tryPage,
+};
+
+/** What the parts say that only the server draws. */
+export const enServed = {
+  conduct,
+  flows,
+  methodAnalysis,
+  methodPanel,
+  officerComparison,
+  rotation,
+  vintages,
+  whereToTry,
+};

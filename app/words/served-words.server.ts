@@ -1,0 +1,20 @@
+/** The words of the parts that only the server draws. */
+import type { Language } from "../domain/text";
+import { dictionaries } from "./dictionaries.server";
+import type { ServedWords } from "./shape";
+
+function served<Part extends keyof ServedWords>(part: Part) {
+  return (language: Language): ServedWords[Part] => {
+    if (!dictionaries) throw new Error(`the words of ${part} require the server`);
+    return dictionaries[language].served[part];
+  };
+}
+
+export const analysisWords = served("methodAnalysis");
+export const conductWords = served("conduct");
+export const flowWords = served("flows");
+export const officerWords = served("officerComparison");
+export const panelWords = served("methodPanel");
+export const rotationWords = served("rotation");
+export const tryWords = served("whereToTry");
+export const vintageWords = served("vintages");

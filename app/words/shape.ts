@@ -1,0 +1,20 @@
+/** What the words of every language are made of. */
+import type { common } from "./en/common";
+import type { en, enServed } from "./en/dictionary";
+
+/** Every sentence of the product in one language. English defines the shape; a text missing elsewhere does not compile. */
+export type Words = typeof en;
+
+/** What the parts say that only the server draws. */
+export type ServedWords = typeof enServed;
+
+/** What any page may say. */
+export type CommonWords = typeof common;
+
+/** A part of the words that only some pages say. */
+export type PagePart = Exclude<keyof Words, keyof CommonWords | "refusals">;
+
+/** How a language brings the words of pages. */
+export type PageWords = { [Part in PagePart]: () => Promise<Words[Part]> } & {
+  common: () => Promise<CommonWords>;
+};

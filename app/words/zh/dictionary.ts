@@ -1,0 +1,52 @@
+/** 中文用语。Written as a Chinese banker would say it, not word by word. */
+import type { ServedWords, Words } from "../shape";
+import { branchPage } from "./branch-page";
+import { cases } from "./cases";
+import { common } from "./common";
+import { conduct } from "./conduct";
+import { dataQuality } from "./data-quality";
+import { flows } from "./flows";
+import { imports } from "./imports";
+import { methodAnalysis } from "./method-analysis";
+import { methodPanel } from "./method-panel";
+import { methodsPage } from "./methods-page";
+import { officerComparison } from "./officer-comparison";
+import { officersPage } from "./officers-page";
+import { oneCase } from "./one-case";
+import { overview } from "./overview";
+import { placesPage } from "./places-page";
+import { refusals } from "./refusals";
+import { rotation } from "./rotation";
+import { trend } from "./trend";
+import { tryPage } from "./try-page";
+import { vintages } from "./vintages";
+import { whereToTry } from "./where-to-try";
+
+/** What pages say. */
+export const zh: Words = {
+  ...common,
+  branchPage,
+  cases,
+  dataQuality,
+  imports,
+  methodsPage,
+  officersPage,
+  oneCase,
+  overview,
+  placesPage,
+  refusals,
+  trend,
+  tryPage,
+};
+
+/** What the parts say that only the server draws. */
+export const zhServed: ServedWords = {
+  conduct,
+  flows,
+  methodAnalysis,
+  methodPanel,
+  officerComparison,
+  rotation,
+  vintages,
+  whereToTry,
+};
