@@ -1,7 +1,7 @@
 /**
  * The only place where numbers become text. Locale and time zone are pinned, so that server and browser, here and
  * in Beijing, write the same. Unknown (null) is an en dash; minus is U+2212; spaces inside a figure do not break.
- * A number that is not finite is a programmer's error and throws: unknown must have been made null long before.
+ * What is not finite is written like the unknown: a figure gone wrong must not take its page along.
  */
 import { monthOfDay } from "./domain/calendar";
 import { type Language, marks } from "./domain/text";

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { importCycles } from "./support/import-cycles";
 import { imports, root, sources } from "./support/source-imports";
 
 /** Which rooms a room may import from, besides itself. A file outside every room is of the room "shell". */
@@ -129,4 +130,8 @@ test("above db/ nobody speaks to the database's own engine; edges alone open it"
   expect(app.filter((file) => /\bsqlite\b(?!-)|\borm\b|\bprepare\(/.test(text(file)))).toEqual([]);
   const edges = /^app\/(cli\/|db\.server\.ts$|answers\/serve-tasks\.server\.ts$)/;
   expect(app.filter((file) => !edges.test(file) && text(file).includes("~db/sqlite-"))).toEqual([]);
+});
+
+test("no file imports one that imports it, types included", () => {
+  expect(importCycles()).toEqual([]);
 });

@@ -199,10 +199,16 @@ describe("unknown is an en dash, nonsense throws", () => {
     expect([en.monthRange(null, null), en.dateRange(null, null)]).toEqual(["–", "–"]);
   });
 
-  test("what is not finite or no date is a programmer's error", () => {
-    expect(() => en.count(Number.NaN)).toThrow("finite number or null");
-    expect(() => en.share(Number.POSITIVE_INFINITY)).toThrow("finite number or null");
-    expect(() => en.money(Number.NaN)).toThrow("finite number or null");
+  test("a figure gone wrong takes no page along: not finite is unknown, huge is a power of ten", () => {
+    expect(en.count(Number.NaN)).toBe("–");
+    expect(en.share(Number.POSITIVE_INFINITY)).toBe("–\u00a0%");
+    expect(en.money(Number.NEGATIVE_INFINITY)).toContain("–");
+    expect(en.count(4.2e30)).toBe("4.2×10^30");
+    expect(en.count(-4.2e30)).toBe("−4.2×10^30");
+    expect(zh.money(1e300)).toContain("×10^");
+  });
+
+  test("no date is a programmer's error", () => {
     expect(() => en.date("2026-02-30")).toThrow("requires a day");
     expect(() => en.month("2026-13")).toThrow("requires a month");
     expect(() => en.date(1.5)).toThrow("requires a day");

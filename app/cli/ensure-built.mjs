@@ -24,7 +24,7 @@ export async function ensureBuilt(root) {
     rmSync(stampPath(root), { force: true });
     const builder = join(root, "app", "cli", "build.mjs");
     const code = await runStep(root, "Building", process.execPath, [builder], { NODE_ENV: "production" });
-    if (code !== 0) throw expectedFailure("The build failed; the compiler says why above.");
+    if (code !== 0) throw expectedFailure("The build failed; see the compiler's messages above.");
     writeFileSync(stampPath(root), fingerprint);
   });
 }

@@ -12,7 +12,7 @@ export async function ensureInstalled(root) {
     "npm",
     ["ci", "--include=dev", "--no-audit", "--no-fund"],
   );
-  if (code !== 0) throw expectedFailure("The packages could not be installed; npm says why above.");
+  if (code !== 0) throw expectedFailure("The packages could not be installed; see npm's messages above.");
 }
 
 function isInstalled(root) {

@@ -9,25 +9,22 @@ const en = {
   ignored: (names: string) => `Not portfolio files, ignored: ${names}`,
   loaded: (batch: number, version: number) =>
     `Loaded as import ${batch}; the portfolio is at version ${version}.`,
-  unchanged: "Everything was known already; nothing was changed.",
-  dryRun: "A trial only: all of it would load; nothing was changed.",
+  unchanged: "All rows were already loaded; nothing was changed.",
+  dryRun: "Dry run: everything would load; nothing was changed.",
   refused: (count: number) =>
-    count === 1
-      ? "One thing is wrong; nothing was loaded."
-      : `${count} things are wrong; nothing was loaded.`,
-  accepted: (count: number) =>
-    `${count} ${count === 1 ? "thing is" : "things are"} wrong; the good rows were taken.`,
+    count === 1 ? "One error; nothing was loaded." : `${count} errors; nothing was loaded.`,
+  accepted: (count: number) => `${count} ${count === 1 ? "error" : "errors"}; the good rows were loaded.`,
   more: (count: number) => `… and ${count} more.`,
-  errorsFile: (file: string) => `All of them: ${file}`,
+  errorsFile: (file: string) => `Full list: ${file}`,
   replacedDemo: "The simulated demo portfolio was replaced.",
-  backup: (file: string) => `A copy of what was there before: ${file}`,
+  backup: (file: string) => `Backup of the previous database: ${file}`,
   progress: (table: string, rows: string, perSecond: string) =>
     `${table} ${rows} rows, ${perSecond} a second`,
   deriving: (borrowers: string, all: string) =>
     `episodes, credits, figures: ${borrowers} of ${all} borrowers`,
   secondsLeft: (seconds: string) => `, about ${seconds} s left`,
   templates: (files: number, folder: string) =>
-    `${files} templates are in ${folder}; each holds one example row.`,
+    `${files} templates are in ${folder}, each with one example row.`,
   noBatches: "Nothing has been imported yet.",
   batchColumns: ["import", "loaded", "status", "new", "updated", "source"],
   statuses: { loaded: "loaded", undone: "undone" },

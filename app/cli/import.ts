@@ -14,6 +14,7 @@ import { type Database, databaseFile, openDatabase } from "~db/client";
 import { listBatches } from "~db/load/list-batches";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, oneOf, readArguments, typedPath, wholeNumber } from "./arguments";
+import { columnList } from "./column-list";
 import { batchTable, importSummary } from "./import-summary";
 import { type ImportWords, importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
@@ -29,6 +30,7 @@ const OPTIONS = {
   list: { type: "boolean" },
   undo: { type: "string" },
   template: { type: "string" },
+  columns: { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string", default: "en" },
 } as const;
@@ -40,6 +42,7 @@ export async function runImport(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const language = chosenLanguage(values.lang);
   if (values.template !== undefined) return template(typedPath(values.template), language);
+  if (values.columns) return columns(language);
   if (positionals.length === 0 && !values.list && values.undo === undefined) throw new Refusal(HOW_TO);
 
   const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
@@ -51,6 +54,11 @@ export async function runImport(args: string[]): Promise<number> {
   } finally {
     database.close();
   }
+}
+
+function columns(language: Language): number {
+  console.log(columnList(language));
+  return 0;
 }
 
 function template(folder: string, language: Language): number {

@@ -97,7 +97,7 @@ function readCommand(args: readonly string[]): Command {
       continue;
     }
     const value = given ?? args[++index];
-    if (value === undefined) throw usage(`--${flag} wants a value.`, `--${flag}缺少取值。`);
+    if (value === undefined) throw usage(`--${flag} requires a value.`, `--${flag}缺少取值。`);
     if (flag === "format" || flag === "out") own[flag] = value;
     else search.append(flag.replaceAll("-", "_"), value);
   }

@@ -12,11 +12,11 @@ export async function runVerify(): Promise<number> {
   try {
     migrateDatabase(database);
     const verification = verifyDerived(database);
-    if (verification === null) return say("nothing to verify: the database holds no cases", 0);
+    if (verification === null) return say("nothing to verify: the database has no cases", 0);
     for (const [table, rows] of Object.entries(verification.rows))
       say(`${table}: ${rows} rows recomputed`, 0);
     for (const { table, surplus, missing, examples } of verification.differences) {
-      say(`${table}: ${surplus} stored rows should not be, ${missing} rows are missing`, 1);
+      say(`${table}: ${surplus} surplus rows stored, ${missing} rows missing`, 1);
       for (const example of examples) say(`  ${example}`, 1);
     }
     return verification.differences.length === 0 ? say("all equal", 0) : 1;

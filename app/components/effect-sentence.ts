@@ -8,17 +8,21 @@ interface SpokenEffect {
   days: number;
   /** The method's; null where name and horizon stand beside. */
   name: string | null;
+  /** Whether no method recovers more. */
+  isFirst?: boolean;
 }
 
 /** Spoken, a tenth of a unit is enough, however narrow the interval. */
 const ONE_DECIMAL = 0.02;
 
 /** An effect as a banker would say it: of a hundred outstanding, so much more or less, by its interval alone. */
-export function effectSentence(format: Format, { low, high, days, name }: SpokenEffect): string {
+export function effectSentence(format: Format, { low, high, days, name, isFirst }: SpokenEffect): string {
   const { methodsPage } = words(format.language);
   const hundred = format.money(100 * 10 ** currencyOf(format.currency).exponent);
   const within = format.days(days);
   const amount = (share: number) => format.ofHundred(Math.abs(share), Math.max(high - low, ONE_DECIMAL));
+  if (low > 0 && isFirst && name !== null)
+    return methodsPage.recoversMost(hundred, amount(low), amount(high), name, within);
   if (low > 0) return methodsPage.effectMore(hundred, amount(low), amount(high), name, within);
   if (high < 0) return methodsPage.effectLess(hundred, amount(high), amount(low), name, within);
   return methodsPage.effectEither(hundred, amount(low), amount(high), name, within);

@@ -5,20 +5,20 @@ import type { Format } from "../format";
 import { words } from "../words/words";
 import { numberAt, sumOf, textAt } from "./row-values";
 
-/** What came in, where most of it came from, and how far apart the standardised rates lie. */
+/** How far apart the standardised rates lie; then what was received, and where most of it came from. */
 export function placeHeadline(format: Format, report: Report, name: PlaceReportName): (string | null)[] {
   const { placesPage } = words(format.language);
   const received = sumOf(report.rows, "received_minor");
   return [
-    cameIn(format, report.rows),
+    rangeOfRates(format, report),
+    moneyReceived(format, report.rows),
     report.rows.every(({ key }) => key === UNKNOWN) ? placesPage.none[name] : null,
     mostReceived(format, report.rows, received),
-    rangeOfRates(format, report),
   ];
 }
 
-/** What came in, and what was left after new money and cost, where the files know the cost. */
-export function cameIn(format: Format, rows: readonly Row[]): string {
+/** What was received, and what was left after new money and cost, where the files know the cost. */
+export function moneyReceived(format: Format, rows: readonly Row[]): string {
   const { placesPage } = words(format.language);
   const received = format.money(sumOf(rows, "received_minor"));
   if (rows.every((row) => row.cost_minor == null)) return placesPage.headlineOnly(received);

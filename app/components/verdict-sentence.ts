@@ -25,7 +25,7 @@ export function verdictSentence(
   { format, text }: { format: Format; text: TryWords },
 ): string {
   const { kind, verdict, candidates, gain, probabilityBetter, pilotSize, evidenceEpisodes } = place;
-  if (gain === null || probabilityBetter === null) return text.leadUntold(candidates);
+  if (gain === null || probabilityBetter === null) return text.leadNoEvidence(candidates);
   const money = [gain.expected, gain.low, gain.high].map(format.money) as [string, string, string];
   const probability = format.share(probabilityBetter, 0.2);
   const join = (...sentences: string[]) => sentences.join(marks(format.language).sentence);

@@ -20,7 +20,7 @@ export const CAUSES: readonly Cause[] = [
     tag: "ability",
     name: { en: "Natural disaster", zh: "自然灾害" },
     definition: {
-      en: "Flood, drought, pest or fire took the income.",
+      en: "Flood, drought, pest or fire destroyed the income.",
       zh: "水灾、旱灾、虫害、火灾等造成收入损失。",
     },
   },
@@ -29,7 +29,7 @@ export const CAUSES: readonly Cause[] = [
     tag: "ability",
     name: { en: "Weak management", zh: "经营管理不善" },
     definition: {
-      en: "The business earns too little because it is run poorly.",
+      en: "The business earns too little because it is poorly managed.",
       zh: "因经营管理不善导致收益不足。",
     },
   },
@@ -68,7 +68,7 @@ export const CAUSES: readonly Cause[] = [
     tag: "ability",
     name: { en: "Guarantee chain", zh: "担保链断裂" },
     definition: {
-      en: "The borrower has to pay for another whom he guaranteed.",
+      en: "The borrower must pay for another party under a guarantee.",
       zh: "因为他人担保代偿而陷入困境。",
     },
   },
@@ -76,7 +76,7 @@ export const CAUSES: readonly Cause[] = [
     code: "wilful-refusal",
     tag: "moral",
     name: { en: "Wilful refusal", zh: "恶意拖欠" },
-    definition: { en: "The borrower can pay and will not.", zh: "有还款能力而故意不还。" },
+    definition: { en: "The borrower is able to pay but refuses.", zh: "有还款能力而故意不还。" },
   },
   {
     code: "hidden-assets",
@@ -109,6 +109,6 @@ export const CAUSES: readonly Cause[] = [
     code: UNKNOWN,
     tag: "other",
     name: { en: "Unknown", zh: "原因不明" },
-    definition: { en: "Nobody has recorded a cause.", zh: "尚未认定违约原因。" },
+    definition: { en: "No cause has been recorded.", zh: "尚未认定违约原因。" },
   },
 ];

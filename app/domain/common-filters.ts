@@ -24,7 +24,7 @@ export const COMMON_FILTERS = {
   from: month("from", { en: "From month", zh: "起始月份" }, { en: "from #", zh: "#起" }),
   to: month("to", { en: "To month", zh: "截止月份" }, { en: "until #", zh: "截至#" }),
   horizon: {
-    label: { en: "Judged after", zh: "观察期" },
+    label: { en: "Follow-up", zh: "观察期" },
     fallback: DEFAULT_HORIZON as Horizon,
     read: ([text]) => {
       const days = Number(text);
@@ -33,7 +33,7 @@ export const COMMON_FILTERS = {
     },
     write: (days) => (days === DEFAULT_HORIZON ? [] : [String(days)]),
     phrase: (days, { language }) =>
-      language === "zh" ? `按此后${days}天评判` : `judged ${days} days after each step`,
+      language === "zh" ? `以${days}天为观察期` : `outcomes measured at ${days} days`,
   } satisfies Filter<Horizon>,
   /** null: not in the address. */
   lang: oneWord("lang", { en: "Language", zh: "语言" }, LANGUAGES, () => null),

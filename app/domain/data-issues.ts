@@ -16,9 +16,9 @@ export function missingIssue(column: string): string {
 export function issueName(issue: string): Bilingual {
   if (issue in FINDINGS) return FINDINGS[issue as FindingCode].name;
   if (issue === CLASS_TOO_GOOD)
-    return { en: "Class too good for its days past due", zh: "五级分类高于逾期天数所要求的级别" };
+    return { en: "Class better than its days past due allow", zh: "五级分类高于逾期天数所要求的级别" };
   const column = issue.slice(MISSING.length);
-  return { en: `No ${column.replaceAll("_", " ")}`, zh: `缺少${CHINESE_HEADERS.get(column) ?? column}` };
+  return { en: `Missing ${column.replaceAll("_", " ")}`, zh: `缺少${CHINESE_HEADERS.get(column) ?? column}` };
 }
 
 /** As the portfolio files call their columns. */

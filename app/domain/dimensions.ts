@@ -27,7 +27,7 @@ export const DIMENSIONS: Readonly<Record<DimensionKey, Dimension>> = {
     label: { en: "Region", zh: "地区" },
     definition: {
       en: "The region of the case's own branch, never an officer's home.",
-      zh: "案件所属机构所在地区，与信贷员的归属无关。",
+      zh: "案件所属分支机构所在地区，与信贷员的归属无关。",
     },
     column: "region_id",
     within: null,
@@ -47,7 +47,7 @@ export const DIMENSIONS: Readonly<Record<DimensionKey, Dimension>> = {
     label: { en: "Officer", zh: "信贷员" },
     definition: {
       en: "The officer of that day, not the officer of today. “none”: nobody was assigned.",
-      zh: "当日的信贷员，而非现任信贷员。“none”表示当日无人负责。",
+      zh: "当日的信贷员，而非现任信贷员。“无人负责”表示当日没有责任信贷员。",
     },
     column: "officer_id",
     within: "branch",
@@ -56,8 +56,8 @@ export const DIMENSIONS: Readonly<Record<DimensionKey, Dimension>> = {
   method: {
     label: { en: "Method", zh: "清收方法" },
     definition: {
-      en: "How the case was worked. “none”: money that came without an activity in the 90 days before.",
-      zh: "清收案件所用的方法。“none”表示此前90天内没有任何清收行动的回款。",
+      en: "How the case was worked. “none”: money received without an activity in the 90 days before.",
+      zh: "清收案件所用的方法。“未经清收”指此前90天内没有任何清收行动的回款。",
     },
     column: "method_id",
     within: null,

@@ -7,10 +7,10 @@ import { type Bilingual, marks } from "./text";
  * What the figures are about, as a sentence: the subject of the page, then each filter's phrase.
  *
  * @param own what filters of the page alone say, see `ownPhrase`
- * @param isJudged whether any figure waits for the horizon: else nobody wants to hear of it
+ * @param isJudged whether any figure waits for the horizon: else the horizon is not mentioned
  * @example
  * filterSentence({ en: "Receipts", zh: "回收款" }, filters, words)
- * // "Receipts in North, Group attack only, Jan 2024 – Dec 2025, judged 180 days after each step."
+ * // "Receipts in North, Group attack only, Jan 2024 – Dec 2025, outcomes measured at 180 days."
  */
 export function filterSentence(
   subject: Bilingual,

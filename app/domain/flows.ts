@@ -59,9 +59,9 @@ export const OTHER_METHODS = "other";
 
 /** How a case stands at the end of its way. */
 export const FLOW_ENDS = {
-  money: { en: "money came in", zh: "有回款" },
-  open: { en: "open, nothing came in", zh: "在办，尚无回款" },
-  closed: { en: "closed without money", zh: "已结案，无回款" },
+  money: { en: "receipt", zh: "有回款" },
+  open: { en: "open, no receipt", zh: "在办，尚无回款" },
+  closed: { en: "closed, no receipt", zh: "已结案，无回款" },
 } as const;
 export type FlowEnd = keyof typeof FLOW_ENDS;
 

@@ -21,7 +21,7 @@ export const MEASURE_SETTINGS = {
     default: PROMISE_GRACE_DAYS,
   },
   kept: {
-    label: { en: "Kept from", zh: "视为兑现的比例" },
+    label: { en: "Promise kept from", zh: "视为兑现的比例" },
     unit: { en: "% paid", zh: "%" },
     least: 1,
     most: 100,

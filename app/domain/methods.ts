@@ -23,8 +23,8 @@ export const METHODS: readonly Method[] = [
     code: "active-attack",
     name: { en: "Active visits", zh: "主动出击法" },
     definition: {
-      en: "An officer calls at the borrower's premises; cases are classed good, middling or poor and worked as a queue. The usual first step.",
-      zh: "信贷员主动上门清收，先将欠户按好、中、差分类排队，再依次走访。通常是清收的第一步。",
+      en: "An officer visits the borrower's premises; cases are classed good, medium or poor and worked as a queue. The usual first step.",
+      zh: "信贷员主动上门清收，先将案件按好、中、差分类排队，再依次走访。通常是清收的第一步。",
     },
     proof: { en: "Visit log and a served demand notice", zh: "走访记录及已送达的催收通知书" },
     hazard: { en: "Visiting hours and frequency", zh: "上门时间不当、频次过高" },
@@ -89,7 +89,7 @@ export const METHODS: readonly Method[] = [
     code: "relationships",
     name: { en: "Through relations", zh: "借助关系法" },
     definition: {
-      en: "A respected relative or friend of the borrower persuades him.",
+      en: "A respected relative or friend persuades the borrower.",
       zh: "请对借款人有影响力的亲友出面劝导还款。",
     },
     proof: { en: "The borrower's consent and the kind of relation", zh: "借款人同意及关系说明" },
@@ -103,13 +103,13 @@ export const METHODS: readonly Method[] = [
       zh: "起诉前由村镇干部或调解员等中立第三方主持调解。",
     },
     proof: { en: "The mediator's role and a signed settlement", zh: "调解人身份及签署的调解协议" },
-    hazard: { en: "Police are no collectors", zh: "公安机关不得参与收债" },
+    hazard: { en: "The police must not take part in collection", zh: "公安机关不得参与收债" },
   },
   {
     code: "multi-party",
     name: { en: "Several parties together", zh: "多方参与法" },
     definition: {
-      en: "Several outsiders work together after repeated failure with a borrower who guards his face.",
+      en: "Several outside parties work together after repeated failure with a borrower who is concerned about face.",
       zh: "多次催收无果、借款人又顾及面子时，邀请多方人士共同参与劝收。",
     },
     proof: {
@@ -123,7 +123,7 @@ export const METHODS: readonly Method[] = [
     name: { en: "Group attack", zh: "群体进攻法" },
     definition: {
       en: "Three or more officers on one case within 14 days, with a named lead and a plan, without a break until there is a result.",
-      zh: "三名以上信贷员在14天内集中清收同一户，有牵头人、有方案，连续进行直至见效。",
+      zh: "三名以上信贷员在14天内集中清收同一案件，有牵头人、有方案，连续进行直至见效。",
     },
     proof: { en: "Plan, roles and hours", zh: "方案、分工及工时记录" },
     hazard: {
@@ -140,7 +140,7 @@ export const METHODS: readonly Method[] = [
     },
     proof: { en: "Reason, handover note and dates", zh: "更换原因、交接记录及日期" },
     hazard: {
-      en: "A lost relationship; improvement that would have come anyway",
+      en: "A lost relationship; improvement that would have happened anyway (regression to the mean)",
       zh: "原有关系中断；把自然回升误作成效",
     },
   },
@@ -148,11 +148,11 @@ export const METHODS: readonly Method[] = [
     code: "leader-steps-in",
     name: { en: "Leader steps in", zh: "领导出面法" },
     definition: {
-      en: "A manager takes the meeting on a stuck, large case.",
+      en: "A manager leads the meeting on a stuck, large case.",
       zh: "对久拖不决的大额案件，由领导亲自出面洽谈。",
     },
     proof: { en: "Rank, meeting and decision", zh: "领导职级、会谈及决定记录" },
-    hazard: { en: "Time that nobody prices", zh: "领导时间成本未计" },
+    hazard: { en: "The leader's time is not costed", zh: "领导时间成本未计" },
   },
   {
     code: "organisation-intervention",
@@ -199,6 +199,6 @@ export const METHODS: readonly Method[] = [
     name: { en: "Litigation", zh: "诉讼" },
     definition: { en: "Suit, judgment and enforcement by the court.", zh: "起诉、判决及法院强制执行。" },
     proof: { en: "The court's file number", zh: "法院案号" },
-    hazard: { en: "Costs above what the case can bring", zh: "诉讼成本高于可回收金额" },
+    hazard: { en: "Costs above the recoverable amount", zh: "诉讼成本高于可回收金额" },
   },
 ];

@@ -1,6 +1,6 @@
 /** Filters and settings that one page alone reads, one entry each. */
 import { RULE_SETTINGS } from "./candidate-rule";
-import { JURISDICTIONS } from "./conduct/jurisdictions";
+import { JURISDICTION_NAMES, JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_NAMES } from "./conduct/rule-names";
 import { oneWord, optionalSetting, setting, someOf } from "./filter";
 import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
@@ -29,8 +29,8 @@ export const OWN_FILTERS = {
     { en: "Rules of conduct", zh: "行为规范" },
     JURISDICTIONS,
     (code) => ({
-      en: `by the rules of ${code}`,
-      zh: `按${code}规范`,
+      en: `by the rules of ${JURISDICTION_NAMES[code].en}`,
+      zh: `按${JURISDICTION_NAMES[code].zh}规范`,
     }),
   ),
   rule: someOf("rule", { en: "Rule", zh: "规则" }, RULE_NAMES),

@@ -24,8 +24,8 @@ export const PORTFOLIO_MEASURES = {
   "receipts-per-officer-hour": {
     label: { en: "Receipts per officer-hour", zh: "每工时回款" },
     definition: {
-      en: "Receipts credited to a method over logged hours of officers, in minor units. Hours are never assumed from a calendar; work without logged minutes is not in it.",
-      zh: "归因于清收方法的回款÷信贷员登记工时（最小货币单位）。工时不按日历推算，未登记的不计。",
+      en: "Receipts credited to a method over logged hours of officers. Hours are never assumed from a calendar; work without logged minutes is excluded.",
+      zh: "归因于清收方法的回款÷信贷员登记工时。工时不按日历推算，未登记的不计。",
     },
     value: "money",
     numerator: "money",
@@ -34,8 +34,8 @@ export const PORTFOLIO_MEASURES = {
   "promises-kept": {
     label: { en: "Promises kept", zh: "承诺兑现率（笔数）" },
     definition: {
-      en: "Promises of which at least 90 % was received from the day made to 5 days after the due date (both may be set: kept, grace), over promises whose grace has passed.",
-      zh: "自承诺日至到期后5天内收到至少90%的承诺笔数（比例与宽限可设：kept、grace）÷宽限期已过的承诺笔数。",
+      en: "Promises of which at least 90 % was received from the day made to 5 days after the due date (both are settings), over promises whose grace has passed.",
+      zh: "自承诺日至到期后5天内收到至少90%的承诺笔数（比例与宽限天数均可设）÷宽限期已过的承诺笔数。",
     },
     value: "share",
     numerator: "count",
@@ -54,7 +54,7 @@ export const PORTFOLIO_MEASURES = {
   "contact-rate": {
     label: { en: "Contact rate", zh: "有效联系率" },
     definition: {
-      en: "Activities that reached somebody (contact, promise, refusal, settlement), over activities whose outcome is known.",
+      en: "Activities that reached a person (contact, promise, refusal, settlement), over activities with a recorded outcome.",
       zh: "联系到对方的行动（已联系、承诺、拒绝、和解）÷结果已知的行动。",
     },
     value: "share",
@@ -65,7 +65,7 @@ export const PORTFOLIO_MEASURES = {
     label: { en: "PAR30 of loaded loans", zh: "逾期30天以上占比（已导入贷款）" },
     definition: {
       en: "Outstanding of open cases more than 30 days past due, over the outstanding of all open cases loaded. The bank's healthy loans are not in the files, so this is not its PAR30.",
-      zh: "逾期超过30天的未结案件余额÷全部已导入未结案件余额。文件不含正常贷款，故并非全行PAR30。",
+      zh: "逾期超过30天的未结案件余额÷全部已导入未结案件余额。文件不含正常贷款，故并非全行指标。",
     },
     value: "share",
     numerator: "money",

@@ -48,33 +48,33 @@ const PLACE_COLUMNS = columns({
 
 const PLACE_SAYS = {
   says: {
-    en: "How much came in, what it cost, and how much of the exposure was recovered; the standardised rate compares like with like as far as exposure, days past due and security go.",
+    en: "How much was received, what it cost, and how much of the exposure was recovered; the standardised rate compares at the same mix of exposure, days past due and security.",
     zh: "可以看出回款多少、成本多少、敞口回收了多少；标准化回收率在敞口、逾期天数和担保方式方面可比。",
   },
   saysNot: {
-    en: "Not who works better: cases differ in more than the three things that were standardised. Received and rates count different cases: money by its own date, rates by date of default.",
+    en: "Not who works better: cases differ in more than the three standardised factors. Received and rates count different cases: receipts by their own date, rates by date of default.",
     zh: "不能据此判断谁做得更好：案件的差别不止于标准化的三项。回款按到账日期统计，回收率按违约日期统计，两者口径不同。",
   },
 } as const;
 
 const CONDUCT_SAYS = {
   says: {
-    en: "How often the log of activities breaks a rule of conduct in force on the day, and where. Each breach leads to its activity.",
-    zh: "可以看出活动日志违反当日有效行为规则的次数与所在；每次违规均可查到对应活动。",
+    en: "How often logged activities breach a rule of conduct in force on the day, and where. Each breach links to its activity.",
+    zh: "可以看出清收行动违反当日有效行为规则的次数与所在；每次违规均可查到对应行动。",
   },
   saysNot: {
-    en: "Nothing about what was not written down: a silent record is no proof of good conduct. Orientation, not legal advice.",
+    en: "Nothing about what was not recorded: a missing record does not prove good conduct. For orientation, not legal advice.",
     zh: "未记录之事无从判断：没有记录不等于合规。仅供参考，不构成法律意见。",
   },
 } as const;
 
 const ROTATION_SAYS = {
   says: {
-    en: "Which stuck cases could change hands within their branch, to whom, and what that is expected to bring, within everybody's hours and the cap on handovers. Filters show parts of the plan; it is made for whole branches.",
-    zh: "可以看出机构内哪些停滞案件可以移交、交给谁、预计增收多少，均在各人工时与移交上限之内。筛选只显示方案的一部分，方案按整个机构制定。",
+    en: "Which stuck cases could change hands within their branch, to which officer, and the expected gain, within officers' hours and the cap on handovers. Filters show parts of the plan; it is made for whole branches.",
+    zh: "可以看出分支机构内哪些停滞案件可以移交、交给谁、预计增收多少，均在各人工时与移交上限之内。筛选只显示方案的一部分，方案按整个分支机构制定。",
   },
   saysNot: {
-    en: "Not that an officer works badly: long-held cases are stuck under anybody. What a change brings is foreseen from past changes; hand over half of the list, drawn by lot, and compare.",
+    en: "Not that an officer works badly: cases held for long are stuck under anyone. The gain is predicted from past changes; hand over half of the list, selected at random, and compare.",
     zh: "不说明某位信贷员工作不力：久拖的案件在谁手中都会停滞。增收由以往的更换推算；宜随机抽取一半移交，再作比较。",
   },
 } as const;
@@ -117,11 +117,11 @@ export const REPORTS = {
     }),
     order: "-credited_minor",
     says: {
-      en: "Which method earned which receipts, what it cost, and what share of the outstanding came in after its episodes began.",
+      en: "Which method was credited with which receipts, what it cost, and what share of the outstanding was recovered after its episodes began.",
       zh: "可以看出各方法归因的回款、成本，以及轮次开始后收回的余额比例。",
     },
     saysNot: {
-      en: "Credit is not effect: a method may step in when the money is coming anyway. Recovered shares are descriptive, for hard cases get the hard methods.",
+      en: "Credit shows attribution, not effect: a method may step in when the money is coming anyway. Recovered shares are descriptive: hard cases get the hard methods.",
       zh: "归因不等于成效：某方法可能恰在款项将到时介入。平均回收比例仅为描述，难案往往用难法。",
     },
   },
@@ -165,7 +165,7 @@ export const REPORTS = {
       zh: "可以看出每位信贷员当日负责、经办及归因的情况。",
     },
     saysNot: {
-      en: "Not a ranking: officers have unlike cases and small numbers, and money often comes to whoever acts last.",
+      en: "Not a ranking: officers have different cases and small numbers, and receipts are often credited to the last officer to act.",
       zh: "不是排名：各人案件不同、数量不多，回款往往记在最后行动者名下。",
     },
   },
@@ -207,11 +207,11 @@ export const REPORTS = {
     }),
     order: "month",
     says: {
-      en: "What came in and what was done in each month.",
+      en: "Receipts and work in each month.",
       zh: "可以看出每月的回款与清收投入。",
     },
     saysNot: {
-      en: "The month of the cut-off date is not over: leave it out of any comparison.",
+      en: "The month of the cut-off date is not complete: exclude it from comparisons.",
       zh: "截止日所在月份尚未结束，不宜与其他月份比较。",
     },
   },
@@ -243,11 +243,11 @@ export const REPORTS = {
     }),
     order: "cohort",
     says: {
-      en: "How fast the money of each entry cohort came back, and what was left of it after cost and time at the horizon.",
+      en: "How fast each entry cohort recovered, and what remained after cost and time at the horizon.",
       zh: "可以看出各违约批次回款的快慢，以及观察期末扣除成本和时间价值后的回收。",
     },
     saysNot: {
-      en: "A later curve that runs higher does not prove better work: later cohorts may hold easier cases. Curves stop where the youngest case stops, so that no case is counted as unpaid that had no time to pay.",
+      en: "A later cohort with a higher curve does not prove better work: it may have easier cases. Curves stop at the age of the youngest case, so that no case without enough time counts as unpaid.",
       zh: "后来的批次曲线更高，不等于清收更好：案件构成可能更易清收。曲线止于最年轻案件的账龄，未满时间的案件不会被当作未还。",
     },
   },
@@ -266,17 +266,17 @@ export const REPORTS = {
     order: "key",
     isJudged: false,
     says: {
-      en: "Where each class's balance stood a month later: got worse, was paid, written off or sold. The classes are those that days past due demand.",
+      en: "Where each class's balance stood a month later: deteriorated, paid, written off or sold. Classes are those implied by days past due.",
       zh: "可以看出各类别余额一个月后的去向：下迁、清偿、核销或转让。类别按逾期天数应有的类别计。",
     },
     saysNot: {
-      en: "Not how the bank classed its loans month by month: the files tell only the class of today. A balance moves as a whole: a payment in part moves nothing. Only loaded loans are in it, so balances that enter a class from healthy loans are not seen.",
-      zh: "并非银行逐月登记的分类：文件只有当前类别。余额整体迁徙，部分还款不构成迁徙。只含已导入的贷款，由正常贷款转入的余额无从得知。",
+      en: "Not the bank's own monthly classification: the files have only today's class. A balance moves as a whole; a part payment moves nothing. Only loaded loans are included, so balances entering from healthy loans are not seen.",
+      zh: "并非银行逐月登记的分类：文件只有当前类别。余额整体迁徙，部分还款不构成迁徙。只含已导入的贷款，不含由正常贷款转入的余额。",
     },
   },
   sequences: {
     title: { en: "Sequences of steps", zh: "步骤顺序" },
-    subject: { en: "Ways that cases went, step by step", zh: "案件逐步经过的路径" },
+    subject: { en: "Case paths, step by step", zh: "案件逐步经过的路径" },
     columns: columns({
       sequence: FLOWS.sequence,
       label: MARKS.label,
@@ -292,11 +292,11 @@ export const REPORTS = {
     order: "-cases",
     isJudged: false,
     says: {
-      en: "Which ways cases went most often, how many of them paid, how soon and how much.",
+      en: "The most frequent case paths, how many of them paid, how soon and how much.",
       zh: "可以看出案件最常经过哪些路径、其中多少回款、多快、多少。",
     },
     saysNot: {
-      en: "Not which way works: easy cases end early, and a way that contains a payment has one by its very definition.",
+      en: "Not which path works: easy cases end early, and a path that contains a payment has one by definition.",
       zh: "不能说明哪条路径有效：易收的案件结束得早，含回款的路径按定义必有回款。",
     },
   },
@@ -314,18 +314,18 @@ export const REPORTS = {
     }),
     order: "measure",
     says: {
-      en: "What collection costs, what an hour of it brings, whether promises are kept and borrowers reached.",
+      en: "Cost of collection, receipts per hour, promises kept and borrowers reached.",
       zh: "可以看出清收成本、每工时产出、承诺是否兑现、借款人是否联系得上。",
     },
     saysNot: {
-      en: "Only what the files log is in it; money and cost count by their own date, promises, outcomes and days past due by the cases of the filters.",
+      en: "Only what the files record; money and cost count by their own date, promises, outcomes and days past due by the cases of the filters.",
       zh: "只含文件登记的内容；回款与成本按各自日期统计，承诺、行动结果与逾期按筛选范围内的案件统计。",
     },
   },
   downgrades: {
-    title: { en: "Loans classed too well", zh: "分类偏高的贷款" },
+    title: { en: "Loans classified too favourably", zh: "分类偏高的贷款" },
     subject: {
-      en: "Loans classed better than their days past due allow",
+      en: "Loans classified better than their days past due allow",
       zh: "分类优于逾期天数应有类别的贷款",
     },
     columns: columns({
@@ -339,11 +339,11 @@ export const REPORTS = {
     order: "-outstanding_minor",
     isJudged: false,
     says: {
-      en: "Which open loans carry a better class than their days past due allow, and how much they owe.",
+      en: "Which open loans are classified better than their days past due allow, and how much is outstanding.",
       zh: "可以看出哪些未结贷款的现行分类优于逾期天数应有的类别，以及所欠余额。",
     },
     saysNot: {
-      en: "Nothing of loans whose class the files do not tell; and other grounds than days past due may demand a lower class still.",
+      en: "Nothing about loans without a class in the files; and other grounds than days past due may require a lower class still.",
       zh: "文件未提供分类的贷款不在其中；除逾期天数外，其他情形也可能要求更低的类别。",
     },
   },
@@ -376,13 +376,13 @@ export const REPORTS = {
       zh: "每个案件在截止日的状况，期间按违约日期选取。",
     },
     saysNot: {
-      en: "Nothing after the cut-off date, and nothing that the files did not tell.",
+      en: "Nothing after the cut-off date, and nothing that is not in the files.",
       zh: "不含截止日之后的情况，也不含文件未提供的信息。",
     },
   },
   "rotation-plan": {
     title: { en: "Rotation plan", zh: "人员交流方案" },
-    subject: { en: "Handovers of stuck cases within branches", zh: "机构内停滞案件的移交" },
+    subject: { en: "Handovers of stuck cases within branches", zh: "分支机构内停滞案件的移交" },
     columns: columns({
       branch: ROTATION.planBranch,
       from_officer: ROTATION.fromOfficer,
@@ -420,10 +420,10 @@ export const REPORTS = {
     ...ROTATION_SAYS,
   },
   "where-to-try": {
-    title: { en: "Where to try", zh: "何处试行" },
+    title: { en: "Where to try", zh: "试点建议" },
     subject: {
       en: "Where group attack or personnel rotation could be tried next",
-      zh: "下一步可在何处试行群体进攻法或人员交流法",
+      zh: "下一步可在何处试用群体进攻法或人员交流法",
     },
     columns: columns({
       kind: ATTEMPTS.kind,
@@ -444,17 +444,17 @@ export const REPORTS = {
     }),
     order: "-expected_gain_minor",
     says: {
-      en: "Where past attempts on like cases say that another attempt would pay, and how sure that is.",
-      zh: "可以看出以往在同类案件上的尝试表明何处再试划算，以及把握有多大。",
+      en: "Where past attempts on comparable cases suggest that another attempt would pay, and with what certainty.",
+      zh: "可以看出以往在可比案件上的尝试表明何处再试划算，以及把握有多大。",
     },
     saysNot: {
-      en: "Not that it will work on a given case; and officers chose past attempts for reasons that no file holds. A trial by lot would tell.",
-      zh: "不表示对某一案件必定有效；以往是否采用，信贷员自有文件未反映的理由。抽签试点方能定论。",
+      en: "Not that it will work on a given case; and officers chose past attempts for reasons that no file records. Only a randomised trial settles it.",
+      zh: "不表示对某一案件必定有效；以往是否采用，信贷员自有理由，未反映在文件中。随机试点方能定论。",
     },
   },
   candidates: {
     title: { en: "Candidates", zh: "候选案件" },
-    subject: { en: "Cases on which something could be tried next", zh: "下一步可作尝试的案件" },
+    subject: { en: "Cases on which an attempt could be made next", zh: "下一步可作尝试的案件" },
     columns: columns({
       kind: ATTEMPTS.kind,
       case_id: MARKS.caseId,
@@ -474,17 +474,20 @@ export const REPORTS = {
     }),
     order: "-expected_gain_minor",
     says: {
-      en: "Which cases stand behind every line of where to try, why each is in it, and what makes now the moment.",
-      zh: "可以看出每条试行建议对应哪些案件、各自入选的理由和当前时机。",
+      en: "Which cases are behind each suggestion, why each is listed, and what makes action timely now.",
+      zh: "可以看出每条试点建议对应哪些案件、各自入选的理由和当前时机。",
     },
     saysNot: {
-      en: "Gains are those of the place, not of the case: they tell which cases to take first, not what one will bring.",
+      en: "Gains are for the place, not the case: they show which cases to work first, not what one will yield.",
       zh: "收益为分组的平均预期，用于排定先后，不是对单个案件的预测。",
     },
   },
   paths: {
-    title: { en: "Ways from method to method", zh: "方法路径" },
-    subject: { en: "Which methods followed which, and how cases stand", zh: "方法先后与案件现状" },
+    title: { en: "Case paths by method", zh: "方法路径" },
+    subject: {
+      en: "Which methods followed which, and the current status of cases",
+      zh: "方法先后与案件现状",
+    },
     columns: columns({
       key: FLOWS.link,
       step: FLOWS.step,
@@ -497,11 +500,11 @@ export const REPORTS = {
     order: "step",
     isJudged: false,
     says: {
-      en: "Where cases went after each method and how they stand now; every case is in each step once.",
+      en: "Where cases went after each method and their current status; every case is in each step once.",
       zh: "可以看出各方法之后案件去向及现状；每案每步计一次。",
     },
     saysNot: {
-      en: "Hard cases go longer ways: a way with little money is no proof that its methods bring little.",
+      en: "Hard cases have longer paths: a path with low receipts does not prove that its methods recover little.",
       zh: "难案路径更长：某条路径回款少，并不说明其方法无效。",
     },
   },
@@ -528,7 +531,10 @@ export const REPORTS = {
   },
   breaches: {
     title: { en: "Breaches of conduct", zh: "违规清单" },
-    subject: { en: "Activities and complaints that break a rule of conduct", zh: "违反行为规范的活动与投诉" },
+    subject: {
+      en: "Activities and complaints that breach a rule of conduct",
+      zh: "违反行为规范的清收行动与投诉",
+    },
     columns: columns({
       rule: CONDUCT.rule,
       case_id: MARKS.caseId,
@@ -545,7 +551,7 @@ export const REPORTS = {
   limitation: {
     title: { en: "Limitation", zh: "诉讼时效" },
     subject: {
-      en: "Open cases whose claim has run out or soon will",
+      en: "Open cases whose claim has expired or soon will",
       zh: "诉讼时效已届满或即将届满的在办案件",
     },
     columns: columns({
@@ -561,17 +567,17 @@ export const REPORTS = {
     order: "days_left",
     isJudged: false,
     says: {
-      en: "Which claims can no longer be enforced, or cannot after the next ninety days unless a demand is evidenced before.",
+      en: "Which claims are unenforceable, or will be within ninety days unless a demand is evidenced first.",
       zh: "可以看出哪些债权时效已过，或如不及时留存催收证据将在九十天内届满。",
     },
     saysNot: {
-      en: "Evidence that the files do not hold may have interrupted the limitation; counsel decides.",
+      en: "Evidence outside the files may have interrupted the limitation; counsel decides.",
       zh: "文件之外的证据可能已使时效中断，以法律意见为准。",
     },
   },
   referrals: {
     title: { en: "Lawful referral", zh: "依法移送" },
-    subject: { en: "Open cases fenced off from every recommendation", zh: "不列入任何清收建议的在办案件" },
+    subject: { en: "Open cases set aside from every recommendation", zh: "不列入任何清收建议的在办案件" },
     columns: columns({
       case_id: MARKS.caseId,
       borrower: MARKS.borrower,
@@ -585,7 +591,7 @@ export const REPORTS = {
     order: "-outstanding_minor",
     isJudged: false,
     says: {
-      en: "Which loans are to be examined by whoever is lawfully in charge before anybody collects them.",
+      en: "Which loans the competent authority must examine before any collection.",
       zh: "可以看出哪些贷款应先由主管机关审查，此前不得清收。",
     },
     saysNot: {
@@ -596,7 +602,7 @@ export const REPORTS = {
   "data-quality": {
     title: { en: "Data quality", zh: "数据质量" },
     subject: {
-      en: "Rows of all loaded imports and what is doubtful in them",
+      en: "Rows of all loaded imports, and data findings",
       zh: "全部导入数据的行数及存疑之处",
     },
     columns: columns({

@@ -13,6 +13,27 @@ export const TRAITS = {
   "several-accounts": { en: "several accounts", zh: "多头开户" },
 } satisfies Vocabulary;
 
+/** The bank's own words; these are named where its files use them. */
+export const BORROWER_KINDS = {
+  farmer: { en: "farmer", zh: "农户" },
+  household: { en: "household", zh: "家庭" },
+  "sole-trader": { en: "sole trader", zh: "个体工商户" },
+  "small-business": { en: "small business", zh: "小微企业" },
+  cooperative: { en: "cooperative", zh: "合作社" },
+} satisfies Vocabulary;
+
+/** The bank's own words; these are named where its files use them. */
+export const LEADER_RANKS = {
+  "branch-manager": { en: "branch manager", zh: "支行行长" },
+  "deputy-manager": { en: "deputy manager", zh: "副行长" },
+  "regional-director": { en: "regional director", zh: "区域总监" },
+} satisfies Vocabulary;
+
+/** What the bank's own words are called: as this list names them, else the word itself. */
+export function wordName(names: Vocabulary, word: string): Bilingual {
+  return Object.hasOwn(names, word) ? names[word]! : { en: word, zh: word };
+}
+
 export const SECURITIES = {
   none: { en: "unsecured", zh: "信用" },
   guarantee: { en: "guarantee", zh: "保证" },
@@ -103,13 +124,13 @@ export const ASSIGNMENT_REASONS = {
 
 export const DIFFICULTIES = {
   easy: { en: "easy", zh: "易" },
-  middling: { en: "middling", zh: "中" },
+  middling: { en: "medium", zh: "中" },
   hard: { en: "hard", zh: "难" },
 } satisfies Vocabulary;
 
 export const COMPLAINT_KINDS = {
   complaint: { en: "complaint", zh: "投诉" },
-  incident: { en: "incident", zh: "事件" },
+  incident: { en: "incident", zh: "暴力威胁事件" },
 } satisfies Vocabulary;
 
 /** What a sustained effort ended with. */

@@ -13,28 +13,28 @@ export const VERDICTS = {
   adopt: {
     name: { en: "adopt", zh: "采用" },
     meaning: {
-      en: "Past cases say clearly that it brings more than it costs.",
+      en: "Past cases clearly show that it gains more than it costs.",
       zh: "以往案件明确表明收益大于成本。",
     },
   },
   try: {
-    name: { en: "try", zh: "试行" },
+    name: { en: "try", zh: "试点" },
     meaning: {
-      en: "It may bring more than it costs; a trial of the stated size is worth what it teaches.",
+      en: "It may gain more than it costs; the information from a trial of the stated size is worth its cost.",
       zh: "可能收益大于成本；按所列规模试点，所得信息值得其成本。",
     },
   },
   wait: {
     name: { en: "wait", zh: "观望" },
     meaning: {
-      en: "It cannot be told, and too little is at stake for a trial to pay.",
+      en: "The direction is uncertain, and too little is at stake for a trial to pay.",
       zh: "尚无法判断，且所涉金额不足以使试点划算。",
     },
   },
   avoid: {
     name: { en: "avoid", zh: "不宜" },
     meaning: {
-      en: "Past cases say that it most likely costs more than it brings.",
+      en: "Past cases show that it most likely costs more than it gains.",
       zh: "以往案件表明成本很可能大于收益。",
     },
   },
@@ -49,7 +49,7 @@ export const STAKES = ["small", "middling", "large"] as const;
 export type Stake = (typeof STAKES)[number];
 export const STAKE_NAMES: Readonly<Record<Stake, Bilingual>> = {
   small: { en: "small stake", zh: "小额" },
-  middling: { en: "middling stake", zh: "中额" },
+  middling: { en: "medium stake", zh: "中额" },
   large: { en: "large stake", zh: "大额" },
 };
 
@@ -66,14 +66,17 @@ export const WHYS = {
   signal: { en: "a signal was captured", zh: "曾捕捉到线索" },
   "paid-before": { en: "has paid before", zh: "曾有还款" },
   "ability-unknown": {
-    en: "the files do not say whether the borrower could pay",
+    en: "the files do not record whether the borrower could pay",
     zh: "文件未反映借款人有无还款能力",
   },
   stale: {
     en: "the chance of a receipt has most likely halved under this officer",
     zh: "在现任信贷员手中回款可能已减半",
   },
-  misfit: { en: "a colleague of the branch does better on such cases", zh: "同机构有同事更擅长此类案件" },
+  misfit: {
+    en: "a colleague of the branch does better on such cases",
+    zh: "同一分支机构有同事更擅长此类案件",
+  },
 } as const satisfies Record<string, Bilingual>;
 export type Why = keyof typeof WHYS;
 

@@ -1,6 +1,7 @@
 /** What a table says of itself where there is no page around it: in CSV as `# …` lines, in XLSX as the second sheet. */
 import { DEMO_NOTICE } from "~/domain/demo";
 import { filterSentence } from "~/domain/filter-sentence";
+import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type Bilingual, type Language, marks } from "~/domain/text";
@@ -29,7 +30,14 @@ const LABELS = {
   unknown: { en: "Empty", zh: "空值" },
 } as const satisfies Record<string, Bilingual>;
 
-const MINOR_UNITS: Bilingual = { en: "money in minor units", zh: "金额以最小货币单位计" };
+/** What amounts count where machines read them; people read whole units. */
+function unitOfAmounts(currency: string, language: Language): string {
+  const digits = minorDigits(currency);
+  const unit = digits === 0 ? currency : `1/${10 ** digits} ${currency}`;
+  return language === "zh"
+    ? `${currency}；CSV、JSON及data表中的金额以${unit}为单位`
+    : `${currency}; amounts in CSV, JSON and the sheet “data” are in ${unit}`;
+}
 
 type Described = Omit<Report, "rows">;
 
@@ -44,7 +52,7 @@ export function description(report: Described, language: Language, exportedAt: s
     line("filters", filtersInWords(report, language)),
     line("cutOff", report.cutOffDate ?? "–"),
     line("version", String(report.importVersion)),
-    line("currency", `${report.currency}, ${MINOR_UNITS[language]}`),
+    line("currency", unitOfAmounts(report.currency, language)),
     ...(isJudged ? [line("horizon", format(language, report.currency).days(report.filters.horizon))] : []),
     line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),

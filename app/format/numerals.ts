@@ -4,9 +4,17 @@ export const MINUS = "\u2212";
 
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** `1234.5, 1` → `1,234.5`; minus is U+2212 and a rounded zero has none. Throws on what is not finite. */
+/** Beyond it digits are no figure but noise: powers of ten say the size. */
+const MOST_WRITTEN_OUT = 1e15;
+
+/**
+ * `1234.5, 1` → `1,234.5`; minus is U+2212 and a rounded zero has none. What is not finite is written like the unknown, for
+ * one figure gone wrong must not take its page along; what is huge in powers of ten.
+ */
 export function decimalText(value: number, digits: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`format requires a finite number or null, not ${value}`);
+  if (!Number.isFinite(value)) return UNKNOWN_TEXT;
+  if (Math.abs(value) >= MOST_WRITTEN_OUT)
+    return value.toExponential(1).replace("e+", "×10^").replace("-", MINUS);
   return numberFormat(digits).format(value).replace("-", MINUS);
 }
 

@@ -29,7 +29,7 @@ const field = z
     z.strictObject({
       assumed: z.iso
         .date()
-        .describe("A date the source does not tell; the pages then say that dates are assumed."),
+        .describe("A date missing in the source; the pages then say that dates are assumed."),
     }),
     z.strictObject({ template: z.string().describe("A text with columns in braces: {case_id}-{seq}.") }),
     z.strictObject({
@@ -91,7 +91,7 @@ const profile = z.strictObject({
   createMethods: z
     .union([z.literal(true), z.strictObject(newCode), z.array(z.strictObject(newCode))])
     .optional()
-    .describe("Methods nobody knows are created: any (true, or a pattern), or those listed."),
+    .describe("Unknown methods are created: any (true, or a pattern), or those listed."),
   createCauses: z
     .union([
       z.literal(true),

@@ -20,7 +20,7 @@ export const unknownBorrower: Problem = {
 };
 
 export const reversalNotNegative: Problem = {
-  problem: { en: "takes back another receipt and is not below zero", zh: "是冲销回款，金额却不为负" },
+  problem: { en: "reverses another receipt but is not negative", zh: "是冲销回款，金额却不为负" },
   expected: { en: "expected a negative amount", zh: "应为负数" },
 };
 
@@ -37,7 +37,7 @@ export function usedTwice(line: number | null, columns: readonly string[]): Prob
   const [en, zh] = [columns.join(", "), columns.join("、")];
   return {
     problem: {
-      en: `stands ${line === null ? "earlier in the file" : `on line ${line}`} with other content (${en})`,
+      en: `appears ${line === null ? "earlier in the file" : `on line ${line}`} with other content (${en})`,
       zh: `在${line === null ? "前文" : `第${line}行`}出现过且内容不同（${zh}）`,
     },
     expected: { en: "expected each id once", zh: "每个编号只应出现一次" },

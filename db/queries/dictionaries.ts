@@ -5,7 +5,7 @@ import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { METHODS, NO_METHOD } from "~/domain/methods";
 import type { KnownCodes } from "~/domain/parse-filters";
 import type { Bilingual } from "~/domain/text";
-import { SECURITIES } from "~/domain/vocabularies";
+import { BORROWER_KINDS, SECURITIES } from "~/domain/vocabularies";
 import { UNKNOWN_ID } from "../dictionaries";
 import type { Store } from "../store";
 
@@ -53,6 +53,7 @@ const SHIPPED: Readonly<Partial<Record<CodeFilterKey, ReadonlyMap<string, Biling
   cause: new Map(CAUSES.map(({ code, name }) => [code, name])),
   officer: new Map([["none", { en: "Nobody", zh: "无人负责" }]]),
   security: new Map(Object.entries(SECURITIES)),
+  borrower_kind: new Map(Object.entries(BORROWER_KINDS)),
 };
 
 const remembered = new WeakMap<object, { version: number; dictionaries: Dictionaries }>();

@@ -71,7 +71,7 @@ test.each([
   ["methods --region nroth", /Unknown region “nroth”\. Known: north, south, unknown/],
   ["methods --colour red", /Unknown parameter “colour”/],
   ["methods --format pdf", /--format is “pdf”; expected one of csv, xlsx, json/],
-  ["methods --region", /--region wants a value/],
+  ["methods --region", /--region requires a value/],
   ["methods --sort beauty", /not a column of methods/],
   ["methods officers", /One report at a time: methods, officers/],
   ["methods --out nowhere/m.csv", /cannot be written: ENOENT/],

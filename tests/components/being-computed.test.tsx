@@ -15,7 +15,7 @@ test("says that figures are being computed, how far it is, and looks again witho
   expect(markup).toMatch(/^<section class="empty-state being-computed" role="status"><h1>/);
   expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.25">');
   expect(markup).toContain('<noscript><meta http-equiv="refresh" content="2"/></noscript>');
-  expect(textOf(markup)).toContain("The page shows them as soon as they are there.");
+  expect(textOf(markup)).toContain("They appear here as soon as they are ready.");
   expect(markup).toContain('href="/methods"');
 });
 
@@ -23,6 +23,6 @@ test("shows no share where none is known, and what is before it", async () => {
   const markup = await shown({ share: null, ahead: 2 }, "zh", "h2");
   expect(markup).toContain("<h2>正在计算这些数字</h2>");
   expect(markup).toContain('<progress aria-label="正在计算这些数字">');
-  expect(textOf(markup)).toContain("前面还有2个问题");
+  expect(textOf(markup)).toContain("前面还有2个查询");
   expect(markup).not.toContain("href=");
 });

@@ -25,11 +25,11 @@ describe("an effect in words", () => {
     expect(
       effectSentence(english, { low: 0.03, high: 0.07, days: 180, name }).replaceAll("\u00a0", " "),
     ).toBe(
-      "Of ¥100 outstanding, 3.0 to 7.0 more comes in within 180 days with Mediation than with the mix of other methods on the same cases.",
+      "On comparable cases, Mediation recovers 3.0 to 7.0 more of every ¥100 outstanding within 180 days than the mix of other methods.",
     );
     const euro = format("en", "EUR");
     expect(effectSentence(euro, { low: -0.31, high: -0.1, days: 90, name: null })).toMatch(
-      /^Of €100 outstanding, 10 to 31 less comes in than/,
+      /^Of every €100 outstanding, 10 to 31 less is recovered than/,
     );
     expect(effectSentence(english, { low: -0.012, high: 0.004, days: 90, name: null })).toContain(
       "between 1.2 less and 0.4 more",
@@ -38,10 +38,10 @@ describe("an effect in words", () => {
 
   test("speaks Chinese, and counts a yen as a hundred of the smallest unit there is", () => {
     expect(effectSentence(format("zh", "CNY"), { low: 0.03, high: 0.07, days: 180, name: "调解法" })).toBe(
-      "每100元余额，采用调解法在180天内比同样案件采用其他方法多收回3.0至7.0。",
+      "在可比案件上，调解法180天内每100元余额比其他方法的组合多收回3.0至7.0。",
     );
     expect(effectSentence(format("en", "JPY"), { low: 0.03, high: 0.07, days: 180, name: null })).toContain(
-      "Of ¥100 outstanding",
+      "Of every ¥100 outstanding",
     );
   });
 });
@@ -88,11 +88,11 @@ describe("the heat table", () => {
     const markup = rendered(
       <HeatTable {...common} within={within} by="cause" methods={methods} horizonText="180 days" />,
     );
-    expect(textOf(markup)).toContain("No evidence that cause changes the ranking.");
+    expect(textOf(markup)).toContain("No evidence that the ranking differs by cause.");
     expect(markup).toMatch(
       /class="number quiet" data-hint="On its own −3.0.points \(−7.0 to \+1.0\); 40 of 400/,
     );
-    expect(markup).toContain("Too few to say: 40 of 400");
+    expect(markup).toContain("Too few episodes: 40 of 400");
     expect(markup).toContain('href="/?region=north&amp;within=region#within"');
     expect(markup).toContain('href="/methods/mediation?region=north"');
     expect(textOf(markup)).toContain("Mediation +6.0 −2.0 –");
@@ -124,7 +124,7 @@ test("horizons stand side by side: known, refused, and still being computed", ()
     />,
   );
   expect(textOf(markup)).toContain("Mediation +2.0 points +1.0 to +4.0 +2.0 points +1.0 to +4.0 – –");
-  expect(markup).toContain('class="number quiet" data-hint="the cases compared are not alike"');
+  expect(markup).toContain('class="number quiet" data-hint="compared cases remain unbalanced"');
   expect(markup).toContain("Not known: no comparable cases");
   expect(textOf(markup)).toContain("365 days being computed");
 });
@@ -140,9 +140,9 @@ test("curves name the share by the horizon, and say where nothing was adjusted",
   const curve = { method: "mediation", episodes: 40, isAdjusted: false, points };
   const markup = rendered(<CashCurves {...common} curves={[curve]} methods={[mediation]} horizon={180} />);
   expect(markup).toMatch(
-    /role="img" aria-label="Mediation: 30.0.% with money by 30.days, likely 25.0–37.5.%"/,
+    /role="img" aria-label="Mediation: 30.0.% with a receipt by 30.days, likely 25.0–37.5.%"/,
   );
-  expect(textOf(markup)).toContain("as it came");
+  expect(textOf(markup)).toContain("unadjusted");
   const alone = { ...curve, points: points.slice(0, 1) };
   expect(rendered(<CashCurves {...common} curves={[alone]} methods={[mediation]} horizon={180} />)).toBe("");
 });
@@ -195,7 +195,7 @@ test("late methods are drawn against no difference, or listed with the reason wh
   expect(textOf(drawn)).toContain("Likely +1.0 to +9.0 points.");
   const untold = analysedMethod(judgedEffect(1, { reason: "no-overlap" }), mediation);
   const listed = textOf(rendered(<LateTrials {...common} trials={[untold]} horizonText="180 days" />));
-  expect(listed).toContain("Cannot be told from these trials, no comparable cases: Mediation.");
+  expect(listed).toContain("Cannot be estimated from these trials, no comparable cases: Mediation.");
   expect(textOf(rendered(<LateTrials {...common} trials="computing" horizonText="180 days" />))).toContain(
     "being computed",
   );

@@ -26,7 +26,7 @@ describe("headline figures", () => {
           href: "/trend",
           definition: "Receipts dated in the period",
         },
-        { key: "rate", label: "Rate", value: null, reason: "not followed up long enough" },
+        { key: "rate", label: "Rate", value: null, reason: "follow-up too short" },
       ]}
     />,
   );
@@ -38,8 +38,8 @@ describe("headline figures", () => {
   });
 
   test("say why one is unknown", () => {
-    expect(textOf(strip)).toContain("Rate – not followed up long enough");
-    expect(strip).toContain('aria-label="Not known: not followed up long enough"');
+    expect(textOf(strip)).toContain("Rate – follow-up too short");
+    expect(strip).toContain('aria-label="Not known: follow-up too short"');
   });
 });
 

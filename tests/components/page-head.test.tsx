@@ -47,11 +47,11 @@ describe("the head of a page", () => {
   test("says in words what is filtered, how fresh and how many", () => {
     const text = textOf(head());
     expect(text).toContain(
-      "Receipts and recovery by region in north, Jan 2024 – Dec 2024, judged 90 days after each step.",
+      "Receipts and recovery by region in north, Jan 2024 – Dec 2024, outcomes measured at 90 days.",
     );
     expect(text).toContain("Data to 31 Dec 2024, loaded 3 Jan 2025 (import 14).");
-    expect(text).toContain("2 cases, 1 followed up long enough.");
-    expect(textOf(head({ counted: "episodes" }))).toContain("3 episodes, 2 followed up long enough.");
+    expect(text).toContain("2 cases, 1 with complete follow-up.");
+    expect(textOf(head({ counted: "episodes" }))).toContain("3 episodes, 2 with complete follow-up.");
   });
 
   test("has a way out of every filter that keeps the others and goes to the first page", () => {
@@ -63,7 +63,7 @@ describe("the head of a page", () => {
 
   test("offers the horizons, its default without a parameter", () => {
     const markup = head();
-    expect(markup).toContain("judged after 90\u00a0days");
+    expect(markup).toContain("measured at 90\u00a0days");
     expect(markup).toMatch(/aria-current="true"[^>]*>90/);
     expect(markup).toMatch(
       /href="\/regions\?region=north&amp;from=2024-01&amp;to=2024-12&amp;sort=label&amp;page=2"/,
@@ -119,7 +119,7 @@ describe("the head of a page", () => {
 
   test("speaks Chinese", () => {
     const text = textOf(head({ format: format("zh", "CNY") }));
-    expect(text).toContain("各地区的回款与回收率，north，2024年1月至2024年12月，按此后90天评判。");
+    expect(text).toContain("各地区的回款与回收率，north，2024年1月至2024年12月，以90天为观察期。");
     expect(text).toContain(
       "数据截至2024年12月31日，2025年1月3日导入（第14批）。共2件案件，其中1件观察期满。",
     );

@@ -69,10 +69,8 @@ describe("a report's table", () => {
   test("tells zero from unknown, and unknown with its reason, to eye, keyboard and ear", () => {
     const row = rowWith(table(), "Mediation");
     expect(textOf(row)).toContain("0 0 0 – –");
-    expect(row).toContain(
-      'data-hint="not followed up long enough" aria-label="Not known: not followed up long enough"',
-    );
-    expect(row).toContain('data-hint="too few to say"');
+    expect(row).toContain('data-hint="follow-up too short" aria-label="Not known: follow-up too short"');
+    expect(row).toContain('data-hint="too few cases"');
     expect(row).toMatch(/<button type="button" class="unknown"/);
     expect(rowWith(table({}, "zh"), "Mediation")).toContain('aria-label="不详: 观察期未满"');
   });

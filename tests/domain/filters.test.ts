@@ -100,13 +100,13 @@ describe("a state is said as a sentence", () => {
 
   test("in English", () => {
     expect(filterSentence(subject, filters, words("en"))).toBe(
-      "Receipts in north or south, group-attack only, cause wilful-refusal, 2024-01 – 2025-12, judged 90 days after each step, case or borrower beginning with “C-1”.",
+      "Receipts in north or south, group-attack only, cause wilful-refusal, 2024-01 – 2025-12, outcomes measured at 90 days, case or borrower beginning with “C-1”.",
     );
   });
 
   test("in Chinese", () => {
     expect(filterSentence(subject, filters, words("zh"))).toBe(
-      "回款，《region:north》或《region:south》，仅《method:group-attack》，违约原因为《cause:wilful-refusal》，2024-01至2025-12，按此后90天评判，案件或借款人以“C-1”开头。",
+      "回款，《region:north》或《region:south》，仅《method:group-attack》，违约原因为《cause:wilful-refusal》，2024-01至2025-12，以90天为观察期，案件或借款人以“C-1”开头。",
     );
   });
 
@@ -115,7 +115,7 @@ describe("a state is said as a sentence", () => {
     expect(filterSentence(subject, parse("from=2024-01"), words("en"), null, false)).not.toContain("judged");
     expect(filterSentence(subject, parse("to=2024-01"), words("zh"))).toContain("截至2024-01");
     expect(filterSentence(subject, parse("from=2024-01&to=2024-01"), words("en"))).toBe(
-      "Receipts, 2024-01, judged 180 days after each step.",
+      "Receipts, 2024-01, outcomes measured at 180 days.",
     );
   });
 

@@ -88,7 +88,7 @@ describeInBrowser("the pages that compare", () => {
     await page.click("text=judged after");
     await page.click(".filter-bar .tool-menu-list >> text=365");
     await page.waitForURL(/horizon=365/);
-    expect(await wordsOf(page, ".filter-sentence")).toContain("judged 365 days after each step");
+    expect(await wordsOf(page, ".filter-sentence")).toContain("outcomes measured at 365 days");
     const wrong = await open("/causes?horizon=7");
     expect(await wordsOf(wrong, "main")).toContain("horizon “7” is not one of 30, 90, 180, 365");
   });

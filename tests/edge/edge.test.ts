@@ -48,7 +48,7 @@ describe("writes", () => {
       const response = await post(headers as Record<string, string>);
       expect(response.status, JSON.stringify(headers)).toBe(403);
       expect(await response.text()).toBe(
-        "This change was refused because it was asked for by another site. Nothing was changed.\n",
+        "This change was refused because it was requested from another site. Nothing was changed.\n",
       );
     }
     expect((await post({ Origin: "https://evil.example" }, "DELETE")).status).toBe(403);

@@ -95,7 +95,7 @@ describe("CSV", () => {
     const english = (await exported("methods", "csv", filters, true)).bytes.toString("utf8");
     expect(english).toMatch(/^\ufeff# Report: methods – Methods\r\n# Filters: /);
     expect(english).toContain(
-      "# Filters: Receipts, work and outcomes by method in north, Jan\u00a02024 – Dec\u00a02024, judged 90 days after each step.".replaceAll(
+      "# Filters: Receipts, work and outcomes by method in north, Jan\u00a02024 – Dec\u00a02024, outcomes measured at 90 days.".replaceAll(
         "\u00a0",
         " ",
       ),
@@ -107,7 +107,7 @@ describe("CSV", () => {
       "utf8",
     );
     expect(chinese).toContain(
-      "# 筛选: 各清收方法的回款、投入与结果，north，2024年1月至2024年12月，按此后90天评判。",
+      "# 筛选: 各清收方法的回款、投入与结果，north，2024年1月至2024年12月，以90天为观察期。",
     );
     expect(chinese).toContain("群体进攻法");
   });

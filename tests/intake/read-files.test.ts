@@ -264,7 +264,7 @@ test("good rows are taken where somebody says so; what falls is counted and name
   expect(result.counts.receipts).toMatchObject({ rows: 4, new: 1, rejected: 3 });
   expect(errorLines(result).map((line) => line.split(";")[0])).toEqual([
     "cases.csv, line 3, column exposure: “x” is not an amount",
-    "cases.csv, line 4, column case_id: “C1” stands on line 2 with other content (exposure)",
+    "cases.csv, line 4, column case_id: “C1” appears on line 2 with other content (exposure)",
     "receipts.csv, line 3, column case_id: “C2” is a case that was rejected itself",
     "receipts.csv, line 4, column reversal_of: “R9” is not a receipt of the same case",
     "receipts.csv, line 5, column reversal_of: “R3” is not a receipt of the same case",

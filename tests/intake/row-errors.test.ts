@@ -112,8 +112,8 @@ test("the same id twice: once when equal, an error that names both lines when no
       "receipts.csv": "receipt_id,case_id,on,amount\nR1,C1,2024-01-02,5\n\nR1,C1,2024-01-03,5\n",
     }),
   ).toEqual([
-    "cases.csv, line 4, column case_id: “C1” stands on line 2 with other content (exposure); expected each id once",
-    "receipts.csv, line 4, column receipt_id: “R1” stands on line 2 with other content (on); expected each id once",
+    "cases.csv, line 4, column case_id: “C1” appears on line 2 with other content (exposure); expected each id once",
+    "receipts.csv, line 4, column receipt_id: “R1” appears on line 2 with other content (on); expected each id once",
   ]);
 });
 

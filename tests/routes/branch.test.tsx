@@ -20,24 +20,24 @@ async function page(code: string, search = "", language: "en" | "zh" = "en"): Pr
 }
 
 describe("the page of a branch", () => {
-  test("says what came in, what it cost, and what like cases brought", async () => {
+  test("says what came in, what it cost, and what comparable cases recovered", async () => {
     const text = textOf(await page("b1"));
     // 20 × 4,000 and 1,000 without work, 40 visits of 100.
-    expect(text).toContain("¥810 came in; ¥770 after new money advanced and cost.");
+    expect(text).toContain("¥810 was received; ¥770 after new money lent and cost.");
     expect(text).toContain("Cost ¥40");
     expect(text).toContain("Cases 40 40 cases followed up");
     // 20 × 0.4 / 40; the mix of all branches is the same.
     expect(text).toMatch(/Gross recovery rate 20\.0 % likely 13\.5–26\.5 %/);
-    expect(text).toContain("Standardised rate 20.0 % on the mix of all branches; likely");
+    expect(text).toContain("Standardised rate 20.0 % at the case mix of all branches; likely");
   });
 
   test("stands beside the branches of its region, and of no other", async () => {
     const plot = /<figure class="interval-plot">(.*?)<\/figure>/s.exec(await page("b1"))?.[1] ?? "";
-    expect(textOf(plot)).toContain("What b1 and its neighbours recovered within 180 days of default");
+    expect(textOf(plot)).toContain("Recovery within 180 days of default: b1 and neighbouring branches");
     expect(plot).toMatch(/<tr class="subject"><th scope="row"><a href="\/branches\/b1">/);
-    expect(textOf(plot)).toContain("b3 Too few to say: 5 cases followed up");
+    expect(textOf(plot)).toContain("b3 Too few cases: 5 cases with complete follow-up");
     expect(textOf(plot)).not.toContain("b2");
-    expect(textOf(plot)).toContain("45 of 45 cases followed up long enough");
+    expect(textOf(plot)).toContain("45 of 45 cases with complete follow-up");
   });
 
   test("shows who worked its cases, and leads to them with the page's filters", async () => {
@@ -54,7 +54,7 @@ describe("the page of a branch", () => {
     const markup = await page("b1", "?horizon=90");
     expect(markup).not.toMatch(/type="checkbox" name="branch"/);
     expect(textOf(markup)).toContain(
-      "Receipts, work and recovery of b1, north, judged 90 days after each step.",
+      "Receipts, work and recovery of b1, north, outcomes measured at 90 days.",
     );
     expect(markup).toContain('href="/branches?horizon=90&amp;region=north"');
   });
@@ -67,6 +67,6 @@ describe("the page of a branch", () => {
   test("speaks Chinese", async () => {
     const text = textOf(await page("b1", "?lang=zh", "zh"));
     expect(text).toContain("b1（north）的回款、投入与回收率");
-    expect(text).toContain("本机构全部40件案件");
+    expect(text).toContain("本分支机构全部40件案件");
   });
 });

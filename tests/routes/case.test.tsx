@@ -26,12 +26,12 @@ describe("the page of a case", () => {
   test("says what is owed, and computes it in words", async () => {
     const text = textOf(await page("S"));
     expect(text).toContain(
-      "Zhou owes ¥808.00, 181 days past due. ¥243.00 came in of ¥1,000.00 owed at default, after 3 activities under 3 methods.",
+      "Zhou owes ¥808.00, 181 days past due. ¥243.00 received of ¥1,000.00 owed at default, after 3 activities under 3 methods.",
     );
     expect(text).toContain(
       "¥1,000.00 owed at default + ¥8.00 charged since − ¥200.00 received since = ¥808.00 outstanding.",
     );
-    expect(text).toContain("¥43.00 is not in this sum");
+    expect(text).toContain("¥43.00 is not part of this sum");
     expect(textOf(await page("S", "?lang=zh", "zh"))).toContain(
       "违约敞口¥1,000.00 + 其后计收¥8.00 − 其后收回¥200.00 = 未偿余额¥808.00。",
     );
@@ -41,7 +41,7 @@ describe("the page of a case", () => {
     const receipts = part(await page("S"), 'id="receipts"');
     expect(receipts).toContain("5 Mar 2024 R1 ¥100.01");
     expect(receipts).toContain("¥33.34 ¥33.34 ¥33.33");
-    expect(receipts).toContain("−¥100.01 takes back R1");
+    expect(receipts).toContain("−¥100.01 reverses R1");
     expect(receipts).toContain("¥3.00 before default No method Nobody –");
     expect(receipts).toContain("new loan; on a linked new loan");
     expect(receipts).toMatch(/Total ¥243\.00 ¥243\.00$/);
@@ -59,9 +59,11 @@ describe("the page of a case", () => {
   test("says in words what is doubtful", async () => {
     const findings = part(await page("S"), 'class="case-findings"', "</section>");
     expect(findings).toContain("Receipt before default");
-    expect(findings).toContain("1 row, such as R0");
-    expect(findings).toContain("Carried as special mention, but 181 days past due demand substandard.");
-    expect(part(await page("T/2"), 'class="case-findings"', "</section>")).toContain("Nothing in this case");
+    expect(findings).toContain("1 row, for example R0");
+    expect(findings).toContain("Carried as special mention, but 181 days past due require substandard.");
+    expect(part(await page("T/2"), 'class="case-findings"', "</section>")).toContain(
+      "No contradiction in the data of this case",
+    );
   });
 
   test("says what the data do not have instead of showing empty tables", async () => {
@@ -70,7 +72,7 @@ describe("the page of a case", () => {
       "Not in the data: assignments, receipts, charges, new money, promises, complaints.",
     );
     expect(text).toContain("1 other case of Zhou");
-    expect(text).toContain("Nothing came in yet of ¥80.00 owed at default");
+    expect(text).toContain("Nothing received yet of ¥80.00 owed at default");
   });
 
   test("tells a closed case as closed, and what was never paid", async () => {
@@ -101,8 +103,8 @@ describe("the page of a case", () => {
     for (const id of targets) expect(markup).toContain(`<tr id="${id}"`);
     const labels = [...picture.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) => textOf(label ?? ""));
     expect(labels).toContain("20 Mar 2024, Mediation by o2, 60 min.".replace("60 min", "1 h"));
-    expect(labels).toContain("8 Mar 2024, ¥100.01 taken back, credited to Group attack.");
-    expect(labels).toContain("10 May 2024, ¥60.00 lent anew.");
+    expect(labels).toContain("8 Mar 2024, ¥100.01 reversed, credited to Group attack.");
+    expect(labels).toContain("10 May 2024, ¥60.00 newly lent.");
   });
 
   test("is not there for an id that nobody loaded", async () => {

@@ -37,7 +37,7 @@ test("the page of a case says which of its activities break which rule", async (
   });
   const page = rendered(<CasePage format={format("en", "CNY")} {...data} />, "/cases/C2");
   const [, row = ""] = /<tr[^>]*>((?:(?!<tr).)*id="activity-A19".*?)<\/tr>/s.exec(page) ?? [];
-  expect(page).toContain(">Breaks</th>");
+  expect(page).toContain(">Breaches</th>");
   expect(textOf(row)).toMatch(/Freeze without a court number$/);
 });
 
@@ -50,11 +50,11 @@ describe("the page of conduct", () => {
       expect(page).toContain(`href="/breaches?rule=${kind}"`);
     }
     expect(text).toContain(
-      "10 breaches of conduct are open from the last 365 days; 20.0 % of them: Third party",
+      "10 conduct breaches from the last 365 days are open; 20.0 % of them: Third party",
     );
     expect(text).toContain("A visit, call or meeting outside 08:00–22:00 local time.");
     expect(text).toContain("one of more than 7 on the case within 7 days");
-    expect(text).toContain("Limitation: 1 claim runs out within 90 days, 1 has run out");
+    expect(text).toContain("Limitation: 1 claim expires within 90 days, 1 has expired");
     expect(text).toContain("Lawful referral: 2 cases");
     expect(page).toContain('href="/breaches?rule=police-as-third-party&amp;method=mediation"');
   });
@@ -94,20 +94,24 @@ describe("the headline of the methods", () => {
     reason,
   });
   const sentence = (rows: Parameters<typeof methodsHeadline>[1]) =>
-    methodsHeadline(format("en", "CNY"), rows, 180)[2];
+    methodsHeadline(format("en", "CNY"), rows, 180)[0];
 
   test("passes over whoever has open breaches, and says so", () => {
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(
-      /^Of the methods without an open breach of conduct: .*Second/,
+      /^Of the methods without an open conduct breach: .*Second/,
     );
-    expect(sentence([row("Best", 0.09, 0), row("Second", 0.05, 0)])).toMatch(/with Best than/);
+    expect(sentence([row("Best", 0.09, 0), row("Second", 0.05, 0)])).toMatch(
+      /^Best recovers most on comparable cases/,
+    );
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 1)])).toBe(
-      "None of the 2 methods that pass every check is put first: each has open breaches of conduct.",
+      "None of the 2 methods that pass every check is ranked first: each has open conduct breaches.",
     );
   });
 
   test("waits until it is known, and takes a log that does not tell as it is", () => {
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-computed" })])).toBeNull();
-    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" })])).toMatch(/with Best than/);
+    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" })])).toMatch(
+      /^Best recovers most on comparable cases/,
+    );
   });
 });

@@ -41,13 +41,13 @@ async function page(address = "/data-quality", language: "en" | "zh" = "en"): Pr
 
 describe("the page of data quality", () => {
   test("says how much was read, left out and doubted", async () => {
-    expect(textOf(await page())).toContain("3 rows were read, 1 was left out, and 1 carries a doubt.");
+    expect(textOf(await page())).toContain("3 rows were read, 1 was left out, and 1 is doubtful.");
   });
 
   test("names a doubt, what it means, how often it is, and leads to its case", async () => {
     const markup = await page();
     expect(textOf(markup)).toContain(
-      "Overpayment More came in than was owed at the time. receipts 1 100.0 % R1",
+      "Overpayment More was received than was owed at the time. receipts 1 100.0 % R1",
     );
     expect(markup).toContain('<a data-hint="Case C1" href="/cases/C1">R1</a>');
   });

@@ -18,13 +18,13 @@ const page = async (address: string) => (await loaded<Data>(loader, address)).ma
 describe("the page of flows", () => {
   test("shows each class's balance a month later, and the ways of cases", async () => {
     const text = textOf((await page("/flows")) ?? "");
-    expect(text).toContain("Where each class’s balance stood a month later");
-    expect(text).toContain("The 2 most frequent ways of cases, 100.0 % of all");
+    expect(text).toContain("Roll rates: where each class’s balance stood a month later");
+    expect(text).toContain("The 2 most frequent case paths, 100.0 % of all cases");
     expect(text).toContain("Active visits → payment → Group attack → payment → payment");
   });
 
   test("speaks Chinese", async () => {
-    expect(textOf((await page("/flows?lang=zh")) ?? "")).toContain("各类别余额一个月后的去向");
+    expect(textOf((await page("/flows?lang=zh")) ?? "")).toContain("迁徙率：各类别余额一个月后的去向");
   });
 
   test("says that dates were assumed, and shows nothing that needs them", async () => {

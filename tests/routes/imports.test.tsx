@@ -55,7 +55,7 @@ describe("the page of imports", () => {
     record(1, { status: "undone" });
     record(2, { updated: 2 });
     const text = textOf(await page());
-    expect(text).toContain("The last import, of 2 Mar 2024, brought 5 new rows, updated 2.");
+    expect(text).toContain("The last import, of 2 Mar 2024, added 5 new rows, updated 2.");
     expect(text.indexOf("Import 2")).toBeLessThan(text.indexOf("Import 1"));
     expect(text).toContain("2 Mar 2024, 08:15");
     expect(text).toContain("Files march/cases.csv");
@@ -76,7 +76,7 @@ describe("the page of imports", () => {
     record(3, { updated: 2 });
     const markup = await page("/imports?undo=3");
     expect(textOf(markup)).toContain("Undo import 3? Its 5 new rows are removed");
-    expect(textOf(markup)).toContain("The 2 rows that it changed become what they were.");
+    expect(textOf(markup)).toContain("The 2 rows that it changed are restored.");
     expect(markup).toMatch(/<form method="post" action="\/imports"/);
     expect(markup).toContain('<input type="hidden" name="batch" value="3"/>');
     for (const other of ["7", "x", "03"]) expect(await page(`/imports?undo=${other}`)).not.toContain("<form");
@@ -95,8 +95,8 @@ describe("the page of imports", () => {
     record(1, { isDemo: true });
     for (const [batch, sentence] of [
       ["1", "the first real import replaces it"],
-      ["5", "There is no loaded import of this number."],
-      ["1; rm", "There is no loaded import of this number."],
+      ["5", "There is no loaded import with this number."],
+      ["1; rm", "There is no loaded import with this number."],
     ] as const) {
       const answer = await asked(batch);
       expect(answer.status).toBe(409);

@@ -36,9 +36,9 @@ describe("the page of a method", () => {
     expect(text).toContain("Visit log and a served demand notice");
     // 40 + 5 cases of the north; 20 paid 4,000.
     expect(text).toContain("Credited receipts ¥800");
-    expect(text).toContain("Cost ¥45 5.6 % of what it is credited with");
+    expect(text).toContain("Cost ¥45 5.6 % of its credited receipts");
     expect(text).toMatch(/Working time 2[23] h ¥36 credited per hour/);
-    expect(text).toContain("Episodes 45 45 followed up; 45 cases");
+    expect(text).toContain("Episodes 45 45 with complete follow-up; 45 cases");
     expect(markup).toContain('href="/cases?region=north&amp;method=active-attack"');
     expect(text).toContain("All 45 cases worked with this method");
     expect(markup).toContain('href="/methods/active-attack.json?region=north&amp;lang=en"');
@@ -47,7 +47,7 @@ describe("the page of a method", () => {
 
   test("says why no effect can be told, gate by gate", async () => {
     const text = textOf(await page("/methods/mediation"));
-    expect(text).toContain("What it brings on like cases cannot be told: too few to say.");
+    expect(text).toContain("Its effect on comparable cases cannot be estimated: too few cases.");
     expect(text).toContain("Mediation not passed 2 not passed 0");
   });
 
@@ -73,11 +73,15 @@ describe("the page of a method", () => {
         />,
       ),
     );
-    expect(text).toContain("1.0 to 9.0 more comes in within 180 days with Mediation than with the mix");
+    expect(text).toContain(
+      "Mediation recovers 1.0 to 9.0 more of every ¥100 outstanding within 180 days than the mix",
+    );
     expect(text).toContain(
       "After its cost (2.00 % of the outstanding, the others 1.00 %) the effect is likely 0.0 to +8.0",
     );
-    expect(text).toContain("The first money comes after 100 days on average, with the others after 112");
+    expect(text).toContain(
+      "The first receipt comes after 100 days on average, with the other methods after 112",
+    );
     expect(text).toContain("Its effect by horizon");
   });
 
@@ -109,7 +113,7 @@ describe("the page of a method", () => {
         ),
       );
     expect(shown(true)).toContain("30 days 1,200 600 700 −5.0 to +3.0 points A closer:");
-    expect(shown(false)).toContain("do not contradict each other");
+    expect(shown(false)).toContain("are consistent");
     expect(shown(null)).not.toContain("closer");
   });
 
@@ -120,7 +124,7 @@ describe("the page of a method", () => {
     const text = textOf(await page("/methods/active-attack"));
     release();
     expect(text).toContain("These figures are being computed");
-    expect(text).toContain("What it brings on like cases is being computed.");
+    expect(text).toContain("Its effect on comparable cases is being computed.");
     expect(text).toContain("Credited receipts ¥1,200");
   });
 
@@ -129,7 +133,7 @@ describe("the page of a method", () => {
     assumed.sqlite.exec("UPDATE portfolio SET dates_assumed = 1");
     servePagesFrom(assumed);
     const text = textOf(await page("/methods/active-attack"));
-    expect(text).toContain("cannot be told: dates were assumed at import");
+    expect(text).toContain("cannot be estimated: dates were assumed at import");
   });
 
   test("says that nothing fits where no episode does", async () => {
@@ -145,7 +149,7 @@ describe("the page of a method", () => {
 
   test("speaks Chinese", async () => {
     const text = textOf(await page("/methods/mediation?lang=zh", "zh")).replaceAll(" ", "");
-    expect(text).toContain("在同类案件上的成效无法判断：样本太少");
+    expect(text).toContain("在可比案件上的成效无法估计：样本太少");
     expect(text).toContain("采用过该方法的全部2件案件");
   });
 });

@@ -54,7 +54,9 @@ describe("the page of the methods", () => {
   test("says first what came in and how much of it followed any work", async () => {
     const text = textOf(await page("/methods"));
     // 30 receipts of 4,000 and 1,000 without work.
-    expect(text).toContain("¥1,210 came in; ¥1,200 of it, 99 %, followed an activity of the 90 days before.");
+    expect(text).toContain(
+      "¥1,210 was received; ¥1,200 of it (99 %) followed an activity in the 90 days before.",
+    );
   });
 
   test("draws the standardised share with its interval, the raw one as a ring, and says both", async () => {
@@ -64,12 +66,12 @@ describe("the page of the methods", () => {
     expect(compared).toContain('class="raw"');
     expect(compared).toContain('class="estimate"');
     // 30 × 0.4 / 85 = 14.1 % in one stratum, so the mix of cases changes nothing; ± 1.96 × 0.4 × √(p(1 − p) / 85).
-    expect(textOf(compared)).toMatch(/Likely 10\.1–18\.2 % on the same mix of cases; 14\.1 % as it came\./);
-    expect(textOf(compared)).toContain("Money in 30 of 85 episodes.");
+    expect(textOf(compared)).toMatch(/Likely 10\.1–18\.2 % at the same case mix; 14\.1 % unadjusted\./);
+    expect(textOf(compared)).toContain("Receipts in 30 of 85 episodes.");
     expect(textOf(aside)).toContain(
-      "Mediation Too few to say: 2 episodes followed up, 0 with money; it takes 30 and 10.",
+      "Mediation Too few cases: 2 episodes with complete follow-up, 0 with a receipt; minimum 30 and 10.",
     );
-    expect(textOf(aside)).toContain("No method ¥10 that came without an activity in the 90 days before.");
+    expect(textOf(aside)).toContain("No method ¥10 was received without an activity in the 90 days before.");
     expect(aside).not.toContain('class="raw"');
   });
 
@@ -85,7 +87,7 @@ describe("the page of the methods", () => {
     expect(textOf(table)).toContain("Standardised share");
     expect(textOf(table)).not.toContain("Adjusted share");
     expect(textOf(markup)).toContain("5 columns without figures");
-    expect(textOf(markup)).toContain("every export keeps their columns, empty, with the reason beside");
+    expect(textOf(markup)).toContain("exports keep the columns, empty, with the reason");
     expect(markup).toContain('href="/methods.xlsx?lang=en"');
   });
 
@@ -102,7 +104,7 @@ describe("the page of the methods", () => {
 
   test("says in sight what may not be concluded", async () => {
     const text = textOf(await page("/methods"));
-    expect(text).toContain("Hard cases get hard methods.");
+    expect(text).toContain("Hard cases get the hard methods.");
     expect(text).not.toMatch(/significant|best/i);
   });
 
@@ -119,8 +121,8 @@ describe("the page of the methods", () => {
     expect(textOf(markup)).toContain("10 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
     // Whether cases could be compared is known all the same, and what it would take.
-    expect(textOf(markup)).toContain("What would be needed to tell");
-    expect(textOf(markup)).toContain("let lot decide for some of them");
+    expect(textOf(markup)).toContain("What would be needed for a conclusion");
+    expect(textOf(markup)).toContain("assign the method at random for some of them");
     expect(textOf(markup)).not.toContain("Effect by horizon");
   });
 
@@ -130,7 +132,7 @@ describe("the page of the methods", () => {
     const release = stubbornLane({ state: "computing", progress: { share: 0.4, ahead: 0 } });
     const markup = await page("/methods");
     release();
-    expect(textOf(markup)).toContain("What each method brings on like cases takes a fit over all episodes");
+    expect(textOf(markup)).toContain("The effect on comparable cases requires a model over all episodes");
     expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.4">');
     expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
     expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
@@ -144,7 +146,9 @@ describe("the page of the methods", () => {
     const release = stubbornLane({ state: "failed", reason: "broke-off" });
     const text = textOf(await page("/methods"));
     release();
-    expect(text).toContain("The effects could not be computed The raw figures below stand.");
+    expect(text).toContain(
+      "The effects could not be computed The unadjusted figures below are not affected.",
+    );
     expect(text).toContain("Active visits 1,200");
   });
 
@@ -157,11 +161,11 @@ describe("the page of the methods", () => {
     );
     const [compared = "", aside = ""] = section(markup, "interval-plot").split('class="aside"');
     expect(textOf(compared)).toContain(
-      "Mediation Of ¥100 outstanding, 1.0 to 9.0 more comes in than with the mix of other methods on the same cases.",
+      "Mediation Of every ¥100 outstanding, 1.0 to 9.0 more is recovered than with the mix of other methods on the same cases.",
     );
-    expect(textOf(aside)).toContain("Active visits Figures without rank: the cases compared are not alike.");
+    expect(textOf(aside)).toContain("Active visits Unranked: compared cases remain unbalanced.");
     expect(textOf(markup)).toContain(
-      "Of ¥100 outstanding, 1.0 to 9.0 more comes in within 180 days with Mediation than with the mix",
+      "Mediation recovers most on comparable cases: 1.0 to 9.0 more of every ¥100 outstanding within 180 days than the mix",
     );
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
     const unranked = await withEffects(effectsOf(FOUND.slice(1)));
@@ -179,11 +183,11 @@ describe("the page of the methods", () => {
   test("draws what the fits say beyond the table; how its columns are chosen stands in the address", async () => {
     const still = (markup: string) => markup.slice(markup.indexOf('class="still"'));
     const byCause = still(await page("/methods"));
-    expect(textOf(byCause)).toContain("What a method changes, by cause of default");
+    expect(textOf(byCause)).toContain("Effect of each method, by cause of default");
     expect(textOf(byCause)).toContain("Effect by horizon");
-    expect(textOf(byCause)).toContain("Cannot be told from these trials, too few to say: Mediation.");
-    expect(textOf(byCause)).toContain("Population: 87 episodes inside the filters");
-    expect(textOf(still(await page("/methods?within=region")))).toContain("What a method changes, by region");
+    expect(textOf(byCause)).toContain("Cannot be estimated from these trials, too few cases: Mediation.");
+    expect(textOf(byCause)).toContain("Population: 87 episodes within the filters");
+    expect(textOf(still(await page("/methods?within=region")))).toContain("Effect of each method, by region");
     const wrong = await loaded(loader, "/methods?within=luck").catch((thrown: Response) => thrown);
     expect(wrong).toMatchObject({ status: 400 });
   });
@@ -202,7 +206,7 @@ describe("the page of the methods", () => {
 
   test("speaks Chinese", async () => {
     const text = textOf(await page("/methods?lang=zh", "zh")).replaceAll(" ", "");
-    expect(text).toContain("共回款1,210元，其中1,200元（占99%）此前90天内有清收行动。");
+    expect(text).toContain("共回款1,210元，其中1,200元（占99%）到账前90天内有清收行动。");
     expect(text).toContain("主动出击法");
     expect(text).toContain("难案往往用难法");
   });

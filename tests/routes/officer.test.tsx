@@ -23,9 +23,9 @@ describe("the page of an officer", () => {
     const { markup } = await loaded<Data>(loader, "/officers/o1", { officer: "o1" });
     const text = textOf(markup ?? "");
     expect(text).toMatch(
-      /20 of 45 cases paid where like cases foresee [\d.]+: likely [\d.]+–[\d.]+ times as many\./,
+      /20 of 45 cases paid, against [\d.]+ expected of comparable cases: likely [\d.]+–[\d.]+ times as many\./,
     );
-    expect(text).toContain("Within what chance and the usual spread between officers explain.");
+    expect(text).toContain("Within the range explained by chance and normal variation between officers.");
     expect(text).toContain("Open now");
     expect(text).toContain("the week has 40 h");
     expect(markup).toContain('data-officer="o1"');
@@ -41,7 +41,7 @@ describe("the page of an officer", () => {
 
   test("speaks Chinese", async () => {
     const { markup } = await loaded<Data>(loader, "/officers/o1?lang=zh", { officer: "o1" });
-    expect(textOf(markup ?? "").replaceAll(" ", "")).toContain("45户中有20户回款，同类案件期望为");
+    expect(textOf(markup ?? "").replaceAll(" ", "")).toContain("45件中有20件回款，可比案件期望为");
   });
 
   test("has a twin that holds the same comparison", async () => {

@@ -24,7 +24,7 @@ describe("the page of the officers", () => {
   test("says what was credited, and that none is rated on so few payers", async () => {
     const text = textOf(await page("/officers"));
     // The 1,000 without work goes to whom the case was assigned that day, o1.
-    expect(text).toContain("¥1,210 came in, ¥1,210 of it credited to 2 officers.");
+    expect(text).toContain("¥1,210 was received, ¥1,210 of it credited to 2 officers.");
     expect(text).toContain("This is not a ranking.");
     expect(text).not.toMatch(/significant|best officer/i);
   });
@@ -36,7 +36,7 @@ describe("the page of the officers", () => {
     // 20 + 10 paid, and as many were expected.
     expect(expected[0]! + expected[1]!).toBeCloseTo(30, 3);
     expect(textOf(await page("/officers"))).toContain(
-      "Of 2 rated officers, none stands outside what their cases, chance and the usual spread explain.",
+      "Of 2 rated officers, none is outside the range explained by case mix, chance and normal variation.",
     );
   });
 
@@ -59,7 +59,7 @@ describe("the page of the officers", () => {
   test("draws each officer as a dot that names itself, and leads names to their pages", async () => {
     const markup = await page("/officers");
     expect(markup.match(/data-officer="o[12]"/g)).toHaveLength(2);
-    expect(markup).toMatch(/data-hint="o1: [\d.]+ times the [\d.]+ payers foreseen"/);
+    expect(markup).toMatch(/data-hint="o1: [\d.]+ times the [\d.]+ expected payers"/);
     expect(markup).toContain('href="/officers/o1"');
     expect(markup).toContain('data-row="o1"');
   });
@@ -94,7 +94,7 @@ describe("the page of the officers", () => {
 
   test("finds an officer by the beginning of a name or code, and says so where there is none", async () => {
     const found = await page("/officers?q=O2&region=south");
-    expect(found).toContain("1\u00a0officer of a name or code that begins with “O2”");
+    expect(found).toContain("1\u00a0officer whose name or code begins with “O2”");
     const table = /<table class="report-table".*?<\/table>/s.exec(found)?.[0] ?? "";
     expect(textOf(table)).toContain("o2 b2 south");
     expect(textOf(table)).not.toContain("o1 b1");

@@ -28,7 +28,7 @@ describe("the overview", () => {
   test("says first what came in, and that there is nothing to compare it with", async () => {
     const text = textOf(await page("/"));
     expect(text).toContain(
-      "¥510 came in over the last twelve complete months. The data do not reach back far enough for a comparison.",
+      "¥510 was received over the last twelve complete months. The data do not reach back far enough for a comparison.",
     );
     expect(text).toContain("Net received ¥447");
   });
@@ -63,13 +63,13 @@ describe("the overview", () => {
     expect(data.effects).toEqual({});
     expect(drawn({})).not.toContain("At the right, where every check passes");
     const known = drawn({ "active-attack": { low: 0.006, high: 0.018 } });
-    expect(known).toContain("the effect within 180 days: points recovered beyond the other methods");
+    expect(known).toContain("the effect within 180 days, in points recovered above the other methods");
     expect(known).toContain("Active visits ¥400 +0.60 to +1.80");
   });
 
   test("names what is owed by cause, whenever it defaulted", async () => {
     const markup = await page("/?from=2024-03&to=2024-03");
-    expect(textOf(markup)).toContain("¥100 came in during Mar 2024.");
+    expect(textOf(markup)).toContain("¥100 was received during Mar 2024.");
     expect(textOf(markup)).toContain("Most owed: Wilful refusal, ¥490");
     expect(markup).toContain('href="/cases?cause=wilful-refusal"');
   });
@@ -77,8 +77,8 @@ describe("the overview", () => {
   test("lists what cannot wait, each case with the way to it", async () => {
     const markup = await page("/");
     const text = textOf(markup);
-    expect(text).toContain("The limitation of no open case runs out by 31 Mar 2025.");
-    expect(text).toContain("2 open cases (¥990) without any act for 90 days or more");
+    expect(text).toContain("No open case&#x27;s limitation expires by 31 Mar 2025.");
+    expect(text).toContain("2 open cases (¥990) without any activity for 90 days or more");
     expect(markup).toContain('href="/cases/B"');
     expect(text).toContain("10 Feb 2024");
     expect(markup).toContain('href="/cases?sort=limitation_ends_on"');
@@ -108,7 +108,7 @@ describe("the overview", () => {
     servePagesFrom(assumed);
     const text = textOf(await page("/"));
     expect(text).toContain("Time-barred in 90 days – dates were assumed at import");
-    expect(text).toContain("so nobody can say when a limitation runs out");
+    expect(text).toContain("so limitation dates cannot be determined");
     expect(text).toContain("Recovered within 180 days – dates were assumed at import");
   });
 
@@ -140,7 +140,7 @@ describe("the first sentence", () => {
 
   test("tells more, less, as much, and many times as much", () => {
     expect(sentence(0.06, YEAR)).toBe(
-      "¥48.2 m came in over the last twelve complete months, 6 % more than in the twelve before.",
+      "¥48.2 m was received over the last twelve complete months, 6 % more than in the twelve before.",
     );
     expect(sentence(-0.214, YEAR)).toMatch(/, 21 % less than in the twelve before\.$/);
     expect(sentence(0.004, YEAR)).toMatch(/, as much as in the twelve before\.$/);
@@ -150,10 +150,10 @@ describe("the first sentence", () => {
 
   test("names the months where they are others", () => {
     expect(sentence(0.06, { from: "2025-01", to: "2025-06" })).toBe(
-      "¥48.2 m came in during Jan 2025 – Jun 2025, 6 % more than in the 6 months before.",
+      "¥48.2 m was received during Jan 2025 – Jun 2025, 6 % more than in the 6 months before.",
     );
     expect(sentence(-0.5, { from: "2025-06", to: "2025-06" })).toBe(
-      "¥48.2 m came in during Jun 2025, 50 % less than in the month before.",
+      "¥48.2 m was received during Jun 2025, 50 % less than in the month before.",
     );
   });
 });

@@ -32,17 +32,19 @@ describe("the page of the regions", () => {
   test("says what came in, where most of it, and how far apart like cases lie", async () => {
     const text = textOf(await page("regions"));
     // North: 20 × 4,000 + 1,000, south 10 × 4,000; 85 visits of 100 each.
-    expect(text).toContain("¥1,210 came in; ¥1,125 after new money advanced and cost.");
-    expect(text).toContain("Most came from north: ¥810, 67 %.");
+    expect(text).toContain("¥1,210 was received; ¥1,125 after new money lent and cost.");
+    expect(text).toContain("Most was received from north: ¥810, 67 %.");
     // 20 × 0.4 / 45 and 10 × 0.4 / 40, one stratum.
-    expect(text).toContain("On the same mix of cases, between 10 % and 18 % of the exposure came in");
+    expect(text).toContain(
+      "At the same case mix, recovery within 180 days of default ranges from 10 % to 18 % of the exposure",
+    );
   });
 
   test("draws the standardised rate with the gross one as a ring, and how many are behind it", async () => {
     const markup = await page("regions");
-    expect(textOf(markup)).toContain("10.0 % as it came. 40 cases followed up.");
+    expect(textOf(markup)).toContain("10.0 % unadjusted. 40 cases with complete follow-up.");
     expect(markup).toContain('class="raw"');
-    expect(textOf(markup)).toContain("85 of 85 cases followed up long enough");
+    expect(textOf(markup)).toContain("85 of 85 cases with complete follow-up");
   });
 
   test("leads names to the branches, cases to the cases of the period, money to those of any", async () => {
@@ -64,7 +66,9 @@ describe("the page of the branches", () => {
     expect(groups).toHaveLength(3);
     expect(groups[0]).toMatch(/north b1 Likely/);
     expect(groups[1]).toMatch(/south b2 Likely/);
-    expect(groups[2]).toContain("Not compared b3 Too few to say: 5 cases followed up; it takes 30.");
+    expect(groups[2]).toContain(
+      "Not compared b3 Too few cases: 5 cases with complete follow-up; minimum 30.",
+    );
   });
 
   test("names the region of each branch in the table and leads each to its page with the filters", async () => {
@@ -105,8 +109,8 @@ describe("the page of the causes", () => {
     bare.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
     servePagesFrom(bare);
     const text = textOf(await page("causes"));
-    expect(text).toContain("¥50 came in. The files record no cost. The files name no cause of default.");
-    expect(text).toContain("– the files do not say");
+    expect(text).toContain("¥50 was received. The files record no cost. The files name no cause of default.");
+    expect(text).toContain("– not recorded in the files");
   });
 
   test("refuses an unknown cause by name", async () => {

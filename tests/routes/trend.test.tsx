@@ -23,13 +23,13 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 describe("the page of months", () => {
   test("says what the last complete month brought", async () => {
     expect(textOf(await page("/trend"))).toContain(
-      "¥10 came in during Dec 2024, the last complete month. The months shown do not reach back to the same month of the year before.",
+      "¥10 was received during Dec 2024, the last complete month. The months shown do not include the same month of the year before.",
     );
   });
 
   test("calls the last of chosen months so", async () => {
     expect(textOf(await page("/trend?to=2024-03"))).toContain(
-      "¥100 came in during Mar 2024, the last month chosen.",
+      "¥100 was received during Mar 2024, the last month selected.",
     );
   });
 
@@ -54,8 +54,8 @@ describe("the page of months", () => {
   test("says how much came after an act, and what was dear", async () => {
     const text = textOf(await page("/trend"));
     // 50,001 of 51,001 came within 90 days of an act.
-    expect(text).toContain("98.0 % of what came in followed an act of collection within 90 days");
-    expect(text).toContain("The dearest month was Mar 2024: ¥10");
+    expect(text).toContain("98.0 % of receipts followed a collection activity within 90 days");
+    expect(text).toContain("Costs peaked in Mar 2024: ¥10");
   });
 
   test("marks the month that is not over, and compares the one before", async () => {

@@ -25,7 +25,7 @@ describe("the page of entry cohorts", () => {
   test("says what came back at the horizon, before and after cost and time", async () => {
     const text = textOf(await page("/vintages"));
     // 50,001 of 150,000 within 180 days; 1,301 of cost.
-    expect(text).toContain("33.3 % of the exposure came back within 180 days of default, over 2 cases");
+    expect(text).toContain("33.3 % of the exposure was recovered within 180 days of default, over 2 cases");
     expect(text).toContain("a loss given default of");
   });
 

@@ -28,11 +28,13 @@ describe("where to try", () => {
   test("says where a group attack would pay, in words to act on, with why and how it could be wrong", async () => {
     const text = await page();
     expect(text).toMatch(
-      /more could come in, after the officers&#x27; extra time, where past cases speak for another attempt/,
+      /more could be recovered, after the officers&#x27; extra time, where past cases support another attempt/,
     );
     expect(text).toMatch(/adopt Use it on the 12 cases: expected net gain ¥[\d.]+ ?[km]?, between/);
-    expect(text).toContain("How it could be wrong: officers chose past uses for reasons that no file holds");
-    expect(text).toContain("As it was:");
+    expect(text).toContain(
+      "How it could be wrong: officers chose past uses for reasons that no file records",
+    );
+    expect(text).toContain("Unadjusted:");
   });
 
   test("the report holds a line a place, its cases another report, and both agree", async () => {
@@ -48,7 +50,7 @@ describe("where to try", () => {
   });
 
   test("settings of the rule stand in the address, and a wrong one is a 400 that names it", async () => {
-    expect(await page("?stalled=1800")).toContain("No case fits the rule below: nothing to try.");
+    expect(await page("?stalled=1800")).toContain("No case meets the rule below: nothing to try.");
     await expect(loaded(loader, "/where-to-try?stalled=ten")).rejects.toMatchObject({ status: 400 });
     await expect(loaded(loader, "/where-to-try?kind=magic")).rejects.toMatchObject({ status: 400 });
   });
@@ -65,7 +67,7 @@ describe("where to try", () => {
     try {
       const text = await page();
       expect(text).toContain(
-        "nobody has used these methods here: there is no evidence, so nothing is suggested.",
+        "these methods were never used here: there is no evidence, so nothing is suggested.",
       );
       expect(text).not.toContain("adopt Use it");
     } finally {

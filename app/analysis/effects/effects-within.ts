@@ -2,12 +2,14 @@
 import chisquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import type { Reason } from "~/statistics/interval";
+import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
 import {
   type DescribedEffect,
   foreseenEffect,
   type MetaRegression,
   metaRegression,
 } from "~/statistics/shrinkage/meta-regression";
+import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt";
 import type { GroupScore } from "./group-scores";
 
 export interface MethodGroups {
@@ -74,7 +76,37 @@ function withMainEffects(cells: EffectWithin[]): Known[] {
   }));
 }
 
+/** Fewer cells tell nothing of how far one method's differ. */
+const LEAST_CELLS = 4;
+
+/**
+ * How far a cause matters differs between methods: one τ² for all would draw the cells of the few under which it matters as
+ * near as those of the many under which it does not. Each method's own distances from method + group are therefore drawn by
+ * their own τ², with the doubt that so few of them leave (`shrinkageWithDoubt`); those of methods with few cells by all.
+ */
 function shrink(known: readonly Known[], main: MetaRegression): void {
+  const z = criticalValue(DEFAULT_LEVEL);
+  for (const methodId of new Set(known.map(({ cell }) => cell.methodId))) {
+    const own = known.filter(({ cell }) => cell.methodId === methodId);
+    if (own.length < LEAST_CELLS) {
+      shrinkByAll(own, main);
+      continue;
+    }
+    const towards = own.map(({ covariates }) => foreseenEffect(main, covariates));
+    const distances = own.map(({ estimate, standardError }, at) => ({
+      estimate: estimate - towards[at]!.mean,
+      standardError,
+    }));
+    const { effects } = shrinkageWithDoubt(distances, derSimonianLaird(distances).tauSquared ?? 0);
+    effects.forEach(({ estimate, standardDeviation, shrinkage }, at) => {
+      const drawn = towards[at]!.mean + estimate;
+      const reach = z * Math.hypot(standardDeviation, shrinkage * Math.sqrt(towards[at]!.variance));
+      own[at]!.cell.shrunken = { estimate: drawn, low: drawn - reach, high: drawn + reach, shrinkage };
+    });
+  }
+}
+
+function shrinkByAll(known: readonly Known[], main: MetaRegression): void {
   const { tauSquared } = main;
   const z = criticalValue(DEFAULT_LEVEL);
   for (const { cell, estimate, standardError, covariates } of known) {

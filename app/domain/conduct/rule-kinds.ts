@@ -23,32 +23,32 @@ export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
   },
   "third-party-without-consent": {
     breach: {
-      en: "A contact with somebody else than the borrower without the borrower's consent.",
+      en: "A contact with anyone other than the borrower without the borrower's consent.",
       zh: "未经借款人同意与他人联系。",
     },
     over: { en: "contacts with third parties whose consent is recorded", zh: "记有是否同意的第三方联系" },
   },
   "unrelated-third-party": {
     breach: {
-      en: "A contact with somebody who has no part in the debt (a colleague, somebody else) to which the borrower did not consent.",
+      en: "A contact with a person unconnected to the debt (a colleague, another person) without the borrower's consent.",
       zh: "未经借款人同意，联系与债务无关者（同事、其他人）。",
     },
     over: { en: "contacts with third parties", zh: "第三方联系" },
   },
   "police-as-third-party": {
     breach: {
-      en: "The police took part in collecting. Always a breach: police are no collectors.",
+      en: "The police took part in collection. Always a breach: the police must not collect.",
       zh: "公安参与清收。一律违规：公安不得参与催收。",
     },
     over: { en: "contacts with third parties", zh: "第三方联系" },
   },
   "visit-without-notice": {
     breach: { en: "A visit at which no demand notice was served.", zh: "上门而未送达催收通知书。" },
-    over: { en: "visits that tell whether a notice was served", zh: "注明是否送达的上门" },
+    over: { en: "visits that record whether a notice was served", zh: "注明是否送达的上门" },
   },
   "freeze-without-court": {
     breach: {
-      en: "Information was followed by a step at court that has no court's file number.",
+      en: "Captured information was followed by a step at court without a court file number.",
       zh: "据线索采取的法院保全措施没有法院案号。",
     },
     over: { en: "steps at court after captured information", zh: "据线索采取的法院措施" },
@@ -56,7 +56,7 @@ export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
   complaint: {
     breach: {
       en: "A complaint, with the method of the case's latest activity in the 30 days before it.",
-      zh: "一件投诉，归于此前30天内该案最近一次活动的方法。",
+      zh: "一件投诉，归于此前30天内该案最近一次行动的方法。",
     },
     over: { en: "all contacts", zh: "全部联系" },
   },

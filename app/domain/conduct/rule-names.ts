@@ -10,7 +10,7 @@ export const RULE_NAMES = {
   "visit-without-notice": { en: "Visit without a served notice", zh: "上门未送达通知书" },
   "freeze-without-court": { en: "Freeze without a court number", zh: "无法院案号的冻结" },
   complaint: { en: "Complaints", zh: "投诉" },
-  incident: { en: "Incidents", zh: "事件" },
+  incident: { en: "Incidents", zh: "暴力威胁事件" },
 } as const satisfies Record<string, Bilingual>;
 
 export type RuleKindCode = keyof typeof RULE_NAMES;

@@ -34,28 +34,28 @@ const at = (hour: number) => hour * 60;
 /** What the practice itself forbids, wherever it is worked: DOMAIN's hazards, and what no law has to say. */
 const PRACTICE = {
   police: {
-    en: "The practice's own line: the police keep the peace, they collect for nobody",
-    zh: "清收做法自身的底线：公安维持治安，不为任何人收债",
+    en: "The practice's own standard: the police keep the peace and collect for nobody",
+    zh: "清收做法自身的底线：公安维持治安，不得参与催收",
   },
   notice: {
-    en: "The practice's own line: a served notice is the evidence of the demand",
+    en: "The practice's own standard: a served notice is the evidence of the demand",
     zh: "清收做法自身的底线：送达通知书是催收的证据",
   },
   court: {
-    en: "The practice's own line: only a court orders a freeze",
+    en: "The practice's own standard: only a court orders a freeze",
     zh: "清收做法自身的底线：冻结须由法院作出",
   },
   complaint: {
-    en: "The practice's own line: what borrowers complain of is looked at",
+    en: "The practice's own standard: every complaint is examined",
     zh: "清收做法自身的底线：借款人投诉必查",
   },
   incident: {
-    en: "The practice's own line: no money is worth an injury or a threat",
+    en: "The practice's own standard: no receipt justifies an injury or a threat",
     zh: "清收做法自身的底线：任何回款都不以伤害或威胁为代价",
   },
 } as const satisfies Record<string, Bilingual>;
 const OWN_LIMIT: Bilingual = {
-  en: "The bank's own limit: the source names no number",
+  en: "The bank's own limit: the source sets no number",
   zh: "银行自定上限：规范未规定次数",
 };
 
@@ -135,7 +135,7 @@ export const SHIPPED_RULE_SETS: RuleSets = {
         to: null,
         hours: { fromMinute: at(8), toMinute: at(21) },
         source: {
-          en: "CONC 7.9: no contact at unreasonable times; the hours are the bank's own reading",
+          en: "CONC 7.9: no contact at unreasonable times; the hours are the bank's own interpretation",
           zh: "CONC 7.9：不得在不合理时间联系；具体时段为银行自行界定",
         },
       },
@@ -158,7 +158,7 @@ export const SHIPPED_RULE_SETS: RuleSets = {
         to: null,
         hours: { fromMinute: at(8), toMinute: at(21) },
         source: {
-          en: "Article 10: no harassment, coercion or undue influence; the hours are the bank's own reading of it",
+          en: "Article 10: no harassment, coercion or undue influence; the hours are the bank's own interpretation",
           zh: "第10条：不得骚扰、胁迫或施加不当影响；具体时段为银行自行界定",
         },
       },

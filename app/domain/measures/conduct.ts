@@ -1,4 +1,4 @@
-/** What is told of conduct: breaches, what they are counted over, claims that run out, loans fenced off. */
+/** Conduct: breaches, what they are counted over, claims that expire, loans set aside for lawful referral. */
 import { RULE_KIND_CODES } from "../conduct/rule-names";
 import type { Measure } from "../report";
 import { OPEN_BREACH_DAYS } from "../rules";
@@ -10,20 +10,20 @@ export const CONDUCT = {
   rule: {
     label: { en: "Rule", zh: "规则" },
     kind: "code",
-    definition: { en: `Which rule of conduct: ${RULES}.`, zh: `行为规则：${RULES}。` },
+    definition: { en: `Which rule of conduct: ${RULES}.`, zh: `所对照的行为规则。` },
   },
   jurisdiction: {
     label: { en: "Rules of", zh: "适用规范" },
     kind: "code",
     definition: {
-      en: "Whose rules: cn, us, uk or eu, as shipped or as the bank has changed them, each from its day on.",
-      zh: "所用规范：cn、us、uk或eu，按出厂内容或银行修改后的内容，自生效日起适用。",
+      en: "Whose rules: cn, us, uk or eu, as shipped or as changed by the bank, each from its effective date.",
+      zh: "所用规范：中国、美国、英国或欧盟，按出厂内容或银行修改后的内容，自生效日起适用。",
     },
   },
   method: {
     label: { en: "Method", zh: "清收方法" },
     kind: "code",
-    definition: { en: "The method of the activities.", zh: "活动所属方法。" },
+    definition: { en: "The method of the activities.", zh: "清收行动所属方法。" },
     unknownMeans: ALL,
   },
   officer: {
@@ -31,14 +31,14 @@ export const CONDUCT = {
     kind: "code",
     definition: {
       en: "Who led the activities, the officer of the day where none is named; of a complaint, whom it names.",
-      zh: "活动的牵头信贷员，未注明时为当日责任信贷员；投诉为被投诉人。",
+      zh: "行动的牵头信贷员，未注明时为当日责任信贷员；投诉为被投诉人。",
     },
     unknownMeans: ALL,
   },
   branch: {
     label: { en: "Branch", zh: "分支机构" },
     kind: "code",
-    definition: { en: "The branch of the cases.", zh: "案件所属机构。" },
+    definition: { en: "The branch of the cases.", zh: "案件所属的分支机构。" },
     unknownMeans: ALL,
   },
   breaches: {
@@ -46,16 +46,16 @@ export const CONDUCT = {
     kind: "count",
     definition: {
       en: "Breaches of the rule in force on the day, dated in the period. One activity may break several rules.",
-      zh: "期内违反当日有效规则的次数。一次活动可能违反多条规则。",
+      zh: "期内违反当日有效规则的次数。一次行动可能违反多条规则。",
     },
     favourable: "less",
   },
   contacts: {
-    label: { en: "Looked at", zh: "所查联系" },
+    label: { en: "Contacts checked", zh: "所查联系" },
     kind: "count",
     definition: {
-      en: "Contacts that the rule looks at and whose record tells; for complaints and incidents all contacts.",
-      zh: "规则所查且档案有记录的联系；投诉与事件为全部联系。",
+      en: "Contacts covered by the rule whose record is complete; for complaints and incidents all contacts.",
+      zh: "规则所查且有记录的联系；投诉与暴力威胁事件为全部联系。",
     },
   },
   cases: {
@@ -64,26 +64,26 @@ export const CONDUCT = {
     definition: { en: "Cases with such a contact, each once.", zh: "有此类联系的案件，每案计一次。" },
   },
   rate: {
-    label: { en: "Per 100 cases", zh: "每百案" },
+    label: { en: "Per 100 cases", zh: "每百件" },
     kind: "number",
     definition: { en: "Breaches per 100 of these cases.", zh: "违规次数÷上述案件数×100。" },
     favourable: "less",
   },
   open: {
-    label: { en: "Open breaches", zh: "未了违规" },
+    label: { en: "Open breaches", zh: "未整改违规" },
     kind: "count",
     definition: {
-      en: `Breaches of the last ${OPEN_BREACH_DAYS} days before the cut-off date: the files do not say when one is settled. Who has any is never put first.`,
-      zh: `截止日前${OPEN_BREACH_DAYS}天内的违规：文件不反映何时了结。有未了违规者不列为首位。`,
+      en: `Breaches of the last ${OPEN_BREACH_DAYS} days before the cut-off date: the files do not record when one is settled. A method or officer with any is never ranked first.`,
+      zh: `截止日前${OPEN_BREACH_DAYS}天内的违规：文件不反映何时整改。有未整改违规者不列为首位。`,
     },
     favourable: "less",
   },
   unrecorded: {
-    label: { en: "Record silent", zh: "未记录" },
+    label: { en: "Not recorded", zh: "未记录" },
     kind: "count",
     definition: {
-      en: "Contacts that the rule would look at, but whose record does not tell: not counted as kept.",
-      zh: "规则应查而档案未记录的联系：不视为合规。",
+      en: "Contacts covered by the rule whose record is incomplete: not counted as compliant.",
+      zh: "规则应查而文件未记录的联系：不视为合规。",
     },
     favourable: "less",
   },
@@ -92,13 +92,13 @@ export const CONDUCT = {
     kind: "count",
     definition: {
       en: "Breaches of all rules of conduct in force, complaints and incidents included, dated in the period.",
-      zh: "期内违反各项有效行为规则的次数，含投诉与事件。",
+      zh: "期内违反各项有效行为规则的次数，含投诉与暴力威胁事件。",
     },
     unknownMeans: { en: "Not counted yet.", zh: "尚未统计。" },
     favourable: "less",
   },
   allRate: {
-    label: { en: "Breaches per 100 cases", zh: "每百案违规" },
+    label: { en: "Breaches per 100 cases", zh: "每百件违规" },
     kind: "number",
     definition: {
       en: "Those breaches per 100 cases with a contact in the period.",
@@ -108,23 +108,23 @@ export const CONDUCT = {
     favourable: "less",
   },
   activity: {
-    label: { en: "Activity", zh: "活动" },
+    label: { en: "Activity", zh: "行动编号" },
     kind: "code",
     definition: {
       en: "The bank's number of the activity, or of the complaint.",
-      zh: "银行的活动编号或投诉编号。",
+      zh: "银行的行动编号或投诉编号。",
     },
   },
   on: {
     label: { en: "On", zh: "日期" },
     kind: "date",
-    definition: { en: "Day of the activity or complaint.", zh: "活动或投诉日期。" },
+    definition: { en: "Day of the activity or complaint.", zh: "行动或投诉日期。" },
   },
   lastEvidencedOn: {
     label: { en: "Last evidence", zh: "最近证据" },
     kind: "date",
     definition: {
-      en: "Newest evidenced demand, acknowledgement or suit; the default where there is none.",
+      en: "Latest evidenced demand, acknowledgement or suit; the default where there is none.",
       zh: "最近一次有证据的催收、债务人承认或起诉；均无时为违约日。",
     },
   },
@@ -132,7 +132,7 @@ export const CONDUCT = {
     label: { en: "Days left", zh: "剩余天数" },
     kind: "count",
     definition: {
-      en: "From the cut-off date to the last day of the limitation; below zero: run out.",
+      en: "From the cut-off date to the last day of the limitation; negative: expired.",
       zh: "截止日至时效最后一日的天数；负数为已届满。",
     },
   },
@@ -161,8 +161,8 @@ export const CONDUCT = {
     label: { en: "Why", zh: "原因" },
     kind: "code",
     definition: {
-      en: "unlicensed: the lender has no licence. above-cap: the rate is above the lawful cap of its date.",
-      zh: "unlicensed：放贷机构无牌照；above-cap：利率高于当日上限。",
+      en: "Unlicensed (unlicensed): the lender has no licence. Above the cap (above-cap): the rate exceeds the lawful cap of its date.",
+      zh: "放贷机构无牌照，或利率高于当日司法保护上限。",
     },
   },
 } as const satisfies Record<string, Measure>;

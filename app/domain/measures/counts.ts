@@ -2,7 +2,7 @@
 import type { Measure } from "../report";
 
 const MATURED_UNKNOWN = {
-  en: "Unknown while dates are assumed: a horizon needs real dates.",
+  en: "Unknown where dates are assumed: a horizon needs real dates.",
   zh: "日期为假定值时无法判断观察期是否届满。",
 };
 
@@ -67,7 +67,7 @@ export const COUNTS = {
     label: { en: "Payers", zh: "有回款轮次" },
     kind: "count",
     definition: {
-      en: "Followed-up episodes with money received within the horizon after their first day.",
+      en: "Episodes with complete follow-up and a receipt within the horizon after their first day.",
       zh: "观察期满的轮次中，自首日起观察期内有回款的轮次数。",
     },
     unknownMeans: MATURED_UNKNOWN,
@@ -77,7 +77,7 @@ export const COUNTS = {
     label: { en: "Payers", zh: "有回款案件" },
     kind: "count",
     definition: {
-      en: "Followed-up cases with money received within the horizon after the officer took them over, whoever held them then.",
+      en: "Cases with complete follow-up and a receipt within the horizon after the officer took over, even if another officer held them by then.",
       zh: "观察期满的案件中，自该信贷员接手起观察期内有回款的案件数，不论届时由谁负责。",
     },
     unknownMeans: MATURED_UNKNOWN,
@@ -87,7 +87,7 @@ export const COUNTS = {
     label: { en: "Minutes", zh: "工时（分钟）" },
     kind: "minutes",
     definition: {
-      en: "Logged working minutes of activities in the period, over all officers present; what was not logged is not assumed.",
+      en: "Logged working minutes of activities in the period, over all officers present; unlogged time is not imputed.",
       zh: "期内行动登记的工时合计（全体参与人员）；未登记的不作推算。",
     },
     favourable: "less",
@@ -105,14 +105,14 @@ export const COUNTS = {
     label: { en: "Activities", zh: "清收行动" },
     kind: "count",
     definition: {
-      en: "Activities dated in the period. Each counts once, with the officer who led it, so that officers add up; an episode counts with everybody who took part.",
+      en: "Activities dated in the period. Each counts once, under the officer who led it, so that officers add up; an episode counts for everyone who took part.",
       zh: "期内的清收行动次数。每次行动只计一次，归于主办人员，各信贷员之和等于总数；轮次则计入每位参与人员。",
     },
   },
   activities: {
     label: { en: "Activities", zh: "清收行动" },
     kind: "count",
-    definition: { en: "Dated acts of collection.", zh: "有日期的清收行动次数。" },
+    definition: { en: "Dated collection activities.", zh: "有日期的清收行动次数。" },
   },
   methodsTried: {
     label: { en: "Methods tried", zh: "已用方法数" },

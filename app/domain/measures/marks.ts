@@ -6,14 +6,14 @@ export const MARKS = {
     label: { en: "Key", zh: "代码" },
     kind: "code",
     definition: {
-      en: "The code of the row; “unknown” for what the bank did not tell.",
-      zh: "本行代码；“unknown”表示银行未提供。",
+      en: "The code of the row; “unknown” where the bank gave none.",
+      zh: "本行代码；“未知”表示银行未提供。",
     },
   },
   label: {
     label: { en: "Name", zh: "名称" },
     kind: "text",
-    definition: { en: "The row's name in the language asked for.", zh: "本行名称，按所选语言显示。" },
+    definition: { en: "The row's name in the chosen language.", zh: "本行名称，按所选语言显示。" },
   },
   officerName: {
     label: { en: "Name", zh: "姓名" },
@@ -24,29 +24,29 @@ export const MARKS = {
     },
   },
   homeBranch: {
-    label: { en: "Home branch", zh: "归属机构" },
+    label: { en: "Home branch", zh: "归属分支机构" },
     kind: "code",
     definition: { en: "The branch that the officer belongs to.", zh: "信贷员所属的分支机构。" },
   },
   homeRegion: {
     label: { en: "Home region", zh: "归属地区" },
     kind: "code",
-    definition: { en: "The region of the officer's branch.", zh: "信贷员所属机构的地区。" },
+    definition: { en: "The region of the officer's branch.", zh: "信贷员所属分支机构的地区。" },
   },
   badge: {
     label: { en: "Badge", zh: "证据等级" },
     kind: "code",
     definition: {
-      en: "How far the figures may be trusted as effects: randomised, rule-assigned, adjusted-observational, descriptive. Only the first three may be called effects; a descriptive row says why in its reason.",
-      zh: "数字可作为成效解读的程度：randomised随机试验、rule-assigned规则分派、adjusted-observational校正观察、descriptive描述性。只有前三种可称为成效；描述性的原因见原因列。",
+      en: "How far the figures can be read as effects: randomised, rule-assigned, adjusted-observational, descriptive. Only the first three may be called effects; a descriptive row gives its reason.",
+      zh: "数字可作为成效解读的程度：随机试验、规则分派、校正观察、描述性。只有前三种可称为成效；描述性的原因见原因列。",
     },
   },
   flag: {
     label: { en: "Flag", zh: "标记" },
     kind: "code",
     definition: {
-      en: "above or below: beyond the 99.8 % limits of the funnel, widened by how far officers usually differ. specialist: perhaps cases come to this officer when the borrower has already answered.",
-      zh: "above高于、below低于：超出漏斗图99.8%界限（已按信贷员之间的通常差异放宽）。specialist疑为专办：案件可能在借款人已有回应后才转来。",
+      en: "above or below: beyond the 99.8 % limits of the funnel, widened by the normal variation between officers. specialist: cases may be assigned to this officer when the borrower has already responded.",
+      zh: "高于或低于预期：超出漏斗图99.8%界限（已按信贷员之间的正常差异放宽）。疑为专办：案件可能在借款人已有回应后才转来。",
     },
     unknownMeans: { en: "Within the limits, or not rated.", zh: "在界限之内，或未评定。" },
   },
@@ -55,7 +55,7 @@ export const MARKS = {
     kind: "reasons",
     definition: {
       en: "Why figures of the row are empty: column:code pairs joined by semicolons.",
-      zh: "本行空值的原因：以分号连接的“列名:代码”。",
+      zh: "本行空值的原因：以分号连接的“列名:原因”。",
     },
   },
   month: {
@@ -109,19 +109,19 @@ export const MARKS = {
   fiveTier: {
     label: { en: "Five-tier class", zh: "五级分类" },
     kind: "code",
-    definition: { en: "The class that the loan carries.", zh: "贷款现行五级分类。" },
+    definition: { en: "The loan's current class.", zh: "贷款现行五级分类。" },
     unknownMeans: { en: "Not in the files.", zh: "文件中未提供。" },
   },
   status: {
     label: { en: "Status", zh: "状态" },
     kind: "code",
-    definition: { en: "open, or how the case was closed.", zh: "open为在办，否则为结案方式。" },
+    definition: { en: "open, or how the case was closed.", zh: "在办，或结案方式。" },
   },
   limitationEndsOn: {
     label: { en: "Limitation ends", zh: "时效届满日" },
     kind: "date",
     definition: {
-      en: "Last day of the limitation, counted from the newest evidenced demand, acknowledgement or suit, else from the default. Orientation, not legal advice.",
+      en: "Last day of the limitation, counted from the latest evidenced demand, acknowledgement or suit, else from the default. Orientation, not legal advice.",
       zh: "诉讼时效届满日，自最近一次有凭证的催告、确认债务或起诉之日起算，没有时自违约日起算；仅供参考，不构成法律意见。",
     },
     unknownMeans: {
@@ -132,13 +132,13 @@ export const MARKS = {
   table: {
     label: { en: "Table", zh: "数据表" },
     kind: "code",
-    definition: { en: "The portfolio file that the rows came with.", zh: "数据所在的导入文件。" },
+    definition: { en: "The portfolio file that the rows came from.", zh: "数据所在的导入文件。" },
   },
   tableRows: {
     label: { en: "Rows", zh: "行数" },
     kind: "count",
     definition: {
-      en: "Rows read from the files of all loaded imports; on a line with an issue, the rows it touches.",
+      en: "Rows read from the files of all loaded imports; on a line with an issue, the rows concerned.",
       zh: "全部导入文件读取的行数；在问题行中为涉及的行数。",
     },
   },

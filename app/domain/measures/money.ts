@@ -6,7 +6,7 @@ export const MONEY = {
     label: { en: "Outstanding", zh: "未偿余额" },
     kind: "money",
     definition: {
-      en: "Sum of what was owed at the opening of each episode's first day.",
+      en: "Sum of the outstanding at the start of each episode's first day.",
       zh: "各轮次首日日初未偿余额之和。",
     },
   },
@@ -39,8 +39,8 @@ export const MONEY = {
     label: { en: "Credited receipts", zh: "归因回款" },
     kind: "money",
     definition: {
-      en: "Share of the receipts dated in the period that goes to the row: the latest activity in the 90 days before a receipt earns it. The rows, with “none”, add up to the receipts. Credit is accounting, not effect.",
-      zh: "期内回款中归于本行的部分：回款前90天内最近一次行动获得归因。各行（含“none”）之和等于回款总额。归因是记账口径，并非成效。",
+      en: "Share of the receipts dated in the period that is credited to the row: the last activity in the 90 days before a receipt is credited with it. The rows, including “none”, add up to the receipts. Credit shows attribution, not effect.",
+      zh: "期内回款中归于本行的部分：回款前90天内最近一次行动获得归因。各行（含“未经清收”或“无人负责”）之和等于回款总额。归因表明归属，并非成效。",
     },
     favourable: "more",
   },
@@ -48,7 +48,7 @@ export const MONEY = {
     label: { en: "Received", zh: "回款" },
     kind: "money",
     definition: {
-      en: "Receipts dated in the period, reversals taken off.",
+      en: "Receipts dated in the period, less reversals.",
       zh: "期内发生的回款，已扣除冲正。",
     },
     favourable: "more",
@@ -56,14 +56,14 @@ export const MONEY = {
   caseReceived: {
     label: { en: "Received", zh: "累计回款" },
     kind: "money",
-    definition: { en: "All receipts so far, reversals taken off.", zh: "至今全部回款，已扣除冲正。" },
+    definition: { en: "All receipts so far, less reversals.", zh: "至今全部回款，已扣除冲正。" },
     favourable: "more",
   },
   creditedToMethods: {
     label: { en: "Credited to methods", zh: "归因于清收的回款" },
     kind: "money",
     definition: {
-      en: "Received, less what came without an activity in the 90 days before.",
+      en: "Received, less receipts without an activity in the 90 days before.",
       zh: "回款总额减去此前90天内没有任何行动的部分。",
     },
     favourable: "more",
@@ -73,12 +73,12 @@ export const MONEY = {
     kind: "money",
     definition: {
       en: "Receipts less new money advanced and less cost, each dated in the period.",
-      zh: "期内回款减新增投放资金，再减清收成本。",
+      zh: "期内回款减新增贷款，再减清收成本。",
     },
     favourable: "more",
   },
   advanced: {
-    label: { en: "Advanced", zh: "新增投放" },
+    label: { en: "Advanced", zh: "新增贷款" },
     kind: "money",
     definition: {
       en: "New money lent to borrowers of cases in the period; it belongs to the method restart capital.",

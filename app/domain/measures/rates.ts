@@ -3,7 +3,7 @@ import type { Measure } from "../report";
 import type { Bilingual } from "../text";
 
 const NOT_YET: Bilingual = {
-  en: "Nothing has been followed up for the horizon yet, or the dates were assumed; the reason says which.",
+  en: "No complete follow-up yet, or dates were assumed; the reason gives which.",
   zh: "尚无观察期满的记录，或日期为假定值；原因列有说明。",
 };
 
@@ -12,12 +12,12 @@ export const RATES = {
     label: { en: "Recovered share", zh: "平均回收比例" },
     kind: "share",
     definition: {
-      en: "Mean share of the outstanding that came in within the horizon after an episode's first day, each share between 0 and 1. A plain mean: hard cases get the hard methods.",
+      en: "Mean share of the outstanding received within the horizon after an episode's first day, each share limited to 0–1. Unadjusted: hard cases get the hard methods.",
       zh: "自轮次首日起观察期内回款占未偿余额比例（限于0至1）的平均值。未作校正：难案往往用难法。",
     },
     numerator: {
       en: "Receipts less advances within the horizon, over the outstanding, summed over episodes",
-      zh: "各轮次（观察期内回款减新增投放）÷未偿余额之和",
+      zh: "各轮次（观察期内回款减新增贷款）÷未偿余额之和",
     },
     denominator: {
       en: "Followed-up episodes with something outstanding",
@@ -30,14 +30,14 @@ export const RATES = {
     label: { en: "Standardised share", zh: "标准化回收比例" },
     kind: "share",
     definition: {
-      en: "The recovered share had the method met the same mix of cases as all methods together: strata of outstanding, days past due and security, weighted alike, whichever methods are shown. Strata with fewer than ten episodes of the method are left out; from a quarter of the weight on, the figure is withheld. Region and cause are not evened out: the effect does that.",
-      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权，与所选方法无关；该方法不足十轮的分层不计，不计部分达四分之一时不给出数值。地区与违约原因未作均衡，成效一栏才予以校正。",
+      en: "The recovered share if the method had the same case mix as all methods together: strata of outstanding, days past due and security, with common weights. Strata with fewer than ten episodes of the method are excluded.",
+      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权；该方法不足十轮的分层不计。",
     },
     numerator: { en: "Weighted sum of the strata's shares", zh: "各层回收比例的加权和" },
     denominator: { en: "All followed-up episodes in the strata kept", zh: "保留分层内的全部观察期满轮次" },
     unknownMeans: {
-      en: "Fewer than 30 followed-up episodes or 10 payers, or strata with ten episodes hold three quarters of the weight or less.",
-      zh: "观察期满轮次不足30个或有回款不足10个，或达到十轮的分层只占权重四分之三及以下。",
+      en: "Fewer than 30 episodes with complete follow-up or 10 payers, or no stratum with ten episodes.",
+      zh: "观察期满轮次不足30个或有回款不足10个，或没有达到十轮的分层。",
     },
     favourable: "more",
   },
@@ -45,11 +45,11 @@ export const RATES = {
     label: { en: "Adjusted share", zh: "校正回收比例" },
     kind: "share",
     definition: {
-      en: "The mean recovered share had every followed-up episode in the filters begun with this method.",
+      en: "The mean recovered share if every episode in the filters with complete follow-up had started with this method.",
       zh: "假定筛选范围内所有观察期满轮次都以该方法开始时的平均回收比例。",
     },
     unknownMeans: {
-      en: "A gate failed or the fit has not run; the reason says which.",
+      en: "A check failed or the model has not run; the reason gives which.",
       zh: "未通过检验或尚未计算；原因列有说明。",
     },
     favourable: "more",
@@ -62,7 +62,7 @@ export const RATES = {
       zh: "采用该方法的校正回收比例，减去采用其他方法（按实际构成）的比例。",
     },
     unknownMeans: {
-      en: "A gate failed or the fit has not run; the reason says which.",
+      en: "A check failed or the model has not run; the reason gives which.",
       zh: "未通过检验或尚未计算；原因列有说明。",
     },
     favourable: "more",
@@ -87,9 +87,9 @@ export const RATES = {
     kind: "share",
     definition: {
       en: "Receipts less new money advanced and cost within the horizon after default, over the exposure at default.",
-      zh: "违约后观察期内回款减新增投放、减成本，占违约敞口的比例。",
+      zh: "违约后观察期内回款减新增贷款、减成本，占违约敞口的比例。",
     },
-    numerator: { en: "Receipts less advances and cost in the horizon", zh: "观察期内回款减新增投放及成本" },
+    numerator: { en: "Receipts less advances and cost in the horizon", zh: "观察期内回款减新增贷款及成本" },
     denominator: {
       en: "Exposure of followed-up cases that defaulted in the period",
       zh: "期内违约且观察期满案件的违约敞口",
@@ -101,8 +101,8 @@ export const RATES = {
     label: { en: "Standardised rate", zh: "标准化回收率" },
     kind: "share",
     definition: {
-      en: "The gross recovery rate had the row met the same mix of cases as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are left out; from a quarter of the exposure on, the figure is withheld. Region and cause are not evened out.",
-      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十户的分层不计，不计部分达敞口四分之一时不给出数值。地区与违约原因未作均衡。",
+      en: "The gross recovery rate if the row had the same case mix as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are excluded.",
+      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十件的分层不计。",
     },
     numerator: { en: "Weighted sum of the strata's rates", zh: "各层回收率的加权和" },
     denominator: {
@@ -110,8 +110,8 @@ export const RATES = {
       zh: "保留分层内全部观察期满案件的敞口",
     },
     unknownMeans: {
-      en: "Fewer than 30 followed-up cases, strata with ten cases hold three quarters of the exposure or less, or all alike, so that no interval can be given.",
-      zh: "观察期满案件不足30户，或达到十户的分层只占敞口四分之三及以下，或数值全部相同而无法给出区间。",
+      en: "Fewer than 30 cases with complete follow-up, no stratum with ten cases, or no variation for an interval.",
+      zh: "观察期满案件不足30件，或没有达到十件的分层，或数值全部相同而无法给出区间。",
     },
     favourable: "more",
   },
@@ -135,7 +135,7 @@ export function limitOf(measure: Measure, end: keyof typeof ENDS): Measure {
       zh: `“${measure.label.zh}”95%区间的${ENDS[end].zh}；同一借款人的案件视为一组。`,
     },
     unknownMeans: {
-      en: "No interval: too few borrowers, or all alike.",
+      en: "No interval: too few borrowers, or no variation.",
       zh: "无法给出区间：借款人太少，或数值全部相同。",
     },
   };

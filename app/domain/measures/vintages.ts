@@ -1,4 +1,4 @@
-/** What entry cohorts come to: discounted recovery, cure, and the curve of receipts by age. */
+/** Entry cohorts: discounted recovery, cure, and the curve of receipts by age. */
 import type { Measure } from "../report";
 import { DISCOUNT_RATE, REDEFAULT_DAYS } from "../rules";
 import type { Bilingual } from "../text";
@@ -7,7 +7,7 @@ import type { CurveMonth } from "../vintages";
 const RATE = `${DISCOUNT_RATE * 100}`;
 
 const NOT_YET: Bilingual = {
-  en: "No case with an exposure has been followed up for the horizon, or the dates were assumed; the reason says which.",
+  en: "No case with an exposure has complete follow-up, or the dates were assumed; the reason gives which.",
   zh: "尚无有敞口且观察期满的案件，或日期为假定值；原因列有说明。",
 };
 
@@ -23,7 +23,7 @@ export const VINTAGES = {
   cohortCases: {
     label: { en: "Cases", zh: "案件数" },
     kind: "count",
-    definition: { en: "Cases that defaulted in the cohort's time.", zh: "该批次内违约的案件数。" },
+    definition: { en: "Cases that defaulted in the cohort's period.", zh: "该批次内违约的案件数。" },
   },
   cohortExposure: {
     label: { en: "Exposure at default", zh: "违约敞口" },
@@ -64,7 +64,7 @@ export const VINTAGES = {
     label: { en: "Discounted recovery rate", zh: "折现回收率" },
     kind: "share",
     definition: {
-      en: `Receipts less logged cost within the horizon, each discounted to the day of default, over the exposure; the rate is a setting, ${RATE} % a year where nobody sets it.`,
+      en: `Receipts less logged cost within the horizon, each discounted to the day of default, over the exposure; the rate is a setting, ${RATE} % a year by default.`,
       zh: `观察期内回款减登记成本，逐笔折现至违约日，占违约敞口的比例；年率可设，默认${RATE}%。`,
     },
     numerator: {
@@ -79,7 +79,7 @@ export const VINTAGES = {
     label: { en: "Loss given default", zh: "违约损失率" },
     kind: "share",
     definition: {
-      en: "One less the discounted recovery rate: as far as the horizon sees, not the final loss.",
+      en: "One less the discounted recovery rate: up to the horizon, not the final loss.",
       zh: "1减折现回收率；仅截至观察期，并非最终损失。",
     },
     unknownMeans: NOT_YET,
@@ -95,7 +95,7 @@ export const VINTAGES = {
     numerator: { en: "Exposure of cases closed as cured by the horizon", zh: "观察期内恢复正常的敞口" },
     denominator: { en: "Exposure of cases followed up for the horizon", zh: "观察期满案件的违约敞口" },
     unknownMeans: {
-      en: "Not followed up, dates assumed, or no file says why cases were closed.",
+      en: "No complete follow-up, dates assumed, or closing reasons not recorded.",
       zh: "观察期未满、日期为假定值，或文件未说明结案原因。",
     },
     favourable: "more",
@@ -108,16 +108,16 @@ export const VINTAGES = {
       zh: `该批次中恢复正常已满${REDEFAULT_DAYS}天的案件。`,
     },
     unknownMeans: {
-      en: "The dates were assumed, or no file says why cases were closed.",
+      en: "The dates were assumed, or closing reasons are not recorded.",
       zh: "日期为假定值，或文件未说明结案原因。",
     },
   },
   redefaultRate: {
-    label: { en: "Default again", zh: "再违约率" },
+    label: { en: "Redefault rate", zh: "再违约率" },
     kind: "share",
     definition: {
-      en: `Of the cures followed up, the share whose borrower has another case that defaulted within ${REDEFAULT_DAYS} days after the cure. Files name borrowers, not loans: another loan counts too, and a loan that was never reported again is not seen.`,
-      zh: `满一年的恢复案件中，借款人在恢复后${REDEFAULT_DAYS}天内另有案件违约的比例。文件只标明借款人而非贷款：另一笔贷款也计入，未再报送的则无从得知。`,
+      en: `Of the cures followed up, the share whose borrower has another case that defaulted within ${REDEFAULT_DAYS} days after the cure. Files identify borrowers, not loans: another loan counts too, and a loan that was never reported again is not seen.`,
+      zh: `满一年的恢复案件中，借款人在恢复后${REDEFAULT_DAYS}天内另有案件违约的比例。文件只标明借款人而非贷款：另一笔贷款也计入，未再报送的则不在其中。`,
     },
     numerator: {
       en: "Cures followed by another default of the borrower",
@@ -125,7 +125,7 @@ export const VINTAGES = {
     },
     denominator: { en: "Cures followed up", zh: "满一年的恢复案件数" },
     unknownMeans: {
-      en: "No cure has been followed up for a year, the dates were assumed, or no file says why cases were closed.",
+      en: "No cure has been followed up for a year, the dates were assumed, or closing reasons are not recorded.",
       zh: "没有恢复满一年的案件、日期为假定值，或文件未说明结案原因。",
     },
     favourable: "less",
@@ -141,10 +141,10 @@ export function recoveredBy(months: CurveMonth): Measure {
       en: `Receipts up to ${months} calendar months after each default, over the exposure of the whole cohort.`,
       zh: `各案件违约后${months}个日历月内的累计回款，占该批次全部敞口的比例。`,
     },
-    numerator: { en: "Receipts since default, reversals taken off", zh: "违约以来的回款，已扣除冲正" },
+    numerator: { en: "Receipts since default, less reversals", zh: "违约以来的回款，已扣除冲正" },
     denominator: { en: "Exposure of the whole cohort", zh: "该批次全部违约敞口" },
     unknownMeans: {
-      en: "The youngest case is not that old, nothing is owed, or the dates were assumed.",
+      en: "The youngest case is not that old, nothing is outstanding, or the dates were assumed.",
       zh: "最年轻的案件账龄不足、没有敞口，或日期为假定值。",
     },
     favourable: "more",

@@ -4,7 +4,7 @@ import { CASE_COLUMN, column, keyColumn, type PanelTable, REASON_COLUMN, wilsonL
 import { QUEUE_ORDERS } from "./queue-orders";
 
 const AT = {
-  en: "of the officer-hours that the whole queue takes",
+  en: "of the officer-hours of the whole queue",
   zh: "（占全队列所需工时）",
 };
 
@@ -22,13 +22,13 @@ const perHour = (share: string, percent: string) =>
 export const ACTIVE_ATTACK: readonly PanelTable[] = [
   {
     key: "orders",
-    title: { en: "Which order of the queue brings most per hour", zh: "按何种次序排队，每工时收回最多" },
+    title: { en: "Which order of the queue recovers most per hour", zh: "按何种次序排队，每工时收回最多" },
     note: {
-      en: "Open cases of the filters, each with what a visit is expected to bring within the horizon, by a model of past episodes of active visits on like cases (cause, size, age, security, region, what was tried and paid before), and the hours that such an episode takes. Orders differ in when money comes; a whole queue brings the same in any order. The model knows only what the files tell.",
-      zh: "筛选范围内的在办案件。每案上门的预期回款由以往主动出击轮次的模型估计（原因、金额、账龄、担保、地区、此前做法与回款），工时为同类轮次所需。次序只影响回款先后，全队列走完总额相同。模型只知档案所载。",
+      en: "Open cases of the filters, each with the receipts expected from a visit within the horizon, by a model of past episodes of active visits on comparable cases (cause, size, age, security, region, earlier methods and payments), and the hours of such an episode. Orders differ only in timing; the whole queue has the same total in any order. The model knows only what the files record.",
+      zh: "筛选范围内的在办案件。每案上门的预期回款由以往主动出击轮次的模型估计（原因、金额、账龄、担保、地区、此前做法与回款），工时为同类轮次所需。次序只影响回款先后，全队列走完总额相同。模型只含文件所载信息。",
     },
     needs: {
-      en: "Episodes of active visits that have been followed up for the horizon, and logged minutes.",
+      en: "Episodes of active visits with complete follow-up, and logged minutes.",
       zh: "需有观察期已满的主动出击轮次及登记工时。",
     },
     names: { order: QUEUE_ORDERS },
@@ -38,8 +38,8 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
       column(
         "unordered",
         "count",
-        ["Not known", "无法排序"],
-        ["Cases that lack what the order goes by; they come last.", "缺少排序依据的案件，排在最后。"],
+        ["Not sortable", "无法排序"],
+        ["Cases without the sort criterion; they come last.", "缺少排序依据的案件，排在最后。"],
       ),
       perHour("10", "10 %"),
       perHour("25", "25 %"),
@@ -49,7 +49,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "hours",
         "number",
         ["Hours in all", "总工时"],
-        ["Officer-hours that an episode on every case would take.", "每案各做一轮所需的工时。"],
+        ["Officer-hours of one episode on every case.", "每案各做一轮所需的工时。"],
       ),
       column(
         "expected_minor",
@@ -65,7 +65,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
     isList: true,
     title: { en: "The queue, most per hour first", zh: "队列：每工时净回款由高到低" },
     note: {
-      en: "Expected receipts less the cost of the hours, per officer-hour. Not on it: cases fenced off for lawful referral, and those whose claim has run out.",
+      en: "Expected receipts less the cost of the hours, per officer-hour. Excluded: cases set aside for lawful referral, and expired claims.",
       zh: "按（预期回款－工时成本）÷工时排序。依法移送及诉讼时效届满的案件不列入。",
     },
     needs: { en: "As the orders above.", zh: "同上表。" },
@@ -90,7 +90,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "share",
         ["Expected share", "预期回收比例"],
         [
-          "Share of it that a visit is expected to bring within the horizon.",
+          "Share of it expected to be recovered within the horizon after a visit.",
           "上门后观察期内预期收回的比例。",
         ],
       ),
@@ -99,7 +99,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "hours",
         "number",
         ["Hours", "工时"],
-        ["Officer-hours that such an episode takes.", "此类轮次所需工时。"],
+        ["Officer-hours of such an episode.", "此类轮次所需工时。"],
       ),
       column(
         "net_per_hour_minor",
@@ -113,10 +113,10 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
     key: "notices",
     title: { en: "Demand notices", zh: "催收通知书" },
     note: {
-      en: "A served notice proves the demand, and the limitation of the claim begins anew. Visits whose record is silent on it are left out of the share.",
+      en: "A served notice proves the demand and restarts the limitation of the claim. Visits without a record of it are excluded from the share.",
       zh: "送达通知书即为催收证据，诉讼时效自此重新起算。未注明是否送达的上门不计入比例。",
     },
-    needs: { en: "notice_served in the activities.", zh: "清收活动中的“通知书已送达”。" },
+    needs: { en: "notice_served in the activities.", zh: "清收行动中的“通知书已送达”。" },
     columns: [
       column(
         "visits",
@@ -128,13 +128,13 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "told",
         "count",
         ["Recorded", "有记录"],
-        ["Of them those that say whether a notice was served.", "其中注明是否送达者。"],
+        ["Of these, visits that record whether a notice was served.", "其中注明是否送达者。"],
       ),
       column(
         "served",
         "count",
         ["Served", "已送达"],
-        ["Of those, the ones with a served notice.", "其中已送达通知书者。"],
+        ["Of those, visits with a served notice.", "其中已送达通知书者。"],
       ),
       column(
         "served_share",
@@ -148,7 +148,7 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "count",
         ["Cases renewed", "时效重新起算案件"],
         [
-          "Open cases whose limitation was begun anew by such a notice in the last three years before the cut-off.",
+          "Open cases whose limitation was restarted by such a notice in the three years before the cut-off.",
           "截止日前三年内因此类送达而时效重新起算的在办案件。",
         ],
       ),

@@ -15,10 +15,10 @@ export const GROUP_ATTACK: readonly PanelTable[] = [
     key: "history",
     title: { en: "Group attacks so far, by year", zh: "历年群体进攻" },
     note: {
-      en: "As they came: they go to hopeless cases, so these figures look worse than the method is. Where it pays to try one is told by the comparison with like stalled cases.",
-      zh: "未作校正：群体进攻多用于难案，故看来偏低。何处值得尝试，见与同类停滞案件的比较。",
+      en: "Unadjusted: group attacks go to hopeless cases, so these figures understate the method. The comparison with stalled comparable cases shows where one pays.",
+      zh: "未作校正：群体进攻多用于难案，故看来偏低。何处值得尝试，见与可比停滞案件的比较。",
     },
-    needs: { en: "Activities of the method, with their officers.", zh: "本方法的清收活动及参与信贷员。" },
+    needs: { en: "Activities of the method, with their officers.", zh: "本方法的清收行动及参与信贷员。" },
     columns: [
       keyColumn("year", ["Year", "年份"], ["Of the first day.", "首日所在年份。"]),
       column(
@@ -44,8 +44,8 @@ export const PERSONNEL_ROTATION: readonly PanelTable[] = [
     key: "history",
     title: { en: "Changes of the responsible officer so far, by reason", zh: "历次更换责任信贷员，按原因" },
     note: {
-      en: "Holds begun by a change, judged by a receipt within the horizon of its first day. A change after a bad spell looks good whatever it does: what a change brings is told by the comparison with like cases that kept their officer.",
-      zh: "因更换而开始的持有，以首日起观察期内有无回款判断。低谷之后更换，看来总会好转；更换的作用见与未更换的同类案件比较。",
+      en: "Assignments after a change, measured by a receipt within the horizon of the first day. A change after a bad spell looks good in any case (regression to the mean); the comparison with comparable cases that kept their officer shows the effect of a change.",
+      zh: "因更换而开始的负责期，以首日起观察期内有无回款衡量。低谷之后更换，看来总会好转（均值回归）；更换的作用见与未更换的可比案件比较。",
     },
     needs: { en: "The assignments file, with reasons.", zh: "责任分配文件及原因。" },
     names: { reason_of_change: { ...ASSIGNMENT_REASONS, unknown: { en: "not recorded", zh: "未记录" } } },
@@ -55,25 +55,25 @@ export const PERSONNEL_ROTATION: readonly PanelTable[] = [
         "changes",
         "count",
         ["Changes", "更换次数"],
-        ["Holds begun by a change.", "因更换而开始的持有。"],
+        ["Assignments that began with a change.", "因更换而开始的负责期。"],
       ),
       column(
         "noted",
         "count",
         ["With a note", "有交接说明"],
-        ["Of them those with a handover note.", "其中有交接说明者。"],
+        ["Of these, with a handover note.", "其中有交接说明者。"],
       ),
       column(
         "matured",
         "count",
         ["Followed up", "观察期已满"],
-        ["Of them those followed up for the horizon.", "其中观察期已满者。"],
+        ["Of these, with complete follow-up.", "其中观察期已满者。"],
       ),
       column(
         "payers",
         "count",
         ["With a receipt", "有回款"],
-        ["Of those, the ones with a receipt within it.", "其中期内有回款者。"],
+        ["Of those, with a receipt within the horizon.", "其中期内有回款者。"],
       ),
       column(
         "paid_share",
@@ -92,12 +92,12 @@ export const INFORMATION_CAPTURE: readonly PanelTable[] = [
     key: "signals",
     title: { en: "From signal to action, and what was secured", zh: "从线索到行动及保全金额" },
     note: {
-      en: "Activities of the method that tell when the intelligence was had. A freeze is an activity at court; without a court's file number it is no lawful one.",
-      zh: "本方法中注明线索日期的活动。冻结指法院渠道的活动；没有法院案号即不合法。",
+      en: "Activities of the method with the date of the intelligence. A freeze is an activity at court; without a court file number it is not lawful.",
+      zh: "本方法中注明线索日期的行动。冻结指法院渠道的行动；没有法院案号即不合法。",
     },
     needs: {
       en: "signal_on, secured_amount and court_number in the activities.",
-      zh: "清收活动中的“线索日期”“保全金额”“法院案号”。",
+      zh: "清收行动中的“线索日期”“保全金额”“法院案号”。",
     },
     names: {
       step: {
@@ -111,13 +111,13 @@ export const INFORMATION_CAPTURE: readonly PanelTable[] = [
         "activities",
         "count",
         ["Activities", "次数"],
-        ["Activities of the method.", "本方法的活动次数。"],
+        ["Activities of the method.", "本方法的行动次数。"],
       ),
       column(
         "dated",
         "count",
         ["Signal dated", "有线索日期"],
-        ["Of them those that tell when the signal was had.", "其中注明线索日期者。"],
+        ["Of these, with the date of the signal.", "其中注明线索日期者。"],
       ),
       column(
         "median_days",
@@ -129,7 +129,7 @@ export const INFORMATION_CAPTURE: readonly PanelTable[] = [
         "slow_days",
         "number",
         ["Days, nine in ten", "九成不超过天数"],
-        ["Nine in ten took no longer.", "九成不超过此天数。"],
+        ["Nine in ten are within this.", "九成不超过此天数。"],
       ),
       column(
         "secured_minor",
@@ -152,13 +152,13 @@ export const INFORMATION_CAPTURE: readonly PanelTable[] = [
     isList: true,
     title: { en: "Freezes lacking a court number", zh: "缺法院案号的冻结" },
     note: {
-      en: "Each needs its court file looked up, or lifted.",
+      en: "For each, find the court file number or lift the freeze.",
       zh: "逐笔补查法院案号，否则应解除。",
     },
-    needs: { en: "channel and court_number in the activities.", zh: "清收活动中的“渠道”与“法院案号”。" },
+    needs: { en: "channel and court_number in the activities.", zh: "清收行动中的“渠道”与“法院案号”。" },
     columns: [
       CASE_COLUMN,
-      column("on", "date", ["On", "日期"], ["Day of the activity.", "活动日期。"]),
+      column("on", "date", ["On", "日期"], ["Day of the activity.", "行动日期。"]),
       column("officer", "code", ["Officer", "信贷员"], ["Who led it.", "牵头信贷员。"]),
       column("secured_minor", "money", ["Secured", "保全金额"], ["As recorded.", "按登记。"]),
     ],

@@ -60,7 +60,7 @@ export const OUTCOME_COLUMNS: readonly Column[] = [
     "count",
     ["Followed up", "观察期已满"],
     [
-      "Of them those that began at least the horizon before the cut-off date, with something owed.",
+      "Of these, episodes that began at least the horizon before the cut-off date, with something outstanding.",
       "其中截止日已满观察期且首日有余额的轮次。",
     ],
   ),
@@ -69,7 +69,7 @@ export const OUTCOME_COLUMNS: readonly Column[] = [
     "count",
     ["With a receipt", "有回款"],
     [
-      "Of those followed up, the ones with a receipt within the horizon.",
+      "Of those followed up, episodes with a receipt within the horizon.",
       "观察期已满的轮次中，期内有回款者。",
     ],
   ),
@@ -78,8 +78,8 @@ export const OUTCOME_COLUMNS: readonly Column[] = [
     "share",
     ["Recovered", "回收比例"],
     [
-      "Mean share of what was owed at the first day that came in within the horizon, less new money lent; with 95 % limits by borrower. As it came, not adjusted for the kind of case.",
-      "观察期内回款减新增投放占首日余额之比的平均，附按借款人聚类的95%区间。未就案件难易作校正。",
+      "Mean share of the outstanding on the first day received within the horizon, less new money lent; with 95 % limits by borrower. Unadjusted for the kind of case.",
+      "观察期内回款减新增贷款占首日余额之比的平均，附按借款人聚类的95%区间。未就案件难易作校正。",
     ],
   ),
   column(
@@ -100,7 +100,7 @@ export const REASON_COLUMN: Column = column(
   "reason",
   "reasons",
   ["Why empty", "空值原因"],
-  ["For each empty figure of the row, why it is empty.", "本行每个空值的原因。"],
+  ["The reason for each empty figure of the row.", "本行每个空值的原因。"],
 );
 
 /** The kind of thing a row is of. */

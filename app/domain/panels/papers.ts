@@ -30,7 +30,7 @@ export const PARTICIPATE_IN_ACCOUNTING: readonly PanelTable[] = [
       },
     },
     columns: [
-      keyColumn("margin", ["Margin", "利润率"], ["What became of it.", "前后变化。"]),
+      keyColumn("margin", ["Margin", "利润率"], ["Change between before and after.", "前后变化。"]),
       column(
         "before_rate",
         "share",
@@ -55,7 +55,7 @@ export const PARTICIPATE_IN_ACCOUNTING: readonly PanelTable[] = [
 export const HELP_COLLECT_DEBTS: readonly PanelTable[] = [
   {
     key: "receivables",
-    title: { en: "What others owe the borrowers, by difficulty", zh: "借款人外欠款，按难易" },
+    title: { en: "What third parties owe the borrowers, by difficulty", zh: "借款人外欠款，按难易" },
     note: {
       en: "Receivables of borrowers with an episode of the method inside the filters. Routed: paid on to the loan first.",
       zh: "筛选范围内有本方法轮次的借款人的外欠款。归还贷款：收回后优先归还本行贷款的部分。",
@@ -76,7 +76,7 @@ export const HELP_COLLECT_DEBTS: readonly PanelTable[] = [
         "collected_minor",
         "money",
         ["Collected", "收回金额"],
-        ["What was collected of them.", "收回金额合计。"],
+        ["Amount collected of them.", "收回金额合计。"],
       ),
       column(
         "collected_share",
@@ -88,7 +88,7 @@ export const HELP_COLLECT_DEBTS: readonly PanelTable[] = [
         "routed_minor",
         "money",
         ["Routed to the loan", "归还贷款"],
-        ["Of it, what was paid on to the loan.", "其中归还贷款的金额。"],
+        ["Of it, the amount paid on to the loan.", "其中归还贷款的金额。"],
       ),
       column(
         "routed_share",
@@ -104,12 +104,18 @@ export const HELP_COLLECT_DEBTS: readonly PanelTable[] = [
 export const CAPITAL_START_UP: readonly PanelTable[] = [
   {
     key: "new-money",
-    title: { en: "Net of the new money, and how the new loans do", zh: "扣除新增投放后的净额与新贷表现" },
-    note: {
-      en: "Advances on cases of the filters. Came in: receipts on the case from the day of the advance to the horizon after it, for advances followed up so long. Net: that less the new money.",
-      zh: "筛选范围内案件的新增贷款。回款：自投放日起观察期内该案回款，仅计观察期已满者。净额：回款减新增投放。",
+    title: {
+      en: "Net of the new money, and performance of the new loans",
+      zh: "扣除新增贷款后的净额与新贷表现",
     },
-    needs: { en: "The advances file; new_loans for how the loans do.", zh: "新增贷款文件；新贷款表现文件。" },
+    note: {
+      en: "Advances on cases of the filters. Receipts: on the case from the day of the advance to the horizon after it, for advances with complete follow-up. Net: receipts less the new money.",
+      zh: "筛选范围内案件的新增贷款。回款：自放款日起观察期内该案回款，仅计观察期已满者。净额：回款减新增贷款。",
+    },
+    needs: {
+      en: "The advances file; new_loans for the performance of the loans.",
+      zh: "新增贷款文件；新贷款表现文件。",
+    },
     names: {
       papers: {
         evidenced: { en: "Disaster evidenced, approved", zh: "有受灾证明且已审批" },
@@ -123,7 +129,7 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         ["Whether evidence and approval are recorded.", "是否记录证明与审批。"],
       ),
       column("advances", "count", ["Advances", "笔数"], ["New loans.", "新增贷款笔数。"]),
-      column("lent_minor", "money", ["Lent", "投放金额"], ["New money.", "新增投放合计。"]),
+      column("lent_minor", "money", ["Lent", "放款金额"], ["New money.", "新增贷款合计。"]),
       column(
         "matured",
         "count",
@@ -133,20 +139,20 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
       column(
         "came_in_minor",
         "money",
-        ["Came in", "回款"],
+        ["Receipts", "回款"],
         ["Receipts within the horizon after those.", "其后观察期内的回款。"],
       ),
       column(
         "net_minor",
         "money",
         ["Net", "净额"],
-        ["Came in less lent, of those followed up.", "观察期已满者的回款减投放。"],
+        ["Receipts less lent, of those followed up.", "观察期已满者的回款减放款。"],
       ),
       column(
         "told",
         "count",
-        ["New loans told of", "有表现记录"],
-        ["Advances whose new loan the files tell of.", "有新贷款表现记录的笔数。"],
+        ["With performance data", "有表现记录"],
+        ["Advances whose new loan is in the files.", "有新贷款表现记录的笔数。"],
       ),
       column(
         "repaid_minor",
@@ -170,20 +176,20 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
     isList: true,
     title: { en: "Advances that look like evergreening", zh: "疑似借新还旧" },
     note: {
-      en: "New money within 30 days of the old loan's due date, or more than came in on the case within the horizon after it (followed up so long). A warning asks for a look at the file; it is no finding.",
-      zh: "在旧贷到期日前后30天内投放，或超过其后观察期内该案回款（观察期已满）。预警提示查档，并非认定。",
+      en: "New money within 30 days of the old loan's due date, or more than the receipts on the case within the horizon after it (complete follow-up). A warning asks for a review of the file; it is not a finding.",
+      zh: "在旧贷到期日前后30天内放款，或超过其后观察期内该案回款（观察期已满）。预警提示查档，并非认定。",
     },
     needs: { en: "The advances file, and due_on in the cases.", zh: "新增贷款文件及案件中的到期日期。" },
     names: {
       why: {
         "near-due": { en: "near the old due date", zh: "临近旧贷到期日" },
-        exceeds: { en: "more than came in", zh: "超过其后回款" },
+        exceeds: { en: "more than the receipts since", zh: "超过其后回款" },
       },
     },
     columns: [
       CASE_COLUMN,
-      column("on", "date", ["Lent on", "投放日期"], ["Day of the advance.", "新增贷款日期。"]),
-      column("amount_minor", "money", ["Lent", "投放金额"], ["New money.", "新增投放金额。"]),
+      column("on", "date", ["Lent on", "放款日期"], ["Day of the advance.", "新增贷款日期。"]),
+      column("amount_minor", "money", ["Lent", "放款金额"], ["New money.", "新增贷款金额。"]),
       column(
         "due_on",
         "date",
@@ -199,7 +205,7 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
       column(
         "came_in_minor",
         "money",
-        ["Came in since", "其后回款"],
+        ["Receipts since", "其后回款"],
         ["Receipts within the horizon after it.", "其后观察期内回款。"],
       ),
       column(
@@ -207,8 +213,8 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         "code",
         ["Why", "预警原因"],
         [
-          "near-due: near the old due date. exceeds: more than came in.",
-          "near-due：临近旧贷到期日；exceeds：超过其后回款。",
+          "Near the due date (near-due), or more than the receipts since (exceeds).",
+          "临近旧贷到期日，或超过其后回款。",
         ],
       ),
     ],
@@ -223,19 +229,19 @@ export const MEDIATION: readonly PanelTable[] = [
       zh: "和解的达成、签署与履行，按调解人",
     },
     note: {
-      en: "Reached: on the case while an episode ran or in the 30 days after. Suits avoided: episodes followed up for the horizon on whose case no litigation began within it, which also spares cases that nobody would have sued. Police settle nothing: a contact with them is a breach of conduct.",
+      en: "Reached: on the case during an episode or in the 30 days after. Suits avoided: episodes with complete follow-up and no litigation within the horizon, including cases that would not have been sued anyway. The police do not mediate: a contact with them is a breach of conduct.",
       zh: "达成：轮次期间或其后30天内。未起诉：观察期已满且期内未进入诉讼的轮次（其中也有本不会起诉者）。公安不参与调解，与其接触属违规。",
     },
     needs: {
       en: "The settlements file, third_party in the activities.",
-      zh: "和解协议文件及清收活动中的“第三方”。",
+      zh: "和解协议文件及清收行动中的“第三方”。",
     },
     names: { mediator: THIRD_PARTIES },
     columns: [
       keyColumn(
         "mediator",
         ["Mediator", "调解人"],
-        ["Who mediated, as the activities of the episode say.", "轮次活动所记的调解人。"],
+        ["The mediator recorded in the activities of the episode.", "轮次行动所记的调解人。"],
       ),
       column("reached", "count", ["Reached", "达成"], ["Settlements reached.", "达成的和解。"]),
       column(
@@ -248,11 +254,16 @@ export const MEDIATION: readonly PanelTable[] = [
       column(
         "due",
         "count",
-        ["Told", "履行已明"],
-        ["Of the reached, those of which is known whether they were kept.", "其中已知是否履行者。"],
+        ["Outcome known", "履行已明"],
+        ["Of the reached, settlements whose fulfilment is known.", "其中已知是否履行者。"],
       ),
       column("kept", "count", ["Kept", "已履行"], ["Of those, the kept ones.", "其中已履行者。"]),
-      column("kept_share", "share", ["Share kept", "履行率"], ["Kept over told.", "已履行÷履行已明。"]),
+      column(
+        "kept_share",
+        "share",
+        ["Share kept", "履行率"],
+        ["Kept over outcome known.", "已履行÷履行已明。"],
+      ),
       ...wilsonLimits("kept_share"),
       column(
         "unsued_share",

@@ -1,5 +1,5 @@
 /** Methods that work through talking: promises, advice, relations, several parties, leaders, letters, stances. */
-import { THIRD_PARTIES, TRAITS } from "../vocabularies";
+import { LEADER_RANKS, THIRD_PARTIES, TRAITS } from "../vocabularies";
 import { STAKE_NAMES } from "../where-to-try";
 import { column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 
@@ -8,7 +8,7 @@ export const EMOTIONAL_INVESTMENT: readonly PanelTable[] = [
     key: "promises",
     title: { en: "Promises made, kept, and the money that followed", zh: "承诺、兑现与随后的回款" },
     note: {
-      en: "Promises made while an episode of the method ran or in the 7 days after it, beside all others. Kept: at least 90 % received from the day made to 5 days after the due date. Those whose 5 days have not passed wait.",
+      en: "Promises made during an episode of the method or in the 7 days after it, compared with all others. Kept: at least 90 % received from the promise date to 5 days after the due date. Promises whose 5 days have not passed are not counted yet.",
       zh: "本方法轮次期间或其后7天内作出的承诺，与其余承诺对照。兑现：自承诺日至到期后5天内收到至少90%。宽限期未过的暂不计。",
     },
     needs: { en: "The promises file.", zh: "还款承诺文件。" },
@@ -26,7 +26,7 @@ export const EMOTIONAL_INVESTMENT: readonly PanelTable[] = [
         "due",
         "count",
         ["Due", "已到期"],
-        ["Promises whose due date and grace have passed.", "到期且宽限期已过的承诺。"],
+        ["Promises whose due date and 5 days after it have passed.", "到期且5天宽限期已过的承诺。"],
       ),
       column("kept", "count", ["Kept", "已兑现"], ["Of the due, those kept.", "其中已兑现者。"]),
       column(
@@ -50,7 +50,7 @@ export const EMOTIONAL_INVESTMENT: readonly PanelTable[] = [
         "money",
         ["Money that followed", "随后的回款"],
         [
-          "Receipts from the day of each due promise to its due date and grace; one receipt counts for each promise it falls under.",
+          "Receipts from the promise date to 5 days after the due date; one receipt counts for each promise it falls under.",
           "每笔已到期承诺自作出至宽限期满的回款；一笔回款落入几项承诺即各计一次。",
         ],
       ),
@@ -70,17 +70,13 @@ export const PROPOSALS: readonly PanelTable[] = [
     key: "uptake",
     title: { en: "Advice taken up or not, then cash", zh: "建议是否采纳，其后回款" },
     note: {
-      en: "Who takes advice differs from who does not in more than the advice: the rows describe, they do not prove that uptake brought the money.",
+      en: "Borrowers who take up advice differ in more than the advice: the rows are descriptive and do not prove that uptake produced the receipts.",
       zh: "采纳与否的借款人本就不同：本表仅作描述，不证明回款由采纳带来。",
     },
-    needs: { en: "advice_taken in the activities.", zh: "清收活动中的“建议已采纳”。" },
+    needs: { en: "advice_taken in the activities.", zh: "清收行动中的“建议已采纳”。" },
     names: { uptake: YES_NO_SILENT },
     columns: [
-      keyColumn(
-        "uptake",
-        ["Advice", "建议"],
-        ["Whether the record says that it was taken up.", "档案是否记录已采纳。"],
-      ),
+      keyColumn("uptake", ["Advice", "建议"], ["Whether uptake is recorded.", "文件是否记录已采纳。"]),
       ...OUTCOME_COLUMNS,
       REASON_COLUMN,
     ],
@@ -92,10 +88,10 @@ export const RELATIONSHIPS: readonly PanelTable[] = [
     key: "relations",
     title: { en: "By kind of relation, and with whose consent", zh: "按关系类型与同意情况" },
     note: {
-      en: "Contacts of the method with somebody else than the borrower. Without the borrower's consent such a contact tells a stranger of the debt.",
+      en: "Contacts of the method with anyone other than the borrower. Without the borrower's consent such a contact discloses the debt to a third party.",
       zh: "本方法中与借款人以外者的联系。未经借款人同意即联系，等于向他人披露债务。",
     },
-    needs: { en: "third_party and consent in the activities.", zh: "清收活动中的“第三方”与“借款人同意”。" },
+    needs: { en: "third_party and consent in the activities.", zh: "清收行动中的“第三方”与“借款人同意”。" },
     names: { relation: THIRD_PARTIES },
     columns: [
       keyColumn("relation", ["Relation", "关系"], ["Who was asked to help.", "请托对象。"]),
@@ -103,19 +99,19 @@ export const RELATIONSHIPS: readonly PanelTable[] = [
         "contacts",
         "count",
         ["Contacts", "联系次数"],
-        ["Activities with that third party.", "与该第三方的活动次数。"],
+        ["Activities with that third party.", "与该第三方的行动次数。"],
       ),
       column(
         "consented",
         "count",
         ["With consent", "已获同意"],
-        ["Of them those with the borrower's recorded consent.", "其中记录已获借款人同意者。"],
+        ["Of these, with the borrower's recorded consent.", "其中记录已获借款人同意者。"],
       ),
       column(
         "consent_share",
         "share",
         ["Share with consent", "同意率"],
-        ["With consent over all; a silent record is not a consent.", "已获同意÷全部；未记录不视为同意。"],
+        ["With consent, over all; a missing record is not consent.", "已获同意÷全部；未记录不视为同意。"],
       ),
       ...wilsonLimits("consent_share"),
       ...OUTCOME_COLUMNS,
@@ -129,12 +125,12 @@ export const MULTI_PARTY: readonly PanelTable[] = [
     key: "parties",
     title: { en: "How many parties, with whose consent", zh: "参与方数量与同意情况" },
     note: {
-      en: "Parties are kinds of third parties met in an episode. Consent: of every contact with one of them. Several strangers at the door shame a borrower: the practice asks for failed attempts before, each party's consent and a manager's approval.",
+      en: "Parties are kinds of third parties met in an episode. Consent: for every contact with one of them. Several strangers at the door shame a borrower: the practice requires earlier failed attempts, each party's consent and a manager's approval.",
       zh: "参与方按轮次内接触的第三方类型计。同意指每次接触均获同意。多方登门有失体面：做法要求此前多次未果、各方同意并经负责人批准。",
     },
     needs: {
       en: "third_party, consent and manager_approved in the activities.",
-      zh: "清收活动中的“第三方”“借款人同意”与“负责人已批准”。",
+      zh: "清收行动中的“第三方”“借款人同意”与“负责人已批准”。",
     },
     names: {
       parties: {
@@ -164,7 +160,7 @@ export const MULTI_PARTY: readonly PanelTable[] = [
         "share",
         ["Approved", "已批准"],
         [
-          "Share of the episodes whose record says that a manager approved, over those whose record tells.",
+          "Share of the episodes with a recorded manager's approval, over those with a record.",
           "记录已获负责人批准的轮次÷有记录的轮次。",
         ],
       ),
@@ -180,29 +176,22 @@ export const MULTI_PARTY: readonly PanelTable[] = [
   },
 ];
 
-/** Ranks are the bank's own words; these are named where its files use them. */
-const RANKS = {
-  "branch-manager": { en: "branch manager", zh: "支行行长" },
-  "deputy-manager": { en: "deputy manager", zh: "支行副行长" },
-  "regional-director": { en: "regional director", zh: "区域总监" },
-};
-
 export const LEADER_STEPS_IN: readonly PanelTable[] = [
   {
     key: "leaders",
     title: { en: "By the leader's rank and the money at stake", zh: "按领导职级与金额档次" },
     note: {
-      en: "Stake: thirds of the open cases of the portfolio by what they owe. Time is priced at what an officer's hour costs; a leader's costs more, so that is the least it cost.",
+      en: "Stake: thirds of the open cases of the portfolio by what they owe. Time is priced at an officer's hourly cost; a leader's hour costs more, so this is a lower bound.",
       zh: "金额档次按组合在办案件余额三等分。工时按信贷员小时成本计价；领导工时更贵，计价仅为下限。",
     },
-    needs: { en: "leader_rank and minutes in the activities.", zh: "清收活动中的“领导职级”与工时。" },
-    names: { rank: RANKS, stake: STAKE_NAMES },
+    needs: { en: "leader_rank and minutes in the activities.", zh: "清收行动中的“领导职级”与工时。" },
+    names: { rank: LEADER_RANKS, stake: STAKE_NAMES },
     columns: [
-      column("rank", "text", ["Rank", "职级"], ["As the record says.", "按档案记录。"]),
+      column("rank", "text", ["Rank", "职级"], ["As recorded.", "按文件记录。"]),
       keyColumn(
         "stake",
         ["Stake", "金额档次"],
-        ["small, middling or large, by what was owed at the first day.", "按首日余额分小额、中额、大额。"],
+        ["Small, medium or large, by the outstanding on the first day.", "按首日余额分小额、中额、大额。"],
       ),
       column(
         "minutes",
@@ -219,8 +208,11 @@ export const LEADER_STEPS_IN: readonly PanelTable[] = [
       column(
         "received_minor",
         "money",
-        ["Came in", "回款"],
-        ["Received within the horizon by the episodes followed up.", "观察期已满轮次的期内回款。"],
+        ["Receipts", "回款"],
+        [
+          "Received within the horizon, in the episodes with complete follow-up.",
+          "观察期已满轮次的期内回款。",
+        ],
       ),
       column(
         "per_hour_minor",
@@ -239,12 +231,12 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
     key: "letters",
     title: { en: "Letters, replies, plans", zh: "去函、回复、还款安排" },
     note: {
-      en: "The method is meant for borrowers with titles: a letter about anybody else has nobody to answer it. A plan is a promise or settlement in the episode.",
+      en: "The method is intended for borrowers with titles: a letter about another borrower has no superior body to answer it. A plan is a promise or settlement in the episode.",
       zh: "本方法适用于有公职的借款人；对其他人去函无从回复。还款安排指轮次内的承诺或和解。",
     },
     needs: {
       en: "channel, reply and legal_basis in the activities, traits in the cases.",
-      zh: "清收活动中的“渠道”“已收到回复”“已核法律依据”及案件中的借款人特征。",
+      zh: "清收行动中的“渠道”“已收到回复”“已核法律依据”及案件中的借款人特征。",
     },
     names: {
       borrowers: {
@@ -268,7 +260,7 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
         "told",
         "count",
         ["Recorded", "有记录"],
-        ["Of them those whose record tells of a reply or of none.", "其中记录是否回复者。"],
+        ["Of these, letters with a recorded reply or none.", "其中记录是否回复者。"],
       ),
       column("replies", "count", ["Replies", "已回复"], ["Of those, the answered ones.", "其中已回复者。"]),
       column(
@@ -283,8 +275,8 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
         "share",
         ["Legal basis checked", "已核法律依据"],
         [
-          "Share of the episodes whose activities all had their legal basis checked, over those whose record tells.",
-          "各次活动均已核法律依据的轮次÷有记录的轮次。",
+          "Share of the episodes whose activities all had their legal basis checked, over those with a record.",
+          "各次行动均已核法律依据的轮次÷有记录的轮次。",
         ],
       ),
       column(
@@ -304,12 +296,12 @@ export const FIRM_AND_SOFT: readonly PanelTable[] = [
     key: "stances",
     title: { en: "Soft then firm, firm then soft, or one stance only", zh: "先柔后刚、先刚后柔与单一方式" },
     note: {
-      en: "Against: what the sequence brings beyond the mix of the other sequences on the same cases, by the same doubly robust fit and behind the same gates as the methods themselves; empty where the arms are too few or too unlike. Only what the files tell is made alike; firm means legal steps alone. One stance only is often an episode that money ended before the second.",
-      zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能就档案所载求同；“刚”仅指法律手段。单一方式多为尚未转换即已回款的轮次。",
+      en: "Against: points recovered above the mix of the other sequences on the same cases, by the same doubly robust model and checks as the methods themselves; empty where the groups are too small or too different. Only recorded differences are adjusted for; firm means legal steps only. One stance only is often an episode that a payment ended before the second.",
+      zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能校正文件所载的差别；“刚”仅指法律手段。单一方式多为尚未转换即已回款的轮次。",
     },
     needs: {
       en: "stance in the activities, traits in the cases.",
-      zh: "清收活动中的“刚柔”及案件中的借款人特征。",
+      zh: "清收行动中的“刚柔”及案件中的借款人特征。",
     },
     names: {
       sequence: {
@@ -319,7 +311,7 @@ export const FIRM_AND_SOFT: readonly PanelTable[] = [
       },
       temperament: {
         ...TRAITS,
-        other: { en: "none of these known", zh: "以上均不详" },
+        other: { en: "none of these recorded", zh: "以上均不详" },
         all: { en: "all borrowers", zh: "全部借款人" },
       },
     },
@@ -333,8 +325,8 @@ export const FIRM_AND_SOFT: readonly PanelTable[] = [
         "temperament",
         ["Temperament", "脾性"],
         [
-          "The borrower's first known trait of willing, evasive, face-conscious; all: whoever.",
-          "借款人已知特征中首个：有还款意愿、躲避、爱面子；all为全部。",
+          "The borrower's first recorded trait of willing, evasive, face-conscious; or all borrowers.",
+          "借款人已知特征中首个：有还款意愿、躲避、爱面子；或全部借款人。",
         ],
       ),
       ...OUTCOME_COLUMNS,

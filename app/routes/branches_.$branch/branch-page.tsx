@@ -9,7 +9,7 @@ import { OfficerTable } from "~/components/officer-table";
 import { PageHead } from "~/components/page-head";
 import { placeAddress } from "~/components/place-address";
 import { PlaceBars } from "~/components/place-bars";
-import { cameIn } from "~/components/place-headline";
+import { moneyReceived } from "~/components/place-headline";
 import { PlacePlot } from "~/components/place-plot";
 import { PlaceTable } from "~/components/place-table";
 import { numberAt } from "~/components/row-values";
@@ -126,8 +126,8 @@ function subjectOf(name: Bilingual, region: Bilingual | undefined): Bilingual {
 
 function headline(format: Format, row: Row, { filters }: Report): string[] {
   const { branchPage } = words(format.language);
-  const money = cameIn(format, [row]);
+  const money = moneyReceived(format, [row]);
   const [low, high] = [numberAt(row, "standardised_low"), numberAt(row, "standardised_high")];
   if (low === null || high === null) return [money];
-  return [money, branchPage.likeForLike(format.shareRange(low, high), format.days(filters.horizon))];
+  return [branchPage.atSameMix(format.shareRange(low, high), format.days(filters.horizon)), money];
 }

@@ -99,6 +99,7 @@ function evidenceText(report: CaseReport, activity: Activity, format: Format): s
   const say = words(language).oneCase.tables.activities;
   const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
   const third = thirdParty === "none" ? null : spoken(report, "third_party", thirdParty, language);
+  const rank = spoken(report, "leader_rank", leaderRank, language);
   const firmness = spoken(report, "stance", stance, language);
   const parts = [
     activity.evidence,
@@ -106,7 +107,7 @@ function evidenceText(report: CaseReport, activity: Activity, format: Format): s
     third && say.thirdParty(third),
     consent !== null && (consent ? say.consent : say.noConsent),
     courtNumber && say.court(courtNumber),
-    leaderRank && say.leader(leaderRank),
+    rank && say.leader(rank),
     firmness && say.stance(firmness),
     ...toldNotes("activities", activity, format),
     activity.note,

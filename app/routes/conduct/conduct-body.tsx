@@ -68,7 +68,7 @@ function lead(
   const days = format.days(OPEN_BREACH_DAYS);
   const first =
     known.length === 0
-      ? text.leadUntold
+      ? text.leadUnrecorded
       : open === 0 || !most
         ? text.leadNone(days)
         : text.leadOpen(

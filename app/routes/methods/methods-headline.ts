@@ -10,7 +10,7 @@ import { ranked } from "./methods-picture";
 /** How many of the most credited methods are named. */
 const NAMED = 3;
 
-/** What came in, how much of it followed any work, who was credited with most, and who comes first on like cases. */
+/** Which method comes first on comparable cases; then what was received, how much of it followed any work, and the most credited. */
 export function methodsHeadline(format: Format, rows: readonly Row[], days: number): (string | null)[] {
   const { language } = format;
   const { methodsPage } = words(language);
@@ -32,14 +32,14 @@ export function methodsHeadline(format: Format, rows: readonly Row[], days: numb
     .map((row) => textAt(row, "label"));
   const isWorthNaming = most.length === NAMED && methods.length > NAMED;
   return [
+    firstOnComparableCases(format, methods, days),
     sentence,
     isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null,
-    firstOnLikeCases(format, methods, days),
   ];
 }
 
 /** Null while no effect is known. */
-function firstOnLikeCases(format: Format, methods: readonly Row[], days: number): string | null {
+function firstOnComparableCases(format: Format, methods: readonly Row[], days: number): string | null {
   const { methodsPage } = words(format.language);
   const unasked: ReadonlySet<string | null> = new Set(["not-computed", "no-observations", "dates-assumed"]);
   if (methods.every((row) => row.effect == null && unasked.has(reasonAt(row, "effect")))) return null;
@@ -50,6 +50,6 @@ function firstOnLikeCases(format: Format, methods: readonly Row[], days: number)
   if (passing.length > 0 && !first) return methodsPage.allInBreach(passing.length);
   const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
   if (!first || low === null || high === null) return methodsPage.noneFirst;
-  const effect = effectSentence(format, { low, high, days, name: textAt(first, "label") });
+  const effect = effectSentence(format, { low, high, days, name: textAt(first, "label"), isFirst: true });
   return first === passing[0] ? effect : `${methodsPage.withoutBreach} ${effect}`;
 }

@@ -54,12 +54,12 @@ export function OfficersPage(props: OfficersPageProps) {
           <Headline
             language={language}
             sentences={[
+              ...comparedSentences(sums.flagged, officersPage),
               officersPage.headline(
                 format.money(sums.receivedMinor),
                 format.money(sums.creditedMinor),
                 sums.creditedOfficers,
               ),
-              ...comparedSentences(sums.flagged, officersPage),
             ]}
           />
           {waiting && <FitsWaiting format={format} waiting={waiting} text={officersPage} />}

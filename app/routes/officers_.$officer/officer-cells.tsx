@@ -36,7 +36,7 @@ export function OfficerCells({ format, text, standing, horizon }: OfficerCellsPr
         axisTitle={one.cellAxis}
         kind="number"
         marks={{ estimate: one.drawn, raw: one.own }}
-        reference={{ value: 1, label: text.asForeseen }}
+        reference={{ value: 1, label: text.asExpected }}
         rows={rows.map((cell) => plotted(cell, format, text))}
       />
     );

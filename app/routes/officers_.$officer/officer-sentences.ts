@@ -22,7 +22,7 @@ export function officerSentences(
   const foreseen = format.decimal(expected, 1);
   if (shrunken === null) return [one.notRated(matured, payers, foreseen)];
   return [
-    one.asForeseen(payers, matured, foreseen, format.ratioRange(shrunken.low, shrunken.high)),
+    one.asExpected(payers, matured, foreseen, format.ratioRange(shrunken.low, shrunken.high)),
     one.standing[flag ?? "within"],
     answeredShare >= WORTH_SAYING
       ? one.answered(format.share(answeredShare), format.days(ANSWERED_DAYS))

@@ -84,7 +84,7 @@ function leadSentences(
   const of = (verdict: Verdict) => places.filter((place) => place.verdict === verdict);
   const [adopt, tries, wait, avoid] = [of("adopt"), of("try"), of("wait"), of("avoid")];
   if (places.every(({ gain }) => gain === null))
-    return [text.leadUntold(places.reduce((sum, { candidates }) => sum + candidates, 0))];
+    return [text.leadNoEvidence(places.reduce((sum, { candidates }) => sum + candidates, 0))];
   const gains = gainsByKind([...adopt, ...tries], format, text);
   return [
     gains.length === 0

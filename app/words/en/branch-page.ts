@@ -3,24 +3,24 @@ import { counted } from "../counted";
 
 export const branchPage = {
   subject: (branch: string, region: string) => `Receipts, work and recovery of ${branch}, ${region}`,
-  likeForLike: (range: string, days: string) =>
-    `On the mix of cases of all branches, likely ${range} of the exposure came in within ${days} of default.`,
+  atSameMix: (range: string, days: string) =>
+    `At the case mix of all branches, likely ${range} of the exposure was recovered within ${days} of default.`,
   followedUp: (cases: number) => `${counted(cases, "case", "cases")} followed up`,
   likely: (range: string) => `likely ${range}`,
-  onSameMix: (range: string) => `on the mix of all branches; likely ${range}`,
+  onSameMix: (range: string) => `at the case mix of all branches; likely ${range}`,
   course: (from: string, to: string) => `Received by month, ${from} to ${to}`,
   besideTitle: (branch: string, days: string) =>
-    `What ${branch} and its neighbours recovered within ${days} of default`,
-  officersTitle: "Officers on the cases of this branch",
+    `Recovery within ${days} of default: ${branch} and neighbouring branches`,
+  officersTitle: "Officers working cases of this branch",
   cases: (count: number) => `All ${counted(count, "case", "cases")} of this branch`,
   asJson: "This page as JSON",
   links:
-    "The table of officers counts whoever worked on the branch's cases, wherever that officer belongs. Rates within the table of causes compare the causes of this branch with each other.",
+    "The officers table covers everyone who worked on cases of this branch, whatever their home branch. Rates in the causes table compare the causes within this branch.",
   handOver: {
     everywhere: "Rotation plan of all branches",
     computingWhy:
-      "Who could hand which cases to whom: how tenure tells is learned from all cases first, then the best plan is sought. That takes up to a quarter of a minute.",
+      "The effect of tenure is first estimated from all cases, then the best plan is computed. This can last up to 15 seconds.",
     failedTitle: "The hand-over plan could not be computed",
-    failed: "The figures of the branch stand. Reload the page to try again.",
+    failed: "The other figures of the branch are not affected. Reload the page to try again.",
   },
 };

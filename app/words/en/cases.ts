@@ -11,7 +11,7 @@ export const cases = {
     text: { up: "A to Z", down: "Z to A" },
   },
   orderedBy: (column: string, direction: string) => `${column}, ${direction}`,
-  shown: (position: string) => `Shown: ${position}. The export holds them all.`,
+  shown: (position: string) => `Shown: ${position}. The export contains all of them.`,
   allShown: "All are shown.",
   pastEnd: {
     title: (page: string) => `There is no page ${page}`,
@@ -20,7 +20,7 @@ export const cases = {
   },
   notFound: {
     title: (sought: string) => `No case or borrower begins with “${sought}”`,
-    text: "The search reads ids and names from their beginning, inside the filters above. Try fewer letters, or look among all cases.",
+    text: "The search matches the beginning of ids and names within the filters above. Try fewer letters, or search all cases.",
     toAll: "Show all cases",
   },
 };

@@ -37,14 +37,14 @@ export const common = {
 
   errors: {
     notFoundTitle: "There is no such page",
-    notFound: "The address may be mistyped, or what it names was never loaded.",
+    notFound: "The address may be mistyped, or the item was never loaded.",
     badRequestTitle: "This address cannot be read",
     forbiddenTitle: "This was refused",
     failureTitle: "The page could not be shown",
-    failure: "Something failed on our side while this page was put together.",
-    kept: "Nothing was changed: your data is as it was.",
+    failure: "An error occurred on our side while this page was being prepared.",
+    kept: "No data was changed.",
     whatToDo: "Try again in a moment. If it fails again, report it with this number:",
-    whatToDoWithoutId: "Load the page again. If it fails again, the log tells why.",
+    whatToDoWithoutId: "Load the page again. If it fails again, the server log gives the reason.",
     tryAgain: "Load the page again",
     toOverview: "Go to the overview",
   },
@@ -60,7 +60,7 @@ export const common = {
   states: {
     unknown: "Not known",
     tooFew: (have: number, needed: number) =>
-      `Too few to say: ${counted(have, "case", "cases")}; it takes ${decimalText(needed, 0)}`,
+      `Too few cases: ${counted(have, "case", "cases")}; minimum ${decimalText(needed, 0)}`,
     emptyTitle: "Nothing here yet",
     noMatchTitle: "No case fits this filter",
     noMatch: "Widen the period or remove a filter.",
@@ -69,29 +69,29 @@ export const common = {
 
   beingComputed: {
     title: "These figures are being computed",
-    why: "Nobody has asked just this since the last import, and no stored sum answers it: the cases themselves are gone through.",
-    stay: "The page shows them as soon as they are there. It may be left meanwhile.",
+    why: "This combination has not been requested since the last import and is not covered by stored totals, so it is computed from the individual cases.",
+    stay: "They appear here as soon as they are ready. You can leave this page and come back.",
     ahead: (questions: number) =>
-      `${counted(questions, "question comes", "questions come")} before this one. The page shows the figures as soon as they are there.`,
+      `${counted(questions, "request is", "requests are")} ahead of this one. The figures appear here as soon as they are ready.`,
     withoutFilters: "The page without filters",
   },
 
   /** Why a figure is unknown, by the code that exports carry. */
   reasons: {
-    "no-observations": "nothing to count",
-    "not-matured": "not followed up long enough",
-    "too-few": "too few to say",
-    "zero-denominator": "nothing owed to divide by",
+    "no-observations": "no records to count",
+    "not-matured": "follow-up too short",
+    "too-few": "too few cases",
+    "zero-denominator": "denominator is zero",
     "no-overlap": "no comparable cases",
-    "no-variation": "all alike, so no interval",
+    "no-variation": "no variation, so no interval",
     "not-computed": "not computed",
-    "not-reached": "the curve ends before",
-    "not-estimable": "the data cannot tell it apart",
-    "not-converged": "the computation found no answer",
-    "not-recorded": "the files do not say",
-    "few-effective": "rests on a few heavy cases",
-    unbalanced: "the cases compared are not alike",
-    "moves-the-past": "seems to move what came before it",
+    "not-reached": "not reached within the follow-up",
+    "not-estimable": "cannot be estimated from these data",
+    "not-converged": "the estimation did not converge",
+    "not-recorded": "not recorded in the files",
+    "few-effective": "effective sample too small",
+    unbalanced: "compared cases remain unbalanced",
+    "moves-the-past": "fails the placebo test",
     "dates-assumed": "dates were assumed at import",
   } satisfies Record<ReasonCode, string>,
 
@@ -105,7 +105,7 @@ export const common = {
     notComputed: (count: number) => `${counted(count, "column", "columns")} not computed yet`,
     emptyColumns: (count: number) => `${counted(count, "column", "columns")} without figures`,
     whyEmpty:
-      "No row has these figures, so the table leaves them out; every export keeps their columns, empty, with the reason beside.",
+      "No row has these figures, so the table omits them; exports keep the columns, empty, with the reason.",
   },
 
   pager: {
@@ -118,18 +118,18 @@ export const common = {
   /** What a method's and an officer's figures are, wherever they stand. */
   credited: {
     title: "Credited receipts by method",
-    note: (cutOff: string) => `Receipts to ${cutOff}; credit is bookkeeping, not effect.`,
+    note: (cutOff: string) => `Receipts to ${cutOff}; credit shows attribution, not effect.`,
   },
   officerTable: {
     note: (days: string, cutOff: string) =>
-      `Cases and payers within ${days} of taking over, recovered share within ${days} of an episode's first day; data to ${cutOff}.`,
+      `Cases and payers within ${days} of assignment, recovered share within ${days} of an episode's first day; data to ${cutOff}.`,
   },
 
   charts: {
     incomplete: "month not complete",
     interval: "95 % interval",
     estimate: "Estimate",
-    raw: "raw figure",
+    raw: "unadjusted figure",
     noFigure: "no figure",
     points: "points",
     hours: "h",
@@ -139,7 +139,7 @@ export const common = {
   counts: {
     cases: (count: number) => counted(count, "case", "cases"),
     episodes: (count: number) => counted(count, "episode", "episodes"),
-    horizon: (days: number) => `judged ${counted(days, "day", "days")} after each step`,
+    horizon: (days: number) => `outcomes measured at ${counted(days, "day", "days")}`,
   },
 
   comparison,

@@ -2,23 +2,23 @@
 import { counted } from "../counted";
 
 export const dataQuality = {
-  scope: "Filters do not apply here: this looks at everything that is loaded.",
+  scope: "Filters do not apply here: this page covers all loaded data.",
   nothingLeftOut: (read: string) => `${read} rows were read, none was left out`,
   leftOut: (read: string, rejected: number) =>
     `${read} rows were read, ${counted(rejected, "was", "were")} left out`,
-  contradictions: (rows: number) => `and ${counted(rows, "carries", "carry")} a doubt`,
-  noContradictions: "and nothing in them contradicts itself",
+  contradictions: (rows: number) => `and ${counted(rows, "is", "are")} doubtful`,
+  noContradictions: "and none is contradictory",
 
   doubts: {
     title: "Late or contradictory",
-    note: "Kept as they came, counted in full, and never mended silently.",
+    note: "Kept as delivered, counted in full, and never corrected silently.",
     none: "Nothing late or contradictory was found.",
     classTooGood:
-      "Open cases whose days past due demand a lower class than they carry: beyond 90 days substandard, beyond 270 doubtful, beyond 360 loss.",
+      "Open cases whose days past due require a lower class than the one carried: beyond 90 days substandard, beyond 270 doubtful, beyond 360 loss.",
   },
   gaps: {
     title: "Missing",
-    note: "Empty fields that figures rely on. What is not told is not made up: it stays unknown.",
+    note: "Empty fields that figures rely on. Missing values are never imputed: they stay unknown.",
     none: "No field that figures rely on is empty.",
     column: "Field",
     columnDefinition: "A column of the portfolio file that rows leave empty.",
@@ -32,11 +32,11 @@ export const dataQuality = {
   assumed: {
     title: "Assumed",
     none: "Nothing was assumed: every date comes from the files.",
-    some: "The files did not tell these, and the mapping profile supposed them. Figures that are judged after a number of days stay unknown.",
+    some: "The files did not contain these; the mapping profile assumed them. Figures that depend on elapsed days are not available.",
   },
 
   share: "Share of the table",
-  shareDefinition: "Rows concerned over all rows kept of their table.",
+  shareDefinition: "Rows concerned over all rows in their table.",
   ofCase: (code: string) => `Case ${code}`,
-  importsLink: "What came in when",
+  importsLink: "Import history",
 };

@@ -6,10 +6,10 @@ export const flows = {
     `In an average month of the last ${months}, ${worse} of the balance moved to a lower class and ${paid} was paid or cured.`,
   nothingRolled: "No balance was open at the end of any of the last complete months.",
   datesAssumed:
-    "The dates of this portfolio were assumed at import, so neither classes by month nor the order of steps are known.",
-  rollTitle: "Where each class’s balance stood a month later",
+    "The dates of this portfolio were assumed at import, so neither monthly classes nor the order of steps can be determined.",
+  rollTitle: "Roll rates: where each class’s balance stood a month later",
   rollNote: (months: number, date: string) =>
-    `Sum over the last ${counted(months, "complete month", "complete months")}; rows add up to 100 %. Classes are those that days past due demand. Data to ${date}. The export has every month.`,
+    `Sum over the last ${counted(months, "complete month", "complete months")}; rows add up to 100 %. Classes follow days past due. Data to ${date}. The export has every month.`,
   from: "Class at the end of a month",
   balance: "Balance",
   cases: "Cases",
@@ -17,34 +17,34 @@ export const flows = {
     `${from} to ${to}: ${share}, ${balance}`,
   wayTitle: (cases: number) => `Where ${counted(cases, "case", "cases")} went, method by method`,
   wayNote: (date: string) =>
-    `The first four methods of each case, repeats in a row as one, then how the case stands. A band is as wide as its cases and as strong as the share of them in which money came in. Data to ${date}.`,
+    `The first four methods of each case, consecutive repeats counted once, then its current status. Band width shows cases; colour strength shows the share with a receipt. Data to ${date}.`,
   waySummary: (links: number) =>
-    `Bands from method to method over four steps and to how the cases stand; ${counted(links, "link", "links")}, all in the export.`,
+    `Bands from method to method over four steps and to the current status; ${counted(links, "link", "links")}, all in the export.`,
   wayStep: (step: number) => `Method ${step}`,
-  wayEnd: "How the case stands",
+  wayEnd: "Current status",
   wayBand: (from: string, to: string, cases: string, share: string) =>
-    `${from} → ${to}: ${cases} cases, money in ${share} of them`,
+    `${from} → ${to}: ${cases} cases, ${share} of them with a receipt`,
   wayStart: "default",
   wayOther: "other methods",
   waysAs: "All links as",
   pathsTitle: (paths: number, share: string) =>
-    `The ${counted(paths, "most frequent way", "most frequent ways")} of cases, ${share} of all`,
+    `The ${counted(paths, "most frequent case path", "most frequent case paths")}, ${share} of all cases`,
   pathsNote: (all: number, date: string) =>
-    `Activities by method and payments, in their order; ${counted(all, "row", "rows")} in the export. Data to ${date}.`,
-  path: "Steps in their order",
+    `Activities by method and payments, in order; ${counted(all, "row", "rows")} in the export. Data to ${date}.`,
+  path: "Steps in order",
   share: "Share of cases",
   payers: "Payers",
   days: "Median days to the first receipt",
   yielded: "Yield",
   downgradesTitle: (loans: number, owed: string) =>
-    `${counted(loans, "loan carries", "loans carry")} a better class than days past due allow, owing ${owed}`,
-  downgradesNote: (date: string) => `The largest first. Data to ${date}.`,
+    `${counted(loans, "loan is", "loans are")} classified better than days past due allow, ${owed} outstanding`,
+  downgradesNote: (date: string) => `Largest first. Data to ${date}.`,
   noDowngrades:
-    "No open loan is known to carry a better class than its days past due allow; of a class that the files do not tell, nothing is said.",
+    "No open loan is classified better than its days past due allow; loans without a class in the files are not assessed.",
   allDowngrades: "All of them as",
   exports: "All sequences as",
   caution:
-    "A way that contains a payment has one by its very definition, and young cases have had less time: this shows what happens most, not what works.",
+    "A path that contains a payment has one by definition, and young cases have had less time: this shows what is frequent, not what works.",
 };
 
 export type FlowWords = typeof flows;

@@ -1,14 +1,14 @@
-/** The words of the page of imports: what came in, and how to bring in, check and take back. */
+/** The words of the page of imports: what was loaded, and how to import, check and undo. */
 import { counted } from "../counted";
 
 export const imports = {
-  lead: (date: string, rows: string) => `The last import, of ${date}, brought ${rows} new rows`,
+  lead: (date: string, rows: string) => `The last import, of ${date}, added ${rows} new rows`,
   updated: (rows: string) => `updated ${rows}`,
   leadDemo: "Only the simulated demo portfolio is loaded",
   leadDemoNext: "the first real import replaces it",
   nothing: "Nothing has been imported yet.",
   nothingLoaded: "Nothing is loaded: every import was undone.",
-  scope: "Everything that was ever loaded, the newest first.",
+  scope: "Everything ever loaded, newest first.",
 
   batch: (number: number) => `Import ${number}`,
   /** Within a sentence. */
@@ -37,30 +37,30 @@ export const imports = {
   undoOf: (batch: string) => `Undo ${batch}`,
   confirm: {
     title: (batch: string) => `Undo ${batch}?`,
-    removed: (rows: string) => `Its ${rows} new rows are removed and every figure is computed anew.`,
-    restored: (rows: string) => `The ${rows} rows that it changed become what they were.`,
+    removed: (rows: string) => `Its ${rows} new rows are removed and all figures are recomputed.`,
+    restored: (rows: string) => `The ${rows} rows that it changed are restored.`,
     safety:
-      "A copy of the database is kept beside it first. Large imports take a minute; pages go on answering with the old figures until it is done.",
+      "A copy of the database is saved next to it first. Large imports need about a minute; pages keep showing the old figures until it is done.",
     later: (batches: string) =>
-      `It cannot be undone now: later imports build on it (${batches}). Undo those first, the newest first.`,
+      `It cannot be undone yet: later imports build on it (${batches}). Undo those first, newest first.`,
     yes: (batch: string) => `Undo ${batch}`,
     no: "Keep it",
   },
-  undone: (batch: string) => `${batch} is undone. The database as it was before lies beside it as a backup.`,
+  undone: (batch: string) => `${batch} is undone. The previous database is saved next to it as a backup.`,
   notUndone: "Nothing was changed.",
-  noSuchBatch: "There is no loaded import of this number.",
-  demoStays: "The demo portfolio is not undone: the first real import replaces it.",
+  noSuchBatch: "There is no loaded import with this number.",
+  demoStays: "The demo portfolio cannot be undone: the first real import replaces it.",
 
   howTo: {
-    title: "Bring in, check, take back",
-    note: "Typed in the folder of the program. Nothing is loaded while any row is wrong, and the same file twice changes nothing.",
-    template: "Write every file empty, with headers and one example row",
-    dryRun: "Try it: everything is read and checked, nothing is changed",
+    title: "Import, check, undo",
+    note: "Run in the program's folder. Nothing is loaded while any row is wrong; loading the same file twice changes nothing.",
+    template: "Write empty templates, with headers and one example row",
+    dryRun: "Dry run: everything is read and checked, nothing is changed",
     load: "Load a folder, files or a workbook",
-    profile: "Load files of another shape by a mapping profile",
-    list: "List what was imported",
-    undo: "Take an import back",
+    profile: "Load files in another format through a mapping profile",
+    list: "List past imports",
+    undo: "Undo an import",
   },
-  qualityLink: "What is missing or doubtful",
+  qualityLink: "Missing or doubtful data",
   rows: (count: number) => counted(count, "row", "rows"),
 };

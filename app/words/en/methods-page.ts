@@ -4,69 +4,73 @@ import { counted } from "../counted";
 
 export const methodsPage = {
   headline: (total: string, credited: string, share: string) =>
-    `${total} came in; ${credited} of it, ${share}, followed an activity of the 90 days before.`,
+    `${total} was received; ${credited} of it (${share}) followed an activity in the 90 days before.`,
   headlineCredited: (credited: string) => `${credited} was credited to these methods.`,
-  mostCredited: (names: string) => `Most was credited to ${names}.`,
+  mostCredited: (names: string) => `The most credited methods are ${names}.`,
 
   allInBreach: (methods: number) =>
-    `None of the ${methods} methods that pass every check is put first: each has open breaches of conduct.`,
-  withoutBreach: "Of the methods without an open breach of conduct:",
-  noneFirst: "No method passes every check, so none is put before another.",
+    `None of the ${methods} methods that pass every check is ranked first: each has open conduct breaches.`,
+  withoutBreach: "Of the methods without an open conduct breach:",
+  noneFirst: "No method passes every check, so methods are not ranked.",
+  /** The answer of the page, where the method that comes first has an effect above zero. */
+  recoversMost: (hundred: string, low: string, high: string, name: string, days: string) =>
+    `${name} recovers most on comparable cases: ${low} to ${high} more of every ${hundred} outstanding within ${days} than the mix of other methods; differences that were not recorded may remain.`,
   /** Short without a name: then the row says whose it is, and the title within how many days. */
   effectMore: (hundred: string, low: string, high: string, name: string | null, days: string) =>
     name === null
-      ? `Of ${hundred} outstanding, ${low} to ${high} more comes in than with the mix of other methods on the same cases.`
-      : `Of ${hundred} outstanding, ${low} to ${high} more comes in within ${days} with ${name} than with the mix of other methods on the same cases.`,
+      ? `Of every ${hundred} outstanding, ${low} to ${high} more is recovered than with the mix of other methods on the same cases.`
+      : `On comparable cases, ${name} recovers ${low} to ${high} more of every ${hundred} outstanding within ${days} than the mix of other methods.`,
   effectLess: (hundred: string, low: string, high: string, name: string | null, days: string) =>
     name === null
-      ? `Of ${hundred} outstanding, ${low} to ${high} less comes in than with the mix of other methods on the same cases.`
-      : `Of ${hundred} outstanding, ${low} to ${high} less comes in within ${days} with ${name} than with the mix of other methods on the same cases.`,
+      ? `Of every ${hundred} outstanding, ${low} to ${high} less is recovered than with the mix of other methods on the same cases.`
+      : `On comparable cases, ${name} recovers ${low} to ${high} less of every ${hundred} outstanding within ${days} than the mix of other methods.`,
   effectEither: (hundred: string, less: string, more: string, name: string | null, days: string) =>
     name === null
-      ? `Of ${hundred} outstanding, between ${less} less and ${more} more than with other methods: no telling which.`
-      : `Of ${hundred} outstanding, between ${less} less and ${more} more comes in within ${days} with ${name} than with the mix of other methods on the same cases: no telling which.`,
+      ? `Of every ${hundred} outstanding, between ${less} less and ${more} more is recovered than with other methods: the direction is uncertain.`
+      : `On comparable cases, ${name} recovers between ${less} less and ${more} more of every ${hundred} outstanding within ${days} than the mix of other methods: the direction is uncertain.`,
   computingWhy:
-    "The table below holds the raw figures. What each method brings on like cases takes a fit over all episodes; it is kept until the next import.",
+    "The table below shows the unadjusted figures. The effect on comparable cases requires a model over all episodes; the result is kept until the next import.",
   partialWhy: "The other horizons and the methods used late are still being computed.",
   failedTitle: "The effects could not be computed",
-  failed: "The raw figures below stand. Load the page again to try once more; the log tells why it failed.",
+  failed:
+    "The unadjusted figures below are not affected. Load the page again to retry; the server log gives the reason.",
   allEpisodes: "all episodes",
   plotNoteAdjusted: (matured: number, all: number, cutOff: string) =>
-    `${decimalText(matured, 0)} of ${counted(all, "episode", "episodes")} followed up long enough; data to ${cutOff}; adjusted observational: like cases compared, no trial.`,
-  asideHeadingAdjusted: "Not compared: a check was not passed",
-  descriptive: (reason: string) => `Figures without rank: ${reason}.`,
+    `${decimalText(matured, 0)} of ${counted(all, "episode", "episodes")} with complete follow-up; data to ${cutOff}; adjusted observational: comparable cases, not a trial.`,
+  asideHeadingAdjusted: "Not compared: failed a check",
+  descriptive: (reason: string) => `Unranked: ${reason}.`,
 
-  plotTitle: (days: string) => `What came in within ${days} of a method's first step`,
+  plotTitle: (days: string) => `Share recovered within ${days} of a method's first step`,
   plotNote: (matured: number, all: number, cutOff: string) =>
-    `${decimalText(matured, 0)} of ${counted(all, "episode", "episodes")} followed up long enough; data to ${cutOff}; descriptive, not an effect.`,
+    `${decimalText(matured, 0)} of ${counted(all, "episode", "episodes")} with complete follow-up; data to ${cutOff}; descriptive, not an effect.`,
   axisStandardised: "Standardised share",
   axisAdjusted: "Adjusted share",
   standardised: "standardised share",
   adjusted: "adjusted share",
-  raw: "recovered share as it came",
-  rowNote: (range: string, raw: string) => `Likely ${range} on the same mix of cases; ${raw} as it came.`,
+  raw: "unadjusted recovered share",
+  rowNote: (range: string, raw: string) => `Likely ${range} at the same case mix; ${raw} unadjusted.`,
   rowNoteAlone: (estimate: string, raw: string) =>
-    `${estimate} on the same mix of cases, without an interval; ${raw} as it came.`,
+    `${estimate} at the same case mix, without an interval; ${raw} unadjusted.`,
   payers: (payers: number, matured: number) =>
-    `Money in ${decimalText(payers, 0)} of ${counted(matured, "episode", "episodes")}.`,
-  asideHeading: "Too little to compare",
+    `Receipts in ${decimalText(payers, 0)} of ${counted(matured, "episode", "episodes")}.`,
+  asideHeading: "Too few to compare",
   tooFew: (matured: number, payers: number, leastMatured: number, leastPayers: number) =>
-    `Too few to say: ${counted(matured, "episode", "episodes")} followed up, ${decimalText(payers, 0)} with money; it takes ${decimalText(leastMatured, 0)} and ${decimalText(leastPayers, 0)}.`,
+    `Too few cases: ${counted(matured, "episode", "episodes")} with complete follow-up, ${decimalText(payers, 0)} with a receipt; minimum ${decimalText(leastMatured, 0)} and ${decimalText(leastPayers, 0)}.`,
   why: (reason: string, episodes: number) =>
     `No figure: ${reason}. ${counted(episodes, "episode", "episodes")}.`,
   noMethod: (amount: string) =>
-    `${amount} that came without an activity in the 90 days before. Not a method, so nothing to compare.`,
+    `${amount} was received without an activity in the 90 days before. It belongs to no method and is not compared.`,
 
-  readingTitle: "What these figures say, and what they do not",
+  readingTitle: "What these figures show, and what they do not",
   reading: [
-    "Credited receipts are bookkeeping: the latest activity in the 90 days before a receipt gets it, whether or not the money was coming anyway.",
-    "Hard cases get hard methods. Group attack, a leader's visit or a suit is tried where everything else has failed, so its recovered share is low before it begins. The standardised share puts every method before the same mix of outstanding, days past due and security; what nobody recorded it cannot even out.",
-    "The adjusted share asks what had come in if every episode had been begun with the method. It evens out what was known before each; what nobody recorded it cannot. Take it as the closest answer so far, and let a trial decide where much is at stake.",
+    "Credited receipts show attribution: the last activity in the 90 days before a receipt is credited with it, whether or not the money was coming anyway.",
+    "Hard cases get the hard methods. Group attack, a leader's visit or a suit is used where everything else has failed, so its recovered share is low from the start. The standardised share puts every method on the same mix of outstanding, days past due and security; it cannot correct for what was not recorded.",
+    "The adjusted share estimates what would have been recovered if every episode had started with the method. It corrects for what was known before each episode; it cannot correct for what was not recorded. It is the closest estimate available; where much is at stake, let a trial decide.",
   ],
 
   tableTitle: "Every method in figures",
   tableNote: (days: string, cutOff: string) => `Rates within ${days}; data to ${cutOff}.`,
-  creditedLink: "Amounts lead to the cases worked with the method, whatever month they defaulted in.",
+  creditedLink: "Amounts link to the cases worked with the method, whatever their month of default.",
   badges: {
     randomised: "randomised",
     "rule-assigned": "rule-assigned",
@@ -74,6 +78,6 @@ export const methodsPage = {
     descriptive: "descriptive",
   },
   glossary: "What the methods are",
-  proof: (text: string) => `Proper use shows in: ${text}.`,
-  hazard: (text: string) => `Goes wrong by: ${text}.`,
+  proof: (text: string) => `Evidence of proper use: ${text}.`,
+  hazard: (text: string) => `Main risk: ${text}.`,
 };

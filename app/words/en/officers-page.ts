@@ -4,29 +4,30 @@ import { counted } from "../counted";
 
 export const officersPage = {
   headline: (total: string, credited: string, officers: number) =>
-    `${total} came in, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
+    `${total} was received, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
   compared: (rated: number, above: number, below: number) =>
     above + below === 0
-      ? `Of ${counted(rated, "rated officer", "rated officers")}, none stands outside what their cases, chance and the usual spread explain.`
-      : `Of ${counted(rated, "rated officer", "rated officers")}, ${decimalText(above, 0)} stand above and ${decimalText(below, 0)} below what their cases, chance and the usual spread explain.`,
+      ? `Of ${counted(rated, "rated officer", "rated officers")}, none is outside the range explained by case mix, chance and normal variation.`
+      : `Of ${counted(rated, "rated officer", "rated officers")}, ${decimalText(above, 0)} above and ${decimalText(below, 0)} below the range explained by case mix, chance and normal variation; what no file records may explain some of them.`,
   specialists: (officers: number) =>
-    `${counted(officers, "officer", "officers")} may be ${officers === 1 ? "a specialist" : "specialists"}: cases seem to come to them when the borrower has already answered.`,
-  notCompared: "No officer can be compared: that takes 30 followed-up cases, 10 payers and 5 expected.",
+    `${counted(officers, "officer", "officers")} may be ${officers === 1 ? "a specialist" : "specialists"}: cases seem to be assigned to them when the borrower has already responded.`,
+  notCompared:
+    "No officer can be compared: the minimum is 30 cases with complete follow-up, 10 payers and 5 expected.",
   computingWhy:
-    "What each officer could expect from cases like theirs takes a fit over all cases taken over; it is kept until the next import. The table below stands.",
+    "The payers expected of each officer's cases require a model over all assigned cases; the result is kept until the next import. The table below is not affected.",
   failedTitle: "The comparison could not be computed",
-  failed: "The table below stands. Load the page again to try once more; the log tells why it failed.",
+  failed: "The table below is not affected. Load the page again to retry; the server log gives the reason.",
 
-  readingTitle: "What these figures say, and what they do not",
+  readingTitle: "What these figures show, and what they do not",
   reading: [
-    "Each line is what an officer held, did and was credited with on the day it happened, so a case handed over stays with both. Money often goes to whoever acts last.",
-    "This is not a ranking. Officers have unlike cases: one works secured loans of a month, another refusals of three years. And the fewer the episodes behind a dot, the further chance alone throws it up or down.",
-    "The fair comparison sets the cases that paid against how many like cases pay elsewhere, drawn in where numbers are small. It says how likely an officer differs, never who is first; and what no file tells of the cases still looks like the officer's doing.",
+    "Each line shows what an officer held, did and was credited with on the day it happened, so a case handed over stays with both. Receipts are often credited to the officer who acts last.",
+    "This is not a ranking. Officers have different cases: one works secured loans one month past due, another refusals of three years. And the fewer the episodes behind a dot, the further chance alone moves it up or down.",
+    "The fair comparison relates the cases that paid to the number expected of comparable cases elsewhere, shrunk where numbers are small. It gives the probability that an officer differs, never who is first; and case differences that no file records still appear as the officer's doing.",
   ],
 
   tableTitle: "Every officer, by name",
   found: (officers: number, sought: string) =>
-    `${counted(officers, "officer", "officers")} of a name or code that begins with “${sought}”`,
+    `${counted(officers, "officer", "officers")} whose name or code begins with “${sought}”`,
   search: {
     label: "Officer",
     hint: "The beginning of a name or code",
@@ -34,9 +35,9 @@ export const officersPage = {
   },
   notFound: {
     title: (sought: string) => `No officer’s name or code begins with “${sought}”.`,
-    text: "A shorter beginning finds more.",
+    text: "Try fewer letters.",
     toAll: "All officers",
   },
   creditedLink:
-    "Amounts lead to the cases on which the officer worked an episode, whatever month they defaulted in.",
+    "Amounts link to the cases on which the officer worked an episode, whatever their month of default.",
 };

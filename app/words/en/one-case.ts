@@ -1,4 +1,4 @@
-/** The page of one case: who owes what, what was done, what came of it. */
+/** The page of one case: what is owed, what was done, what was received. */
 import { counted } from "../counted";
 
 export const oneCase = {
@@ -10,19 +10,19 @@ export const oneCase = {
   lead: {
     owes: (borrower: string, money: string, days: string) => `${borrower} owes ${money}, ${days} past due`,
     owesUndue: (borrower: string, money: string) => `${borrower} owes ${money}`,
-    owesNothing: (borrower: string) => `${borrower} owes nothing any more, but the case is open`,
+    owesNothing: (borrower: string) => `${borrower} owes nothing any more, but the case is still open`,
     closed: (borrower: string, on: string, how: string) => `${borrower}: closed on ${on}, ${how}`,
     leftUnpaid: (money: string) => `${money} was never paid`,
-    received: (received: string, exposure: string) => `${received} came in of ${exposure} owed at default`,
-    nothingReceived: (exposure: string) => `Nothing came in yet of ${exposure} owed at default`,
+    received: (received: string, exposure: string) => `${received} received of ${exposure} owed at default`,
+    nothingReceived: (exposure: string) => `Nothing received yet of ${exposure} owed at default`,
     worked: (activities: number, methods: string) =>
       `after ${counted(activities, "activity", "activities")} under ${methods}`,
     methods: (count: number) => counted(count, "method", "methods"),
-    untouched: "nobody has acted on it yet",
+    untouched: "no activity so far",
   },
   notFound: {
     title: (id: string) => `There is no case “${id}”`,
-    text: "It was never loaded, or its id is written differently. Look for it by the beginning of its id or of the borrower's name:",
+    text: "It was never loaded, or its id is written differently. Search by the beginning of its id or of the borrower's name:",
   },
   facts: {
     title: "Facts",
@@ -49,7 +49,7 @@ export const oneCase = {
     net: "Net received",
     netDefinition: "Received less new money lent and less the cost of collection.",
     limitationDefinition: (years: number, evidenced: string) =>
-      `${years} years after the last demand or acknowledgement on record, of ${evidenced}; no legal advice`,
+      `${years} years after the last recorded demand or acknowledgement, of ${evidenced}; not legal advice`,
     none: "none",
     notInFiles: "Not in the files",
   },
@@ -62,11 +62,11 @@ export const oneCase = {
     sentence: (exposure: string, charged: string, received: string, outstanding: string) =>
       `${exposure} owed at default + ${charged} charged since − ${received} received since = ${outstanding} outstanding.`,
     setAside: (money: string) =>
-      `${money} is not in this sum: it came in before default, or paid back a linked new loan.`,
+      `${money} is not part of this sum: received before default, or in repayment of a linked new loan.`,
   },
   timeLine: {
-    title: "What happened, and what came of it",
-    note: (from: string, to: string) => `${from} to ${to}. Every mark leads to its line in the tables below.`,
+    title: "Collection history and receipts",
+    note: (from: string, to: string) => `${from} to ${to}. Every mark links to its line in the tables below.`,
     skip: "Skip the picture",
     scroll: "Time line, scrolls sideways",
     officer: "Officer",
@@ -81,7 +81,7 @@ export const oneCase = {
       receipt: "receipt",
       reversal: "reversal",
       advance: "new money lent",
-      credit: "credit: which act earned it",
+      credit: "credit: the activity that earned it",
     },
     since: (from: string) => `since ${from}`,
     episode: (method: string, period: string, activities: number) =>
@@ -89,21 +89,21 @@ export const oneCase = {
     by: (what: string, officers: string) => `${what} by ${officers}`,
     ledTo: (outcome: string) => `outcome: ${outcome}`,
     receipt: (money: string) => `${money} received`,
-    reversal: (money: string) => `${money} taken back`,
-    advance: (money: string) => `${money} lent anew`,
+    reversal: (money: string) => `${money} reversed`,
+    advance: (money: string) => `${money} newly lent`,
     creditedTo: (methods: string) => `credited to ${methods}`,
-    empty: "Nothing has happened on this case yet: no activity, no receipt.",
+    empty: "No activity and no receipt on this case yet.",
   },
   findings: {
-    title: "What is doubtful in the data",
-    none: "Nothing in this case's data contradicts itself.",
-    rows: (count: number, example: string) => `${counted(count, "row", "rows")}, such as ${example}`,
+    title: "Data findings",
+    none: "No contradiction in the data of this case.",
+    rows: (count: number, example: string) => `${counted(count, "row", "rows")}, for example ${example}`,
     rewritten: (cause: string, on: string) =>
-      `The cause was later given as ${cause} (${on}). Figures keep the first one.`,
+      `The cause was later changed to ${cause} (${on}). Figures keep the first one.`,
     undated: "date not known",
     classTooGood: (carried: string, days: string, demanded: string) =>
-      `Carried as ${carried}, but ${days} past due demand ${demanded}.`,
-    notLicensed: "The lender has no licence: a matter for lawful referral, not for collection.",
+      `Carried as ${carried}, but ${days} past due require ${demanded}.`,
+    notLicensed: "The lender has no licence: for lawful referral, not for collection.",
   },
   tables: {
     date: "Date",
@@ -123,7 +123,7 @@ export const oneCase = {
     id: "Id",
     none: (tables: string) => `Not in the data: ${tables}.`,
     assignments: {
-      title: (count: number) => `${counted(count, "officer held", "officers held")} it, one after the other`,
+      title: (count: number) => `${counted(count, "officer has", "officers have")} held it in turn`,
       one: "One officer has held it",
       name: "assignments",
       note: "An officer holds the case from the first day until the day before the next.",
@@ -134,10 +134,10 @@ export const oneCase = {
     activities: {
       title: (count: number) => counted(count, "activity", "activities"),
       name: "activities",
-      note: "In the order of time. Minutes and cost are totals over all officers present.",
+      note: "In chronological order. Minutes and cost are totals over all officers present.",
       assigned: (officer: string) => `${officer} (assigned that day)`,
       channel: "Channel",
-      breaks: "Breaks",
+      breaks: "Breaches",
       noticeServed: "notice served",
       consent: "with consent",
       noConsent: "without consent",
@@ -174,10 +174,10 @@ export const oneCase = {
       title: (count: number) => counted(count, "receipt", "receipts"),
       name: "receipts",
       note: (days: string) =>
-        `The latest activity in the ${days} before a receipt earns it; its officers share equally. Credits add up to the receipt, to the last unit.`,
+        `The latest activity in the ${days} before a receipt is credited with it; its officers share equally. Credits add up to the receipt exactly.`,
       credited: "Credited",
       episode: "Episode of",
-      reverses: (id: string) => `takes back ${id}`,
+      reverses: (id: string) => `reverses ${id}`,
       setAside: { "before-default": "before default", "new-loan": "on a linked new loan" },
     },
     credits: {
@@ -190,9 +190,9 @@ export const oneCase = {
       note: "A write-down lowers what is owed; charges of the day of default or before are in the exposure already.",
     },
     advances: {
-      title: (count: number) => `New money lent in ${counted(count, "step", "steps")}`,
+      title: (count: number) => `New money lent: ${counted(count, "loan", "loans")}`,
       name: "new money",
-      note: "A new loan beside the old debt: it lowers the net, not what is owed here.",
+      note: "A new loan separate from the old debt: it lowers the net, not what is owed here.",
     },
     newLoans: {
       title: (count: number) => `Performance of ${counted(count, "new loan", "new loans")}`,
@@ -202,7 +202,7 @@ export const oneCase = {
       title: (count: number) => counted(count, "promise", "promises"),
       name: "promises",
       note: (share: string, days: string) =>
-        `Kept when at least ${share} of the amount came in between the promise and ${days} after its due date.`,
+        `Kept when at least ${share} of the amount was received between the promise and ${days} after its due date.`,
       madeOn: "Made on",
       dueOn: "Due on",
       outcomes: { kept: "kept", broken: "broken", open: "not due yet" },

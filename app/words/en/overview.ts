@@ -1,15 +1,15 @@
-/** The overview's words: what came in, what is still owed, what cannot wait. */
+/** The overview's words: receipts, outstanding debt, urgent risks. */
 import { counted } from "../counted";
 
 const cases = (count: number) => counted(count, "case", "cases");
 
 export const overview = {
-  subject: "Receipts, debts and what cannot wait",
+  subject: "Receipts, outstanding debt and urgent risks",
 
   lead: {
-    lastTwelve: (money: string) => `${money} came in over the last twelve complete months`,
-    inPeriod: (money: string, period: string) => `${money} came in during ${period}`,
-    inMonth: (money: string, month: string) => `${money} came in during ${month}`,
+    lastTwelve: (money: string) => `${money} was received over the last twelve complete months`,
+    inPeriod: (money: string, period: string) => `${money} was received during ${period}`,
+    inMonth: (money: string, month: string) => `${money} was received during ${month}`,
     thanTwelve: "the twelve before",
     thanMonths: (count: number) => `the ${counted(count, "month", "months")} before`,
     thanMonth: "the month before",
@@ -25,14 +25,14 @@ export const overview = {
     costToCollectDefinition: "Logged cost of collection over money received, both dated in these months.",
     recovered: (days: string) => `Recovered within ${days}`,
     recoveredDefinition: (days: string) =>
-      `Receipts within ${days} of default over the exposure at default, of cases that were followed up so long.`,
+      `Receipts within ${days} of default over the exposure at default, of cases with complete follow-up.`,
     ofDefaults: (period: string) => `Defaults of ${period}`,
-    open: "Still owed",
+    open: "Outstanding",
     openDefinition: "Outstanding of all open cases at the cut-off date.",
     inOpenCases: (count: number) => `in ${counted(count, "open case", "open cases")}`,
     soonTimeBarred: (days: string) => `Time-barred in ${days}`,
     soonDefinition: (years: number) =>
-      `Open cases whose claim can no longer be enforced soon: ${years} years after the last evidenced demand, acknowledgement or suit.`,
+      `Open cases whose claim soon becomes unenforceable: ${years} years after the last evidenced demand, acknowledgement or suit.`,
     soonCases: (count: number) => (count === 0 ? "no case" : cases(count)),
     course: (label: string, period: string) => `${label} by month, ${period}`,
   },
@@ -43,9 +43,9 @@ export const overview = {
     inPeriod: (month: string, money: string) =>
       `The strongest month of the period was ${month}, with ${money}`,
     plain: "Received by month",
-    note: "Receipts by month, reversals taken off.",
+    note: "Receipts by month, less reversals.",
     hatched: (month: string, date: string) =>
-      `Hatched: ${month} is not over, the data end on ${date}, and it enters no comparison.`,
+      `Hatched: ${month} is not complete, the data end on ${date}, and it is excluded from comparisons.`,
     link: "All months and figures",
   },
 
@@ -53,27 +53,27 @@ export const overview = {
     title: (name: string, money: string) => `Most credited: ${name}, ${money}`,
     plain: "Received by method",
     note: (period: string) =>
-      `Received ${period}, by the method of the last act in the 90 days before. Credit is accounting, not effect.`,
+      `Received ${period}, by the method of the last activity in the 90 days before. Credit shows attribution, not effect.`,
     effects: (days: string) =>
-      `At the right, where every check passes, the effect within ${days}: points recovered beyond the other methods on like cases.`,
+      `On the right, where every check passes: the effect within ${days}, in points recovered above the other methods on comparable cases.`,
     others: (count: number) => counted(count, "other method", "other methods"),
-    link: "Methods compared like with like",
+    link: "Methods on comparable cases",
   },
 
   regions: {
     title: (name: string, money: string) => `Most received: ${name}, ${money}`,
     plain: "Received by region",
-    note: (period: string) => `Received ${period}, by the case's own region. Large regions receive much.`,
+    note: (period: string) => `Received ${period}, by the case's own region. Large regions receive more.`,
     others: (count: number) => counted(count, "other region", "other regions"),
-    link: "Regions compared like with like",
+    link: "Regions at the same case mix",
     none: "The files name no region.",
   },
 
   causes: {
     title: (name: string, money: string) => `Most owed: ${name}, ${money}`,
-    plain: "Owed by cause of default",
+    plain: "Outstanding by cause of default",
     note: (days: string) =>
-      `Outstanding of open cases; at the right the net recovery rate within ${days}, after cost and new money.`,
+      `Outstanding of open cases; on the right the net recovery rate within ${days}, after cost and new money.`,
     others: (count: number) => counted(count, "other cause", "other causes"),
     link: "All causes",
   },
@@ -81,42 +81,42 @@ export const overview = {
   risk: {
     title: "At risk",
     soon: (count: number, money: string, date: string) =>
-      `The limitation of ${cases(count)} (${money}) runs out by ${date}, unless a demand or suit is evidenced before then`,
-    soonNone: (date: string) => `The limitation of no open case runs out by ${date}.`,
-    lapsed: (count: number, money: string) => `It has run out already for ${cases(count)} (${money}).`,
+      `The limitation of ${cases(count)} (${money}) expires by ${date}, unless a demand or suit is evidenced before then`,
+    soonNone: (date: string) => `No open case's limitation expires by ${date}.`,
+    lapsed: (count: number, money: string) => `It has already expired for ${cases(count)} (${money}).`,
     soonNote: (years: number) =>
-      `Counted ${years} years from the last evidenced demand, acknowledgement or suit. Orientation, not legal advice.`,
-    assumed: "Dates were assumed at import, so nobody can say when a limitation runs out.",
+      `Counted ${years} years from the last evidenced demand, acknowledgement or suit. For orientation, not legal advice.`,
+    assumed: "Dates were assumed at import, so limitation dates cannot be determined.",
     breaches: (count: number, days: string) =>
       `${counted(count, "breach", "breaches")} of conduct in the last ${days}`,
-    breachesNone: (days: string) => `No breach of conduct is known from the last ${days}.`,
+    breachesNone: (days: string) => `No conduct breach is recorded in the last ${days}.`,
     breachesLink: "Conduct, rule by rule",
     untouched: (count: number, money: string, days: string) =>
-      `${counted(count, "open case", "open cases")} (${money}) without any act for ${days} or more`,
-    untouchedNone: (days: string) => `Every open case was acted on within ${days}.`,
-    untouchedNote: "The largest of them; a case never acted on counts from its default.",
+      `${counted(count, "open case", "open cases")} (${money}) without any activity for ${days} or more`,
+    untouchedNone: (days: string) => `Every open case had an activity within ${days}.`,
+    untouchedNote: "The largest of them; a case without any activity counts from its default.",
     untouchedLink: "Cases by last activity",
     soonLink: "Cases by the end of their limitation",
     case: "Case",
     endsOn: "Ends on",
-    lastAct: "Last act",
+    lastAct: "Last activity",
     outstanding: "Outstanding",
   },
 
   dataAge: {
-    title: "How fresh the data are",
+    title: "Data freshness",
     newest: (date: string) =>
       `The newest event in the data is of ${date}; everything here is computed as of that day.`,
     lastComplete: (month: string) => `The last complete month is ${month}.`,
     age: (loaded: string, days: string) =>
-      `When the data were last loaded, on ${loaded}, that was ${days} ago.`,
-    imports: "What was loaded",
-    quality: "What is missing or doubtful",
+      `When the data were last loaded, on ${loaded}, that day was ${days} ago.`,
+    imports: "Import history",
+    quality: "Missing or doubtful data",
   },
 
   computed: {
-    says: "Money counts in the month of its own date, reversals taken off, and is compared with as many whole months just before; the month that is not over is left out. The recovery rate is of cases by their month of default, the latest that were followed up long enough. What is owed and what cannot wait is as of the cut-off date, whatever period is chosen.",
+    says: "Receipts count in the month of their own date, less reversals, and are compared with the same number of complete months just before; the incomplete month is excluded. The recovery rate is for cases by month of default, the latest with complete follow-up. Outstanding and risks are as of the cut-off date, whatever period is selected.",
     saysNot:
-      "Not why it came in: methods, regions and causes have unlike cases, and the money here is not set against them. Their own pages compare like with like, with the uncertainty that is left.",
+      "It does not show why money was received: methods, regions and causes have different cases, and these amounts are not adjusted for that. Their own pages compare at the same case mix, with the remaining uncertainty.",
   },
 };

@@ -4,34 +4,35 @@ import { counted } from "../counted";
 
 export const placesPage = {
   headline: (received: string, net: string) =>
-    `${received} came in; ${net} after new money advanced and cost.`,
-  headlineOnly: (received: string) => `${received} came in. The files record no cost.`,
+    `${received} was received; ${net} after new money lent and cost.`,
+  headlineOnly: (received: string) => `${received} was received. The files record no cost.`,
   none: {
     regions: "The files name no region.",
     branches: "The files name no branch.",
     causes: "The files name no cause of default.",
   },
-  most: (name: string, received: string, share: string) => `Most came from ${name}: ${received}, ${share}.`,
+  most: (name: string, received: string, share: string) =>
+    `Most was received from ${name}: ${received}, ${share}.`,
   range: (low: string, high: string, days: string) =>
-    `On the same mix of cases, between ${low} and ${high} of the exposure came in within ${days} of default.`,
+    `At the same case mix, recovery within ${days} of default ranges from ${low} to ${high} of the exposure; differences beyond exposure, days past due and security remain.`,
 
   plotTitles: {
-    regions: (days: string) => `What each region recovered within ${days} of default`,
-    branches: (days: string) => `What each branch recovered within ${days} of default`,
-    causes: (days: string) => `What came in within ${days} of default, by its cause`,
+    regions: (days: string) => `Recovery within ${days} of default, by region`,
+    branches: (days: string) => `Recovery within ${days} of default, by branch`,
+    causes: (days: string) => `Recovery within ${days} of default, by cause`,
   },
   plotNote: (matured: number, all: number, cutOff: string) =>
-    `${decimalText(matured, 0)} of ${counted(all, "case", "cases")} followed up long enough; data to ${cutOff}; descriptive, not an effect.`,
+    `${decimalText(matured, 0)} of ${counted(all, "case", "cases")} with complete follow-up; data to ${cutOff}; descriptive, not an effect.`,
   axis: "Standardised recovery rate",
   standardised: "standardised rate",
-  gross: "gross rate as it came",
-  rowNote: (range: string, gross: string) => `Likely ${range} on the same mix of cases; ${gross} as it came.`,
+  gross: "unadjusted gross rate",
+  rowNote: (range: string, gross: string) => `Likely ${range} at the same case mix; ${gross} unadjusted.`,
   rowNoteAlone: (estimate: string, gross: string) =>
-    `${estimate} on the same mix of cases, without an interval; ${gross} as it came.`,
-  followedUp: (matured: number) => `${counted(matured, "case", "cases")} followed up.`,
+    `${estimate} at the same case mix, without an interval; ${gross} unadjusted.`,
+  followedUp: (matured: number) => `${counted(matured, "case", "cases")} with complete follow-up.`,
   asideHeading: "Not compared",
   tooFew: (matured: number, least: number) =>
-    `Too few to say: ${counted(matured, "case", "cases")} followed up; it takes ${decimalText(least, 0)}.`,
+    `Too few cases: ${counted(matured, "case", "cases")} with complete follow-up; minimum ${decimalText(least, 0)}.`,
   why: (reason: string, cases: number) => `No figure: ${reason}. ${counted(cases, "case", "cases")}.`,
 
   barsTitles: {
@@ -39,13 +40,13 @@ export const placesPage = {
     branches: "Received by branch",
     causes: "Received by cause of default",
   },
-  barsNote: (cutOff: string) => `Receipts by their own date, to ${cutOff}; with each one's part of all.`,
+  barsNote: (cutOff: string) => `Receipts by their own date, to ${cutOff}; with each share of the total.`,
 
-  readingTitle: "What these figures say, and what they do not",
+  readingTitle: "What these figures show, and what they do not",
   reading: [
-    "Money is counted when it came in; rates count the cases that defaulted in the period and have been followed up long enough. So the two need not move together.",
-    "The standardised rate gives every line the same mix of exposure, days past due and security. Courts, local economy, kinds of borrower and what nobody recorded still differ: a lower rate is no proof of worse work.",
-    "Where two intervals overlap widely, the figures cannot tell the lines apart.",
+    "Receipts are counted when they arrive; rates count the cases that defaulted in the period and have complete follow-up. The two need not move together.",
+    "The standardised rate puts every line on the same mix of exposure, days past due and security. Courts, the local economy, kinds of borrower and unrecorded differences remain: a lower rate does not prove worse work.",
+    "Where two intervals overlap widely, the figures do not separate the lines.",
   ],
 
   tableTitles: {
@@ -55,7 +56,7 @@ export const placesPage = {
   },
   tableNote: (days: string, cutOff: string) => `Rates within ${days} of default; data to ${cutOff}.`,
   links:
-    "Numbers of cases lead to those cases; amounts received lead to all cases of the line, whatever month they defaulted in.",
+    "Case counts link to those cases; amounts received link to all cases of the line, whatever their month of default.",
   region: "Region",
   branchesOf: (region: string) => `Branches of ${region}`,
 };

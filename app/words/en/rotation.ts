@@ -5,79 +5,75 @@ import { counted } from "../counted";
 const cases = (count: number) => counted(count, "case", "cases");
 
 export const rotation = {
-  branchTitle: "Who could hand what to whom",
+  branchTitle: "Which cases could change hands",
   lead: (count: number, gain: string, low: string, high: string, days: string) =>
-    `${cases(count)} could change hands for an expected net gain of ${gain} within ${days}, between ${low} and ${high}, against leaving all as it is.`,
+    `${cases(count)} could change hands for an expected net gain of ${gain} within ${days}, between ${low} and ${high}, compared with no change.`,
   none: {
-    title: "No handover is worth its price",
+    title: "No handover is worth its cost",
     stale:
-      "On stuck cases tenure tells, but no receiver of the branch has room and gains more than a handover costs.",
+      "Long tenure lowers receipts on stuck cases, but no colleague in this branch has capacity and a gain above the cost of a handover.",
     nothing:
-      "Neither does the chance of a receipt fall with an officer's tenure beyond what chance explains, nor does a colleague clearly do better with certain cases. Nothing is to be changed for its own sake.",
+      "The chance of a receipt does not fall with an officer's tenure beyond what chance explains, and no colleague clearly does better with certain cases. There is no reason to change officers.",
   },
   slope: (share: string, low: string, high: string, months: string) =>
-    `While a case is stuck, the rate of receipts falls by ${share} with each month in the same hands (${low} to ${high}), beside cases of the same age whose officer changed; it has halved after about ${months} months.`,
+    `While a case is stuck, the rate of receipts falls by ${share} with each month under the same officer (${low} to ${high}), compared with cases of the same age whose officer changed; it is halved after about ${months} months.`,
   noSlope: (low: string, high: string) =>
-    `While a case is stuck, the rate of receipts changes by ${low} to ${high} with each month in the same hands: that leaves open whether it changes at all, so tenure moves no case.`,
+    `While a case is stuck, the rate of receipts changes by ${low} to ${high} with each month under the same officer: the direction is uncertain, so no case is moved because of tenure.`,
   rests: (cases: string, months: string, payments: string, changes: string) =>
-    `Learned from ${cases} cases over ${months} months with ${payments} days of payment, and from ${changes} changes of officer for leave, resignation or reorganisation.`,
+    `Estimated from ${cases} cases over ${months} months with ${payments} days of payment, and from ${changes} changes of officer for leave, resignation, reorganisation or workload.`,
   leftOut: (levels: number, months: string) =>
     `Left out: ${months} months under ${counted(levels, "condition", "conditions")} (a method long begun, a region) in which nobody ever paid; they say nothing of tenure.`,
-  pairs: "Handovers, from whom to whom",
+  pairs: "Handovers by officer",
   pairsNote: (cap: number, cost: string) =>
-    `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}; receivers have free hours and do at least as well as the median officer on like cases.`,
-  caseList: (count: number) => `The ${cases(count)} behind it, and why each`,
-  gap: (share: string) =>
-    `The best plan may be up to ${share} better: the search ends after a fixed number of steps.`,
-  best: "No plan within these limits is expected to bring more.",
+    `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}; receiving officers have spare capacity and do at least as well as the median officer on comparable cases.`,
+  caseList: (count: number) => `The ${cases(count)} concerned, with reasons`,
+  gap: (share: string) => `The best plan may be up to ${share} better: the search stopped at its time limit.`,
+  best: "No plan within these limits has a higher expected gain.",
   cap: "Most handovers per officer and month",
-  penalty: (currency: string) => `Charge for each handover, ${currency}`,
+  penalty: (currency: string) => `Cost of each handover, ${currency}`,
   recalculate: "Recalculate",
-  usual: "Back to the usual limits",
+  usual: "Back to the default limits",
   trial:
-    "Hand over half of the list, drawn by lot, and compare after the horizon: that is the evidence which the next plan rests on.",
+    "Hand over half of the list, selected at random, and compare after the horizon: that is the evidence for the next plan.",
   past: {
-    title: "What followed past changes",
+    title: "After past changes of officer",
     finding: (estimate: string, low: string, high: string) =>
-      `After a change ${estimate} more days with money per hundred cases and month than in like cases that kept their officer (${low} to ${high})`,
+      `After a change, ${estimate} more days with a receipt per hundred cases and month than comparable cases that kept their officer (${low} to ${high})`,
     note: (changes: string, matches: string) =>
-      `${changes} changes for leave, resignation or reorganisation, on cases 90 days or more without money, beside ${matches} cases of the same cause, security, age, length of stall and time to the next episode in that quarter. Days with money per hundred cases and month.`,
+      `${changes} changes for leave, resignation, reorganisation or workload, on cases 90 days or more without a receipt, compared with ${matches} cases of the same cause, security, age and length of stall in that quarter. Days with a receipt per hundred cases and month.`,
     cases: "Cases",
     spans: { early: "Months 12 to 4 before", stalled: "3 months before", after: "6 months after" },
     changed: "Officer changed",
     kept: "Kept the officer",
     regression: (rate: string) =>
-      `A bad spell ends by itself: like cases that kept their officer went from none to ${rate}. Only what changed cases bring beyond that can be the change's.`,
+      `Regression to the mean: comparable cases that kept their officer went from none to ${rate}. Only what changed cases gain beyond that can be due to the change.`,
     flat: (low: string, high: string) =>
-      `Before the stall both went alike (difference between ${low} and ${high}), as they should if like is compared with like.`,
+      `Before the stall both groups moved in parallel (difference between ${low} and ${high}), as a fair comparison requires.`,
     notFlat: (low: string, high: string) =>
-      `Before the stall they did not go alike (difference between ${low} and ${high}): the comparison is not of like with like, so do not lean on it.`,
+      `Before the stall the groups did not move in parallel (difference between ${low} and ${high}): the cases are not comparable, so do not rely on it.`,
     permutation: (p: string) =>
-      `So few changes have no interval worth the name: drawn by lot among the like cases, so large a difference comes with probability ${p}.`,
+      `Too few changes for a meaningful interval: with changes assigned at random among the comparable cases, so large a difference has probability ${p}.`,
   },
   wrongTitle: "How it could be wrong",
   wrong: [
-    "Long tenure and slow payers are often the same cases. The slope holds age, cause, size, security, season, method and the case's own record alike, and rests on changes of officer; changes made because a case went badly would still mislead.",
-    "After a change borrowers may be harder to reach for a while, and a bad spell ends by itself more often than not: that is why half of the list should stay where it is.",
-    "Officers' strengths are shrunken estimates; who receives much is likely a little weaker than he looks.",
+    "Long tenure and slow payers are often the same cases. The slope adjusts for age, cause, size, security, season, method and the case's own record, and rests on changes of officer; changes made because a case went badly would still mislead.",
+    "After a change borrowers may be harder to reach for a while, and a bad spell usually ends on its own: that is why half of the list should stay where it is.",
+    "Officers' strengths are shrunken estimates; officers who receive many cases are probably a little weaker than estimated.",
   ],
   whyStale: (months: string, chance: string) =>
-    `${months} months in the same hands; halved with ${chance} probability`,
-  whyMisfit: "a colleague likely does better with such cases",
+    `${months} months with the same officer; ${chance} probability of having halved`,
+  whyMisfit: "a colleague probably does better with such cases",
   why: "Why",
-  filesUsual: "The files hold the plan under the usual limits.",
+  filesUsual: "The files contain the plan under the default limits.",
   states: {
     "not-recorded":
-      "The files hold no dated assignments, so nobody knows when a case changed hands. Import assignments with their reasons, and this page will say where a change could help.",
-    "dates-assumed":
-      "The dates of this portfolio were assumed at import, so nobody knows how long anybody held a case.",
+      "The files contain no dated assignments, so changes of officer are unknown. Import assignments with their reasons, and this page will show where a change could help.",
+    "dates-assumed": "The dates of this portfolio were assumed at import, so tenure is unknown.",
     "too-few":
-      "Fewer than 30 cases changed hands for leave, resignation or reorganisation: too few to tell what a change does.",
-    "not-converged":
-      "The fit of tenure found no answer in this portfolio, so nothing is said of what tenure does or of what a change would bring.",
+      "Fewer than 30 cases changed hands for leave, resignation, reorganisation or workload: too few to estimate the effect of a change.",
     "no-observations": "Nothing is loaded yet.",
   } as Partial<Record<ReasonCode, string>>,
-  stateTitle: "Nothing can be said of rotation",
+  stateTitle: "Rotation cannot be assessed",
 };
 
 export type RotationWords = typeof rotation;

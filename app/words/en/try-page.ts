@@ -1,8 +1,8 @@
-/** What the pages of where to try say while their answer is worked out. */
+/** What the pages of where to try say while their answer is being computed. */
 export const tryPage = {
   computingWhy:
-    "Past attempts are compared with like cases, and every open case is looked at; the answer is kept until the next import.",
-  failedTitle: "It could not be worked out where to try what",
-  failed: "Load the page again to try once more; the log tells why it failed.",
+    "Past attempts are compared with comparable cases, and every open case is assessed; the result is kept until the next import.",
+  failedTitle: "The suggestions could not be computed",
+  failed: "Load the page again to retry; the server log gives the reason.",
   candidates: "Candidates",
 };

@@ -4,82 +4,83 @@ import { counted } from "../counted";
 
 export const whereToTry = {
   lead: (adopt: number, tries: number, money: string) =>
-    `${money} more could come in, after the officers' extra time, where past cases speak for another attempt: ${counted(adopt, "place", "places")} to adopt it, ${counted(tries, "place", "places")} to try it.`,
+    `${money} more could be recovered, after the officers' extra time, where past cases support another attempt: ${counted(adopt, "place", "places")} to adopt it, ${counted(tries, "place", "places")} to try it.`,
   gainBy: (money: string, kind: string) => `${money} by ${kind.toLowerCase()}`,
-  notAdded: "Partly on the same cases, so the two do not add up.",
-  leadNone: "Nowhere do past cases speak for another attempt.",
-  leadUntold: (cases: number) =>
-    `${counted(cases, "stalled case", "stalled cases")} could be tried on, but nobody has used these methods here: there is no evidence, so nothing is suggested.`,
-  leadNoCandidates: "No case fits the rule below: nothing to try.",
+  notAdded: "The two overlap in part and must not be added.",
+  leadNone: "Past cases support another attempt nowhere.",
+  leadNoEvidence: (cases: number) =>
+    `${counted(cases, "stalled case is", "stalled cases are")} eligible, but these methods were never used here: there is no evidence, so nothing is suggested.`,
+  leadNoCandidates: "No case meets the rule below: nothing to try.",
   assumed:
-    "Dates were assumed at import, so nobody knows how long a case has brought nothing: nothing is suggested.",
+    "Dates were assumed at import, so the time since the last receipt is unknown: nothing is suggested.",
   rest: (wait: number, avoid: number) =>
-    `${counted(wait, "place", "places")} to wait, ${counted(avoid, "place", "places")} to avoid; they stand in the table.`,
+    `${counted(wait, "place", "places")} to wait, ${counted(avoid, "place", "places")} to avoid; see the table.`,
 
   plotTitle: (shown: number, all: number) =>
     shown === all
-      ? "Expected net gain, place by place"
+      ? "Expected net gain, by place"
       : `Expected net gain, the ${decimalText(shown, 0)} strongest of ${counted(all, "place", "places")}`,
   plotNote: (days: string, cutOff: string) =>
-    `Over all candidates of the place within ${days}, against what is done otherwise, less the officers' extra time; 95 % interval; data to ${cutOff}; adjusted observational.`,
+    `Over all candidates of the place within ${days}, against current practice, less the officers' extra time; 95 % interval; data to ${cutOff}; adjusted observational.`,
   axis: "Expected net gain",
-  noGain: "nothing gained",
+  noGain: "no gain",
   restOf: (name: string) => `${name}, other branches`,
 
   adopt: (candidates: number, gain: string, low: string, high: string, uses: number) =>
-    `Use it on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from ${counted(uses, "past use", "past uses")} on like cases.`,
+    `Use it on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from ${counted(uses, "past use", "past uses")} on comparable cases.`,
   adoptRotation: (candidates: number, gain: string, low: string, high: string, changes: number) =>
-    `Change the officer on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from what tenure and ${counted(changes, "past change", "past changes")} show in the whole portfolio.`,
+    `Change the officer on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, based on tenure and ${counted(changes, "past change", "past changes")} across the portfolio.`,
   try: (pilot: number, candidates: number, gain: string, low: string, high: string) =>
-    `Try it on ${decimalText(pilot, 0)} of the ${counted(candidates, "case", "cases")}, half of them drawn by lot: expected net gain of all ${gain}, between ${low} and ${high}.`,
+    `Try it on ${decimalText(pilot, 0)} of the ${counted(candidates, "case", "cases")}, half of them selected at random: expected net gain of all ${gain}, between ${low} and ${high}.`,
   wait: (candidates: number, probability: string) =>
-    `${counted(candidates, "case", "cases")}: a gain is ${probability} likely, and no trial of so few would tell.`,
+    `${counted(candidates, "case", "cases")}: ${probability} chance of a gain; too few cases for a conclusive trial.`,
   avoid: (candidates: number, probability: string) =>
-    `${counted(candidates, "case", "cases")}: a gain is only ${probability} likely; the officers' time is worth more elsewhere.`,
+    `${counted(candidates, "case", "cases")}: only ${probability} chance of a gain; the officers' time is better spent elsewhere.`,
   fewUses: (uses: number) => `${counted(uses, "past use is", "past uses are")} too few to adopt it.`,
-  notSure: (probability: string) => `A gain is ${probability} likely, not sure enough to adopt it.`,
+  notSure: (probability: string) => `The chance of a gain is ${probability}, not certain enough to adopt it.`,
 
   why: "Why, and how it could be wrong",
   raw: (used: string, uses: number, others: string, otherCount: number) =>
-    `As it was: ${used} of the debt came in after ${counted(uses, "use", "uses")}, ${others} after ${counted(otherCount, "other episode", "other episodes")} on cases stalled as long. Hard cases get it, so this alone misleads.`,
+    `Unadjusted: ${used} of the debt was recovered after ${counted(uses, "use", "uses")}, ${others} after ${counted(otherCount, "other episode", "other episodes")} on cases stalled as long. Hard cases get it, so this comparison alone is misleading.`,
   slope: (low: string, high: string) =>
-    `On stuck cases each month with the same officer changes how often money comes in by ${low} to ${high}, like cases compared.`,
-  slopeUnknown: "Whether money comes in less often under long tenure cannot be told here.",
+    `On stuck cases, each further month with the same officer changes the rate of receipts by ${low} to ${high}, on comparable cases.`,
+  slopeUnknown: "Whether long tenure lowers the rate of receipts cannot be estimated here.",
   study: (changes: number, before: string, after: string, keptBefore: string, keptAfter: string) =>
-    `${counted(changes, "past change", "past changes")} for reasons that say nothing of the case: days with money per hundred cases and month went from ${before} to ${after}. Like cases that kept their officer after as bad a spell went from ${keptBefore} to ${keptAfter} by themselves.`,
+    `${counted(changes, "past change", "past changes")} for reasons unrelated to the case: days with a receipt per hundred cases and month went from ${before} to ${after}. Comparable cases that kept their officer after an equally bad spell went from ${keptBefore} to ${keptAfter} on their own.`,
   studyEffect: (low: string, high: string) =>
-    `What the change itself brought is the difference of the two: between ${low} and ${high} days.`,
-  studyNone: "No past change has a like case beside it, so what a change does is not seen here.",
-  lot: "Move half of the proposed cases, drawn by lot: that is the evidence which is missing.",
-  own: (range: string) => `On like cases of this cause and stake the difference is ${range} of the debt.`,
+    `The effect of the change itself is the difference between the two: between ${low} and ${high} days.`,
+  studyNone: "No past change has a comparable case, so the effect of a change cannot be estimated here.",
+  lot: "Hand over half of the proposed cases, selected at random: that is the missing evidence.",
+  own: (range: string) =>
+    `On comparable cases of this cause and stake the difference is ${range} of the debt.`,
   ownFew:
-    "Too few uses on this cause and stake for a figure of its own; like causes and stakes speak for it.",
+    "Too few uses on this cause and stake for a separate estimate; similar causes and stakes are used instead.",
   beliefs: (prior: string, posterior: string) =>
-    `Believed before (half of what like causes and stakes show): ${prior}; after all cases: ${posterior}.`,
+    `Prior estimate (half of what similar causes and stakes show): ${prior}; posterior, after all cases: ${posterior}.`,
   hours: (hours: string, cost: string, displaced: string) =>
-    `One use takes ${hours} more of officers' time, which costs ${cost}; on other cases the same hours bring in ${displaced}. Where officers have no hours to spare, compare with that.`,
-  hoursUnknown: "The files do not say how long it takes, so only money counts here.",
-  information: (value: string) => `Knowing for sure before choosing would be worth ${value}.`,
+    `One use needs ${hours} more of officers' time, at a cost of ${cost}; on other cases the same hours recover ${displaced}. Where officers have no spare capacity, compare with that.`,
+  hoursUnknown: "Its working time is not recorded in the files, so only money counts here.",
+  information: (value: string) => `Value of perfect information: ${value}.`,
   pilotPays: (benefit: string) =>
-    `The trial is expected to bring ${benefit} more than it costs, by what it teaches.`,
+    `The information from the trial is expected to be worth ${benefit} more than the trial costs.`,
   wrong:
-    "How it could be wrong: officers chose past uses for reasons that no file holds; what helped elsewhere may not help here. A trial by lot would tell.",
+    "How it could be wrong: officers chose past uses for reasons that no file records, and what helped elsewhere may not help here. Only a randomised trial settles it.",
   cases: (count: number) => `${counted(count, "case", "cases")} →`,
 
   settingsTitle: "Which cases are candidates",
-  rule: "Open cases that owe something and have brought nothing for long in spite of work, with a sign that the borrower could pay (a matter of will, receivables, several accounts, collateral, a captured signal, an earlier payment). Where the files are silent the sign is not asked for. Left out: disaster and dispute, vulnerable borrowers, a complaint of the last year, limitation run out, cases group-attacked since their last receipt, lenders without licence and rates above the lawful cap.",
+  rule: "Open cases with an outstanding balance and no receipt for long in spite of work, with a sign that the borrower could pay (a matter of will, receivables, several accounts, collateral, a captured signal, an earlier payment). Where the files record none of these, no sign is required. Excluded: disaster and dispute, vulnerable borrowers, a complaint in the last year, expired limitation, a group attack since the last receipt, lenders without a licence and rates above the lawful cap.",
   apply: "Apply",
-  reset: "Usual settings",
+  reset: "Default settings",
 
   tableTitle: "Every place",
 
-  candidatesTitle: "Cases behind the lines",
-  candidatesNote: (cutOff: string) => `As they stood on ${cutOff}; largest expected gain first.`,
+  candidatesTitle: "Candidate cases",
+  candidatesNote: (cutOff: string) => `As of ${cutOff}; largest expected gain first.`,
 
   actHere: {
-    title: "Act here",
-    none: "No place where past cases speak for group attack or rotation.",
-    waiting: "Where to try what is worked out on its own page.",
+    title: "Priority actions",
+    none: "Past cases support group attack or rotation nowhere yet.",
+    waiting: "See “Where to try”.",
     all: "Where to try",
   },
 };

@@ -24,7 +24,7 @@ export const common: CommonWords = {
     regions: "地区",
     branches: "分支机构",
     causes: "违约原因",
-    whereToTry: "何处试行",
+    whereToTry: "试点建议",
     trend: "月度走势",
     vintages: "违约批次",
     flows: "迁徙与路径",
@@ -41,9 +41,9 @@ export const common: CommonWords = {
     forbiddenTitle: "请求被拒绝",
     failureTitle: "页面未能显示",
     failure: "生成本页时系统出错。",
-    kept: "数据未作任何改动，一切如前。",
+    kept: "数据未作任何改动。",
     whatToDo: "请稍后重试。如仍出错，请报告以下编号：",
-    whatToDoWithoutId: "请重新载入本页。如仍出错，原因见日志。",
+    whatToDoWithoutId: "请重新载入本页。如仍出错，请查看服务器日志。",
     tryAgain: "重新载入",
     toOverview: "回到总览",
   },
@@ -58,8 +58,7 @@ export const common: CommonWords = {
 
   states: {
     unknown: "不详",
-    tooFew: (have, needed) =>
-      `样本太少，无法判断：现有${countedZh(have, "件")}，至少需要${countedZh(needed, "件")}`,
+    tooFew: (have, needed) => `案件太少：现有${countedZh(have, "件")}，至少需要${countedZh(needed, "件")}`,
     emptyTitle: "暂无内容",
     noMatchTitle: "没有符合条件的案件",
     noMatch: "请放宽时间范围或去掉某个筛选条件。",
@@ -68,9 +67,9 @@ export const common: CommonWords = {
 
   beingComputed: {
     title: "正在计算这些数字",
-    why: "自上次导入以来还没有人问过这一组合，也没有现成的汇总可用，须逐案计算。",
-    stay: "算完即自动显示，其间可离开本页。",
-    ahead: (questions) => `前面还有${countedZh(questions, "个问题")}。算完即自动显示。`,
+    why: "自上次导入以来未曾查询过这一组合，也没有现成的汇总可用，须逐案计算。",
+    stay: "计算完成后自动显示，其间可离开本页。",
+    ahead: (questions) => `前面还有${countedZh(questions, "个查询")}，计算完成后自动显示。`,
     withoutFilters: "查看未筛选的页面",
   },
 
@@ -84,12 +83,12 @@ export const common: CommonWords = {
     "no-variation": "数值全部相同，无法给出区间",
     "not-computed": "尚未计算",
     "not-reached": "曲线尚未达到",
-    "not-estimable": "数据无法区分",
+    "not-estimable": "现有数据无法估计",
     "not-converged": "计算未能收敛",
     "not-recorded": "文件未记录",
-    "few-effective": "仅依赖少数案件",
+    "few-effective": "有效样本太少",
     unbalanced: "可比案件仍不均衡",
-    "moves-the-past": "似乎影响了之前的还款",
+    "moves-the-past": "未通过安慰剂检验",
     "dates-assumed": "日期为导入时假定",
   },
 
@@ -134,7 +133,7 @@ export const common: CommonWords = {
   counts: {
     cases: (count) => countedZh(count, "件"),
     episodes: (count) => countedZh(count, "轮"),
-    horizon: (days) => `每次措施后${countedZh(days, "天")}评判`,
+    horizon: (days) => `以${countedZh(days, "天")}为观察期`,
   },
 
   comparison,

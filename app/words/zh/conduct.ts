@@ -2,9 +2,9 @@ import { countedZh } from "../counted";
 import type { ConductWords } from "../en/conduct";
 
 export const conduct: ConductWords = {
-  leadOpen: (open, days, rule, share) => `近${days}有${open}次违规未了，其中${share}为“${rule}”。`,
+  leadOpen: (open, days, rule, share) => `近${days}有${open}次违规未整改，其中${share}为“${rule}”。`,
   leadNone: (days) => `近${days}未发现违规。`,
-  leadUntold: "档案对联系情况记载不足，无法判断是否合规。",
+  leadUnrecorded: "文件对联系情况记载不足，无法判断是否合规。",
   leadLimitation: (cases, money, date) =>
     `${countedZh(cases, "件")}债权将于${date}前时效届满，未偿余额${money}。`,
   leadReferrals: (cases) => `${countedZh(cases, "件")}依法移送，不列入清收建议。`,
@@ -13,7 +13,7 @@ export const conduct: ConductWords = {
   own: "银行自定",
   rulesTitle: "各项规则及违反次数",
   rulesNote: (date) =>
-    `每次活动对照当日有效规则；点击违规数可查看对应活动。数据截至${date}；仅供参考，不构成法律意见。`,
+    `每次清收行动对照当日有效规则；点击违规数可查看对应行动。数据截至${date}；仅供参考，不构成法律意见。`,
   rule: "规则",
   breach: "违规情形",
   source: "依据",
@@ -21,15 +21,15 @@ export const conduct: ConductWords = {
   until: (date) => `至${date}`,
   looked: "所查联系",
   breaches: "违规",
-  open: "未了",
-  per100: "每百案",
+  open: "未整改",
+  per100: "每百件",
   silent: "未记录",
   methodsTitle: "各方法各规则的违规",
-  methodsNote: (days) => `按名称排列。未了：近${days}内；有未了违规的方法或信贷员不列为首位。`,
+  methodsNote: (days) => `按名称排列。未整改：近${days}内；有未整改违规的方法或信贷员不列为首位。`,
   method: "清收方法",
   officersTitle: (officers) => `按信贷员：${countedZh(officers, "人")}`,
   officer: "信贷员",
-  branchesTitle: (branches) => `按机构：${countedZh(branches, "家")}`,
+  branchesTitle: (branches) => `按分支机构：${countedZh(branches, "家")}`,
   branch: "分支机构",
   all: "合计",
   limitationTitle: (ending, ended) =>

@@ -17,7 +17,7 @@ export const dataQuality: Words["dataQuality"] = {
   },
   gaps: {
     title: "缺失",
-    note: "指标所需而文件留空的字段；文件未提供的不作推断，保持未知。",
+    note: "指标所需而文件留空的字段；缺失值一律不作填补，保持未知。",
     none: "指标所需字段均无缺失。",
     column: "字段",
     columnDefinition: "导入文件中留空的列。",
@@ -31,7 +31,7 @@ export const dataQuality: Words["dataQuality"] = {
   assumed: {
     title: "假定",
     none: "没有任何假定，所有日期均来自文件。",
-    some: "以下内容文件未提供，由映射配置假定；凡按天数评判的指标因此保持未知。",
+    some: "以下内容文件未提供，由映射配置假定；凡需按天数计算的指标因此保持未知。",
   },
 
   share: "占该表比例",

@@ -7,7 +7,7 @@ export const flows: FlowWords = {
     `最近${months}个完整月份平均每月有${worse}的余额下迁，${paid}清偿或恢复正常。`,
   nothingRolled: "最近的完整月份末均无未结余额。",
   datesAssumed: "本组合的日期系导入时假定，各月类别与步骤先后均无从得知。",
-  rollTitle: "各类别余额一个月后的去向",
+  rollTitle: "迁徙率：各类别余额一个月后的去向",
   rollNote: (months, date) =>
     `最近${months}个完整月份合计，每行合计为100%。类别按逾期天数应有的类别计。数据截至${date}。导出文件含各月明细。`,
   from: "月末类别",

@@ -2,16 +2,16 @@ import { countedZh } from "../counted";
 import type { MethodPanelWords } from "../en/method-panel";
 
 export const methodPanel: MethodPanelWords = {
-  title: "本方法专题",
+  title: "使用要点指标",
   judged: (days, date) => `以${days}为观察期；数据截至${date}。`,
-  notRecorded: (needs) => `档案未载。所需资料：${needs}`,
+  notRecorded: (needs) => `文件未记录。所需资料：${needs}`,
   nothing: "当前筛选下没有此类记录。",
   more: (rows) => `全部${countedZh(rows, "行")}：`,
   files: "导出：",
   computing: "正在计算，完成后自动显示。",
-  failed: "计算未完成。请重新打开页面；如仍如此，请查看服务器日志。",
-  whereToTry: "与同类案件比较，下一步宜在何处尝试 →",
-  plan: "各机构谁可接手哪些案件 →",
+  failed: "计算未完成。请重新载入页面；如仍如此，请查看服务器日志。",
+  whereToTry: "下一步可在何处试用（与可比案件比较） →",
+  plan: "各分支机构可移交的案件 →",
   curveTitle: "预期回款随工时投入的进度",
   curveNote: "次序不同，只影响先后：各条曲线终点相同。",
   curveUp: "占全部预期回款",

@@ -3,36 +3,39 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const methodsPage: Words["methodsPage"] = {
-  headline: (total, credited, share) => `共回款${total}，其中${credited}（占${share}）此前90天内有清收行动。`,
+  headline: (total, credited, share) =>
+    `共回款${total}，其中${credited}（占${share}）到账前90天内有清收行动。`,
   headlineCredited: (credited) => `以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
-  allInBreach: (methods) => `通过全部检验的${methods}种方法均有未了违规，故不列任何一种为首。`,
-  withoutBreach: "在没有未了违规的方法中：",
+  allInBreach: (methods) => `通过全部检验的${methods}种方法均有未整改违规，故不列任何一种为首。`,
+  withoutBreach: "在没有未整改违规的方法中：",
   noneFirst: "没有方法通过全部检验，因此不排先后。",
+  recoversMost: (hundred, low, high, name, days) =>
+    `在可比案件上收回最多的是${name}：${days}内每${hundred}余额比其他方法的组合多收回${low}至${high}；没有记录的差别可能仍在。`,
   effectMore: (hundred, low, high, name, days) =>
     name === null
       ? `每${hundred}余额，比同样案件采用其他方法多收回${low}至${high}。`
-      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法多收回${low}至${high}。`,
+      : `在可比案件上，${name}${days}内每${hundred}余额比其他方法的组合多收回${low}至${high}。`,
   effectLess: (hundred, low, high, name, days) =>
     name === null
       ? `每${hundred}余额，比同样案件采用其他方法少收回${low}至${high}。`
-      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法少收回${low}至${high}。`,
+      : `在可比案件上，${name}${days}内每${hundred}余额比其他方法的组合少收回${low}至${high}。`,
   effectEither: (hundred, less, more, name, days) =>
     name === null
-      ? `每${hundred}余额，比采用其他方法少收回${less}至多收回${more}，尚无法判断。`
-      : `每${hundred}余额，采用${name}在${days}内比同样案件采用其他方法少收回${less}至多收回${more}，尚无法判断。`,
-  computingWhy: "下表为未校正的数字。各方法在同类案件上的成效须对全部轮次建模计算，算好后保留至下次导入。",
+      ? `每${hundred}余额，比采用其他方法少收回${less}至多收回${more}，方向不确定。`
+      : `在可比案件上，${name}${days}内每${hundred}余额比其他方法的组合少收回${less}至多收回${more}，方向不确定。`,
+  computingWhy: "下表为未校正的数字。各方法在可比案件上的成效须对全部轮次建模计算，算好后保留至下次导入。",
   partialWhy: "其他观察期及较晚使用的方法仍在计算。",
   failedTitle: "未能算出成效",
-  failed: "下表未校正的数字仍然有效。请重新加载再试一次；日志中有失败原因。",
+  failed: "下表未校正的数字不受影响。请重新载入再试一次；服务器日志中有失败原因。",
   allEpisodes: "全部轮次",
   plotNoteAdjusted: (matured, all, cutOff) =>
-    `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；校正观察：同类案件相比，并非试验。`,
+    `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；校正后的观察性估计：可比案件相比，并非试验。`,
   asideHeadingAdjusted: "未通过检验，不作比较",
   descriptive: (reason) => `只列数字，不排先后：${reason}。`,
 
-  plotTitle: (days) => `各方法开始后${days}内收回多少`,
+  plotTitle: (days) => `各方法开始后${days}内的回收比例`,
   plotNote: (matured, all, cutOff) =>
     `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
   axisStandardised: "标准化回收比例",
@@ -45,13 +48,13 @@ export const methodsPage: Words["methodsPage"] = {
   payers: (payers, matured) => `${countedZh(matured, "轮")}中有${countedZh(payers, "轮")}回款。`,
   asideHeading: "资料不足，不作比较",
   tooFew: (matured, payers, leastMatured, leastPayers) =>
-    `样本太少，无法判断：观察期满${countedZh(matured, "轮")}，有回款${countedZh(payers, "轮")}；至少需要${countedZh(leastMatured, "轮")}和${countedZh(leastPayers, "轮")}。`,
+    `案件太少：观察期满${countedZh(matured, "轮")}，有回款${countedZh(payers, "轮")}；至少需要${countedZh(leastMatured, "轮")}和${countedZh(leastPayers, "轮")}。`,
   why: (reason, episodes) => `无数字：${reason}。共${countedZh(episodes, "轮")}。`,
   noMethod: (amount) => `${amount}回款到账前90天内没有任何清收行动，不属于任何方法，无从比较。`,
 
   readingTitle: "这些数字能说明什么，不能说明什么",
   reading: [
-    "归因回款只是记账口径：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",
+    "归因回款只表明归属：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",
     "难案往往用难法。群体进攻、领导出面、诉讼多在其他办法都无效之后才用，未开始时回收比例就已偏低。标准化比例让各方法面对同样的余额、逾期天数和担保结构，但没有记录的差别无法消除。",
     "校正回收比例回答：假如每一轮都以该方法开始，会收回多少。开始之前已知的差别已经拉平，没有记录的则无法消除。它是目前最好的估计，事关重大时应以试验定论。",
   ],
@@ -66,6 +69,6 @@ export const methodsPage: Words["methodsPage"] = {
     descriptive: "描述性",
   },
   glossary: "各方法说明",
-  proof: (text) => `规范使用的凭证：${text}。`,
-  hazard: (text) => `容易出的问题：${text}。`,
+  proof: (text) => `规范使用的凭据：${text}。`,
+  hazard: (text) => `主要风险：${text}。`,
 };

@@ -4,24 +4,24 @@ import type { OfficerWords } from "../en/officer-comparison";
 
 export const officerComparison: OfficerWords = {
   funnelTitle: {
-    none: "没有信贷员超出案件结构、偶然因素和通常差异所能解释的范围",
-    some: (names) => `超出案件结构、偶然因素和通常差异所能解释范围的有：${names}`,
-    many: (officers) => `${countedZh(officers, "名")}信贷员超出案件结构、偶然因素和通常差异所能解释的范围`,
+    none: "没有信贷员超出案件结构、偶然因素和正常差异所能解释的范围",
+    some: (names) => `超出案件结构、偶然因素和正常差异所能解释范围的有：${names}`,
+    many: (officers) => `${countedZh(officers, "名")}信贷员超出案件结构、偶然因素和正常差异所能解释的范围`,
   },
   funnelTitleOne: "在全体信贷员中的位置",
   funnelNote: (officers, matured, days, cutOff) =>
-    `已评定信贷员${countedZh(officers, "名")}，观察期满案件${countedZh(matured, "户")}；接手后${days}内有任何回款即计为有回款，不论当时由谁负责。数据截至${cutOff}；校正观察。`,
+    `已评定信贷员${countedZh(officers, "名")}，观察期满案件${countedZh(matured, "件")}；接手后${days}内有任何回款即计为有回款，不论当时由谁负责。数据截至${cutOff}；校正后的观察性估计。`,
   funnelPhi: (phi) =>
     `信贷员之间的差异为单纯计数波动的${phi}倍（φ，首尾各一成已缩尾）。实线界限已据此放宽，虚线未放宽。`,
   funnelNoPhi: "信贷员之间的差异未超出单纯计数波动，界限无需放宽。",
   notRated: (officers) =>
-    `${countedZh(officers, "名")}信贷员未评定：观察期满案件不足30户、有回款不足10户或期望不足5户。`,
-  anonymous: "灰点为其他机构的信贷员，只显示位置，不显示姓名。",
+    `${countedZh(officers, "名")}信贷员未评定：观察期满案件不足30件、有回款不足10件或期望不足5件。`,
+  anonymous: "灰点为其他分支机构的信贷员，不显示姓名。",
   anonymousOne: "灰点为其他信贷员，此处不显示姓名。",
-  across: "期望有回款户数",
+  across: "期望有回款件数",
   up: "实际与期望之比",
-  asForeseen: "与期望相符",
-  dot: (name, ratio, expected) => `${name}：为期望${expected}户的${ratio}倍`,
+  asExpected: "与期望相符",
+  dot: (name, ratio, expected) => `${name}：为期望${expected}件的${ratio}倍`,
   summary: (officers, low, high) =>
     `${countedZh(officers, "名")}信贷员，实际与期望之比介于${low}与${high}之间；全部数字见下表。`,
   limit: (level) => `${level}界限`,
@@ -30,39 +30,39 @@ export const officerComparison: OfficerWords = {
   how: [
     "单位：信贷员接手的案件，每人每案计一次。实际：接手后观察期内有回款的案件，不论当时由谁负责。",
     "期望：由不含信贷员信息的Logit模型，用全体信贷员的案件推算每个案件的回款概率；考虑敞口、已回收比例、逾期与违约天数、距上次回款天数、此前的行动与经手人数、季节、担保方式、原因、地区、借款人类型和特征。就整个组合而言，期望与实际相等。",
-    "比值附Byar界限。收缩后比值按不确定程度向全体平均收缩（DerSimonian–Laird），使少量案件既不造英雄，也不造失败者。",
+    "比值附Byar界限。可信估计按不确定程度将比值向全体平均收缩（DerSimonian–Laird），使少量案件既不造英雄，也不造失败者。",
     "居前四分之一的概率来自对全体信贷员4,000次抽样，不作名次排列。标记以按φ放宽后的99.8%界限为准。",
-    "可能出错之处：文件没有反映的情况（谁分到最难的片区、谁接了前任荒废的案件）看上去像是信贷员所为。标记是查看案件的理由，不是评判人的理由。",
+    "可能出错之处：未反映在文件中的情况（谁分到最难的片区、谁接了前任荒废的案件）看上去像是信贷员所为。标记是查看案件的理由，不是评判人的理由。",
   ],
 
   one: {
     subject: (name) => `${name}的案件、投入与回款`,
     notRated: (matured, payers, expected) =>
-      `未评定：观察期满案件${countedZh(matured, "户")}，有回款${countedZh(payers, "户")}，期望${expected}户；至少需30户、10户和5户。`,
+      `未评定：观察期满案件${countedZh(matured, "件")}，有回款${countedZh(payers, "件")}，期望${expected}件；至少需30件、10件和5件。`,
     notCompared: (reason) => `未与他人比较：${reason}。`,
-    waiting: "正在计算这些案件应有的水平。",
-    asForeseen: (payers, matured, expected, range) =>
-      `${countedZh(matured, "户")}中有${decimalText(payers, 0)}户回款，同类案件期望为${expected}户，大致为${range}倍。`,
+    waiting: "正在计算这些案件的期望有回款件数。",
+    asExpected: (payers, matured, expected, range) =>
+      `${countedZh(matured, "件")}中有${decimalText(payers, 0)}件回款，可比案件期望为${expected}件，大致为${range}倍。`,
     standing: {
-      above: "高于偶然因素和信贷员之间通常差异所能解释的范围。",
-      below: "低于偶然因素和信贷员之间通常差异所能解释的范围；应先查明文件未反映的案件情况。",
+      above: "高于偶然因素和信贷员之间正常差异所能解释的范围。",
+      below: "低于偶然因素和信贷员之间正常差异所能解释的范围；应先查明未反映在文件中的案件情况。",
       specialist: "但该信贷员疑为专办：案件似在借款人已有回应后才转来，此比值不能衡量工作成效。",
-      within: "在偶然因素和信贷员之间通常差异所能解释的范围之内。",
+      within: "在偶然因素和信贷员之间正常差异所能解释的范围之内。",
     },
     answered: (share, days) => `${share}的案件在有回款后${days}内接手。`,
     causesTitle: "按违约原因",
     methodsTitle: "按采用的方法",
     cellsNote: (days) =>
-      `${days}内实际与期望之比，已向该信贷员的总体水平收缩；空心圈为原始比值。只列案件满10户的项目。`,
+      `${days}内实际与期望之比，已向该信贷员的总体水平收缩；空心圈为原始比值。只列案件满10件的项目。`,
     cellsNothing: "各项观察期满案件均过少，无法判断。",
     cellsAlike: "没有哪一原因或方法与该信贷员的总体水平明显不同。",
     weak: (names) => `弱于期望：${names}。`,
     strong: (names) => `强于期望：${names}。`,
     cellAxis: "实际与期望之比",
-    drawn: "收缩后",
+    drawn: "可信估计",
     own: "原始",
     cell: (payers, matured, expected) =>
-      `${decimalText(matured, 0)}户中有${decimalText(payers, 0)}户回款，期望${expected}户。`,
+      `${decimalText(matured, 0)}件中有${decimalText(payers, 0)}件回款，期望${expected}件。`,
 
     desk: "在手案件",
     deskNote: (money) => `未偿余额${money}`,
@@ -71,11 +71,11 @@ export const officerComparison: OfficerWords = {
     weekUnknown: (days) => `近${days}平均；文件未提供每周工时`,
     topQuarter: "居前四分之一",
     topQuarterNote: (rank, rated) => `概率；在${decimalText(rated, 0)}名中大致居第${rank}位`,
-    shrunken: "收缩后比值",
+    shrunken: "可信估计（小样本已收敛）",
     likely: (range) => `大致${range}`,
-    complaints: "每百户投诉",
+    complaints: "每百件投诉",
     complaintsNote: (complaints, incidents, cases) =>
-      `指名该信贷员的投诉${countedZh(complaints, "件")}、事件${countedZh(incidents, "件")}；案件${countedZh(cases, "户")}`,
+      `指名该信贷员的投诉${countedZh(complaints, "件")}、暴力威胁事件${countedZh(incidents, "件")}；案件${countedZh(cases, "件")}`,
     credited: (perHour) => `每登记工时${perHour}`,
 
     tenureTitle: "案件在手时间与期间回款",
@@ -86,12 +86,12 @@ export const officerComparison: OfficerWords = {
     between: (from, to) => `${from}至${to}`,
     over: (days) => `超过${days}`,
     openNow: "现有在办",
-    caseMonths: "在手户月",
+    caseMonths: "在手件月",
     received: "回款",
-    perCaseMonth: "每户月回款",
+    perCaseMonth: "每件每月回款",
 
     casesTitle: "金额最大的在办和已结案件",
-    cases: (count) => `全部${countedZh(count, "户")}案件`,
+    cases: (count) => `全部${countedZh(count, "件")}案件`,
     asJson: "以JSON查看全部",
   },
 };

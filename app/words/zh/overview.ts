@@ -18,7 +18,7 @@ export const overview: Words["overview"] = {
   figures: {
     received: "回款",
     net: "净回款",
-    netDefinition: "回款减去新投放资金和清收成本，均按发生月份计入本期。",
+    netDefinition: "回款减去新增贷款和清收成本，均按发生月份计入本期。",
     costToCollect: "清收成本率",
     costToCollectDefinition: "登记的清收成本除以回款，均按发生月份计入本期。",
     recovered: (days) => `${days}内回收率`,
@@ -46,10 +46,10 @@ export const overview: Words["overview"] = {
   methods: {
     title: (name, money) => `归因回款最多：${name}，${money}`,
     plain: "各方法回款",
-    note: (period) => `${period}回款，归于到账前90天内最近一次行动所用的方法。归因是记账口径，并非成效。`,
-    effects: (days) => `右侧为通过全部检验的方法${days}内的成效：同类案件比其他方法多收回的百分点。`,
+    note: (period) => `${period}回款，归于到账前90天内最近一次行动所用的方法。归因表明归属，并非成效。`,
+    effects: (days) => `右侧为通过全部检验的方法${days}内的成效：在可比案件上比其他方法多收回的百分点。`,
     others: (count) => `其他${countedZh(count, "种方法")}`,
-    link: "各方法的同类比较",
+    link: "各方法在可比案件上的成效",
   },
 
   regions: {
@@ -57,14 +57,14 @@ export const overview: Words["overview"] = {
     plain: "各地区回款",
     note: (period) => `${period}回款，按案件所属地区统计；地区规模大，回款自然多。`,
     others: (count) => `其他${countedZh(count, "个地区")}`,
-    link: "各地区的同类比较",
+    link: "案件结构相同时的各地区比较",
     none: "文件中没有地区信息。",
   },
 
   causes: {
     title: (name, money) => `未偿余额最多：${name}，${money}`,
     plain: "各违约原因的未偿余额",
-    note: (days) => `在办案件的未偿余额；右侧为${days}内净回收率，已扣除成本和新投放资金。`,
+    note: (days) => `在办案件的未偿余额；右侧为${days}内净回收率，已扣除成本和新增贷款。`,
     others: (count) => `其他${countedZh(count, "种原因")}`,
     link: "全部违约原因",
   },
@@ -104,6 +104,6 @@ export const overview: Words["overview"] = {
   computed: {
     says: "回款按到账月份统计，已扣除冲正，并与此前相同月数的完整月份比较；未满的月份不计。回收率按违约月份统计，取观察期已满的最近若干月份。未偿余额与风险提示均以截止日为准，与所选期间无关。",
     saysNot:
-      "不能说明回款的原因：各方法、地区和原因面对的案件不同，此处金额未作校正。相应页面另有同类比较，并标明不确定程度。",
+      "不能说明回款的原因：各方法、地区和原因面对的案件不同，此处金额未作校正。相应页面另有案件结构相同时的比较，并标明不确定程度。",
   },
 };

@@ -3,7 +3,7 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const placesPage: Words["placesPage"] = {
-  headline: (received, net) => `共回款${received}，扣除新增投放和清收成本后净回款${net}。`,
+  headline: (received, net) => `共回款${received}，扣除新增贷款和清收成本后净回款${net}。`,
   headlineOnly: (received) => `共回款${received}。数据文件未记录清收成本。`,
   none: {
     regions: "数据文件未注明地区。",
@@ -11,12 +11,13 @@ export const placesPage: Words["placesPage"] = {
     causes: "数据文件未注明违约原因。",
   },
   most: (name, received, share) => `回款最多的是${name}：${received}，占${share}。`,
-  range: (low, high, days) => `案件结构相同时，违约后${days}内的回收率介于${low}与${high}之间。`,
+  range: (low, high, days) =>
+    `案件结构相同时，违约后${days}内的回收率介于${low}与${high}之间；敞口、逾期天数和担保方式以外的差别仍在。`,
 
   plotTitles: {
-    regions: (days) => `各地区违约后${days}内收回多少`,
-    branches: (days) => `各分支机构违约后${days}内收回多少`,
-    causes: (days) => `各违约原因在违约后${days}内收回多少`,
+    regions: (days) => `各地区违约后${days}内的回收率`,
+    branches: (days) => `各分支机构违约后${days}内的回收率`,
+    causes: (days) => `各违约原因在违约后${days}内的回收率`,
   },
   plotNote: (matured, all, cutOff) =>
     `共${countedZh(all, "件")}案件，其中${decimalText(matured, 0)}件观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
@@ -28,7 +29,7 @@ export const placesPage: Words["placesPage"] = {
   followedUp: (matured) => `观察期满${countedZh(matured, "件")}。`,
   asideHeading: "不作比较",
   tooFew: (matured, least) =>
-    `样本太少，无法判断：观察期满${countedZh(matured, "件")}，至少需要${countedZh(least, "件")}。`,
+    `案件太少：观察期满${countedZh(matured, "件")}，至少需要${countedZh(least, "件")}。`,
   why: (reason, cases) => `无数字：${reason}。共${countedZh(cases, "件")}。`,
 
   barsTitles: { regions: "各地区回款", branches: "各分支机构回款", causes: "各违约原因回款" },

@@ -2,12 +2,12 @@ import { countedZh } from "../counted";
 import type { RotationWords } from "../en/rotation";
 
 export const rotation: RotationWords = {
-  branchTitle: "谁可以把哪些案件移交给谁",
+  branchTitle: "可移交的案件",
   lead: (count, gain, low, high, days) =>
     `有${countedZh(count, "件")}案件可以移交，与维持现状相比，${days}内预计净增收${gain}，区间${low}至${high}。`,
   none: {
     title: "没有值得移交的案件",
-    stale: "停滞案件的回款确随经管时间下降，但本机构没有既有余力、增收又高于移交成本的接手人。",
+    stale: "停滞案件的回款随经管时间下降，但本分支机构没有既有余力、增收又高于移交成本的接手人。",
     nothing: "既看不出回款可能性随经管时间下降（超出偶然），也没有同事明显更擅长某类案件。不必为换人而换人。",
   },
   slope: (share, low, high, months) =>
@@ -20,9 +20,9 @@ export const rotation: RotationWords = {
     `未纳入：${levels}种情形（如方法已开始很久、某地区）下的${months}个案件月，其间从无回款，无法说明经管时间的作用。`,
   pairs: "移交明细：由谁到谁",
   pairsNote: (cap, cost) =>
-    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在同类案件上不低于中位水平。`,
+    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在可比案件上不低于中位水平。`,
   caseList: (count) => `所涉${countedZh(count, "件")}案件及理由`,
-  gap: (share) => `最优方案至多再好${share}：求解到固定步数即停。`,
+  gap: (share) => `最优方案至多再好${share}：求解已达时间上限。`,
   best: "在上述限制内，没有预期更好的方案。",
   cap: "每人每月最多移交件数",
   penalty: (currency) => `每次移交计成本（${currency}）`,
@@ -32,25 +32,24 @@ export const rotation: RotationWords = {
   past: {
     title: "以往换人之后如何",
     finding: (estimate, low, high) =>
-      `换人后，每百件案件每月的回款日比未换人的同类案件多${estimate}个（${low}至${high}）`,
+      `换人后，每百件案件每月的回款日比未换人的可比案件多${estimate}个（${low}至${high}）`,
     note: (changes, matches) =>
       `因休假、离职或机构调整而换人的${changes}次（案件已90天以上无回款），对照同季度、同违约原因、同担保、案龄、停滞时长及距下一次处置的时间相近而未换人的${matches}件次。数字为每百件案件每月的回款日数。`,
     cases: "案件",
     spans: { early: "此前第12至4个月", stalled: "此前3个月", after: "此后6个月" },
     changed: "换了信贷员",
     kept: "未换信贷员",
-    regression: (rate) =>
-      `坏情况会自行好转：未换人的同类案件也由零升至${rate}。只有超出这一部分才可能归功于换人。`,
-    flat: (low, high) => `停滞之前两组走势一致（差异${low}至${high}），符合同类相比的要求。`,
-    notFlat: (low, high) => `停滞之前两组走势并不一致（差异${low}至${high}）：并非同类相比，不宜倚重。`,
+    regression: (rate) => `均值回归：未换人的可比案件也由零升至${rate}。只有超出这一部分才可能是换人的作用。`,
+    flat: (low, high) => `停滞之前两组走势一致（差异${low}至${high}），符合公平比较的要求。`,
+    notFlat: (low, high) => `停滞之前两组走势并不一致（差异${low}至${high}）：案件不可比，不宜采信。`,
     permutation: (p) =>
-      `换人次数太少，区间没有意义：若在同类案件中随机指定换人，出现这样大差异的概率为${p}。`,
+      `换人次数太少，区间没有意义：若在可比案件中随机指定换人，出现这样大差异的概率为${p}。`,
   },
-  wrongTitle: "可能错在哪里",
+  wrongTitle: "可能出错之处",
   wrong: [
     "久拖与难收往往是同一批案件。斜率已使案龄、违约原因、金额、担保、季节、方法及案件自身记录可比，并以换人为依据；若换人本身是因案件进展不好，仍会误导。",
     "换人之初借款人可能一时更难联系；而一段坏情况多半会自行好转：所以应留一半案件不动。",
-    "信贷员的强弱是收缩估计；接手多的人，实际很可能比看起来略弱。",
+    "信贷员的强弱是收缩估计；接手多的人，实际水平很可能略低于估计。",
   ],
   whyStale: (months, chance) => `已由同一人经管${months}个月；减半概率${chance}`,
   whyMisfit: "同事很可能更擅长此类案件",
@@ -59,9 +58,8 @@ export const rotation: RotationWords = {
   states: {
     "not-recorded":
       "文件中没有带日期的责任分派，无从得知案件何时换人。导入分派记录及其原因后，本页即可说明何处换人可能有益。",
-    "dates-assumed": "本组合的日期为导入时假定，无从得知各人经管多久。",
-    "too-few": "因休假、离职或机构调整而换人的案件不足30件，不足以判断换人的作用。",
-    "not-converged": "经管时间的拟合在本组合中未能收敛，因此不对经管时间的作用及换人的收益作任何判断。",
+    "dates-assumed": "本组合的日期为导入时假定，各人经管时间不详。",
+    "too-few": "因休假、离职、机构调整或工作量而换人的案件不足30件，不足以判断换人的作用。",
     "no-observations": "尚未导入数据。",
   },
   stateTitle: "尚无法判断人员交流",

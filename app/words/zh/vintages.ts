@@ -7,7 +7,7 @@ export const vintages: VintageWords = {
   discounted: (discounted, loss, rate) =>
     `扣除成本并按年率${rate}折现后为${discounted}，即截至该观察期的违约损失率为${loss}。`,
   noneFollowed: "尚无观察期满的案件。",
-  datesAssumed: "本组合的日期系导入时假定，无从得知违约后何时回款：只统计批次，不作评判。",
+  datesAssumed: "本组合的日期系导入时假定，违约至回款的时间不详：只统计批次，不计算回收率。",
   curveTitle: "各违约批次按违约后月数的累计回收比例",
   curveNote: (date) => `累计回款占整个批次敞口的比例；曲线止于最年轻案件的账龄。数据截至${date}。`,
   settingsTitle: "指标设置",
@@ -20,7 +20,7 @@ export const vintages: VintageWords = {
   summary: (curves, months) => `${curves}条累计回收曲线，最长${months}个月；下表列有每个点。`,
   point: (cohort, months, share) => `${cohort}批次，第${months}个月：${share}`,
   tableTitle: "全部批次",
-  tableNote: (horizon, date) => `回收率按违约后${horizon}评判，只计观察期满的案件。数据截至${date}。`,
+  tableNote: (horizon, date) => `回收率按违约后${horizon}计算，只计观察期满的案件。数据截至${date}。`,
   measuresTitle: "组合指标",
   measuresNote: (date) => `各列分子与分母，口径同本页筛选条件。数据截至${date}。`,
   allMeasures: "全部指标与各违约批次的回收",

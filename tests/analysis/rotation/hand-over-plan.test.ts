@@ -1,5 +1,5 @@
 /** The plan against every plan there is, its limits, its gains by hand, and its time at the size demanded. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { expectedGain } from "~/analysis/rotation/expected-gain";
 import { handOverPlan } from "~/analysis/rotation/hand-over-plan.server";
 import { planGains } from "~/analysis/rotation/plan-gains";
@@ -143,6 +143,29 @@ test("40 officers and 2,000 stuck cases: within the limits, and the best or near
     const minutes = taken.reduce((sum, { proposal }) => sum + proposal.weeklyMinutes, 0);
     expect(minutes).toBeLessThanOrEqual(freeMinutes! + 1e-6);
   }
+});
+
+test("the clock decides nothing: the same plan to the last row while it runs away", {
+  timeout: 60_000,
+}, async () => {
+  const { proposals, rooms } = drawn(11, 400, 20, 6);
+  const limits = { cap: 6, penaltyMinor: 2000 };
+  const calm = await handOverPlan(proposals, rooms, limits);
+  let minutes = 0;
+  const runningAway = () => {
+    minutes += 1;
+    return minutes * 60_000;
+  };
+  const spies = [
+    vi.spyOn(performance, "now").mockImplementation(runningAway),
+    vi.spyOn(Date, "now").mockImplementation(runningAway),
+  ];
+  try {
+    expect(await handOverPlan(proposals, rooms, limits)).toEqual(calm);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  expect(calm.handOvers.length).toBeGreaterThan(20);
 });
 
 describe("gains", () => {

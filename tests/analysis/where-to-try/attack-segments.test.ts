@@ -59,7 +59,7 @@ describe("the candidate rule", () => {
     ]);
   });
 
-  test("never excludes for what the files do not say, and says so", () => {
+  test("never excludes for what not recorded in the files, and says so", () => {
     const able = { causeTag: "ability", causeCode: "income-loss" };
     expect(whys({ ...able, traits: null })).toEqual(["stalled", "ability-unknown"]);
     expect(whys({ causeTag: "other", causeCode: "unknown" })).toEqual(["stalled", "ability-unknown"]);

@@ -25,7 +25,7 @@ test("other cubes: all cells again, once", () => {
   database.close();
 });
 
-test("a database without a portfolio has nothing to count", () => {
+test("a database without a portfolio has no records to count", () => {
   const database = emptyDatabase();
   database.sqlite.exec("DELETE FROM counted_cubes");
   const said: string[] = [];

@@ -58,7 +58,7 @@ test.each(IN_MONEY)("%s", async (measure, [numerator, denominator]) => {
   expect(row?.value).toBeCloseTo(numerator / denominator, 12);
 });
 
-test("what the files do not say is unknown, with its reason, and never 0", async () => {
+test("what not recorded in the files is unknown, with its reason, and never 0", async () => {
   const bare = emptyDatabase();
   const facts = factsOf(bare);
   facts.recoveryCase("A", { defaulted: "2024-01-01", exposureMinor: 1000 });

@@ -127,7 +127,7 @@ const PANELS: Readonly<Record<PanelMethod, readonly Expected[]>> = {
         came_in_minor: 25_000,
         why: "near-due;exceeds",
       },
-      shown: "near the old due date, more than came in",
+      shown: "near the old due date, more than the receipts since",
     },
   ],
   relationships: [

@@ -60,7 +60,7 @@ export function attackLines(measured: MeasuredAttack): MeasuredLine[] {
   const { adoptedWhereHarmful, worldsAdoptingHarm } = measured;
   return [
     shareLine(
-      `segments of ${LEAST_OF_TRIAL} cases or more where it brings twice its cost or more: adopt or try`,
+      `segments of ${LEAST_OF_TRIAL} cases or more where it gains twice its cost or more: adopt or try`,
       measured.found,
       "80 % or more",
       (share) => share >= 0.8,
@@ -73,7 +73,7 @@ export function attackLines(measured: MeasuredAttack): MeasuredLine[] {
       (share) => share >= 0.8,
     ),
     shareLine(
-      "segments where it brings no more than its cost: adopt",
+      "segments where it gains no more than its cost: adopt",
       adoptedWhereHarmful,
       "5 % or less",
       (share) => share <= 0.05,

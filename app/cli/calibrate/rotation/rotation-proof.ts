@@ -122,7 +122,7 @@ export function rotationLines(measured: MeasuredRotation): MeasuredLine[] {
       (low) => low > 0,
     ),
     {
-      what: "foreseen over true gain of the plan",
+      what: "predicted over true gain of the plan",
       measured: rangeText(measured.foreseen) ?? "unknown",
       demanded: "",
     },
@@ -145,7 +145,7 @@ function mean(values: readonly number[]): number | null {
 export const rotationProof = proof({
   name: "rotation",
   question:
-    "Rotation: slope of tenure on stuck cases, verdicts, and what following the plan brings within 180 days",
+    "Rotation: slope of tenure on stuck cases, verdicts, and the gain of following the plan within 180 days",
   judged: judgedRotation,
   measured: measuredRotation,
   lines: rotationLines,
