@@ -9,10 +9,12 @@ export interface Dialect {
   greatest(...terms: readonly SQL[]): SQL;
   /** Whether a number is one of a list, which may be long. */
   isAmong(term: SQL, list: readonly number[]): SQL;
-  /** How many rows meet a condition. */
+  /** How many rows meet a condition; one that is neither true nor false is not met. */
   countIf(condition: SQL): SQL;
   /** A group's texts one after the other, in the order of `by`. */
   joinedInOrder(term: SQL, separator: string, by: SQL): SQL;
+  /** A group's different texts, with commas between, in no order. */
+  joinedOnce(term: SQL): SQL;
   /** Equal, where null equals null. */
   isSame(one: SQL, other: SQL): SQL;
   /** Text by its code points, whatever the place. */
@@ -21,6 +23,8 @@ export interface Dialect {
   withEmpty(order: SQL, where: "first" | "last"): SQL;
   /** LIKE that tells no upper from lower case of plain letters. */
   isLike(term: SQL, pattern: string): SQL;
+  /** What joins two tables so that the first is read first, where the engine can be told. */
+  readonly joinInThisOrder: SQL;
   /** Of two integers, towards zero. */
   wholeQuotient(one: SQL, other: SQL): SQL;
 }

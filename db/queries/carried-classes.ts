@@ -15,9 +15,13 @@ export interface CarriedClass {
 
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
 export async function carriedClasses(store: Store, selection: Selection): Promise<CarriedClass[]> {
+  const daysPastDue = store.dialect.greatest(
+    sql`0`,
+    sql`${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)`,
+  );
   return (await allowRows(store)).rows(sql`
     SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower, c.five_tier AS "fiveTier",
-      max(0, ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)) AS "daysPastDue",
+      ${daysPastDue} AS "daysPastDue",
       f.outstanding_minor AS "outstandingMinor"
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE f.is_open AND c.five_tier IS NOT NULL

@@ -122,12 +122,16 @@ export async function otherCases(store: Store, { id, borrowerId }: CaseHead): Pr
   );
 }
 
+/** Of a receipt; of a reversal, that of the receipt which it takes back. */
+const PAID_KIND = sql`coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))`;
+
 /** The tables of one case. */
 export async function caseTables(
   store: Store,
   { id: caseId, borrowerId }: Pick<CaseHead, "id" | "borrowerId">,
 ) {
-  const { rows } = store;
+  const { rows, dialect } = store;
+  const { isSame } = dialect;
   /** Whatever the entries of a file say of its rows. */
   const facts = <const Columns extends readonly ImportColumn[]>(
     table: PortfolioTable,
@@ -143,7 +147,7 @@ export async function caseTables(
       sql`SELECT ${sql.raw(storedSelect(ASSIGNMENT_COLUMNS, "a"))}, h.officer_id AS "officerId", h.start_day AS "startDay",
         h.end_day AS "endDay", h.reason AS "reason"
        FROM holds AS h LEFT JOIN assignments AS a ON a.case_id = h.case_id AND a.borrower_id = h.borrower_id AND a.officer_id = h.officer_id
-         AND a.day = h.start_day AND a.to_day IS h.end_day
+         AND a.day = h.start_day AND ${isSame(sql`a.to_day`, sql`h.end_day`)}
        WHERE h.case_id = ${caseId} ORDER BY h.start_day`,
     ),
     activities: await facts("activities", ACTIVITY_COLUMNS, { order: "day, minute_of_day, code" }),
@@ -168,8 +172,7 @@ export async function caseTables(
     ),
     receipts: await rows<ReceiptRow>(
       sql`SELECT id, ${sql.raw(storedSelect(RECEIPT_COLUMNS))},
-        coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))
-          IS 'new-loan' AS "isOnNewLoan"
+        ${isSame(PAID_KIND, sql`\'new-loan\'`)} AS "isOnNewLoan"
        FROM receipts WHERE case_id = ${caseId} ORDER BY day, code`,
       ["isOnNewLoan"],
     ),

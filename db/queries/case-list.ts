@@ -1,5 +1,6 @@
 /** Cases as a list: how many, and what stands in each line. */
 import { type SQL, sql } from "drizzle-orm";
+import type { Dialect } from "../dialect";
 import { caseStatus, evidencedSince } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
@@ -64,7 +65,7 @@ export async function caseLines(
       case_facts.region_id AS "regionId", case_facts.branch_id AS "branchId",
       case_facts.officer_id AS "officerId", case_facts.cause_id AS "causeId",
       case_facts.exposure_minor AS "exposureMinor", outstanding_minor AS "outstandingMinor",
-      case_facts.defaulted_day AS "defaultedDay", ${daysPastDue(selection)} AS "daysPastDue",
+      case_facts.defaulted_day AS "defaultedDay", ${daysPastDue(store.dialect, selection)} AS "daysPastDue",
       last_activity_day AS "lastActivityDay", last_receipt_day AS "lastReceiptDay",
       activity_count AS activities, method_count AS methods, received_minor AS "receivedMinor",
       c.five_tier AS "fiveTier", ${sql.raw(caseStatus("c."))} AS status,
@@ -75,7 +76,7 @@ export async function caseLines(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function daysPastDue({ cutOffDay }: Selection): SQL {
+function daysPastDue({ greatest }: Dialect, { cutOffDay }: Selection): SQL {
   return sql`CASE WHEN case_facts.is_open
-    THEN max(0, ${cutOffDay} - coalesce(c.due_day, c.defaulted_day)) ELSE 0 END`;
+    THEN ${greatest(sql`0`, sql`${cutOffDay} - coalesce(c.due_day, c.defaulted_day)`)} ELSE 0 END`;
 }

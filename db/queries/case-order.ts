@@ -103,20 +103,20 @@ async function idsOf(
   cut: SQL,
 ): Promise<number[]> {
   const isWhole = isEverything(selection);
-  // CROSS JOIN keeps the order of the tables, and with it that of the index.
-  const join = isWhole || isWalked ? "CROSS JOIN" : "JOIN";
+  // Tables in their order, and with it that of the index.
+  const join = isWhole || isWalked ? store.dialect.joinInThisOrder : sql`JOIN`;
   const isOfCase = table === "recovery_cases AS c";
   const joinsFacts = isOfCase ? !isWhole : table !== "case_facts";
-  const facts = joinsFacts
-    ? ` ${join} case_facts ON ${on ?? "case_facts.case_id = c.id AND case_facts.borrower_id = c.borrower_id"}`
-    : "";
+  const isSameCase = "case_facts.case_id = c.id AND case_facts.borrower_id = c.borrower_id";
+  const facts = joinsFacts ? sql` ${join} case_facts ON ${sql.raw(on ?? isSameCase)}` : sql``;
   const caseId = isOfCase ? "c.id" : "case_facts.case_id";
   const direction = isDown ? "DESC" : "ASC";
-  const empty = nullable ? ` NULLS ${emptyLast ? "LAST" : "FIRST"}` : "";
+  const first = sql.raw(`${by} ${direction}`);
+  const ordered = nullable ? store.dialect.withEmpty(first, emptyLast ? "last" : "first") : first;
   const rows = await store.rows<{ caseId: number }>(sql`
-    SELECT ${sql.raw(`${caseId} AS "caseId" FROM ${table}${facts}`)}
+    SELECT ${sql.raw(`${caseId} AS "caseId" FROM ${table}`)}${facts}
     WHERE ${isWhole ? sql`1` : listedWhere(selection, isWalked)}
-    ORDER BY ${sql.raw(`${by} ${direction}${empty}, ${caseId} ${direction}`)} ${cut}`);
+    ORDER BY ${ordered}, ${sql.raw(`${caseId} ${direction}`)} ${cut}`);
   return rows.map((row) => row.caseId);
 }
 

@@ -1,5 +1,6 @@
 /** What cases come to at a horizon after default: exposure, received, net, and the moments of their ratio by borrower. */
 import { sql } from "drizzle-orm";
+import { compensatedSum } from "../compensated-sum";
 import { CASE_CELLS, type CellDimension } from "../derive/cubes";
 import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
@@ -77,31 +78,67 @@ export async function caseSumsFromRows(
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const keys = groupKeys(groupBy);
-  return store.rows(sql`
+  const borrowers = await store.rows<GroupIds & OfBorrower>(sql`
     WITH judged AS (
       SELECT ${keyColumns(groupBy, { month: "defaulted_month" })}, borrower_id, exposure_minor,
-        coalesce(${cutOffDay} - defaulted_day >= ${horizon}, 0) AS matured,
+        CASE WHEN ${cutOffDay} - defaulted_day >= ${horizon} THEN 1 ELSE 0 END AS matured,
         ${sql.raw(`received_${horizon}_minor`)} AS received, ${sql.raw(`net_${horizon}_minor`)} AS net
       FROM case_facts WHERE ${casesWhere(selection)}
-    ), borrowers AS (
-      SELECT ${keys}, count(*) AS cases, sum(exposure_minor) AS exposure, sum(matured) AS matured,
-        ${ofRated("exposure_minor")} AS e, ${ofRated("received")} AS r, ${ofRated("net")} AS n
-      FROM judged GROUP BY ${keys}, borrower_id
     )
-    SELECT ${keys}, sum(cases) AS cases, sum(exposure) AS "exposureMinor", sum(matured) AS matured,
-      sum(e > 0) AS clusters, sum(e) AS "maturedExposureMinor", sum(r) AS "receivedMinor", sum(n) AS "netMinor",
-      ${product("e", "e")} AS "exposureSquare", ${product("r", "r")} AS "receivedSquare",
-      ${product("r", "e")} AS "receivedExposure", ${product("n", "n")} AS "netSquare",
-      ${product("n", "e")} AS "netExposure"
-    FROM borrowers GROUP BY ${keys}`);
+    SELECT ${keys}, count(*) AS cases, sum(exposure_minor) AS "exposureMinor", sum(matured) AS matured,
+      ${ofRated("exposure_minor")} AS exposure, ${ofRated("received")} AS received, ${ofRated("net")} AS net
+    FROM judged GROUP BY ${keys}, borrower_id ORDER BY ${keys}, borrower_id`);
+  return addedUp(borrowers, groupBy);
+}
+
+/** A borrower's cases in a group; the last three over matured ones with an exposure. */
+interface OfBorrower {
+  cases: number;
+  exposureMinor: number;
+  matured: number;
+  exposure: number;
+  received: number;
+  net: number;
+}
+
+/** Money times money outgrows integers: it is added up here, in the order of the keys. */
+function addedUp(
+  borrowers: readonly (GroupIds & OfBorrower)[],
+  groupBy: readonly CellDimension[],
+): (GroupIds & CaseSums)[] {
+  const groups = new Map<string, (GroupIds & OfBorrower)[]>();
+  for (const borrower of borrowers) {
+    const key = groupBy.map((dimension) => borrower[dimension]).join();
+    const group = groups.get(key) ?? [];
+    group.push(borrower);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => {
+    const whole = (of: (one: OfBorrower) => number) => group.reduce((sum, one) => sum + of(one), 0);
+    const products = (of: (one: OfBorrower) => number) => {
+      const sum = compensatedSum();
+      for (const one of group) sum.add(of(one));
+      return sum.value();
+    };
+    return {
+      ...Object.fromEntries(groupBy.map((dimension) => [dimension, group[0]![dimension]])),
+      cases: whole(({ cases }) => cases),
+      exposureMinor: whole(({ exposureMinor }) => exposureMinor),
+      matured: whole(({ matured }) => matured),
+      clusters: whole(({ exposure }) => Number(exposure > 0)),
+      maturedExposureMinor: whole(({ exposure }) => exposure),
+      receivedMinor: whole(({ received }) => received),
+      netMinor: whole(({ net }) => net),
+      exposureSquare: products(({ exposure }) => exposure * exposure),
+      receivedSquare: products(({ received }) => received * received),
+      receivedExposure: products(({ received, exposure }) => received * exposure),
+      netSquare: products(({ net }) => net * net),
+      netExposure: products(({ net, exposure }) => net * exposure),
+    };
+  });
 }
 
 /** Over the borrower's matured cases with an exposure. */
 function ofRated(column: string) {
-  return sql.raw(`sum(CASE WHEN matured AND exposure_minor > 0 THEN ${column} ELSE 0 END)`);
-}
-
-/** Money times money outgrows integers. */
-function product(one: string, other: string) {
-  return sql.raw(`total(CAST(${one} AS REAL) * ${other})`);
+  return sql.raw(`sum(CASE WHEN matured = 1 AND exposure_minor > 0 THEN ${column} ELSE 0 END)`);
 }

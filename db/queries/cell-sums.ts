@@ -1,6 +1,7 @@
 /** Sums read from the cells of one cube, by the dimensions asked for. */
 import { type SQL, sql } from "drizzle-orm";
 import type { CodeFilterKey } from "~/domain/common-filters";
+import { compensatedSum } from "../compensated-sum";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
 import type { Store } from "../store";
 import { FILTER_OF } from "./choose-cube";
@@ -30,28 +31,80 @@ interface CellQuestion<Sums> {
   days?: Days;
 }
 
+/** Money times money outgrows integers, and doubles are added up in code. */
+const OF_MONEY_SQUARED: ReadonlySet<string> = new Set([
+  "exposure_square",
+  "received_square",
+  "received_exposure",
+  "net_square",
+  "net_exposure",
+]);
+
+type Groups<Sums> = (GroupIds & Sums & { isMixed: boolean })[];
+
 /** `isMixed`: where a group was added up over several places, which breaks moments clustered by borrower. */
 export async function cellSums<Sums>(
   store: Store,
-  { shape, cube, horizon, groupBy, sums, days }: CellQuestion<Sums>,
+  question: CellQuestion<Sums>,
   selection: Selection,
-): Promise<(GroupIds & Sums & { isMixed: boolean })[]> {
+): Promise<Groups<Sums>> {
+  const { shape, cube, horizon, groupBy, days } = question;
+  const sums = Object.entries<string>(question.sums).map(([name, sum]) => {
+    return { name, column: sumColumn(sum, horizon), isInCode: OF_MONEY_SQUARED.has(sum) };
+  });
   const isEachCell = isOneCell(cube, groupBy, selection);
-  const columns = [
-    ...groupBy.map((dimension) => `${CELL_COLUMNS[dimension]} AS "${dimension}"`),
-    ...Object.entries<string>(sums).map(([name, sum]) => {
-      const column = sumColumn(sum, horizon);
-      return `${isEachCell ? column : `sum(${column})`} AS "${name}"`;
-    }),
-    `${isEachCell ? "0" : mixed(cube, groupBy)} AS "isMixed"`,
-  ];
   const keys = groupBy.map((dimension) => CELL_COLUMNS[dimension]);
+  const named = groupBy.map((dimension) => `${CELL_COLUMNS[dimension]} AS "${dimension}"`);
+  const of = (columns: readonly string[]) =>
+    sql.raw(`SELECT ${columns.join(", ")} FROM ${shape.table} WHERE`);
+  const where = sql.join(conditionsOf(shape, cube, groupBy, selection, days), sql` AND `);
+  if (isEachCell) {
+    const values = sums.map(({ name, column }) => `${column} AS "${name}"`);
+    return store.rows(sql`${of([...named, ...values, `0 AS "isMixed"`])} ${where}`, ["isMixed"]);
+  }
+  const values = sums.map(
+    ({ name, column, isInCode }) => `${isInCode ? "0" : `sum(${column})`} AS "${name}"`,
+  );
   const group = keys.length === 0 ? "HAVING count(*) > 0" : `GROUP BY ${keys.join(", ")}`;
-  const conditions = sql.join(conditionsOf(shape, cube, groupBy, selection, days), sql` AND `);
-  return store.rows<GroupIds & Sums & { isMixed: boolean }>(
-    sql`${sql.raw(`SELECT ${columns.join(", ")} FROM ${shape.table} WHERE `)}${conditions} ${sql.raw(isEachCell ? "" : group)}`,
+  const groups = await store.rows<Groups<Sums>[number]>(
+    sql`${of([...named, ...values, `${mixed(cube, groupBy)} AS "isMixed"`])} ${where} ${sql.raw(group)}`,
     ["isMixed"],
   );
+  const inCode = sums.filter(({ isInCode }) => isInCode);
+  if (inCode.length === 0) return groups;
+  const order = cube.dimensions.map((dimension) => CELL_COLUMNS[dimension]).join(", ") || "cube";
+  const cells = await store.rows<Record<string, number>>(
+    sql`${of([...named, ...inCode.map(({ name, column }) => `${column} AS "${name}"`)])} ${where}
+      ORDER BY ${sql.raw(order)}`,
+  );
+  return withAddedUp(
+    groups,
+    cells,
+    groupBy,
+    inCode.map(({ name }) => name),
+  );
+}
+
+/** In the order of the cells' keys. */
+function withAddedUp<Group extends object>(
+  groups: readonly Group[],
+  cells: readonly Readonly<Record<string, number>>[],
+  groupBy: readonly string[],
+  names: readonly string[],
+): Group[] {
+  const keyOf = (row: object) => groupBy.map((key) => (row as Record<string, number>)[key]).join();
+  const sumsOf = new Map(groups.map((group) => [keyOf(group), names.map(compensatedSum)]));
+  for (const cell of cells) {
+    const sums = sumsOf.get(keyOf(cell));
+    for (const [place, name] of names.entries()) sums?.[place]?.add(cell[name]!);
+  }
+  return groups.map((group) => {
+    const sums = sumsOf.get(keyOf(group));
+    return {
+      ...group,
+      ...Object.fromEntries(names.map((name, place) => [name, sums?.[place]?.value() ?? 0])),
+    };
+  });
 }
 
 /** Whether every cell that is read is a group of its own. */

@@ -1,5 +1,5 @@
 /** What the files say of how each episode of a selection was done. */
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type EpisodeProof, GROUP_DAYS } from "~/domain/fidelity";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
@@ -37,24 +37,30 @@ const FLAGS = [
 /** @throws RowsNeeded where this connection may not count so many */
 export async function episodeProofs(store: Store, selection: Selection): Promise<EpisodeProof[]> {
   await allowRows(store);
+  const { countIf, joinedInOrder, joinedOnce } = store.dialect;
+  const any = (condition: SQL) => sql`${countIf(condition)} > 0`;
   const rows = await store.rows<ProofRow>(
     sql`
     SELECT e.start_day AS "startDay", e.earlier_activities AS "earlierActivities",
-      max(a.evidence IS NOT NULL OR a.note IS NOT NULL) AS "hasRecord",
-      coalesce(max(a.notice_served), 0) AS "hasNotice",
-      max(coalesce(a.channel = 'visit', 0)) AS "hasVisit",
-      max(coalesce(a.channel IN ('letter', 'call'), 0)) AS "hasContact",
-      max(coalesce(a.channel = 'letter', 0)) AS "hasLetter",
-      max(a.court_number IS NOT NULL) AS "hasCourtNumber",
-      max(a.leader_rank IS NOT NULL) AS "hasLeaderRank",
-      max(a.outcome IS NOT NULL) AS "hasOutcome",
-      max(a.minutes IS NOT NULL) AS "hasMinutes",
-      max(coalesce(a.stance = 'soft', 0)) AS "hasSoft", max(coalesce(a.stance = 'firm', 0)) AS "hasFirm",
+      ${any(sql`a.evidence IS NOT NULL OR a.note IS NOT NULL`)} AS "hasRecord",
+      ${any(sql`a.notice_served`)} AS "hasNotice",
+      ${any(sql`a.channel = 'visit'`)} AS "hasVisit",
+      ${any(sql`a.channel IN ('letter', 'call')`)} AS "hasContact",
+      ${any(sql`a.channel = 'letter'`)} AS "hasLetter",
+      ${any(sql`a.court_number IS NOT NULL`)} AS "hasCourtNumber",
+      ${any(sql`a.leader_rank IS NOT NULL`)} AS "hasLeaderRank",
+      ${any(sql`a.outcome IS NOT NULL`)} AS "hasOutcome",
+      ${any(sql`a.minutes IS NOT NULL`)} AS "hasMinutes",
+      ${any(sql`a.stance = 'soft'`)} AS "hasSoft", ${any(sql`a.stance = 'firm'`)} AS "hasFirm",
       min(a.consent) AS "leastConsent",
-      group_concat(DISTINCT nullif(a.third_party, 'none')) AS "thirdParties",
-      group_concat(CASE WHEN a.day < e.start_day + ${GROUP_DAYS}
-        THEN coalesce(a.officer_id, e.officer_id) || coalesce(';' || a.other_officer_ids, '') END, ';') AS officers,
-      sum(a.officer_id > 0) AS leads,
+      ${joinedOnce(sql`nullif(a.third_party, 'none')`)} AS "thirdParties",
+      ${joinedInOrder(
+        sql`CASE WHEN a.day < e.start_day + ${GROUP_DAYS}
+        THEN coalesce(a.officer_id, e.officer_id) || coalesce(';' || a.other_officer_ids, '') END`,
+        ";",
+        sql`a.day, a.id`,
+      )} AS officers,
+      ${countIf(sql`a.officer_id > 0`)} AS leads,
       EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = e.borrower_id AND r.difficulty IS NOT NULL)
         AS "hasListedReceivables",
       EXISTS (SELECT 1 FROM advances AS d WHERE d.case_id = e.case_id AND d.borrower_id = e.borrower_id AND d.approved_by IS NOT NULL

@@ -85,6 +85,7 @@ export async function episodeSumsFromRows(
 ): Promise<(GroupIds & EpisodeSums)[]> {
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
+  const { countIf, realSum } = store.dialect;
   const keys = groupKeys(groupBy);
   const source = groupBy.includes("officerId")
     ? sql`(SELECT episodes.*, coalesce(who.officer_id, 0) AS who_id FROM episodes
@@ -94,28 +95,28 @@ export async function episodeSumsFromRows(
   return store.rows(sql`
     WITH judged AS (
       SELECT ${keyColumns(groupBy, { officerId: "who_id" })}, borrower_id, is_first_of_method, outstanding_minor,
-        coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured, ${receivedWithin(horizon)} AS received,
+        CASE WHEN ${cutOffDay} - start_day >= ${horizon} THEN 1 ELSE 0 END AS matured, ${receivedWithin(horizon)} AS received,
         CASE WHEN outstanding_minor > 0 THEN ${rawRecoveredShare(horizon)} END AS net_share
       FROM ${source}
     ), shares AS (
-      SELECT *, matured AND outstanding_minor > 0 AS rated,
-        CASE WHEN matured THEN net_share END AS raw
+      SELECT *, CASE WHEN matured = 1 AND outstanding_minor > 0 THEN 1 ELSE 0 END AS rated,
+        CASE WHEN matured = 1 THEN net_share END AS raw
       FROM judged
     ), clipped AS (
       SELECT *, ${withinUnit(store.dialect, sql`raw`)} AS share FROM shares
     ), borrowers AS (
-      SELECT ${keys}, count(*) AS episodes, sum(is_first_of_method) AS cases,
-        sum(outstanding_minor) AS outstanding, sum(matured) AS matured, sum(matured AND received > 0) AS payers,
-        sum(rated) AS rated, coalesce(sum(share <> raw), 0) AS clipped,
-        total(${additive("share")}) AS share, total(${additive("share * share")}) AS square
+      SELECT ${keys}, count(*) AS episodes, ${countIf(sql`is_first_of_method`)} AS cases,
+        sum(outstanding_minor) AS outstanding, sum(matured) AS matured, ${countIf(sql`matured = 1 AND received > 0`)} AS payers,
+        sum(rated) AS rated, ${countIf(sql`share <> raw`)} AS clipped,
+        ${realSum(additive("share"))} AS share, ${realSum(additive("share * share"))} AS square
       FROM clipped GROUP BY ${keys}, borrower_id
     )
     SELECT ${keys}, sum(episodes) AS episodes, sum(cases) AS cases, sum(outstanding) AS "outstandingMinor",
       sum(matured) AS matured, sum(payers) AS payers, sum(rated) AS rated, sum(clipped) AS clipped,
-      sum(share) AS "sumShare", sum(square) AS "sumSquare", sum(rated > 0) AS clusters,
+      sum(share) AS "sumShare", sum(square) AS "sumSquare", ${countIf(sql`rated > 0`)} AS clusters,
       sum(${additive("share * share")}) AS "clusterShareSquare",
       sum(${additive("share * rated")}) AS "clusterShareCount",
-      total(rated * rated) AS "clusterCountSquare"
+      ${realSum(sql`rated * rated`)} AS "clusterCountSquare"
     FROM borrowers GROUP BY ${keys}`);
 }
 

@@ -29,7 +29,7 @@ export async function heldCases(store: Store): Promise<HeldCase[]> {
     await store.rows(sql`
       SELECT r.case_id AS "caseId", r.day, sum(r.amount_minor) AS "amountMinor"
       FROM receipts AS r JOIN recovery_cases AS c ON c.id = r.case_id AND c.borrower_id = r.borrower_id
-      WHERE r.amount_minor > 0 AND r.day >= c.defaulted_day AND r.kind IS NOT 'new-loan' AND NOT EXISTS (
+      WHERE r.amount_minor > 0 AND r.day >= c.defaulted_day AND NOT ${store.dialect.isSame(sql`r.kind`, sql`'new-loan'`)} AND NOT EXISTS (
         SELECT 1 FROM receipts AS b WHERE b.case_id = r.case_id AND b.borrower_id = r.borrower_id AND b.day >= r.day AND b.reversal_of = r.code)
       GROUP BY r.case_id, r.day ORDER BY r.case_id, r.day`),
   );

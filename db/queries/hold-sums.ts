@@ -48,13 +48,14 @@ export async function holdSumsFromRows(
 ): Promise<(GroupIds & HoldSums)[]> {
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
+  const { countIf } = store.dialect;
   const keys = groupKeys(groupBy);
   return store.rows(sql`
-    SELECT ${keys}, sum(first) AS cases, count(*) AS holds, sum(matured) AS matured,
-      sum(matured AND received > 0) AS payers
+    SELECT ${keys}, ${countIf(sql`first`)} AS cases, count(*) AS holds, ${countIf(sql`matured`)} AS matured,
+      ${countIf(sql`matured AND received > 0`)} AS payers
     FROM (
       SELECT ${keyColumns(groupBy)}, is_first_of_officer AS first, ${sql.raw(`received_${horizon}_minor`)} AS received,
-        is_first_of_officer AND coalesce(${cutOffDay} - start_day >= ${horizon}, 0) AS matured
+        is_first_of_officer AND ${cutOffDay} - start_day >= ${horizon} AS matured
       FROM holds WHERE ${holdsWhere(selection)}
     ) GROUP BY ${keys}`);
 }

@@ -18,18 +18,22 @@ export async function promiseSums(
   selection: Selection,
   { graceDays, keptShare }: { graceDays: number; keptShare: number },
 ): Promise<PromiseSums> {
+  const { countIf, least, greatest } = store.dialect;
+  const paid = least(greatest(sql`paid`, sql`0`), sql`amount_minor`);
   return onlyRow(
     await allowRows(store),
     sql`
-    SELECT count(*) AS due, total(paid >= amount_minor * ${keptShare}) AS kept,
+    SELECT count(*) AS due, ${countIf(sql`paid >= amount_minor * ${keptShare}`)} AS kept,
       coalesce(sum(amount_minor), 0) AS "promisedMinor",
-      coalesce(sum(min(max(paid, 0), amount_minor)), 0) AS "paidMinor"
+      coalesce(sum(${paid}), 0) AS "paidMinor"
     FROM (SELECT p.amount_minor, (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
         WHERE r.case_id = p.case_id AND r.borrower_id = p.borrower_id AND r.day BETWEEN p.day AND p.due_day + ${graceDays}) AS paid
       FROM promises AS p
       WHERE p.due_day + ${graceDays} < ${selection.cutOffDay} AND p.case_id IN (${chosen(selection)}))`,
   );
 }
+
+const REACHED = sql`outcome IN ('contact', 'promise', 'refusal', 'settlement')`;
 
 /** Activities with a known outcome, and those of them that reached somebody. @throws RowsNeeded */
 export async function contactSums(
@@ -40,7 +44,7 @@ export async function contactSums(
     await allowRows(store),
     sql`
     SELECT count(*) AS known,
-      total(outcome IN ('contact', 'promise', 'refusal', 'settlement')) AS reached
+      ${store.dialect.countIf(REACHED)} AS reached
     FROM activities WHERE outcome IS NOT NULL AND case_id IN (${chosen(selection)})`,
   );
 }
@@ -50,7 +54,7 @@ export async function lateSums(
   store: Store,
   selection: Selection,
 ): Promise<{ allMinor: number; beyond30Minor: number; beyond90Minor: number }> {
-  const owed = sql`max(f.outstanding_minor, 0)`;
+  const owed = store.dialect.greatest(sql`f.outstanding_minor`, sql`0`);
   const late = (days: number) =>
     sql`coalesce(sum(CASE WHEN ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day) > ${days} THEN ${owed} END), 0)`;
   return onlyRow(

@@ -16,10 +16,14 @@ export interface OfficerHold {
 export async function officerHolds(store: Store, selection: Selection): Promise<OfficerHold[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
+  const endDay = store.dialect.least(
+    sql`coalesce(h.end_day, ${cutOffDay + 1})`,
+    sql`coalesce(c.closed_day, ${cutOffDay}) + 1`,
+  );
   return store.rows<OfficerHold>(
     sql`
     SELECT h.start_day AS "startDay",
-      min(coalesce(h.end_day, ${cutOffDay + 1}), coalesce(c.closed_day, ${cutOffDay}) + 1) AS "endDay",
+      ${endDay} AS "endDay",
       h.end_day IS NULL AND f.is_open AS "isOpen", f.outstanding_minor AS "outstandingMinor"
     FROM (SELECT * FROM holds WHERE ${holdsWhere(selection)}) AS h
     JOIN case_facts AS f ON f.case_id = h.case_id AND f.borrower_id = h.borrower_id JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`,

@@ -72,7 +72,7 @@ async function countsFromRows(
   return onlyRow(
     store,
     sql`
-    SELECT count(*) AS total, coalesce(sum(${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}), 0) AS matured
+    SELECT count(*) AS total, ${store.dialect.countIf(sql`${cutOffDay} - ${sql.raw(startColumn)} >= ${horizon}`)} AS matured
     FROM ${sql.raw(rows)} WHERE ${where(selection)}`,
   );
 }

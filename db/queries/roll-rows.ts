@@ -15,13 +15,17 @@ export async function rollCases(store: Store, selection: Selection): Promise<Rol
     FROM recovery_cases AS c WHERE c.id IN (${chosen(selection)})`);
 }
 
+/** Of a receipt; of a reversal, that of the receipt which it takes back. */
+const PAID_KIND = sql`coalesce(m.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = m.reversal_of))`;
+
 /** Charges after default and receipts on the old debt since default, as a case's outstanding counts them. */
 export async function balanceChanges(
   store: Store,
   selection: Selection,
   firstMonth: number,
 ): Promise<BalanceChange[]> {
-  const month = sql`max(m.month, ${firstMonth})`;
+  const { greatest, isSame } = store.dialect;
+  const month = greatest(sql`m.month`, sql`${firstMonth}`);
   return (await allowRows(store)).rows(sql`
     SELECT case_id AS "caseId", month, sum(change) AS "changeMinor" FROM (
       SELECT m.case_id, ${month} AS month,
@@ -32,8 +36,7 @@ export async function balanceChanges(
       SELECT m.case_id, ${month}, -m.amount_minor
       FROM receipts AS m JOIN recovery_cases AS c ON c.id = m.case_id AND c.borrower_id = m.borrower_id
       WHERE m.day >= c.defaulted_day AND c.id IN (${chosen(selection)})
-        AND coalesce(m.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = m.reversal_of))
-          IS NOT 'new-loan'
+        AND NOT ${isSame(PAID_KIND, sql`'new-loan'`)}
     ) GROUP BY case_id, month`);
 }
 

@@ -18,7 +18,7 @@ export async function vintageCases(store: Store, selection: Selection): Promise<
       ${sql.raw(`f.received_${horizon}_minor`)} AS "receivedMinor",
       ${sql.raw(`f.net_${horizon}_minor`)} AS "netMinor",
       CASE WHEN c.close_reason = 'cured' THEN c.closed_day END AS "curedDay",
-      c.close_reason IS 'cured' AND EXISTS (SELECT 1 FROM case_facts AS later
+      ${store.dialect.isSame(sql`c.close_reason`, sql`'cured'`)} AND EXISTS (SELECT 1 FROM case_facts AS later
         WHERE later.borrower_id = f.borrower_id AND later.defaulted_day > c.closed_day
           AND later.defaulted_day <= c.closed_day + ${REDEFAULT_DAYS}) AS "defaultedAgain"
     FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id

@@ -45,6 +45,7 @@ export interface PanelEpisode {
 /** @throws RowsNeeded where this connection may not count so many */
 export async function panelEpisodes(store: Store, selection: Selection): Promise<PanelEpisode[]> {
   const { horizon } = selection;
+  const { countIf, joinedInOrder, joinedOnce } = store.dialect;
   const received = sql.raw(`received_${horizon}_minor`);
   const advanced = sql.raw(`advanced_${horizon}_minor`);
   const isThird = sql`a.third_party IS NOT NULL AND a.third_party <> 'none'`;
@@ -54,7 +55,7 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
       e.start_day AS "startDay", e.last_day AS "lastDay", e.stratum,
       e.outstanding_minor AS "outstandingMinor", e.${received} AS "receivedMinor", e.${advanced} AS "advancedMinor",
       e.minutes, e.officer_count AS officers, e.earlier_episodes AS "earlierEpisodes", c.traits,
-      group_concat(DISTINCT CASE WHEN ${isThird} THEN a.third_party END) AS "thirdParties",
+      ${joinedOnce(sql`CASE WHEN ${isThird} THEN a.third_party END`)} AS "thirdParties",
       count(CASE WHEN ${isThird} THEN 1 END) AS contacts,
       count(CASE WHEN ${isThird} AND a.consent = 1 THEN 1 END) AS consented,
       max(a.advice_taken) AS "adviceTaken", max(a.manager_approved) AS "managerApproved",
@@ -62,8 +63,8 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
       count(CASE WHEN a.channel = 'letter' THEN 1 END) AS letters,
       count(CASE WHEN a.channel = 'letter' THEN a.reply END) AS "lettersTold",
       count(CASE WHEN a.channel = 'letter' AND a.reply = 1 THEN 1 END) AS replies,
-      max(coalesce(a.outcome IN ('promise', 'settlement'), 0)) AS "hasPlan",
-      group_concat(a.stance, ';' ORDER BY a.day, a.minute_of_day, a.id) AS stances,
+      ${countIf(sql`a.outcome IN ('promise', 'settlement')`)} > 0 AS "hasPlan",
+      ${joinedInOrder(sql`a.stance`, ";", sql`a.day, a.minute_of_day, a.id`)} AS stances,
       EXISTS (SELECT 1 FROM activities AS l JOIN methods AS m ON m.id = l.method_id AND m.code = 'litigation'
         WHERE l.case_id = e.case_id AND l.borrower_id = e.borrower_id AND l.day BETWEEN e.start_day AND e.start_day + ${horizon}) AS "isSued"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e

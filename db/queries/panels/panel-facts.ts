@@ -168,14 +168,14 @@ export async function noticeSums(
   const visits: Pick<NoticeSums, "visits" | "told" | "served"> = await onlyRow(
     store,
     sql`
-    SELECT count(*) AS visits, count(a.notice_served) AS told, coalesce(sum(a.notice_served), 0) AS served
+    SELECT count(*) AS visits, count(a.notice_served) AS told, ${store.dialect.countIf(sql`a.notice_served`)} AS served
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode} WHERE a.channel = 'visit'`,
   );
   const cases: Pick<NoticeSums, "openCases" | "renewed"> = await onlyRow(
     store,
     sql`
-    SELECT count(*) AS "openCases", coalesce(sum(EXISTS (SELECT 1 FROM activities AS a
-      WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})), 0) AS renewed
+    SELECT count(*) AS "openCases", ${store.dialect.countIf(sql`EXISTS (SELECT 1 FROM activities AS a
+      WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.notice_served = 1 AND a.day >= ${renewedFromDay})`)} AS renewed
     FROM case_facts AS f WHERE f.is_open AND f.case_id IN (SELECT case_id FROM (${episodesOf(selection)}))`,
   );
   return { ...visits, ...cases };
@@ -193,12 +193,13 @@ export interface ChangeSums {
 export async function changeSums(store: Store, selection: Selection): Promise<ChangeSums[]> {
   const { horizon, cutOffDay } = selection;
   const received = sql.raw(`received_${horizon}_minor`);
+  const { countIf } = store.dialect;
   const isMatured = sql`h.start_day + ${horizon} <= ${cutOffDay}`;
   return (await allowRows(store)).rows(sql`
     SELECT coalesce(h.reason, 'unknown') AS reason, count(*) AS changes,
-      coalesce(sum(EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.borrower_id = h.borrower_id AND s.day = h.start_day
-        AND s.handover_note IS NOT NULL)), 0) AS noted,
-      coalesce(sum(${isMatured}), 0) AS matured, coalesce(sum(${isMatured} AND h.${received} > 0), 0) AS payers
+      ${countIf(sql`EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.borrower_id = h.borrower_id AND s.day = h.start_day
+        AND s.handover_note IS NOT NULL)`)} AS noted,
+      ${countIf(isMatured)} AS matured, ${countIf(sql`${isMatured} AND h.${received} > 0`)} AS payers
     FROM (SELECT * FROM holds WHERE ${holdsWhere({ ...selection, method: null })}) AS h
     WHERE coalesce(h.reason, '') <> 'initial'
       AND EXISTS (SELECT 1 FROM holds AS b WHERE b.case_id = h.case_id AND b.borrower_id = h.borrower_id AND b.start_day < h.start_day)

@@ -65,12 +65,16 @@ export async function pastVisits(store: Store, selection: Selection): Promise<Pa
 /** Open cases of the filters that owe something, whatever was tried on them. @throws RowsNeeded */
 export async function queuedCases(store: Store, selection: Selection): Promise<QueuedCase[]> {
   const { cutOffDay } = selection;
+  const daysPastDue = store.dialect.greatest(
+    sql`0`,
+    sql`${cutOffDay} - coalesce(c.due_day, f.defaulted_day)`,
+  );
   return (await allowRows(store)).rows<QueuedCase>(
     sql`
     SELECT f.borrower_id AS "borrowerId", f.cause_id AS "causeId", f.region_id AS "regionId", f.security, c.traits,
       f.exposure_minor AS "exposureMinor", f.outstanding_minor AS "outstandingMinor",
       f.received_minor AS "receivedBeforeMinor",
-      max(0, ${cutOffDay} - coalesce(c.due_day, f.defaulted_day)) AS "daysPastDue",
+      ${daysPastDue} AS "daysPastDue",
       ${cutOffDay} - f.defaulted_day AS "daysInDefault",
       (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id) AS "earlierEpisodes",
       f.activity_count AS "earlierActivities", f.method_count AS "earlierMethods",
