@@ -3,7 +3,6 @@
  * world without it can be compared: set it to 0 and the difficulty is gone. Effects and strengths are differences of
  * the logarithm of the daily rate of payments unless said otherwise.
  */
-import type { Language } from "~/domain/text";
 import { METHOD_CHOICES, type MethodChoice } from "./method-choices";
 import { METHOD_EFFECTS, type MethodEffect } from "./method-effects";
 import { PANEL_DEFAULTS, type PanelParameters } from "./panel-parameters";
@@ -17,8 +16,6 @@ export interface PortfolioParameters {
   /** Branches are spread over the six regions, officers over the branches. */
   branches: number;
   officers: number;
-  /** Language of the generic names ("Officer 001", "信贷员001"). */
-  nameLanguage: Language;
   /** Chance that a case belongs to the borrower of the case before it (at most three cases each). */
   sharedBorrowerShare: number;
 
@@ -108,7 +105,6 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   endDate: "2025-12-31",
   branches: 24,
   officers: 180,
-  nameLanguage: "en",
   sharedBorrowerShare: 0.12,
 
   exposureMedianMinor: 8_000_000,

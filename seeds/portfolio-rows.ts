@@ -18,6 +18,7 @@ export interface CaseRow {
   caseId: string;
   borrowerId: string;
   borrowerName: string;
+  borrowerNameZh: string;
   borrowerKind: string;
   region: string | null;
   branch: string | null;

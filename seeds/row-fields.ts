@@ -59,6 +59,7 @@ export const ROW_FIELDS: { [Table in keyof PortfolioRows]: RowFields<Table> } = 
     closed_on: (row) => date(row.closedDay),
     close_reason: (row) => row.closeReason,
     distance_km: (row) => row.distanceKm,
+    borrower_name_zh: (row) => row.borrowerNameZh,
   },
   activities: {
     activity_id: (row) => row.activityId,
@@ -170,11 +171,12 @@ export const ROW_FIELDS: { [Table in keyof PortfolioRows]: RowFields<Table> } = 
   },
   officers: {
     officer: (row) => row.code,
-    name: (row) => row.name,
+    name: (row) => row.name.en,
     branch: (row) => row.branch.code,
     hired_on: (row) => date(row.hiredDay),
     left_on: (row) => date(row.leftDay),
     weekly_minutes: (row) => row.weeklyMinutes,
+    name_zh: (row) => row.name.zh,
   },
   branches: {
     branch: (row) => row.code,

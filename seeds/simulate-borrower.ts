@@ -1,5 +1,7 @@
 /** The borrower of a case: one borrower may have up to three cases, and is the same in each of them. */
+import type { Bilingual } from "~/domain/text";
 import type { TRAITS } from "~/domain/vocabularies";
+import { borrowerName } from "./names";
 import { RandomStream, STREAM } from "./random-stream";
 import type { Branch } from "./simulate-people";
 import type { World } from "./world";
@@ -10,7 +12,7 @@ export interface Borrower {
   /** Number of the borrower's first case. */
   number: number;
   borrowerId: string;
-  name: string;
+  name: Bilingual;
   kind: "farmer" | "household" | "sole-trader" | "small-business" | "cooperative";
   branch: Branch;
   /** Will to pay, standard normal: seen only through traits, causes and payments. */
@@ -32,7 +34,7 @@ export function simulatedBorrower(world: World, caseNumber: number): Borrower {
   return {
     number,
     borrowerId: `B${digits}`,
-    name: world.parameters.nameLanguage === "zh" ? `借款人${digits}` : `Borrower ${digits}`,
+    name: borrowerName(number, kind),
     kind,
     branch,
     will,

@@ -24,7 +24,8 @@ export function caseRow(course: CaseCourse, history: CaseHistory, stream: Random
   return {
     caseId: profile.caseId,
     borrowerId: borrower.borrowerId,
-    borrowerName: borrower.name,
+    borrowerName: borrower.name.en,
+    borrowerNameZh: borrower.name.zh,
     borrowerKind: borrower.kind,
     region: placeUnknown ? null : branch.region.code,
     branch: placeUnknown ? null : branch.code,

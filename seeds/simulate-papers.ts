@@ -1,6 +1,7 @@
 /** What else lies in the file of a case: assignments, promises, the borrower's own receivables, complaints. */
 import { ACTIVITY_RECIPES } from "./activity-recipes";
 import type { CaseCourse } from "./case-course";
+import { debtorName } from "./names";
 import {
   type ActivityRow,
   type AssignmentRow,
@@ -86,7 +87,7 @@ export function receivableRows(
     return {
       receivableId: rowId("V", profile.caseNumber, index + 1),
       borrowerId: profile.borrower.borrowerId,
-      debtor: `Debtor ${profile.borrower.borrowerId}-${index + 1}`,
+      debtor: debtorName(profile.borrower.number + index),
       amountMinor,
       dueDay: startDay - stream.whole(-60, 400),
       difficulty,

@@ -2,6 +2,7 @@
 import { dayFromParts } from "~/domain/calendar";
 import { METHODS } from "~/domain/methods";
 import type { Bilingual } from "~/domain/text";
+import { personName } from "./names";
 import type { PortfolioParameters } from "./parameters";
 import { RandomStream, STREAM } from "./random-stream";
 
@@ -26,7 +27,7 @@ export interface Branch {
 
 export interface Officer {
   code: string;
-  name: string;
+  name: Bilingual;
   branch: Branch;
   hiredDay: number;
   /** First day gone; null while employed. */
@@ -118,7 +119,7 @@ function officerOf(
   const onLeave = stream.chance(0.25) && comesAndGoes;
   return {
     code: `O${number}`,
-    name: parameters.nameLanguage === "zh" ? `信贷员${number}` : `Officer ${number}`,
+    name: personName(index + 1),
     branch,
     hiredDay,
     leftDay: leftDay !== null && leftDay > startDay && leftDay <= endDay ? leftDay : null,

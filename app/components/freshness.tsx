@@ -16,8 +16,8 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
   const { sentence, clause } = marks(format.language);
-  const assumed = assumptions.map(({ table, field, value }) =>
-    pageHead.assumption(table, field, dated(format, value)),
+  const assumed = assumptions.map(({ name, value }) =>
+    pageHead.assumption(name[format.language], dated(format, value)),
   );
   const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
   const sentences = [

@@ -17,10 +17,11 @@ import {
   SETTLEMENT_COLUMNS,
 } from "./import-columns/money";
 import { BRANCH_COLUMNS, OFFICER_COLUMNS } from "./import-columns/places";
-import type { Bilingual } from "./text";
+import type { Word } from "./vocabularies";
 
 export interface PortfolioFile {
-  name: Bilingual;
+  /** Also those names of files and sheets that banks may use. */
+  name: Word;
   /** The table of the database. */
   tableName: string;
   /** A first portfolio is not complete without it. */
@@ -51,7 +52,7 @@ export type PortfolioTable = (typeof PORTFOLIO_TABLES)[number];
 
 const FILES = {
   branches: {
-    name: { en: "branches", zh: "网点" },
+    name: { en: "branches", zh: "分支机构", also: ["网点"] },
     tableName: "branches",
     isUpdated: true,
     columns: BRANCH_COLUMNS,
@@ -76,7 +77,7 @@ const FILES = {
     columns: ASSIGNMENT_COLUMNS,
   },
   activities: {
-    name: { en: "activities", zh: "清收活动" },
+    name: { en: "activities", zh: "清收行动", also: ["清收活动"] },
     tableName: "activities",
     required: true,
     isUpdated: false,

@@ -51,6 +51,10 @@ export interface Assumption {
   value: string;
 }
 
+export interface NamedAssumption extends Assumption {
+  name: Bilingual;
+}
+
 /** What every answer says about the portfolio behind it. */
 export interface Portfolio {
   /** `YYYY-MM-DD`; null while nothing is loaded. */
@@ -62,7 +66,7 @@ export interface Portfolio {
   currency: string;
   isDemo: boolean;
   datesAssumed: boolean;
-  assumptions: readonly Assumption[];
+  assumptions: readonly NamedAssumption[];
   loadedAt: string | null;
 }
 

@@ -1,7 +1,12 @@
 /** The closed lists of words that portfolio files may use, each word with its name in both languages. */
 import type { Bilingual } from "./text";
 
-export type Vocabulary = Readonly<Record<string, Bilingual>>;
+export interface Word extends Bilingual {
+  /** Other spellings that files may use. */
+  also?: readonly string[];
+}
+
+export type Vocabulary = Readonly<Record<string, Word>>;
 
 export const TRAITS = {
   willing: { en: "willing", zh: "有还款意愿" },
@@ -130,7 +135,7 @@ export const DIFFICULTIES = {
 
 export const COMPLAINT_KINDS = {
   complaint: { en: "complaint", zh: "投诉" },
-  incident: { en: "incident", zh: "暴力威胁事件" },
+  incident: { en: "incident", zh: "暴力威胁事件", also: ["事件"] },
 } satisfies Vocabulary;
 
 /** What a sustained effort ended with. */

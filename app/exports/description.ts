@@ -55,7 +55,7 @@ export function description(report: Described, language: Language, exportedAt: s
     line("currency", unitOfAmounts(report.currency, language)),
     ...(isJudged ? [line("horizon", format(language, report.currency).days(report.filters.horizon))] : []),
     line("population", populationInWords(report, language)),
-    ...report.assumptions.map(({ table, field, value }) => line("assumed", `${table}.${field} = ${value}`)),
+    ...report.assumptions.map(({ name, value }) => line("assumed", `${name[language]} = ${value}`)),
     line("exported", exportedAt),
     line("says", says[language]),
     line("saysNot", saysNot[language]),

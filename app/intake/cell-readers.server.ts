@@ -218,8 +218,8 @@ const YES_OR_NO = new Map<string, 0 | 1>([
 function wordReader(vocabulary: Vocabulary, isYesNo: boolean): CellReader {
   const codes = Object.keys(vocabulary);
   const spellings = new Map<string, string>();
-  for (const code of codes)
-    for (const spelling of [code, vocabulary[code]!.en, vocabulary[code]!.zh])
+  for (const [code, { en, zh, also = [] }] of Object.entries(vocabulary))
+    for (const spelling of [code, en, zh, ...also])
       spellings.set(spelling, code).set(spelling.toLowerCase(), code);
   const readWord = (text: string) => spellings.get(text) ?? spellings.get(text.toLowerCase());
   const readYesNo = (text: string) => YES_OR_NO.get(text) ?? YES_OR_NO.get(text.toLowerCase());

@@ -61,7 +61,10 @@ export function isWorkbook(file: string): boolean {
 /** `cases`, `Cases` and `案件` all mean cases. */
 function tableOfName(name: string): PortfolioTable | undefined {
   const plain = name.normalize("NFKC").trim().toLowerCase();
-  return PORTFOLIO_TABLES.find((table) => plain === table || plain === PORTFOLIO_FILES[table].name.zh);
+  return PORTFOLIO_TABLES.find((table) => {
+    const { zh, also = [] } = PORTFOLIO_FILES[table].name;
+    return [table, zh, ...also].includes(plain);
+  });
 }
 
 function csvFile(table: PortfolioTable, file: string, told: CsvOptions): PortfolioFileFound {

@@ -76,7 +76,8 @@ function amountCells(source: Source, isAmount: (cell: number) => boolean): Amoun
 /** `Case ID*`, `case-id` and `案件编号` all mean case_id. */
 export function isHeaderOf(column: ImportColumn, header: string): boolean {
   const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
-  return plain === column.zh.normalize("NFKC") || plain.toLowerCase().replace(/[\s-]+/g, "_") === column.key;
+  const headers = [column.zh, ...(column.also ?? [])].map((text) => text.normalize("NFKC"));
+  return headers.includes(plain) || plain.toLowerCase().replace(/[\s-]+/g, "_") === column.key;
 }
 
 function wrongHeaders(table: PortfolioTable, source: Source, found: readonly number[]): HeaderProblem[] {

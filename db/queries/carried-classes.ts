@@ -2,12 +2,12 @@
 import { sql } from "drizzle-orm";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
+import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
-export interface CarriedClass {
+export interface CarriedClass extends BorrowerNames {
   code: string;
-  borrower: string;
   daysPastDue: number;
   fiveTier: string;
   outstandingMinor: number;
@@ -20,8 +20,7 @@ export async function carriedClasses(store: Store, selection: Selection): Promis
     sql`${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)`,
   );
   return (await allowRows(store)).rows(sql`
-    SELECT c.code, coalesce(c.borrower_name, b.code) AS borrower, c.five_tier AS "fiveTier",
-      ${daysPastDue} AS "daysPastDue",
+    SELECT c.code, ${BORROWER_NAMES}, c.five_tier AS "fiveTier", ${daysPastDue} AS "daysPastDue",
       f.outstanding_minor AS "outstandingMinor"
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE f.is_open AND c.five_tier IS NOT NULL

@@ -4,14 +4,14 @@ import type { Dialect } from "../dialect";
 import { caseStatus, evidencedSince } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
+import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 import { listedWhere } from "./case-order";
 import type { Selection } from "./selection";
 import { soughtIds } from "./where";
 
-export interface CaseLine {
+export interface CaseLine extends BorrowerNames {
   caseId: number;
   code: string;
-  borrower: string;
   regionId: number;
   branchId: number;
   officerId: number;
@@ -61,7 +61,7 @@ export async function caseLines(
   ids: readonly number[],
 ): Promise<CaseLine[]> {
   const lines = await store.rows<CaseLine>(sql`
-    SELECT case_facts.case_id AS "caseId", c.code, coalesce(c.borrower_name, b.code) AS borrower,
+    SELECT case_facts.case_id AS "caseId", c.code, ${BORROWER_NAMES},
       case_facts.region_id AS "regionId", case_facts.branch_id AS "branchId",
       case_facts.officer_id AS "officerId", case_facts.cause_id AS "causeId",
       case_facts.exposure_minor AS "exposureMinor", outstanding_minor AS "outstandingMinor",

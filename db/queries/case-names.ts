@@ -1,11 +1,10 @@
 /** What cases are called: their codes and their borrowers. */
 import { sql } from "drizzle-orm";
 import type { Store } from "../store";
+import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 
-export interface CaseName {
+export interface CaseName extends BorrowerNames {
   code: string;
-  /** The name; the borrower's id where there is none. */
-  borrower: string;
 }
 
 export async function readCaseNames(
@@ -13,7 +12,7 @@ export async function readCaseNames(
   caseIds: readonly number[],
 ): Promise<Map<number, CaseName>> {
   const named = await store.rows<CaseName & { caseId: number }>(sql`
-    SELECT c.id AS "caseId", c.code, coalesce(c.borrower_name, b.code) AS borrower
+    SELECT c.id AS "caseId", c.code, ${BORROWER_NAMES}
     FROM recovery_cases AS c JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE ${store.dialect.isAmong(sql`c.id`, caseIds)}`);
   const names = new Map(named.map(({ caseId, ...name }) => [caseId, name]));

@@ -36,7 +36,7 @@ interface EntryRow {
 const SELECTS = {
   region: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM regions`,
   branch: sql`SELECT id, code, name, name_zh AS "nameZh", region_id AS within FROM branches`,
-  officer: sql`SELECT id, code, name, NULL AS "nameZh", branch_id AS within FROM officers`,
+  officer: sql`SELECT id, code, name, name_zh AS "nameZh", branch_id AS within FROM officers`,
   method: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM methods`,
   cause: sql`SELECT id, code, name, name_zh AS "nameZh", NULL AS within FROM causes`,
   borrower_kind: sql`SELECT id, code, NULL AS name, NULL AS "nameZh", NULL AS within FROM borrower_kinds`,

@@ -1,6 +1,7 @@
 /** Every import, newest first. */
 import { sql } from "drizzle-orm";
-import type { Assumption } from "~/domain/report";
+import { namedAssumption } from "~/domain/named-assumption";
+import type { Assumption, NamedAssumption } from "~/domain/report";
 import type { Store } from "../store";
 import type { TableCounts } from "./data-quality";
 
@@ -15,7 +16,7 @@ export interface ImportBatch {
   undoneAt: string | null;
   /** Portfolio file → what became of its rows. */
   counts: Readonly<Record<string, TableCounts>>;
-  assumptions: readonly Assumption[];
+  assumptions: readonly NamedAssumption[];
   datesAssumed: boolean;
 }
 
@@ -33,6 +34,6 @@ export async function importBatches(store: Store): Promise<ImportBatch[]> {
   return rows.map((row) => ({
     ...row,
     counts: JSON.parse(row.counts || "{}"),
-    assumptions: JSON.parse(row.assumptions || "[]"),
+    assumptions: (JSON.parse(row.assumptions || "[]") as Assumption[]).map(namedAssumption),
   }));
 }

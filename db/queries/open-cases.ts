@@ -2,14 +2,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { evidencedSince } from "../schema/case-terms";
 import type { Store } from "../store";
+import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 import type { Days } from "./cell-sums";
 import { type OpenCases, openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
-export interface WaitingCase {
+export interface WaitingCase extends BorrowerNames {
   caseId: string;
-  borrower: string;
   branchId: number;
   officerId: number;
   outstandingMinor: number;
@@ -85,7 +85,7 @@ async function waiting(
   limit: number,
 ): Promise<WaitingCase[]> {
   return store.rows(sql`
-    SELECT c.code AS "caseId", coalesce(c.borrower_name, b.code) AS borrower,
+    SELECT c.code AS "caseId", ${BORROWER_NAMES},
       case_facts.branch_id AS "branchId", case_facts.officer_id AS "officerId",
       case_facts.outstanding_minor AS "outstandingMinor", last_evidenced_day AS "lastEvidencedDay",
       coalesce(case_facts.last_activity_day, case_facts.defaulted_day) AS "lastTouchedDay"

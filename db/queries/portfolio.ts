@@ -2,6 +2,7 @@
 
 import { sql } from "drizzle-orm";
 import { isoFromDay } from "~/domain/calendar";
+import { namedAssumption } from "~/domain/named-assumption";
 import type { Assumption, Portfolio } from "~/domain/report";
 import { firstRow, onlyRow, type Store } from "../store";
 
@@ -33,7 +34,7 @@ export async function readPortfolio(store: Store): Promise<Portfolio> {
     currency: row?.currency ?? CURRENCY_OF_NOTHING,
     isDemo: row?.is_demo ?? false,
     datesAssumed: row?.dates_assumed ?? false,
-    assumptions: JSON.parse(row?.assumptions || "[]") as Assumption[],
+    assumptions: (JSON.parse(row?.assumptions || "[]") as Assumption[]).map(namedAssumption),
     loadedAt: row?.loaded_at ?? null,
   };
 }

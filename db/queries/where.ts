@@ -56,6 +56,7 @@ export function soughtIds(q: string): SQL {
   };
   return sql`SELECT id FROM recovery_cases WHERE ${begins("code")}
     UNION ALL SELECT id FROM recovery_cases WHERE ${begins("borrower_name")}
+    UNION ALL SELECT id FROM recovery_cases WHERE ${begins("borrower_name_zh")}
     UNION ALL SELECT id FROM recovery_cases
       WHERE borrower_id IN (SELECT id FROM borrowers WHERE ${begins("code")})`;
 }

@@ -31,6 +31,7 @@ export function makeFacts(kit: Kit) {
       uniqueIndex("recovery_cases_code").on(columns.code),
       index("recovery_cases_borrower").on(columns.borrowerId),
       index("recovery_cases_name").on(columns.borrowerName),
+      index("recovery_cases_name_zh").on(columns.borrowerNameZh),
       index("recovery_cases_closed").on(columns.closedDay),
       index("recovery_cases_five_tier").on(columns.fiveTier),
       index("recovery_cases_status").on(sql.raw(caseStatus(""))),

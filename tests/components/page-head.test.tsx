@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PageHead, type PageHeadProps } from "~/components/page-head";
 import { NO_FILTERS } from "~/domain/filters";
+import { namedAssumption } from "~/domain/named-assumption";
 import { REPORTS } from "~/domain/reports";
 import { format } from "~/format";
 import { filterChoices } from "~/reports/filter-choices.server";
@@ -105,11 +106,14 @@ describe("the head of a page", () => {
     const assumed = {
       ...facts,
       datesAssumed: true,
-      assumptions: [{ table: "cases", field: "defaulted_on", value: "2011-01-01" }],
+      assumptions: [namedAssumption({ table: "cases", field: "defaulted_on", value: "2011-01-01" })],
       population: { ...facts.population, maturedCases: null, maturedEpisodes: null },
     };
     const text = textOf(head({ facts: assumed }));
     expect(text).toContain("2 cases. Dates were assumed at import (defaulted_on of cases: 1 Jan 2011)");
+    expect(namedAssumption({ table: "cases", field: "defaulted_on", value: "" }).name.zh).toBe(
+      "案件的违约日期",
+    );
   });
 
   test("says that nothing is loaded", async () => {

@@ -186,6 +186,32 @@ test("a workbook is read by its sheets, with dates as cells, as serial numbers a
   ]);
 });
 
+test("Chinese headers, sheets and words of earlier templates are read", async () => {
+  const file = await workbook({
+    网点: [
+      ["网点", "网点名称", "地区"],
+      ["B1", "港口支行", "north"],
+    ],
+    cases: [
+      ["case_id", "borrower_id", "exposure", "defaulted_on", "网点"],
+      ["C1", "K1", 10, 45294, "B1"],
+    ],
+    activities: [["case_id", "on", "method"]],
+    receipts: [["case_id", "on", "amount"]],
+    投诉: [
+      ["案件编号", "日期", "投诉类型"],
+      ["C1", 45300, "事件"],
+    ],
+  });
+  const database = freshDatabase();
+  expect(errorLines(await importPaths(database, [file]))).toEqual([]);
+  const one = (sql: string) => database.sqlite.prepare(sql).pluck().get();
+  expect(one("SELECT b.name_zh FROM recovery_cases c JOIN branches b ON b.id = c.branch_id")).toBe(
+    "港口支行",
+  );
+  expect(one("SELECT kind FROM complaints")).toBe("incident");
+});
+
 test("wrong cells of a workbook are named by sheet and row", async () => {
   const file = await workbook({
     cases: [["case_id", "borrower_id", "exposure", "defaulted_on"], [], ["C1", "K1", 1.005, 45294]],

@@ -50,7 +50,8 @@ export const CASE_COLUMNS = [
   },
   {
     key: "branch",
-    zh: "网点",
+    zh: "分支机构",
+    also: ["网点"],
     kind: "branch",
     unknown: 0,
     example: "B01",
@@ -207,12 +208,13 @@ export const CASE_COLUMNS = [
   // From the branch to the borrower.
   {
     key: "distance_km",
-    zh: "距网点公里数",
+    zh: "距分支机构公里数",
+    also: ["距网点公里数"],
     kind: "count",
     example: "12",
     into: ["distance_km"],
     page: { fact: "borrower", isOptional: true },
-    label: { en: "Distance to the branch (km)", zh: "距网点公里数" },
+    label: { en: "Distance to the branch (km)", zh: "距分支机构公里数" },
   },
   {
     key: "restructured_on",
@@ -229,5 +231,12 @@ export const CASE_COLUMNS = [
     example: { en: "working-capital", zh: "流动资金贷款" },
     into: ["product"],
     page: { fact: "loan", isOptional: true },
+  },
+  {
+    key: "borrower_name_zh",
+    zh: "借款人中文名称",
+    kind: "text",
+    into: ["borrower_name_zh"],
+    page: "drawn",
   },
 ] as const satisfies readonly ImportColumn[];

@@ -80,6 +80,8 @@ export interface ImportColumn {
   key: string;
   /** The Chinese header. */
   zh: string;
+  /** Other Chinese headers that files may use. */
+  also?: readonly string[];
   kind: ColumnKind;
   required?: true;
   vocabulary?: Vocabulary;

@@ -4,9 +4,34 @@ import type { ImportColumn } from "./import-column";
 const ofTheOfficer = { unshown: "It is told of the officer at work, not of any one case." };
 
 export const BRANCH_COLUMNS = [
-  { key: "branch", zh: "网点", kind: "id", required: true, example: "B01", into: ["code"], page: "drawn" },
-  { key: "name", zh: "网点英文名称", kind: "text", example: "Harbour branch", into: ["name"], page: "drawn" },
-  { key: "name_zh", zh: "网点名称", kind: "text", example: "港口支行", into: ["name_zh"], page: "drawn" },
+  {
+    key: "branch",
+    zh: "分支机构",
+    also: ["网点"],
+    kind: "id",
+    required: true,
+    example: "B01",
+    into: ["code"],
+    page: "drawn",
+  },
+  {
+    key: "name",
+    zh: "分支机构英文名称",
+    also: ["网点英文名称"],
+    kind: "text",
+    example: "Harbour branch",
+    into: ["name"],
+    page: "drawn",
+  },
+  {
+    key: "name_zh",
+    zh: "分支机构名称",
+    also: ["网点名称"],
+    kind: "text",
+    example: "港口支行",
+    into: ["name_zh"],
+    page: "drawn",
+  },
   {
     key: "region",
     zh: "地区",
@@ -40,7 +65,8 @@ export const OFFICER_COLUMNS = [
   },
   {
     key: "branch",
-    zh: "网点",
+    zh: "分支机构",
+    also: ["网点"],
     kind: "branch",
     unknown: 0,
     example: "B01",
@@ -64,4 +90,5 @@ export const OFFICER_COLUMNS = [
     into: ["weekly_minutes"],
     page: ofTheOfficer,
   },
+  { key: "name_zh", zh: "中文姓名", kind: "text", into: ["name_zh"], page: "drawn" },
 ] as const satisfies readonly ImportColumn[];

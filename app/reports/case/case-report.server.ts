@@ -56,7 +56,7 @@ function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
     ...toldRow(CASE_COLUMNS, head),
     caseId: head.code,
     borrowerId: head.borrowerCode,
-    borrower: head.borrowerName ?? head.borrowerCode,
+    borrower: head.borrowerName ?? head.borrowerNameZh ?? head.borrowerCode,
     borrowerKind: names.code("borrower_kind", head.borrowerKindId),
     region: names.code("region", head.regionId),
     branch: names.code("branch", head.branchId),

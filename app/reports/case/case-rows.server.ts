@@ -103,7 +103,6 @@ function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: Cas
   names.word("outcome", activity.outcome);
   names.word("stance", activity.stance);
   names.word("third_party", activity.thirdParty);
-  names.word("leader_rank", activity.leaderRank);
   const others = (otherOfficerIds ?? "").split(";").filter((id) => id !== "");
   const ids = officerId === null ? others.map(Number) : [officerId, ...others.map(Number)];
   const assigned = ids.length === 0 ? holdOn(holds, day) : null;

@@ -6,6 +6,7 @@ import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { limitationEndDay } from "~/domain/limitation";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
+import { borrowerName } from "~db/queries/borrower-names";
 import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
 import { frame, population } from "../assemble.server";
@@ -66,7 +67,7 @@ function rowOfCase({ dictionaries, portfolio }: Asked, line: CaseLine): KeptRow 
   return rowOf(REPORTS.cases.columns, [
     known({
       case_id: line.code,
-      borrower: line.borrower,
+      borrower: borrowerName(line),
       region: dictionaries.region.byId.get(line.regionId)?.code ?? null,
       branch: dictionaries.branch.byId.get(line.branchId)?.code ?? null,
       officer: dictionaries.officer.byId.get(line.officerId)?.code ?? null,

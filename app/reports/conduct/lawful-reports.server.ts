@@ -7,6 +7,7 @@ import { limitationEndDay } from "~/domain/limitation";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { SOON_DAYS } from "~/domain/rules";
+import { borrowerName } from "~db/queries/borrower-names";
 import { type LawfulCase, lawfulCases } from "~db/queries/conduct/fenced-cases";
 import { CHOSEN } from "../reads";
 import { reportDefinition } from "../report-definition.server";
@@ -71,7 +72,7 @@ async function referralRows({ store, selection, dictionaries }: Asked): Promise<
 function namesOf(one: LawfulCase, { branch }: Asked["dictionaries"]) {
   return {
     case_id: one.caseCode,
-    borrower: one.borrower,
+    borrower: borrowerName(one),
     branch: branch.byId.get(one.branchId)?.code ?? null,
     outstanding_minor: one.outstandingMinor,
   };

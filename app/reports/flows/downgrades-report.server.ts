@@ -4,6 +4,7 @@ import type { Asked } from "~/answers/definition.server";
 import { demandedClass, isTooGood } from "~/domain/five-tier";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
+import { borrowerName } from "~db/queries/borrower-names";
 import { carriedClasses } from "~db/queries/carried-classes";
 import { CHOSEN } from "../reads";
 import { reportDefinition } from "../report-definition.server";
@@ -22,12 +23,12 @@ async function rows({ store, selection, portfolio }: Asked): Promise<KeptRow[]> 
   return (await carriedClasses(store, selection)).flatMap((loan) => {
     const demanded = demandedClass(loan.daysPastDue);
     if (!isTooGood(loan.fiveTier, demanded)) return [];
-    const { code, borrower, daysPastDue, fiveTier, outstandingMinor } = loan;
+    const { code, daysPastDue, fiveTier, outstandingMinor } = loan;
     return [
       rowOf(REPORTS.downgrades.columns, [
         known({
           case_id: code,
-          borrower,
+          borrower: borrowerName(loan),
           five_tier: fiveTier,
           demanded_class: demanded,
           days_past_due: daysPastDue,

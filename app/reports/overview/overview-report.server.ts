@@ -8,6 +8,7 @@ import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
 import type { FilterNames, Population, Portfolio, Report } from "~/domain/report";
 import { SOON_DAYS } from "~/domain/rules";
 import type { Bilingual } from "~/domain/text";
+import { borrowerName } from "~db/queries/borrower-names";
 import { caseSums } from "~db/queries/case-sums";
 import { firstMonth, flowSums } from "~db/queries/flow-sums";
 import {
@@ -48,7 +49,7 @@ export interface CauseShare extends Share {
 
 export interface CaseAtRisk {
   caseId: string;
-  borrower: string;
+  borrower: Bilingual;
   branch: string;
   officer: string;
   outstandingMinor: number;
@@ -211,7 +212,7 @@ async function untouched(asked: Asked, always: Asked["selection"]): Promise<Over
 function atRisk({ dictionaries }: Asked, waiting: WaitingCase): CaseAtRisk {
   return {
     caseId: waiting.caseId,
-    borrower: waiting.borrower,
+    borrower: borrowerName(waiting),
     branch: dictionaries.branch.byId.get(waiting.branchId)?.code ?? "",
     officer: dictionaries.officer.byId.get(waiting.officerId)?.code ?? "",
     outstandingMinor: waiting.outstandingMinor,

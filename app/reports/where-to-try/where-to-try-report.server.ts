@@ -5,6 +5,7 @@ import { REPORTS } from "~/domain/reports";
 import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { OPPORTUNITIES, type TrySegment, WHYS } from "~/domain/where-to-try";
 import { UNKNOWN_ID } from "~db/dictionaries";
+import { borrowerName } from "~db/queries/borrower-names";
 import { readCaseNames } from "~db/queries/case-names";
 import type { Dictionary } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
@@ -94,7 +95,7 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
           ...places(segment),
           branch: branch.byId.get(one.branchId)?.code ?? null,
           case_id: name?.code ?? String(one.caseId),
-          borrower: name?.borrower ?? null,
+          borrower: name ? borrowerName(name) : null,
           officer: officerCode(one.officerId === UNKNOWN_ID ? null : one.officerId),
           outstanding_minor: one.outstandingMinor,
           why: listed(one.why, WHYS),

@@ -124,7 +124,9 @@ function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
           <tr key={row.caseId}>
             <th scope="row">
               <Link to={caseAddress(row.caseId)}>{row.caseId}</Link>
-              {row.borrower !== row.caseId && <span className="row-count">{row.borrower}</span>}
+              {row.borrower[format.language] !== row.caseId && (
+                <span className="row-count">{row.borrower[format.language]}</span>
+              )}
             </th>
             <td>{format.date(row[date])}</td>
             <td className="number" data-hint={format.moneyFull(row.outstandingMinor)}>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
+import { recordText } from "~/domain/record-phrases";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
@@ -99,18 +100,17 @@ function evidenceText(report: CaseReport, activity: Activity, format: Format): s
   const say = words(language).oneCase.tables.activities;
   const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
   const third = thirdParty === "none" ? null : spoken(report, "third_party", thirdParty, language);
-  const rank = spoken(report, "leader_rank", leaderRank, language);
   const firmness = spoken(report, "stance", stance, language);
   const parts = [
-    activity.evidence,
+    activity.evidence && recordText(activity.evidence, language),
     activity.noticeServed && say.noticeServed,
     third && say.thirdParty(third),
     consent !== null && (consent ? say.consent : say.noConsent),
     courtNumber && say.court(courtNumber),
-    rank && say.leader(rank),
+    leaderRank && say.leader(recordText(leaderRank, language)),
     firmness && say.stance(firmness),
     ...toldNotes("activities", activity, format),
-    activity.note,
+    activity.note && recordText(activity.note, language),
   ];
   return parts.filter(Boolean).join(marks(language).clause);
 }

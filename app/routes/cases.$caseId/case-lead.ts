@@ -2,7 +2,7 @@ import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
-import { statusText } from "./case-names";
+import { borrowerName, statusText } from "./case-names";
 
 /** What stands with the case, in two sentences: what is owed, and what was done about it. */
 export function caseLead(report: CaseReport, format: Format): string {
@@ -28,7 +28,8 @@ export function caseLead(report: CaseReport, format: Format): string {
 function standing(report: CaseReport, format: Format): string[] {
   const { facts } = report;
   const { lead } = words(format.language).oneCase;
-  const { borrower, closedOn, outstandingMinor, daysPastDue } = facts;
+  const { closedOn, outstandingMinor, daysPastDue } = facts;
+  const borrower = borrowerName(report, format.language);
   const outstanding = format.moneyFull(outstandingMinor);
   if (closedOn !== null) {
     const closed = lead.closed(

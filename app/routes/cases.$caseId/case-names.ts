@@ -23,6 +23,11 @@ export function spoken(
   return code === null ? null : nameOf(report, key, code, language);
 }
 
+/** The borrower's name in the reader's language, as far as the files have it. */
+export function borrowerName({ facts }: Pick<CaseReport, "facts">, language: Language): string {
+  return (language === "zh" && facts.borrowerNameZh) || facts.borrower;
+}
+
 /** Open, or how it was closed. */
 export function statusText(report: Pick<CaseReport, "names">, status: string, language: Language): string {
   const { open, closed } = words(language).caseStatus;

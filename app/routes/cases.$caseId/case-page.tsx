@@ -55,7 +55,7 @@ export function CasePage({ format, report, horizon }: CasePageProps) {
 /** Until when the data reach, when they came, and what of them was supposed. */
 function freshness({ cutOffDate, loadedAt, batch, datesAssumed, assumptions }: CaseReport, format: Format) {
   const { oneCase, pageHead } = words(format.language);
-  const assumed = assumptions.map(({ table, field, value }) => pageHead.assumption(table, field, value));
+  const assumed = assumptions.map(({ name, value }) => pageHead.assumption(name[format.language], value));
   return paragraph(
     format.language,
     oneCase.freshness(

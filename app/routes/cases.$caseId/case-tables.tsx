@@ -6,6 +6,7 @@ import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { ActivityTable } from "./activity-table";
 import { AssignmentTable } from "./assignment-table";
+import { borrowerName } from "./case-names";
 import { ComplaintTable } from "./complaint-table";
 import { EpisodeTable } from "./episode-table";
 import { AdvanceTable, ChargeTable, PromiseTable } from "./money-tables";
@@ -105,7 +106,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       {report.otherCases.length > 0 ? (
         <OtherCaseTable {...shared} />
       ) : (
-        <p className="muted">{tables.otherCases.none(report.facts.borrower)}</p>
+        <p className="muted">{tables.otherCases.none(borrowerName(report, format.language))}</p>
       )}
       {missing.length > 0 && (
         <p className="muted">{tables.none(missing.join(marks(format.language).list))}</p>

@@ -8,7 +8,7 @@ import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
-import { nameOf, spoken, statusText } from "./case-names";
+import { borrowerName, nameOf, spoken, statusText } from "./case-names";
 import { toldText } from "./told-text";
 
 export interface Fact {
@@ -82,7 +82,7 @@ function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
   const { facts } = report;
   const traits = facts.traits.map((trait) => spoken(report, "trait", trait, language));
   return [
-    { label: say.borrower, value: facts.borrower },
+    { label: say.borrower, value: borrowerName(report, language) },
     { label: say.borrowerId, value: facts.borrowerId },
     { label: say.borrowerKind, value: nameOf(report, "borrower_kind", facts.borrowerKind, language) },
     { label: say.traits, value: traits.join(marks(language).list) },

@@ -3,7 +3,7 @@ import { caseAddress } from "~/domain/case-address";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
-import { nameOf, statusText } from "./case-names";
+import { borrowerName, nameOf, statusText } from "./case-names";
 import { FactTable } from "./fact-table";
 
 /** What else the same borrower owes or owed. */
@@ -14,7 +14,7 @@ export function OtherCaseTable({ report, format }: { report: CaseReport; format:
   return (
     <FactTable
       table="otherCases"
-      title={say.title(report.facts.borrower, report.otherCases.length)}
+      title={say.title(borrowerName(report, format.language), report.otherCases.length)}
       columns={[
         { label: say.case },
         { label: labels.branch },

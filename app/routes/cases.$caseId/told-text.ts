@@ -1,6 +1,7 @@
 import { type ImportColumn, labelOf } from "~/domain/import-columns/import-column";
 import { type ToldValue, toldName } from "~/domain/import-columns/told-row";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { recordText } from "~/domain/record-phrases";
 import { type Language, marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
@@ -35,5 +36,5 @@ export function toldNotes(table: PortfolioTable, row: object, format: Format): s
 
 /** A word that its closed list does not have says that nothing is known. */
 function wordText({ vocabulary }: ImportColumn, word: string, language: Language): string | null {
-  return vocabulary ? (vocabulary[word]?.[language] ?? null) : word;
+  return vocabulary ? (vocabulary[word]?.[language] ?? null) : recordText(word, language);
 }

@@ -4,8 +4,7 @@ import { Freshness } from "~/components/freshness";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Assumption, Report } from "~/domain/report";
+import type { NamedAssumption, Report } from "~/domain/report";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph, sentence } from "~/words/sentence";
@@ -58,7 +57,7 @@ export function DataQualityPage({ format, report, detail }: DataQualityPageProps
   );
 }
 
-function Assumed({ format, assumptions }: { format: Format; assumptions: readonly Assumption[] }) {
+function Assumed({ format, assumptions }: { format: Format; assumptions: readonly NamedAssumption[] }) {
   const { dataQuality, pageHead } = words(format.language);
   const { assumed: say } = dataQuality;
   return (
@@ -67,14 +66,8 @@ function Assumed({ format, assumptions }: { format: Format; assumptions: readonl
       <p>{assumptions.length === 0 ? say.none : say.some}</p>
       {assumptions.length > 0 && (
         <ul>
-          {assumptions.map(({ table, field, value }) => (
-            <li key={`${table} ${field}`}>
-              {pageHead.assumption(
-                PORTFOLIO_FILES[table as PortfolioTable]?.name[format.language] ?? table,
-                field,
-                value,
-              )}
-            </li>
+          {assumptions.map(({ name, value }) => (
+            <li key={name.en}>{pageHead.assumption(name[format.language], value)}</li>
           ))}
         </ul>
       )}

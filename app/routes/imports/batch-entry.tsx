@@ -41,8 +41,8 @@ export function BatchEntry({ format, batch, isOpen }: BatchEntryProps) {
       <dl className="batch-facts">
         <Fact term={say.source} text={batch.source} />
         {batch.profile !== null && <Fact term={say.profile} text={batch.profile} />}
-        {batch.assumptions.map(({ table, field, value }) => (
-          <Fact key={table + field} term={say.assumed} text={pageHead.assumption(table, field, value)} />
+        {batch.assumptions.map(({ name, value }) => (
+          <Fact key={name.en} term={say.assumed} text={pageHead.assumption(name[format.language], value)} />
         ))}
       </dl>
       <details className="chart-data" open={isOpen}>

@@ -6,7 +6,8 @@ export const pageHead = {
   filters: "Filters",
   addFilter: "+ filter",
   filterTitle: "Choose which cases the figures cover",
-  notApplied: (filters: string) => `Not applied on this page: ${filters}. Its figures do not depend on it.`,
+  notApplied: (filters: string) =>
+    `Not applied on this page: ${filters}. The figures here do not depend on it.`,
   removeFilter: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,
   removeAll: "Remove all",
   apply: "Show",
@@ -28,6 +29,6 @@ export const pageHead = {
   episodesOnly: (episodes: number) => `${counted(episodes, "episode", "episodes")}.`,
   assumed: (what: string) =>
     `Dates were assumed at import (${what}), so figures that depend on elapsed days are not available.`,
-  assumption: (table: string, field: string, value: string) => `${field} of ${table}: ${value}`,
+  assumption: (what: string, value: string) => `${what}: ${value}`,
   importCommand: "Load the bank's files (cases, activities and receipts are enough), then reload this page:",
 };

@@ -2,12 +2,12 @@
 import { sql } from "drizzle-orm";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
+import { BORROWER_NAMES, type BorrowerNames } from "../borrower-names";
 import type { Selection } from "../selection";
 import { casesWhere } from "../where";
 
-export interface LawfulCase {
+export interface LawfulCase extends BorrowerNames {
   caseCode: string;
-  borrower: string;
   branchId: number;
   officerId: number;
   outstandingMinor: number;
@@ -21,7 +21,7 @@ export interface LawfulCase {
 export async function lawfulCases(store: Store, selection: Selection): Promise<LawfulCase[]> {
   return (await allowRows(store)).rows<LawfulCase>(
     sql`
-    SELECT c.code AS "caseCode", coalesce(c.borrower_name, b.code) AS borrower, f.branch_id AS "branchId",
+    SELECT c.code AS "caseCode", ${BORROWER_NAMES}, f.branch_id AS "branchId",
       f.officer_id AS "officerId", f.outstanding_minor AS "outstandingMinor",
       f.last_evidenced_day AS "lastEvidencedDay", c.lender_licensed AS "lenderLicensed",
       c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
