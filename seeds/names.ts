@@ -1,6 +1,5 @@
 /** Names of the simulated people, each in both languages, by their number alone: no draw of chance goes into a name. */
 import type { Bilingual } from "~/domain/text";
-import type { Borrower } from "./simulate-borrower";
 
 type Part = readonly [en: string, zh: string];
 
@@ -28,7 +27,7 @@ export function personName(number: number): Bilingual {
   return { en: `${surname[0]} ${first[0]}${second[0]}`, zh: surname[1] + first[1] + second[1] };
 }
 
-export function borrowerName(number: number, kind: Borrower["kind"]): Bilingual {
+export function borrowerName(number: number, kind: string): Bilingual {
   if (kind !== "small-business" && kind !== "cooperative") return personName(number);
   const [firm, trade, surname] = [at(FIRMS, number), at(TRADES, number), at(SURNAMES, number)];
   return kind === "cooperative"
