@@ -1,12 +1,9 @@
 /** The filters that every page has, one entry each. Browsers load these; those of one page alone stand in own-filters.ts. */
-import { CODE_FILTER_KEYS, type CodeFilterKey, codes, type Filter, month, oneOf, oneWord } from "./filter";
-import { wrongValue } from "./filter-error";
-import { DEFAULT_HORIZON, isHorizon } from "./horizons";
-import { HORIZONS, type Horizon } from "./rules";
+import { CODE_FILTER_KEYS, type CodeFilterKey, codes, type Filter, month, oneWord } from "./filter";
+import { readHorizon, readOrder, readPage, readSought } from "./filter-readers.server";
+import { DEFAULT_HORIZON } from "./horizons";
+import type { Horizon } from "./rules";
 import { LANGUAGES } from "./text";
-
-/** Letters that may be sought at the most. */
-const LONGEST_SEARCH = 100;
 
 /** In the order of the address and of the form. */
 export const COMMON_FILTERS = {
@@ -26,11 +23,7 @@ export const COMMON_FILTERS = {
   horizon: {
     label: { en: "Follow-up", zh: "观察期" },
     fallback: DEFAULT_HORIZON as Horizon,
-    read: ([text]) => {
-      const days = Number(text);
-      if (/^\d+$/.test(text) && isHorizon(days)) return days;
-      throw wrongValue("horizon", text, oneOf(HORIZONS));
-    },
+    read: readHorizon,
     write: (days) => (days === DEFAULT_HORIZON ? [] : [String(days)]),
     phrase: (days, { language }) =>
       language === "zh" ? `以${days}天为观察期` : `outcomes measured at ${days} days`,
@@ -41,20 +34,14 @@ export const COMMON_FILTERS = {
   sort: {
     label: { en: "Order", zh: "排序" },
     fallback: null as string | null,
-    read: ([text]) => {
-      if (/^-?[a-z0-9_]+$/.test(text)) return text;
-      throw wrongValue("sort", text, { en: "a column, or - and a column", zh: "列名，或-加列名" });
-    },
+    read: readOrder,
     write: (sort) => (sort === null ? [] : [sort]),
     phrase: () => null,
   } satisfies Filter<string | null>,
   page: {
     label: { en: "Page", zh: "页码" },
     fallback: 1 as number,
-    read: ([text]) => {
-      if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-      throw wrongValue("page", text, { en: "a whole number from 1", zh: "正整数" });
-    },
+    read: readPage,
     write: (page) => (page === 1 ? [] : [String(page)]),
     phrase: () => null,
   } satisfies Filter<number>,
@@ -62,12 +49,7 @@ export const COMMON_FILTERS = {
   q: {
     label: { en: "Case or borrower", zh: "案件或借款人" },
     fallback: "" as string,
-    read: ([text]) => {
-      const sought = text.trim();
-      if (sought.length <= LONGEST_SEARCH) return sought;
-      const right = { en: `${LONGEST_SEARCH} characters or less`, zh: `${LONGEST_SEARCH}个字以内` };
-      throw wrongValue("q", `${sought.slice(0, 20)}…`, right);
-    },
+    read: readSought,
     write: (text) => (text === "" ? [] : [text]),
     phrase: (text, { language }) => {
       if (text === "") return null;

@@ -2,8 +2,7 @@
  * What a filter is: one entry that knows its label, how the texts of an address are read, how a value is written back,
  * and what it says in a sentence. The makers below are the kinds of filters that there are.
  */
-import { isoFromMonth, monthFromIso } from "./calendar";
-import { unknownCode, wrongValue } from "./filter-error";
+import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
 import type { Bilingual, Language } from "./text";
 
 /** Filters that choose codes from a dictionary, in the order of the address and of the form. */
@@ -31,12 +30,15 @@ export interface FilterWords {
 /** The texts that an address gives one parameter: at least one. */
 export type Texts = readonly [string, ...string[]];
 
+/** @throws FilterError that says what would be right */
+export type Reader<Value> = (texts: Texts, known: KnownCodes) => Value;
+
 export interface Filter<Value> {
   label: Bilingual;
   /** What holds where an address is silent. */
   fallback: Value;
-  /** @throws FilterError that says what would be right */
-  read(texts: Texts, known: KnownCodes): Value;
+  /** Only where addresses are read: a browser has none. */
+  read: Reader<Value>;
   /** The texts of the address; none for the default. */
   write(value: Value): readonly string[];
   /** A fragment of the sentence; null where there is nothing to say. */
@@ -48,11 +50,7 @@ export function codes(key: CodeFilterKey, label: Bilingual, pattern: Bilingual):
   return {
     label,
     fallback: [],
-    read: (texts, known) => {
-      const stranger = texts.find((code) => !known[key].has(code));
-      if (stranger !== undefined) throw unknownCode(key, label, stranger, known[key]);
-      return [...new Set(texts)].sort();
-    },
+    read: codesReader?.(key, label),
     write: (value) => value,
     phrase: (value, words) => {
       if (value.length === 0) return null;
@@ -70,11 +68,7 @@ export function month(key: string, label: Bilingual, pattern: Bilingual): Filter
   return {
     label,
     fallback: null,
-    read: ([text]) => {
-      const number = monthFromIso(text);
-      if (number !== null) return isoFromMonth(number);
-      throw wrongValue(key, text, { en: "a month such as 2024-01", zh: "月份，例如2024-01" });
-    },
+    read: monthReader?.(key),
     write: (value) => (value === null ? [] : [value]),
     phrase: (value, words) =>
       value === null ? null : pattern[words.language].replace("#", () => words.month(value)),
@@ -91,11 +85,7 @@ export function someOf<Word extends string>(
   return {
     label,
     fallback: [],
-    read: (texts) => {
-      const stranger = texts.find((text) => !known.some((word) => word === text));
-      if (stranger !== undefined) throw wrongValue(key, stranger, oneOf(known));
-      return known.filter((word) => texts.some((text) => text === word));
-    },
+    read: someReader?.(key, known),
     write: (value) => value,
     phrase: (value, { language }) =>
       value.length === 0
@@ -114,11 +104,7 @@ export function oneWord<Word extends string>(
   return {
     label,
     fallback: null,
-    read: ([text]) => {
-      const found = known.find((word) => word === text);
-      if (found !== undefined) return found;
-      throw wrongValue(key, text, oneOf(known));
-    },
+    read: wordReader?.(key, known),
     write: (word) => (word === null ? [] : [word]),
     phrase: (word, { language }) => (word === null ? null : (phrase(word)?.[language] ?? null)),
   };
@@ -138,7 +124,7 @@ export function setting(key: string, range: NumberSetting): Filter<number> {
   return {
     label: range.label,
     fallback: range.default,
-    read: ([text]) => wholeNumber(key, text, range),
+    read: numberReader?.(key, range),
     write: (value) => (value === range.default ? [] : [String(value)]),
     phrase: (value, { language }) => (value === range.default ? null : inWords(value, range, language)),
   };
@@ -149,27 +135,13 @@ export function optionalSetting(key: string, range: Omit<NumberSetting, "default
   return {
     label: range.label,
     fallback: null,
-    read: ([text]) => wholeNumber(key, text, range),
+    read: numberReader?.(key, range),
     write: (value) => (value === null ? [] : [String(value)]),
     phrase: (value, { language }) => (value === null ? null : inWords(value, range, language)),
   };
 }
 
-function wholeNumber(key: string, text: string, { least, most }: Pick<NumberSetting, "least" | "most">) {
-  const value = Number(text);
-  if (/^\d{1,7}$/.test(text) && value >= least && value <= most) return value;
-  throw wrongValue(key, text, {
-    en: `a whole number from ${least} to ${most}`,
-    zh: `${least}至${most}之间的整数`,
-  });
-}
-
 function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "unit">, language: Language) {
   const text = `${label[language]} ${value} ${unit[language]}`;
   return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
-}
-
-/** What would be right, where one of a list would be. */
-export function oneOf(known: readonly (string | number)[]): Bilingual {
-  return { en: `one of ${known.join(", ")}`, zh: known.join("、") };
 }

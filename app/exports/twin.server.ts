@@ -48,7 +48,7 @@ export async function twin(
   const language: Language = search.get("lang") === "zh" ? "zh" : "en";
   const [page = "", ...rest] = path.split("/");
   const code = rest.join("/");
-  const panel = page === "methods" && code !== "" && format !== "json" ? search.get("panel") : null;
+  const panel = page === "methods" && code !== "" ? search.get("panel") : null;
   const isOne = code !== "" && isDetail(page) && format === "json";
   const isWhole = code === "" && isReportName(page);
   if (!isExportFormat(format) || !(isWhole || isOne || panel !== null)) return notFound(path);
