@@ -21,7 +21,7 @@ describeInBrowser("the list of cases", () => {
     const [scripted, plain] = [await open("/cases"), await open("/cases", { javaScriptEnabled: false })];
     for (const selector of ["h1", ".filter-sentence", ".figure-title", ".figure-note", TABLE])
       expect(await wordsOf(plain, selector), selector).toBe(await wordsOf(scripted, selector));
-    expect(await wordsOf(plain, ".figure-note")).toBe("Shown: 1–50 of 300. The export holds them all.");
+    expect(await wordsOf(plain, ".figure-note")).toBe("Shown: 1–50 of 300. The export contains all of them.");
   });
 
   test("is turned over without scripts until the last case, none left out", async () => {

@@ -85,7 +85,7 @@ describeInBrowser("the pages that compare", () => {
 
   test("the horizon is chosen without scripts, and a wrong one is refused by name", async () => {
     const page = await open("/causes", { javaScriptEnabled: false });
-    await page.click("text=outcomes at");
+    await page.click(".filter-bar summary >> text=measured at");
     await page.click(".filter-bar .tool-menu-list >> text=365");
     await page.waitForURL(/horizon=365/);
     expect(await wordsOf(page, ".filter-sentence")).toContain("outcomes measured at 365 days");
