@@ -50,7 +50,7 @@ describe("writeSimulatedPortfolio", () => {
     expect(header("cases")).toBe(
       "case_id,borrower_id,borrower_name,borrower_kind,region,branch,officer,exposure,principal,annual_rate," +
         "originated_on,due_on,defaulted_on,security,collateral_value,cause,secondary_causes,cause_recorded_on," +
-        "traits,five_tier,lender_licensed,closed_on,close_reason,distance_km",
+        "traits,five_tier,lender_licensed,closed_on,close_reason,distance_km,borrower_name_zh",
     );
     expect(header("activities")).toBe(
       "activity_id,case_id,on,method,officers,minutes,cost,channel,outcome,stance,notice_served,consent," +
@@ -69,7 +69,7 @@ describe("writeSimulatedPortfolio", () => {
     expect(header("accounts")).toBe("account_id,borrower_id,on,income,expenses");
     expect(header("settlements")).toBe("settlement_id,case_id,on,mediator,signed,amount,due_on,kept");
     expect(header("new_loans")).toBe("advance_id,case_id,as_of,due_on,repaid_amount,days_past_due");
-    expect(header("officers")).toBe("officer,name,branch,hired_on,left_on,weekly_minutes");
+    expect(header("officers")).toBe("officer,name,branch,hired_on,left_on,weekly_minutes,name_zh");
     expect(header("branches")).toBe("branch,name,name_zh,region,region_name,region_name_zh");
   });
 
