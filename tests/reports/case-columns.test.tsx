@@ -83,10 +83,10 @@ function filled(table: PortfolioTable, column: ImportColumn, serial: number): Fi
     }
     default: {
       const text = `${table}-${column.key}`;
-      // Names of places are given in both languages by two columns.
-      const isName = /name(_zh)?$/.test(column.key) && table !== "cases";
+      // Names of places and people are given in both languages by two columns.
+      const isName = /name(_zh)?$/.test(column.key);
       const shownIn = (language: Language) =>
-        !isName || table === "officers" || column.key.endsWith("_zh") === (language === "zh") ? text : "";
+        !isName || column.key.endsWith("_zh") === (language === "zh") ? text : "";
       return plain(text, text, { en: shownIn("en"), zh: shownIn("zh") });
     }
   }
