@@ -3,8 +3,8 @@
  * Browsers only write addresses: they load none of this, and find nothing under these names.
  */
 import { isoFromMonth, monthFromIso } from "./calendar";
-import type { CodeFilterKey, NumberSetting, Reader } from "./filter";
 import { unknownCode, wrongValue } from "./filter-error";
+import type { CodeFilterKey, NumberSetting, Reader } from "./filter-values";
 import { isHorizon } from "./horizons";
 import { HORIZONS, type Horizon } from "./rules";
 import type { Bilingual } from "./text";

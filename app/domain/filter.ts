@@ -2,23 +2,10 @@
  * What a filter is: one entry that knows its label, how the texts of an address are read, how a value is written back,
  * and what it says in a sentence. The makers below are the kinds of filters that there are.
  */
+
 import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
+import type { CodeFilterKey, NumberSetting, Reader } from "./filter-values";
 import type { Bilingual, Language } from "./text";
-
-/** Filters that choose codes from a dictionary, in the order of the address and of the form. */
-export const CODE_FILTER_KEYS = [
-  "region",
-  "branch",
-  "officer",
-  "method",
-  "cause",
-  "security",
-  "borrower_kind",
-] as const;
-export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
-
-/** The codes that exist, per filter. */
-export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;
 
 /** What a phrase needs to speak: names of codes, months as text. */
 export interface FilterWords {
@@ -26,12 +13,6 @@ export interface FilterWords {
   name(key: CodeFilterKey, code: string): string;
   month(month: string): string;
 }
-
-/** The texts that an address gives one parameter: at least one. */
-export type Texts = readonly [string, ...string[]];
-
-/** @throws FilterError that says what would be right */
-export type Reader<Value> = (texts: Texts, known: KnownCodes) => Value;
 
 export interface Filter<Value> {
   label: Bilingual;
@@ -110,15 +91,6 @@ export function oneWord<Word extends string>(
   };
 }
 
-/** A whole number that a reader may set within limits. */
-export interface NumberSetting {
-  label: Bilingual;
-  unit: Bilingual;
-  least: number;
-  most: number;
-  default: number;
-}
-
 /** Says nothing while it is at its default. */
 export function setting(key: string, range: NumberSetting): Filter<number> {
   return {
@@ -145,3 +117,12 @@ function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "
   const text = `${label[language]} ${value} ${unit[language]}`;
   return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
 }
+
+export {
+  CODE_FILTER_KEYS,
+  type CodeFilterKey,
+  type KnownCodes,
+  type NumberSetting,
+  type Reader,
+  type Texts,
+} from "./filter-values";

@@ -1,0 +1,32 @@
+/** What filters choose from, and how an address gives it. */
+import type { Bilingual } from "./text";
+
+/** Filters that choose codes from a dictionary, in the order of the address and of the form. */
+export const CODE_FILTER_KEYS = [
+  "region",
+  "branch",
+  "officer",
+  "method",
+  "cause",
+  "security",
+  "borrower_kind",
+] as const;
+export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
+
+/** The codes that exist, per filter. */
+export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;
+
+/** The texts that an address gives one parameter: at least one. */
+export type Texts = readonly [string, ...string[]];
+
+/** @throws FilterError that says what would be right */
+export type Reader<Value> = (texts: Texts, known: KnownCodes) => Value;
+
+/** A whole number that a reader may set within limits. */
+export interface NumberSetting {
+  label: Bilingual;
+  unit: Bilingual;
+  least: number;
+  most: number;
+  default: number;
+}
