@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { dayFromIso } from "~/domain/calendar";
 import { JURISDICTIONS } from "~/domain/conduct/jurisdictions";
+import { LENDER_KINDS, type LenderKind } from "~/domain/conduct/lending-rules";
 import { RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import { type RuleSets, SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
 import { SettingsError } from "./settings.server";
@@ -35,10 +36,57 @@ const ruleSchema = z
     message: "is missing: fromMinute and toMinute",
   });
 
-/** By jurisdiction; those not named keep what ships. */
+const share = z.number().positive().max(10);
+const capSchema = z
+  .object({
+    lender: z.enum(Object.keys(LENDER_KINDS) as [LenderKind]),
+    from: date,
+    to: date,
+    rate: share.optional(),
+    timesPrimeRate: z.number().positive().optional(),
+    source: bilingual,
+  })
+  .strict()
+  .refine(({ rate, timesPrimeRate }) => (rate === undefined) !== (timesPrimeRate === undefined), {
+    path: ["rate"],
+    message: "or timesPrimeRate must stand alone: a share a year, or so many times the prime rate",
+  });
+
+const isoDay = z.string().refine((text) => dayFromIso(text) !== null, "must be a date YYYY-MM-DD");
+const lendingSchema = z
+  .object({
+    lender: z
+      .enum(Object.keys(LENDER_KINDS) as [LenderKind])
+      .nullable()
+      .default(null),
+    caps: z.array(capSchema),
+    primeRates: z
+      .array(z.tuple([isoDay, share]))
+      .refine((rates) => rates.every(([from], at) => at === 0 || rates[at - 1]![0] < from), {
+        message: "must be in the order of their days",
+      })
+      .default([]),
+  })
+  .strict()
+  .refine(({ caps, primeRates }) => primeRates.length > 0 || caps.every((cap) => cap.rate !== undefined), {
+    path: ["primeRates"],
+    message: "are missing: a cap counts in them",
+  });
+
+const days = z.number().int().min(0).max(3660);
+const leftAloneSchema = z.object({ openComplaintDays: days, rescueLoanDays: days }).partial().strict();
+
+/** By jurisdiction; what is not named keeps what ships. */
 const fileSchema = z.partialRecord(
   z.enum(JURISDICTIONS),
-  z.object({ name: bilingual, rules: z.array(ruleSchema) }).strict(),
+  z
+    .object({
+      name: bilingual.optional(),
+      rules: z.array(ruleSchema).optional(),
+      lending: lendingSchema.optional(),
+      leftAlone: leftAloneSchema.optional(),
+    })
+    .strict(),
 );
 
 export interface ConductRules {
@@ -51,14 +99,25 @@ const HASH_LENGTH = 16;
 
 /** @param file the bank's own; null: those that ship. @throws SettingsError that says what is wrong in the file, and where */
 export function readConductRules(file: string | null): ConductRules {
-  const rules = { ...SHIPPED_RULE_SETS, ...(file === null ? {} : ownRules(file)) };
+  const rules = file === null ? SHIPPED_RULE_SETS : withOwn(ownRules(file));
   const conductRules = createHash("sha256").update(JSON.stringify(rules)).digest("hex").slice(0, HASH_LENGTH);
   return { rules, conductRules };
 }
 
-function ownRules(file: string): Partial<RuleSets> {
+type OwnRules = z.infer<typeof fileSchema>;
+
+function withOwn(own: OwnRules): RuleSets {
+  const sets = JURISDICTIONS.map((key) => {
+    const { leftAlone, ...given } = own[key] ?? {};
+    const shipped = SHIPPED_RULE_SETS[key];
+    return [key, { ...shipped, ...given, leftAlone: { ...shipped.leftAlone, ...leftAlone } }];
+  });
+  return Object.fromEntries(sets) as RuleSets;
+}
+
+function ownRules(file: string): OwnRules {
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, "utf8"))) as Partial<RuleSets>;
+    return fileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     const problems =
       error instanceof z.ZodError

@@ -1,4 +1,5 @@
 /** Which stalled cases are candidates: settings that a reader may change, and the rule they make. */
+import type { Fence } from "./fences/fence-names";
 import type { NumberSetting } from "./filter";
 import { NEAR_DAYS } from "./rules";
 import type { Opportunity, Why } from "./where-to-try";
@@ -36,8 +37,6 @@ export const DEFAULT_RULE = Object.fromEntries(
   RULE_SETTING_KEYS.map((key) => [key, RULE_SETTINGS[key].default]),
 ) as CandidateSettings;
 
-/** A complaint this old at the most counts as open: the files do not say when one is settled. */
-export const OPEN_COMPLAINT_DAYS = 365;
 /** Months (0 January) in which harvests bring money in, one month ahead of them and during. */
 export const HARVEST_MONTHS = [7, 8, 9, 10];
 
@@ -64,27 +63,22 @@ export interface StalledCase {
   hasSignal: boolean;
   hasNearSignal: boolean;
   hasNearReceivable: boolean;
-  hasOpenComplaint: boolean;
   limitationEndDay: number;
-  isReferred: boolean;
+  /** Why it is left alone; null: it is not. See `fenceOf`. */
+  fence: Fence | null;
 }
 
-const EXCLUDED_CAUSES = ["natural-disaster", "legal-dispute"];
-const EXCLUDED_TRAIT = "vulnerable";
-
 /** Why a case is a candidate, or null where it is none. What nobody recorded never excludes. */
-export function candidateWhys(one: StalledCase, rule: CandidateSettings, cutOffDay: number): Why[] | null {
+export function candidateWhys(one: StalledCase, rule: CandidateSettings): Why[] | null {
+  return one.fence === null ? unfencedWhys(one, rule) : null;
+}
+
+/** Why a case would be a candidate, were it not left alone. */
+export function unfencedWhys(one: StalledCase, rule: CandidateSettings): Why[] | null {
   const traits = one.traits?.split(";") ?? [];
   const isStalled =
     one.daysStalled >= rule.stalled && one.soloActivities >= rule.solo && one.methodsTried >= rule.tried;
-  const isExcluded =
-    EXCLUDED_CAUSES.includes(one.causeCode) ||
-    traits.includes(EXCLUDED_TRAIT) ||
-    one.hasOpenComplaint ||
-    one.limitationEndDay < cutOffDay ||
-    one.isReferred ||
-    one.wasAttacked;
-  if (!isStalled || isExcluded) return null;
+  if (!isStalled || one.wasAttacked) return null;
   const signs: Why[] = [
     ...(one.causeTag === "moral" ? (["moral-cause"] as const) : []),
     ...(traits.includes("has-receivables") ? (["receivables"] as const) : []),

@@ -1,4 +1,5 @@
 /** A case as the rotation of officers sees it: who held it when, what was begun on it, and on which days it paid. */
+import type { Fence } from "./fences/fence-names";
 
 export interface CaseHold {
   officerId: number;
@@ -50,8 +51,8 @@ export interface OpenCase {
   contacts: number;
   /** Logged on it in the last months; see `LOGGED_MONTHS`. */
   minutes: number;
-  /** Fenced off from every recommendation: see `referralReason`. */
-  isFenced: boolean;
+  /** Why it is left alone; null: it is not. See `fenceOf`. */
+  fence: Fence | null;
 }
 
 /** Whole months behind the cut-off from which an officer's and a case's logged minutes a week are taken. */

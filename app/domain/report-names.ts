@@ -21,6 +21,7 @@ export const REPORT_NAMES = [
   "breaches",
   "limitation",
   "referrals",
+  "left-alone",
   "data-quality",
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];

@@ -599,6 +599,32 @@ export const REPORTS = {
       zh: "不表示放贷机构已违法：利率与牌照信息以提供的数据为准。",
     },
   },
+  "left-alone": {
+    title: { en: "Left alone", zh: "暂不采取新措施" },
+    subject: {
+      en: "Open cases on which no list and no plan proposes a new step",
+      zh: "各项清单与方案均不建议新措施的在办案件",
+    },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      cause: dimensionColumn("cause"),
+      outstanding_minor: MONEY.caseOutstanding,
+      why: CONDUCT.leftAlone,
+    }),
+    order: "-outstanding_minor",
+    isJudged: false,
+    says: {
+      en: "Which open cases are kept out of every suggestion, and every reason that holds for each.",
+      zh: "可以看出哪些在办案件不列入任何建议，以及各自的全部原因。",
+    },
+    saysNot: {
+      en: "Not that work already running must stop, except dunning after a rescue loan. What the files do not record never sets a case aside.",
+      zh: "除扶持贷款后的催收外，不表示须停止已在进行的工作。文件未记录之事不作为原因。",
+    },
+  },
   "data-quality": {
     title: { en: "Data quality", zh: "数据质量" },
     subject: {

@@ -56,3 +56,9 @@ export const DISCOUNT_YEAR_DAYS = 365;
 
 /** A signal, a receivable and a limitation count as near within so many days. */
 export const NEAR_DAYS = 90;
+
+/** A complaint this old at the most counts as open: the files do not say when one is settled. */
+export const OPEN_COMPLAINT_DAYS = 365;
+
+/** Nothing new is proposed on a case whose rescue loan is younger: it is given time to work. */
+export const RESCUE_LOAN_DAYS = 365;

@@ -5,6 +5,7 @@ import { caseReport } from "./case/case-report.server";
 import { casesReport } from "./cases/cases-report.server";
 import { breachesReport, conductReport } from "./conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
+import { leftAloneReport } from "./conduct/left-alone-report.server";
 import { dataQualityReport } from "./data-quality/data-quality-report.server";
 import { qualityDetail } from "./data-quality/quality-detail.server";
 import { filterChoices } from "./filter-choices.server";
@@ -61,6 +62,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   breaches: breachesReport,
   limitation: limitationReport,
   referrals: referralsReport,
+  "left-alone": leftAloneReport,
   "data-quality": dataQualityReport,
 };
 

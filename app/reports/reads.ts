@@ -1,4 +1,5 @@
 /** What reports read of an address, where several read the same. */
+import type { SettingKey } from "~/answers/question";
 import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import type { FilterKey } from "~/domain/filters";
 
@@ -11,3 +12,10 @@ export const JUDGED = [...CHOSEN, "horizon"] as const satisfies readonly FilterK
 export function against(judged: "method" | "officer"): readonly FilterKey[] {
   return JUDGED.filter((key) => key !== judged);
 }
+
+/** What decides where something new may be proposed: the price of an hour, and what the rules of conduct leave alone. */
+export const PROPOSING = [
+  "officerHourCost",
+  "jurisdiction",
+  "conductRules",
+] as const satisfies readonly SettingKey[];

@@ -10,6 +10,7 @@ import { readPortfolio } from "~db/queries/portfolio";
 import { canBeFitted } from "./can-be-fitted";
 import { conductReport } from "./conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
+import { leftAloneReport } from "./conduct/left-alone-report.server";
 import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { pathsReport } from "./flows/paths-report.server";
@@ -39,6 +40,7 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     downgradesReport,
     limitationReport,
     referralsReport,
+    leftAloneReport,
   ].map((each) => asked(each));
   if (!canBeFitted(portfolio)) return [...counted, asked(methodEffectsFit)];
   const others = HORIZONS.filter((horizon) => horizon !== DEFAULT_HORIZON);

@@ -1,6 +1,7 @@
 /** Cases with who held them when, what was begun on them and when they paid; and what of them is open today. */
 import { sql } from "drizzle-orm";
 import { firstDayOfMonth, monthOfDay } from "~/domain/calendar";
+import type { FenceTerms } from "~/domain/fences/fence-terms";
 import {
   type BegunEpisode,
   type CaseHold,
@@ -10,8 +11,10 @@ import {
   type OfficerAtWork,
   type OpenCase,
 } from "~/domain/held-case";
-import { referralReason } from "~/domain/lawful-cap";
+import { DEFAULT_HORIZON } from "~/domain/horizons";
 import type { Store } from "../store";
+import { fencedCases } from "./fence-facts";
+import { NO_CHOICE } from "./selection";
 
 /** All cases that somebody held by a dated assignment, in the order of their ids. */
 export async function heldCases(store: Store): Promise<HeldCase[]> {
@@ -59,30 +62,20 @@ export async function assignmentsGiven(store: Store): Promise<boolean> {
 }
 
 /** Open cases that owe something. */
-export async function openHeldCases(store: Store, cutOffDay: number): Promise<OpenCase[]> {
-  const rows = await store.rows<Omit<OpenCase, "isFenced"> & Loan>(
+export async function openHeldCases(store: Store, terms: FenceTerms): Promise<OpenCase[]> {
+  const { cutOffDay } = terms;
+  const rows = await store.rows<Omit<OpenCase, "fence">>(
     sql`
     SELECT f.case_id AS "caseId", c.code, f.outstanding_minor AS "outstandingMinor",
       (SELECT count(DISTINCT a.day) FROM activities AS a
         WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
       (SELECT coalesce(sum(e.minutes), 0) FROM efforts AS e
-        WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}) AS minutes,
-      c.lender_licensed AS "lenderLicensed", c.annual_rate AS "annualRate",
-      coalesce(c.originated_day, c.defaulted_day) AS "loanDay"
+        WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}) AS minutes
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     WHERE f.is_open = 1 AND f.outstanding_minor > 0 ORDER BY f.case_id`,
-    ["lenderLicensed"],
   );
-  return rows.map(({ lenderLicensed, annualRate, loanDay, ...row }) => ({
-    ...row,
-    isFenced: referralReason({ lenderLicensed, annualRate, loanDay }) !== null,
-  }));
-}
-
-interface Loan {
-  lenderLicensed: boolean | null;
-  annualRate: number | null;
-  loanDay: number;
+  const fences = await fencedCases(store, { ...NO_CHOICE, horizon: DEFAULT_HORIZON, cutOffDay }, terms);
+  return rows.map((row) => ({ ...row, fence: fences.get(row.caseId) ?? null }));
 }
 
 /** Officers who hold an open case today. */

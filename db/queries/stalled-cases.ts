@@ -1,29 +1,22 @@
 /** Open cases that owe something and have brought nothing for long, with what decides whether something may be tried. */
 import { sql } from "drizzle-orm";
-import { OPEN_COMPLAINT_DAYS, type StalledCase } from "~/domain/candidate-rule";
-import { referralReason } from "~/domain/lawful-cap";
+import type { StalledCase } from "~/domain/candidate-rule";
+import type { FenceTerms } from "~/domain/fences/fence-terms";
 import { limitationEndDay } from "~/domain/limitation";
 import { NEAR_DAYS } from "~/domain/rules";
 import type { StakeLimits } from "~/domain/where-to-try";
 import type { Store } from "../store";
+import { fencedCases } from "./fence-facts";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
-interface Read extends Omit<StalledCase, "limitationEndDay" | "isReferred"> {
+interface Read extends Omit<StalledCase, "limitationEndDay" | "fence"> {
   evidencedDay: number;
-  lenderLicensed: boolean | null;
-  annualRate: number | null;
-  loanDay: number;
 }
 
-const FLAGS = [
-  "wasAttacked",
-  "hasSignal",
-  "hasNearSignal",
-  "hasNearReceivable",
-  "hasOpenComplaint",
-  "lenderLicensed",
-] as const;
+const FLAGS = ["wasAttacked", "hasSignal", "hasNearSignal", "hasNearReceivable"] as const;
+
+const ATTACK = "group-attack";
 
 /**
  * @param leastDays without a receipt, at the cut-off date
@@ -34,6 +27,7 @@ export async function stalledCases(
   selection: Selection,
   leastDays: number,
   attackId: number,
+  terms: FenceTerms,
 ): Promise<StalledCase[]> {
   const { cutOffDay } = selection;
   if (cutOffDay === null) return [];
@@ -55,20 +49,18 @@ export async function stalledCases(
         AND a.day > ${cutOffDay - NEAR_DAYS}) AS "hasNearSignal",
       EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = f.borrower_id AND r.collected_day IS NULL
         AND r.due_day BETWEEN ${cutOffDay} AND ${cutOffDay + NEAR_DAYS}) AS "hasNearReceivable",
-      EXISTS (SELECT 1 FROM complaints AS p WHERE p.case_id = f.case_id AND p.borrower_id = f.borrower_id
-        AND p.day > ${cutOffDay - OPEN_COMPLAINT_DAYS}) AS "hasOpenComplaint",
-      f.last_evidenced_day AS "evidencedDay", c.lender_licensed AS "lenderLicensed",
-      c.annual_rate AS "annualRate", coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
+      f.last_evidenced_day AS "evidencedDay"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere(selection)} AND is_open AND outstanding_minor > 0
       AND coalesce(last_receipt_day, defaulted_day) <= ${cutOffDay - leastDays}) AS f
     JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN causes AS k ON k.id = f.cause_id
     ORDER BY f.case_id`,
     FLAGS,
   );
-  return rows.map(({ evidencedDay, lenderLicensed, annualRate, loanDay, ...row }) => ({
+  const fences = await fencedCases(store, selection, terms, ATTACK);
+  return rows.map(({ evidencedDay, ...row }) => ({
     ...row,
     limitationEndDay: limitationEndDay(evidencedDay),
-    isReferred: referralReason({ lenderLicensed, annualRate, loanDay }) !== null,
+    fence: fences.get(row.caseId) ?? null,
   }));
 }
 

@@ -97,12 +97,12 @@ function byBranch(officers: readonly OfficerAtWork[]): Map<number, OfficerAtWork
   return groups;
 }
 
-/** Held today, contacted without avail, and not fenced off. */
+/** Held today, contacted without avail, and not left alone. */
 function stuckCases({ cases, open, cutOffDay }: ProposalSources): Candidate[] {
   const openById = new Map(open.map((each) => [each.caseId, each]));
   return cases.flatMap((held) => {
     const each = openById.get(held.caseId);
-    if (!each || each.isFenced || each.contacts < LEAST_CONTACTS) return [];
+    if (!each || each.fence !== null || each.contacts < LEAST_CONTACTS) return [];
     const now = heldNow(held, cutOffDay);
     return now?.isStuck ? [{ ...now, open: each }] : [];
   });

@@ -63,7 +63,7 @@ type Candidate = ReturnType<typeof candidates>[number];
 function candidates({ stalled, rule, limits, cutOffDay }: AttackQuestion) {
   const month = ((monthOfDay(cutOffDay) % 12) + 12) % 12;
   return stalled.flatMap((one) => {
-    const why = candidateWhys(one, rule, cutOffDay);
+    const why = candidateWhys(one, rule);
     if (why === null) return [];
     const stake = stakeOf(one.outstandingMinor, limits);
     return [{ ...one, stake, why, opportunities: opportunitiesOf(one, cutOffDay, month) }];

@@ -2,8 +2,11 @@
  * The rules of conduct that ship, by jurisdiction, each from a day on and until another. Orientation for recovery, not legal
  * advice: dated data that a bank's counsel confirms and changes (see the README of the domain), never an `if` in the code.
  */
+
+import { OPEN_COMPLAINT_DAYS, RESCUE_LOAN_DAYS } from "../rules";
 import type { Bilingual } from "../text";
 import type { Jurisdiction } from "./jurisdictions";
+import { CHINESE_LENDING, type LendingRules, NO_CAPS } from "./lending-rules";
 import type { RuleKindCode } from "./rule-names";
 
 /** Minutes since midnight: contact is lawful from the first up to but not including the second. */
@@ -24,10 +27,23 @@ export interface ConductRule {
   source: Bilingual;
 }
 
+/** How long a case is left alone for what happened on it. */
+export interface LeftAloneDays {
+  openComplaintDays: number;
+  rescueLoanDays: number;
+}
+
 export interface RuleSet {
   name: Bilingual;
   rules: readonly ConductRule[];
+  lending: LendingRules;
+  leftAlone: LeftAloneDays;
 }
+
+export const LEFT_ALONE: LeftAloneDays = {
+  openComplaintDays: OPEN_COMPLAINT_DAYS,
+  rescueLoanDays: RESCUE_LOAN_DAYS,
+};
 
 const at = (hour: number) => hour * 60;
 
@@ -72,6 +88,8 @@ const everywhere = (thirdParty: { from: string | null; source: Bilingual }): Con
 export const SHIPPED_RULE_SETS: RuleSets = {
   cn: {
     name: { en: "China, consumer guideline", zh: "中国（贷后催收风控指引）" },
+    lending: CHINESE_LENDING,
+    leftAlone: LEFT_ALONE,
     rules: [
       { kind: "contacts-in-7-days", from: null, to: null, mostContacts: 7, source: OWN_LIMIT },
       {
@@ -95,6 +113,8 @@ export const SHIPPED_RULE_SETS: RuleSets = {
   },
   us: {
     name: { en: "United States, Regulation F", zh: "美国 Regulation F" },
+    lending: NO_CAPS,
+    leftAlone: LEFT_ALONE,
     rules: [
       {
         kind: "contacts-in-7-days",
@@ -127,6 +147,8 @@ export const SHIPPED_RULE_SETS: RuleSets = {
   },
   uk: {
     name: { en: "United Kingdom, CONC 7", zh: "英国 CONC 7" },
+    lending: NO_CAPS,
+    leftAlone: LEFT_ALONE,
     rules: [
       { kind: "contacts-in-7-days", from: "2014-04-01", to: null, mostContacts: 7, source: OWN_LIMIT },
       {
@@ -150,6 +172,8 @@ export const SHIPPED_RULE_SETS: RuleSets = {
   },
   eu: {
     name: { en: "European Union, Directive 2021/2167", zh: "欧盟 2021/2167 号指令" },
+    lending: NO_CAPS,
+    leftAlone: LEFT_ALONE,
     rules: [
       { kind: "contacts-in-7-days", from: "2023-12-30", to: null, mostContacts: 7, source: OWN_LIMIT },
       {

@@ -1,10 +1,16 @@
 /** Conduct: breaches, what they are counted over, claims that expire, loans set aside for lawful referral. */
 import { RULE_KIND_CODES } from "../conduct/rule-names";
+import { FENCE_NAMES, FENCES } from "../fences/fence-names";
 import type { Measure } from "../report";
 import { OPEN_BREACH_DAYS } from "../rules";
+import type { Language } from "../text";
 
 const ALL = { en: "All of them together.", zh: "全部合计。" };
 const RULES = RULE_KIND_CODES.join(", ");
+const list = (language: Language) =>
+  FENCES.map((fence) =>
+    language === "en" ? `${FENCE_NAMES[fence].en} (${fence})` : FENCE_NAMES[fence].zh,
+  ).join(language === "en" ? ", " : "、");
 
 export const CONDUCT = {
   rule: {
@@ -145,8 +151,8 @@ export const CONDUCT = {
     label: { en: "Lawful cap", zh: "司法保护上限" },
     kind: "share",
     definition: {
-      en: "Highest lawful rate on the day the loan was made: four times the one-year LPR, 24 % before 20 August 2020.",
-      zh: "放款日的利率上限：一年期LPR的四倍，2020年8月20日前为24%。",
+      en: "Highest lawful rate on the day the loan was made, by the kind of lender; where the kind is not set, the lowest of that day. As supplied: four times the one-year LPR, 24 % before 20 August 2020.",
+      zh: "放款日的利率上限，按出借人类别；未设定类别时取当日最低者。出厂内容：一年期LPR的四倍，2020年8月20日前为24%。",
     },
   },
   loanOn: {
@@ -155,6 +161,14 @@ export const CONDUCT = {
     definition: {
       en: "When the loan was made; the default where that is unknown.",
       zh: "贷款发放日；未知时为违约日。",
+    },
+  },
+  leftAlone: {
+    label: { en: "Why", zh: "原因" },
+    kind: "code",
+    definition: {
+      en: `Every reason that holds: ${list("en")}.`,
+      zh: `全部成立的原因：${list("zh")}。`,
     },
   },
   why: {

@@ -1,4 +1,5 @@
 /** Active visits: in which order to work the queue, and whether demands are served. */
+import { FENCE_NAMES } from "../fences/fence-names";
 import { FIVE_TIERS } from "../vocabularies";
 import { CASE_COLUMN, column, keyColumn, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 import { QUEUE_ORDERS } from "./queue-orders";
@@ -65,8 +66,8 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
     isList: true,
     title: { en: "The queue, most per hour first", zh: "队列：每工时净回款由高到低" },
     note: {
-      en: "Expected receipts less the cost of the hours, per officer-hour. Excluded: cases set aside for lawful referral, and expired claims.",
-      zh: "按（预期回款－工时成本）÷工时排序。依法移送及诉讼时效届满的案件不列入。",
+      en: "Expected receipts less the cost of the hours, per officer-hour. Cases left alone are not in it; see the table below.",
+      zh: "按（预期回款－工时成本）÷工时排序。暂不采取新措施的案件不列入，见下表。",
     },
     needs: { en: "As the orders above.", zh: "同上表。" },
     names: { class: FIVE_TIERS },
@@ -106,6 +107,32 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
         "money",
         ["Net per hour", "每工时净回款"],
         ["Expected receipts less the cost of the hours, per hour.", "预期回款减工时成本，除以工时。"],
+      ),
+    ],
+  },
+  {
+    key: "left-alone",
+    title: { en: "Left alone, and why", zh: "暂不采取新措施的案件及原因" },
+    note: {
+      en: "Open cases on which no list and no plan proposes a new step. Each counts once, under its first reason; “with the reason” counts it under all of its reasons.",
+      zh: "各项清单与方案均不建议新措施的在办案件。每案按首个原因计一次；“涉及该原因”按全部原因计。",
+    },
+    needs: { en: "Open cases with an outstanding balance.", zh: "需有未偿余额的在办案件。" },
+    names: { why: FENCE_NAMES },
+    columns: [
+      keyColumn("why", ["Why", "原因"], ["Why no step is proposed.", "不建议新措施的原因。"]),
+      column("cases", "count", ["Cases", "案件数"], ["By the first reason.", "按首个原因计。"]),
+      column(
+        "with_reason",
+        "count",
+        ["With the reason", "涉及该原因"],
+        ["First or not.", "不论是否首个原因。"],
+      ),
+      column(
+        "outstanding_minor",
+        "money",
+        ["Outstanding", "未偿余额"],
+        ["Owed at the cut-off date, by the first reason.", "截止日未偿余额，按首个原因计。"],
       ),
     ],
   },

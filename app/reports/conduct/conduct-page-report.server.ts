@@ -9,11 +9,13 @@ import { requireReport } from "../require-report.server";
 import { beside } from "../viewed";
 import { breachesReport, conductReport } from "./conduct-reports.server";
 import { limitationReport, referralsReport } from "./lawful-reports.server";
+import { leftAloneReport } from "./left-alone-report.server";
 
 export interface ConductPageReport {
   report: Report;
   limitation: Report;
   referrals: Report;
+  leftAlone: Report;
   jurisdiction: Jurisdiction;
   rules: RuleSet;
   /** Names of the rule sets that may be chosen. */
@@ -24,8 +26,8 @@ export interface ConductPageReport {
 /** @throws Response 400 for a wrong parameter; 202 while it is computed */
 export async function conductPageReport(visit: Visit): Promise<ConductPageReport> {
   const report = await requireReport(visit, conductReport);
-  const [limitation, referrals] = await Promise.all(
-    [limitationReport, referralsReport].map(async (other) =>
+  const [limitation, referrals, leftAlone] = await Promise.all(
+    [limitationReport, referralsReport, leftAloneReport].map(async (other) =>
       beside(required(visit, await visit.ask(other, "soon")), visit),
     ),
   );
@@ -36,6 +38,7 @@ export async function conductPageReport(visit: Visit): Promise<ConductPageReport
     report,
     limitation: limitation!,
     referrals: referrals!,
+    leftAlone: leftAlone!,
     jurisdiction,
     rules: sets[jurisdiction],
     choices: choices as ConductPageReport["choices"],

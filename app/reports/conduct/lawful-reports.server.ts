@@ -2,7 +2,7 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
-import { lawfulCap, referralReason } from "~/domain/lawful-cap";
+import { lawfulCap, referralReason } from "~/domain/conduct/lending-rules";
 import { limitationEndDay } from "~/domain/limitation";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -44,16 +44,18 @@ async function limitationRows({ store, selection, portfolio, dictionaries }: Ask
 /** @throws RowsNeeded */
 export const referralsReport = reportDefinition({
   name: "referrals",
-  reads: CHOSEN,
+  reads: [...CHOSEN, "jurisdiction"],
+  settings: ["jurisdiction", "conductRules"],
   isStored: true,
   rows: referralRows,
 });
 
-async function referralRows({ store, selection, dictionaries }: Asked): Promise<KeptRow[]> {
+async function referralRows({ store, selection, dictionaries, settings }: Asked): Promise<KeptRow[]> {
   if (selection.cutOffDay === null) return [];
+  const { lending } = settings.rules[settings.jurisdiction];
   return (await lawfulCases(store, selection)).flatMap((one) => {
     const { annualRate, loanDay } = one;
-    const why = referralReason({ lenderLicensed: one.lenderLicensed, annualRate, loanDay });
+    const why = referralReason({ lenderLicensed: one.lenderLicensed, annualRate, loanDay }, lending);
     if (why === null) return [];
     return [
       rowOf(REPORTS.referrals.columns, [
@@ -61,7 +63,7 @@ async function referralRows({ store, selection, dictionaries }: Asked): Promise<
           ...namesOf(one, dictionaries),
           why,
           annual_rate: annualRate,
-          lawful_cap: lawfulCap(loanDay),
+          lawful_cap: lawfulCap(loanDay, lending),
           loan_on: isoFromDay(loanDay),
         }),
       ]),

@@ -1,12 +1,14 @@
 /** The panel of active visits: the queue in six orders, the queue itself, and the notices. */
 import { dayFromParts, isoFromDay } from "~/domain/calendar";
-import { referralReason } from "~/domain/lawful-cap";
-import { limitationEndDay } from "~/domain/limitation";
+import { fenceOf, fencesOf } from "~/domain/fences/fences-of";
+import { type LeftAloneCount, leftAloneCounts } from "~/domain/fences/left-alone-counts";
 import type { FilledTable, PanelCurve, PanelTable } from "~/domain/panels/panel";
 import { LIMITATION_YEARS } from "~/domain/rules";
+import { fenceFacts } from "~db/queries/fence-facts";
 import { tells } from "~db/queries/panels/panel-episodes";
 import { noticeSums } from "~db/queries/panels/panel-facts";
-import { pastVisits, type QueuedCase, queuedCases } from "~db/queries/panels/queue-rows";
+import { pastVisits, queuedCases } from "~db/queries/panels/queue-rows";
+import { termsOf } from "../fence-terms.server";
 import { hourCostMinor } from "../hour-cost.server";
 import { known, type Part, unknown } from "../row";
 import { broughtWithin, type OrderedQueue, orderedQueues, type QueuedVisit } from "./ordered-queue.server";
@@ -19,30 +21,61 @@ import {
 } from "./panel-question.server";
 import { visitOutlook } from "./visit-outlook.server";
 
-export const visitPanel: PanelAnswer = async (question, [orders, queue, notices]) => [
-  ...(await queueTables(question, orders!, queue!)),
+export const visitPanel: PanelAnswer = async (question, [orders, queue, leftAlone, notices]) => [
+  ...(await queueTables(question, [orders!, queue!, leftAlone!])),
   await noticeTable(question, notices!),
 ];
 
 async function queueTables(
   question: PanelQuestion,
-  orders: PanelTable,
-  queue: PanelTable,
+  tables: readonly [orders: PanelTable, queue: PanelTable, leftAlone: PanelTable],
 ): Promise<FilledTable[]> {
-  const visits = question.portfolio.datesAssumed ? null : await queuedVisits(question);
-  if (visits === null) return [emptyTable(orders, "not-recorded"), emptyTable(queue, "not-recorded")];
+  const [orders, queue, leftAlone] = tables;
+  if (question.portfolio.datesAssumed) return tables.map((table) => emptyTable(table, "not-recorded"));
+  const { fenced, counts } = await leftAloneOf(question);
+  const visits = await queuedVisits(question, fenced);
+  const left = filledTable(leftAlone, counts.map(leftAloneRow));
+  if (visits === null) return [emptyTable(orders, "not-recorded"), emptyTable(queue, "not-recorded"), left];
   const queues = orderedQueues(visits);
   const own = queues.find(({ order }) => order === "net-per-hour")!;
   return [
     { ...filledTable(orders, queues.map(orderRow)), curves: queues.filter(isOrdered).map(curveOf) },
     filledTable(queue, own.visits.map(queueRow)),
+    left,
+  ];
+}
+
+/** Cases that nobody is sent to, and how many for which reason. */
+async function leftAloneOf(question: PanelQuestion) {
+  const { store, selection, cutOffDay, method } = question;
+  const terms = termsOf(question, cutOffDay);
+  const left = (await fenceFacts(store, selection)).filter((one) => fenceOf(one, terms, method) !== null);
+  return {
+    fenced: new Set(left.map(({ caseId }) => caseId)),
+    counts: leftAloneCounts(
+      left.map((one) => ({ why: fencesOf(one, terms).join(";"), outstanding_minor: one.outstandingMinor })),
+    ),
+  };
+}
+
+function leftAloneRow({ fence, cases, casesWithReason, outstandingMinor }: LeftAloneCount): Part[] {
+  return [
+    known({
+      why: fence,
+      cases,
+      with_reason: casesWithReason,
+      outstanding_minor: outstandingMinor,
+    }),
   ];
 }
 
 /** Null where the past says too little. */
-async function queuedVisits(question: PanelQuestion): Promise<QueuedVisit[] | null> {
-  const { store, selection, cutOffDay } = question;
-  const open = (await queuedCases(store, selection)).filter((one) => mayBeVisited(one, cutOffDay));
+async function queuedVisits(
+  question: PanelQuestion,
+  fenced: ReadonlySet<number>,
+): Promise<QueuedVisit[] | null> {
+  const { store, selection } = question;
+  const open = (await queuedCases(store, selection)).filter(({ caseId }) => !fenced.has(caseId));
   const outlook = visitOutlook(await pastVisits(store, selection), open);
   const hourMinor = (await hourCostMinor(question)) ?? 0;
   if (outlook === null) return null;
@@ -51,10 +84,6 @@ async function queuedVisits(question: PanelQuestion): Promise<QueuedVisit[] | nu
     const expectedMinor = expectedShare * one.outstandingMinor;
     return { one, expectedShare, hours, expectedMinor, netPerHourMinor: expectedMinor / hours - hourMinor };
   });
-}
-
-function mayBeVisited(one: QueuedCase, cutOffDay: number): boolean {
-  return referralReason(one) === null && limitationEndDay(one.lastEvidencedDay) >= cutOffDay;
 }
 
 const isOrdered = ({ visits, unordered }: OrderedQueue) => unordered < visits.length;

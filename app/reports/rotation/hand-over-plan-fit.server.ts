@@ -4,6 +4,7 @@ import { isGrounded } from "~/analysis/rotation/is-grounded";
 import type { Definition } from "~/answers/definition.server";
 import type { PlanLimits, RotationPlan } from "~/domain/rotation";
 import { whatIf } from "~/domain/what-if";
+import { PROPOSING } from "../reads";
 import { rotationAnalysisFit } from "./rotation-analysis-fit.server";
 
 /** Reading and fitting are this part of the work, where they were not done before. */
@@ -13,7 +14,7 @@ const SHARE_OF_ANALYSIS = 0.7;
 export const handOverPlanFit: Definition<RotationPlan> = {
   name: "hand-over-plan",
   reads: ["cap", "penalty"],
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   isStored: true,
   async answer({ read, whole, tell, check }) {

@@ -6,6 +6,7 @@ import { REPORTS } from "~/domain/reports";
 import type { RotationPlan } from "~/domain/rotation";
 import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-seed";
+import { PROPOSING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 import { handOversWithin, PLAN_READS, wholePlan } from "./hand-overs-within.server";
@@ -15,7 +16,7 @@ export const handOversReport: ReportDefinition = {
   ...reportDefinition({
     name: "hand-overs",
     reads: PLAN_READS,
-    settings: ["officerHourCost"],
+    settings: PROPOSING,
     weight: "fits",
     rows: () => [],
   }),

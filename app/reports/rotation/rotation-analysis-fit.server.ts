@@ -7,9 +7,11 @@ import { NO_FILTERS } from "~/domain/filters";
 import { HANDOVER_MINUTES, type RotationAnalysis } from "~/domain/rotation";
 import { EVERYTHING } from "~/domain/scope";
 import { assignmentsGiven, heldCases, officersAtWork, openHeldCases } from "~db/queries/held-cases";
+import { termsOf } from "../fence-terms.server";
 import { FIT_SEED } from "../fit-seed";
 import { hourCostMinor } from "../hour-cost.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { PROPOSING } from "../reads";
 
 const MINUTES_PER_HOUR = 60;
 
@@ -17,7 +19,7 @@ const MINUTES_PER_HOUR = 60;
 export const rotationAnalysisFit: Definition<RotationAnalysis> = {
   name: "rotation-analysis",
   reads: [],
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   isStored: true,
   async answer({ read, whole, tell }) {
@@ -31,7 +33,7 @@ export const rotationAnalysisFit: Definition<RotationAnalysis> = {
       return {
         cutOffDay,
         cases: await heldCases(store),
-        open: await openHeldCases(store, cutOffDay),
+        open: await openHeldCases(store, termsOf(asked, cutOffDay)),
         officers: await officersAtWork(store, cutOffDay),
         handoverMinor: Math.round(
           (HANDOVER_MINUTES / MINUTES_PER_HOUR) * ((await hourCostMinor(asked)) ?? 0),

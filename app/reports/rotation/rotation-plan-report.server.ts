@@ -6,6 +6,7 @@ import { REPORTS } from "~/domain/reports";
 import type { HandOver, RotationPlan } from "~/domain/rotation";
 import { assemble } from "../assemble.server";
 import { FIT_SEED } from "../fit-seed";
+import { PROPOSING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 import { handOversWithin, PLAN_READS, wholePlan } from "./hand-overs-within.server";
@@ -14,7 +15,7 @@ export const rotationPlanReport: ReportDefinition = {
   ...reportDefinition({
     name: "rotation-plan",
     reads: PLAN_READS,
-    settings: ["officerHourCost"],
+    settings: PROPOSING,
     weight: "fits",
     rows: () => [],
   }),

@@ -6,6 +6,7 @@ import type { RotationPlan } from "~/domain/rotation";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Bilingual } from "~/domain/text";
 import { FIT_SEED } from "../fit-seed";
+import { PROPOSING } from "../reads";
 import { handOverPlanFit } from "./hand-over-plan-fit.server";
 import { handOverCases } from "./hand-overs-report.server";
 import { handOversWithin, PLAN_READS } from "./hand-overs-within.server";
@@ -20,7 +21,7 @@ export type KeptRotationView = Omit<RotationView, "pairs" | "cases"> & {
 export const rotationViewReport: Definition<KeptRotationView> = {
   name: "rotation-view",
   reads: PLAN_READS,
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   isStored: false,
   async answer({ question, whole, read }) {

@@ -11,9 +11,10 @@ import { effectEpisodes } from "~db/queries/effect-episodes";
 import { hourFigures, stalledEpisodeMinutes } from "~db/queries/episode-minutes";
 import { NO_CHOICE, type Selection } from "~db/queries/selection";
 import { stakeLimits, stalledCases } from "~db/queries/stalled-cases";
+import { termsOf } from "../fence-terms.server";
 import { FIT_SEED } from "../fit-seed";
 import { hourCostMinor } from "../hour-cost.server";
-import { against } from "../reads";
+import { against, PROPOSING } from "../reads";
 
 export const GROUP_ATTACK = "group-attack";
 
@@ -21,7 +22,7 @@ export const GROUP_ATTACK = "group-attack";
 export const groupAttackFit: Definition<TrySegment[]> = {
   name: "group-attack",
   reads: [...against("method"), ...RULE_SETTING_KEYS],
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   isStored: true,
   async answer({ read, tell }) {
@@ -38,7 +39,7 @@ export const groupAttackFit: Definition<TrySegment[]> = {
         horizon,
         rule,
         limits: await stakeLimits(store),
-        stalled: await stalledCases(store, selection, rule.stalled, attackId),
+        stalled: await stalledCases(store, selection, rule.stalled, attackId, termsOf(asked, cutOffDay)),
         episodes: await effectEpisodes(store, everything),
         tags: await readCauseTags(store),
         hours: await hoursOfUse(asked, everything, attackId, rule),

@@ -5,14 +5,14 @@ import type { TrySegment } from "~/domain/where-to-try";
 import { caseIds } from "~db/queries/case-ids";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { FIT_SEED } from "../fit-seed";
-import { against } from "../reads";
+import { against, PROPOSING } from "../reads";
 import { rotationAnalysisFit } from "../rotation/rotation-analysis-fit.server";
 
 /** What tenure and changes do is learned from the whole portfolio. */
 export const rotationPlacesFit: Definition<TrySegment[]> = {
   name: "rotation-places",
   reads: against("method").filter((key) => key !== "horizon"),
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   isStored: true,
   async answer({ read, whole, tell }) {

@@ -3,7 +3,7 @@ import type { Definition } from "~/answers/definition.server";
 import { RULE_SETTING_KEYS } from "~/domain/candidate-rule";
 import type { FilterState } from "~/domain/filters";
 import type { TrySegment } from "~/domain/where-to-try";
-import { against } from "../reads";
+import { against, PROPOSING } from "../reads";
 import { groupAttackFit } from "./group-attack-fit.server";
 import { rotationPlacesFit } from "./rotation-places-fit.server";
 
@@ -16,7 +16,7 @@ const KINDS = [groupAttackFit, rotationPlacesFit];
 export const trySegmentsFit: Definition<TrySegment[]> = {
   name: "try-segments",
   reads: TRY_READS,
-  settings: ["officerHourCost"],
+  settings: PROPOSING,
   weight: "fits",
   // Each kind is: this only chooses among them.
   isStored: false,

@@ -9,6 +9,7 @@ import { borrowerName } from "~db/queries/borrower-names";
 import { readCaseNames } from "~db/queries/case-names";
 import type { Dictionary } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
+import { PROPOSING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { TRY_READS, trySegmentsFit } from "./try-segments-fit.server";
@@ -22,7 +23,7 @@ const GAINS = [
 ] as const;
 const CASE_GAIN = ["expected_gain_minor"] as const;
 
-const WHERE_TO_TRY = { reads: TRY_READS, settings: ["officerHourCost"], rows: () => [] } as const;
+const WHERE_TO_TRY = { reads: TRY_READS, settings: PROPOSING, rows: () => [] } as const;
 
 /** A line a place; its rows wait for the fits. */
 export const whereToTryReport = reportDefinition({

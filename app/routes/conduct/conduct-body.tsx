@@ -9,6 +9,7 @@ import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.se
 import type { ConductWords } from "~/words/en/conduct";
 import { JurisdictionChoice } from "./jurisdiction-choice";
 import { LimitationTable, ReferralTable } from "./lawful-tables";
+import { LeftAloneTable } from "./left-alone-table";
 import { MarginTable } from "./margin-table";
 import { RuleTable } from "./rule-table";
 
@@ -21,7 +22,7 @@ export interface ConductBodyProps {
 
 /** A sentence, the rules with their breaches, who broke which, what runs out, what is fenced off. */
 export function ConductBody({ format, text, page, search }: ConductBodyProps) {
-  const { report, limitation, referrals, nameOf } = page;
+  const { report, limitation, referrals, leftAlone, nameOf } = page;
   const { language } = format;
   const common = { format, text, search };
   const of = (key: "method" | "officer" | "branch") => report.rows.filter((row) => row[key] !== null);
@@ -50,6 +51,7 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
         <LimitationTable {...common} report={limitation} nameOf={nameOf} />
       )}
       <ReferralTable {...common} report={referrals} nameOf={nameOf} />
+      <LeftAloneTable format={format} text={text} report={leftAlone} />
     </>
   );
 }

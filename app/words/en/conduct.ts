@@ -47,6 +47,15 @@ export const conduct = {
   referralsNone: "No open case is recorded with an unlicensed lender or a rate above the lawful cap.",
   unlicensed: "lender without licence",
   aboveCap: "rate above the cap",
+  leftAloneTitle: (cases: number, money: string) =>
+    `Left alone: ${counted(cases, "open case", "open cases")}, ${money} outstanding`,
+  leftAloneNote:
+    "No list and no plan proposes a new step on these cases. Each counts once, under its first reason. Disaster cases remain open to restart capital where its approval is recorded.",
+  leftAloneNone: "Every open case may be worked: none is left alone.",
+  leftAloneWhy: "Why",
+  leftAloneCases: "Cases",
+  leftAloneWithReason: "With the reason",
+  leftAloneOwed: "Outstanding",
   allAs: "All of them as",
   breachesTitle: (breaches: number) => counted(breaches, "breach", "breaches"),
   breachesNote: (date: string) => `Newest first; each links to its case. Data to ${date}.`,

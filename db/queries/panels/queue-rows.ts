@@ -36,13 +36,10 @@ export interface PastVisit extends BeforeVisit {
 }
 
 export interface QueuedCase extends BeforeVisit {
+  caseId: number;
   code: string;
   fiveTier: string | null;
   distanceKm: number | null;
-  lastEvidencedDay: number;
-  lenderLicensed: boolean | null;
-  annualRate: number | null;
-  loanDay: number;
 }
 
 /** Episodes of the method followed up for the horizon, whatever the months. @throws RowsNeeded */
@@ -79,12 +76,9 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
       (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id) AS "earlierEpisodes",
       f.activity_count AS "earlierActivities", f.method_count AS "earlierMethods",
       ${cutOffDay} - f.last_receipt_day AS "daysSinceReceipt", c.code, c.five_tier AS "fiveTier",
-      c.distance_km AS "distanceKm", f.last_evidenced_day AS "lastEvidencedDay",
-      c.lender_licensed AS "lenderLicensed", c.annual_rate AS "annualRate",
-      coalesce(c.originated_day, f.defaulted_day) AS "loanDay"
+      c.distance_km AS "distanceKm", f.case_id AS "caseId"
     FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
       AND is_open AND outstanding_minor > 0) AS f
     JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id ORDER BY f.case_id`,
-    ["lenderLicensed"],
   );
 }

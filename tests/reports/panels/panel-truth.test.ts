@@ -4,11 +4,12 @@ import { beforeAll, expect, test } from "vitest";
 import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
 import { QUEUE_ORDER_KEYS } from "~/domain/panels/queue-orders";
 import type { Row } from "~/domain/report";
+import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import type { Database } from "~db/client";
 import { PANEL_DEFAULTS as TRUTH } from "../../../seeds/panel-parameters";
 import { simulatedWorld } from "../../../seeds/world";
-import { about, visiting } from "../../support/answered";
+import { about, shown, visiting } from "../../support/answered";
 
 let database: Database;
 
@@ -85,6 +86,23 @@ test("no order of the queue brings more per hour than the product's own, and all
   const queue = await rowsOf("active-attack", "queue");
   const perHour = queue.map((row) => Number(row.net_per_hour_minor));
   expect(perHour).toEqual([...perHour].sort((one, other) => other - one));
+});
+
+test("the queue sends nobody to a case that is left alone, and to every other", async () => {
+  const queue = (await rowsOf("active-attack", "queue")).map(({ case_id }) => case_id);
+  const left = (await shown(database, leftAloneReport)).rows;
+  const reasons = new Set(left.flatMap(({ why }) => String(why).split(";")));
+  for (const fence of ["disaster", "vulnerable", "legal-dispute", "open-complaint", "recent-rescue-loan"])
+    expect(reasons).toContain(fence);
+  const leftCodes = new Set(left.map(({ case_id }) => case_id));
+  expect(queue.filter((code) => leftCodes.has(code as string))).toEqual([]);
+  const owing = database.sqlite
+    .prepare("SELECT count(*) FROM case_facts WHERE is_open = 1 AND outstanding_minor > 0")
+    .pluck()
+    .get();
+  expect(queue.length + left.length).toBe(owing);
+  const counted = await rowsOf("active-attack", "left-alone");
+  expect(counted.reduce((sum, row) => sum + Number(row.cases), 0)).toBe(left.length);
 });
 
 test("sequences of stances are set against each other behind the gates of methods", async () => {

@@ -1,6 +1,9 @@
 /** As many handovers as a plan has, branch by branch: of stuck cases and to colleagues drawn by lot. */
 
 import { heldNow } from "~/analysis/rotation/case-outlook";
+import { DEFAULT_JURISDICTION } from "~/domain/conduct/jurisdictions";
+import { SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
+import { fenceTerms } from "~/domain/fences/fence-terms";
 import { LEAST_CONTACTS } from "~/domain/rotation";
 import type { Database } from "~db/client";
 import { readDictionaries } from "~db/queries/dictionaries";
@@ -24,13 +27,14 @@ export async function randomMoves(
   below: (most: number) => number,
 ): Promise<Move[]> {
   const { officer } = await readDictionaries(sqliteStore(database), 1);
+  const terms = fenceTerms(SHIPPED_RULE_SETS[DEFAULT_JURISDICTION], cutOffDay);
   const open = new Map(
-    (await openHeldCases(sqliteStore(database), cutOffDay)).map((each) => [each.caseId, each]),
+    (await openHeldCases(sqliteStore(database), terms)).map((each) => [each.caseId, each]),
   );
   const officers = await officersAtWork(sqliteStore(database), cutOffDay);
   const stuck = (await heldCases(sqliteStore(database))).flatMap((held) => {
     const [each, now] = [open.get(held.caseId), heldNow(held, cutOffDay)];
-    if (!each || !now?.isStuck || each.isFenced || each.contacts < LEAST_CONTACTS) return [];
+    if (!each || !now?.isStuck || each.fence !== null || each.contacts < LEAST_CONTACTS) return [];
     return [{ ...each, branchId: held.branchId, officerId: now.officerId }];
   });
   return [...new Set(planned.map(({ branchId }) => branchId))].flatMap((branchId) => {
