@@ -9,6 +9,7 @@ import { jeffreys } from "~/statistics/intervals/jeffreys";
 import { meanInterval } from "~/statistics/intervals/mean-interval";
 import { newcombe } from "~/statistics/intervals/newcombe";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { wilson } from "~/statistics/intervals/wilson";
 import { countOf, expectNear, expectNoNaN, expectSound, moneyRows } from "./arbitrary";
 
@@ -201,5 +202,54 @@ describe("the cluster bootstrap", () => {
     expect(clusterBootstrap(3, () => null, { seed: 1 }).reason).toBe("not-estimable");
     expectNoNaN(constant);
     expect(() => clusterBootstrap(3, () => 1, { seed: -1 })).toThrow("seededRandom requires");
+  });
+});
+
+describe("a share of money", () => {
+  const paid = (rows: readonly (readonly [received: number, owed: number])[]) =>
+    clusterMoments(
+      rows.map(([received]) => received),
+      rows.map(([, owed]) => owed),
+      rows.map((_, at) => at),
+    );
+
+  test("of as many equal borrowers who pay all or nothing has Wilson's own limits", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => [at < 12 ? 5 : 0, 5] as const);
+    const { estimate, low, high } = shareOfSums(paid(rows));
+    const own = wilson(12, 40);
+    expect(estimate).toBeCloseTo(0.3, 12);
+    expect(low).toBeCloseTo(own.low!, 9);
+    expect(high).toBeCloseTo(own.high!, 9);
+  });
+
+  test("of many who pay nearly the same part is narrow, and of few less so", () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => [at % 2 === 0 ? 28 : 32, 100] as const);
+    const [many, few] = [shareOfSums(paid(rows(4000))), shareOfSums(paid(rows(40)))];
+    expect(many.high! - many.low!).toBeLessThan(0.003);
+    expect(few.high! - few.low!).toBeGreaterThan(0.1);
+  });
+
+  test("of one heavy borrower reaches as far as one borrower lets it", () => {
+    const rows = [[0, 9_700], ...Array.from({ length: 300 }, () => [1, 1])] as [number, number][];
+    const { estimate, low, high } = shareOfSums(paid(rows));
+    expect(estimate).toBeCloseTo(0.03, 12);
+    expect(low!).toBeGreaterThanOrEqual(0);
+    expect(high!).toBeGreaterThan(0.75);
+    expect(ratioOfSums(paid(rows)).high!).toBeLessThan(high!);
+  });
+
+  test("is what the ratio of sums says where nothing or more than all came in", () => {
+    const none = paid([
+      [0, 4],
+      [0, 9],
+    ]);
+    expect(shareOfSums(none)).toMatchObject({ estimate: 0, low: null, reason: "no-variation" });
+    const beyond = paid([
+      [6, 4],
+      [12, 9],
+    ]);
+    const { standardError: _, ...expected } = ratioOfSums(beyond);
+    expect(shareOfSums(beyond)).toEqual(expected);
   });
 });

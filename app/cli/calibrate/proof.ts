@@ -2,6 +2,7 @@
  * A proof of the calibration: simulated worlds whose truth is known, what the product says of each, and what all of them
  * come to. Each has a room of its own beside this file; `PROOFS` lists them.
  */
+import type { KeptWorlds } from "./kept-worlds";
 import type { MeasuredLine } from "./measured-line";
 
 export interface ProofParts<World, Measured> {
@@ -26,11 +27,15 @@ export interface Proven {
 export interface Proof {
   name: string;
   question: string;
-  /** @param throughFiles how many of the first worlds go by files and import, where the proof can */
+  /**
+   * @param throughFiles how many of the first worlds go by files and import, where the proof can
+   * @param kept worlds judged before, read instead of judged again; every other one is added
+   */
   prove: (
     seeds: readonly number[],
     throughFiles: number,
     tell: (worldsDone: number) => void,
+    kept?: KeptWorlds,
   ) => Promise<Proven>;
 }
 
@@ -44,10 +49,13 @@ export function proof<World, Measured>({
   return {
     name,
     question,
-    async prove(seeds, throughFiles, tell) {
+    async prove(seeds, throughFiles, tell, kept) {
       const worlds: World[] = [];
       for (const [place, seed] of seeds.entries()) {
-        worlds.push(await judged(seed, place < throughFiles));
+        const known = kept?.of(seed) as World | undefined;
+        const world = known ?? (await judged(seed, place < throughFiles));
+        if (known === undefined) kept?.add(seed, world);
+        worlds.push(world);
         tell(worlds.length);
       }
       const numbers = measured(worlds);

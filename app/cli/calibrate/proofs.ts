@@ -1,8 +1,17 @@
 /** Every proof of the calibration, in the order of its tables. */
 import { attackProof } from "./group-attack/attack-proof";
+import { manyLoansProof } from "./many-loans/many-loans-proof";
 import { methodsProof } from "./methods/methods-proof";
+import { moneyProof } from "./money/money-proof";
 import { officersProof } from "./officers/officers-proof";
 import type { Proof } from "./proof";
 import { rotationProof } from "./rotation/rotation-proof";
 
-export const PROOFS: readonly Proof[] = [methodsProof, officersProof, attackProof, rotationProof];
+export const PROOFS: readonly Proof[] = [
+  methodsProof,
+  officersProof,
+  attackProof,
+  rotationProof,
+  manyLoansProof,
+  moneyProof,
+];

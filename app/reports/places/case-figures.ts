@@ -3,6 +3,7 @@ import { LEAST_MATURED, MOST_LOST_SHARE } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
 import { figure, onlyWithLimits, type Part, unknown } from "../row";
 
@@ -27,20 +28,34 @@ const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_hig
 
 export function grossRate(sums: RatedCases | undefined): Part {
   if (!sums || sums.clusters === 0) return unknown(GROSS, whyUnrated(sums));
-  return figure(GROSS, insideShare(ratioOfSums(grossMoments(sums))));
+  return figure(GROSS, insideShare(shareOfSums(grossMoments(sums))));
 }
 
 export function netRate(sums: RatedCases | undefined): Part {
   if (!sums || sums.clusters === 0) return unknown(NET, whyUnrated(sums));
-  const moments = {
-    ...grossMoments(sums),
-    numerator: sums.netMinor,
-    numeratorSquares: sums.netSquare,
-    products: sums.netExposure,
+  const net = { numerator: sums.netMinor, numeratorSquares: sums.netSquare, products: sums.netExposure };
+  return figure(NET, netInterval(grossMoments(sums), net));
+}
+
+/**
+ * Of what is left after advances and cost: the limits of the gross rate about the net one, as much wider or narrower as its
+ * error is. Nothing but advances and cost takes it below what came in, and no more than all comes in.
+ */
+export function netInterval(
+  gross: Required<ClusterMoments>,
+  net: Pick<ClusterMoments, "numerator" | "numeratorSquares" | "products">,
+): Interval {
+  const rate = ratioOfSums({ ...gross, ...net });
+  const spent = (net.numerator - gross.numerator) / gross.denominator;
+  const [plain, share] = [ratioOfSums(gross), shareOfSums(gross)];
+  const isKnown = rate.standardError !== null && plain.standardError !== null && share.low !== null;
+  if (!isKnown) return within(rate, Math.min(0, spent), 1);
+  const wider = rate.standardError! / plain.standardError!;
+  const limits = {
+    low: rate.estimate! - wider * (share.estimate! - share.low!),
+    high: rate.estimate! + wider * (share.high! - share.estimate!),
   };
-  // Nothing but advances and cost takes it below what came in, and no more than all comes in.
-  const spent = (sums.netMinor - sums.receivedMinor) / sums.maturedExposureMinor;
-  return figure(NET, within(ratioOfSums(moments), Math.min(0, spent), 1));
+  return within({ ...rate, ...limits }, Math.min(0, spent), 1);
 }
 
 /** The gross rate over the mix of cases that all rows together have. */

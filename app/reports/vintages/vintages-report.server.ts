@@ -10,9 +10,9 @@ import { REPORTS } from "~/domain/reports";
 import { CURVE_MONTHS, cohortLength, cohortName, curveColumn } from "~/domain/vintages";
 import type { Interval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
-import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
+import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
-import { insideShare, ratio } from "../places/case-figures";
+import { insideShare, netInterval, ratio } from "../places/case-figures";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
@@ -90,14 +90,15 @@ function rates(cohort: Cohort): Part[] {
 
 /** Money over exposure with limits by borrower. */
 function ratioOf({ matured }: Cohort, money: "receivedMinor" | "netMinor" | "discountedMinor"): Interval {
-  const rate = ratioOfSums(
+  const momentsOf = (of: typeof money) =>
     clusterMoments(
-      matured.map((each) => each[money]),
+      matured.map((each) => each[of]),
       matured.map(({ exposureMinor }) => exposureMinor),
       matured.map(({ borrowerId }) => borrowerId),
-    ),
-  );
-  return money === "netMinor" ? rate : insideShare(rate);
+    );
+  return money === "netMinor"
+    ? netInterval(momentsOf("receivedMinor"), momentsOf("netMinor"))
+    : insideShare(shareOfSums(momentsOf(money)));
 }
 
 function cures(cohort: Cohort, isKnown: boolean): Part[] {

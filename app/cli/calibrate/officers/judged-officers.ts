@@ -2,6 +2,7 @@
 
 import { officerComparison } from "~/analysis/officers/officer-comparison";
 import { effectColumns } from "~/domain/effect-episodes";
+import type { HoldRecords } from "~/domain/hold-records";
 import type { OfficerScore } from "~/domain/officer-comparison";
 import type { Horizon } from "~/domain/rules";
 import type { PortfolioParameters } from "../../../../seeds/parameters";
@@ -28,13 +29,22 @@ export function judgedOfficers(seed: number, parameters: Partial<PortfolioParame
   const world = simulatedWorld(parameters, seed);
   const holds = simulatedHolds({ world, cases: [...simulatedCases(world, 0)] }, HORIZON);
   const truth = trueRatios(world, holds, HORIZON);
+  return { seed, ...judgedHolds(holds, truth, world.endDay, seed) };
+}
+
+/** @param truth the true ratio by id of the officer */
+export function judgedHolds(
+  holds: HoldRecords,
+  truth: ReadonlyMap<number, number>,
+  cutOffDay: number,
+  seed: number,
+): Pick<JudgedOfficers, "tauSquared" | "officers"> {
   const { officers, tauSquared } = officerComparison(holds, effectColumns([]), {
     horizon: HORIZON,
-    cutOffDay: world.endDay,
+    cutOffDay,
     seed,
   });
   return {
-    seed,
     tauSquared,
     officers: officers.map(({ officerId, matured, payers, expected, ratio, shrunken, flag, reason }) => ({
       matured,
