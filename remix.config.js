@@ -2,7 +2,7 @@
 /** @type {import('@remix-run/dev').AppConfig} */
 export default {
   appDirectory: "app",
-  ignoredRouteFiles: ["**/.*"],
+  ignoredRouteFiles: ["**/.*", "**/*.md"],
   serverModuleFormat: "esm",
   serverBuildPath: "build/remix/index.js",
   assetsBuildDirectory: "build/public/assets",

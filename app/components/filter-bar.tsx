@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
-import type { CodeFilterKey } from "../domain/common-filters";
 import type { FilterChoices } from "../domain/filter-choices";
+import type { FilterPhrases } from "../domain/filter-sentence";
+import type { CodeFilterKey } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
@@ -14,16 +15,17 @@ interface FilterBarProps {
   format: Format;
   filters: FilterState;
   names: Report["names"];
+  phrases: FilterPhrases;
   choices: FilterChoices;
   fixed: readonly CodeFilterKey[];
   isJudged: boolean;
 }
 
 /** What is filtered, each with a way out; a panel to filter more; and after how many days cases are judged, where they are. */
-export function FilterBar({ format, filters, names, choices, fixed, isJudged }: FilterBarProps) {
+export function FilterBar({ format, filters, names, phrases, choices, fixed, isJudged }: FilterBarProps) {
   const { pageHead } = words(format.language);
   const { search } = useLocation();
-  const chips = chipsOf(format, filters, names, search);
+  const chips = chipsOf({ format, filters, names, phrases, labels: choices.labels, search });
   return (
     <section className="filter-bar" aria-label={pageHead.filters}>
       {chips.map((chip) => (

@@ -1,4 +1,6 @@
-import { CODE_FILTER_KEYS, COMMON_FILTERS } from "../domain/common-filters";
+import type { FilterChoices } from "../domain/filter-choices";
+import { type FilterPhrases, openPeriod } from "../domain/filter-sentence";
+import { CODE_FILTER_KEYS } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
@@ -15,43 +17,47 @@ export interface FilterChip {
   without: string;
 }
 
+interface Filtered {
+  format: Format;
+  filters: FilterState;
+  names: Report["names"];
+  phrases: FilterPhrases;
+  labels: FilterChoices["labels"];
+  search: string;
+}
+
 /** In the order of the form; a period is one chip. */
-export function chipsOf(
-  format: Format,
-  filters: FilterState,
-  names: Report["names"],
-  search: string,
-): FilterChip[] {
+export function chipsOf(filtered: Filtered): FilterChip[] {
+  const { format, filters, names, labels, search } = filtered;
   const { language } = format;
   const codes = CODE_FILTER_KEYS.flatMap((key) =>
     filters[key].map((code) => ({
       key: `${key} ${code}`,
-      label: COMMON_FILTERS[key].label[language],
+      label: labels[key][language],
       value: names[key][code]?.[language] ?? code,
       without: searchWithout(search, key, code),
     })),
   );
-  return [...codes, ...periodChip(format, filters, search), ...soughtChip(format, filters, search)];
+  return [...codes, ...periodChip(filtered), ...soughtChip(filtered)];
 }
 
-function periodChip(format: Format, { from, to }: FilterState, search: string): FilterChip[] {
+function periodChip({ format, filters: { from, to }, phrases, search }: Filtered): FilterChip[] {
   if (from === null && to === null) return [];
   const label = words(format.language).pageHead.period;
   const without = searchWith(searchWith(search, "from", null), "to", null);
-  const open = COMMON_FILTERS[from === null ? "to" : "from"].phrase(from ?? to, {
-    ...format,
-    name: (_, code) => code,
-  });
-  const value = from !== null && to !== null ? format.monthRange(from, to) : (open ?? "");
+  const value =
+    from !== null && to !== null
+      ? format.monthRange(from, to)
+      : (openPeriod(phrases, { from, to }, format) ?? "");
   return [{ key: "period", label, value, without }];
 }
 
-function soughtChip({ language }: Format, { q }: FilterState, search: string): FilterChip[] {
+function soughtChip({ format: { language }, filters: { q }, labels, search }: Filtered): FilterChip[] {
   if (q === "") return [];
   return [
     {
       key: "q",
-      label: COMMON_FILTERS.q.label[language],
+      label: labels.q[language],
       value: `“${q}”`,
       without: searchWith(search, "q", null),
     },

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "@remix-run/react";
 import type { FormEvent } from "react";
-import { CODE_FILTER_KEYS, COMMON_FILTERS, type CodeFilterKey } from "../domain/common-filters";
 import { type FilterChoices, MOST_TICKED } from "../domain/filter-choices";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
@@ -48,7 +48,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
             <TickField
               key={key}
               name={key}
-              label={COMMON_FILTERS[key].label[language]}
+              label={choices.labels[key][language]}
               language={language}
               choices={choices[key].known ?? []}
               chosen={filters[key]}
@@ -60,7 +60,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
               <CodeField
                 key={key}
                 name={key}
-                label={COMMON_FILTERS[key].label[language]}
+                label={choices.labels[key][language]}
                 language={language}
                 choices={choices[key].known}
                 chosen={filters[key].map((code) => ({ code, name: names[key][code] }))}
@@ -70,7 +70,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
             <legend>{pageHead.period}</legend>
             {(["from", "to"] as const).map((end) => (
               <label key={end}>
-                {COMMON_FILTERS[end].label[language]}
+                {choices.labels[end][language]}
                 <input
                   type="month"
                   name={end}

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import type { CodeFilterKey, FilterWords } from "../domain/common-filters";
 import type { FilterChoices } from "../domain/filter-choices";
-import { filterSentence } from "../domain/filter-sentence";
+import { type FilterPhrases, filterSentence } from "../domain/filter-sentence";
+import type { CodeFilterKey } from "../domain/filter-values";
 import type { PageFacts } from "../domain/report";
 import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
@@ -47,6 +47,8 @@ export function PageHead(props: PageHeadProps) {
     exportPath,
   } = props;
   const filters = { ...facts.filters, ...Object.fromEntries(fixed.map((key) => [key, []])) };
+  const phrases: { -readonly [Key in keyof FilterPhrases]: FilterPhrases[Key] } = { ...facts.phrases };
+  for (const key of fixed) delete phrases[key];
   return (
     <header className="page-head">
       {within.length > 0 && (
@@ -62,9 +64,9 @@ export function PageHead(props: PageHeadProps) {
         <h1>{title}</h1>
         {exportPath && <ExportMenu path={exportPath} search={facts.search} language={format.language} />}
       </div>
-      <FilterBar {...{ format, filters, choices, fixed, isJudged }} names={facts.names} />
+      <FilterBar {...{ format, filters, phrases, choices, fixed, isJudged }} names={facts.names} />
       <p className="filter-sentence">
-        {filterSentence(subject, filters, filterWords(format, facts), facts.ownFilters, isJudged)}
+        {filterSentence(subject, phrases, filters, format, facts.ownFilters, isJudged)}
       </p>
       {facts.notApplied.length > 0 && (
         <p className="figure-note">
@@ -78,14 +80,4 @@ export function PageHead(props: PageHeadProps) {
       <Freshness {...{ format, facts, counted, isJudged }} />
     </header>
   );
-}
-
-/** How filters speak of codes and months. */
-export function filterWords(format: Format, { names }: Pick<PageFacts, "names">): FilterWords {
-  const { language } = format;
-  return {
-    language,
-    name: (key, code) => names[key][code]?.[language] ?? code,
-    month: format.month,
-  };
 }

@@ -66,21 +66,5 @@ export const COMMON_FILTER_KEYS = Object.keys(COMMON_FILTERS) as CommonFilterKey
 /** What decides how an answer is shown, and never what it is. */
 export const VIEW_KEYS = ["lang", "sort", "page"] as const satisfies readonly CommonFilterKey[];
 
-/** What goes along from page to page: codes and time. */
-export const CARRIED_KEYS = [...CODE_FILTER_KEYS, "from", "to", "horizon"] as const;
-
-/** The address of a state, page-bound filters left out: only what differs from the default, in the order of the registry. */
-export function filtersToSearch(filters: Partial<CommonState>): URLSearchParams {
-  const search = new URLSearchParams();
-  for (const key of COMMON_FILTER_KEYS)
-    for (const text of written(key, filters[key])) search.append(key, text);
-  return search;
-}
-
-function written<Key extends CommonFilterKey>(key: Key, value: CommonState[Key] | undefined) {
-  const filter = COMMON_FILTERS[key] as unknown as Filter<CommonState[Key]>;
-  return value === undefined ? [] : filter.write(value);
-}
-
 export type { FilterWords } from "./filter";
 export { CODE_FILTER_KEYS, type CodeFilterKey };

@@ -1,5 +1,5 @@
 /** What each filter can be set to, for the form that sets it. */
-import type { CodeFilterKey } from "./common-filters";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "./filter-values";
 import type { Bilingual } from "./text";
 
 export interface Choice {
@@ -14,7 +14,13 @@ export interface Choices {
   known: readonly Choice[] | null;
 }
 
-export type FilterChoices = Readonly<Record<CodeFilterKey, Choices>>;
+/** Filters that the form names. */
+export const FORM_KEYS = [...CODE_FILTER_KEYS, "from", "to", "q"] as const;
+
+export type FilterChoices = Readonly<Record<CodeFilterKey, Choices>> & {
+  /** From the registry, which stays on the server. */
+  labels: Readonly<Record<(typeof FORM_KEYS)[number], Bilingual>>;
+};
 
 /** Up to so many are ticked in a list; beyond, a code is typed. */
 export const MOST_TICKED = 60;

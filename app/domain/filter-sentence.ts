@@ -1,7 +1,14 @@
-import { COMMON_FILTER_KEYS, COMMON_FILTERS, type CommonFilterKey } from "./common-filters";
-import type { Filter, FilterWords } from "./filter";
+import type { CommonFilterKey } from "./common-filters";
 import type { FilterState } from "./filters";
-import { type Bilingual, marks } from "./text";
+import { type Bilingual, type Language, marks } from "./text";
+
+/** What filters say, in the order of the registry; those with nothing to say are absent. A month stands open as `#`. */
+export type FilterPhrases = { readonly [Key in CommonFilterKey]?: Bilingual };
+
+export interface SentenceWords {
+  language: Language;
+  month(month: string): string;
+}
 
 /**
  * What the figures are about, as a sentence: the subject of the page, then each filter's phrase.
@@ -9,46 +16,48 @@ import { type Bilingual, marks } from "./text";
  * @param own what filters of the page alone say, see `ownPhrase`
  * @param isJudged whether any figure waits for the horizon: else the horizon is not mentioned
  * @example
- * filterSentence({ en: "Receipts", zh: "回收款" }, filters, words)
+ * filterSentence({ en: "Receipts", zh: "回收款" }, phrases, filters, words)
  * // "Receipts in North, Group attack only, Jan 2024 – Dec 2025, outcomes measured at 180 days."
  */
 export function filterSentence(
   subject: Bilingual,
-  filters: FilterState,
-  words: FilterWords,
+  phrases: FilterPhrases,
+  { from, to }: Pick<FilterState, "from" | "to">,
+  words: SentenceWords,
   own: Bilingual | null = null,
   isJudged = true,
 ): string {
-  const both = filters.from !== null && filters.to !== null;
   const { language } = words;
-  const common = COMMON_FILTER_KEYS.flatMap((key) => {
-    if (both && key === "from") return [period(filters.from ?? "", filters.to ?? "", words)];
-    if ((both && key === "to") || (!isJudged && key === "horizon")) return [];
-    return phraseOf(key, filters, words) ?? [];
+  const isPeriod = from !== null && to !== null;
+  const common = (Object.keys(phrases) as CommonFilterKey[]).flatMap((key) => {
+    if (isPeriod && key === "from") return [period(from, to, words)];
+    if ((isPeriod && key === "to") || (!isJudged && key === "horizon")) return [];
+    return key === "from" || key === "to"
+      ? (openPeriod(phrases, { from, to }, words) ?? [])
+      : (phrases[key]?.[language] ?? []);
   });
-  const phrases = own === null ? common : [...common, own[language]];
+  const said = own === null ? common : [...common, own[language]];
   const { comma, stop, sentence } = marks(language);
   // Where words have no spaces between them, the place is a phrase as any other.
-  if (sentence === "") return [subject[language], ...phrases].join(comma) + stop;
-  const region = phraseOf("region", filters, words);
+  if (sentence === "") return [subject[language], ...said].join(comma) + stop;
+  const region = phrases.region?.[language];
   // “Receipts in North, …”: the place follows the subject without a comma.
-  const [head, rest] = region
-    ? [`${subject[language]} ${region}`, phrases.slice(1)]
-    : [subject[language], phrases];
+  const [head, rest] = region ? [`${subject[language]} ${region}`, said.slice(1)] : [subject[language], said];
   return [head, ...rest].join(comma) + stop;
 }
 
-/** One filter's phrase; null where it is at its default and has nothing to say. */
-export function phraseOf<Key extends CommonFilterKey>(
-  key: Key,
-  filters: FilterState,
-  words: FilterWords,
+/** A period that is open at one end; null where it is open at both. */
+export function openPeriod(
+  phrases: FilterPhrases,
+  { from, to }: Pick<FilterState, "from" | "to">,
+  { language, month }: SentenceWords,
 ): string | null {
-  const filter = COMMON_FILTERS[key] as unknown as Filter<FilterState[Key]>;
-  return filter.phrase(filters[key], words);
+  const end = from ?? to;
+  const phrase = phrases[from === null ? "to" : "from"];
+  return end === null ? null : (phrase?.[language].replace("#", () => month(end)) ?? null);
 }
 
-function period(from: string, to: string, { language, month }: FilterWords): string {
+function period(from: string, to: string, { language, month }: SentenceWords): string {
   if (from === to) return month(from);
   return { en: `${month(from)} – ${month(to)}`, zh: `${month(from)}至${month(to)}` }[language];
 }

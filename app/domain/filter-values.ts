@@ -13,6 +13,9 @@ export const CODE_FILTER_KEYS = [
 ] as const;
 export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
 
+/** What goes along from page to page: codes and time. The frame of every page needs just these names. */
+export const CARRIED_KEYS = [...CODE_FILTER_KEYS, "from", "to", "horizon"] as const;
+
 /** The codes that exist, per filter. */
 export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;
 

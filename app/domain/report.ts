@@ -1,5 +1,6 @@
 /** What every report is: a plain table with its columns defined, and what a reader must know to trust it. */
 import type { CodeFilterKey } from "./common-filters";
+import type { FilterPhrases } from "./filter-sentence";
 import type { FilterState } from "./filters";
 import type { Reasons } from "./reasons";
 import type { ReportName } from "./report-names";
@@ -110,6 +111,8 @@ export interface Report extends Portfolio {
   /** What the filters of the page alone say; absent or null: nothing. */
   ownFilters?: Bilingual | null;
   names: FilterNames;
+  /** What its filters say. */
+  phrases: FilterPhrases;
   columns: readonly Column[];
   rows: readonly Row[];
   /** The address of what was applied, `?region=N`: what its files are asked for with. */
@@ -122,7 +125,9 @@ export interface Report extends Portfolio {
 }
 
 /** A report as an answer: rows in no language and in the report's own order. */
-export type KeptReport = Omit<Report, "rows" | "search" | "notApplied"> & { rows: readonly KeptRow[] };
+export type KeptReport = Omit<Report, "rows" | "search" | "notApplied" | "phrases"> & {
+  rows: readonly KeptRow[];
+};
 
 /** Everything of a report but its table: what a page without one report has to bring. */
 export type PageFacts = Omit<Report, "name" | "meaning" | "columns" | "rows" | "total">;

@@ -1,5 +1,6 @@
 /** What a table says of itself where there is no page around it: in CSV as `# …` lines, in XLSX as the second sheet. */
 import { DEMO_NOTICE } from "~/domain/demo";
+import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report } from "~/domain/report";
@@ -88,15 +89,11 @@ function columnDescription(column: Column, language: Language): string {
 }
 
 export function filtersInWords(report: Described, language: Language): string {
-  const { month } = format(language, report.currency);
   return filterSentence(
     REPORTS[report.name].subject,
+    filterPhrases(report.filters, report.names),
     report.filters,
-    {
-      language,
-      name: (key, code) => report.names[key][code]?.[language] ?? code,
-      month,
-    },
+    format(language, report.currency),
     report.ownFilters,
     report.meaning.isJudged,
   );

@@ -1,5 +1,5 @@
 import { searchText } from "../components/search-with";
-import { CARRIED_KEYS } from "../domain/common-filters";
+import { CARRIED_KEYS } from "../domain/filter-values";
 import type { Words } from "../words/shape";
 
 /** The pages that the navigation offers, in its order. */

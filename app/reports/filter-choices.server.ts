@@ -1,8 +1,8 @@
 /** The codes that the form of the filters offers, with their names. */
 import type { Asked, Definition } from "~/answers/definition.server";
 import { UNKNOWN } from "~/domain/causes";
-import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
-import { type Choices, type FilterChoices, MOST_OFFERED } from "~/domain/filter-choices";
+import { CODE_FILTER_KEYS, COMMON_FILTERS, type CodeFilterKey } from "~/domain/common-filters";
+import { type Choices, type FilterChoices, FORM_KEYS, MOST_OFFERED } from "~/domain/filter-choices";
 import { NO_METHOD } from "~/domain/methods";
 import type { Dictionary, Entry } from "~db/queries/dictionaries";
 
@@ -18,9 +18,10 @@ export const filterChoices: Definition<FilterChoices> = {
 function choices({ scope, dictionaries }: Asked): FilterChoices {
   const visible = (key: CodeFilterKey, { code }: Entry) =>
     scope.kind === "everything" || key !== "branch" || scope.branches.includes(code);
-  return Object.fromEntries(
-    CODE_FILTER_KEYS.map((key) => [key, choicesOf(dictionaries[key], (entry) => visible(key, entry))]),
-  ) as unknown as FilterChoices;
+  return Object.fromEntries([
+    ...CODE_FILTER_KEYS.map((key) => [key, choicesOf(dictionaries[key], (entry) => visible(key, entry))]),
+    ["labels", Object.fromEntries(FORM_KEYS.map((key) => [key, COMMON_FILTERS[key].label]))],
+  ]) as unknown as FilterChoices;
 }
 
 function choicesOf({ byCode }: Dictionary, isVisible: (entry: Entry) => boolean): Choices {

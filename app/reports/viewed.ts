@@ -1,5 +1,6 @@
 /** An answer as one reader looks at it: names in his language, rows in the order that he asked for. */
 import { VIEW_KEYS } from "~/domain/common-filters";
+import { filterPhrases } from "~/domain/filter-phrases";
 import { chosenKeys, FILTERS, type FilterKey, type FilterState, searchOf } from "~/domain/filters";
 import type { Cell, KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -22,9 +23,11 @@ export function viewed(report: KeptReport, reads: readonly FilterKey[], view: Vi
   const order = orderOf(report.name, sort);
   const rows = shownRows(report, language);
   const tie = REPORTS[report.name].columns[0]?.key ?? "";
+  const shown = { ...report.filters, lang, sort, page, q };
   return {
     ...report,
-    filters: { ...report.filters, lang, sort, page, q },
+    filters: shown,
+    phrases: filterPhrases(shown, report.names),
     rows: reads.includes("sort") ? rows : sorted(rows, tie, order),
     search: searchOf({ ...report.filters, sort, lang: null, page: 1 }),
     notApplied: notApplied(filters, reads),

@@ -23,10 +23,7 @@ export function hasWords(language: Language): boolean {
 /** Brings what any page says, and these parts. */
 export async function loadWords(language: Language, parts: readonly PagePart[]): Promise<void> {
   const ways = PAGE_WORDS[language];
-  const [common, ...brought] = await Promise.all([
-    ways.common(),
-    ...parts.map(async (part) => ({ [part]: await ways[part]() })),
-  ]);
+  const [{ common }, ...brought] = await Promise.all([ways.common(), ...parts.map((part) => ways[part]())]);
   // Not whole, but what is missing belongs to pages whose routes bring it.
   loaded[language] = Object.assign({}, loaded[language], common, ...brought);
 }

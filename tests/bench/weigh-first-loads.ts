@@ -43,8 +43,12 @@ export function weighFirstLoads(buildFolder: string): BenchRow[] {
     const address = addressOf(manifest, id);
     const first = firstLoad(manifest, id);
     const later = [...loadedLater(folder, first)];
+    const brought = wordsBrought(manifest, id);
     const inLanguage = LANGUAGES.map((language) =>
-      kilobytes(folder, [...first, ...later.filter((file) => !isWordOfOther(sources.get(file), language))]),
+      kilobytes(folder, [
+        ...first,
+        ...later.filter((file) => isWanted(sources.get(file), language, brought)),
+      ]),
     );
     const drawsChart = later.some((file) => sources.get(file) === CHART);
     return [
@@ -71,10 +75,23 @@ function readSources(buildFolder: string): ReadonlyMap<string, string> {
   );
 }
 
-function isWordOfOther(source: string | undefined, language: Language): boolean {
-  const [, found] = /^app\/words\/(en|zh)\//.exec(source ?? "") ?? [];
-  return found !== undefined && found !== language;
+/** Not the words of another language, nor those of other pages: the way to every word is in every document. */
+function isWanted(source: string | undefined, language: Language, brought: ReadonlySet<string>): boolean {
+  const [, spoken, part = ""] = /^app\/words\/(\w+)\/([\w-]+)\.ts$/.exec(source ?? "") ?? [];
+  return spoken === undefined || (spoken === language && brought.has(part));
 }
+
+/** The modules of words that the page and its parents ask for, as their sources say: `withWords("oneCase")`. */
+function wordsBrought({ routes }: Manifest, id: string): ReadonlySet<string> {
+  const brought = new Set(["common"]);
+  for (let at: string | undefined = id; at !== undefined && at !== "root"; at = routes[at]?.parentId) {
+    const [, parts = ""] = /withWords\(([^)]*)\)/.exec(readFileSync(`app/${at}/route.tsx`, "utf8")) ?? [];
+    for (const [, part = ""] of parts.matchAll(/"(\w+)"/g)) brought.add(kebab(part));
+  }
+  return brought;
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 function readManifest(publicFolder: string): Manifest {
   const assets = path.join(publicFolder, "assets");

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CODE_FILTER_KEYS, type FilterWords, filtersToSearch } from "~/domain/common-filters";
+import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { FilterError } from "~/domain/filter-error";
+import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
-import { FILTER_KEYS, FILTERS, NO_FILTERS } from "~/domain/filters";
+import { FILTER_KEYS, FILTERS, type FilterState, NO_FILTERS, searchOf } from "~/domain/filters";
 import { type KnownCodes, parseFilters, unknownParameters } from "~/domain/parse-filters";
+import type { FilterNames } from "~/domain/report";
 import { HORIZONS } from "~/domain/rules";
+import type { Language } from "~/domain/text";
 
 const KNOWN: KnownCodes = {
   region: new Set(["north", "south", "unknown"]),
@@ -52,13 +55,13 @@ describe("an address is read", () => {
     fc.assert(
       fc.property(state, (given) => {
         const filters = { ...NO_FILTERS, ...given } as typeof NO_FILTERS;
-        expect(parseFilters(filtersToSearch(filters), KNOWN)).toEqual(filters);
+        expect(parseFilters(new URLSearchParams(searchOf(filters)), KNOWN)).toEqual(filters);
       }),
     );
   });
 
   test("and the default address is empty", () => {
-    expect(filtersToSearch(NO_FILTERS).toString()).toBe("");
+    expect(searchOf(NO_FILTERS)).toBe("");
   });
 });
 
@@ -88,33 +91,43 @@ describe("a wrong parameter is named, with what would be right", () => {
 });
 
 describe("a state is said as a sentence", () => {
-  const words = (language: "en" | "zh"): FilterWords => ({
-    language,
-    name: (key, code) => (language === "zh" ? `《${key}:${code}》` : code),
-    month: (month) => month,
-  });
+  const names = Object.fromEntries(
+    CODE_FILTER_KEYS.map((key) => [
+      key,
+      Object.fromEntries([...KNOWN[key]].map((code) => [code, { en: code, zh: `《${key}:${code}》` }])),
+    ]),
+  ) as unknown as FilterNames;
+  const said = (state: FilterState, language: Language, isJudged = true) =>
+    filterSentence(
+      subject,
+      filterPhrases(state, names),
+      state,
+      { language, month: (month) => month },
+      null,
+      isJudged,
+    );
   const subject = { en: "Receipts", zh: "回款" };
   const filters = parse(
     "region=north&region=south&method=group-attack&from=2024-01&to=2025-12&horizon=90&q=C-1&cause=wilful-refusal",
   );
 
   test("in English", () => {
-    expect(filterSentence(subject, filters, words("en"))).toBe(
+    expect(said(filters, "en")).toBe(
       "Receipts in north or south, group-attack only, cause wilful-refusal, 2024-01 – 2025-12, outcomes measured at 90 days, case or borrower beginning with “C-1”.",
     );
   });
 
   test("in Chinese", () => {
-    expect(filterSentence(subject, filters, words("zh"))).toBe(
+    expect(said(filters, "zh")).toBe(
       "回款，《region:north》或《region:south》，仅《method:group-attack》，违约原因为《cause:wilful-refusal》，2024-01至2025-12，以90天为观察期，案件或借款人以“C-1”开头。",
     );
   });
 
   test("with one end of the period open, or a single month", () => {
-    expect(filterSentence(subject, parse("from=2024-01"), words("en"))).toContain("from 2024-01");
-    expect(filterSentence(subject, parse("from=2024-01"), words("en"), null, false)).not.toContain("judged");
-    expect(filterSentence(subject, parse("to=2024-01"), words("zh"))).toContain("截至2024-01");
-    expect(filterSentence(subject, parse("from=2024-01&to=2024-01"), words("en"))).toBe(
+    expect(said(parse("from=2024-01"), "en")).toContain("from 2024-01");
+    expect(said(parse("from=2024-01"), "en", false)).not.toContain("judged");
+    expect(said(parse("to=2024-01"), "zh")).toContain("截至2024-01");
+    expect(said(parse("from=2024-01&to=2024-01"), "en")).toBe(
       "Receipts, 2024-01, outcomes measured at 180 days.",
     );
   });

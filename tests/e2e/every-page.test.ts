@@ -7,11 +7,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "~/frame/pages";
 import { describeInBrowser, launchChromium } from "./browser";
 import { type RunningServer, runningServer } from "./running-server";
+import { MOST_SCRIPT_BYTES } from "./visitor";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything a first visit may load: the bodies as they cross the wire, gzipped. */
-const MOST_SCRIPT_BYTES = 230_000;
 /** Mostly 0; a busy machine may paint a table before all of it has arrived. Up to here nobody calls it a jump. */
 const MOST_LAYOUT_SHIFT = 0.1;
 

@@ -3,10 +3,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "~/domain/text";
 import { words } from "~/words/words";
 import { describeInBrowser } from "./browser";
-import { axeFaults, overflow, PHONE, visitor, wordsOf } from "./visitor";
-
-/** What a page may load of scripts in all, compressed. */
-const MOST_SCRIPT_BYTES = 230_000;
+import { axeFaults, MOST_SCRIPT_BYTES, overflow, PHONE, visitor, wordsOf } from "./visitor";
 
 describeInBrowser("the overview and the page of months", () => {
   const { open } = visitor();

@@ -8,6 +8,9 @@ import { type RunningServer, runningServer } from "./running-server";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Everything a first visit may load of scripts: the bodies as they cross the wire, gzipped. */
+export const MOST_SCRIPT_BYTES = 230_000;
+
 export const PHONE = { width: 390, height: 844 };
 
 export interface Visitor {

@@ -3,6 +3,7 @@
 import type { Asked, Definition } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import { isoFromDay, isoFromMonth } from "~/domain/calendar";
+import { filterPhrases } from "~/domain/filter-phrases";
 import { type FilterState, searchOf } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
 import type { FilterNames, Population, Portfolio, Report } from "~/domain/report";
@@ -62,6 +63,7 @@ export interface OverviewReport extends Portfolio {
   /** As of a report. */
   search: string;
   notApplied: Report["notApplied"];
+  phrases: Report["phrases"];
   names: FilterNames;
   population: Population;
   /** Months `YYYY-MM` compared with each other; null while nothing is loaded. */
@@ -81,14 +83,15 @@ export interface OverviewReport extends Portfolio {
 }
 
 /** What the page asks beside its trend. */
-export const overviewReport: Definition<Omit<OverviewReport, "trend" | "search" | "notApplied">> = {
-  name: "overview",
-  reads: JUDGED,
-  settings: [],
-  weight: "cells",
-  isStored: false,
-  answer: ({ read }) => read(overview),
-};
+export const overviewReport: Definition<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> =
+  {
+    name: "overview",
+    reads: JUDGED,
+    settings: [],
+    weight: "cells",
+    isStored: false,
+    answer: ({ read }) => read(overview),
+  };
 
 /** @throws Response 202 with the progress while it is computed */
 export async function overviewPageReport(visit: Visit): Promise<OverviewReport> {
@@ -102,11 +105,14 @@ export async function overviewPageReport(visit: Visit): Promise<OverviewReport> 
     filters: { ...report.filters, lang, sort, page },
     search: searchOf(report.filters),
     notApplied: notApplied(visit.filters, JUDGED),
+    phrases: filterPhrases(report.filters, report.names),
     trend,
   };
 }
 
-async function overview(asked: Asked): Promise<Omit<OverviewReport, "trend" | "search" | "notApplied">> {
+async function overview(
+  asked: Asked,
+): Promise<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> {
   const { store, selection, portfolio, filters } = asked;
   const { cutOffDay } = selection;
   const always = during(selection, null, null);

@@ -1,6 +1,5 @@
 /** Where the overview's figures lead: the same filters, and just the months that the figure speaks of. */
-import { filtersToSearch } from "~/domain/common-filters";
-import type { FilterState } from "~/domain/filters";
+import { searchTo } from "~/components/search-with";
 
 export interface Months {
   from: string | null;
@@ -10,13 +9,12 @@ export interface Months {
 /** Of figures about all cases that are open, whenever they defaulted. */
 export const ALL_MONTHS: Months = { from: null, to: null };
 
-/** @example addressOf("/branches", filters, period, { region: ["north"] }) // "/branches?region=north&from=2025-01&to=2025-12" */
+/** @example addressOf("/branches", report, period, { region: "north" }) // "/branches?region=north&from=2025-01&to=2025-12" */
 export function addressOf(
   path: string,
-  filters: FilterState,
+  { search }: { search: string },
   { from, to }: Months,
-  chosen: Partial<FilterState> = {},
+  chosen: Parameters<typeof searchTo>[1] = {},
 ): string {
-  const search = filtersToSearch({ ...filters, lang: null, sort: null, page: 1, q: "", from, to, ...chosen });
-  return search.size === 0 ? path : `${path}?${search}`;
+  return path + searchTo(search, { from, to, ...chosen });
 }

@@ -29,7 +29,7 @@ export function AtRisk({ report, openBreaches, format }: AtRiskProps) {
   );
 }
 
-function OpenBreaches({ report: { filters }, openBreaches, format }: AtRiskProps) {
+function OpenBreaches({ report, openBreaches, format }: AtRiskProps) {
   if (openBreaches === null) return null;
   const { risk: say } = words(format.language).overview;
   const days = format.days(OPEN_BREACH_DAYS);
@@ -37,14 +37,14 @@ function OpenBreaches({ report: { filters }, openBreaches, format }: AtRiskProps
     <div>
       <h3>{openBreaches === 0 ? say.breachesNone(days) : say.breaches(openBreaches, days)}</h3>
       <p className="onward">
-        <Link to={addressOf("/conduct", filters, ALL_MONTHS)}>{say.breachesLink} →</Link>
+        <Link to={addressOf("/conduct", report, ALL_MONTHS)}>{say.breachesLink} →</Link>
       </p>
     </div>
   );
 }
 
 function LimitationEnding({ report, format }: PartProps) {
-  const { limitation, open, cutOffDate, datesAssumed, filters } = report;
+  const { limitation, open, cutOffDate, datesAssumed } = report;
   const { risk: say } = words(format.language).overview;
   if (datesAssumed) return <p>{say.assumed}</p>;
   const { cases, outstandingMinor, lapsed, rows } = limitation;
@@ -62,7 +62,7 @@ function LimitationEnding({ report, format }: PartProps) {
       <CaseLines rows={rows} date="limitationEndsOn" dateLabel={say.endsOn} format={format} />
       {open.cases > 0 && (
         <p className="onward">
-          <Link to={addressOf("/cases", filters, ALL_MONTHS, { sort: "limitation_ends_on" })}>
+          <Link to={addressOf("/cases", report, ALL_MONTHS, { sort: "limitation_ends_on" })}>
             {say.soonLink} →
           </Link>
         </p>
@@ -71,7 +71,8 @@ function LimitationEnding({ report, format }: PartProps) {
   );
 }
 
-function Untouched({ report: { untouched, filters }, format }: PartProps) {
+function Untouched({ report, format }: PartProps) {
+  const { untouched } = report;
   const { risk: say } = words(format.language).overview;
   const { cases, outstandingMinor, rows } = untouched;
   const days = format.days(SOON_DAYS);
@@ -82,7 +83,7 @@ function Untouched({ report: { untouched, filters }, format }: PartProps) {
       <p className="figure-note">{say.untouchedNote}</p>
       <CaseLines rows={rows} date="lastTouchedOn" dateLabel={say.lastAct} format={format} />
       <p className="onward">
-        <Link to={addressOf("/cases", filters, ALL_MONTHS, { sort: "last_activity_on" })}>
+        <Link to={addressOf("/cases", report, ALL_MONTHS, { sort: "last_activity_on" })}>
           {say.untouchedLink} →
         </Link>
       </p>

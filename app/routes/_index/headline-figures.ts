@@ -40,7 +40,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       label: say.received,
       value: format.money(figures.received.current),
       comparison: money(figures.received),
-      href: addressOf("/trend", filters, period),
+      href: addressOf("/trend", report, period),
       trend: course(say.received, figures.received),
     },
     {
@@ -58,7 +58,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       value: known(figures.costToCollect, format),
       reason: reasonOf(figures.costToCollect, format),
       comparison: share(figures.costToCollect),
-      href: addressOf("/trend", filters, period),
+      href: addressOf("/trend", report, period),
       trend:
         figures.costToCollect.reason === "not-recorded"
           ? undefined
@@ -79,7 +79,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
             ]
               .filter(Boolean)
               .join(marks(format.language).clause),
-      href: addressOf("/regions", filters, figures.grossRate),
+      href: addressOf("/regions", report, figures.grossRate),
       trend: course(recovered, figures.grossRate),
     },
     {
@@ -88,7 +88,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       definition: say.openDefinition,
       value: format.money(open.outstandingMinor),
       comparison: say.inOpenCases(open.cases),
-      href: addressOf("/cases", filters, ALL_MONTHS),
+      href: addressOf("/cases", report, ALL_MONTHS),
     },
     {
       key: "limitation",

@@ -22,7 +22,7 @@ interface MethodPictureProps extends PictureProps {
 export function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const { methods: say } = words(format.language).overview;
   const { filters, methods, period } = report;
-  const all = addressOf("/methods", filters, period ?? ALL_MONTHS);
+  const all = addressOf("/methods", report, period ?? ALL_MONTHS);
   const first = largest(methods, "none");
   const bars = methods
     .filter(({ receivedMinor }) => receivedMinor !== 0)
@@ -34,7 +34,7 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
       href:
         key === "none"
           ? null
-          : addressOf(`/methods/${encodeURIComponent(key)}`, filters, period ?? ALL_MONTHS),
+          : addressOf(`/methods/${encodeURIComponent(key)}`, report, period ?? ALL_MONTHS),
     }));
   return (
     <Picture link={{ to: all, text: say.link }}>
@@ -55,14 +55,14 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
 /** What came in, by the case's own region. */
 export function RegionPicture({ report, format }: PictureProps) {
   const { regions: say } = words(format.language).overview;
-  const { filters, regions, period } = report;
-  const all = addressOf("/regions", filters, period ?? ALL_MONTHS);
+  const { regions, period } = report;
+  const all = addressOf("/regions", report, period ?? ALL_MONTHS);
   const first = largest(regions, "unknown");
   const bars = regions.map(({ key, name, receivedMinor }) => ({
     key,
     name: name[format.language],
     value: receivedMinor,
-    href: addressOf("/branches", filters, period ?? ALL_MONTHS, { region: [key] }),
+    href: addressOf("/branches", report, period ?? ALL_MONTHS, { region: key }),
   }));
   return (
     <Picture link={{ to: all, text: say.link }}>
@@ -85,7 +85,7 @@ export function RegionPicture({ report, format }: PictureProps) {
 export function CausePicture({ report, format }: PictureProps) {
   const { causes: say } = words(format.language).overview;
   const { filters } = report;
-  const all = addressOf("/causes", filters, ALL_MONTHS);
+  const all = addressOf("/causes", report, ALL_MONTHS);
   const owing = report.causes.filter(({ outstandingMinor }) => outstandingMinor > 0);
   const first = owing.find(({ key }) => key !== "unknown");
   const bars = owing.map(({ key, name, outstandingMinor, netRate }) => ({
@@ -93,7 +93,7 @@ export function CausePicture({ report, format }: PictureProps) {
     name: name[format.language],
     value: outstandingMinor,
     note: format.share(netRate),
-    href: addressOf("/cases", filters, ALL_MONTHS, { cause: [key] }),
+    href: addressOf("/cases", report, ALL_MONTHS, { cause: key }),
   }));
   return (
     <Picture link={{ to: all, text: say.link }}>

@@ -11,7 +11,7 @@ import { isLastTwelve } from "./lead";
 /** Receipts month by month over all the data, with the month that is not over set apart. */
 export function ReceivedByMonth({ report, format }: { report: OverviewReport; format: Format }) {
   const { trend: say } = words(format.language).overview;
-  const { trend, period, cutOffDate, filters } = report;
+  const { trend, period, cutOffDate } = report;
   const strongest = strongestMonth(trend.rows, period);
   const title = isLastTwelve(report) ? say.lastTwelve : say.inPeriod;
   const incomplete = trend.rows.find(({ complete }) => complete === false);
@@ -31,7 +31,7 @@ export function ReceivedByMonth({ report, format }: { report: OverviewReport; fo
         series={[{ key: "received_minor", mark: "area" }]}
       />
       <p className="onward">
-        <Link to={addressOf("/trend", filters, ALL_MONTHS)}>{say.link} →</Link>
+        <Link to={addressOf("/trend", report, ALL_MONTHS)}>{say.link} →</Link>
       </p>
     </div>
   );

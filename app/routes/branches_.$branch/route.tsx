@@ -1,6 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchWith } from "~/components/search-with";
+import { factsOf } from "~/components/still-page";
 import { documentTitle } from "~/frame/document-title";
 import { carriedSearch } from "~/frame/pages";
 import { useFormat } from "~/frame/use-format";
@@ -11,6 +12,7 @@ import { branchPlan } from "~/reports/rotation/rotation-page.server";
 import effectStyles from "~/styles/effects.css";
 import styles from "~/styles/rotation.css";
 import { visitOf } from "~/visit.server";
+import { branchMarkup } from "./branch-markup.server";
 import { BranchPage } from "./branch-page";
 import { handOverMarkup } from "./hand-over-markup.server";
 
@@ -26,14 +28,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (branch === null) throw new Response(null, { status: 404 });
   const plan = await branchPlan(visit, code);
   const exported = searchWith(carriedSearch(new URL(request.url).search), "branch", code);
+  const choices = await visit.require(filterChoices);
   return json({
-    branch,
+    branch: { name: branch.name, within: branch.within },
+    facts: factsOf(branch.figures).facts,
+    meaning: branch.siblings.meaning,
+    markup: branchMarkup(branch, choices, request),
     handOver: { markup: handOverMarkup(plan, exported, request), waiting: plan.waiting },
-    choices: await visit.require(filterChoices),
+    choices,
   });
 }
 
-export const clientLoader = withWords("branchPage", "placesPage");
+export const clientLoader = withWords("branchPage");
 
 export default function Branch() {
   return <BranchPage format={useFormat()} {...useLoaderData<typeof loader>()} />;

@@ -5,7 +5,7 @@ import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import { recordText } from "~/domain/record-phrases";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { nameOf, officerList, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
@@ -15,7 +15,7 @@ import { toldCells } from "./told-cells";
 import { toldNotes } from "./told-text";
 
 interface ActivityTableProps {
-  report: CaseReport;
+  report: CasePageReport;
   format: Format;
 }
 
@@ -24,7 +24,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { activities, facts } = report;
-  const told = toldCells("activities", activities, format);
+  const told = toldCells(report, "activities", activities, format);
   const isBroken = activities.some(({ breaches }) => breaches.length > 0);
   return (
     <FactTable
@@ -83,7 +83,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   );
 }
 
-function officersText(report: CaseReport, activity: Activity, { language }: Format): string {
+function officersText(report: CasePageReport, activity: Activity, { language }: Format): string {
   if (activity.officers.length > 0) return officerList(report, activity.officers, language);
   if (activity.assignedOfficer === null) return "";
   const { assigned } = words(language).oneCase.tables.activities;
@@ -95,7 +95,7 @@ function breachesText({ breaches }: Activity, { language }: Format): string {
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */
-function evidenceText(report: CaseReport, activity: Activity, format: Format): string {
+function evidenceText(report: CasePageReport, activity: Activity, format: Format): string {
   const { language } = format;
   const say = words(language).oneCase.tables.activities;
   const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
@@ -109,7 +109,7 @@ function evidenceText(report: CaseReport, activity: Activity, format: Format): s
     courtNumber && say.court(courtNumber),
     leaderRank && say.leader(recordText(leaderRank, language)),
     firmness && say.stance(firmness),
-    ...toldNotes("activities", activity, format),
+    ...toldNotes(report, "activities", activity, format),
     activity.note && recordText(activity.note, language),
   ];
   return parts.filter(Boolean).join(marks(language).clause);

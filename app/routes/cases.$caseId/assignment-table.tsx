@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { casesAddress } from "~/components/row-addresses";
 import { dayFromIso } from "~/domain/calendar";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
@@ -10,13 +10,13 @@ import { Known } from "./known";
 import { toldCells } from "./told-cells";
 
 /** Who was responsible from when to when. */
-export function AssignmentTable({ report, format }: { report: CaseReport; format: Format }) {
+export function AssignmentTable({ report, format }: { report: CasePageReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { title, one, note, held, days } = tables.assignments;
   const { holds, cutOffDate } = report;
   const dayOf = (date: string) => dayFromIso(date) as number;
-  const told = toldCells("assignments", holds, format);
+  const told = toldCells(report, "assignments", holds, format);
   const heldFor = ({ from, to }: (typeof holds)[number]) => {
     const end = to ?? report.facts.closedOn ?? cutOffDate;
     return end === null ? null : format.days(Math.max(0, dayOf(end) - dayOf(from)));

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { type Fact, factGroups } from "./fact-groups";
 import { Known } from "./known";
 
 /** What the files say of borrower, loan and default, and how the case stands now. */
-export function CaseFacts({ report, format }: { report: CaseReport; format: Format }) {
+export function CaseFacts({ report, format }: { report: CasePageReport; format: Format }) {
   const { facts: say } = words(format.language).oneCase;
   return (
     <section className="case-facts" aria-label={say.title}>

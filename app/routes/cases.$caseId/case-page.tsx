@@ -3,7 +3,7 @@ import { caseAddress } from "~/domain/case-address";
 import type { Horizon } from "~/domain/rules";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
 import { CaseBalance } from "./case-balance";
@@ -15,7 +15,7 @@ import { TimeLine } from "./time-line";
 
 export interface CasePageProps {
   format: Format;
-  report: CaseReport;
+  report: CasePageReport;
   /** After how many days an episode's receipts are shown. */
   horizon: Horizon;
 }
@@ -53,7 +53,10 @@ export function CasePage({ format, report, horizon }: CasePageProps) {
 }
 
 /** Until when the data reach, when they came, and what of them was supposed. */
-function freshness({ cutOffDate, loadedAt, batch, datesAssumed, assumptions }: CaseReport, format: Format) {
+function freshness(
+  { cutOffDate, loadedAt, batch, datesAssumed, assumptions }: CasePageReport,
+  format: Format,
+) {
   const { oneCase, pageHead } = words(format.language);
   const assumed = assumptions.map(({ name, value }) => pageHead.assumption(name[format.language], value));
   return paragraph(

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Horizon } from "~/domain/rules";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { ActivityTable } from "./activity-table";
 import { AssignmentTable } from "./assignment-table";
@@ -15,7 +15,7 @@ import { CreditTable, ReceiptTable } from "./receipt-tables";
 import { ToldTable } from "./told-table";
 
 interface CaseTablesProps {
-  report: CaseReport;
+  report: CasePageReport;
   format: Format;
   horizon: Horizon;
 }
@@ -66,7 +66,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "newLoans",
       name: null,
       count: report.newLoans.length,
-      table: <ToldTable file="new_loans" table="newLoans" rows={report.newLoans} format={format} />,
+      table: <ToldTable file="new_loans" table="newLoans" {...shared} />,
     },
     {
       key: "promises",
@@ -78,7 +78,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "settlements",
       name: null,
       count: report.settlements.length,
-      table: <ToldTable file="settlements" table="settlements" rows={report.settlements} format={format} />,
+      table: <ToldTable file="settlements" table="settlements" {...shared} />,
     },
     {
       key: "complaints",
@@ -90,13 +90,13 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "receivables",
       name: null,
       count: report.receivables.length,
-      table: <ToldTable file="receivables" table="receivables" rows={report.receivables} format={format} />,
+      table: <ToldTable file="receivables" table="receivables" {...shared} />,
     },
     {
       key: "accounts",
       name: null,
       count: report.accounts.length,
-      table: <ToldTable file="accounts" table="accounts" rows={report.accounts} format={format} />,
+      table: <ToldTable file="accounts" table="accounts" {...shared} />,
     },
   ];
   const missing = parts.flatMap(({ name, count }) => (count === 0 && name !== null ? [name] : []));

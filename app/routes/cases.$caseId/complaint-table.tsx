@@ -1,5 +1,5 @@
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
@@ -7,10 +7,10 @@ import { Known } from "./known";
 import { toldCells } from "./told-cells";
 
 /** What was said against how the case was worked. */
-export function ComplaintTable({ report, format }: { report: CaseReport; format: Format }) {
+export function ComplaintTable({ report, format }: { report: CasePageReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = toldCells("complaints", report.complaints, format);
+  const told = toldCells(report, "complaints", report.complaints, format);
   return (
     <FactTable
       table="complaints"

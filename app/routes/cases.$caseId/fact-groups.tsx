@@ -1,15 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { casesAddress } from "~/components/row-addresses";
-import { type FactGroupKey, labelOf } from "~/domain/import-columns/import-column";
-import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import type { FactGroupKey } from "~/domain/import-columns/import-column";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { borrowerName, nameOf, spoken, statusText } from "./case-names";
-import { toldText } from "./told-text";
+import { columnsShown, toldText } from "./told-text";
 
 export interface Fact {
   label: string;
@@ -24,7 +23,7 @@ export interface FactGroup {
 }
 
 /** The case's facts in five groups, each with its words. */
-export function factGroups(report: CaseReport, format: Format): FactGroup[] {
+export function factGroups(report: CasePageReport, format: Format): FactGroup[] {
   const group = (key: FactGroupKey, facts: readonly Fact[]): FactGroup => ({
     key,
     facts: [...facts, ...toldFacts(report, key, format)],
@@ -38,7 +37,7 @@ export function factGroups(report: CaseReport, format: Format): FactGroup[] {
   ];
 }
 
-function nowFacts(report: CaseReport, format: Format): Fact[] {
+function nowFacts(report: CasePageReport, format: Format): Fact[] {
   const { language } = format;
   const { facts: say } = words(language).oneCase;
   const { facts } = report;
@@ -77,7 +76,7 @@ function nowFacts(report: CaseReport, format: Format): Fact[] {
   ];
 }
 
-function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
+function borrowerFacts(report: CasePageReport, { language }: Format): Fact[] {
   const { facts: say } = words(language).oneCase;
   const { facts } = report;
   const traits = facts.traits.map((trait) => spoken(report, "trait", trait, language));
@@ -90,16 +89,14 @@ function borrowerFacts(report: CaseReport, { language }: Format): Fact[] {
 }
 
 /** Lines that the entries of the cases' columns put into this group. */
-function toldFacts(report: CaseReport, key: FactGroupKey, format: Format): Fact[] {
-  return PORTFOLIO_FILES.cases.columns.flatMap((column) => {
-    const { page } = column;
-    if (typeof page === "string" || !("fact" in page) || page.fact !== key) return [];
-    const value = toldText(column, report.facts, format);
-    return value === null && page.isOptional ? [] : [{ label: labelOf(column)[format.language], value }];
-  });
+function toldFacts(report: CasePageReport, key: FactGroupKey, format: Format): Fact[] {
+  return columnsShown(report, "cases", key).map((column) => ({
+    label: column.label,
+    value: toldText(column, report.facts, format),
+  }));
 }
 
-function defaultFacts(report: CaseReport, format: Format): Fact[] {
+function defaultFacts(report: CasePageReport, format: Format): Fact[] {
   const { language } = format;
   const { facts: say } = words(language).oneCase;
   const { facts } = report;
@@ -114,7 +111,7 @@ function defaultFacts(report: CaseReport, format: Format): Fact[] {
   ];
 }
 
-function moneyFacts({ facts }: CaseReport, format: Format): Fact[] {
+function moneyFacts({ facts }: CasePageReport, format: Format): Fact[] {
   const { facts: say } = words(format.language).oneCase;
   return [
     { label: say.advanced, value: format.moneyFull(facts.advancedMinor) },
@@ -126,7 +123,7 @@ function moneyFacts({ facts }: CaseReport, format: Format): Fact[] {
 
 /** A name that leads to the cases it has in common with this one. */
 function filtered(
-  report: CaseReport,
+  report: CasePageReport,
   key: "region" | "cause",
   code: string,
   language: Format["language"],

@@ -1,7 +1,7 @@
 import { PROMISE_GRACE_DAYS, PROMISE_KEPT_SHARE } from "~/domain/rules";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { spoken } from "./case-names";
 import { FactTable } from "./fact-table";
@@ -9,7 +9,7 @@ import { Known } from "./known";
 import { toldCells } from "./told-cells";
 
 interface MoneyTableProps {
-  report: CaseReport;
+  report: CasePageReport;
   format: Format;
 }
 
@@ -17,7 +17,7 @@ interface MoneyTableProps {
 export function ChargeTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const { language } = format;
-  const told = toldCells("charges", report.charges, format);
+  const told = toldCells(report, "charges", report.charges, format);
   return (
     <FactTable
       table="charges"
@@ -51,7 +51,7 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
 export function AdvanceTable({ report, format }: MoneyTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = toldCells("advances", report.advances, format);
+  const told = toldCells(report, "advances", report.advances, format);
   return (
     <FactTable
       table="advances"
@@ -72,7 +72,7 @@ export function AdvanceTable({ report, format }: MoneyTableProps) {
 export function PromiseTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const say = tables.promises;
-  const told = toldCells("promises", report.promises, format);
+  const told = toldCells(report, "promises", report.promises, format);
   return (
     <FactTable
       table="promises"

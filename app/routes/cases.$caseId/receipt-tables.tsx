@@ -3,7 +3,7 @@ import { casesAddress, methodRowAddress } from "~/components/row-addresses";
 import { CREDIT_WINDOW_DAYS } from "~/domain/rules";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
-import type { CaseReport } from "~/reports/case/case-report.server";
+import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
@@ -12,7 +12,7 @@ import { Stacked } from "./stacked";
 import { toldCells } from "./told-cells";
 
 interface ReceiptTablesProps {
-  report: CaseReport;
+  report: CasePageReport;
   format: Format;
 }
 
@@ -30,7 +30,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
     ]
       .filter(Boolean)
       .join(marks(language).clause);
-  const told = toldCells("receipts", receipts, format);
+  const told = toldCells(report, "receipts", receipts, format);
   const total = format.moneyFull(facts.receivedMinor);
   return (
     <FactTable

@@ -5,6 +5,7 @@ import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { caseReport } from "~/reports/case/case-report.server";
+import { casePageReport } from "~/reports/case/shown-columns.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import address from "./case.css";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await visit.require(caseReport, { code: params.caseId ?? "" });
   if (report === null) throw new Response(null, { status: 404 });
-  return json({ report, horizon: visit.filters.horizon });
+  return json({ report: casePageReport(report, visit.language), horizon: visit.filters.horizon });
 }
 
 export const clientLoader = withWords("oneCase");

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { type ImportColumn, labelOf } from "~/domain/import-columns/import-column";
-import type { PortfolioTable } from "~/domain/portfolio-files";
 import type { Format } from "~/format";
+import type { CasePageReport, ShownColumn, ShownFile } from "~/reports/case/shown-columns.server";
 import type { FactColumn } from "./fact-table";
 import { Known } from "./known";
 import { columnsShown, toldText } from "./told-text";
@@ -12,24 +11,29 @@ interface ToldCells {
 }
 
 /** The columns of a file that have cells of their own, as far as any of the rows fills them. */
-export function toldCells(table: PortfolioTable, rows: readonly object[], format: Format): ToldCells {
+export function toldCells(
+  report: CasePageReport,
+  file: ShownFile,
+  rows: readonly object[],
+  format: Format,
+): ToldCells {
   const { language } = format;
-  const shown = columnsShown(table, "cell").filter((column) =>
+  const shown = columnsShown(report, file, "cell").filter((column) =>
     rows.some((row) => toldText(column, row, format) !== null),
   );
   return {
-    columns: shown.map((column) => ({
-      label: labelOf(column)[language],
-      isNumber: NUMBERS.has(column.kind),
-      isProse: column.kind === "text",
+    columns: shown.map(({ label, kind }) => ({
+      label,
+      isNumber: NUMBERS.has(kind),
+      isProse: kind === "text",
     })),
     cells: (row) =>
       shown.map((column) => (
-        <Known key={column.key} language={language}>
+        <Known key={column.name} language={language}>
           {toldText(column, row, format)}
         </Known>
       )),
   };
 }
 
-const NUMBERS: ReadonlySet<ImportColumn["kind"]> = new Set(["amount", "rate", "count"]);
+const NUMBERS: ReadonlySet<ShownColumn["kind"]> = new Set(["amount", "rate", "count"]);

@@ -1,30 +1,31 @@
-import type { PortfolioTable } from "~/domain/portfolio-files";
 import type { Format } from "~/format";
+import type { CasePageReport, ShownFile } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { FactTable } from "./fact-table";
 import { toldCells } from "./told-cells";
 
 /** Files of which the page says just what they say. */
-export type ToldFile = Extract<PortfolioTable, "new_loans" | "settlements" | "receivables" | "accounts">;
+export type ToldFile = Extract<ShownFile, "new_loans" | "settlements" | "receivables" | "accounts">;
 
 interface ToldTableProps {
+  report: CasePageReport;
   file: ToldFile;
   table: "newLoans" | "settlements" | "receivables" | "accounts";
-  rows: readonly object[];
   format: Format;
 }
 
 /** The rows of a file as they are. */
-export function ToldTable({ file, table, rows, format }: ToldTableProps) {
+export function ToldTable({ report, file, table, format }: ToldTableProps) {
   const { title, note } = words(format.language).oneCase.tables[table];
-  const { columns, cells } = toldCells(file, rows, format);
+  const rows = report[table];
+  const { columns, cells } = toldCells(report, file, rows, format);
   return (
     <FactTable
       table={table}
       title={title(rows.length)}
       note={note}
       columns={columns}
-      lines={rows.map(cells)}
+      lines={rows.map((row) => cells(row))}
     />
   );
 }

@@ -21,6 +21,7 @@ export interface OfficersView {
 /** What the page of the officers shows of the report. */
 export function officersView(report: Report): OfficersView {
   const { filters } = report;
+  const { q: _sought, ...phrases } = report.phrases;
   const officers = report.rows.filter(({ officer }) => officer !== NO_METHOD);
   const found = report.rows.filter(isSought(filters.q));
   const first = (filters.page - 1) * OFFICERS_PER_PAGE;
@@ -31,6 +32,7 @@ export function officersView(report: Report): OfficersView {
       ...report,
       // The search is the table's own: what the page says of its filters does not speak of it.
       filters: { ...filters, q: "" },
+      phrases,
       rows: found.slice(first, first + OFFICERS_PER_PAGE),
       total: found.length,
     },

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { ReportTable } from "~/components/report-table";
+import { searchTo } from "~/components/search-with";
 import type { ShownColumn } from "~/components/shown-column";
-import { filtersToSearch } from "~/domain/common-filters";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
@@ -19,7 +19,7 @@ export function MonthTable({ report, format }: { report: Report; format: Format 
     return [
       {
         ...column,
-        href: ({ month }) => `/methods?${searchOfMonth(report, String(month))}`,
+        href: ({ month }) => `/methods${searchTo(report.search, { from: String(month), to: String(month) })}`,
         show: ({ month, complete }) => (
           <>
             {format.month(String(month))}
@@ -40,8 +40,4 @@ export function MonthTable({ report, format }: { report: Report; format: Format 
       search={search}
     />
   );
-}
-
-function searchOfMonth({ filters }: Report, month: string): URLSearchParams {
-  return filtersToSearch({ ...filters, lang: null, sort: null, from: month, to: month });
 }

@@ -1,0 +1,84 @@
+/**
+ * Which columns of the files the page of this case shows, and how: read from the registry of import columns here, so that
+ * a browser gets the few that its case fills instead of the registry.
+ */
+import {
+  type ColumnKind,
+  type FactGroupKey,
+  type ImportColumn,
+  labelOf,
+} from "~/domain/import-columns/import-column";
+import { type ToldValue, toldName } from "~/domain/import-columns/told-row";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Language } from "~/domain/text";
+import type { Vocabulary } from "~/domain/vocabularies";
+import type { CaseReport } from "./case-report.server";
+
+export interface ShownColumn {
+  /** The name of its value in a row of the report. */
+  name: string;
+  kind: ColumnKind;
+  /** In the reader's language. */
+  label: string;
+  /** A column of the file's table, a line among its notes, or a fact of that group. */
+  way: "cell" | "note" | FactGroupKey;
+  /** Names of the codes that occur, in the reader's language; null: the column has no closed list. */
+  words: Readonly<Record<string, string>> | null;
+}
+
+/** A file whose rows a case's page shows. */
+export type ShownFile = Exclude<PortfolioTable, "branches" | "officers">;
+export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
+
+/** A case as its page needs it. */
+export type CasePageReport = CaseReport & { shown: ShownColumns };
+
+export function casePageReport(report: CaseReport, language: Language): CasePageReport {
+  const rows: Readonly<Record<ShownFile, readonly object[]>> = {
+    cases: [report.facts],
+    assignments: report.holds,
+    activities: report.activities,
+    receipts: report.receipts,
+    charges: report.charges,
+    advances: report.advances,
+    promises: report.promises,
+    receivables: report.receivables,
+    complaints: report.complaints,
+    accounts: report.accounts,
+    settlements: report.settlements,
+    new_loans: report.newLoans,
+  };
+  const shown = Object.entries(rows).map(([file, of]) => [
+    file,
+    PORTFOLIO_FILES[file as ShownFile].columns.flatMap((column) => shownColumn(column, of, language)),
+  ]);
+  return { ...report, shown: Object.fromEntries(shown) as ShownColumns };
+}
+
+/** None where the page shows the column elsewhere, or where no row fills it and it need not say so. */
+function shownColumn(column: ImportColumn, rows: readonly object[], language: Language): ShownColumn[] {
+  const way = wayOf(column);
+  if (way === null) return [];
+  const name = column.kind === "id" ? "id" : toldName(column);
+  const values = rows
+    .flatMap((row) => (row as Readonly<Record<string, ToldValue | undefined>>)[name] ?? [])
+    .filter((value) => value !== "");
+  if (values.length === 0 && !way.isAlwaysTold) return [];
+  const words = column.vocabulary ? namesOf(column.vocabulary, values.map(String), language) : null;
+  return [{ name, kind: column.kind, label: labelOf(column)[language], way: way.way, words }];
+}
+
+function wayOf({ page }: ImportColumn): { way: ShownColumn["way"]; isAlwaysTold: boolean } | null {
+  if (page === "cell" || page === "note") return { way: page, isAlwaysTold: false };
+  if (page === "drawn" || !("fact" in page)) return null;
+  return { way: page.fact, isAlwaysTold: !page.isOptional };
+}
+
+function namesOf(vocabulary: Vocabulary, codes: readonly string[], language: Language) {
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const word = vocabulary[code];
+      return word === undefined ? [] : [[code, word[language]]];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+/** What a branch's page shows before and after its hand-overs, as markup. */
+import type { FilterChoices } from "~/domain/filter-choices";
+import { stillPart } from "~/frame/still-part.server";
+import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
+import { words } from "~/words/words";
+import { BranchBody, BranchEnd } from "./branch-body";
+
+const body = stillPart("branch", BranchBody, (language) => words(language).branchPage);
+const end = stillPart("branch-end", BranchEnd, (language) => words(language).branchPage);
+
+/** Null where nothing of the branch fits the filters. */
+export function branchMarkup(
+  branch: BranchPageReport,
+  choices: FilterChoices,
+  request: Request,
+): { before: string; after: string } | null {
+  const { figures, siblings, code } = branch;
+  const row = siblings.rows.find(({ key }) => key === code);
+  if (row === undefined) return null;
+  return {
+    before: body(figures, { branch, row, choices }, request),
+    after: end(figures, { branch, row }, request),
+  };
+}
