@@ -13,6 +13,9 @@ import { requestLog } from "./request-log";
 import { securityHeaders } from "./security-headers";
 import { visitor } from "./visitor";
 
+/** Below it, the headers of the compression eat what it saves. */
+const SMALLEST_COMPRESSED_BYTES = 200;
+
 export interface EdgeOptions {
   /** The address listened on; a loopback address narrows the host names answered to. */
   host: string;
@@ -41,7 +44,8 @@ export function edge(options: EdgeOptions): Express {
   app.get("/metrics", expose);
   app.use(measure);
   app.use(refuseForeignWrites);
-  app.use(compression());
+  // Most modules are small: dozens of them would otherwise leave whole.
+  app.use(compression({ threshold: SMALLEST_COMPRESSED_BYTES }));
   // Names under /assets carry a hash of their content and never change; the others may.
   app.use(
     "/assets",
