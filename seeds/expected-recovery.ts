@@ -12,7 +12,7 @@ import type { CaseCourse, PaymentToll, Staffing, Stretch } from "./case-course";
 import { METHOD_CODES } from "./world";
 
 /** What a stretch of time brings per unit of running debt. */
-interface Yield {
+export interface Yield {
   /** Share of the debt paid. */
   paid: number;
   /** Chance that the case is repaid in full. */
@@ -22,7 +22,7 @@ interface Yield {
 }
 
 /** What one episode does to the running debt, up to a day. */
-interface Passage extends Yield {
+export interface Passage extends Yield {
   /** Running debt, and share of cases still open, at the end. */
   running: number;
   open: number;
@@ -49,9 +49,10 @@ export function expectedRecovery(course: CaseCourse, start: EpisodeStart): numbe
     const untilDay = startDay + horizon + 1;
     const later = new LaterYields(course, untilDay);
     for (let method = 0; method < methods; method++) {
-      const { paid, repaid, touched } = yieldFrom(course, start, method, untilDay, later);
-      expected[at * methods + method] =
-        start.baseShare * paid + (1 - start.baseShare) * repaid + start.unreturnedShare * (touched - repaid);
+      expected[at * methods + method] = expectedShare(
+        yieldFrom(course, start, method, untilDay, later),
+        start,
+      );
     }
   });
   return expected;
@@ -68,8 +69,11 @@ function yieldFrom(
   const stretches = course.stretchesOf(episode, afterPayment, officers);
   const passage = passageOf(stretches, course.factors, method, course.tolls[method]!, untilDay);
   if (untilDay <= course.plan[episode]!.endDay || episode + 1 >= course.plan.length) return passage;
-  const unpaid = later.of(episode + 1, false, officers);
-  const paid = later.of(episode + 1, true, officers);
+  return followedBy(passage, later.of(episode + 1, false, officers), later.of(episode + 1, true, officers));
+}
+
+/** An episode with what comes after it, where it brought nothing and where it brought money. */
+export function followedBy(passage: Passage, unpaid: Yield, paid: Yield): Yield {
   const { running, open } = passage;
   const untouched = 1 - passage.touched;
   return {
@@ -77,6 +81,14 @@ function yieldFrom(
     paid: passage.paid + untouched * unpaid.paid + (running - untouched) * paid.paid,
     repaid: passage.repaid + untouched * unpaid.repaid + (open - untouched) * paid.repaid,
   };
+}
+
+/** Y_h of a yield, given what is owed at its start. */
+export function expectedShare(
+  { paid, repaid, touched }: Yield,
+  { baseShare, unreturnedShare }: Pick<EpisodeStart, "baseShare" | "unreturnedShare">,
+): number {
+  return baseShare * paid + (1 - baseShare) * repaid + unreturnedShare * (touched - repaid);
 }
 
 /** Yields of the episodes that follow, with the methods planned for them; each is worked out once. */
@@ -100,7 +112,6 @@ class LaterYields {
   }
 }
 
-/** Payments come as a Poisson process: a debt of which each payment ends a share s is exp(−s × expected payments) later. */
 function passageOf(
   stretches: readonly Stretch[],
   factors: readonly number[],
@@ -113,6 +124,11 @@ function passageOf(
     if (startDay >= untilDay) break;
     payments += (Math.min(endDay, untilDay) - startDay) * paymentsPerDay * factors[3 * method + phase]!;
   }
+  return passageAfter(payments, toll);
+}
+
+/** Payments come as a Poisson process: a debt of which each payment ends a share s is exp(−s × expected payments) later. */
+export function passageAfter(payments: number, toll: PaymentToll): Passage {
   const running = Math.exp(-payments * toll.ended);
   const open = Math.exp(-payments * toll.closing);
   return {

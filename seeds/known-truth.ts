@@ -6,10 +6,30 @@ import { CAUSES } from "~/domain/causes";
 import { HORIZONS } from "~/domain/rules";
 import type { PanelParameters } from "./panel-parameters";
 import type { SimulatedCase, SimulatedEpisode } from "./simulate-case";
-import { METHOD_CODES, methodIndex, type World } from "./world";
+import type { Officer } from "./simulate-people";
+import { METHOD_CODES, methodIndex } from "./world";
 
 const STAKES = ["large", "other"] as const;
 type Stake = (typeof STAKES)[number];
+
+/** What is asked of a case, whichever bank it is of. */
+export interface CaseTruth {
+  profile: Pick<SimulatedCase["profile"], "cause" | "largeStake">;
+  episodes: readonly Omit<SimulatedEpisode, "outstandingMinor">[];
+}
+
+/** What the truth is told of. */
+export interface TruthOf {
+  seed: number;
+  endDay: number;
+  parameters: { endDate: string; panels?: PanelParameters };
+  people: { officers: readonly Officer[] };
+  /** Horizons of what the episodes expect, in order; and the methods that the bank knows. */
+  horizons?: readonly number[];
+  methods?: readonly string[];
+  /** Of what skill and slopes are differences; the rate of payments if absent. */
+  scale?: "logit";
+}
 
 /** Means of Y_h over one population of matured episodes: had all been begun with the method, and had none. */
 export interface MethodTruth {
@@ -36,8 +56,8 @@ export interface PortfolioTruth {
   methodsByCause: (MethodTruth & { cause: string })[];
   methodsByCauseAndStake: (MethodTruth & { cause: string; stake: Stake })[];
   officers: { officer: string; branch: string; skill: number; rateRatio: number }[];
-  /** How well each method is done. */
-  panels: PanelParameters;
+  /** How well each method is done; absent where nothing of the kind is in the files. */
+  panels?: PanelParameters;
   staleness: {
     /** Change of the logarithm of the rate of payments per month of tenure, on stuck cases and over all episodes. */
     stuckSlopePerMonth: number | null;
@@ -49,7 +69,11 @@ export interface PortfolioTruth {
 const DEFINITION =
   "Y_h = receipts less reversals and advances in [t0, t0 + h] over what was owed at the opening of t0, clipped to [0, 1]; " +
   "means over the episodes with t0 + h up to the cut-off date, had each been begun with the method, whatever followed. " +
-  "Stake is large from the parameter largeStakeMinor on. Skill and slopes are differences of the logarithm of the rate of payments.";
+  "Stake is large from the parameter largeStakeMinor on. Skill and slopes are differences of ";
+const SCALES = {
+  rate: "the logarithm of the rate of payments.",
+  logit: "the logit of the chance that an episode brings a payment.",
+};
 
 /** Sums over the matured episodes of one cause, stake and horizon; the arrays by method. */
 interface Cell {
@@ -71,13 +95,17 @@ export class KnownTruth {
   private readonly cells = new Map<string, Cell>();
   private slopes = { all: 0, episodes: 0, stuck: 0, stuckEpisodes: 0 };
 
-  constructor(private readonly world: World) {}
+  private readonly horizons: readonly number[];
 
-  add({ profile, episodes }: SimulatedCase): void {
+  constructor(private readonly world: TruthOf) {
+    this.horizons = world.horizons ?? HORIZONS;
+  }
+
+  add({ profile, episodes }: CaseTruth): void {
     this.cases++;
     const stake: Stake = profile.largeStake ? "large" : "other";
     for (const episode of episodes) {
-      HORIZONS.forEach((horizon, at) => {
+      this.horizons.forEach((horizon, at) => {
         if (episode.startDay + horizon > this.world.endDay || !episode.expected) return;
         addEpisode(this.cell(horizon, profile.cause.code, stake), episode, episode.expected, at);
       });
@@ -99,7 +127,7 @@ export class KnownTruth {
       seed: world.seed,
       cutOffDate: world.parameters.endDate,
       cases: this.cases,
-      definition: DEFINITION,
+      definition: DEFINITION + SCALES[world.scale ?? "rate"],
       methods: this.truths(causes, STAKES),
       methodsByCause: causes.flatMap((cause) =>
         this.truths([cause], STAKES).map((truth) => ({ cause, ...truth })),
@@ -133,13 +161,14 @@ export class KnownTruth {
   }
 
   private truths(causes: readonly string[], stakes: readonly Stake[]): MethodTruth[] {
-    return HORIZONS.flatMap((horizon) => {
+    return this.horizons.flatMap((horizon) => {
       const cells = causes.flatMap((cause) => stakes.map((stake) => this.cell(horizon, cause, stake)));
       const sum = (field: "begun" | "withMethod" | "withoutMethod", method: number) =>
         cells.reduce((total, cell) => total + cell[field][method]!, 0);
       const episodes = cells.reduce((total, cell) => total + cell.episodes, 0);
       const routine = ratio(sum("withMethod", methodIndex("routine-contact")), episodes);
-      return METHOD_CODES.map((method, index) => {
+      return (this.world.methods ?? METHOD_CODES).map((method) => {
+        const index = methodIndex(method);
         const withMethod = ratio(sum("withMethod", index), episodes);
         const withoutMethod = ratio(sum("withoutMethod", index), episodes);
         return {
@@ -159,7 +188,7 @@ export class KnownTruth {
 
 function addEpisode(
   cell: Cell,
-  episode: SimulatedEpisode,
+  episode: CaseTruth["episodes"][number],
   expected: readonly number[],
   horizon: number,
 ): void {

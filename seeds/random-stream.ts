@@ -100,4 +100,6 @@ export const STREAM = {
   papers: 8,
   panels: 9,
   distance: 10,
+  ahead: 11,
+  occasions: 12,
 } as const;

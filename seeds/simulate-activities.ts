@@ -17,8 +17,8 @@ const RECIPES = METHOD_CODES.map((code) => ACTIVITY_RECIPES.find((recipe) => rec
 /** An episode and the next one must be further apart than that, or a repeated method would be one episode. */
 const QUIET_DAYS = EPISODE_GAP_DAYS + 2;
 /** Travel of one officer, and postage, in minor units. */
-const TRAVEL_MINOR = [1_000, 3_000] as const;
-const POSTAGE_MINOR = 1_200;
+export const TRAVEL_MINOR = [1_000, 3_000] as const;
+export const POSTAGE_MINOR = 1_200;
 
 export function activityRows(course: CaseCourse, history: CaseHistory, stream: RandomStream): ActivityRow[] {
   const rows: ActivityRow[] = [];

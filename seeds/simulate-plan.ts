@@ -42,7 +42,7 @@ export function simulatedPlan(world: World, profile: CaseProfile): PlannedEpisod
 }
 
 /** Officers give old cases less and less attention, and leave those struck by a disaster in peace for longer. */
-function gapAfter(episodesBefore: number, profile: CaseProfile, stream: RandomStream): number {
+export function gapAfter(episodesBefore: number, profile: CaseProfile, stream: RandomStream): number {
   const patience = profile.cause.code === "natural-disaster" ? 1.8 : 1;
   const days = (62 + 26 * Math.min(episodesBefore, 8)) * patience * stream.between(0.8, 1.35);
   return Math.max(SHORTEST_GAP, Math.round(days));

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type PortfolioCounts, writeSimulatedPortfolio } from "../../seeds/write-portfolio";
+import type { PortfolioCounts } from "../../seeds/write-files";
+import { writeSimulatedPortfolio } from "../../seeds/write-portfolio";
 
 const root = mkdtempSync(join(tmpdir(), "recoup-seeds-"));
 const FILES = [
