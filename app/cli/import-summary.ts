@@ -1,9 +1,9 @@
 /** What an import tells at its end: a table of counts, then the first errors or what was done. */
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import type { Language } from "~/domain/text";
+import { type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
-import { rowErrorSentence } from "~/intake/refusal.server";
+import { rowErrorSentence, visibleText } from "~/intake/refusal.server";
 import type { Batch } from "~db/load/list-batches";
 import { importWords } from "./import-words";
 import { textTable } from "./text-table";
@@ -12,6 +12,8 @@ export function importSummary(result: ImportResult, language: Language): string 
   const say = importWords(language);
   const lines = [countsTable(result, language)];
   if (result.ignored.length > 0) lines.push(say.ignored(result.ignored.join(", ")));
+  for (const { file, says } of result.notes)
+    lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(says[language])}`);
   lines.push(...errorLines(result, language));
   if (result.outcome === "unchanged") lines.push(say.unchanged);
   if (result.outcome === "dry-run") lines.push(say.dryRun);

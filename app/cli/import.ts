@@ -5,7 +5,6 @@ import { format } from "~/format";
 import { importPortfolio } from "~/intake/import-portfolio.server";
 import type { Progress } from "~/intake/progress.server";
 import { readProfile } from "~/intake/read-profile.server";
-import { ENCODINGS } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { writeTemplates } from "~/intake/write-templates.server";
@@ -13,11 +12,12 @@ import { readSettings } from "~/settings.server";
 import { type Database, databaseFile, openDatabase } from "~db/client";
 import { listBatches } from "~db/load/list-batches";
 import { migrateDatabase } from "~db/migrate";
-import { chosenLanguage, oneOf, readArguments, typedPath, wholeNumber } from "./arguments";
+import { chosenLanguage, readArguments, typedPath, wholeNumber } from "./arguments";
 import { columnList } from "./column-list";
 import { batchTable, importSummary } from "./import-summary";
 import { type ImportWords, importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
+import { readingChoices } from "./reading-choices";
 
 const OPTIONS = {
   profile: { type: "string" },
@@ -27,6 +27,10 @@ const OPTIONS = {
   encoding: { type: "string" },
   delimiter: { type: "string" },
   decimal: { type: "string" },
+  dates: { type: "string", multiple: true },
+  zone: { type: "string" },
+  empty: { type: "string", multiple: true },
+  "ignore-columns": { type: "string", multiple: true },
   list: { type: "boolean" },
   undo: { type: "string" },
   template: { type: "string" },
@@ -92,6 +96,7 @@ async function load(
   values: Choices,
   language: Language,
 ): Promise<number> {
+  const choices = readingChoices(values);
   const settings = readSettings(process.env);
   const now = new Date();
   const say = importWords(language);
@@ -102,11 +107,7 @@ async function load(
       paths: paths.map(typedPath),
       source: paths.join(", "),
       profile: values.profile === undefined ? undefined : readProfile(typedPath(values.profile)),
-      choices: {
-        encoding: values.encoding ? oneOf("--encoding", values.encoding, ENCODINGS) : undefined,
-        delimiter: values.delimiter === "tab" ? "\t" : values.delimiter,
-        decimalSign: values.decimal ? oneOf("--decimal", values.decimal, [".", ","] as const) : undefined,
-      },
+      choices,
       today: localDay(now),
       loadedAt: now.toISOString(),
       defaultCurrency: settings.currency,

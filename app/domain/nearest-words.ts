@@ -8,7 +8,7 @@ export function nearestWords(typed: string, known: readonly string[]): string[] 
 }
 
 /** Levenshtein: the fewest letters to insert, delete or replace. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     const current = [row];

@@ -11,6 +11,8 @@ import { ownText } from "~db/load/own-text";
 export interface CodeWords {
   /** Undefined: not known, and the profile does not say that it may be created. */
   codeOf(text: string): string | undefined;
+  /** The same without creating any. */
+  knownCodeOf(text: string): string | undefined;
   /** Known codes, the nearest first. */
   nearest(text: string): string[];
   nameZh(code: string): string;
@@ -39,9 +41,11 @@ export function codeWords(
   for (const { code, name, nameZh } of createdCodes(database, kind))
     learn(code, { en: name ?? "", zh: nameZh ?? "" });
 
+  const knownCodeOf = (text: string) => spellings.get(text) ?? spellings.get(fold(text));
   return {
+    knownCodeOf,
     codeOf: (text) => {
-      const known = spellings.get(text) ?? spellings.get(fold(text));
+      const known = knownCodeOf(text);
       if (known !== undefined || !creating) return known;
       const entry = creating(text);
       if (!entry) return undefined;

@@ -13,6 +13,12 @@ export interface Rows {
 /** Characters of one row beyond which the file is taken to be broken. */
 const LONGEST_ROW = 1_000_000;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ^Z, with which DOS and some core systems end a text
+const END_OF_DOS_FILE = /\u001a+$/;
+
+/** Excel's line that names the delimiter. */
+const SEPARATOR_ROW = /^"?sep=./i;
+
 export class CsvRows {
   /** What stopped the reading, at `line`; nothing is read after it. */
   failure: "quote-not-closed" | "row-too-long" | null = null;
@@ -27,7 +33,7 @@ export class CsvRows {
   read(text: string, isLast: boolean): Rows {
     const found: Rows = { rows: [], lines: [] };
     if (this.failure) return found;
-    const whole = this.rest + text;
+    const whole = isLast ? (this.rest + text).replace(END_OF_DOS_FILE, "") : this.rest + text;
     const start = this.readWhole(whole, isLast, found);
     this.rest = whole.slice(start);
     if (this.rest.length > LONGEST_ROW) this.failure = "row-too-long";
@@ -55,6 +61,7 @@ export class CsvRows {
   }
 
   private add(cells: string[], found: Rows): void {
+    if (this.line === 1 && SEPARATOR_ROW.test(cells.join(this.delimiter))) return;
     found.rows.push(cells);
     found.lines.push(this.line);
   }

@@ -6,34 +6,45 @@ import { CsvRows } from "./csv-rows.server";
 import { type Encoding, neitherEncoding, recogniseEncoding } from "./recognise-encoding.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
+import { type HeaderSearch, rowsBelow, startOfSource } from "./start-of-source.server";
 
-export interface CsvOptions {
+/** The delimiter under which most headers are known wins. */
+export interface CsvOptions extends HeaderSearch {
   encoding?: Encoding | undefined;
   delimiter?: string | undefined;
-  /** How many of these header cells are known: the delimiter that knows most wins. */
-  knownHeaders?: (cells: readonly string[]) => number;
 }
 
 const CHUNK_BYTES = 1 << 18;
-const SAMPLE_ROWS = 200;
 const DELIMITERS = [",", ";", "\t", "|"];
 
 export async function csvSource(file: string, options: CsvOptions = {}): Promise<Source> {
   const { encoding, markBytes } = await recogniseEncoding(file, options.encoding);
+  const told = options.delimiter ?? (await delimiterOfFirstLine(file, encoding, markBytes));
   const read = (delimiter: string) => readRows({ file, encoding, start: markBytes, delimiter });
-  const delimiter = options.delimiter ?? (await recogniseDelimiter(read, options.knownHeaders));
-  const { header, headerLine, sample } = await readStart(read(delimiter));
+  const delimiter = told ?? (await recogniseDelimiter(read, options));
+  const { known: _, ...start } = await startOfSource(read(delimiter), options);
   return {
     name: path.basename(file),
     bytes: statSync(file).size,
     isWorkbook: false,
     computedCells: 0,
-    header,
-    headerLine,
-    sample,
-    chunks: () => withoutHeader(read(delimiter)),
+    ...start,
+    chunks: () => rowsBelow(read(delimiter), start.headerLine),
   };
 }
+
+/** Excel's own way to say it: a first line `sep=;`, which is no row. */
+async function delimiterOfFirstLine(
+  file: string,
+  encoding: Encoding,
+  start: number,
+): Promise<string | undefined> {
+  for await (const bytes of createReadStream(file, { start, end: start + 31 }))
+    return SEPARATOR_LINE.exec(new TextDecoder(encoding).decode(bytes as Buffer))?.[1];
+  return undefined;
+}
+
+const SEPARATOR_LINE = /^"?sep=(.)"?[\r\n]/i;
 
 interface Reading {
   file: string;
@@ -72,7 +83,8 @@ function chunkDecoder(encoding: Encoding): (bytes: Buffer | null) => string {
   let isBetweenCharacters = true;
   return (bytes) => {
     if (bytes === null) return decoder.decode();
-    if (isBetweenCharacters && isAscii(bytes)) return bytes.toString("latin1");
+    if (isBetweenCharacters && decoder.encoding !== "utf-16le" && isAscii(bytes))
+      return bytes.toString("latin1");
     isBetweenCharacters = bytes.at(-1)! < 0x80;
     return decoder.decode(bytes, { stream: true });
   };
@@ -98,52 +110,15 @@ const FAILURES: Record<NonNullable<CsvRows["failure"]>, Problem> = {
 /** The delimiter under which the header shows most known columns, then most columns; what cannot be read is none. */
 async function recogniseDelimiter(
   read: (delimiter: string) => AsyncIterable<RowChunk>,
-  knownHeaders: CsvOptions["knownHeaders"] = () => 0,
+  options: CsvOptions,
 ): Promise<string> {
   let best = { delimiter: ",", known: -1, cells: 0 };
   for (const delimiter of DELIMITERS) {
-    const header = await readStart(read(delimiter)).then(
-      (start) => start.header,
-      () => [],
-    );
-    const known = knownHeaders(header);
+    const { header, known } = await startOfSource(read(delimiter), options).catch(() => NO_START);
     if (known > best.known || (known === best.known && header.length > best.cells))
       best = { delimiter, known, cells: header.length };
   }
   return best.delimiter;
 }
 
-/** What breaks after the header does not matter yet: it will be met again when the rows are read. */
-async function readStart(chunks: AsyncIterable<RowChunk>): Promise<StartOfFile> {
-  const rows: string[][] = [];
-  let headerLine = 1;
-  try {
-    for await (const chunk of chunks) {
-      if (rows.length === 0) headerLine = chunk.lines[0] ?? 1;
-      rows.push(...chunk.rows.slice(0, 1 + SAMPLE_ROWS));
-      if (rows.length > SAMPLE_ROWS) break;
-    }
-  } catch (error) {
-    if (rows.length === 0) throw error;
-  }
-  const [header, ...sample] = rows;
-  if (header) return { header: header.map((cell) => cell.trim()), headerLine, sample };
-  throw new UnreadableFile(null, {
-    problem: { en: "the file holds nothing but blank lines", zh: "文件只有空行" },
-    expected: { en: "expected a header line at least", zh: "至少应有一行表头" },
-  });
-}
-
-type StartOfFile = Pick<Source, "header" | "headerLine" | "sample">;
-
-async function* withoutHeader(chunks: AsyncIterable<RowChunk>): AsyncIterable<RowChunk> {
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    if (isFirst) {
-      chunk.rows.shift();
-      chunk.lines.shift();
-      isFirst = false;
-    }
-    yield chunk;
-  }
-}
+const NO_START = { header: [], known: 0 };

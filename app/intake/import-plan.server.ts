@@ -1,21 +1,33 @@
 /** What to read into which table, in the order of loading: from portfolio files, or through a mapping profile. */
 import { minorDigits } from "~/domain/minor-digits";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { ReadingRules } from "./cell-readers.server";
+import type { ReadingRules } from "./cell-reader.server";
+import { datePattern } from "./date-pattern.server";
 import { decimalSign } from "./decimal-sign.server";
+import { emptyWords } from "./empty-words.server";
 import { findFiles } from "./find-files.server";
 import { mappedRowPlan } from "./mapped-row-plan.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { matchingSources, type ProfileSource, profileSources } from "./profile-sources.server";
 import type { Encoding } from "./recognise-encoding.server";
+import type { FileNote } from "./refusal.server";
 import { type AmountCells, portfolioRowPlan, type RowPlan } from "./row-plan.server";
 import type { Words } from "./table-plans.server";
+import { timeZone } from "./time-zone.server";
 
 /** What a person may tell about the files; the rest is recognised. */
 export interface ReadingChoices {
   encoding?: Encoding | undefined;
   delimiter?: string | undefined;
   decimalSign?: "." | "," | undefined;
+  /** Patterns such as `DD/MM/YYYY`. */
+  dateFormats?: readonly string[] | undefined;
+  /** Where moments with an offset are at home: `+08:00`, `Asia/Shanghai`. */
+  zone?: string | undefined;
+  /** Words that mean nothing: `NULL`, `无`. */
+  empty?: readonly string[] | undefined;
+  /** Headers to leave out although they look like a column. */
+  ignoredColumns?: readonly string[] | undefined;
 }
 
 export interface PlannedTable {
@@ -31,6 +43,7 @@ export interface ImportPlan {
   tables: PlannedTable[];
   /** Names of files that are no portfolio files. */
   ignored: string[];
+  notes: FileNote[];
   /** Tables that a first portfolio needs and that are not there. */
   missing: PortfolioTable[];
 }
@@ -56,13 +69,19 @@ function inLoadingOrder<T extends { table: PortfolioTable }>(items: readonly T[]
 }
 
 async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
-  const { files, ignored, isWhole } = await findFiles(request.paths, request.choices);
+  const { files, ignored, notes, isWhole } = await findFiles(request.paths, request.choices);
   const { choices, currency, today, words } = request;
   const rulesFor = (isWorkbook: boolean, amounts: AmountCells): ReadingRules => ({
     isWorkbook,
-    patterns: [],
+    patterns: (choices.dateFormats ?? []).map(datePattern),
+    zone: choices.zone === undefined ? null : (timeZone(choices.zone) ?? null),
+    emptyWords: emptyWords(choices.empty),
+    arePercent: false,
+    areMidnightsEmpty: false,
+    hasProfile: false,
     amounts: {
-      decimalSign: isWorkbook ? "." : (choices.decimalSign ?? decimalSign(amounts())),
+      currency,
+      decimalSign: isWorkbook ? "." : (choices.decimalSign ?? decimalSign(amounts(), currency)),
       isTold: isWorkbook || choices.decimalSign !== undefined,
       minorDigits: minorDigits(currency),
       unitDigits: 0,
@@ -78,10 +97,17 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
       bytes,
       plan: async () => {
         const source = await open();
-        return portfolioRowPlan(table, source, (amounts) => rulesFor(source.isWorkbook, amounts));
+        return portfolioRowPlan({
+          table,
+          source,
+          currency,
+          leftOut: choices.ignoredColumns ?? [],
+          rulesFor: (amounts) => rulesFor(source.isWorkbook, amounts),
+        });
       },
     })),
     ignored,
+    notes,
     missing: isWhole
       ? REQUIRED_TABLES.filter((required) => !files.some(({ table }) => table === required))
       : [],
@@ -90,12 +116,13 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
 
 const REQUIRED_TABLES = PORTFOLIO_TABLES.filter((table) => PORTFOLIO_FILES[table].required);
 
-async function profilePlan(request: PlanRequest, profile: MappingProfile): Promise<ImportPlan> {
+async function profilePlan(request: PlanRequest, given: MappingProfile): Promise<ImportPlan> {
   const { currency, today, words, choices } = request;
-  const files = await profileSources(request.paths, { ...profile, ...definedOnly(choices) });
+  const profile = withChoices(given, choices);
+  const { sources, notes } = await profileSources(request.paths, profile);
   const read = new Set<ProfileSource>();
   const tables = inLoadingOrder(profile.tables).flatMap((mapping) =>
-    matchingSources(files, mapping.source, profile).map((file) => {
+    matchingSources(sources, mapping.source, profile).map((file) => {
       const isFirstPass = !read.has(file);
       read.add(file);
       return {
@@ -104,20 +131,23 @@ async function profilePlan(request: PlanRequest, profile: MappingProfile): Promi
         bytes: file.bytes,
         plan: async () =>
           mappedRowPlan({
-            profile: { ...profile, ...definedOnly({ decimalSign: choices.decimalSign }) },
+            profile,
             mapping,
-            source: await file.open(),
+            source: await file.open(mapping.header ?? profile.header),
             isFirstPass,
             rules: { today, ...words },
-            minorDigits: minorDigits(currency),
+            currency,
           }),
       };
     }),
   );
-  return { tables, ignored: files.filter((file) => !read.has(file)).map(({ name }) => name), missing: [] };
+  const ignored = sources.filter((file) => !read.has(file)).map(({ name }) => name);
+  return { tables, ignored, notes, missing: [] };
 }
 
-/** What nobody chose does not stand in the way of what the profile says. */
-function definedOnly<T extends object>(choices: T): Partial<T> {
-  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** What a person types goes before what the profile says; what nobody typed does not stand in its way. */
+function withChoices(profile: MappingProfile, choices: ReadingChoices): MappingProfile {
+  const { ignoredColumns: _, ...typed } = choices;
+  const said = Object.entries(typed).filter(([, value]) => value !== undefined);
+  return { ...profile, ...(Object.fromEntries(said) as Partial<MappingProfile>) };
 }

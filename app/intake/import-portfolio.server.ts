@@ -33,7 +33,7 @@ import { changesAnything, type ImportCounts, type Intake } from "./intake.server
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { derivingTeller, type Progress } from "./progress.server";
-import type { RowError } from "./refusal.server";
+import type { FileNote, RowError } from "./refusal.server";
 import { rejectUnfoundedReversals } from "./reversals.server";
 
 export interface ImportOptions {
@@ -73,6 +73,8 @@ export interface ImportResult {
   /** Files read, by table. */
   files: Partial<Record<PortfolioTable, string[]>>;
   ignored: string[];
+  /** What was left out of files that are read, and where their headers were found. */
+  notes: readonly FileNote[];
   errors: { count: number; first: readonly RowError[]; file: string | null };
   /** Whether the simulated demo portfolio gave way, and where its copy is. */
   replacedDemo: boolean;
@@ -151,6 +153,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     counts: intake.counts,
     files: filesByTable(plan),
     ignored: plan.ignored,
+    notes: [...plan.notes, ...intake.notes],
     errors: { count: errors.count, first: errors.first, file: errors.file },
     replacedDemo: replacesDemo && changes,
     backup: outcome === "loaded" ? loading.backup : null,
@@ -170,6 +173,7 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     },
     books: codeBooks(database, batchId, versions),
     errors,
+    notes: [],
     counts: {},
     acceptsGoodRows: options.acceptsGoodRows ?? false,
     isFirst: hasNoCases(database),

@@ -5,6 +5,7 @@ import type { CodeBooks } from "~db/load/code-books";
 import type { RowVersions } from "~db/load/row-versions";
 import type { TableCounts } from "~db/queries/data-quality";
 import type { ErrorReport } from "./error-report.server";
+import type { FileNote } from "./refusal.server";
 import type { Words } from "./table-plans.server";
 
 export type ImportCounts = Partial<Record<PortfolioTable, TableCounts>>;
@@ -16,6 +17,8 @@ export interface Intake {
   books: CodeBooks;
   versions: RowVersions;
   errors: ErrorReport;
+  /** What was left out of the files that are read. */
+  notes: FileNote[];
   counts: ImportCounts;
   /** Nothing was there before: no rows to meet, and every borrower is new. */
   isFirst: boolean;

@@ -26,7 +26,7 @@ async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Pro
     return plan;
   } catch (error) {
     tellUnreadable(intake, error, request.paths.join(", "));
-    return { tables: [], ignored: [], missing: [] };
+    return { tables: [], ignored: [], notes: [], missing: [] };
   }
 }
 

@@ -2,13 +2,16 @@
 
 import { ownText } from "~db/load/own-text";
 import { countsOf, type Intake } from "./intake.server";
+import { orderCheck } from "./order-check.server";
 import type { ProgressTeller } from "./progress.server";
 import { referenceCheck } from "./reference-check.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
+import { UndecidedRow } from "./row-conditions.server";
 import { rowIdentity } from "./row-identity.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import { loadedDifferently, usedTwice } from "./row-problems.server";
 import { rowReader, widthProblem } from "./row-reader.server";
+import { isTotal, looksLikeTotal } from "./suspect-forms.server";
 import { tableStore } from "./table-store.server";
 
 /** An id that stands twice in the file, to be reported with the line where it stood first. */
@@ -33,6 +36,7 @@ export async function loadTable(
     intake.errors.add({ file: source.name, line, column, value, ...problem });
 
   for (const problem of plan.problems) tell(problem, source.headerLine, problem.column, null);
+  for (const says of plan.notes) intake.notes.push({ file: source.name, says });
   if (plan.problems.length > 0) intake.isBroken = true;
   if (plan.problems.some(({ isFatal }) => isFatal)) {
     intake.areCasesIncomplete ||= table === "cases";
@@ -57,24 +61,45 @@ export async function loadTable(
     },
   });
 
+  const checkOrder = orderCheck(table);
   const take = (cells: readonly string[], line: number) => {
     if (cells.every((cell) => cell.trim() === "")) return;
     const wrongWidth = widthProblem(cells, source);
-    if (wrongWidth ? !plan.isFirstPass : plan.accepts?.(cells) === false) return;
+    const faults: Fault[] = [];
+    if (!isMeant(plan, cells, wrongWidth !== null, faults)) return;
     counts.rows++;
-    const isRight =
-      !wrongWidth && read(cells, (problem, column, value) => tell(problem, line, column.shown, value));
-    if (wrongWidth) tell(wrongWidth, line, null, null);
-    // Also of a row with wrong cells, so that all its faults are told at once.
-    const unresolved = wrongWidth ? null : refer(values);
-    if (unresolved?.problem)
-      tell(unresolved.problem, line, shownOf(plan, unresolved.column), unresolved.value);
-    if (!isRight || unresolved) {
-      counts.rejected++;
-      if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
+    if (wrongWidth) faults.push({ ...wrongWidth, column: null, value: null });
+    let isRight = faults.length === 0;
+    if (isRight) {
+      const wrongCurrency = plan.currency?.problem(cells[plan.currency.cell] ?? "");
+      if (wrongCurrency)
+        faults.push({
+          ...wrongCurrency,
+          column: plan.currency!.header,
+          value: cells[plan.currency!.cell]!.trim(),
+        });
+      isRight = read(cells, (problem, column, value) =>
+        faults.push({ ...problem, column: column.shown, value }),
+      );
+      // Also of a row with wrong cells, so that all its faults are told at once.
+      const unresolved = refer(values);
+      if (unresolved?.problem)
+        faults.push({
+          ...unresolved.problem,
+          column: shownOf(plan, unresolved.column),
+          value: unresolved.value,
+        });
+      const disorder = checkOrder(values);
+      if (disorder) faults.push({ ...disorder, column: shownOf(plan, disorder.column) });
+      isRight &&= !unresolved && faults.length === 0;
+    }
+    if (isRight) {
+      store.add(values, identify(values), line);
       return;
     }
-    store.add(values, identify(values), line);
+    counts.rejected++;
+    if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
+    for (const { column, value, ...problem } of oneFault(cells, faults)) tell(problem, line, column, value);
   };
 
   try {
@@ -96,6 +121,30 @@ export async function loadTable(
   }
 }
 
+/** What is wrong with a row, and in which cell. */
+interface Fault extends Problem {
+  column: string | null;
+  value: string | null;
+}
+
+/** Whether the row is one of this table's; one of which that cannot be said is, and at fault. */
+function isMeant(plan: RowPlan, cells: readonly string[], isTorn: boolean, faults: Fault[]): boolean {
+  if (isTorn) return plan.isFirstPass;
+  try {
+    return plan.accepts?.(cells) !== false;
+  } catch (error) {
+    if (!(error instanceof UndecidedRow)) throw error;
+    faults.push({ ...error.problem, column: error.column, value: error.value });
+    return true;
+  }
+}
+
+/** A row of totals is one fault, whatever its cells lack. */
+function oneFault(cells: readonly string[], faults: readonly Fault[]): readonly Fault[] {
+  const total = cells.find((cell) => isTotal(cell.trim()));
+  return total === undefined ? faults : [{ ...looksLikeTotal, column: null, value: total.trim() }];
+}
+
 function shownOf(plan: RowPlan, key: string): string {
   return plan.columns.find(({ column }) => column.key === key)?.shown ?? key;
 }
@@ -112,7 +161,7 @@ async function linesOfCodes(plan: RowPlan, codes: Set<string>): Promise<Map<stri
   const silent = (_problem: Problem, _column: PlannedColumn) => {};
   for await (const { rows, lines } of plan.source.chunks()) {
     for (const [place, cells] of rows.entries()) {
-      if (widthProblem(cells, plan.source) || plan.accepts?.(cells) === false) continue;
+      if (widthProblem(cells, plan.source) || !isMeant(plan, cells, false, [])) continue;
       const code = read(cells, silent) ? identify(values).code : null;
       if (code && codes.delete(code)) found.set(code, lines[place]!);
     }

@@ -1,21 +1,36 @@
 /** The plan of a source that a mapping profile explains. */
 import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { minorDigits } from "~/domain/minor-digits";
 import { nearestWords } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
-import { cellReader, type ReadingRules } from "./cell-readers.server";
+import type { ReadingRules } from "./cell-reader.server";
+import { cellReader } from "./cell-readers.server";
 import { withChanges } from "./changes-within-case.server";
+import { currencyCheck } from "./currency-check.server";
+import { datePattern } from "./date-pattern.server";
 import { decimalSign } from "./decimal-sign.server";
+import { emptyWords } from "./empty-words.server";
+import { columnsOfField, columnsOfMapping, placeOfColumn } from "./mapped-columns.server";
 import {
-  type Condition,
   type FieldMapping,
   type MappingProfile,
+  PERCENT,
   type TableMapping,
   UNIT_DIGITS,
 } from "./mapping-profile.server";
-import { type AmountFormat, decimalFromMinor, readAmount } from "./read-amount.server";
-import { datePattern } from "./read-date.server";
-import type { HeaderProblem, PlannedColumn, RowPlan } from "./row-plan.server";
+import { areMidnightsEmpty } from "./moments-without-time.server";
+import { decimalFromMinor, readAmount } from "./read-amount.server";
+import type { Problem } from "./refusal.server";
+import { acceptance } from "./row-conditions.server";
+import {
+  cellText,
+  type HeaderProblem,
+  headerNotes,
+  type PlannedColumn,
+  type RowPlan,
+} from "./row-plan.server";
 import type { Source } from "./source.server";
+import { timeZone } from "./time-zone.server";
 
 type Cells = readonly string[];
 type TextOf = (cells: Cells) => string;
@@ -27,170 +42,225 @@ export interface MappedRequest {
   isFirstPass: boolean;
   /** What does not depend on the source. */
   rules: Pick<ReadingRules, "today" | "methods" | "causes">;
-  minorDigits: number;
+  currency: string;
 }
 
-export function mappedRowPlan(request: MappedRequest): RowPlan {
-  const { mapping, isFirstPass } = request;
-  const problems = missingColumns(request);
-  const planned = problems.length > 0 ? { source: request.source, columns: [] } : plannedColumns(request);
+export async function mappedRowPlan(request: MappedRequest): Promise<RowPlan> {
+  const { profile, mapping, source, currency, isFirstPass } = request;
+  const problems = wrongColumns(request);
+  const planned =
+    problems.length > 0 ? { source, columns: [] } : await plannedColumns(request, sourceRules(request));
+  const conditional = mapping.where.map(({ column }) => placeOfColumn(source.header, column));
+  const check = currencyCheck(source.header, currency);
   return {
     table: mapping.table,
     source: planned.source,
     columns: planned.columns,
     isFirstPass,
+    // Rows that the profile chooses by their currency are chosen.
+    currency: check && !conditional.includes(check.cell) && hasAmounts(mapping) ? check : undefined,
     problems,
-    ...(problems.length === 0 && { accepts: acceptance(mapping.where, planned.source) }),
+    notes: isFirstPass ? headerNotes(source, profile.columns === "ignore" ? [] : unusedColumns(request)) : [],
+    ...(problems.length === 0 && {
+      accepts: acceptance(mapping.where, planned.source, sourceRules(request)),
+    }),
   };
 }
 
-function missingColumns({ mapping, source }: MappedRequest): HeaderProblem[] {
-  const named = new Set([
-    ...mapping.where.map(({ column }) => column),
-    ...Object.values(mapping.fields).flatMap(columnsOf),
-  ]);
-  return [...named]
-    .filter((column) => !source.header.includes(column))
-    .map((column) => ({
-      column,
-      isFatal: true,
-      problem: { en: "the column of the profile is missing", zh: "缺少映射配置所用的列" },
-      expected: {
-        en: `the nearest that is there is ${nearestWords(column, source.header)[0]}`,
-        zh: `最接近的列是 ${nearestWords(column, source.header)[0]}`,
-      },
-    }));
+function hasAmounts({ table, fields }: TableMapping): boolean {
+  return PORTFOLIO_FILES[table].columns.some(({ key, kind }) => kind === "amount" && key in fields);
 }
 
-function columnsOf(field: FieldMapping): string[] {
-  if (typeof field === "string") return [field];
-  if ("column" in field) return [field.column];
-  if ("template" in field) return [...field.template.matchAll(/\{([^}]+)\}/g)].map(([, column]) => column!);
-  if ("difference" in field) return [...field.difference];
-  return "change" in field ? [field.change] : [];
+/** Columns that no table of the profile takes anything from. */
+function unusedColumns({ profile, source }: MappedRequest): string[] {
+  const used = new Set(
+    profile.tables.flatMap(columnsOfMapping).map((column) => placeOfColumn(source.header, column)),
+  );
+  return source.header.filter((header, place) => header !== "" && !used.has(place));
 }
 
-function plannedColumns(request: MappedRequest): { source: Source; columns: PlannedColumn[] } {
-  const { profile, mapping, rules, minorDigits } = request;
+/** Columns of the profile that the source has not, or has twice. */
+function wrongColumns({ mapping, source }: MappedRequest): HeaderProblem[] {
+  const { header } = source;
+  return [...new Set(columnsOfMapping(mapping))].flatMap((column) => {
+    if (placeOfColumn(header, column) < 0)
+      return [{ column, isFatal: true, ...missingColumn(column, header) }];
+    const times = header.filter((name) => name === column).length;
+    return times > 1 ? [{ column, isFatal: true, ...givenTwice(column, times) }] : [];
+  });
+}
+
+function missingColumn(column: string, header: readonly string[]): Problem {
+  const nearest = nearestWords(column, header.filter(Boolean))[0] ?? "";
+  return {
+    problem: { en: "the column of the profile is missing", zh: "缺少映射配置所用的列" },
+    expected: {
+      en: `the nearest that is there is ${nearest}; write it in the profile as it stands in the file`,
+      zh: `最接近的列是 ${nearest}；映射配置中的列名应与文件一致`,
+    },
+  };
+}
+
+function givenTwice(column: string, times: number): Problem {
+  const choices = Array.from({ length: times }, (_, place) => `${column}#${place + 1}`);
+  return {
+    problem: { en: "the column is given twice", zh: "该列重复出现" },
+    expected: {
+      en: `say in the profile which one: ${choices.join(" or ")}`,
+      zh: `请在映射配置中指明：${choices.join(" 或 ")}`,
+    },
+  };
+}
+
+async function plannedColumns(
+  request: MappedRequest,
+  told: ReadingRules,
+): Promise<{ source: Source; columns: PlannedColumn[] }> {
+  const { mapping } = request;
   const { columns } = PORTFOLIO_FILES[mapping.table];
-  const told = sourceFormat(request);
   /** What we have computed ourselves, or the profile says: a plain decimal, an ISO date. */
   const plain: ReadingRules = {
-    ...rules,
+    ...told,
     isWorkbook: false,
     patterns: [],
-    amounts: { decimalSign: ".", isTold: true, minorDigits, unitDigits: 0, rounds: profile.rounds },
+    arePercent: false,
+    emptyWords: new Set(),
+    amounts: { ...told.amounts, decimalSign: ".", isTold: true, unitDigits: 0 },
   };
-
   let source = request.source;
-  const columnText = (name: string): TextOf => {
-    const cell = source.header.indexOf(name);
-    return (cells) => cells[cell]!.trim();
-  };
-  const plan = (column: ImportColumn, text: TextOf, shown: string, readBy: ReadingRules): PlannedColumn => ({
-    column,
-    place: columns.indexOf(column),
-    shown,
-    text,
-    reader: cellReader(column, readBy),
-  });
-  const amountOf = (name: string) => {
-    const text = columnText(name);
-    return (cells: Cells) => readAmount(text(cells), told.amounts);
-  };
+  const rawText = (name: string) => cellText(placeOfColumn(request.source.header, name), told);
 
-  const planned = Object.entries(mapping.fields).map(([key, field]) => {
+  const planned: PlannedColumn[] = [];
+  for (const [key, field] of Object.entries(mapping.fields)) {
     const column = columns.find((known) => known.key === key)!;
-    if (typeof field === "string") return plan(column, columnText(field), field, told);
-    if ("column" in field) {
-      const [text, { values = {} }] = [columnText(field.column), field];
-      return plan(
-        column,
-        (cells) => values[text(cells)] ?? text(cells),
-        field.column,
-        fieldFormat(told, field),
-      );
+    const add = async (text: TextOf, shown: string, rules: ReadingRules) => {
+      const isMoment = column.kind === "moment";
+      const areEmpty = isMoment && (await areMidnightsEmpty(request.source, text, rules));
+      const reader = cellReader(column, { ...rules, areMidnightsEmpty: areEmpty });
+      planned.push({ column, place: columns.indexOf(column), shown, text, reader });
+    };
+    if (typeof field === "string")
+      await add(fieldText(column, { column: field }, request, told), field, told);
+    else if ("column" in field)
+      await add(fieldText(column, field, request, told), field.column, fieldRules(told, field));
+    else if ("constant" in field) await add(() => field.constant, key, plain);
+    else if ("assumed" in field) await add(() => field.assumed, key, plain);
+    else if ("template" in field) await add(templateText(field.template, rawText), field.template, plain);
+    else if ("difference" in field)
+      await add(differenceText(field.difference, rawText, told), field.difference.join(" - "), plain);
+    else {
+      const place = source.header.length;
+      source = withChanges(source, {
+        column: placeOfColumn(request.source.header, field.change),
+        caseOf: caseText(mapping, rawText),
+        format: told.amounts,
+      });
+      await add((cells) => cells[place]!, field.change, plain);
     }
-    if ("constant" in field) return plan(column, () => field.constant, key, plain);
-    if ("assumed" in field) return plan(column, () => field.assumed, key, plain);
-    if ("template" in field)
-      return plan(column, templateText(field.template, columnText), field.template, plain);
-    if ("difference" in field) {
-      const [minuend, subtrahend] = field.difference;
-      const [first, second] = [amountOf(minuend), amountOf(subtrahend)];
-      const [firstText, secondText] = [columnText(minuend), columnText(subtrahend)];
-      const text: TextOf = (cells) => {
-        const [from, less] = [first(cells), second(cells)];
-        if (from !== undefined && less !== undefined) return decimalFromMinor(from - less, minorDigits);
-        return from === undefined ? firstText(cells) : secondText(cells);
-      };
-      return plan(column, text, `${minuend} - ${subtrahend}`, plain);
-    }
-    const place = source.header.length;
-    source = withChanges(source, {
-      column: source.header.indexOf(field.change),
-      caseOf: caseText(mapping, columnText),
-      format: told.amounts,
-    });
-    return plan(column, (cells) => cells[place]!, field.change, plain);
-  });
+  }
   return { source, columns: planned };
 }
 
-function caseText(mapping: TableMapping, columnText: (name: string) => TextOf): TextOf {
-  const field = mapping.fields.case_id ?? "";
-  if (typeof field === "string") return columnText(field);
-  if ("column" in field) return columnText(field.column);
-  return "template" in field ? templateText(field.template, columnText) : () => "";
+type ColumnField = Extract<FieldMapping, { column: string }>;
+
+const COUNTED: readonly ImportColumn["kind"][] = ["amount", "rate", "count"];
+
+/** What the cell says in our words: emptied, mapped, stripped, in this order. */
+function fieldText(
+  column: ImportColumn,
+  field: ColumnField,
+  { profile, source }: MappedRequest,
+  told: ReadingRules,
+): TextOf {
+  const words = field.empty ? { emptyWords: emptyWords([...field.empty, ...(profile.empty ?? [])]) } : told;
+  let text = cellText(placeOfColumn(source.header, field.column), words);
+  if (field.values) {
+    const [written, ours] = [text, wordsOf(field.values)];
+    text = (cells) => {
+      const word = written(cells);
+      return ours.get(word) ?? ours.get(foldedWord(word)) ?? word;
+    };
+  }
+  const signs = COUNTED.includes(column.kind) ? [...(field.strip ?? []), ...(profile.strip ?? [])] : [];
+  if (signs.length === 0) return text;
+  const dressed = text;
+  return (cells) => signs.reduce((rest, sign) => rest.replaceAll(sign, ""), dressed(cells)).trim();
 }
 
-function templateText(template: string, columnText: (name: string) => TextOf): TextOf {
+/** The words as they are written, and without regard to case. */
+function wordsOf(values: Readonly<Record<string, string>>): Map<string, string> {
+  const entries = Object.entries(values);
+  return new Map([...entries.map(([word, ours]) => [foldedWord(word), ours] as const), ...entries]);
+}
+
+function foldedWord(word: string): string {
+  return word.normalize("NFKC").trim().toLowerCase();
+}
+
+function fieldRules(told: ReadingRules, { unit, dateFormats }: ColumnField): ReadingRules {
+  return {
+    ...told,
+    ...(dateFormats && { patterns: dateFormats.map(datePattern) }),
+    ...(unit === PERCENT && { arePercent: true }),
+    ...(unit && unit !== PERCENT && { amounts: { ...told.amounts, unitDigits: UNIT_DIGITS[unit] } }),
+  };
+}
+
+function differenceText(
+  [minuend, subtrahend]: readonly [string, string],
+  rawText: (name: string) => TextOf,
+  told: ReadingRules,
+): TextOf {
+  const [firstText, secondText] = [rawText(minuend), rawText(subtrahend)];
+  return (cells) => {
+    const [from, less] = [
+      readAmount(firstText(cells), told.amounts),
+      readAmount(secondText(cells), told.amounts),
+    ];
+    if (from !== undefined && less !== undefined)
+      return decimalFromMinor(from - less, told.amounts.minorDigits);
+    return from === undefined ? firstText(cells) : secondText(cells);
+  };
+}
+
+function caseText(mapping: TableMapping, rawText: (name: string) => TextOf): TextOf {
+  const field = mapping.fields.case_id ?? "";
+  if (typeof field === "string") return rawText(field);
+  if ("column" in field) return rawText(field.column);
+  return "template" in field ? templateText(field.template, rawText) : () => "";
+}
+
+function templateText(template: string, rawText: (name: string) => TextOf): TextOf {
   const parts = template
     .split(/(\{[^}]+\})/)
-    .map((part) => (part.startsWith("{") ? columnText(part.slice(1, -1)) : () => part));
+    .map((part) => (part.startsWith("{") ? rawText(part.slice(1, -1)) : () => part));
   return (cells) => parts.map((part) => part(cells)).join("");
 }
 
-function acceptance(where: readonly Condition[], source: Source) {
-  const tests = where.map(({ column, is, isNot }) => {
-    const cell = source.header.indexOf(column);
-    const words = new Set([is ?? isNot ?? []].flat());
-    const wanted = is !== undefined;
-    return (cells: Cells) => words.has(cells[cell]!.trim()) === wanted;
-  });
-  return (cells: Cells) => tests.every((test) => test(cells));
-}
-
 /** How the source itself writes dates and amounts. */
-function sourceFormat({ profile, mapping, source, rules, minorDigits }: MappedRequest): ReadingRules {
+function sourceRules({ profile, mapping, source, rules, currency }: MappedRequest): ReadingRules {
   const { columns } = PORTFOLIO_FILES[mapping.table];
   const isAmount = (key: string) => columns.find((column) => column.key === key)?.kind === "amount";
   const amountColumns = Object.entries(mapping.fields).flatMap(([key, field]) =>
-    isAmount(key) ? columnsOf(field).map((name) => source.header.indexOf(name)) : [],
+    isAmount(key) ? columnsOfField(field).map((name) => placeOfColumn(source.header, name)) : [],
   );
   const texts = source.sample.flatMap((cells) => amountColumns.map((cell) => cells[cell]?.trim() ?? ""));
-  const amounts: AmountFormat = {
-    decimalSign: source.isWorkbook ? "." : (profile.decimalSign ?? decimalSign(texts)),
-    isTold: source.isWorkbook || profile.decimalSign !== undefined,
-    minorDigits,
-    unitDigits: UNIT_DIGITS[profile.unit],
-    rounds: profile.rounds,
-  };
   return {
     ...rules,
     isWorkbook: source.isWorkbook,
     patterns: (profile.dateFormats ?? []).map(datePattern),
-    amounts,
-  };
-}
-
-function fieldFormat(
-  told: ReadingRules,
-  field: { unit?: keyof typeof UNIT_DIGITS; dateFormats?: string[] },
-): ReadingRules {
-  return {
-    ...told,
-    ...(field.dateFormats && { patterns: field.dateFormats.map(datePattern) }),
-    ...(field.unit && { amounts: { ...told.amounts, unitDigits: UNIT_DIGITS[field.unit] } }),
+    zone: profile.zone === undefined ? null : (timeZone(profile.zone) ?? null),
+    emptyWords: emptyWords(profile.empty),
+    arePercent: false,
+    areMidnightsEmpty: false,
+    hasProfile: true,
+    amounts: {
+      currency,
+      decimalSign: source.isWorkbook ? "." : (profile.decimalSign ?? decimalSign(texts, currency)),
+      isTold: source.isWorkbook || profile.decimalSign !== undefined,
+      minorDigits: minorDigits(currency),
+      unitDigits: UNIT_DIGITS[profile.unit],
+      rounds: profile.rounds,
+    },
   };
 }

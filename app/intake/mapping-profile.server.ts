@@ -7,6 +7,8 @@ import { ENCODINGS } from "./recognise-encoding.server";
 
 /** Powers of ten between a unit and the currency's own. */
 export const UNIT_DIGITS = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 } as const;
+/** The unit of a rate. */
+export const PERCENT = "%";
 
 const unit = z
   .enum(Object.keys(UNIT_DIGITS) as [keyof typeof UNIT_DIGITS])
@@ -14,16 +16,36 @@ const unit = z
 const dateFormats = z
   .array(z.string())
   .min(1)
-  .describe("How dates are written, such as DD/MM/YYYY or DD.MM.YYYY HH:mm; they replace the usual ways.");
+  .describe(
+    "How dates are written, such as DD/MM/YYYY, D-MMM-YY or DD.MM.YYYY HH:mm:ss Z (parts YYYY YY MM MMM DD HH mm ss A Z, or serial), tried one after the other; they replace the usual ways. Without DD it is the first day of the month.",
+  );
+const strip = z
+  .array(z.string().min(1))
+  .describe("Signs and words to take off amounts, rates and counts: $, CNY, 天.");
+const empty = z
+  .array(z.string().min(1))
+  .describe("Words that mean nothing, such as NULL, N/A, -, 无; case does not matter.");
+const header = z
+  .int()
+  .min(1)
+  .describe("The line that holds the names of the columns; else it is looked for in the first twenty rows.");
 
 const field = z
   .union([
-    z.string().describe("The column that fills it."),
+    z.string().describe("The column that fills it; `amount#2` for the second one of that name."),
     z.strictObject({
-      column: z.string().describe("The column that fills it."),
-      values: z.record(z.string(), z.string()).optional().describe("The source's words → ours; others stay."),
-      unit: unit.optional(),
+      column: z.string().describe("The column that fills it; `amount#2` for the second one of that name."),
+      values: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe("The source's words → ours, in any case; others stay."),
+      unit: z
+        .enum([...(Object.keys(UNIT_DIGITS) as [keyof typeof UNIT_DIGITS]), PERCENT])
+        .optional()
+        .describe("Of an amount: 元, 千元, 万元 or 亿元. Of a rate: %."),
       dateFormats: dateFormats.optional(),
+      strip: strip.optional(),
+      empty: empty.optional(),
     }),
     z.strictObject({ constant: z.string().describe("The same text in every row.") }),
     z.strictObject({
@@ -45,16 +67,21 @@ const field = z
   ])
   .describe("What fills a column of the portfolio file.");
 
+const words = z.union([z.string(), z.array(z.string())]).optional();
+const limit = z.union([z.number(), z.iso.date()]).optional();
+
 const condition = z.strictObject({
   column: z.string(),
-  is: z
-    .union([z.string(), z.array(z.string())])
+  is: words.describe("The cell equals this, or one of these."),
+  isNot: words.describe("… or none of these; “” means empty."),
+  isEmpty: z
+    .boolean()
     .optional()
-    .describe("The cell equals this, or one of these."),
-  isNot: z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .describe("… or none of these; “” means empty."),
+    .describe("true: the cell is empty, or holds a word that means nothing; false: not."),
+  "<": limit.describe("The cell is below this number, or before this date (2024-01-31)."),
+  "<=": limit.describe("… at most."),
+  ">": limit.describe("… above."),
+  ">=": limit.describe("… at least."),
 });
 
 const mapping = z.strictObject({
@@ -63,6 +90,7 @@ const mapping = z.strictObject({
     .string()
     .optional()
     .describe("Name of the source file, `*` standing for anything; `book.xlsx: sheet` for a workbook."),
+  header: header.optional(),
   where: z.array(condition).default([]).describe("Which rows: all conditions must hold."),
   fields: z.record(z.string(), field).describe("Column of the portfolio file → what fills it."),
 });
@@ -88,6 +116,17 @@ const profile = z.strictObject({
   unit: unit.default("元"),
   rounds: z.boolean().default(false).describe("Amounts finer than the minor unit are rounded, not refused."),
   dateFormats: dateFormats.optional(),
+  zone: z
+    .string()
+    .optional()
+    .describe("Where the bank's clocks are, for moments with an offset or Z: +08:00, Asia/Shanghai."),
+  header: header.optional(),
+  strip: strip.optional(),
+  empty: empty.optional(),
+  columns: z
+    .literal("ignore")
+    .optional()
+    .describe("Columns of the source that no field uses are not even named."),
   createMethods: z
     .union([z.literal(true), z.strictObject(newCode), z.array(z.strictObject(newCode))])
     .optional()
@@ -111,3 +150,6 @@ export type TableMapping = z.infer<typeof mapping>;
 export type FieldMapping = z.infer<typeof field>;
 export type Condition = z.infer<typeof condition>;
 export const mappingProfileSchema = profile;
+export const mappingSchema = mapping;
+export const fieldSchema = field;
+export const conditionSchema = condition;

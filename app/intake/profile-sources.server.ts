@@ -1,10 +1,11 @@
 /** The files and sheets that a mapping profile may name. */
 import { statSync } from "node:fs";
 import path from "node:path";
-import { type CsvOptions, csvSource } from "./csv-source.server";
-import { isWorkbook, listFiles } from "./find-files.server";
+import { csvSource } from "./csv-source.server";
+import { HIDDEN_SHEET, isWorkbook, listFiles } from "./find-files.server";
+import { profileHeaders } from "./mapped-columns.server";
 import type { MappingProfile } from "./mapping-profile.server";
-import { Refusal } from "./refusal.server";
+import { type FileNote, Refusal } from "./refusal.server";
 import type { Source } from "./source.server";
 import { workbookSources } from "./workbook-sources.server";
 
@@ -12,33 +13,57 @@ export interface ProfileSource {
   /** `events.csv`, `bank.xlsx: payments`. */
   name: string;
   bytes: number;
-  /** Opened once, read as often as tables need it. Throws an UnreadableFile. */
-  open(): Promise<Source>;
+  /** Opened once for each place of the header, read as often as tables need it. Throws an UnreadableFile. */
+  open(headerLine?: number): Promise<Source>;
 }
 
+export interface ProfileSources {
+  sources: ProfileSource[];
+  notes: FileNote[];
+}
+
+/** Throws an UnreadableFile for a workbook that cannot be read. */
 export async function profileSources(
   paths: readonly string[],
-  options: CsvOptions,
-): Promise<ProfileSource[]> {
-  const found = await Promise.all(listFiles(paths).map(({ file }) => sourcesOf(file, options)));
-  return found.flat();
+  profile: MappingProfile,
+): Promise<ProfileSources> {
+  const found: ProfileSources = { sources: [], notes: [] };
+  const knownHeaders = profileHeaders(profile);
+  for (const { file } of listFiles(paths)) {
+    if (isWorkbook(file)) await addSheets(found, file, knownHeaders);
+    else {
+      const { encoding, delimiter } = profile;
+      const open = (headerLine?: number) =>
+        csvSource(file, { encoding, delimiter, headerLine, knownHeaders });
+      found.sources.push({ name: path.basename(file), bytes: statSync(file).size, open: remembered(open) });
+    }
+  }
+  return found;
 }
 
-async function sourcesOf(file: string, options: CsvOptions): Promise<ProfileSource[]> {
-  if (isWorkbook(file)) {
-    const sheets = await workbookSources(file);
-    return sheets.map(({ source }) => ({
-      name: source.name,
-      bytes: source.bytes,
-      open: () => Promise.resolve(source),
-    }));
+async function addSheets(
+  found: ProfileSources,
+  file: string,
+  knownHeaders: (cells: readonly string[]) => number,
+): Promise<void> {
+  for (const { name, bytes, isHidden, open } of await workbookSources(file)) {
+    if (isHidden) found.notes.push({ file: name, says: HIDDEN_SHEET });
+    else
+      found.sources.push({
+        name,
+        bytes,
+        open: remembered((headerLine?: number) => open({ headerLine, knownHeaders })),
+      });
   }
-  let opened: Promise<Source> | undefined;
-  const open = () => {
-    opened ??= csvSource(file, options);
-    return opened;
+}
+
+function remembered(open: (headerLine?: number) => Promise<Source>): ProfileSource["open"] {
+  const opened = new Map<number | undefined, Promise<Source>>();
+  return (headerLine) => {
+    const source = opened.get(headerLine) ?? open(headerLine);
+    opened.set(headerLine, source);
+    return source;
   };
-  return [{ name: path.basename(file), bytes: statSync(file).size, open }];
 }
 
 /** A profile of one source reads the one file it is given, whatever the name. Throws a Refusal where none fits. */

@@ -1,10 +1,13 @@
 /** Amounts as files write them, to integer minor units. */
+import { plainAmount } from "./amount-spelling.server";
 import type { Problem } from "./refusal.server";
 
 export interface AmountFormat {
   decimalSign: "." | ",";
   /** Whether somebody said so; a recognised sign leaves `1.234` ambiguous, and then it is refused. */
   isTold: boolean;
+  /** ISO 4217: whose signs may stand in a cell. */
+  currency: string;
   /** Decimals of the currency's minor unit: 2 for CNY, 0 for JPY. */
   minorDigits: number;
   /** Powers of ten between the file's unit and the currency's: 4 for 万元. */
@@ -18,12 +21,22 @@ const GROUPED = { ".": /^-?\d{1,3}(,\d{3})+(\.\d+)?$/, ",": /^-?\d{1,3}([. ]\d{3
 
 /** Minor units; undefined where the text is no such amount. */
 export function readAmount(text: string, format: AmountFormat): number | undefined {
-  const reading = readDecimal(text, format);
+  const reading = amountReading(text, format);
   return typeof reading === "number" ? reading : undefined;
 }
 
-export function explainAmount(text: string, format: AmountFormat): Problem {
+/** Plain digits first, which nearly all amounts are. */
+function amountReading(text: string, format: AmountFormat): Reading {
   const reading = readDecimal(text, format);
+  if (reading !== "not-a-number") return reading;
+  const plain = plainAmount(text, format.currency);
+  if (plain === null) return reading;
+  if ("otherSign" in plain) return "other-currency";
+  return readDecimal(plain.text, { ...format, unitDigits: plain.unitDigits ?? format.unitDigits });
+}
+
+export function explainAmount(text: string, format: AmountFormat): Problem {
+  const reading = amountReading(text, format);
   const digits = format.minorDigits;
   if (reading === "too-fine")
     return {
@@ -46,16 +59,35 @@ export function explainAmount(text: string, format: AmountFormat): Problem {
       problem: { en: "is too large to be an amount of money", zh: "超出金额的可能范围" },
       expected: { en: "expected less than 90 trillion", zh: "应小于90万亿" },
     };
+  if (reading === "other-currency")
+    return {
+      problem: {
+        en: `holds the sign of another currency than ${format.currency}`,
+        zh: `含有 ${format.currency} 以外币种的符号`,
+      },
+      expected: {
+        en: `expected amounts in ${format.currency}, such as ${exampleAmount(format)}; a profile can take a sign off (strip)`,
+        zh: `应为 ${format.currency} 金额，例如 ${exampleAmount(format)}；映射配置可去除符号（strip）`,
+      },
+    };
+  if (GROUPED_OTHERWISE.test(text))
+    return {
+      problem: { en: "groups its digits in another way than by thousands", zh: "的数字分组不是千分位" },
+      expected: {
+        en: `expected an amount such as ${exampleAmount(format)}; take the separators out, or let a profile strip them`,
+        zh: `应为金额，例如 ${exampleAmount(format)}；请去掉分隔符，或在映射配置中用 strip 去除`,
+      },
+    };
   return {
     problem: { en: "is not an amount", zh: "不是金额" },
-    expected:
-      format.decimalSign === ","
-        ? { en: "expected an amount such as 1234,56", zh: "应为金额，例如 1234,56" }
-        : { en: "expected an amount such as 1234.56", zh: "应为金额，例如 1234.56" },
+    expected: {
+      en: `expected an amount such as ${exampleAmount(format)}`,
+      zh: `应为金额，例如 ${exampleAmount(format)}`,
+    },
   };
 }
 
-type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large";
+type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large" | "other-currency";
 
 function readDecimal(text: string, format: AmountFormat): Reading {
   const decimalCode = format.decimalSign.charCodeAt(0);
@@ -88,6 +120,12 @@ function readDecimal(text: string, format: AmountFormat): Reading {
   if (isTooFine && roundsUp) value += 1;
   if (value > Number.MAX_SAFE_INTEGER) return "too-large";
   return text.charCodeAt(0) === 45 && value !== 0 ? -value : value;
+}
+
+const GROUPED_OTHERWISE = /^\d{1,3}(,\d{2,3})+(\.\d+)?$/;
+
+function exampleAmount({ decimalSign, minorDigits }: AmountFormat): string {
+  return minorDigits === 0 ? "1234" : `1234${decimalSign}56`;
 }
 
 /** Minor units back to a plain decimal with a point, as a file would write it. */

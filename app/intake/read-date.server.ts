@@ -1,5 +1,7 @@
 /** Dates as files write them, to day numbers; and moments, which are a day with or without a time. */
 import { dayFromParts } from "~/domain/calendar";
+import { type DatePart, type DatePattern, fullYear, monthOfName } from "./date-pattern.server";
+import { offsetMinutes, type TimeZone } from "./time-zone.server";
 
 /** A day and the minute of it (null: the file has no time), in one integer. */
 const MINUTES_OF_DAY = 1440;
@@ -21,34 +23,37 @@ export function minuteOfMoment(value: number): number | null {
 export interface DateFormat {
   /** The cell comes from a workbook, where a bare number is a date. */
   isWorkbook: boolean;
-  /** Patterns of a profile such as `DD/MM/YYYY`; they replace the usual ones. */
+  /** Patterns such as `DD/MM/YYYY`, tried one after the other; they replace the usual ways. */
   patterns: readonly DatePattern[];
+  /** Where moments with an offset are at home. Null: they are read as written. */
+  zone: TimeZone | null;
 }
 
-export interface DatePattern {
-  /** As it was written: `DD/MM/YYYY`. */
-  name: string;
-  expression: RegExp;
-  order: readonly ("year" | "month" | "day" | "hour" | "minute")[];
+/** The offset that the moments of one column have; a second one is refused. */
+export interface OffsetWatch {
+  seen: string | null;
 }
 
-const USUAL =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:[T ]?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0+)?)?)?$/;
+/** Why a text is no moment. `open`: the end of time, which stands for "no end yet". */
+export type Unread = "not-a-date" | "open" | "needs-zone" | "other-offset";
 
-/** A moment; undefined where the text is no date that exists. */
-export function readMoment(text: string, format: DateFormat): number | undefined {
-  if (format.patterns.length > 0) return readByPattern(text, format.patterns);
+/** A moment, or why not. */
+export type MomentReading = number | Unread;
+
+const YEAR_MONTH_DAY =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]|(\d{2})(\d{2}))/;
+const DAY_MONTH_NAME_YEAR = /^(\d{1,2})[- .]?([A-Za-z]{3,9})\.?,?[- .]?(\d{4})(?!\d)/;
+const TIME = /^[T ]*(\d{1,2})[:时](\d{2})分?(?::?(\d{2})秒?(?:[.,]\d+)?)? ?([APap][Mm])?$/;
+const OFFSET = /(?:(?<=\d) ?)(Z|[+-]\d{2}:?\d{2})$/i;
+
+/** A moment, or why the text is none. */
+export function readMoment(text: string, format: DateFormat, offsets?: OffsetWatch): MomentReading {
+  if (format.patterns.length > 0) return readByPatterns(text, format, offsets);
   if (format.isWorkbook) {
     const serial = readSerial(text);
     if (serial !== undefined) return serial;
   }
-  const iso = readIso(text);
-  if (iso !== undefined) return iso;
-  const found = USUAL.exec(text);
-  if (!found) return undefined;
-  const [, year, ...rest] = found;
-  const [month, day] = rest.slice(0, 10).filter((part) => part !== undefined);
-  return momentFromParts(Number(year), Number(month), Number(day), rest[10], rest[11]);
+  return readIso(text) ?? readUsual(text, format, offsets);
 }
 
 /** `2024-01-31` and `2024-01-31T14:30`, which are most of all dates, ten times as fast as by expression. */
@@ -88,72 +93,112 @@ function dayFromIsoParts(year: number, month: number, dayOfMonth: number): numbe
   return day;
 }
 
-/** A day without a time; midnight is how databases write "no time". */
-export function readDay(text: string, format: DateFormat): number | undefined {
-  const value = readMoment(text, format);
-  if (value === undefined) return undefined;
-  return minuteOfMoment(value) ? undefined : dayOfMoment(value);
+/** Year first in any of the usual ways, or a month by its name, with or without a time and an offset. */
+function readUsual(text: string, format: DateFormat, offsets?: OffsetWatch): MomentReading {
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  const named = yearFirst ? null : DAY_MONTH_NAME_YEAR.exec(text);
+  const found = yearFirst ?? named;
+  if (!found) return "not-a-date";
+  const [year, month, day] = yearFirst
+    ? [yearFirst[1], ...yearFirst.slice(2).filter((part) => part !== undefined)].map(Number)
+    : [Number(named![3]), monthOfName(named![2]!), Number(named![1])];
+  let rest = text.slice(found[0].length);
+  const offset = rest === "" ? undefined : OFFSET.exec(rest)?.[1];
+  if (offset) rest = rest.slice(0, OFFSET.exec(rest)!.index);
+  const time = rest === "" ? null : TIME.exec(rest);
+  if (rest !== "" && !time) return "not-a-date";
+  return momentFromParts(
+    { year, month, day, hour: time?.[1], minute: time?.[2], half: time?.[4], offset },
+    format,
+    offsets,
+  );
 }
 
-function momentFromParts(
-  year: number,
-  month: number,
-  dayOfMonth: number,
-  hour?: string,
-  minute?: string,
-): number | undefined {
+interface MomentParts {
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+  hour?: string | undefined;
+  minute?: string | undefined;
+  half?: string | undefined;
+  offset?: string | undefined;
+}
+
+function momentFromParts(parts: MomentParts, format: DateFormat, offsets?: OffsetWatch): MomentReading {
+  const { year = 0, month = 0, day: dayOfMonth = 1, hour, minute, half, offset } = parts;
+  if (isEndOfTime(year, month, dayOfMonth)) return "open";
   const day = dayFromParts(year, month, dayOfMonth);
-  if (day === null) return undefined;
+  if (day === null) return "not-a-date";
   if (hour === undefined) return moment(day, null);
-  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return moment(day, Number(hour) * 60 + Number(minute));
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  if (hours > 23 || Number(minute ?? 0) > 59) return "not-a-date";
+  const minutes = hours * 60 + Number(minute ?? 0);
+  return offset ? atHome(day, minutes, offset, format.zone, offsets) : moment(day, minutes);
+}
+
+/** 9999-12-31, and the last days of centuries that systems write for it. */
+export function isEndOfTime(year: number, month: number, dayOfMonth: number): boolean {
+  return (
+    year === 9999 || (month === 12 && dayOfMonth === 31 && year >= 2099 && /(99|00)$/.test(String(year)))
+  );
+}
+
+/** A moment with an offset, in the zone of the bank; without one as written, as long as the column keeps to one offset. */
+function atHome(
+  day: number,
+  minute: number,
+  offset: string,
+  zone: TimeZone | null,
+  offsets: OffsetWatch = { seen: null },
+): MomentReading {
+  const ahead = offsetMinutes(offset);
+  if (ahead === undefined) return "not-a-date";
+  if (!zone) {
+    if (/^z$/i.test(offset)) return "needs-zone";
+    offsets.seen ??= offset;
+    return offsets.seen === offset ? moment(day, minute) : "other-offset";
+  }
+  const utc = day * MINUTES_OF_DAY + minute - ahead;
+  const local = utc + zone.offsetAt(utc);
+  const localDay = Math.floor(local / MINUTES_OF_DAY);
+  return moment(localDay, local - localDay * MINUTES_OF_DAY);
 }
 
 /** Days since 1899-12-30 as workbooks count them, from 1954 to 2118; fewer or more digits are no date. */
-function readSerial(text: string): number | undefined {
+export function readSerial(text: string): number | undefined {
   if (!/^[2-7]\d{4}(\.\d+)?$/.test(text)) return undefined;
   const minutes = Math.round((Number(text) - 25_569) * MINUTES_OF_DAY);
   const day = Math.floor(minutes / MINUTES_OF_DAY);
   return moment(day, text.includes(".") ? minutes - day * MINUTES_OF_DAY : null);
 }
 
-function readByPattern(text: string, patterns: readonly DatePattern[]): number | undefined {
-  for (const { expression, order } of patterns) {
-    const found = expression.exec(text);
+/** By the first pattern that yields a date; a workbook's own dates need none. */
+function readByPatterns(text: string, format: DateFormat, offsets?: OffsetWatch): MomentReading {
+  let unread: Unread = "not-a-date";
+  for (const pattern of format.patterns) {
+    const found = pattern.expression.exec(text);
     if (!found) continue;
-    const part = (name: DatePattern["order"][number]) => {
-      const place = order.indexOf(name);
+    if (pattern.isSerial) return readSerial(text) ?? "not-a-date";
+    const part = (name: DatePart) => {
+      const place = pattern.order.indexOf(name);
       return place < 0 ? undefined : found[place + 1];
     };
-    return momentFromParts(
-      Number(part("year")),
-      Number(part("month")),
-      Number(part("day")),
-      part("hour"),
-      part("minute"),
+    const [shortYear, monthName, day] = [part("shortYear"), part("monthName"), part("day")];
+    const reading = momentFromParts(
+      {
+        year: shortYear === undefined ? Number(part("year")) : fullYear(Number(shortYear)),
+        month: monthName === undefined ? Number(part("month")) : monthOfName(monthName),
+        day: day === undefined ? 1 : Number(day),
+        hour: part("hour"),
+        minute: part("minute"),
+        half: part("half"),
+        offset: part("offset"),
+      },
+      format,
+      offsets,
     );
+    if (typeof reading === "number") return reading;
+    unread = unread === "not-a-date" ? reading : unread;
   }
-  return undefined;
-}
-
-const PARTS = {
-  YYYY: ["year", "(\\d{4})"],
-  MM: ["month", "(\\d{1,2})"],
-  DD: ["day", "(\\d{1,2})"],
-  HH: ["hour", "(\\d{1,2})"],
-  mm: ["minute", "(\\d{2})"],
-} as const;
-
-/** `DD/MM/YYYY HH:mm` → how to read it. Throws where year, month or day is missing. */
-export function datePattern(pattern: string): DatePattern {
-  const order: DatePattern["order"][number][] = [];
-  const source = pattern.replace(/YYYY|MM|DD|HH|mm|[^A-Za-z0-9\s]/g, (token) => {
-    const part = PARTS[token as keyof typeof PARTS];
-    if (!part) return `\\${token}`;
-    order.push(part[0]);
-    return part[1];
-  });
-  if (!["year", "month", "day"].every((name) => order.includes(name as "year")))
-    throw new Error(`datePattern requires YYYY, MM and DD in “${pattern}”`);
-  return { name: pattern, expression: new RegExp(`^${source}$`), order };
+  return unread === "not-a-date" && format.isWorkbook ? (readIso(text) ?? unread) : unread;
 }

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { UnreadableFile } from "./refusal.server";
 
-export const ENCODINGS = ["utf-8", "gb18030"] as const;
+export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export interface RecognisedEncoding {
@@ -13,12 +13,19 @@ export interface RecognisedEncoding {
 }
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Excel's "Unicode text" begins with one of them. */
+const WIDE_MARKS = [
+  { mark: Buffer.from([0xff, 0xfe]), encoding: "utf-16le" },
+  { mark: Buffer.from([0xfe, 0xff]), encoding: "utf-16be" },
+] as const;
 const NEWLINE = 10;
 
 /** Throws an UnreadableFile for an empty file, a workbook in disguise, and any other encoding. `told` skips the guess. */
 export async function recogniseEncoding(file: string, told?: Encoding): Promise<RecognisedEncoding> {
   const start = await firstBytes(file);
-  refuseOtherFormats(start);
+  const wide = WIDE_MARKS.find(({ mark }) => start.subarray(0, 2).equals(mark));
+  if (wide) return { encoding: wide.encoding, markBytes: 2 };
+  if (told !== "utf-16le" && told !== "utf-16be") refuseOtherFormats(start);
   const hasMark = start.subarray(0, 3).equals(UTF8_MARK);
   const markBytes = hasMark ? 3 : 0;
   if (told) return { encoding: told, markBytes };
@@ -45,17 +52,27 @@ async function firstBytes(file: string): Promise<Buffer> {
   });
 }
 
+const SAVE_AS_CSV = {
+  en: "expected CSV in UTF-8 or GB18030; in Excel: Save as, CSV UTF-8",
+  zh: "应为 UTF-8 或 GB18030 编码的 CSV；在 Excel 中请另存为“CSV UTF-8”",
+};
+
 function refuseOtherFormats(start: Buffer): void {
-  const expected = { en: "expected CSV in UTF-8 or GB18030", zh: "应为 UTF-8 或 GB18030 编码的 CSV" };
-  const refuse = (en: string, zh: string) => {
+  const refuse = (en: string, zh: string, expected = SAVE_AS_CSV) => {
     throw new UnreadableFile(null, { problem: { en, zh }, expected });
   };
   if (start.subarray(0, 2).toString("latin1") === "PK")
-    refuse("is a workbook, not CSV", "是工作簿，不是 CSV");
+    refuse("is a workbook, not CSV", "是工作簿，不是 CSV", {
+      en: "call it .xlsx, or save it as CSV UTF-8",
+      zh: "请改名为 .xlsx，或另存为 CSV UTF-8",
+    });
   if (start.subarray(0, 4).toString("hex") === "d0cf11e0")
     refuse("is an old workbook (.xls), not CSV", "是旧版工作簿（.xls），不是 CSV");
-  if (start[0] === 0xff || start[0] === 0xfe || start.includes(0))
-    refuse("is UTF-16 or not a text file", "是 UTF-16 编码或不是文本文件");
+  if (start.includes(0))
+    refuse(
+      "holds NUL characters: UTF-16 without a mark, or no text file",
+      "含有 NUL 字符：无标记的 UTF-16，或不是文本文件",
+    );
 }
 
 /** Line of the first byte that is not UTF-8; null where all are. */

@@ -2,7 +2,13 @@
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Intake } from "./intake.server";
 import type { Problem } from "./refusal.server";
-import { rejectedCase, reversalNotNegative, unknownBorrower, unknownCase } from "./row-problems.server";
+import {
+  otherSpelling,
+  rejectedCase,
+  reversalNotNegative,
+  unknownBorrower,
+  unknownCase,
+} from "./row-problems.server";
 import type { RowValues } from "./table-plans.server";
 
 export interface Unresolved {
@@ -24,7 +30,7 @@ export function referenceCheck(intake: Intake, table: PortfolioTable): (row: Row
     return (row) => {
       const value = row[borrower] as string | null;
       if (value === null || intake.books.findBorrower(value) !== undefined) return null;
-      return { column: "borrower_id", value, problem: intake.areCasesIncomplete ? null : unknownBorrower };
+      return { column: "borrower_id", value, problem: problemOfMissingBorrower(intake, value) };
     };
   }
 
@@ -42,6 +48,13 @@ export function referenceCheck(intake: Intake, table: PortfolioTable): (row: Row
 
 function problemOfMissingCase(intake: Intake, caseId: string): Problem | null {
   if (intake.areCasesIncomplete) return null;
-  if (!intake.rejectedCases.has(caseId)) return unknownCase;
-  return intake.acceptsGoodRows ? rejectedCase : null;
+  if (intake.rejectedCases.has(caseId)) return intake.acceptsGoodRows ? rejectedCase : null;
+  const similar = intake.books.similarCase(caseId);
+  return similar === undefined ? unknownCase : otherSpelling(similar, "case");
+}
+
+function problemOfMissingBorrower(intake: Intake, borrowerId: string): Problem | null {
+  if (intake.areCasesIncomplete) return null;
+  const similar = intake.books.similarBorrower(borrowerId);
+  return similar === undefined ? unknownBorrower : otherSpelling(similar, "borrower");
 }

@@ -6,6 +6,12 @@ export interface Problem {
   expected: Bilingual;
 }
 
+/** What a person should know about a file that is read: what was left out of it, where its header was found. */
+export interface FileNote {
+  file: string;
+  says: Bilingual;
+}
+
 /** One problem with its place. `line` counts from 1 as an editor does; null where the whole file is meant. */
 export interface RowError extends Problem {
   file: string;
@@ -51,5 +57,14 @@ export function rowErrorSentence(error: RowError, language: Language): string {
   const { comma, colon, clause, sentence } = marks(language);
   const { lineText, columnText } = PLACES[language];
   const place = [file, line && lineText(line), column && columnText(column)].filter(Boolean).join(comma);
-  return `${place}${colon}${value ? `“${value}”${sentence}` : ""}${problem}${clause}${expected}`;
+  const cell = value ? `“${visibleText(value)}”${sentence}` : "";
+  return `${visibleText(place)}${colon}${cell}${problem}${clause}${expected}`;
+}
+
+/** What a terminal would obey or not show at all is shown by its number: ESC, line breaks, characters without width. */
+export function visibleText(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
 }

@@ -1,8 +1,12 @@
 /** Which cell of a source fills which column of a table, and how each is read. */
 import type { ImportColumn } from "~/domain/import-columns/import-column";
-import { nearestWords } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
-import { type CellReader, cellReader, type ReadingRules } from "./cell-readers.server";
+import type { Bilingual } from "~/domain/text";
+import type { CellReader, ReadingRules } from "./cell-reader.server";
+import { cellReader } from "./cell-readers.server";
+import { type CurrencyCheck, currencyCheck } from "./currency-check.server";
+import { columnOfHeader, isCurrencyHeader, type MeantColumn, meantColumn } from "./header-names.server";
+import { areMidnightsEmpty } from "./moments-without-time.server";
 import type { Problem } from "./refusal.server";
 import type { Source } from "./source.server";
 
@@ -10,11 +14,15 @@ export interface RowPlan {
   table: PortfolioTable;
   source: Source;
   columns: readonly PlannedColumn[];
-  /** Called for every row, also for those it turns down. Absent: every row counts. */
+  /** Called for every row, also for those it turns down; throws an UndecidedRow. Absent: every row counts. */
   accepts?(cells: readonly string[]): boolean;
+  /** Refuses rows in another currency. */
+  currency?: CurrencyCheck | undefined;
   /** The first plan over its source tells rows that have other cells than the header. */
   isFirstPass: boolean;
   problems: readonly HeaderProblem[];
+  /** What was left out of the source, and where its header was found. */
+  notes: readonly Bilingual[];
 }
 
 export interface PlannedColumn {
@@ -33,33 +41,54 @@ export interface HeaderProblem extends Problem {
   isFatal: boolean;
 }
 
+export interface PortfolioPlanRequest {
+  table: PortfolioTable;
+  source: Source;
+  currency: string;
+  /** Headers that somebody says to leave out. */
+  leftOut: readonly string[];
+  rulesFor(amountCells: AmountCells): ReadingRules;
+}
+
 /** The plan of a file that keeps to our headers, in English or Chinese. */
-export function portfolioRowPlan(
-  table: PortfolioTable,
-  source: Source,
-  rulesFor: (amountCells: AmountCells) => ReadingRules,
-): RowPlan {
+export async function portfolioRowPlan(request: PortfolioPlanRequest): Promise<RowPlan> {
+  const { table, source, currency, leftOut, rulesFor } = request;
   const { columns } = PORTFOLIO_FILES[table];
-  const found = source.header.map((header) => columns.findIndex((column) => isHeaderOf(column, header)));
+  const found = source.header.map((header) =>
+    leftOut.includes(header) ? -1 : columns.indexOf(columnOfHeader(columns, header)!),
+  );
   const rules = rulesFor(amountCells(source, (cell) => columns[found[cell] ?? -1]?.kind === "amount"));
+  const planned: PlannedColumn[] = [];
+  for (const [cell, place] of found.entries()) {
+    if (place < 0 || found.indexOf(place) < cell) continue;
+    const column = columns[place]!;
+    const text = cellText(cell, rules);
+    const isMoment = column.kind === "moment";
+    const areEmpty = isMoment && (await areMidnightsEmpty(source, text, rules));
+    const reader = cellReader(column, { ...rules, areMidnightsEmpty: areEmpty });
+    planned.push({ column, place, shown: source.header[cell]!, text, reader });
+  }
+  const { problems, unused } = otherHeaders(table, source, found, leftOut);
   return {
     table,
     source,
     isFirstPass: true,
-    columns: found.flatMap((place, cell) =>
-      place < 0 || found.indexOf(place) < cell
-        ? []
-        : [
-            {
-              column: columns[place]!,
-              place,
-              shown: source.header[cell]!,
-              text: (cells: readonly string[]) => cells[cell]!.trim(),
-              reader: cellReader(columns[place]!, rules),
-            },
-          ],
-    ),
-    problems: [...wrongHeaders(table, source, found), ...missingHeaders(table, found)],
+    columns: planned,
+    currency: currencyCheck(source.header, currency),
+    problems: [...problems, ...missingHeaders(table, found)],
+    notes: headerNotes(source, unused),
+  };
+}
+
+/** What a cell says: trimmed, and nothing where it is a word that somebody says means nothing. */
+export function cellText(
+  cell: number,
+  { emptyWords }: Pick<ReadingRules, "emptyWords">,
+): PlannedColumn["text"] {
+  if (emptyWords.size === 0) return (cells) => cells[cell]!.trim();
+  return (cells) => {
+    const text = cells[cell]!.trim();
+    return emptyWords.has(text.toLowerCase()) ? "" : text;
   };
 }
 
@@ -73,40 +102,60 @@ function amountCells(source: Source, isAmount: (cell: number) => boolean): Amoun
   };
 }
 
-/** `Case ID*`, `case-id` and `案件编号` all mean case_id. */
-export function isHeaderOf(column: ImportColumn, header: string): boolean {
-  const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
-  const headers = [column.zh, ...(column.also ?? [])].map((text) => text.normalize("NFKC"));
-  return headers.includes(plain) || plain.toLowerCase().replace(/[\s-]+/g, "_") === column.key;
-}
-
-function wrongHeaders(table: PortfolioTable, source: Source, found: readonly number[]): HeaderProblem[] {
+/**
+ * Headers that are no column of ours: one that may mean a column is a problem, anything else is left out and named.
+ * Cells under no header at all are no column.
+ */
+function otherHeaders(
+  table: PortfolioTable,
+  source: Source,
+  found: readonly number[],
+  leftOut: readonly string[],
+): { problems: HeaderProblem[]; unused: string[] } {
+  const problems: HeaderProblem[] = [];
+  const unused: string[] = [];
   const { columns } = PORTFOLIO_FILES[table];
-  return source.header.flatMap((header, cell) => {
+  for (const [cell, header] of source.header.entries()) {
     const place = found[cell]!;
-    if (place >= 0 && found.indexOf(place) < cell) return [{ column: header, isFatal: false, ...givenTwice }];
-    return place >= 0 ? [] : [{ column: header, isFatal: false, ...unknownColumn(header, columns) }];
-  });
+    const isFilled = source.sample.some((cells) => (cells[cell] ?? "").trim() !== "");
+    if (place >= 0 && found.indexOf(place) < cell)
+      problems.push({ column: header, isFatal: false, ...givenTwice });
+    else if (place >= 0 || isCurrencyHeader(header)) continue;
+    else if (header === "") {
+      if (isFilled) unused.push(`#${cell + 1}`);
+    } else {
+      const meant = leftOut.includes(header) ? undefined : meantColumn(table, header);
+      const isThere = meant && found.includes(columns.indexOf(meant.column));
+      if (meant && !(isThere && meant.by === "synonym"))
+        problems.push({ column: header, isFatal: false, ...unknownColumn(header, meant) });
+      else unused.push(header);
+    }
+  }
+  return { problems, unused };
 }
 
 const givenTwice: Problem = {
   problem: { en: "the column is given twice", zh: "该列重复出现" },
-  expected: { en: "expected each column once", zh: "每列只应出现一次" },
+  expected: {
+    en: "expected each column once; rename or delete the other",
+    zh: "每列只应出现一次；请将另一列改名或删除",
+  },
 };
 
-function unknownColumn(header: string, columns: readonly ImportColumn[]): Problem {
-  const byKey = nearestWords(
-    header,
-    columns.flatMap((column) => [column.key, column.zh]),
-  );
-  const nearest = columns.find(({ key, zh }) => key === byKey[0] || zh === byKey[0])!;
-  const keys = columns.map(({ key }) => key).join(", ");
+function unknownColumn(header: string, { column, by }: MeantColumn): Problem {
+  const { key, zh } = column;
   return {
     problem: { en: "the column is not known", zh: "没有这一列" },
-    expected: {
-      en: `did you mean ${nearest.key}? Known columns: ${keys}`,
-      zh: `是否指“${nearest.zh}”？已知列：${columns.map(({ zh }) => zh).join("、")}`,
-    },
+    expected:
+      by === "unit"
+        ? {
+            en: `did you mean ${key}? Write amounts in full and the header without a unit, or say the unit in a profile (unit); --draft-profile begins one`,
+            zh: `是否指“${zh}”？请写足额并去掉表头中的单位，或在映射配置中指明单位（unit）；--draft-profile 可生成草稿`,
+          }
+        : {
+            en: `did you mean ${key}? Rename it, or leave it out with --ignore-columns "${header}"; --columns lists all`,
+            zh: `是否指“${zh}”？请改名，或用 --ignore-columns "${header}" 忽略；--columns 列出全部列名`,
+          },
   };
 }
 
@@ -126,4 +175,22 @@ function missingHeaders(table: PortfolioTable, found: readonly number[]): Header
         ]
       : [],
   );
+}
+
+/** What a person should know of how the table was found in the file. */
+export function headerNotes(source: Source, unused: readonly string[]): Bilingual[] {
+  const { headerLine, rowsAbove } = source;
+  return [
+    ...(rowsAbove > 0
+      ? [
+          {
+            en: `the header stands on line ${headerLine}; ${rowsAbove === 1 ? "the row" : `${rowsAbove} rows`} above it left out`,
+            zh: `表头在第${headerLine}行；其上${rowsAbove}行已略去`,
+          },
+        ]
+      : []),
+    ...(unused.length > 0
+      ? [{ en: `columns not used: ${unused.join(", ")}`, zh: `未使用的列：${unused.join("、")}` }]
+      : []),
+  ];
 }

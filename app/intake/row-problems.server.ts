@@ -9,6 +9,15 @@ export const unknownCase: Problem = {
   },
 };
 
+/** The same code in other letters is there. */
+export function otherSpelling(code: string, kind: "case" | "borrower"): Problem {
+  const zh = kind === "case" ? "案件" : "借款人";
+  return {
+    problem: { en: `is not a known ${kind}; ${code} is`, zh: `没有这个${zh}，但有 ${code}` },
+    expected: { en: `expected ${code}, if it is meant`, zh: `若所指相同，请写成 ${code}` },
+  };
+}
+
 export const rejectedCase: Problem = {
   problem: { en: "is a case that was rejected itself", zh: "所属案件本身未被接受" },
   expected: { en: "expected its row in the cases file to be right", zh: "请先更正案件文件中的对应行" },
@@ -32,8 +41,23 @@ export const unknownReversal: Problem = {
   },
 };
 
+/** A case belongs to one borrower; others who owe it are no columns of ours. */
+function twoBorrowers(line: number | null): Problem {
+  return {
+    problem: {
+      en: `has two borrowers: one here, another ${line === null ? "earlier in the file" : `on line ${line}`}`,
+      zh: `有两个借款人：此行与${line === null ? "前文" : `第${line}行`}不同`,
+    },
+    expected: {
+      en: "expected one row for each case; name one of them and leave the other out",
+      zh: "每个案件应只有一行；请只写其中一个借款人",
+    },
+  };
+}
+
 /** The id stands earlier in the same file (line null: not found again) with other content. */
 export function usedTwice(line: number | null, columns: readonly string[]): Problem {
+  if (columns.includes("borrower_id")) return twoBorrowers(line);
   const [en, zh] = [columns.join(", "), columns.join("、")];
   return {
     problem: {

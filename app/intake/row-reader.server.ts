@@ -1,6 +1,6 @@
 /** Cells to values: a row is read whole, or every wrong cell of it is told. */
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
-import type { Value } from "./cell-readers.server";
+import type { Value } from "./cell-reader.server";
 import type { Problem } from "./refusal.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import type { Source } from "./source.server";
@@ -27,7 +27,7 @@ export function rowReader({ table, columns }: RowPlan): RowReader {
       if (value === undefined || (value === null && planned.column.required)) {
         isRight = false;
         values[planned.place] = null;
-        if (value === null) tell(missingValue, planned, null);
+        if (value === null) tell(missingValue, planned, text === "" ? null : text);
         else tell(planned.reader.explain(text), planned, text);
       } else values[planned.place] = value;
     }

@@ -11,6 +11,8 @@ export interface Source {
   computedCells: number;
   /** Line of the header. */
   headerLine: number;
+  /** Rows with text above the header: a title, a unit. */
+  rowsAbove: number;
   /** A few rows from the beginning, to recognise how amounts are written. */
   sample: readonly (readonly string[])[];
   /** All rows after the header, from the beginning each time. Throws an UnreadableFile where reading fails. */

@@ -5,7 +5,7 @@ import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import type { CodeBooks } from "~db/load/code-books";
 import { ownText } from "~db/load/own-text";
-import type { Value } from "./cell-readers.server";
+import type { Value } from "./cell-reader.server";
 import type { CodeWords } from "./code-words.server";
 import { dayOfMoment, minuteOfMoment } from "./read-date.server";
 

@@ -1,75 +1,123 @@
-/** The sheets of a workbook as sources. A workbook is read whole: it holds a million rows a sheet at most. */
+/** The sheets of a workbook as sources, read row by row. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import readWorkbook from "read-excel-file/node";
-import { UnreadableFile } from "./refusal.server";
-import type { Source } from "./source.server";
+import { fileKind, notReadable } from "./file-kind.server";
+import { type Problem, UnreadableFile } from "./refusal.server";
+import type { RowChunk, Source } from "./source.server";
+import { type HeaderSearch, rowsBelow, startOfSource } from "./start-of-source.server";
+import { MOST_COLUMNS, sheetRows } from "./workbook/sheet-rows.server";
+import { type SheetPart, type WorkbookParts, workbookParts } from "./workbook/workbook-parts.server";
+import { MOST_ENTRIES, type ZipEntry, ZipError, zipArchive } from "./workbook/zip-archive.server";
 
 export interface Sheet {
   sheet: string;
-  source: Source;
+  /** `portfolio.xlsx: cases` */
+  name: string;
+  /** Its part of the file. */
+  bytes: number;
+  /** Hidden sheets hold what somebody set aside: they are named and never read. */
+  isHidden: boolean;
+  /** Throws an UnreadableFile. */
+  open(search: HeaderSearch): Promise<Source>;
 }
 
 /** Throws an UnreadableFile where the file is no workbook, or not all of one. */
 export async function workbookSources(file: string): Promise<Sheet[]> {
-  const sheets = await readWorkbook(readFileSync(file)).catch(() => {
-    throw new UnreadableFile(null, notAWorkbook, path.basename(file));
+  const kind = fileKind(file);
+  if (kind !== "workbook") throw new UnreadableFile(null, notReadable(kind), path.basename(file));
+  const parts = await partsOf(file).catch((error: unknown) => {
+    throw unreadable(error, path.basename(file));
   });
-  const bytes = statSync(file).size / Math.max(sheets.length, 1);
-  return sheets.map(({ sheet, data }) => ({
-    sheet,
-    source: sheetSource(`${path.basename(file)}: ${sheet}`, bytes, data as Cell[][]),
-  }));
+  if (!parts) throw new UnreadableFile(null, notAWorkbook, path.basename(file));
+  const bytes = statSync(file).size / Math.max(parts.sheets.length, 1);
+  return parts.sheets.map((part) => sheetOf(part, parts, `${path.basename(file)}: ${part.name}`, bytes));
 }
 
-const notAWorkbook = {
-  problem: { en: "is not a complete workbook", zh: "不是完整的工作簿" },
-  expected: { en: "expected an .xlsx file; save or copy it again", zh: "应为 .xlsx 文件；请重新保存或复制" },
-};
+async function partsOf(file: string): Promise<WorkbookParts | undefined> {
+  return workbookParts(zipArchive(readFileSync(file)));
+}
 
-type Cell = string | number | boolean | Date | null;
-
-const CHUNK_ROWS = 2000;
-const SAMPLE_ROWS = 200;
-
-function sheetSource(name: string, bytes: number, data: Cell[][]): Source {
-  const headerPlace = data.findIndex((row) => row.some((cell) => cell !== null));
-  const width = data[headerPlace]?.length ?? 0;
-  const header = (data[headerPlace] ?? []).map(cellText);
-  const rows = headerPlace < 0 ? [] : data.slice(headerPlace + 1);
-  const textRows = (from: number, to: number) => rows.slice(from, to).map((row) => paddedTexts(row, width));
+function sheetOf(
+  { name: sheet, isHidden, entry }: SheetPart,
+  parts: WorkbookParts,
+  name: string,
+  bytes: number,
+): Sheet {
   return {
+    sheet,
     name,
     bytes,
-    isWorkbook: true,
-    computedCells: 0,
-    header: header.map((cell) => cell.trim()),
-    headerLine: headerPlace + 1,
-    sample: textRows(0, SAMPLE_ROWS),
-    async *chunks() {
-      for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-        const chunk = textRows(from, from + CHUNK_ROWS);
-        const lines = chunk.map((_, place) => headerPlace + 2 + from + place);
-        yield { rows: chunk, lines, bytes: (bytes * Math.min(from + CHUNK_ROWS, rows.length)) / rows.length };
-      }
+    isHidden,
+    async open(search) {
+      if (!entry) throw new UnreadableFile(null, notAWorkbook);
+      const { known: _, ...start } = await startOfSource(chunksOf(entry, parts, bytes), search);
+      const width = start.header.length;
+      return {
+        name,
+        bytes,
+        isWorkbook: true,
+        computedCells: 0,
+        ...start,
+        sample: start.sample.map((cells) => padded(cells, width)),
+        async *chunks() {
+          for await (const chunk of rowsBelow(chunksOf(entry, parts, bytes), start.headerLine))
+            yield { ...chunk, rows: chunk.rows.map((cells) => padded(cells, width)) };
+        },
+      };
     },
   };
 }
 
-function paddedTexts(row: readonly Cell[], width: number): string[] {
-  return Array.from({ length: Math.max(width, row.length) }, (_, place) => cellText(row[place] ?? null));
+/** A sheet leaves out empty cells at the end of a row. */
+function padded(cells: readonly string[], width: number): string[] {
+  return cells.length >= width
+    ? [...cells]
+    : [...cells, ...Array.from({ length: width - cells.length }, () => "")];
 }
 
-function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  if (cell instanceof Date) return dateText(cell);
-  // 15 digits are what a workbook keeps: 0.1 + 0.2 is 0.3 there.
-  if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
-  if (typeof cell === "boolean") return cell ? "yes" : "no";
-  return cell;
+async function* chunksOf(entry: ZipEntry, parts: WorkbookParts, bytes: number): AsyncIterable<RowChunk> {
+  try {
+    for await (const { rows, lines, share } of sheetRows(entry, parts))
+      yield { rows, lines, bytes: bytes * share };
+  } catch (error) {
+    throw unreadable(error, null);
+  }
 }
 
-function dateText(date: Date): string {
-  const minute = new Date(Math.round(date.getTime() / 60_000) * 60_000).toISOString();
-  return minute.endsWith("T00:00:00.000Z") ? minute.slice(0, 10) : minute.slice(0, 16);
+/** Any other error is ours, and goes on. */
+function unreadable(error: unknown, file: string | null): unknown {
+  return error instanceof ZipError ? new UnreadableFile(null, ZIP_PROBLEMS[error.reason], file) : error;
 }
+
+const notAWorkbook: Problem = {
+  problem: { en: "is not a complete workbook", zh: "不是完整的工作簿" },
+  expected: { en: "expected an .xlsx file; save or copy it again", zh: "应为 .xlsx 文件；请重新保存或复制" },
+};
+
+const ZIP_PROBLEMS: Readonly<Record<ZipError["reason"], Problem>> = {
+  broken: notAWorkbook,
+  "too-many": {
+    problem: { en: `holds more than ${MOST_ENTRIES} parts`, zh: `内含超过${MOST_ENTRIES}个部分` },
+    expected: {
+      en: "expected a workbook, which has a few dozen; save it again",
+      zh: "工作簿只有几十个部分；请重新保存",
+    },
+  },
+  "too-large": {
+    problem: { en: "is larger inside than any table", zh: "解压后的内容超出任何表格的大小" },
+    expected: {
+      en: "expected at most a gigabyte a sheet; delete empty rows and columns and save it again, or save it as CSV",
+      zh: "每张工作表最多1吉字节；请删除空行空列后重新保存，或另存为 CSV",
+    },
+  },
+  "far-cell": {
+    problem: {
+      en: `holds a cell beyond column ${MOST_COLUMNS}`,
+      zh: `在第${MOST_COLUMNS}列之外有单元格`,
+    },
+    expected: {
+      en: "expected a table; delete the columns to the right of it and save again",
+      zh: "应为表格；请删除表格右侧的列后重新保存",
+    },
+  },
+};

@@ -27,7 +27,13 @@ export interface CodeBooks {
   cause(entry: NewCode): number;
   findCase(code: string): number | undefined;
   borrowerOfCase(caseId: number): number;
+  /** A known code that differs in small and capital letters only; looked for a limited number of times. */
+  similarCase(code: string): string | undefined;
+  similarBorrower(code: string): string | undefined;
 }
+
+/** Each search reads the whole table. */
+const MOST_SEARCHES = 100;
 
 export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVersions): CodeBooks {
   const book = (table: string, columns: string, placeholders: string) => {
@@ -51,6 +57,13 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
         return created;
       },
     };
+  };
+
+  const similarCode = (table: string) => {
+    const find = sqlite.prepare(`SELECT code FROM ${table} WHERE code = ? COLLATE NOCASE LIMIT 1`).pluck();
+    let searches = 0;
+    return (code: string) =>
+      searches++ < MOST_SEARCHES ? (find.get(code) as string | undefined) : undefined;
   };
 
   const regions = book("regions", "", "");
@@ -108,5 +121,7 @@ export function codeBooks({ sqlite }: Database, batchId: number, versions: RowVe
       return row[0];
     },
     borrowerOfCase: (caseId) => borrowersOfCases.get(caseId)!,
+    similarCase: similarCode("recovery_cases"),
+    similarBorrower: similarCode("borrowers"),
   };
 }

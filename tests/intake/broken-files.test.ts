@@ -63,14 +63,13 @@ test("a character cut in two at the end, and a byte that no encoding has", async
   expect(await refusals({ "cases.csv": latin })).toEqual([`cases.csv, line 3: ${wrong}`]);
 });
 
-test("UTF-16, and workbooks that are called CSV", async () => {
-  const expected = "expected CSV in UTF-8 or GB18030";
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(CASES, "utf16le")]);
-  expect(await refusals({ "cases.csv": utf16 })).toEqual([
-    `cases.csv: is UTF-16 or not a text file; ${expected}`,
+test("UTF-16 without its mark, and workbooks that are called CSV", async () => {
+  const expected = "expected CSV in UTF-8 or GB18030; in Excel: Save as, CSV UTF-8";
+  expect(await refusals({ "cases.csv": Buffer.from(CASES, "utf16le") })).toEqual([
+    `cases.csv: holds NUL characters: UTF-16 without a mark, or no text file; ${expected}`,
   ]);
   expect(await refusals({ "cases.csv": Buffer.from("PK\u0003\u0004rest") })).toEqual([
-    `cases.csv: is a workbook, not CSV; ${expected}`,
+    "cases.csv: is a workbook, not CSV; call it .xlsx, or save it as CSV UTF-8",
   ]);
   expect(await refusals({ "cases.csv": Buffer.from("d0cf11e0a1b11ae1", "hex") })).toEqual([
     `cases.csv: is an old workbook (.xls), not CSV; ${expected}`,

@@ -127,7 +127,7 @@ test("yearly rates are shares, or say that they are percentages", async () => {
   expect(await rowsOf(file("0.065"), rate)).toEqual([[0.065]]);
   expect(await rowsOf(file("6.5 %"), rate)).toEqual([[0.065]]);
   expect(errorLines(await importFiles(freshDatabase(), file("6.5")))).toEqual([
-    "cases.csv, line 2, column annual_rate: “6.5” is not a yearly rate; expected a share such as 0.065, or 6.5%",
+    'cases.csv, line 2, column annual_rate: “6.5” may mean 6.5 % or 650 % a year; write 6.5% or 650%, or say in a profile that the column is in per cent ("unit": "%")',
   ]);
 });
 

@@ -48,7 +48,7 @@ test.each([
   [
     "defaulted_on",
     "C1,K1,100,2024-02-30,,",
-    "“2024-02-30” is not a date; expected a date such as 2024-01-31",
+    "“2024-02-30” is not a date: February 2024 has 29 days; expected a date such as 2024-01-31",
   ],
   [
     "defaulted_on",
@@ -58,7 +58,7 @@ test.each([
   [
     "security",
     "C1,K1,100,2024-01-01,,mortage",
-    "“mortage” is not a known word; expected one of mortgage, none, pledge, guarantee",
+    "“mortage” is not a known word; expected one of mortgage, none, pledge, guarantee; a profile can map the bank's own words (--profile, values)",
   ],
   ["case_id", ",K1,100,2024-01-01,,", "the value is missing; expected a value in every row"],
 ])("a wrong %s is named with file, line, column and value: %s", async (column, row, sentence) => {
@@ -152,7 +152,7 @@ test("all that is wrong with a row is told at once, an unknown case too", async 
     "receipts.csv": `case_id,on,amount,reversal_of\n${rows}`,
   });
   expect(lines.map((line) => line.replace(/;.*/, ""))).toEqual([
-    "receipts.csv, line 2, column on: “2024-02-30” is not a date",
+    "receipts.csv, line 2, column on: “2024-02-30” is not a date: February 2024 has 29 days",
     "receipts.csv, line 2, column case_id: “C9” is not a known case",
     "receipts.csv, line 3, column amount: “x” is not an amount",
     "receipts.csv, line 4, column amount: “x” is not an amount",
@@ -166,9 +166,9 @@ test("unknown, repeated and missing columns are named with what was meant", asyn
     "cases.csv": "case_id,borrower_id,exposures,defaulted_on,region,Region\nC1,K1,5,2024-01-01,,\n",
     "receipts.csv": "case_id,on,amount\nC1,2024-01-02,5\n",
   });
-  expect(lines.map((line) => line.replace(/ Known columns.*/, ""))).toEqual([
+  expect(lines.map((line) => line.replace(/ Rename it.*/, ""))).toEqual([
     "cases.csv, line 1, column exposures: the column is not known; did you mean exposure?",
-    "cases.csv, line 1, column Region: the column is given twice; expected each column once",
+    "cases.csv, line 1, column Region: the column is given twice; expected each column once; rename or delete the other",
     "cases.csv, line 1, column exposure: the column is missing; expected a column exposure, which cases cannot do without",
   ]);
 });
@@ -183,7 +183,7 @@ test("a first portfolio lacking a required file names it", async () => {
 
 test("every error is written to a file in both languages, the first twenty are kept for the screen", async () => {
   const errorsFile = path.join(temporaryFolder(), "errors.csv");
-  const rows = Array.from({ length: 25 }, (_, place) => `C${place},K,=1+1,2024-01-01,,\n`).join("");
+  const rows = Array.from({ length: 25 }, (_, place) => `C${place},K,-1+1,2024-01-01,,\n`).join("");
   const result = await importFiles(freshDatabase(), { "cases.csv": CASES + rows }, { errorsFile });
   expect(result.errors).toMatchObject({ count: 25, file: errorsFile });
   expect(result.errors.first).toHaveLength(20);
@@ -191,7 +191,7 @@ test("every error is written to a file in both languages, the first twenty are k
   expect(written[0]).toBe("\ufefffile,line,column,value,problem_en,expected_en,problem_zh,expected_zh");
   expect(written).toHaveLength(27);
   expect(written[25]).toBe(
-    "cases.csv,26,exposure,'=1+1,is not an amount,expected an amount such as 1234.56,不是金额,应为金额，例如 1234.56",
+    "cases.csv,26,exposure,'-1+1,is not an amount,expected an amount such as 1234.56,不是金额,应为金额，例如 1234.56",
   );
 });
 

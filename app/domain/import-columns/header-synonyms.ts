@@ -1,0 +1,64 @@
+/**
+ * How banks and their systems call our columns, for hints and drafts of profiles; a file's header is never taken for a
+ * column by these alone. Compared without case, spaces and signs.
+ */
+import type { PortfolioTable } from "../portfolio-files";
+
+const CASE_ID =
+  "借据号 借据编号 贷款编号 贷款账号 贷款号 合同号 合同编号 业务编号 案件号 案号 loan_id loan_no loan_number loan_account contract_no account_no account_number loannr_chkdgt debt_id";
+const BORROWER_ID =
+  "客户号 客户编号 客户代码 客户id 证件号码 身份证号 身份证号码 customer_id client_id debtor_id member_id borrower_no";
+const OFFICER =
+  "客户经理 管户经理 管户人 责任人 经办人 清收责任人 清收人员 催收员 催收人 loan_officer account_officer collector collector_id agent officer_name resource";
+
+export const HEADER_SYNONYMS: Partial<Record<PortfolioTable, Readonly<Record<string, string>>>> = {
+  cases: {
+    case_id: `${CASE_ID} id`,
+    borrower_id: BORROWER_ID,
+    borrower_name:
+      "客户名称 客户姓名 借款人 借款人姓名 借款人名 户名 姓名 borrower customer customer_name client_name full_name debtor_name name",
+    borrower_kind: "客户类型 客户类别 借款人性质 customer_type",
+    region: "区域 片区 所属地区 所属区域 area state addr_state",
+    branch: "经办机构 经办支行 支行 机构 机构名称 所属机构 管户机构 开户机构 branch_name office",
+    officer: OFFICER,
+    exposure:
+      "不良余额 不良贷款余额 贷款余额 欠款余额 本金余额 余额 违约金额 欠款总额 风险敞口 未还余额 balance loan_balance outstanding outstanding_balance ead total_debt amount_due chgoffpringer",
+    principal:
+      "贷款金额 借款金额 合同金额 放款金额 贷款本金 借据金额 loan_amount loan_amnt principal_amount grappv disbursementgross amount",
+    annual_rate: "利率 执行利率 执行年利率 年化利率 贷款利率 合同利率 interest_rate int_rate rate apr",
+    originated_on:
+      "发放日 放款日期 放款日 借款日期 贷款发放日 贷款发放日期 借据起始日 issue_date issue_d disbursement_date disbursementdate approvaldate effective_date loan_date released date_released",
+    due_on: "到期日 贷款到期日 贷款到期日期 借据到期日 合同到期日 due_date maturity_date maturity",
+    defaulted_on:
+      "转不良日期 转不良时间 不良日期 形成不良日期 不良形成日期 进入不良日期 逾期日期 逾期起始日 首次逾期日期 违约日 default_date defaulted_at chgoffdate charge_off_date chargeoff_date npl_date overdue_since",
+    security: "担保类型 主要担保方式 担保 collateral_type guarantee_type",
+    collateral_value: "抵押物价值 押品评估价值 押品评估价 评估价值 collateral collateral_amount",
+    cause: "不良原因 形成原因 不良形成原因 逾期原因 default_reason reason_for_default",
+    five_tier: "五级分类结果 风险分类 贷款分类 五级 classification loan_class",
+    closed_on: "结清日期 结清日 结案日 核销日期 closed_date close_date paid_off_time",
+    close_reason: "结案方式 处置结果 closing_reason",
+    product: "产品 产品名称 贷款品种 业务品种 贷款种类 loan_type product_name loan_product",
+    restructured_on: "重组日 展期日期 restructuring_date",
+  },
+  activities: {
+    activity_id: "行动编号 记录编号 催收编号 催收记录编号 event_id attempt_id contact_id action_id",
+    case_id: CASE_ID,
+    on: "行动日期 催收日期 催收时间 联系日期 联系时间 跟进日期 走访日期 date timestamp event_time time attempt_date contact_date action_date",
+    method:
+      "催收方式 清收方式 清收措施 催收措施 措施 处置方式 activity action event method_name contact_type strategy",
+    officers: `${OFFICER} officer 参与人员`,
+    minutes: "时长 用时 耗时 时长分钟 duration minutes_spent duration_minutes",
+    cost: "费用 催收费用 行动费用 costs expense",
+    channel: "联系方式 催收渠道 contact_channel",
+    outcome: "催收结果 跟进结果 联系结果 result",
+    note: "备注 催收情况 跟进情况 催收记录 comment comments remark remarks notes",
+  },
+  receipts: {
+    receipt_id: "流水号 还款编号 还款流水号 回收编号 交易流水号 payment_id transaction_id",
+    case_id: CASE_ID,
+    on: "还款日期 还款日 回款日期 收款日期 入账日期 回收日期 交易日期 还款时间 payment_date paid_on date paid_date transaction_date",
+    amount:
+      "还款金额 回款金额 收款金额 回收金额 入账金额 交易金额 本次还款 amount_paid paid_amount payment payment_amount",
+    kind: "还款方式 还款类型 回收方式 payment_type payment_method",
+  },
+};

@@ -1,0 +1,69 @@
+/** A column of currencies beside the amounts: rows in another currency than the portfolio's would be added up with it. */
+import { isCurrencyHeader } from "./header-names.server";
+import type { Problem } from "./refusal.server";
+
+export interface CurrencyCheck {
+  /** Place of the column in the source. */
+  cell: number;
+  header: string;
+  /** Null where the row counts in the portfolio's currency, or does not say. */
+  problem(text: string): Problem | null;
+}
+
+/** Also those of core banking systems. */
+const NAMES: Readonly<Record<string, string>> = {
+  rmb: "CNY",
+  人民币: "CNY",
+  人民币元: "CNY",
+  元: "CNY",
+  "¥": "CNY",
+  "01": "CNY",
+  "156": "CNY",
+  美元: "USD",
+  $: "USD",
+  "14": "USD",
+  "840": "USD",
+  欧元: "EUR",
+  "€": "EUR",
+  "978": "EUR",
+  港币: "HKD",
+  港元: "HKD",
+  "13": "HKD",
+  "344": "HKD",
+  日元: "JPY",
+  "27": "JPY",
+  "392": "JPY",
+};
+
+/** Undefined where no column names a currency. */
+export function currencyCheck(header: readonly string[], currency: string): CurrencyCheck | undefined {
+  const cell = header.findIndex(isCurrencyHeader);
+  if (cell < 0) return undefined;
+  const met = new Map<string, Problem | null>();
+  return {
+    cell,
+    header: header[cell]!,
+    problem: (text) => {
+      const known = met.get(text);
+      if (known !== undefined) return known;
+      const plain = text.normalize("NFKC").trim();
+      const code = NAMES[plain.toLowerCase()] ?? plain.toUpperCase();
+      const problem = code === "" || code === currency ? null : otherCurrency(currency, code);
+      met.set(text, problem);
+      return problem;
+    },
+  };
+}
+
+function otherCurrency(currency: string, code: string): Problem {
+  return {
+    problem: {
+      en: `is another currency than the portfolio's ${currency}`,
+      zh: `不是本组合的币种 ${currency}`,
+    },
+    expected: {
+      en: `expected rows in ${currency} only; keep each currency in a portfolio of its own (CURRENCY=${code}, in a profile: currency), or leave these rows out with a profile (where)`,
+      zh: `应只有 ${currency} 的行；每个币种应单独成一个组合（CURRENCY=${code}，映射配置中为 currency），或在映射配置中用 where 排除这些行`,
+    },
+  };
+}
