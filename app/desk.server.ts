@@ -5,6 +5,7 @@ import type { DeskSettings } from "./answers/definition.server";
 import type { Desk } from "./answers/desk.server";
 import type { Lane } from "./answers/lane.server";
 import { memory } from "./answers/memory.server";
+import { underWay } from "./answers/under-way.server";
 import { type Visit, visit } from "./answers/visit.server";
 import { readConductRules } from "./conduct-rules.server";
 import { store } from "./db.server";
@@ -70,6 +71,7 @@ function deskOf(
     settings: deskSettings(settings),
     definitions: DEFINITIONS,
     memory: memory(MOST_BYTES),
+    underWay: underWay(),
     lane,
     now: () => new Date(),
     onTrouble,

@@ -4,7 +4,7 @@ import type { Answer, HeavyAnswer, NotReady } from "~/domain/heavy-answer";
 import { isRowsNeeded } from "~db/queries/allow-rows";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
 import { askedOf } from "./asked.server";
-import { Cancelled, isPortfolioChanged } from "./broken-off.server";
+import { isPortfolioChanged } from "./broken-off.server";
 import { codeVersion } from "./code-version.server";
 import type { AnyDefinition } from "./definition.server";
 import type { Asker, Desk, Wish } from "./desk.server";
@@ -105,11 +105,10 @@ async function answeredHere(
   version: number,
   { signal }: Asker,
 ): Promise<{ result: unknown } | undefined> {
-  const check = () => {
-    if (signal?.aborted) throw new Cancelled("the reader has gone");
-  };
   try {
-    return { result: (await computed(desk, definition, question, version, check, () => {})).result };
+    return await desk.underWay.join(`${version} ${keyOf(question)}`, signal, (check) =>
+      computed(desk, definition, question, version, check, () => {}),
+    );
   } catch (error) {
     if (desk.lane !== null && isRowsNeeded(error)) return undefined;
     throw error;

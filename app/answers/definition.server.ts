@@ -74,7 +74,6 @@ export interface Definition<Result> extends Reading {
   answer(work: Work): Promise<Result>;
 }
 
-// A list holds fills of many kinds; each was checked where it was defined.
-// biome-ignore lint/suspicious/noExplicitAny: what a fill is of is known to the fill alone
-export type AnyFill<Result> = Fill<Result, any>;
+/** A list holds fills of many kinds; each was checked where it was defined. */
+export type AnyFill<Result> = Fill<Result, unknown>;
 export type AnyDefinition = Definition<unknown>;

@@ -3,12 +3,15 @@ import type { Store } from "~db/store";
 import type { AnyDefinition, DeskSettings } from "./definition.server";
 import type { Lane } from "./lane.server";
 import type { Memory } from "./memory.server";
+import type { UnderWay } from "./under-way.server";
 
 export interface Desk {
   readonly store: Store;
   readonly settings: DeskSettings;
   readonly definitions: ReadonlyMap<string, AnyDefinition>;
   readonly memory: Memory;
+  /** What is computed here and now. */
+  readonly underWay: UnderWay;
   /** Null: everything is worked out here. */
   readonly lane: Lane | null;
   now(): Date;

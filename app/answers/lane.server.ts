@@ -3,10 +3,12 @@
  * computed once; visitors take turns; what nobody waits for is given up, and so is what takes too long.
  */
 import type { FailureReason, HeavyAnswer } from "~/domain/heavy-answer";
-import { Cancelled, PortfolioChanged } from "./broken-off.server";
-import type { Errand, FlowErrand, Word } from "./messages.server";
+import { Cancelled, LaneFailure, PortfolioChanged } from "./broken-off.server";
+import { begunAgain, cancel, type Job, newJob, type Waiter } from "./job.server";
+import { keptFailures } from "./kept-failures.server";
+import { type Errand, type FlowErrand, nameOf, type Word } from "./messages.server";
 import { openStreams } from "./open-streams.server";
-import { turns } from "./turns";
+import { NOBODY, turns } from "./turns";
 import { workerLink } from "./worker-link.server";
 
 type NotThere = Exclude<HeavyAnswer<never>, { state: "ready" }>;
@@ -42,25 +44,6 @@ export interface LaneOptions {
   mostWaitingOfOne?: number;
 }
 
-/** The computation failed; the story is for the log. */
-export class LaneFailure extends Error {
-  override readonly name = "LaneFailure";
-  constructor(
-    readonly reason: FailureReason,
-    story: string,
-  ) {
-    super(story);
-  }
-}
-
-/** By name: the server and its pages are two bundles, each with classes of its own. */
-export function isLaneFailure(error: unknown): error is LaneFailure {
-  return error instanceof Error && error.name === "LaneFailure";
-}
-
-/** What the server asks by itself: it goes last, and gives way to whoever comes. */
-export const NOBODY = "nobody: the server itself";
-
 /** Longer than a fit should take, so that who leaves a page finds the answer on return. */
 const PATIENCE_MS = 60_000;
 const FAILURE_KEPT_MS = 10_000;
@@ -74,35 +57,13 @@ const MOST_WAITING_OF_ONE = 12;
 const STOP_PATIENCE_MS = 2000;
 const SWEEP_EVERY_MS = 1000;
 
-interface Waiter {
-  resolve(result: string): void;
-  reject(error: Error): void;
-  /** Aborts when he goes away. */
-  signal: AbortSignal | undefined;
-}
-
-interface Job {
-  id: number;
-  errand: Errand;
-  /** Null while it is running but has not said. */
-  share: number | null;
-  lookedAt: number;
-  visitors: Set<string>;
-  waiters: Set<Waiter>;
-  isCancelled: Int32Array<SharedArrayBuffer>;
-  /** Put back because somebody came for whom the server's own question gives way. */
-  gaveWay: boolean;
-  /** Ended by the lane: it took longer than one answer may. */
-  tookTooLong: boolean;
-}
-
 export function lane(options: LaneOptions): Lane {
   const { script, workerData, onFailure = () => {} } = options;
   const { patienceMs = PATIENCE_MS, failureKeptMs = FAILURE_KEPT_MS, idleMs = IDLE_MS } = options;
   const { mostMs = MOST_MS, mostWaiting = MOST_WAITING, mostWaitingOfOne = MOST_WAITING_OF_ONE } = options;
-  const failures = new Map<string, { reason: FailureReason; until: number }>();
+  const failures = keptFailures();
   const jobs = new Map<string, Job>();
-  const order = turns<Job>({ nobody: NOBODY });
+  const order = turns<Job>();
   let running: Job | null = null;
   let startedAt = 0;
   let serial = 0;
@@ -112,8 +73,8 @@ export function lane(options: LaneOptions): Lane {
   const sweep = setInterval(tidyUp, Math.min(SWEEP_EVERY_MS, patienceMs, idleMs, mostMs)).unref();
 
   function look(errand: Errand, visitor: string): NotThere {
-    const failure = failures.get(nameOf(errand));
-    if (failure && failure.until > performance.now()) return { state: "failed", reason: failure.reason };
+    const failure = failures.of(errand);
+    if (failure !== null) return { state: "failed", reason: failure };
     const job = jobOf(errand, visitor);
     if (job === null) return { state: "failed", reason: "too-many" };
     job.lookedAt = performance.now();
@@ -122,9 +83,7 @@ export function lane(options: LaneOptions): Lane {
 
   async function wait(errand: Errand, visitor: string, signal?: AbortSignal): Promise<string> {
     if (signal?.aborted) throw new Cancelled("the reader had gone before the question was asked");
-    const failure = failures.get(nameOf(errand));
-    if (failure?.reason === "too-long" && failure.until > performance.now())
-      throw new LaneFailure("too-long", "it took too long before");
+    if (failures.of(errand) === "too-long") throw new LaneFailure("too-long", "it took too long before");
     const job = jobOf(errand, visitor);
     if (job === null) throw new LaneFailure("too-many", "too many questions wait already");
     const answer = new Promise<string>((resolve, reject) => job.waiters.add({ resolve, reject, signal }));
@@ -140,21 +99,11 @@ export function lane(options: LaneOptions): Lane {
       if (known !== running) giveWay();
       return known;
     }
-    const waiting = [...jobs.values()].filter((job) => job !== running);
+    const waiting = waitingJobs();
     const ofOne = waiting.filter(({ visitors }) => visitors.has(visitor));
     if (visitor !== NOBODY && (waiting.length >= mostWaiting || ofOne.length >= mostWaitingOfOne))
       return null;
-    const job: Job = {
-      id: ++serial,
-      errand,
-      share: null,
-      lookedAt: Number.NEGATIVE_INFINITY,
-      visitors: new Set([visitor]),
-      waiters: new Set(),
-      isCancelled: flag(),
-      gaveWay: false,
-      tookTooLong: false,
-    };
+    const job = newJob(++serial, errand, visitor);
     jobs.set(nameOf(errand), job);
     giveWay();
     runNext();
@@ -166,7 +115,7 @@ export function lane(options: LaneOptions): Lane {
     if (running === null || !order.isOfNobody(running)) return;
     if (![...jobs.values()].some((job) => !order.isOfNobody(job))) return;
     running.gaveWay = true;
-    Atomics.store(running.isCancelled, 0, 1);
+    cancel(running);
   }
 
   function progressOf(job: Job) {
@@ -218,16 +167,14 @@ export function lane(options: LaneOptions): Lane {
   }
 
   function putBack(job: Job): void {
-    Object.assign(job, { id: ++serial, share: null, isCancelled: flag(), gaveWay: false });
+    begunAgain(job, ++serial);
     running = null;
     runNext();
   }
 
   function noteFailure({ errand }: Job, reason: FailureReason, story: string): void {
     onFailure(errand.question.report, story);
-    for (const [name, { until }] of failures) if (until <= performance.now()) failures.delete(name);
-    const keptMs = reason === "too-long" ? TOO_LONG_KEPT_MS : failureKeptMs;
-    failures.set(nameOf(errand), { reason, until: performance.now() + keptMs });
+    failures.keep(errand, reason, reason === "too-long" ? TOO_LONG_KEPT_MS : failureKeptMs);
   }
 
   function end(job: Job, answer: (waiter: Waiter) => void): void {
@@ -253,7 +200,7 @@ export function lane(options: LaneOptions): Lane {
   async function cutOff(job: Job): Promise<void> {
     if (job.tookTooLong) return;
     job.tookTooLong = true;
-    Atomics.store(job.isCancelled, 0, 1);
+    cancel(job);
     await link.stop(STOP_PATIENCE_MS);
     streams.breakOff("the worker was ended with what took too long");
     if (running === job) endWithout(job, "cancelled", "the worker was ended");
@@ -270,14 +217,14 @@ export function lane(options: LaneOptions): Lane {
       }
       if (job.waiters.size > 0 || job.lookedAt > since) continue;
       jobs.delete(name);
-      Atomics.store(job.isCancelled, 0, 1);
+      cancel(job);
     }
     order.forget([...jobs.values()]);
   }
 
   function dismiss(): void {
     for (const job of jobs.values()) {
-      Atomics.store(job.isCancelled, 0, 1);
+      cancel(job);
       for (const waiter of job.waiters) waiter.reject(new Cancelled("the server is being stopped"));
     }
     jobs.clear();
@@ -291,29 +238,4 @@ export function lane(options: LaneOptions): Lane {
   }
 
   return { look, wait, flow: streams.stream, dismiss, stop };
-}
-
-function nameOf({ key, version }: Errand): string {
-  return `${version} ${key}`;
-}
-
-function flag(): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-}
-
-/** Two lanes as one: fits have a thread of their own, and whatever is read piece by piece goes with the short questions. */
-export function twoLanes(options: LaneOptions): Lane {
-  const [short, long] = [lane(options), lane(options)];
-  const of = ({ isLong }: Errand) => (isLong ? long : short);
-  return {
-    look: (errand, visitor) => of(errand).look(errand, visitor),
-    wait: (errand, visitor, signal) => of(errand).wait(errand, visitor, signal),
-    flow: short.flow,
-    dismiss() {
-      for (const each of [short, long]) each.dismiss();
-    },
-    async stop() {
-      await Promise.all([short, long].map((each) => each.stop()));
-    },
-  };
 }

@@ -12,6 +12,11 @@ export interface Errand {
   isLong: boolean;
 }
 
+/** Equal for what need be answered once only. */
+export function nameOf({ key, version }: Errand): string {
+  return `${version} ${key}`;
+}
+
 /** What is read piece by piece. */
 export interface FlowErrand {
   flow: string;

@@ -7,6 +7,7 @@ import type { AnyDefinition, DeskSettings } from "./definition.server";
 import type { Desk, Flow } from "./desk.server";
 import { memory } from "./memory.server";
 import type { Errand, FlowErrand, Order, Word } from "./messages.server";
+import { underWay } from "./under-way.server";
 
 interface Served {
   port: MessagePort;
@@ -30,6 +31,7 @@ export function serveLane({ port, store, settings, definitions, flows, now }: Se
     settings,
     definitions,
     memory: memory(MOST_BYTES),
+    underWay: underWay(),
     lane: null,
     now,
     onTrouble: (story) => say({ kind: "trouble", id: 0, story }),

@@ -6,8 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { ask } from "./ask.server";
 import { isCancelled } from "./broken-off.server";
 import type { Desk } from "./desk.server";
-import { NOBODY } from "./lane.server";
 import type { Question } from "./question";
+import { NOBODY } from "./turns";
 
 /** How often the portfolio's version is looked at: imports come from other processes. */
 const LOOK_EVERY_MS = 3000;

@@ -1,18 +1,21 @@
 /** Whose question comes next: visitors take turns, and what the server asks by itself goes last. */
 
+/** What the server asks by itself: it goes last, and gives way to whoever comes. */
+export const NOBODY = "nobody: the server itself";
+
 interface Queued {
   /** Grows with each question. */
   id: number;
   visitors: ReadonlySet<string>;
 }
 
-export function turns<Job extends Queued>({ nobody }: { nobody: string }) {
+export function turns<Job extends Queued>() {
   /** Visitor → when he was served last; those never served come first. */
   const servedAt = new Map<string, number>();
   let clock = 0;
 
-  const isOfNobody = ({ visitors }: Queued) => [...visitors].every((visitor) => visitor === nobody);
-  const people = ({ visitors }: Queued) => [...visitors].filter((visitor) => visitor !== nobody);
+  const isOfNobody = ({ visitors }: Queued) => [...visitors].every((visitor) => visitor === NOBODY);
+  const people = ({ visitors }: Queued) => [...visitors].filter((visitor) => visitor !== NOBODY);
 
   return {
     isOfNobody,

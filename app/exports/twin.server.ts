@@ -1,9 +1,8 @@
 /** The twins of a page: the same table or detail as a file, under the same address. */
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { isCancelled } from "~/answers/broken-off.server";
+import { isCancelled, isLaneFailure } from "~/answers/broken-off.server";
 import type { Asker, Desk } from "~/answers/desk.server";
-import { isLaneFailure } from "~/answers/lane.server";
 import { keyOf } from "~/answers/question";
 import { refusedResponse, visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";

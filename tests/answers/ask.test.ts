@@ -16,6 +16,7 @@ import { type Database, openDatabase } from "~db/client";
 import { movePortfolioOn } from "~db/load/portfolio-state";
 import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
+import { gate } from "../support/gate";
 import { smallLedger } from "../support/small-ledger";
 import { deskWith, laneOver, sampleWorker } from "./lane-folder";
 import { sampleQuestion } from "./samples";
@@ -116,6 +117,37 @@ test("an answer is worked out once per version of the portfolio; a failing quest
   ledger.sqlite.exec("UPDATE portfolio SET version = version + 1");
   expect(await times()).toBe(4);
   expect(counted.times).toBe(4);
+  ledger.close();
+});
+
+test("equal questions asked at once are worked out once, whoever of those who ask goes away", async () => {
+  const ledger = smallLedger();
+  const { counted, definition } = counting();
+  const held = gate();
+  const slow: Definition<unknown> = {
+    ...definition,
+    answer: async (work) => {
+      const answer = await definition.answer(work);
+      await held.promise;
+      work.check();
+      return answer;
+    },
+  };
+  const desk = { ...visiting(ledger).desk, definitions: new Map([[slow.name, slow]]) };
+  const ask = (region: string, signal = new AbortController().signal) =>
+    wholeAnswer(desk, visiting(ledger, { desk, filters: { region: [region] } }).question(slow), { signal });
+  const [first, other] = [new AbortController(), new AbortController()];
+  const both = [ask("north", first.signal), ask("north"), ask("south"), ask("unknown", other.signal)];
+  const refused = expect(both[3]).rejects.toThrow("gone");
+  await pause(20);
+  expect(counted.times).toBe(3);
+  first.abort();
+  other.abort();
+  held.open();
+  expect((await both[1]) as object).toEqual(await both[0]);
+  expect((await both[2]) as object).not.toEqual(await both[1]);
+  await refused;
+  expect(counted.times).toBe(3);
   ledger.close();
 });
 

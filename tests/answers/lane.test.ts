@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Cancelled, PortfolioChanged } from "~/answers/broken-off.server";
-import { type Lane, LaneFailure, type LaneOptions, twoLanes } from "~/answers/lane.server";
+import { Cancelled, LaneFailure, PortfolioChanged } from "~/answers/broken-off.server";
+import type { Lane, LaneOptions } from "~/answers/lane.server";
 import type { Errand } from "~/answers/messages.server";
 import { PIECES_AHEAD } from "~/answers/open-streams.server";
+import { twoLanes } from "~/answers/two-lanes.server";
 import { deskSettings } from "~/desk.server";
 import { laneFolder, laneOver, sampleWorker, USUAL } from "./lane-folder";
 import { errand } from "./samples";

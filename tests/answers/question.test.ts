@@ -11,10 +11,8 @@ import {
   type Reading,
 } from "~/answers/question";
 import { JURISDICTIONS } from "~/domain/conduct/jurisdictions";
-import { RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import { FILTER_KEYS, type FilterKey, type FilterState, NO_FILTERS } from "~/domain/filters";
 import { REPORT_NAMES, type ReportName } from "~/domain/report-names";
-import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING, type Scope } from "~/domain/scope";
 import { DEFINITIONS, REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { methodEffectsFit } from "~/reports/methods/method-effects-fit.server";
@@ -26,38 +24,9 @@ import { CONDUCT_LEDGER } from "../reports/conduct/conduct-ledger";
 import { about, visiting } from "../support/answered";
 import { chanceLedger } from "../support/chance-ledger";
 import { stalledLedger } from "../support/stalled-ledger";
+import { DRAWN_FILTERS } from "./drawn-filters";
 
-const list = <Word>(words: readonly Word[]) => fc.subarray([...words]);
-const DRAWN: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]> } = {
-  region: list(["r1", "r2", "unknown"]),
-  branch: list(["b1", "b2", "b3"]),
-  officer: list(["o1", "o2", "none"]),
-  method: list(["active-attack", "emotional-investment", "none"]),
-  cause: list(["unknown", "natural-disaster"]),
-  security: list(["mortgage", "unknown"]),
-  borrower_kind: list(["unknown"]),
-  from: fc.constantFrom(null, "2023-03", "2023-11"),
-  to: fc.constantFrom(null, "2024-03", "2024-06"),
-  horizon: fc.constantFrom(...HORIZONS),
-  lang: fc.constantFrom(null, "en" as const, "zh" as const),
-  sort: fc.constantFrom(null, "cases", "-cases"),
-  page: fc.constantFrom(1, 2, 3),
-  q: fc.constantFrom("", "c1", "w"),
-  kind: list(["group-attack", "personnel-rotation"] as FilterState["kind"]),
-  stake: fc.constant([] as FilterState["stake"]),
-  stalled: fc.constantFrom(180, 300),
-  solo: fc.constantFrom(4, 1),
-  tried: fc.constantFrom(2, 1),
-  discount: fc.constantFrom(5, 20),
-  grace: fc.constantFrom(5, 30),
-  kept: fc.constantFrom(90, 50),
-  cohort: fc.constantFrom(null, "quarter" as const, "year" as const),
-  jurisdiction: fc.constantFrom(null, ...JURISDICTIONS),
-  rule: list(RULE_KIND_CODES.slice(0, 3)),
-  cap: fc.constantFrom(NO_FILTERS.cap, 3),
-  penalty: fc.constantFrom(null, 7),
-};
-const filters = fc.record(DRAWN) as unknown as fc.Arbitrary<FilterState>;
+const filters = fc.record(DRAWN_FILTERS) as unknown as fc.Arbitrary<FilterState>;
 const settings: fc.Arbitrary<AnswerSettings> = fc.record({
   officerHourCost: fc.constantFrom(null, 83.6, 500),
   jurisdiction: fc.constantFrom(...JURISDICTIONS),
@@ -220,7 +189,7 @@ describe("answers", () => {
   /** Quick enough to be worked out some hundred times. */
   const DRAWN_REPORTS = ["methods", "officers", "regions", "causes", "trend", "vintages", "cases"] as const;
   const chosen = fc
-    .record(DRAWN)
+    .record(DRAWN_FILTERS)
     .map((state) => state as unknown as FilterState)
     .filter(({ from, to }) => from === null || to === null || from <= to)
     .map((state) => ({ ...state, sort: null, page: 1 }));

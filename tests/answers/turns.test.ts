@@ -4,9 +4,10 @@ import { writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Lane, LaneFailure, type LaneOptions, NOBODY } from "~/answers/lane.server";
+import { LaneFailure } from "~/answers/broken-off.server";
+import type { Lane, LaneOptions } from "~/answers/lane.server";
 import type { Errand } from "~/answers/messages.server";
-import { turns } from "~/answers/turns";
+import { NOBODY, turns } from "~/answers/turns";
 import { notReadyResponse } from "~/answers/visit.server";
 import type { FailureReason } from "~/domain/heavy-answer";
 import { laneFolder, laneOver, sampleWorker } from "./lane-folder";
@@ -16,7 +17,7 @@ const job = (id: number, ...visitors: string[]) => ({ id, visitors: new Set(visi
 
 describe("the order", () => {
   test("gives each visitor a turn: six questions of one hold another's back by the one that runs", () => {
-    const order = turns<ReturnType<typeof job>>({ nobody: NOBODY });
+    const order = turns<ReturnType<typeof job>>();
     const [running, ...five] = [1, 2, 3, 4, 5, 6].map((id) => job(id, "one"));
     order.took(running!);
     expect(order.inTurn([...five, job(7, "other"), job(8, "other")]).map(({ id }) => id)).toEqual([
@@ -25,7 +26,7 @@ describe("the order", () => {
   });
 
   test("puts what the server asks by itself last, and what a visitor waits for too among his", () => {
-    const order = turns<ReturnType<typeof job>>({ nobody: NOBODY });
+    const order = turns<ReturnType<typeof job>>();
     const waiting = [job(1, NOBODY), job(2, NOBODY, "one"), job(3, "other")];
     expect(order.inTurn(waiting).map(({ id }) => id)).toEqual([2, 3, 1]);
     expect(waiting.map((each) => order.isOfNobody(each))).toEqual([true, false, false]);
@@ -35,7 +36,7 @@ describe("the order", () => {
     const visitors = fc.constantFrom("a", "b", "c", "d");
     fc.assert(
       fc.property(fc.array(fc.oneof(visitors, fc.constant(null)), { maxLength: 40 }), (story) => {
-        const order = turns<ReturnType<typeof job>>({ nobody: NOBODY });
+        const order = turns<ReturnType<typeof job>>();
         const waiting: ReturnType<typeof job>[] = [];
         const others = new Map<string, string[]>();
         let id = 0;
