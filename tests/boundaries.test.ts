@@ -1,5 +1,5 @@
 /** Data flows one way: statistics ← domain ← (analysis, db) ← (intake, answers) ← reports ← exports ← (routes, cli). Nothing points back. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { importCycles } from "./support/import-cycles";
@@ -130,6 +130,34 @@ test("above db/ nobody speaks to the database's own engine; edges alone open it"
   expect(app.filter((file) => /\bsqlite\b(?!-)|\borm\b|\bprepare\(/.test(text(file)))).toEqual([]);
   const edges = /^app\/(cli\/|db\.server\.ts$|answers\/serve-tasks\.server\.ts$)/;
   expect(app.filter((file) => !edges.test(file) && text(file).includes("~db/sqlite-"))).toEqual([]);
+});
+
+/** Registries: one entry after the other, no logic. */
+const DATA: readonly string[] = ["app/domain/reports.ts", "app/domain/panels/talks.ts"];
+const MOST_LINES = 300;
+const MOST_MEDIAN_LINES = 60;
+
+test("no file is longer than one reads in a sitting, but for data, and most are short", () => {
+  const linesOf = (file: string) => readFileSync(path.join(root, file), "utf8").trimEnd().split("\n").length;
+  const tests = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `tests/${name}`);
+  const long = [...sources, ...tests].filter((file) => linesOf(file) > MOST_LINES);
+  expect(long.filter((file) => !DATA.includes(file))).toEqual([]);
+  expect(DATA.filter((file) => !long.includes(file))).toEqual([]);
+  const lengths = sources.map(linesOf).sort((one, other) => one - other);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MOST_MEDIAN_LINES);
+});
+
+test("no type is given up", () => {
+  const anyType = /(?:[:<|,(]|\bas|=>|=)\s*any\b(?=\s*[;,)>|=[\]{}]|$)|noExplicitAny|@ts-(?:ignore|nocheck)/m;
+  const code = (file: string) =>
+    readFileSync(path.join(root, file), "utf8").replace(
+      /"(?:[^"\\\n]|\\.)*"|^\s*(?:\*|\/\/(?! biome)).*$/gm,
+      "",
+    );
+  expect(anyType.test("const one = two as any;")).toBe(true);
+  expect(sources.filter((file) => anyType.test(code(file)))).toEqual([]);
 });
 
 test("no file imports one that imports it, types included", () => {

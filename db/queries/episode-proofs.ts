@@ -91,6 +91,6 @@ function proofOf({ startDay: _startDay, leastConsent, leads, ...row }: ProofRow)
 /** Whether any activity of the portfolio records more than that it happened. */
 export async function recordsProof(store: Store): Promise<boolean> {
   const written = ["evidence", "note", "notice_served", "consent", "court_number", "leader_rank", "stance"];
-  const any = written.map((column) => `${column} IS NOT NULL`).join(" OR ");
-  return (await store.rows(sql`SELECT 1 FROM activities WHERE ${sql.raw(any)} LIMIT 1`)).length > 0;
+  const isWritten = written.map((column) => `${column} IS NOT NULL`).join(" OR ");
+  return (await store.rows(sql`SELECT 1 FROM activities WHERE ${sql.raw(isWritten)} LIMIT 1`)).length > 0;
 }

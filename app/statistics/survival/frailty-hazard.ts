@@ -1,13 +1,16 @@
 import { type CholeskyFactor, cholesky, inverse, solve } from "../linear-algebra/cholesky";
+import { takeSquare } from "../linear-algebra/take-square";
 import {
   type CodedDesign,
   crossProduct,
   linearPredictors,
   weightedCrossProducts,
 } from "../regression/coded-design";
+import { sumsBy, sumsOfRows } from "../regression/sums-by";
 import { requires } from "../requires";
 import { gammaPosteriorMeans } from "./gamma-posterior-means";
 import { gammaShape } from "./gamma-shape";
+import { type Residuals, twoWaySandwich } from "./two-way-sandwich";
 
 /** Stretches of time at risk, each of one unit and one keeper, in coded rows beside them. */
 export interface FrailtyStretches {
@@ -55,8 +58,6 @@ const SMALL_MOVE = 2e-3;
 const MOST_COMMON = 5;
 const COMMON_STEPS = 50;
 const RIDGE = 0.1;
-/** Fewer tell nothing of how alike their own rows are. */
-const LEAST_KEEPERS = 30;
 
 /**
  * The rate of recurrent events by time-varying covariates where units differ in what nobody recorded: Poisson in each
@@ -153,7 +154,7 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
   return {
     hasConverged: hasConverged && coefficients.every(Number.isFinite),
     coefficients,
-    covariance: sandwich(design, stretches, means, unitFactors, factor!),
+    covariance: twoWaySandwich(design, leftOver(stretches, means, unitFactors), inverse(factor!)),
     unitShape,
     keeperShape,
     unitFactors,
@@ -218,99 +219,19 @@ function information(
   return products;
 }
 
-function takeSquare(
-  products: Float64Array,
-  sums: Float64Array,
-  from: number,
-  width: number,
-  weight: number,
-): void {
-  for (let row = 0; row < width; row += 1) {
-    const value = weight * sums[from + row]!;
-    if (value === 0) continue;
-    for (let column = 0; column <= row; column += 1)
-      products[row * width + column]! -= value * sums[from + column]!;
-  }
-}
-
-/** Σ value × covariates by group of rows: groups × width. */
-function sumsOfRows(
-  { rows, width, covariates }: CodedDesign,
-  groupOf: Int32Array,
-  groups: number,
-  values: Float64Array,
-): Float64Array {
-  const sums = new Float64Array(groups * width);
-  for (let row = 0; row < rows; row += 1) sums[groupOf[row]! * width]! += values[row]!;
-  for (const { codeOf, start, columns, levels } of covariates)
-    for (let row = 0; row < rows; row += 1) {
-      const into = groupOf[row]! * width + start;
-      const from = codeOf[row]! * columns;
-      for (let column = 0; column < columns; column += 1)
-        sums[into + column]! += values[row]! * levels[from + column]!;
-    }
-  return sums;
-}
-
-/** What is left over may be alike within a cluster and within a keeper: both are counted, what they share once. */
-function sandwich(
-  design: CodedDesign,
-  stretches: FrailtyStretches,
+/** Each row's events beyond those expected of it, with the groups within which these may be alike. */
+function leftOver(
+  { events, unitOf, clusterOf, clusters, keeperOf, keepers }: FrailtyStretches,
   means: Float64Array,
   unitFactors: Float64Array,
-  factor: CholeskyFactor,
-): Float64Array {
-  const { width } = design;
-  const { events, unitOf, clusterOf, clusters, keeperOf, keepers } = stretches;
-  const pulls = events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!);
-  const clusterOfRow = unitOf.map((unit) => clusterOf[unit]!);
-  const places = new Map<number, number>();
-  const bothOfRow = clusterOfRow.map((cluster, row) => placeIn(places, cluster * keepers + keeperOf[row]!));
-  const meat = new Float64Array(width * width);
-  const add = (groupOf: Int32Array, groups: number, sign: number) => {
-    const scores = sumsOfRows(design, groupOf, groups, pulls);
-    const weight = (-sign * groups) / Math.max(1, groups - 1);
-    for (let group = 0; group < groups; group += 1) takeSquare(meat, scores, group * width, width, weight);
+): Residuals {
+  return {
+    values: events.map((count, row) => count - unitFactors[unitOf[row]!]! * means[row]!),
+    clusterOf: unitOf.map((unit) => clusterOf[unit]!),
+    clusters,
+    keeperOf,
+    keepers,
   };
-  add(clusterOfRow, clusters, 1);
-  if (keepers >= LEAST_KEEPERS) {
-    add(keeperOf, keepers, 1);
-    add(bothOfRow, places.size, -1);
-  }
-  const bread = inverse(factor);
-  return product(bread, product(mirrored(meat, width), bread, width), width);
-}
-
-function placeIn(places: Map<number, number>, key: number): number {
-  const place = places.get(key) ?? places.size;
-  places.set(key, place);
-  return place;
-}
-
-function mirrored(lower: Float64Array, width: number): Float64Array {
-  const matrix = Float64Array.from(lower);
-  for (let row = 0; row < width; row += 1)
-    for (let column = 0; column < row; column += 1)
-      matrix[column * width + row] = matrix[row * width + column]!;
-  return matrix;
-}
-
-function product(one: Float64Array, other: Float64Array, width: number): Float64Array {
-  const result = new Float64Array(width * width);
-  for (let row = 0; row < width; row += 1)
-    for (let inner = 0; inner < width; inner += 1) {
-      const value = one[row * width + inner]!;
-      if (value === 0) continue;
-      for (let column = 0; column < width; column += 1)
-        result[row * width + column]! += value * other[inner * width + column]!;
-    }
-  return result;
-}
-
-function sumsBy(groupOf: Int32Array, values: Float64Array, groups: number): Float64Array {
-  const sums = new Float64Array(groups);
-  for (let row = 0; row < values.length; row += 1) sums[groupOf[row]!]! += values[row]!;
-  return sums;
 }
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
