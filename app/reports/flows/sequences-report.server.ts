@@ -7,7 +7,7 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
-import { ratio } from "../places/case-figures";
+import { ratio } from "../places/case-figures.server";
 import { CHOSEN } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";

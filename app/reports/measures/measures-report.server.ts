@@ -11,7 +11,7 @@ import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
 import { selectionOf } from "~db/queries/selection";
-import { ratio } from "../places/case-figures";
+import { ratio } from "../places/case-figures.server";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";

@@ -7,7 +7,7 @@ import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { type FlowSums, firstMonth, flowSums } from "~db/queries/flow-sums";
 import { during } from "~db/queries/selection";
 import { byId } from "../group-map";
-import { ratio } from "../places/case-figures";
+import { ratio } from "../places/case-figures.server";
 import { maturedPeriod, type Period, periodBefore } from "./overview-periods";
 
 export interface OverviewFigure {

@@ -25,7 +25,7 @@ import type { OpenCases } from "~db/queries/open-sums";
 import { during } from "~db/queries/selection";
 import { filterNames, population } from "../assemble.server";
 import { byId } from "../group-map";
-import { ratio } from "../places/case-figures";
+import { ratio } from "../places/case-figures.server";
 import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";

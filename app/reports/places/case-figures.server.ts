@@ -5,22 +5,11 @@ import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
+import type { CaseSums } from "~db/queries/case-sums";
 import { figure, onlyWithLimits, type Part, unknown } from "../row";
 
 /** What a rate of cases is made from. */
-export interface RatedCases {
-  cases: number;
-  matured: number;
-  clusters: number;
-  maturedExposureMinor: number;
-  receivedMinor: number;
-  netMinor: number;
-  exposureSquare: number;
-  receivedSquare: number;
-  receivedExposure: number;
-  netSquare: number;
-  netExposure: number;
-}
+export type RatedCases = Omit<CaseSums, "exposureMinor">;
 
 const GROSS = ["gross_rate", "gross_low", "gross_high"] as const;
 const NET = ["net_rate", "net_low", "net_high"] as const;

@@ -11,7 +11,7 @@ import { byId } from "../group-map";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
-import { GROSS_SUMS, grossMoments, grossRate, netRate, standardisedRate } from "./case-figures";
+import { GROSS_SUMS, grossMoments, grossRate, netRate, standardisedRate } from "./case-figures.server";
 
 const PLACES = {
   regions: { filter: "region", dimension: "regionId" },

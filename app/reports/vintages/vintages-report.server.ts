@@ -12,7 +12,7 @@ import type { Interval } from "~/statistics/interval";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
-import { insideShare, netInterval, ratio } from "../places/case-figures";
+import { insideShare, netInterval, ratio } from "../places/case-figures.server";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
