@@ -1,6 +1,7 @@
 import { type CholeskyFactor, cholesky, solve } from "../linear-algebra/cholesky";
 import { triangularInverse } from "../linear-algebra/triangular-inverse";
 import { requires } from "../requires";
+import { columnSquares, groupTrace, movement, nextVariance } from "./next-variance";
 import { type SparseDesign, sparseCrossProduct, sparseInformation, sparsePredictors } from "./sparse-design";
 
 export interface ShrunkenLogitData {
@@ -42,15 +43,9 @@ export interface ShrunkenPosterior {
 
 /** Variance that every block starts from. */
 const FIRST_VARIANCE = 0.05;
-/** Below it a block says nothing; above it a logit says everything. */
-const VARIANCE_RANGE = [1e-6, 25] as const;
 const MOST_ROUNDS = 60;
 /** Steps with one information, within a round. */
 const CHORD_STEPS = 3;
-/** No variance moves by more than this factor in a round. */
-const MOST_CHANGE = 5;
-/** Movements of a variance relative to it and to this much: of a deviation of 0.05 nobody takes notice. */
-const NEGLIGIBLE_VARIANCE = 0.0025;
 const SMALL_MOVE = 0.02;
 const SMALL_REACH = 1e-4;
 
@@ -279,44 +274,6 @@ function updated(
   }
   state.dispersion = dispersionOf(data, state, determined);
   return moved;
-}
-
-function nextVariance(old: number, squares: number, known: number): number {
-  const target = known > 1e-9 ? squares / known : VARIANCE_RANGE[0];
-  const within = Math.min(old * MOST_CHANGE, Math.max(old / MOST_CHANGE, target));
-  return Math.min(VARIANCE_RANGE[1], Math.max(VARIANCE_RANGE[0], within));
-}
-
-const movement = (old: number, next: number) =>
-  Math.abs(next - old) / (Math.min(old, next) + NEGLIGIBLE_VARIANCE);
-
-function columnSquares(inverseFactor: Float64Array, width: number): Float64Array {
-  const sums = new Float64Array(width);
-  for (let row = 0; row < width; row += 1)
-    for (let column = 0; column <= row; column += 1)
-      sums[column]! += inverseFactor[row * width + column]! ** 2;
-  return sums;
-}
-
-/** Groups looked at for the trace; of more, as many evenly spread ones stand for all. */
-const MOST_TRACED = 300;
-
-/** Σ over groups of the posterior variance of its intercept: 1/d + ‖M h‖²/d². */
-function groupTrace({ group, across }: Information, inverseFactor: Float64Array, width: number): number {
-  const traced = Math.min(group.length, MOST_TRACED);
-  let sum = 0;
-  for (let at = 0; at < traced; at += 1) {
-    const own = Math.floor((at * group.length) / traced);
-    let square = 0;
-    for (let row = 0; row < width; row += 1) {
-      let product = 0;
-      for (let column = 0; column <= row; column += 1)
-        product += inverseFactor[row * width + column]! * across[own * width + column]!;
-      square += product * product;
-    }
-    sum += 1 / group[own]! + square / group[own]! ** 2;
-  }
-  return (sum * group.length) / traced;
 }
 
 function dispersionOf(data: ShrunkenLogitData, state: State, determined: number): number {

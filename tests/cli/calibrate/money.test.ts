@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { drawnLoans, LOANS_A_PLACE, LOANS_KINDS, LOG_SPREADS } from "~/cli/calibrate/money/drawn-loans";
 import { judgedMoney, ratedCases } from "~/cli/calibrate/money/judged-money";
 import { measuredMoney, moneyLines } from "~/cli/calibrate/money/money-proof";
-import { grossMoments } from "~/reports/places/case-figures";
+import { grossMoments } from "~/reports/places/case-figures.server";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { RandomStream } from "../../../seeds/random-stream";
 

@@ -1,5 +1,5 @@
 /** What a page says of the money of places in few hands, beside what their cases were expected to bring. */
-import { grossRate, type RatedCases } from "~/reports/places/case-figures";
+import { grossRate, type RatedCases } from "~/reports/places/case-figures.server";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { RandomStream } from "../../../../seeds/random-stream";
 import { type DrawnLoan, drawnLoans, LOANS_KINDS, LOG_SPREADS, type LoansKind } from "./drawn-loans";

@@ -1,0 +1,56 @@
+/** Below it a block says nothing; above it a logit says everything. */
+const VARIANCE_RANGE = [1e-6, 25] as const;
+/** No variance moves by more than this factor in a round. */
+const MOST_CHANGE = 5;
+/** Movements of a variance relative to it and to this much: of a deviation of 0.05 nobody takes notice. */
+const NEGLIGIBLE_VARIANCE = 0.0025;
+
+/**
+ * MacKay's update of a variance: squares over the number of coefficients that the data determine, in short steps.
+ *
+ * @param known number of determined coefficients, 0 to all
+ * @see MacKay 1992, Neural Computation 4:415
+ */
+export function nextVariance(old: number, squares: number, known: number): number {
+  const target = known > 1e-9 ? squares / known : VARIANCE_RANGE[0];
+  const within = Math.min(old * MOST_CHANGE, Math.max(old / MOST_CHANGE, target));
+  return Math.min(VARIANCE_RANGE[1], Math.max(VARIANCE_RANGE[0], within));
+}
+
+/** How far a variance moved, relative to itself where it matters. */
+export const movement = (old: number, next: number) =>
+  Math.abs(next - old) / (Math.min(old, next) + NEGLIGIBLE_VARIANCE);
+
+/** Σ of squares by column of a lower triangle: the diagonal of MᵀM. */
+export function columnSquares(inverseFactor: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  for (let row = 0; row < width; row += 1)
+    for (let column = 0; column <= row; column += 1)
+      sums[column]! += inverseFactor[row * width + column]! ** 2;
+  return sums;
+}
+
+/** Groups looked at for the trace; of more, as many evenly spread ones stand for all. */
+const MOST_TRACED = 300;
+
+/** Σ over groups of the posterior variance of its intercept: 1/d + ‖M h‖²/d². */
+export function groupTrace(
+  { group, across }: { group: Float64Array; across: Float64Array },
+  inverseFactor: Float64Array,
+  width: number,
+): number {
+  const traced = Math.min(group.length, MOST_TRACED);
+  let sum = 0;
+  for (let at = 0; at < traced; at += 1) {
+    const own = Math.floor((at * group.length) / traced);
+    let square = 0;
+    for (let row = 0; row < width; row += 1) {
+      let product = 0;
+      for (let column = 0; column <= row; column += 1)
+        product += inverseFactor[row * width + column]! * across[own * width + column]!;
+      square += product * product;
+    }
+    sum += 1 / group[own]! + square / group[own]! ** 2;
+  }
+  return (sum * group.length) / traced;
+}
