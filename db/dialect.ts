@@ -25,6 +25,8 @@ export interface Dialect {
   isLike(term: SQL, pattern: string): SQL;
   /** What joins two tables so that the first is read first, where the engine can be told. */
   readonly joinInThisOrder: SQL;
+  /** A column, so written that no index of it finds the rows, where the engine can be told: that of the order is walked. */
+  unindexed(column: SQL): SQL;
   /** Of two integers, towards zero. */
   wholeQuotient(one: SQL, other: SQL): SQL;
 }

@@ -14,6 +14,7 @@ export const sqliteDialect: Dialect = {
   withEmpty: (order, where) => sql`${order} ${sql.raw(`NULLS ${where.toUpperCase()}`)}`,
   isLike: (term, pattern) => sql`${term} LIKE ${pattern}`,
   joinInThisOrder: sql`CROSS JOIN`,
+  unindexed: (column) => sql`+${column}`,
   // Bound numbers are doubles here, which would divide as doubles.
   wholeQuotient: (one, other) => sql`(CAST(${one} AS INTEGER) / CAST(${other} AS INTEGER))`,
 };

@@ -33,7 +33,7 @@ export async function borrowerSample(
 
 /** Of a table that carries `borrower_id`. */
 export function inSample(share: number, table = ""): SQL {
-  if (share >= 1) return sql`1`;
+  if (share >= 1) return sql`TRUE`;
   // As text: a large number that is bound would be a float, and lose its last digits in the product.
   const spread = `((${table}borrower_id * ${SPREADING}) & ${SPREAD - 1})`;
   return sql.raw(`${spread} < ${Math.round(share * SPREAD)}`);

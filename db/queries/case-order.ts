@@ -7,7 +7,7 @@ import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import type { Selection } from "./selection";
-import { casesWhere, soughtWhere } from "./where";
+import { casesWhere, soughtWhere, walkedCasesWhere } from "./where";
 
 /** Where an order comes from: the table whose index gives it, and how the cases hang on it. */
 interface Order {
@@ -84,9 +84,9 @@ export async function caseIds(
   return isBackwards ? ids.reverse() : ids;
 }
 
-/** The cases of the filters and of the search. `isWalked`: no index of a filter may stand in the way of the order's. */
-export function listedWhere(selection: Selection, isWalked = false): SQL {
-  return sql`${casesWhere(selection, isWalked)} AND ${soughtWhere(selection)}`;
+/** The cases of the filters and of the search. `cases`: the condition of the filters, where an order's index is walked. */
+export function listedWhere(selection: Selection, cases = casesWhere(selection)): SQL {
+  return sql`${cases} AND ${soughtWhere(selection)}`;
 }
 
 interface Direction {
@@ -115,7 +115,7 @@ async function idsOf(
   const ordered = nullable ? store.dialect.withEmpty(first, emptyLast ? "last" : "first") : first;
   const rows = await store.rows<{ caseId: number }>(sql`
     SELECT ${sql.raw(`${caseId} AS "caseId" FROM ${table}`)}${facts}
-    WHERE ${isWhole ? sql`1` : listedWhere(selection, isWalked)}
+    WHERE ${isWhole ? sql`TRUE` : listedWhere(selection, isWalked ? walkedCasesWhere(selection, store.dialect) : undefined)}
     ORDER BY ${ordered}, ${sql.raw(`${caseId} ${direction}`)} ${cut}`);
   return rows.map((row) => row.caseId);
 }

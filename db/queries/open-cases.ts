@@ -1,12 +1,13 @@
 /** Cases that are still open at the cut-off: how much they owe, and which of them cannot wait. */
 import { type SQL, sql } from "drizzle-orm";
+import type { Dialect } from "../dialect";
 import { evidencedSince } from "../schema/case-terms";
 import type { Store } from "../store";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 import type { Days } from "./cell-sums";
 import { type OpenCases, openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
-import { casesWhere } from "./where";
+import { casesWhere, walkedCasesWhere } from "./where";
 
 export interface WaitingCase extends BorrowerNames {
   caseId: string;
@@ -47,7 +48,7 @@ export function nextToLapse(
   [from, to]: readonly [number, number],
   limit: number,
 ): Promise<WaitingCase[]> {
-  return waiting(store, selection, evidenced(from, to), BY_EVIDENCE, limit);
+  return waiting(store, selection, evidenced(from, to), byEvidence, limit);
 }
 
 /** Open cases that owe something and were last acted on (else defaulted) on a day or before it. */
@@ -62,7 +63,7 @@ export function largestUntouched(
   day: number,
   limit: number,
 ): Promise<WaitingCase[]> {
-  return waiting(store, selection, untouched(day), BY_DEBT, limit);
+  return waiting(store, selection, untouched(day), byDebt, limit);
 }
 
 function evidenced(from: number, to: number): Days {
@@ -81,9 +82,11 @@ async function waiting(
   store: Store,
   selection: Selection,
   days: Days,
-  { by, isOpen, owing }: WaitingOrder,
+  order: (dialect: Dialect) => WaitingOrder,
   limit: number,
 ): Promise<WaitingCase[]> {
+  const { dialect } = store;
+  const { by, isOpen, owing } = order(dialect);
   return store.rows(sql`
     SELECT c.code AS "caseId", ${BORROWER_NAMES},
       case_facts.branch_id AS "branchId", case_facts.officer_id AS "officerId",
@@ -91,7 +94,8 @@ async function waiting(
       coalesce(case_facts.last_activity_day, case_facts.defaulted_day) AS "lastTouchedDay"
     FROM case_facts JOIN recovery_cases AS c ON c.id = case_facts.case_id AND c.borrower_id = case_facts.borrower_id
       JOIN borrowers AS b ON b.id = c.borrower_id
-    WHERE ${isOpen} AND ${casesWhere(selection, isWalked(selection))} AND ${owingOn(days, owing)}
+    WHERE ${isOpen} AND ${isWalked(selection) ? walkedCasesWhere(selection, dialect) : casesWhere(selection)}
+      AND ${owingOn(days, owing)}
     ORDER BY ${by}, c.code LIMIT ${limit}`);
 }
 
@@ -99,19 +103,18 @@ async function waiting(
 interface WaitingOrder {
   by: SQL;
   isOpen: SQL;
-  owing: "" | "+";
+  owing: SQL;
 }
 
-const BY_EVIDENCE: WaitingOrder = {
-  by: sql.raw(evidencedSince("case_facts.")),
-  isOpen: sql`case_facts.is_open = 1`,
-  owing: "+",
-};
-const BY_DEBT: WaitingOrder = {
-  by: sql`case_facts.outstanding_minor DESC`,
-  isOpen: sql`+case_facts.is_open = 1`,
-  owing: "",
-};
+const [IS_OPEN, DEBT] = [sql`case_facts.is_open`, sql`case_facts.outstanding_minor`];
+
+function byEvidence({ unindexed }: Dialect): WaitingOrder {
+  return { by: sql.raw(evidencedSince("case_facts.")), isOpen: sql`${IS_OPEN} = 1`, owing: unindexed(DEBT) };
+}
+
+function byDebt({ unindexed }: Dialect): WaitingOrder {
+  return { by: sql`${DEBT} DESC`, isOpen: sql`${unindexed(IS_OPEN)} = 1`, owing: DEBT };
+}
 
 /** The index of the order soon comes to the first few, unless hardly any case is chosen: those are found and sorted. */
 function isWalked({ branch, officer }: Selection): boolean {

@@ -51,7 +51,7 @@ export async function openSumsFromRows(
   await allowRowsOfOfficers(store, selection);
   return store.rows(sql`
     SELECT ${keyColumns(groupBy)}, count(*) AS cases, sum(outstanding_minor) AS "outstandingMinor"
-    FROM case_facts WHERE is_open AND ${casesWhere(selection)} AND ${days ? owingOn(days) : sql`1`}
+    FROM case_facts WHERE is_open AND ${casesWhere(selection)} AND ${days ? owingOn(days) : sql`TRUE`}
     GROUP BY ${groupKeys(groupBy)}`);
 }
 
@@ -60,8 +60,7 @@ const DAY_OF: Readonly<Record<Days["dimension"], SQL>> = {
   touchedDay: sql.raw("coalesce(case_facts.last_activity_day, case_facts.defaulted_day)"),
 };
 
-/** Cases that owe something and were last evidenced, or touched, on one of the days. `+`: found by no index of the debt. */
-export function owingOn({ dimension, from, to }: Days, unindexed: "" | "+" = ""): SQL {
-  const debt = sql.raw(`${unindexed}case_facts.outstanding_minor`);
+/** Cases that owe something and were last evidenced, or touched, on one of the days. */
+export function owingOn({ dimension, from, to }: Days, debt = sql`case_facts.outstanding_minor`): SQL {
   return sql`${debt} > 0 AND ${DAY_OF[dimension]} BETWEEN ${from} AND ${to}`;
 }

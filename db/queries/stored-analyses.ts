@@ -1,6 +1,5 @@
 /** Results of heavy work, kept per question and version of the portfolio, so that they outlive the process. */
 import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { firstRow, type Store, type Writer, whyRefused } from "../store";
 
 export interface Analysis {
@@ -65,9 +64,4 @@ async function dropOldest(writer: Writer, most: typeof MOST_KEPT): Promise<void>
     if (rows <= most.rows && bytes <= most.bytes) continue;
     await writer.run(sql`DELETE FROM analyses WHERE question = ${one.question}`);
   }
-}
-
-/** Inside the transaction that moves the portfolio on: what was computed holds of it no more. */
-export function forgetAnalyses({ sqlite }: Database): void {
-  sqlite.exec("DELETE FROM analyses");
 }

@@ -5,9 +5,7 @@ import { HORIZONS } from "~/domain/rules";
 import { caseMonths } from "../derive/case-months";
 import { daysToEnd } from "../derive/days-to-end";
 import { holderBefore } from "../derive/holder-before";
-import { ledgerReader } from "../derive/read-ledgers";
-import { clearTouched } from "../derive/touched";
-import { databaseOf } from "../sqlite-store";
+import { ledgersOf } from "../derive/ledgers-of";
 import type { Store } from "../store";
 import { readHolds } from "./effect-episodes";
 import type { Selection } from "./selection";
@@ -38,8 +36,8 @@ export async function trialMonths(
   const { byCase, loadOn } = await readHolds(store);
   const cases = await chosenCases(store, { ...selection, method: null, officer: null });
   const chosen = casesWithin(cases, selection.cutOffDay, mostMonths);
-  for await (const ledgers of readLedgers(store, chosen))
-    for (const ledger of ledgers)
+  for await (const ledgers of ledgersOf(store, borrowersOf(chosen)))
+    for (const ledger of ledgers.filter(({ caseId }) => chosen.has(caseId)))
       for (const month of caseMonths(ledger, selection.cutOffDay - HORIZONS[0])) {
         const { row } = month;
         if (row.outstandingMinor <= 0) continue;
@@ -91,23 +89,4 @@ async function chosenCases(store: Store, selection: Selection): Promise<ChosenCa
   return new Map(rows.map(({ caseId, ...rest }) => [caseId, rest]));
 }
 
-/** Ledgers come by borrowers; cases of theirs that were not chosen are left out. */
-const CHUNK_BORROWERS = 2000;
-
-async function* readLedgers(store: Store, chosen: ChosenCases) {
-  const database = databaseOf(store);
-  clearTouched(database);
-  const reader = ledgerReader(database);
-  const borrowers = [...new Set([...chosen.values()].map(({ borrowerId }) => borrowerId))].sort(
-    (one, other) => one - other,
-  );
-  const empty = database.sqlite.prepare("DELETE FROM temp.chunk_borrowers");
-  const add = database.sqlite.prepare("INSERT INTO temp.chunk_borrowers VALUES (?)");
-  for (let from = 0; from < borrowers.length; from += CHUNK_BORROWERS) {
-    // Whether anybody still waits for it, as every query asks.
-    await store.version();
-    empty.run();
-    for (const borrowerId of borrowers.slice(from, from + CHUNK_BORROWERS)) add.run(borrowerId);
-    yield reader.read().filter(({ caseId }) => chosen.has(caseId));
-  }
-}
+const borrowersOf = (chosen: ChosenCases) => [...chosen.values()].map(({ borrowerId }) => borrowerId);

@@ -5,6 +5,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { CodeFilterKey } from "~/domain/common-filters";
 import { DIMENSIONS } from "~/domain/dimensions";
+import type { Dialect } from "../dialect";
 import { UNKNOWN_ID } from "../dictionaries";
 import type { Chosen, Selection } from "./selection";
 
@@ -16,7 +17,10 @@ const LAST_CHARACTER = "\u{10ffff}";
 
 /** Credits and efforts alike: their own month, method and officer. */
 export function flowsWhere(selection: Selection): SQL {
-  return all([...inKeys(selection, [...CASE_KEYS, "method", "officer"]), ...inMonths(selection, "month")]);
+  return all([
+    ...inKeys(selection, [...CASE_KEYS, "method", "officer"]),
+    ...inMonths(selection, sql.raw("month")),
+  ]);
 }
 
 /** Episodes begun in the period, in which a chosen officer took part. */
@@ -29,22 +33,31 @@ export function episodesBeforeOfficers(selection: Selection): SQL {
   return all(episodesOfAnyOfficer(selection));
 }
 
-/**
- * Cases that defaulted in the period, with at least one episode of a chosen method and officer. `isWalked`: said so that
- * no index finds them, because that of an order is walked.
- */
-export function casesWhere(selection: Selection, isWalked = false): SQL {
-  const table = isWalked ? "+case_facts." : "case_facts.";
+/** Cases that defaulted in the period, with at least one episode of a chosen method and officer. */
+export function casesWhere(selection: Selection, column = columnOf("case_facts")): SQL {
   return all([
-    ...inKeys(selection, CASE_KEYS, table),
-    ...inMonths(selection, `${table}defaulted_month`),
-    ...workedBy(selection, table),
+    ...inKeys(selection, CASE_KEYS, column),
+    ...inMonths(selection, column("defaulted_month")),
+    ...workedBy(selection, column),
   ]);
+}
+
+/** The same, found by the index of an order that is walked and by no other. */
+export function walkedCasesWhere(selection: Selection, { unindexed }: Dialect): SQL {
+  const column = columnOf("case_facts");
+  return casesWhere(selection, (name) => unindexed(column(name)));
+}
+
+type ColumnOf = (name: string) => SQL;
+
+/** Columns of a table by their names; of whichever table has them where none is named. */
+function columnOf(table?: string): ColumnOf {
+  return (name) => sql.raw(table === undefined ? name : `${table}.${name}`);
 }
 
 /** Cases whose id, borrower id or borrower name begins with what is sought. */
 export function soughtWhere({ q }: Selection): SQL {
-  return q === "" ? sql`1` : sql`case_facts.case_id IN (${soughtIds(q)})`;
+  return q === "" ? sql`TRUE` : sql`case_facts.case_id IN (${soughtIds(q)})`;
 }
 
 /** Their ids, each way by its own index; one that is found in two ways comes twice. */
@@ -82,18 +95,18 @@ function spellings(typed: string): readonly string[] {
 export function holdsWhere(selection: Selection): SQL {
   return all([
     ...inKeys(selection, [...CASE_KEYS, "officer"]),
-    ...inMonths(selection, "start_month"),
-    ...workedBy({ ...selection, officer: null }, "holds."),
+    ...inMonths(selection, sql.raw("start_month")),
+    ...workedBy({ ...selection, officer: null }, columnOf("holds")),
   ]);
 }
 
 /** A column of officers' ids against the officers chosen. */
 export function chosenOfficers({ officer }: Selection, column: string): SQL {
-  return officer === null ? sql`1` : isIn(sql.raw(column), officer);
+  return officer === null ? sql`TRUE` : isIn(sql.raw(column), officer);
 }
 
 function episodesOfAnyOfficer(selection: Selection): SQL[] {
-  return [...inKeys(selection, [...CASE_KEYS, "method"]), ...inMonths(selection, "start_month")];
+  return [...inKeys(selection, [...CASE_KEYS, "method"]), ...inMonths(selection, sql.raw("start_month"))];
 }
 
 function tookPart({ officer }: Selection): SQL[] {
@@ -104,9 +117,9 @@ function tookPart({ officer }: Selection): SQL[] {
   return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR episodes.officer_count = 0)` : someone];
 }
 
-function workedBy(selection: Selection, table: string): SQL[] {
+function workedBy(selection: Selection, column: ColumnOf): SQL[] {
   const { method, officer } = selection;
-  const [caseId, borrowerId] = [sql.raw(`${table}case_id`), sql.raw(`${table}borrower_id`)];
+  const [caseId, borrowerId] = [column("case_id"), column("borrower_id")];
   if (officer !== null && !officer.includes(UNKNOWN_ID)) {
     const parts = all([isIn(sql.raw("officer_id"), officer), ...inKeys(selection, ["method"])]);
     return [sql`${caseId} IN (SELECT case_id FROM episode_officers WHERE ${parts})`];
@@ -119,15 +132,14 @@ function workedBy(selection: Selection, table: string): SQL[] {
   ];
 }
 
-function inKeys(selection: Selection, keys: readonly CodeFilterKey[], table = ""): SQL[] {
+function inKeys(selection: Selection, keys: readonly CodeFilterKey[], column = columnOf()): SQL[] {
   return keys.flatMap((key) => {
     const chosen = selection[key];
-    return chosen === null ? [] : [isIn(sql.raw(table + DIMENSIONS[key].column), chosen)];
+    return chosen === null ? [] : [isIn(column(DIMENSIONS[key].column), chosen)];
   });
 }
 
-function inMonths({ fromMonth, toMonth }: Selection, column: string): SQL[] {
-  const month = sql.raw(column);
+function inMonths({ fromMonth, toMonth }: Selection, month: SQL): SQL[] {
   return [
     ...(fromMonth === null ? [] : [sql`${month} >= ${fromMonth}`]),
     ...(toMonth === null ? [] : [sql`${month} <= ${toMonth}`]),
@@ -136,7 +148,7 @@ function inMonths({ fromMonth, toMonth }: Selection, column: string): SQL[] {
 
 /** Of a column, one of those chosen. */
 export function isIn(column: SQL, chosen: NonNullable<Chosen>): SQL {
-  if (chosen.length === 0) return sql`0`;
+  if (chosen.length === 0) return sql`FALSE`;
   return sql`${column} IN (${sql.join(
     chosen.map((value) => sql`${value}`),
     sql`, `,
@@ -144,5 +156,5 @@ export function isIn(column: SQL, chosen: NonNullable<Chosen>): SQL {
 }
 
 function all(conditions: readonly SQL[]): SQL {
-  return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
+  return conditions.length === 0 ? sql`TRUE` : sql.join([...conditions], sql` AND `);
 }

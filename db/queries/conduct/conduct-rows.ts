@@ -110,6 +110,6 @@ function ofChosenCases(selection: Selection, table: string) {
     horizon,
     cutOffDay,
   };
-  if ([region, branch, cause, security, borrower_kind].every((chosen) => chosen === null)) return sql`1`;
+  if ([region, branch, cause, security, borrower_kind].every((chosen) => chosen === null)) return sql`TRUE`;
   return sql`${sql.raw(table)}.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(places)})`;
 }

@@ -1,12 +1,10 @@
 /** What is spread over machines by borrower is joined within one: every join says so. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import * as schema from "~db/schema";
-import { root, sources } from "../../support/source-imports";
+import { sources } from "../../support/source-imports";
+import { texts } from "../../support/source-texts";
 
 const TABLES = Object.values(schema).filter((table) => is(table, SQLiteTable));
 const NAMES: ReadonlySet<string> = new Set(TABLES.map(getTableName));
@@ -15,20 +13,6 @@ const CARRIERS: ReadonlySet<string> = new Set(
     Object.values(getTableColumns(table)).some(({ name }) => name === "borrower_id"),
   ).map(getTableName),
 );
-
-/** Every text of a file, each with `?` for what is put into it. */
-function texts(file: string): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
-    if (ts.isTemplateExpression(node))
-      found.push(node.head.text + node.templateSpans.map(({ literal }) => `?${literal.text}`).join(""));
-    ts.forEachChild(node, visit);
-  };
-  const text = readFileSync(path.join(root, file), "utf8");
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  return found;
-}
 
 interface Equality {
   sides: string;
