@@ -1,7 +1,9 @@
 /** Matured episodes as columns, each with what was known before its first day: what the effects of methods come from. */
+import { ADVANCED, type MoneyWithin, RECEIVED } from "./money-within";
 import type { Horizon } from "./rules";
 
-export interface EffectEpisode {
+/** With receipts, and new money lent, within each horizon. */
+export interface EffectEpisode extends MoneyWithin<"received">, MoneyWithin<"advanced"> {
   caseId: number;
   borrowerId: number;
   methodId: number;
@@ -44,15 +46,6 @@ export interface EffectEpisode {
   /** From the first day to the first receipt that was not reversed, and to the day the case closed; null: not yet. */
   daysToCash: number | null;
   daysToClose: number | null;
-  /** Receipts, and new money lent, within the horizon. */
-  received30Minor: number;
-  received90Minor: number;
-  received180Minor: number;
-  received365Minor: number;
-  advanced30Minor: number;
-  advanced90Minor: number;
-  advanced180Minor: number;
-  advanced365Minor: number;
 }
 
 /** One list a column, all of one length. */
@@ -93,14 +86,8 @@ export const EFFECT_COLUMNS = [
   "costMinor",
   "daysToCash",
   "daysToClose",
-  "received30Minor",
-  "received90Minor",
-  "received180Minor",
-  "received365Minor",
-  "advanced30Minor",
-  "advanced90Minor",
-  "advanced180Minor",
-  "advanced365Minor",
+  ...Object.values(RECEIVED),
+  ...Object.values(ADVANCED),
 ] as const satisfies readonly (keyof EffectEpisode)[];
 
 /** Rows turned into columns. */
@@ -110,9 +97,6 @@ export function effectColumns(rows: readonly EffectEpisode[]): EffectEpisodes {
 }
 
 /** The columns of money within a horizon. */
-export const WITHIN_HORIZON = {
-  30: ["received30Minor", "advanced30Minor"],
-  90: ["received90Minor", "advanced90Minor"],
-  180: ["received180Minor", "advanced180Minor"],
-  365: ["received365Minor", "advanced365Minor"],
-} as const satisfies Record<Horizon, readonly [keyof EffectEpisode, keyof EffectEpisode]>;
+export function moneyColumns(horizon: Horizon) {
+  return [RECEIVED[horizon], ADVANCED[horizon]] as const;
+}

@@ -1,8 +1,10 @@
 /** What a case adds to a cell, and how a borrower's cases make up the moments of a rate. */
+
+import { NET, RECEIVED } from "~/domain/money-within";
 import { HORIZONS } from "~/domain/rules";
 import type { ClusterRule } from "./clustered-cells";
 import { CASE_CELLS } from "./cubes";
-import { type DerivedRows, NET, RECEIVED } from "./derived-rows";
+import type { DerivedRows } from "./derived-rows";
 
 export const CASE_CLUSTERS: ClusterRule = {
   rated: "matured_exposure_minor",

@@ -1,12 +1,15 @@
 /** What a case comes to: what was received and owed, who holds it, when it was last touched. */
 import { monthOfDay } from "~/domain/calendar";
+import { NET, RECEIVED } from "~/domain/money-within";
 import { stratumOf } from "~/domain/strata";
-import type { DerivedRows } from "./derived-rows";
+import { columnsWithin, type DerivedRows } from "./derived-rows";
 import {
   type Activity,
   type Amount,
+  addWithin,
   daysPastDueOn,
   type Ledger,
+  NONE_WITHIN,
   outstandingAt,
   type Receipt,
   sumsAfter,
@@ -39,14 +42,11 @@ export function caseRow(ledger: Ledger): DerivedRows["cases"][number] {
     chargedMinor: total(ledger.charges),
     advancedMinor: total(ledger.advances),
     costMinor: cost.total,
-    received30Minor: received.within30,
-    received90Minor: received.within90,
-    received180Minor: received.within180,
-    received365Minor: received.within365,
-    net30Minor: received.within30 - advanced.within30 - cost.within30,
-    net90Minor: received.within90 - advanced.within90 - cost.within90,
-    net180Minor: received.within180 - advanced.within180 - cost.within180,
-    net365Minor: received.within365 - advanced.within365 - cost.within365,
+    ...columnsWithin(RECEIVED, received.within),
+    ...columnsWithin(
+      NET,
+      received.within.map((minor, at) => minor - advanced.within[at]! - cost.within[at]!),
+    ),
     activityCount: ledger.activities.length,
     methodCount: countMethods(ledger.activities),
     firstActivityDay: ledger.activities[0]?.day ?? null,
@@ -67,15 +67,11 @@ function total(amounts: readonly Amount[]): number {
 
 /** What activities cost in all, and from a day to so many days after. */
 function costsAfter(activities: readonly Activity[], from: number) {
-  const costs = { total: 0, within30: 0, within90: 0, within180: 0, within365: 0 };
+  const costs = { total: 0, within: NONE_WITHIN.slice() };
   for (const { day, costMinor } of activities) {
     const days = day - from;
     costs.total += costMinor;
-    if (days < 0) continue;
-    if (days <= 30) costs.within30 += costMinor;
-    if (days <= 90) costs.within90 += costMinor;
-    if (days <= 180) costs.within180 += costMinor;
-    if (days <= 365) costs.within365 += costMinor;
+    if (days >= 0) addWithin(costs.within, days, costMinor);
   }
   return costs;
 }

@@ -2,6 +2,8 @@
  * Sums by cube: what pages read. A borrower's derived rows are added or taken away, so that an import moves the cells by
  * just its own difference; each borrower enters a cell as one cluster.
  */
+
+import { RECEIVED } from "~/domain/money-within";
 import { HORIZONS } from "~/domain/rules";
 import type { Database } from "../client";
 import { addCaseSums, CASE_CLUSTERS } from "./case-cell-sums";
@@ -18,7 +20,7 @@ import {
   OPEN_CELLS,
   STRATUM_CELLS,
 } from "./cubes";
-import { type DerivedRows, RECEIVED } from "./derived-rows";
+import type { DerivedRows } from "./derived-rows";
 import { addEpisodeSums, EPISODE_CLUSTERS, stratumSums } from "./episode-cell-sums";
 import { flowsOf } from "./flow-cell-sums";
 

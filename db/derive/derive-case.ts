@@ -1,8 +1,9 @@
 /** From a case's ledger to its derived rows: a pure function, the heart of the chain. */
 import { monthOfDay } from "~/domain/calendar";
+import { RECEIVED } from "~/domain/money-within";
 import { caseRow } from "./case-row";
 import { type CodeOrder, creditsOf } from "./credits";
-import type { DerivedRows } from "./derived-rows";
+import { columnsWithin, type DerivedRows } from "./derived-rows";
 import { effortsOf } from "./efforts";
 import { episodeRow, episodesOf, officersUntil } from "./episodes";
 import { type Ledger, sumsAfter } from "./ledger";
@@ -81,10 +82,7 @@ function addHolds(ledger: Ledger, rows: DerivedRows): void {
       borrowerKindId: ledger.borrowerKindId,
       reason,
       isFirstOfOfficer: !held.includes(officerId),
-      received30Minor: received.within30,
-      received90Minor: received.within90,
-      received180Minor: received.within180,
-      received365Minor: received.within365,
+      ...columnsWithin(RECEIVED, received.within),
     });
     held.push(officerId);
   }

@@ -1,4 +1,5 @@
 /** The derived rows of one borrower: what is stored, and what the cells add up. */
+import { HORIZONS, type Horizon } from "~/domain/rules";
 import type { caseFacts, caseFindings, credits, efforts, episodeOfficers, episodes, holds } from "../schema";
 
 export interface DerivedRows {
@@ -17,19 +18,12 @@ export function emptyRows(): DerivedRows {
   return { cases: [], episodes: [], episodeOfficers: [], efforts: [], holds: [], credits: [], findings: [] };
 }
 
-/** The columns of each horizon, spelled out: names put together on the fly cost more than the sums they hold. */
-export const RECEIVED = {
-  30: "received30Minor",
-  90: "received90Minor",
-  180: "received180Minor",
-  365: "received365Minor",
-} as const;
-
-export const ADVANCED = {
-  30: "advanced30Minor",
-  90: "advanced90Minor",
-  180: "advanced180Minor",
-  365: "advanced365Minor",
-} as const;
-
-export const NET = { 30: "net30Minor", 90: "net90Minor", 180: "net180Minor", 365: "net365Minor" } as const;
+/** Sums in the order of the horizons, as columns. */
+export function columnsWithin<Name extends string>(
+  names: Readonly<Record<Horizon, Name>>,
+  sums: readonly number[],
+): Record<Name, number> {
+  const columns = {} as Record<Name, number>;
+  for (let at = 0; at < HORIZONS.length; at++) columns[names[HORIZONS[at]!]] = sums[at]!;
+  return columns;
+}

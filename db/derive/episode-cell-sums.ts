@@ -1,9 +1,11 @@
 /** What an episode adds to a cell, and how a borrower's episodes make up the moments of a recovered share. */
+
+import { ADVANCED, RECEIVED } from "~/domain/money-within";
 import { rawRecoveredShare, recoveredShare } from "~/domain/recovered-share";
 import { HORIZONS } from "~/domain/rules";
 import type { ClusterRule } from "./clustered-cells";
 import { EPISODE_CELLS } from "./cubes";
-import { ADVANCED, type DerivedRows, RECEIVED } from "./derived-rows";
+import type { DerivedRows } from "./derived-rows";
 
 export const EPISODE_CLUSTERS: ClusterRule = {
   rated: "rated",

@@ -1,8 +1,9 @@
 /** Runs of activities under one method: the unit in which methods are compared. */
 import { monthOfDay } from "~/domain/calendar";
+import { ADVANCED, RECEIVED } from "~/domain/money-within";
 import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { stratumOf } from "~/domain/strata";
-import type { DerivedRows } from "./derived-rows";
+import { columnsWithin, type DerivedRows } from "./derived-rows";
 import { holderBefore } from "./holder-before";
 import { type Activity, daysPastDueOn, type Ledger, outstandingAt, sumBetween, sumsAfter } from "./ledger";
 import { isKept, lastDayToKeep } from "./promises";
@@ -113,14 +114,8 @@ export function episodeRow(
     promisesMade: promises.made,
     promisesKept: promises.kept,
     tenureDays: holderBefore(ledger.holds, start)?.tenureDays ?? null,
-    received30Minor: received.within30,
-    received90Minor: received.within90,
-    received180Minor: received.within180,
-    received365Minor: received.within365,
-    advanced30Minor: advanced.within30,
-    advanced90Minor: advanced.within90,
-    advanced180Minor: advanced.within180,
-    advanced365Minor: advanced.within365,
+    ...columnsWithin(RECEIVED, received.within),
+    ...columnsWithin(ADVANCED, advanced.within),
   };
 }
 

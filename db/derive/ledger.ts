@@ -1,4 +1,5 @@
 /** Everything that happened on one case, as read from the facts: what episodes, credits and figures are computed from. */
+import { HORIZONS } from "~/domain/rules";
 
 export interface Activity {
   day: number;
@@ -94,28 +95,29 @@ export function sumBetween(amounts: readonly Amount[], from: number, to: number)
   return sum;
 }
 
-/** Sums of amounts around a day: before it, and from it to so many days after, both included. */
+/** Nothing yet within any horizon. */
+export const NONE_WITHIN: readonly number[] = HORIZONS.map(() => 0);
+
+/** Sums of amounts around a day: before it, and from it to each horizon after, both included. */
 export interface SumsAfter {
   before: number;
-  within30: number;
-  within90: number;
-  within180: number;
-  within365: number;
+  /** In the order of the horizons. */
+  within: number[];
 }
 
 export function sumsAfter(amounts: readonly Amount[], from: number): SumsAfter {
-  const sums = { before: 0, within30: 0, within90: 0, within180: 0, within365: 0 };
+  const sums = { before: 0, within: NONE_WITHIN.slice() };
   for (const { day, amountMinor } of amounts) {
     const days = day - from;
     if (days < 0) sums.before += amountMinor;
-    else {
-      if (days <= 30) sums.within30 += amountMinor;
-      if (days <= 90) sums.within90 += amountMinor;
-      if (days <= 180) sums.within180 += amountMinor;
-      if (days <= 365) sums.within365 += amountMinor;
-    }
+    else addWithin(sums.within, days, amountMinor);
   }
   return sums;
+}
+
+/** Adds to every horizon that so many days lie within. */
+export function addWithin(sums: number[], days: number, amountMinor: number): void {
+  for (let at = HORIZONS.length - 1; at >= 0 && days <= HORIZONS[at]!; at--) sums[at]! += amountMinor;
 }
 
 /** The hold that a day falls in. */

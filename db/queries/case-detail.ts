@@ -14,6 +14,7 @@ import {
   SETTLEMENT_COLUMNS,
 } from "~/domain/import-columns/money";
 import { type StoredRow, storedFlags, storedSelect } from "~/domain/import-columns/stored-row";
+import { type MoneyWithin, moneyWithin, RECEIVED } from "~/domain/money-within";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, type Store } from "../store";
 
@@ -40,7 +41,11 @@ export interface HoldRow extends Partial<StoredRow<typeof ASSIGNMENT_COLUMNS>> {
 
 export type ActivityRow = StoredRow<typeof ACTIVITY_COLUMNS>;
 
-export interface EpisodeRow {
+const RECEIVED_WITHIN = Object.values(
+  moneyWithin("received", (column, days) => sql.raw(`${column} AS "${RECEIVED[days]}"`)),
+);
+
+export interface EpisodeRow extends MoneyWithin<"received"> {
   methodId: number;
   startDay: number;
   lastDay: number;
@@ -49,10 +54,6 @@ export interface EpisodeRow {
   daysPastDue: number;
   minutes: number;
   costMinor: number;
-  received30Minor: number;
-  received90Minor: number;
-  received180Minor: number;
-  received365Minor: number;
   /** What was known before the first day. */
   earlierEpisodes: number;
   earlierActivities: number;
@@ -154,8 +155,7 @@ export async function caseTables(
     episodes: await rows<EpisodeRow>(
       sql`SELECT method_id AS "methodId", start_day AS "startDay", last_day AS "lastDay", activity_count AS "activityCount",
         outstanding_minor AS "outstandingMinor", days_past_due AS "daysPastDue", minutes, cost_minor AS "costMinor",
-        received_30_minor AS received30Minor, received_90_minor AS received90Minor,
-        received_180_minor AS received180Minor, received_365_minor AS received365Minor,
+        ${sql.join(RECEIVED_WITHIN, sql`, `)},
         earlier_episodes AS "earlierEpisodes", earlier_activities AS "earlierActivities",
         earlier_methods AS "earlierMethods", running_episodes AS "runningEpisodes",
         previous_method_id AS "previousMethodId", previous_paid AS "previousPaid",

@@ -1,6 +1,7 @@
 /** Matured episodes of a selection as columns, each with what was known before it began. */
 import { type SQL, sql } from "drizzle-orm";
 import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
+import { moneyWithin } from "~/domain/money-within";
 import { type HeldPeriod, officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
 import { holderBefore } from "../derive/holder-before";
@@ -42,14 +43,8 @@ const READ = {
         WHERE b.case_id = r.case_id AND b.borrower_id = r.borrower_id AND b.day >= r.day AND b.reversal_of = r.code)
     ORDER BY r.day LIMIT 1)`,
   daysToClose: sql`c.closed_day - e.start_day`,
-  received30Minor: sql`e.received_30_minor`,
-  received90Minor: sql`e.received_90_minor`,
-  received180Minor: sql`e.received_180_minor`,
-  received365Minor: sql`e.received_365_minor`,
-  advanced30Minor: sql`e.advanced_30_minor`,
-  advanced90Minor: sql`e.advanced_90_minor`,
-  advanced180Minor: sql`e.advanced_180_minor`,
-  advanced365Minor: sql`e.advanced_365_minor`,
+  ...moneyWithin("received", (column) => sql.raw(`e.${column}`)),
+  ...moneyWithin("advanced", (column) => sql.raw(`e.${column}`)),
 } satisfies Record<Exclude<keyof EffectEpisode, WorkedOut>, SQL>;
 type WorkedOut = "isFirstOfMethod" | "previousPaid" | "officerId" | "tenureDays" | "officerLoad";
 const READ_COLUMNS = Object.keys(READ) as (keyof typeof READ)[];

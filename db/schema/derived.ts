@@ -3,6 +3,7 @@
  * findings. Natural keys, so that a rebuild gives the very same rows.
  */
 import { sql } from "drizzle-orm";
+import { moneyWithin } from "~/domain/money-within";
 import type { Kit } from "../kit/sqlite";
 import { evidencedSince } from "./case-terms";
 
@@ -16,6 +17,9 @@ export function makeDerived(kit: Kit) {
     security: text("security").notNull(),
     borrowerKindId: int("borrower_kind_id").notNull(),
   });
+
+  const within = <const Stem extends string>(stem: Stem) =>
+    moneyWithin(stem, (column) => minor(column).notNull());
 
   return {
     caseFacts: table(
@@ -34,14 +38,8 @@ export function makeDerived(kit: Kit) {
         advancedMinor: minor("advanced_minor").notNull(),
         costMinor: minor("cost_minor").notNull(),
         /** Receipts, advances and cost within the horizon after default. */
-        received30Minor: minor("received_30_minor").notNull(),
-        received90Minor: minor("received_90_minor").notNull(),
-        received180Minor: minor("received_180_minor").notNull(),
-        received365Minor: minor("received_365_minor").notNull(),
-        net30Minor: minor("net_30_minor").notNull(),
-        net90Minor: minor("net_90_minor").notNull(),
-        net180Minor: minor("net_180_minor").notNull(),
-        net365Minor: minor("net_365_minor").notNull(),
+        ...within("received"),
+        ...within("net"),
         activityCount: int("activity_count").notNull(),
         methodCount: int("method_count").notNull(),
         firstActivityDay: day("first_activity_day"),
@@ -125,15 +123,9 @@ export function makeDerived(kit: Kit) {
         /** Days that the assigned officer had held the case; null when nobody was assigned. */
         tenureDays: int("tenure_days"),
         /** Receipts and reversals in [start, start + h]. */
-        received30Minor: minor("received_30_minor").notNull(),
-        received90Minor: minor("received_90_minor").notNull(),
-        received180Minor: minor("received_180_minor").notNull(),
-        received365Minor: minor("received_365_minor").notNull(),
+        ...within("received"),
         /** New money lent in [start, start + h]. */
-        advanced30Minor: minor("advanced_30_minor").notNull(),
-        advanced90Minor: minor("advanced_90_minor").notNull(),
-        advanced180Minor: minor("advanced_180_minor").notNull(),
-        advanced365Minor: minor("advanced_365_minor").notNull(),
+        ...within("advanced"),
       },
       (columns) => [
         primaryKey({ columns: [columns.caseId, columns.methodId, columns.startDay] }),
@@ -192,10 +184,7 @@ export function makeDerived(kit: Kit) {
         reason: text("reason"),
         isFirstOfOfficer: flag("is_first_of_officer").notNull(),
         /** Receipts and reversals of the case in [start, start + h], whoever held it then. */
-        received30Minor: minor("received_30_minor").notNull(),
-        received90Minor: minor("received_90_minor").notNull(),
-        received180Minor: minor("received_180_minor").notNull(),
-        received365Minor: minor("received_365_minor").notNull(),
+        ...within("received"),
       },
       (columns) => [
         primaryKey({ columns: [columns.caseId, columns.startDay] }),

@@ -1,6 +1,6 @@
 /** What share of the debt each episode brought within a horizon. */
 
-import { type EffectEpisodes, WITHIN_HORIZON } from "~/domain/effect-episodes";
+import { type EffectEpisodes, moneyColumns } from "~/domain/effect-episodes";
 import { rawRecoveredShare, recoveredShare } from "~/domain/recovered-share";
 import type { Horizon } from "~/domain/rules";
 
@@ -16,7 +16,7 @@ export interface Outcomes {
 
 /** @param places of episodes with something owed, in the columns; the answer is in their order */
 export function outcomes(episodes: EffectEpisodes, places: readonly number[], horizon: Horizon): Outcomes {
-  const [received, advanced] = WITHIN_HORIZON[horizon];
+  const [received, advanced] = moneyColumns(horizon);
   let clippedCount = 0;
   const shares = Float64Array.from(places, (place) => {
     const recovered = {

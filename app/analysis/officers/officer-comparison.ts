@@ -1,6 +1,6 @@
 /** Officers compared like with like: what came in on the cases they held, against what such cases bring whoever holds them. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
-import { WITHIN_HORIZON } from "~/domain/effect-episodes";
+import { moneyColumns } from "~/domain/effect-episodes";
 import type { HoldRecords } from "~/domain/hold-records";
 import { ANSWERED_DAYS, type OfficerComparison } from "~/domain/officer-comparison";
 import type { Horizon } from "~/domain/rules";
@@ -111,7 +111,7 @@ function byMethod(
     ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !TELLING_OF_OFFICERS.includes(key)),
     kind("method", methodOf),
   ];
-  const paid = Uint8Array.from(at(episodes[WITHIN_HORIZON[horizon][0]]), (minor) => Number(minor > 0));
+  const paid = Uint8Array.from(at(episodes[moneyColumns(horizon)[0]]), (minor) => Number(minor > 0));
   const rows = {
     ...pooledChances(known, paid)!,
     officerOf: at(episodes.officerId),

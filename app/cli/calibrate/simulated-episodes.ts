@@ -1,5 +1,6 @@
 /** A simulated portfolio's episodes with what was known before them, derived as an import would derive them. */
 import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { ADVANCED, moneyWithin, RECEIVED } from "~/domain/money-within";
 import { officerLoad } from "~/domain/officer-load";
 import { daysToEnd } from "~db/derive/days-to-end";
 import { episodeRow, episodesOf } from "~db/derive/episodes";
@@ -58,14 +59,8 @@ function episodesOfCase(
       promisesMade: row.promisesMade,
       promisesKept: row.promisesKept,
       costMinor: row.costMinor,
-      received30Minor: row.received30Minor,
-      received90Minor: row.received90Minor,
-      received180Minor: row.received180Minor,
-      received365Minor: row.received365Minor,
-      advanced30Minor: row.advanced30Minor,
-      advanced90Minor: row.advanced90Minor,
-      advanced180Minor: row.advanced180Minor,
-      advanced365Minor: row.advanced365Minor,
+      ...moneyWithin("received", (_column, days) => row[RECEIVED[days]]),
+      ...moneyWithin("advanced", (_column, days) => row[ADVANCED[days]]),
       traits,
       exposureMinor: ledger.exposureMinor,
       daysInDefault: row.startDay - ledger.defaultedDay,

@@ -1,12 +1,10 @@
 /** A simulated portfolio's followed-up holds with what was known when they began, derived as an import would derive them. */
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
-import type { Horizon } from "~/domain/rules";
+import { HORIZONS, type Horizon } from "~/domain/rules";
 import { type Ledger, sumsAfter } from "~db/derive/ledger";
 import type { SimulatedCase } from "../../../seeds/simulate-case";
 import type { World } from "../../../seeds/world";
 import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
-
-const WITHIN = { 30: "within30", 90: "within90", 180: "within180", 365: "within365" } as const;
 
 /** Each officer's first hold of a case, as `holdRecords` reads them. @param ids deals out the ids; ask it for an officer's */
 export function simulatedHolds(
@@ -52,7 +50,7 @@ function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): H
         receivedBeforeMinor: received.before,
         daysSinceReceipt: paidDays.length > 0 ? startDay - Math.max(...paidDays) : null,
         daysToReceipt: daysToReceipt(ledger, startDay),
-        receivedMinor: received[WITHIN[horizon]],
+        receivedMinor: received.within[HORIZONS.indexOf(horizon)]!,
         isChosen: true,
       },
     ];
