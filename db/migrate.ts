@@ -1,10 +1,11 @@
 /** Brings a database to the newest schema: a backup first, foreign keys off, a check after. */
 import path from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import { readMigrationFiles } from "drizzle-orm/migrator";
+import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
 import { backUp } from "./backup";
 import type { Database } from "./client";
 import { keepDerivedInShape } from "./derive/keep-in-shape";
+import { DETERMINED_TABLES } from "./derive/rebuild";
 import { fillDictionaries } from "./dictionaries";
 
 const MIGRATIONS = path.resolve("db/migrations");
@@ -24,9 +25,11 @@ export function migrateDatabase(
   { folder = MIGRATIONS, say = console.error }: MigrationOptions = {},
 ): number {
   const applied = appliedCount(database);
-  const pending = readMigrationFiles({ migrationsFolder: folder }).length - applied;
+  const migrations = readMigrationFiles({ migrationsFolder: folder });
+  const pending = migrations.length - applied;
   if (pending > 0) {
     if (applied > 0) backUp(database, "before-migration");
+    emptyWhatGrows(database, migrations.slice(applied));
     database.sqlite.pragma("foreign_keys = OFF");
     migrate(database.orm, { migrationsFolder: folder });
     const broken = database.sqlite.pragma("foreign_key_check") as unknown[];
@@ -35,6 +38,24 @@ export function migrateDatabase(
   fillDictionaries(database);
   keepDerivedInShape(database, say);
   return Math.max(pending, 0);
+}
+
+/**
+ * Rows that are there cannot be given a column that every row must have. Where a table that follows from the facts is to
+ * have one, all that follows from them goes, and is worked out anew with it: another horizon needs no hand in its migration.
+ */
+function emptyWhatGrows({ sqlite }: Database, pending: readonly Pick<MigrationMeta, "sql">[]): void {
+  const text = pending.flatMap(({ sql }) => sql).join(";");
+  const grows = (table: string) =>
+    new RegExp(`ALTER TABLE \\W?${table}\\W? ADD\\b(?![^;]*\\bDEFAULT\\b)[^;]*\\bNOT NULL\\b`, "i").test(
+      text,
+    );
+  if (!DETERMINED_TABLES.some(grows)) return;
+  const known = new Set(sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
+  sqlite.transaction(() => {
+    for (const table of [...DETERMINED_TABLES, "counted_cubes"])
+      if (known.has(table)) sqlite.exec(`DELETE FROM ${table}`);
+  })();
 }
 
 function appliedCount(database: Database): number {

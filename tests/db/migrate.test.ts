@@ -5,6 +5,7 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { METHODS } from "~/domain/methods";
 import { databaseFile, openDatabase, transaction } from "~db/client";
+import { rebuildAll } from "~db/derive/rebuild";
 import { verifyDerived } from "~db/derive/verify";
 import { migrateDatabase } from "~db/migrate";
 import { factsOf } from "../support/facts";
@@ -84,6 +85,36 @@ test("a database of the first version keeps its facts, and has its figures worke
   expect(verified?.rows).toMatchObject({ case_facts: 1, episodes: 1, episode_officers: 2, credits: 2 });
   migrateDatabase(database, { say });
   expect(said).toHaveLength(1);
+  database.close();
+});
+
+test("a column that every derived row must have comes into a filled database, whose figures are worked out anew", () => {
+  const folders = ["now", "next"].map((name) => path.join(folder, name));
+  for (const each of folders) cpSync("db/migrations", each, { recursive: true });
+  const next = folders[1]!;
+  const journal = JSON.parse(readFileSync(path.join(next, "meta/_journal.json"), "utf8"));
+  const last = journal.entries.at(-1);
+  journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1, tag: "next_horizon" });
+  writeFileSync(path.join(next, "meta/_journal.json"), JSON.stringify(journal));
+  // As for another horizon: the column that it would bring is one that goes first.
+  writeFileSync(
+    path.join(next, "next_horizon.sql"),
+    `ALTER TABLE \`case_facts\` DROP COLUMN \`net_365_minor\`;--> statement-breakpoint
+ALTER TABLE \`case_facts\` ADD \`net_365_minor\` integer NOT NULL;`,
+  );
+
+  const database = openDatabase(path.join(folder, "a.db"));
+  migrateDatabase(database, { folder: folders[0]! });
+  const facts = factsOf(database);
+  facts.recoveryCase("c", { defaulted: "2024-01-01", exposureMinor: 1000 });
+  facts.receipt("c", "2024-01-20", 400);
+  database.sqlite.transaction(() => rebuildAll(database))();
+  const said: string[] = [];
+  expect(migrateDatabase(database, { folder: next, say: (sentence) => said.push(sentence) })).toBe(1);
+  expect(said).toHaveLength(1);
+  const net = database.sqlite.prepare("SELECT net_365_minor FROM case_facts").pluck().all();
+  expect(net).toEqual([400]);
+  expect(verifyDerived(database)?.differences).toEqual([]);
   database.close();
 });
 
