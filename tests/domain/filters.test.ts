@@ -71,7 +71,7 @@ describe("a wrong parameter is named, with what would be right", () => {
     ["method=group-attack&method=magic", "method", "magic", /Known: none, group-attack, mediation/],
     ["from=2024-13", "from", "2024-13", /a month such as 2024-01/],
     ["from=2024-05&to=2024-04", "to", "2024-04", /2024-05 or later/],
-    ["horizon=60", "horizon", "60", /one of 30, 90, 180, 365/],
+    ["horizon=60", "horizon", "60", new RegExp(`one of ${HORIZONS.join(", ")}`)],
     ["horizon=90&horizon=30", "horizon", "90, 30", /one value/],
     ["lang=fr", "lang", "fr", /one of en, zh/],
     ["page=0", "page", "0", /whole number/],

@@ -104,6 +104,9 @@ const FILLED = PORTFOLIO_TABLES.flatMap((table) =>
 
 /** A reversal has to name a receipt, and somebody has to hold the case. The other cells of these rows are as any. */
 function overridden(table: PortfolioTable, column: ImportColumn, usual: Filled): Filled {
+  // Nothing of it may lie before the default.
+  if (table === "cases" && column.key === "defaulted_on")
+    return { cell: "2024-03-01", told: "2024-03-01", seen: { en: "1 Mar 2024", zh: "2024年3月1日" } };
   if (table === "assignments" && column.key === "from")
     return { cell: "2024-03-04", told: "2024-03-04", seen: { en: "4 Mar 2024", zh: "2024年3月4日" } };
   if (table === "receipts" && column.key === "reversal_of")
