@@ -5,6 +5,7 @@
  */
 import { METHOD_CHOICES, type MethodChoice } from "./method-choices";
 import { METHOD_EFFECTS, type MethodEffect } from "./method-effects";
+import type { OccasionParameters } from "./occasion-parameters";
 import { PANEL_DEFAULTS, type PanelParameters } from "./panel-parameters";
 
 export interface PortfolioParameters {
@@ -97,6 +98,8 @@ export interface PortfolioParameters {
   /** Multiplies the complaints that the methods draw. */
   complaintScale: number;
   panels: PanelParameters;
+  /** Moments at which acting pays more (null: none). What they bring is no part of the truth of methods. */
+  occasions: OccasionParameters | null;
 }
 
 export const DEFAULT_PARAMETERS: PortfolioParameters = {
@@ -155,4 +158,5 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   activityScale: 1,
   complaintScale: 1,
   panels: PANEL_DEFAULTS,
+  occasions: null,
 };

@@ -2,10 +2,11 @@
 import { CaseCourse } from "./case-course";
 import { expectedRecovery } from "./expected-recovery";
 import { withoutLateRows } from "./late-rows";
+import { type CaseOccasions, caseOccasions, type SimulatedOccasion } from "./occasions";
 import type { CaseRows } from "./portfolio-rows";
 import { RandomStream, STREAM } from "./random-stream";
 import { activityRows } from "./simulate-activities";
-import { type EpisodeRun, simulatedHistory } from "./simulate-history";
+import { type CaseHistory, type EpisodeRun, simulatedHistory } from "./simulate-history";
 import { type CaseLedger, simulatedLedger } from "./simulate-ledger";
 import { caseRow } from "./simulate-loan";
 import { withPanels } from "./simulate-panels";
@@ -17,6 +18,8 @@ export interface SimulatedCase {
   profile: CaseProfile;
   rows: CaseRows;
   episodes: SimulatedEpisode[];
+  /** Only in worlds that have them. */
+  occasions?: readonly SimulatedOccasion[];
 }
 
 /** An episode that was begun, with what is known only to the simulator. */
@@ -39,10 +42,15 @@ export interface SimulatedEpisode {
 /** @param withTruth whether to work out what every method would have brought (most of the time it takes) */
 export function simulatedCase(world: World, caseNumber: number, withTruth = true): SimulatedCase {
   const course = new CaseCourse(world, caseNumber);
-  const history = simulatedHistory(course);
+  const drawn = simulatedHistory(course);
   const stream = new RandomStream(world.seed, STREAM.papers, caseNumber);
-  const ledger = simulatedLedger(course, history, stream);
-  const activities = activityRows(course, history, stream);
+  const drawnLedger = simulatedLedger(course, drawn, stream);
+  const drawnActivities = activityRows(course, drawn, stream);
+  const { occasions } = world.parameters;
+  const planted = occasions && caseOccasions(course, drawn, drawnActivities, occasions);
+  const history = planted ? withPayments(drawn, planted) : drawn;
+  const ledger = planted ? simulatedLedger(course, history, stream) : drawnLedger;
+  const activities = planted ? inOrder([...drawnActivities, ...planted.activities]) : drawnActivities;
   const rows = withPanels(course, history, ledger, {
     cases: [caseRow(course, history, stream)],
     activities,
@@ -51,12 +59,20 @@ export function simulatedCase(world: World, caseNumber: number, withTruth = true
     assignments: assignmentRows(course, history, stream),
     advances: ledger.advances,
     promises: promiseRows(course, history, ledger, activities, stream),
-    receivables: receivableRows(course, history, ledger, stream),
+    receivables: [...receivableRows(course, history, ledger, stream), ...(planted?.receivables ?? [])],
     complaints: complaintRows(course, activities, stream),
   });
   const episodes = history.runs.map((run) => episodeOf(course, ledger, run, withTruth));
-  return { profile: course.profile, rows: withoutLateRows(course, rows, stream), episodes };
+  const simulated = { profile: course.profile, rows: withoutLateRows(course, rows, stream), episodes };
+  return planted ? { ...simulated, occasions: planted.occasions } : simulated;
 }
+
+function withPayments(history: CaseHistory, { payments }: CaseOccasions): CaseHistory {
+  return { ...history, payments: inOrder([...history.payments, ...payments]) };
+}
+
+const inOrder = <Row extends { day: number }>(rows: Row[]): Row[] =>
+  rows.sort((one, other) => one.day - other.day);
 
 function episodeOf(
   course: CaseCourse,

@@ -10,6 +10,7 @@ import type { OtherWorld } from "./other-world";
 
 export interface OtherSimulated extends CaseTruth {
   caseNumber: number;
+  profile: CaseTruth["profile"] & { caseNumber: number };
   course: OtherCourse;
   rows: CaseRows;
 }
@@ -30,6 +31,7 @@ export function otherSimulated(world: OtherWorld, caseNumber: number): OtherSimu
     course,
     rows: otherRows(world, course),
     profile: {
+      caseNumber,
       cause: CAUSES.find(({ code }) => code === one.cause)!,
       largeStake: one.exposureMinor >= LARGE_FROM * world.parameters.exposureMedianMinor,
     },

@@ -6,6 +6,7 @@ import { moneyProof } from "./money/money-proof";
 import { officersProof } from "./officers/officers-proof";
 import type { Proof } from "./proof";
 import { rotationProof } from "./rotation/rotation-proof";
+import { whyNowProof } from "./why-now/why-now-proof";
 
 export const PROOFS: readonly Proof[] = [
   methodsProof,
@@ -14,4 +15,5 @@ export const PROOFS: readonly Proof[] = [
   rotationProof,
   manyLoansProof,
   moneyProof,
+  whyNowProof,
 ];

@@ -2,8 +2,8 @@
 import { CAUSES } from "~/domain/causes";
 import { holdsOf } from "~db/derive/holds";
 import { holdOn, type Ledger } from "~db/derive/ledger";
-import type { SimulatedCase } from "../../../seeds/simulate-case";
-import { methodIndex, type World } from "../../../seeds/world";
+import type { CaseRows } from "../../../seeds/portfolio-rows";
+import { methodIndex } from "../../../seeds/world";
 
 /** Ids in the order of appearance; 0 for what nobody knows. */
 export class SimulatedIds {
@@ -22,8 +22,18 @@ export class SimulatedIds {
 export const methodIdOf = (code: string): number => methodIndex(code) + 1;
 const causeIdOf = (code: string | null): number => CAUSES.findIndex((cause) => cause.code === code) + 1;
 
+/** A case of either simulated bank, as far as a ledger asks. */
+export interface CaseOfWorld {
+  profile: { caseNumber: number };
+  rows: CaseRows;
+}
+
 /** @throws Error where the simulator gave a case without its row */
-export function simulatedLedger(world: World, { profile, rows }: SimulatedCase, ids: SimulatedIds): Ledger {
+export function simulatedLedger(
+  world: { endDay: number },
+  { profile, rows }: CaseOfWorld,
+  ids: SimulatedIds,
+): Ledger {
   const [row] = rows.cases;
   if (!row) throw new Error("simulatedLedger requires the row of the case");
   const kindOf = new Map(rows.receipts.map((receipt) => [receipt.receiptId, receipt.kind]));
