@@ -27,6 +27,9 @@ const MARGIN = 1e-6;
  * @param delays not negative, in any unit: that of the half-life
  * @param happened whether it did, one for each delay
  * @throws RangeError where there is nothing, or the lengths differ
+ *
+ * @example
+ * fadingChance([0, 0, 0, 0, 40, 40, 40, 40], [true, true, true, false, true, false, false, false]).high // null
  */
 export function fadingChance(delays: readonly number[], happened: readonly boolean[]): FadingChance {
   if (delays.length === 0 || delays.length !== happened.length)
