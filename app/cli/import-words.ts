@@ -25,6 +25,8 @@ const en = {
   secondsLeft: (seconds: string) => `, about ${seconds} s left`,
   templates: (files: number, folder: string) =>
     `${files} templates are in ${folder}, each with one example row.`,
+  drafted: (file: string) =>
+    `A draft: check it, save it as profile.json, and try it with npm run import -- ${file} --profile profile.json --dry-run`,
   noBatches: "Nothing has been imported yet.",
   batchColumns: ["import", "loaded", "status", "new", "updated", "source"],
   statuses: { loaded: "loaded", undone: "undone" },
@@ -51,6 +53,8 @@ const zh: ImportWords = {
   deriving: (borrowers, all) => `阶段、归属与指标：${all}个借款人中已完成${borrowers}个`,
   secondsLeft: (seconds) => `，约剩${seconds}秒`,
   templates: (files, folder) => `${folder} 中已有${files}个模板，各含一行示例。`,
+  drafted: (file) =>
+    `草稿已生成：请核对并存为 profile.json，再以 npm run import -- ${file} --profile profile.json --dry-run 试运行`,
   noBatches: "尚未导入任何数据。",
   batchColumns: ["导入", "时间", "状态", "新增", "更新", "来源"],
   statuses: { loaded: "已载入", undone: "已撤销" },

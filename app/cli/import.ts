@@ -1,11 +1,16 @@
 /** `npm run import`: files in, with a bar on a terminal, and at the end what changed or what is wrong. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
 import { dayFromParts } from "~/domain/calendar";
 import type { Language } from "~/domain/text";
 import { format } from "~/format";
+import { draftProfile } from "~/intake/draft-profile.server";
 import { importPortfolio } from "~/intake/import-portfolio.server";
+import { mappingProfileSchema } from "~/intake/mapping-profile.server";
 import type { Progress } from "~/intake/progress.server";
 import { readProfile } from "~/intake/read-profile.server";
-import { Refusal } from "~/intake/refusal.server";
+import { Refusal, rowErrorSentence, UnreadableFile, visibleText } from "~/intake/refusal.server";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { writeTemplates } from "~/intake/write-templates.server";
 import { readSettings } from "~/settings.server";
@@ -35,6 +40,8 @@ const OPTIONS = {
   undo: { type: "string" },
   template: { type: "string" },
   columns: { type: "boolean" },
+  "draft-profile": { type: "string" },
+  "profile-schema": { type: "boolean" },
   json: { type: "boolean" },
   lang: { type: "string", default: "en" },
 } as const;
@@ -47,6 +54,8 @@ export async function runImport(args: string[]): Promise<number> {
   const language = chosenLanguage(values.lang);
   if (values.template !== undefined) return template(typedPath(values.template), language);
   if (values.columns) return columns(language);
+  if (values["profile-schema"]) return profileSchema();
+  if (values["draft-profile"] !== undefined) return draft(values["draft-profile"], language);
   if (positionals.length === 0 && !values.list && values.undo === undefined) throw new Refusal(HOW_TO);
 
   const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
@@ -63,6 +72,28 @@ export async function runImport(args: string[]): Promise<number> {
 function columns(language: Language): number {
   console.log(columnList(language));
   return 0;
+}
+
+function profileSchema(): number {
+  console.log(JSON.stringify(z.toJSONSchema(mappingProfileSchema, { io: "input" }), null, 2));
+  return 0;
+}
+
+/** The draft on standard output, what is still to say on standard error. */
+async function draft(name: string, language: Language): Promise<number> {
+  const file = typedPath(name);
+  if (!existsSync(file)) throw new Refusal({ en: `There is no file ${name}.`, zh: `没有文件 ${name}。` });
+  try {
+    const { profile, remarks } = await draftProfile(file);
+    console.log(JSON.stringify(profile, null, 2));
+    for (const remark of remarks) console.error(visibleText(remark[language]));
+    console.error(importWords(language).drafted(name));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const said = { file: path.basename(file), line: error.line, column: null, value: null, ...error.problem };
+    throw new Refusal({ en: rowErrorSentence(said, "en"), zh: rowErrorSentence(said, "zh") });
+  }
 }
 
 function template(folder: string, language: Language): number {
@@ -136,8 +167,8 @@ function progressText(progress: Progress, say: ImportWords, count: (value: numbe
 }
 
 const HOW_TO = {
-  en: "What is to be imported? For example: npm run import -- FOLDER (or files, or a workbook).",
-  zh: "请指明要导入的内容，例如：npm run import -- 文件夹（或文件、工作簿）。",
+  en: "What is to be imported? For example: npm run import -- FOLDER (or files, or a workbook). --help says more.",
+  zh: "请指明要导入的内容，例如：npm run import -- 文件夹（或文件、工作簿）。详见 --help。",
 };
 
 /** The calendar day where the command is typed. */

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { helpAsked } from "./help.mjs";
 import { runStep } from "./run-step.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -61,6 +62,11 @@ const run = commands[command];
 if (!run) {
   console.error(`Unknown command “${command}”. Known: ${Object.keys(commands).join(", ")}.`);
   process.exit(2);
+}
+const help = helpAsked(command, args);
+if (help !== null) {
+  console.log(help);
+  process.exit(0);
 }
 try {
   await ensureInstalled(root);

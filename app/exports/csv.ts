@@ -33,6 +33,8 @@ function lines(records: readonly (readonly WrittenCell[])[]): string {
   return stringify(records as WrittenCell[][], {
     record_delimiter: END,
     escape_formulas: true,
+    // Also a lone CR or LF: unquoted, it would end the row, and what follows could begin a formula.
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => String(value) },
   });
 }

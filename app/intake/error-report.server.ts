@@ -82,5 +82,6 @@ function written(path: string, write: () => void): void {
 }
 
 function csvLines(rows: (string | number | null)[][]): string {
-  return stringify(rows, { record_delimiter: "windows", escape_formulas: true });
+  // A lone CR or LF in a cell, unquoted, would end the row, and what follows could begin a formula.
+  return stringify(rows, { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ });
 }

@@ -79,9 +79,11 @@ describe("CSV", () => {
       { name: "-1", money: null, yes: null },
       { name: "@x", money: 1, yes: true },
       { name: 'a "b", c\nd', money: 2, yes: true },
+      { name: "a\n=1+1", money: 3, yes: true },
+      { name: "a\r=1+1", money: 4, yes: true },
     ];
     expect(await textOf(csv(columns, rows, []))).toBe(
-      `\ufeffname,money,yes\r\n'=1+1,-5,true\r\n'+1,0,false\r\n'-1,,\r\n'@x,1,true\r\n"a ""b"", c\nd",2,true\r\n`,
+      `\ufeffname,money,yes\r\n'=1+1,-5,true\r\n'+1,0,false\r\n'-1,,\r\n'@x,1,true\r\n"a ""b"", c\nd",2,true\r\n"a\n=1+1",3,true\r\n"a\r=1+1",4,true\r\n`,
     );
     await expect(textOf(csv(columns, [{ name: "", money: 2 ** 53, yes: null }], []))).rejects.toThrow(
       /beyond 2\^53/,

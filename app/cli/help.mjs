@@ -1,0 +1,119 @@
+/** What `npm run COMMAND -- --help` says, in English, with `--lang zh` in Chinese. Plain Node: nothing has to be built. */
+
+/** @type {Record<string, { en: string, zh: string }>} */
+export const HELP = {
+  start: {
+    en: `npm start
+Serves the dashboard at http://localhost:3000 (PORT, HOST); an empty database is filled with the simulated demo first.`,
+    zh: `npm start
+在 http://localhost:3000 提供页面（PORT、HOST）；数据库为空时先填入模拟演示数据。`,
+  },
+  import: {
+    en: `npm run import -- PATH… [options]      a folder, CSV files, or a workbook
+  --dry-run               do everything and take it back
+  --accept-good-rows      load the good rows although others are wrong
+  --errors FILE           where all wrong rows are listed (errors.csv)
+  --json                  the result as JSON
+  --lang en|zh            language of what is said
+How the files are written, where they do not show it:
+  --encoding utf-8|gb18030|big5|utf-16le|utf-16be
+  --delimiter SIGN|tab    --decimal .|,
+  --dates PATTERN         such as DD/MM/YYYY or D-MMM-YY HH:mm; repeat it for several, tried one after the other
+  --zone ZONE             where the bank's clocks are, for times with Z or an offset: +08:00, Asia/Shanghai
+  --empty WORD            a word that means nothing, such as NULL; repeat it for several
+  --ignore-columns NAME   a column to leave out although it looks like a known one; repeat it for several
+Files in a shape of their own:
+  --profile FILE          a mapping profile (JSON)
+  --draft-profile FILE    writes a draft of one for this file to standard output
+  --profile-schema        what a profile may hold, as a JSON schema
+Beside importing:
+  --template FOLDER       empty files with headers and one example row
+  --columns               every file and column
+  --list                  the imports so far
+  --undo IMPORT           takes an import back`,
+    zh: `npm run import -- 路径… [选项]      文件夹、CSV 文件或工作簿
+  --dry-run               全部执行后撤回
+  --accept-good-rows      有错误行时仍载入正确的行
+  --errors 文件           错误清单的位置（errors.csv）
+  --json                  以 JSON 输出结果
+  --lang en|zh            提示语言
+文件写法（无法自动识别时）：
+  --encoding utf-8|gb18030|big5|utf-16le|utf-16be
+  --delimiter 符号|tab    --decimal .|,
+  --dates 格式            例如 DD/MM/YYYY 或 D-MMM-YY HH:mm；可重复，依次尝试
+  --zone 时区             本行所在时区，用于带 Z 或时差的时间：+08:00、Asia/Shanghai
+  --empty 词              表示“空”的词，例如 NULL；可重复
+  --ignore-columns 列名   忽略与已知列相近的列；可重复
+其他格式的文件：
+  --profile 文件          映射配置（JSON）
+  --draft-profile 文件    为该文件起草映射配置，输出到标准输出
+  --profile-schema        映射配置的 JSON schema
+其他：
+  --template 文件夹       空白模板，含表头与一行示例
+  --columns               全部文件与列
+  --list                  已有的导入
+  --undo 编号             撤销一次导入`,
+  },
+  report: {
+    en: `npm run report -- NAME [--format csv|json|xlsx] [--out FILE] [--meta] [--FILTER VALUE …]
+The table of the page of that name; a wrong name or filter lists those that exist.`,
+    zh: `npm run report -- 名称 [--format csv|json|xlsx] [--out 文件] [--meta] [--筛选 值 …]
+与同名页面相同的表格；名称或筛选有误时会列出可用者。`,
+  },
+  seed: {
+    en: `npm run seed -- [--cases N] [--seed S] [--out FOLDER]
+Writes a simulated portfolio as import files, and its truth.json.`,
+    zh: `npm run seed -- [--cases N] [--seed S] [--out 文件夹]
+生成模拟组合的导入文件及其 truth.json。`,
+  },
+  verify: {
+    en: `npm run verify
+Recomputes episodes, credits and cells and compares them with what is stored; exit code 0 when equal.`,
+    zh: `npm run verify
+重新计算阶段、归属与单元并与已存数据比较；一致时退出码为0。`,
+  },
+  calibrate: {
+    en: `npm run calibrate -- [--proof NAME …] [--portfolios N] [--from SEED] [--json]
+Proofs of the estimators against simulated portfolios whose truth is known.`,
+    zh: `npm run calibrate -- [--proof 名称 …] [--portfolios N] [--from 种子] [--json]
+以已知真值的模拟组合检验各估计方法。`,
+  },
+  bench: {
+    en: `npm run bench
+Benchmarks, as ratios taken in one run.`,
+    zh: `npm run bench
+性能基准，以同一次运行中的比值表示。`,
+  },
+  build: {
+    en: `npm run build
+Builds the server, the browser's files, the command line and the worker into build/.`,
+    zh: `npm run build
+将服务器、浏览器文件、命令行与后台程序构建到 build/。`,
+  },
+  check: {
+    en: `npm run check
+Format, lint and types.`,
+    zh: `npm run check
+检查格式、规范与类型。`,
+  },
+  test: {
+    en: `npm test [-- FILE …]
+Everything that CI runs: format and lint, types, unit, database, report and browser tests.`,
+    zh: `npm test [-- 文件 …]
+CI 的全部检查：格式与规范、类型、单元、数据库、报表与浏览器测试。`,
+  },
+};
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {string | null} null where nobody asks for help
+ */
+export function helpAsked(command, args) {
+  if (!args.some((argument) => argument === "--help" || argument === "-h")) return null;
+  const words = HELP[command];
+  const isChinese = args.includes("--lang=zh") || args[args.indexOf("--lang") + 1] === "zh";
+  return words
+    ? words[isChinese && args.some((argument) => argument.startsWith("--lang")) ? "zh" : "en"]
+    : null;
+}

@@ -1,0 +1,207 @@
+/** What the cells of one column say about how to read it: formats of dates, units, words of the bank's own. */
+import { CAUSES } from "~/domain/causes";
+import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { METHODS } from "~/domain/methods";
+import type { Bilingual } from "~/domain/text";
+import { codeFromName } from "./code-words.server";
+import { datePattern } from "./date-pattern.server";
+import { type DateFormat, readMoment } from "./read-date.server";
+import { isTotal, isWordForNothing } from "./suspect-forms.server";
+
+export type DraftedField = string | Record<string, unknown>;
+
+/** What was seen over all columns, for the keys of the whole profile. */
+export interface Finding {
+  empty: Set<string>;
+  methods: Set<string>;
+  causes: Set<string>;
+  currencies: Set<string>;
+  said: Bilingual[];
+  keys(): Record<string, unknown>;
+  remarks(): Bilingual[];
+  /** Rows to leave out: totals, and rows without an id below the table. */
+  conditions(column: string, cells: readonly string[][], place: number): Record<string, unknown>[];
+}
+
+const MOST_WORDS = 50;
+
+export function foundInCells(): Finding {
+  const created = (words: Set<string>) =>
+    [...words].slice(0, MOST_WORDS).map((word) => ({ code: codeFromName(word), name: word, nameZh: word }));
+  const found: Finding = {
+    empty: new Set(),
+    methods: new Set(),
+    causes: new Set(),
+    currencies: new Set(),
+    said: [],
+    keys: () => ({
+      ...(found.currencies.size === 1 && { currency: [...found.currencies][0] }),
+      ...(found.empty.size > 0 && { empty: [...found.empty] }),
+      ...(found.methods.size > 0 && { createMethods: created(found.methods) }),
+      ...(found.causes.size > 0 && { createCauses: created(found.causes) }),
+    }),
+    remarks: () => [
+      ...found.said,
+      ...ownWords(found.methods, "createMethods", "methods", "方法"),
+      ...ownWords(found.causes, "createCauses", "causes", "违约原因"),
+    ],
+    conditions(column, cells, place) {
+      const totals = new Set<string>();
+      for (let row = 0; row < (cells[place]?.length ?? 0); row++)
+        if (cells.some((texts) => isTotal(texts[row]!))) totals.add(cells[place]![row]!);
+      return totals.size > 0 ? [{ column, isNot: [...totals] }] : [];
+    },
+  };
+  return found;
+}
+
+function ownWords(words: ReadonlySet<string>, key: string, en: string, zh: string): Bilingual[] {
+  if (words.size === 0) return [];
+  const listed = [...words].slice(0, MOST_WORDS);
+  return [
+    {
+      en: `${en} of the bank's own (${key}): ${listed.join(", ")}; where one is one of ours, map it with values instead`,
+      zh: `本行自有${zh}（${key}）：${listed.join("、")}；若与内置${zh}相同，请改用 values 对应`,
+    },
+  ];
+}
+
+/** The column's name alone where its cells need no more. */
+export function draftField(
+  column: ImportColumn,
+  name: string,
+  cells: readonly string[],
+  found: Finding,
+): DraftedField {
+  const texts = [...new Set(cells.filter((text) => text !== "" && !isTotal(text)))];
+  const said = texts.filter((text) => !isWordForNothing(text));
+  if (column.kind !== "text")
+    for (const text of texts)
+      if (isWordForNothing(text) && found.empty.size < MOST_WORDS) found.empty.add(text);
+  const more = moreOf(column, name, said, found);
+  return Object.keys(more).length === 0 ? name : { column: name, ...more };
+}
+
+function moreOf(
+  column: ImportColumn,
+  name: string,
+  texts: readonly string[],
+  found: Finding,
+): Record<string, unknown> {
+  switch (column.kind) {
+    case "day":
+    case "moment":
+      return datesOf(name, texts, found);
+    case "amount": {
+      for (const text of texts)
+        for (const [sign, code] of SIGNS) if (text.includes(sign)) found.currencies.add(code);
+      const unit = /(亿元|万元|千元)/.exec(name)?.[1];
+      return unit ? { unit } : {};
+    }
+    case "rate":
+      return texts.some((text) => !text.includes("%") && Number(text) > 1) || /%|％/.test(name)
+        ? { unit: "%" }
+        : {};
+    case "method":
+      return created(texts, METHODS, found.methods);
+    case "cause":
+    case "causes":
+      return created(texts, CAUSES, found.causes);
+    case "word":
+    case "words":
+      return valuesOf(column, name, texts, found);
+    default:
+      return {};
+  }
+}
+
+const SIGNS = [
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+] as const;
+
+/** In the order in which they are tried; two that both fit leave it to the person. */
+const PATTERNS = [
+  "DD/MM/YYYY",
+  "MM/DD/YYYY",
+  "DD.MM.YYYY",
+  "DD-MM-YYYY",
+  "MM-DD-YYYY",
+  "D-MMM-YY",
+  "D-MMM-YYYY",
+  "D MMM YYYY",
+  "MMM-YYYY",
+  "MMM-YY",
+  "YYYY-MM",
+  "YYYYMM",
+  "YYMMDD",
+  "DD/MM/YY",
+  "MM/DD/YY",
+  "DD.MM.YY",
+  "YY-MM-DD",
+  "serial",
+].flatMap((date) => [
+  date,
+  ...(date === "serial" ? [] : [" HH:mm", " HH:mm:ss", ":HH.mm"].map((time) => date + time)),
+]);
+
+function datesOf(name: string, texts: readonly string[], found: Finding) {
+  const usual: DateFormat = { isWorkbook: false, patterns: [], zone: null };
+  const isRead = (text: string, format: DateFormat) => readMoment(text, format) !== "not-a-date";
+  if (texts.length === 0 || texts.every((text) => isRead(text, usual))) return {};
+  const fitting = PATTERNS.filter((pattern) => {
+    const format = { ...usual, patterns: [datePattern(pattern)] };
+    return texts.every((text) => isRead(text, format));
+  });
+  if (fitting.length === 1) return { dateFormats: fitting };
+  found.said.push({
+    en: `${name}: say how its dates are written (dateFormats): ${fitting.join(" or ") || `none of the usual ways reads “${texts.find((text) => !isRead(text, usual))}”`}`,
+    zh: `${name}：请指明日期写法（dateFormats）：${fitting.join(" 或 ") || `“${texts.find((text) => !isRead(text, usual))}”不是常见写法`}`,
+  });
+  return {};
+}
+
+/** The bank's own methods and causes become entries of their own, until somebody maps them to ours. */
+function created(
+  texts: readonly string[],
+  known: readonly { code: string; name: Bilingual }[],
+  into: Set<string>,
+): Record<string, unknown> {
+  const spellings = new Set(
+    known.flatMap(({ code, name }) => [code, name.en, name.zh].map((word) => word.toLowerCase())),
+  );
+  for (const text of texts)
+    for (const word of text.split(/[;；]/))
+      if (word.trim() !== "" && !spellings.has(word.trim().toLowerCase())) into.add(word.trim());
+  return {};
+}
+
+/** Words of a closed list: those that hold one of ours are mapped, the others are left empty and named. */
+function valuesOf({ vocabulary = {} }: ImportColumn, name: string, texts: readonly string[], found: Finding) {
+  const spellings = Object.entries(vocabulary).flatMap(([code, { en, zh, also = [] }]) =>
+    [code, en, zh, ...also].map((word) => [word.toLowerCase(), code] as const),
+  );
+  const unread = texts
+    .flatMap((text) => text.split(/[;；]/).map((word) => word.trim()))
+    .filter((word) => word !== "" && !spellings.some(([spelling]) => spelling === word.toLowerCase()));
+  const values = Object.fromEntries(
+    [...new Set(unread)]
+      .slice(0, MOST_WORDS)
+      .map((word) => [
+        word,
+        spellings.find(([spelling]) => word.toLowerCase().includes(spelling))?.[1] ?? "",
+      ]),
+  );
+  const open = Object.entries(values).flatMap(([word, code]) => (code === "" ? [word] : []));
+  if (open.length > 0)
+    found.said.push({
+      en: `${name}: say what these words are (values; "" leaves them empty): ${open.join(", ")}; ours: ${Object.keys(vocabulary).join(", ")}`,
+      zh: `${name}：请对应以下用语（values；"" 表示留空）：${open.join("、")}；可用：${Object.entries(
+        vocabulary,
+      )
+        .map(([code, { zh }]) => `${zh} ${code}`)
+        .join("、")}`,
+    });
+  return Object.keys(values).length > 0 ? { values } : {};
+}

@@ -1,0 +1,174 @@
+/**
+ * A draft of a mapping profile for a file that nobody described yet: columns guessed from headers, formats from cells.
+ * What could be read in two ways is left open and named, never decided here.
+ */
+import path from "node:path";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { Bilingual } from "~/domain/text";
+import { csvSource } from "./csv-source.server";
+import { type DraftedField, draftField, type Finding, foundInCells } from "./draft-field.server";
+import { isWorkbook } from "./find-files.server";
+import { columnBySynonym, columnOfHeader } from "./header-names.server";
+import type { Source } from "./source.server";
+import { workbookSources } from "./workbook-sources.server";
+
+export interface ProfileDraft {
+  /** Ready to be written as JSON. */
+  profile: Record<string, unknown>;
+  /** What a person still has to say or check. */
+  remarks: Bilingual[];
+}
+
+/** Tables that a file of a bank's own is likely to feed. */
+const TABLES = ["cases", "activities", "receipts"] as const;
+const MOST_ROWS = 100_000;
+
+/** Throws an UnreadableFile. */
+export async function draftProfile(file: string): Promise<ProfileDraft> {
+  const sources = await sourcesOf(file);
+  const remarks: Bilingual[] = [];
+  const found: Finding = foundInCells();
+  const tables: Record<string, unknown>[] = [];
+  for (const source of sources) {
+    const cells = await columnsOfCells(source);
+    const drafted = tablesOf(source.header);
+    if (drafted.length === 0) remarks.push(nothingKnown(source));
+    for (const [table, headers] of drafted)
+      tables.push(
+        tableDraft({ table, headers, source, cells, found, isOnly: sources.length === 1, remarks }),
+      );
+  }
+  remarks.push(...found.remarks());
+  return { profile: { name: path.parse(file).name, ...found.keys(), tables }, remarks };
+}
+
+async function sourcesOf(file: string): Promise<Source[]> {
+  if (!isWorkbook(file)) return [await csvSource(file, { knownHeaders })];
+  const sheets = (await workbookSources(file)).filter(({ isHidden }) => !isHidden);
+  const sources: Source[] = [];
+  for (const sheet of sheets) sources.push(await sheet.open({ knownHeaders }));
+  return sources;
+}
+
+/** A header names columns; where none is known, it is the row with most texts. */
+function knownHeaders(cells: readonly string[]): number {
+  const known = Math.max(...TABLES.map((table) => cells.filter((cell) => guessed(table, cell)).length));
+  return known * 1000 + cells.filter((cell) => cell !== "" && !/\d/.test(cell)).length;
+}
+
+function guessed(table: PortfolioTable, header: string) {
+  if (header === "") return undefined;
+  return columnOfHeader(PORTFOLIO_FILES[table].columns, header) ?? columnBySynonym(table, header);
+}
+
+/** The cells of each column, of the first rows. */
+async function columnsOfCells(source: Source): Promise<string[][]> {
+  const columns: string[][] = source.header.map(() => []);
+  let rows = 0;
+  for await (const chunk of source.chunks()) {
+    for (const cells of chunk.rows)
+      for (const [place, column] of columns.entries()) column.push((cells[place] ?? "").trim());
+    rows += chunk.rows.length;
+    if (rows > MOST_ROWS) break;
+  }
+  return columns;
+}
+
+/** Column of ours → place in the source. */
+type Headers = Map<string, number>;
+
+/** The tables whose required columns are all there, or the one that most headers speak of. */
+function tablesOf(header: readonly string[]): [PortfolioTable, Headers][] {
+  const all = TABLES.map((table): [PortfolioTable, Headers] => {
+    const headers: Headers = new Map();
+    for (const [place, title] of header.entries()) {
+      const key = guessed(table, title)?.key;
+      if (key && !headers.has(key)) headers.set(key, place);
+    }
+    if (table === "cases" && headers.has("case_id") && !headers.has("borrower_id"))
+      headers.set("borrower_id", headers.get("case_id")!);
+    return [table, headers];
+  });
+  const whole = all.filter(([table, headers]) => missingOf(table, headers).length === 0);
+  const own = whole.filter(
+    ([table, headers]) => !whole.some((other) => speaksOfTheSame([table, headers], other)),
+  );
+  if (own.length > 0) return own;
+  const [best] = [...all].sort(([, one], [, other]) => other.size - one.size);
+  return best && best[1].size > 1 ? [best] : [];
+}
+
+/** A date and an amount that a larger table has, too, are not a table of their own. */
+function speaksOfTheSame(one: [PortfolioTable, Headers], other: [PortfolioTable, Headers]): boolean {
+  if (one[0] === other[0] || other[1].size <= one[1].size) return false;
+  const taken = new Set(other[1].values());
+  return PORTFOLIO_FILES[one[0]].columns.every(
+    ({ key, required, kind }) => !required || kind === "case" || taken.has(one[1].get(key)!),
+  );
+}
+
+function missingOf(table: PortfolioTable, headers: Headers): string[] {
+  return PORTFOLIO_FILES[table].columns
+    .filter(({ key, required }) => required && !headers.has(key))
+    .map(({ key }) => key);
+}
+
+interface TableRequest {
+  table: PortfolioTable;
+  headers: Headers;
+  source: Source;
+  cells: string[][];
+  found: Finding;
+  isOnly: boolean;
+  remarks: Bilingual[];
+}
+
+function tableDraft({
+  table,
+  headers,
+  source,
+  cells,
+  found,
+  isOnly,
+  remarks,
+}: TableRequest): Record<string, unknown> {
+  const fields: Record<string, DraftedField> = {};
+  for (const column of PORTFOLIO_FILES[table].columns) {
+    const place = headers.get(column.key);
+    if (place === undefined) continue;
+    fields[column.key] = draftField(column, nameOf(source.header, place), cells[place]!, found);
+  }
+  for (const key of missingOf(table, headers)) remarks.push(stillToSay(table, key, source.header));
+  if (headers.get("borrower_id") !== undefined && headers.get("borrower_id") === headers.get("case_id"))
+    remarks.push({
+      en: `${source.name}: no column names the borrower; each case counts as a borrower of its own`,
+      zh: `${source.name}：没有借款人列；每个案件视为一个借款人`,
+    });
+  const id = headers.get("case_id");
+  const where = id === undefined ? [] : found.conditions(nameOf(source.header, id), cells, id);
+  const named = isOnly ? {} : { source: source.name };
+  return { table, ...named, ...(where.length > 0 && { where }), fields };
+}
+
+/** `amount#2` where a header stands more than once. */
+function nameOf(header: readonly string[], place: number): string {
+  const title = header[place]!;
+  const before = header.slice(0, place).filter((other) => other === title).length;
+  return header.filter((other) => other === title).length > 1 ? `${title}#${before + 1}` : title;
+}
+
+function stillToSay(table: PortfolioTable, key: string, header: readonly string[]): Bilingual {
+  const { zh } = PORTFOLIO_FILES[table].columns.find((column) => column.key === key)!;
+  const columns = header.filter(Boolean);
+  return {
+    en: `${table}: still to say what fills ${key} (a column: ${columns.join(", ")})`,
+    zh: `${PORTFOLIO_FILES[table].name.zh}：“${zh}”（${key}）尚待指定（可选列：${columns.join("、")}）`,
+  };
+}
+
+function nothingKnown(source: Source): Bilingual {
+  return {
+    en: `${source.name}: no header is known (${source.header.filter(Boolean).join(", ")}); --profile-schema says what a profile holds`,
+    zh: `${source.name}：表头均无法识别（${source.header.filter(Boolean).join("、")}）；映射配置的内容见 --profile-schema`,
+  };
+}
