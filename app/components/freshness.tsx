@@ -1,3 +1,4 @@
+import { isMonthOnly } from "../domain/month-only";
 import type { PageFacts } from "../domain/report";
 import { marks } from "../domain/text";
 import type { Format } from "../format";
@@ -16,14 +17,16 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
   const { sentence, clause } = marks(format.language);
-  const assumed = assumptions.map(({ name, value }) =>
-    pageHead.assumption(name[format.language], dated(format, value)),
-  );
+  const assumed = assumptions
+    .filter((assumption) => !isMonthOnly(assumption))
+    .map(({ name, value }) => pageHead.assumption(name[format.language], dated(format, value)));
+  const months = assumptions.filter(isMonthOnly).map(({ name }) => name[format.language]);
   const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
   const sentences = [
     pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
     populationText(format, population, counted, isJudged),
     datesAssumed && pageHead.assumed(assumed.join(clause)),
+    months.length > 0 && pageHead.monthsOnly(months.join(clause)),
   ];
   return <p className="freshness">{sentences.filter(Boolean).join(sentence)}</p>;
 }

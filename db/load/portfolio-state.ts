@@ -1,4 +1,5 @@
 /** The portfolio's one row of state, and the batches that made it. */
+import { isMonthOnly } from "~/domain/month-only";
 import type { Assumption } from "~/domain/report";
 import type { Database } from "../client";
 import { forgetAnalyses } from "../forget-analyses";
@@ -70,10 +71,14 @@ export function recordBatch(database: Database, batch: NewBatch): void {
       Number(batch.isDemo),
       JSON.stringify(batch.counts),
       JSON.stringify(batch.assumptions),
-      Number(batch.assumptions.length > 0),
+      Number(areDatesAssumed(batch.assumptions)),
     );
   sqlite.prepare("UPDATE portfolio SET currency = ?").run(batch.currency);
   movePortfolioOn(database);
+}
+
+function areDatesAssumed(assumptions: readonly Assumption[]): boolean {
+  return assumptions.some((assumption) => !isMonthOnly(assumption));
 }
 
 /** One version further; what the portfolio is follows from the batches that are loaded. */
@@ -94,7 +99,7 @@ export function movePortfolioOn(database: Database): void {
     )
     .run(
       Number(loaded.some(({ is_demo }) => is_demo === 1)),
-      Number(assumptions.size > 0),
+      Number(areDatesAssumed([...assumptions.values()])),
       JSON.stringify([...assumptions.values()]),
       loaded.at(-1)?.loaded_at ?? null,
       Number(loaded.length > 0),

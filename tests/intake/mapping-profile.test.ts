@@ -227,3 +227,32 @@ test("another currency than the portfolio's is refused", async () => {
     "The portfolio is kept in EUR; an import in USD would mix two currencies.",
   );
 });
+
+test("a month without a day counts as its first day, is named, and makes nothing unknown", async () => {
+  const profile = {
+    name: "Months",
+    tables: [
+      {
+        table: "cases",
+        fields: {
+          case_id: "id",
+          borrower_id: "id",
+          exposure: "e",
+          defaulted_on: { column: "d", dateFormats: ["MMM-YYYY"] },
+        },
+      },
+    ],
+  };
+  const { database, result } = imported({ "x.csv": "id,e,d\n1,1,Aug-2023\n" }, profile);
+  expect((await result).outcome).toBe("loaded");
+  expect(database.sqlite.prepare("SELECT dates_assumed, assumptions FROM portfolio").get()).toEqual({
+    dates_assumed: 0,
+    assumptions: JSON.stringify([{ table: "cases", field: "defaulted_on", value: "MMM-YYYY" }]),
+  });
+  expect(
+    database.sqlite
+      .prepare("SELECT date(defaulted_day * 86400, 'unixepoch') FROM recovery_cases")
+      .pluck()
+      .get(),
+  ).toBe("2023-08-01");
+});

@@ -29,6 +29,7 @@ export const pageHead = {
   episodesOnly: (episodes: number) => `${counted(episodes, "episode", "episodes")}.`,
   assumed: (what: string) =>
     `Dates were assumed at import (${what}), so figures that depend on elapsed days are not available.`,
+  monthsOnly: (what: string) => `Only the month is known for ${what}; the first day of the month is used.`,
   assumption: (what: string, value: string) => `${what}: ${value}`,
   importCommand: "Load the bank's files (cases, activities and receipts are enough), then reload this page:",
 };

@@ -24,6 +24,7 @@ export const pageHead: Words["pageHead"] = {
   episodes: (episodes, matured) => `清收${countedZh(episodes, "轮")}，其中${matured}轮观察期满。`,
   episodesOnly: (episodes) => `清收${countedZh(episodes, "轮")}。`,
   assumed: (what) => `导入时日期为假定值（${what}），因此凡需按天数计算的数字均为未知。`,
+  monthsOnly: (what) => `${what}只记到月，按当月第一天计。`,
   assumption: (what, value) => `${what}假定为${value}`,
   importCommand: "请导入银行数据文件（至少需要案件、清收行动和回款三张表），然后刷新本页：",
 };
