@@ -1,5 +1,6 @@
 /** Episodes made by hand-sized chance: hard cases get method 2 more often and pay less, and the effect is known. */
 import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { moneyWithin } from "~/domain/money-within";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 
 export const CUT_OFF_DAY = 20_000;
@@ -36,14 +37,8 @@ const PLAIN: EffectEpisode = {
   costMinor: 100,
   daysToCash: null,
   daysToClose: null,
-  received30Minor: 0,
-  received90Minor: 0,
-  received180Minor: 0,
-  received365Minor: 0,
-  advanced30Minor: 0,
-  advanced90Minor: 0,
-  advanced180Minor: 0,
-  advanced365Minor: 0,
+  ...moneyWithin("received", () => 0),
+  ...moneyWithin("advanced", () => 0),
 };
 
 export interface Making {
