@@ -3,7 +3,19 @@ import { ENOUGH_USES, type TrySegment } from "../domain/where-to-try";
 import type { Format } from "../format";
 import type { TryWords } from "../words/en/where-to-try";
 
-type JudgedPlace = Omit<TrySegment, "cases">;
+type JudgedPlace = Pick<
+  TrySegment,
+  | "kind"
+  | "verdict"
+  | "isOutbid"
+  | "candidates"
+  | "placeCandidates"
+  | "planned"
+  | "gain"
+  | "probabilityBetter"
+  | "pilotSize"
+  | "evidenceEpisodes"
+>;
 
 /** The branch; a region, or those of its branches that have no line of their own. */
 export function placeName(
@@ -24,7 +36,8 @@ export function verdictSentence(
   place: JudgedPlace,
   { format, text }: { format: Format; text: TryWords },
 ): string {
-  const { kind, verdict, candidates, gain, probabilityBetter, pilotSize, evidenceEpisodes } = place;
+  const { kind, verdict, candidates, placeCandidates, planned, gain, probabilityBetter } = place;
+  const { pilotSize, evidenceEpisodes, isOutbid } = place;
   if (gain === null || probabilityBetter === null) return text.leadNoEvidence(candidates);
   const money = [gain.expected, gain.low, gain.high].map(format.money) as [string, string, string];
   const probability = format.share(probabilityBetter, 0.2);
@@ -32,17 +45,18 @@ export function verdictSentence(
   switch (verdict) {
     case "adopt":
       return kind === "personnel-rotation"
-        ? text.adoptRotation(candidates, ...money, evidenceEpisodes)
+        ? text.adoptRotation(planned?.cases ?? candidates, ...money, evidenceEpisodes)
         : text.adopt(candidates, ...money, evidenceEpisodes);
     case "try":
       return join(
-        text.try(pilotSize ?? candidates, candidates, ...money),
+        text.try(pilotSize ?? placeCandidates, placeCandidates, ...money),
+        ...(candidates < placeCandidates ? [text.someOf(candidates, placeCandidates)] : []),
         kind === "group-attack" && evidenceEpisodes < ENOUGH_USES
           ? text.fewUses(evidenceEpisodes)
           : text.notSure(probability),
       );
     case "wait":
-      return text.wait(candidates, probability);
+      return isOutbid ? text.outbid(candidates, probability) : text.wait(candidates, probability);
     case "avoid":
       return text.avoid(candidates, probability);
   }

@@ -441,6 +441,10 @@ export const REPORTS = {
       probability_better: ATTEMPTS.probabilityBetter,
       pilot_size: ATTEMPTS.pilotSize,
       reason: MARKS.reason,
+      planned_cases: ATTEMPTS.plannedCases,
+      planned_gain_minor: ATTEMPTS.plannedGain,
+      hours: ATTEMPTS.hours,
+      hour_value_minor: ATTEMPTS.hourValue,
     }),
     order: "-expected_gain_minor",
     says: {

@@ -125,7 +125,7 @@ export interface TryEvidence {
   /** Officer-hours that one use takes beyond what is done otherwise, and their price; null where hours are not recorded. */
   extraMinutes: number | null;
   extraCostMinor: number | null;
-  /** The same hours at what an officer-hour brings in on other cases. */
+  /** What the same hours would recover beyond the least effort on other cases; null where nobody can tell. */
   displacedMinor: number | null;
   /** What it would be worth, over all candidates, to know for sure before choosing. */
   informationValueMinor: number | null;
@@ -151,6 +151,11 @@ export interface TrySegment {
   causeId: number;
   stake: Stake;
   verdict: Verdict;
+  /** Likely a gain, but the officers' hours recover more elsewhere: the reason to wait. */
+  isOutbid: boolean;
+  /** Of the whole place, by which it was judged: filters choose among them and change no verdict. */
+  placeCandidates: number;
+  /** Those chosen, with what they owe and would gain. */
   candidates: number;
   outstandingMinor: number;
   gain: NetGain | null;
@@ -163,7 +168,25 @@ export interface TrySegment {
   reason: ReasonCode | null;
   evidence: TryEvidence | null;
   rotation: RotationEvidence | null;
+  /** What a plan within officers' hours takes of it; null where none is made for this kind. */
+  planned: PlannedCases | null;
+  /** Hours of officers that use on all candidates needs beyond what is done otherwise; null where none are recorded. */
+  hours: number | null;
+  /** Minor units that an hour causes on other cases; null where nobody can tell. */
+  hourWorthMinor: number | null;
   cases: readonly TryCase[];
+}
+
+export interface PlannedCases {
+  cases: number;
+  gainMinor: number;
+}
+
+/** Everything that could be tried, and what of the rotations fits into officers' hours together. */
+export interface TryPlaces {
+  segments: readonly TrySegment[];
+  /** Null where no plan is made, or rotation is not chosen. */
+  rotationPlan: { cases: number; gain: NetGain } | null;
 }
 
 /** Limits of the outstanding between the thirds: up to the first small, above the second large. */

@@ -68,3 +68,13 @@ function idsOf(dictionaries: Dictionaries, key: CodeFilterKey, codes: readonly s
 export function during(selection: Selection, fromMonth: number | null, toMonth: number | null): Selection {
   return { ...selection, fromMonth, toMonth };
 }
+
+/** Whether it leaves anything out. */
+export function isNarrow({
+  horizon: _horizon,
+  cutOffDay: _cutOffDay,
+  q: _q,
+  ...choices
+}: Selection): boolean {
+  return Object.values(choices).some((choice) => choice !== null);
+}

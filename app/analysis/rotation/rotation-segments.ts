@@ -1,5 +1,11 @@
 /** Where a change of officers could be tried: proposals by branch (or region), cause and stake, each with a verdict. */
-import { LEAST_CHANGES, type RotationAnalysis, type RotationProposal } from "~/domain/rotation";
+import {
+  HANDOVER_MINUTES,
+  type HandOver,
+  LEAST_CHANGES,
+  type RotationAnalysis,
+  type RotationProposal,
+} from "~/domain/rotation";
 import {
   type StakeLimits,
   stakeOf,
@@ -13,6 +19,7 @@ import { type GainRange, planGains } from "./plan-gains";
 
 /** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it brings. */
 const SURE = 0.975;
+const MINUTES_PER_HOUR = 60;
 
 /** Each case with the receiver who gains most; hours and caps are the plan's matter. */
 export function rotationSegments(
@@ -28,7 +35,7 @@ export function rotationSegments(
   );
   const { changes, slope, study } = analysis;
   const gains = planGains(
-    places.map(({ cases }) => cases.map((proposal) => ({ proposal, receiver: proposal.receivers[0]! }))),
+    places.map(({ cases }) => cases.map(bestHandOver)),
     analysis.slope,
     analysis.handoverMinor,
     seed,
@@ -40,6 +47,8 @@ export function rotationSegments(
       kind: "personnel-rotation",
       ...place,
       verdict,
+      isOutbid: false,
+      placeCandidates: proposals.length,
       candidates: proposals.length,
       outstandingMinor: proposals.reduce((sum, { outstandingMinor }) => sum + outstandingMinor, 0),
       gain: { expected: gain.expectedMinor, low: gain.lowMinor, high: gain.highMinor },
@@ -50,9 +59,58 @@ export function rotationSegments(
       reason: null,
       evidence: null,
       rotation: { changes, slope, study },
+      planned: { cases: 0, gainMinor: 0 },
+      hours: hoursOf(proposals.length),
+      hourWorthMinor: null,
       cases: proposals.map((proposal) => caseOf(proposal, analysis.handoverMinor)),
     };
   });
+}
+
+/**
+ * A place with only some of its proposals: its verdict and what that rests on stay, its money is theirs. Null where none is
+ * left.
+ */
+export function rotationSegmentOf(
+  segment: TrySegment,
+  { proposals: all, slope, handoverMinor }: Pick<RotationAnalysis, "proposals" | "slope" | "handoverMinor">,
+  isChosen: (caseId: number) => boolean,
+  seed: number,
+): TrySegment | null {
+  const cases = segment.cases.filter(({ caseId }) => isChosen(caseId));
+  if (cases.length === 0) return null;
+  if (cases.length === segment.cases.length) return segment;
+  const chosen = new Set(cases.map(({ caseId }) => caseId));
+  const proposals = all.filter(({ caseId }) => chosen.has(caseId));
+  const [gain] = planGains([proposals.map(bestHandOver)], slope, handoverMinor, seed);
+  return {
+    ...segment,
+    cases,
+    hours: hoursOf(cases.length),
+    candidates: cases.length,
+    outstandingMinor: cases.reduce((sum, one) => sum + one.outstandingMinor, 0),
+    gain: { expected: gain!.expectedMinor, low: gain!.lowMinor, high: gain!.highMinor },
+  };
+}
+
+function hoursOf(handOvers: number): number {
+  return (HANDOVER_MINUTES / MINUTES_PER_HOUR) * handOvers;
+}
+
+/** What the plan moves of a place. */
+export function withPlanned(
+  segment: TrySegment,
+  handOvers: ReadonlyMap<number, HandOver>,
+  penaltyMinor: number,
+): TrySegment {
+  const moved = segment.cases.flatMap(({ caseId }) => handOvers.get(caseId) ?? []);
+  const gainMinor = moved.reduce((sum, { receiver }) => sum + receiver.gainMinor - penaltyMinor, 0);
+  return { ...segment, planned: { cases: moved.length, gainMinor } };
+}
+
+/** To whoever gains most. */
+function bestHandOver(proposal: RotationProposal): HandOver {
+  return { proposal, receiver: proposal.receivers[0]! };
 }
 
 /** A guess is tried and not adopted; past changes must not speak against what is. */

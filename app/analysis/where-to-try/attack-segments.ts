@@ -18,14 +18,16 @@ import {
 import type { EvidenceCell } from "./attack-evidence";
 import { type PlacedSegment, placeSegments } from "./place-segments";
 import { type BeliefOf, type SegmentBelief, segmentBeliefs } from "./segment-beliefs";
-import { segmentVerdict } from "./segment-verdict";
+import { segmentVerdict, usesGain } from "./segment-verdict";
 
 export interface HoursOfUse {
   /** Minutes of one use beyond those of another method's episode; null where none are recorded. */
   extraMinutes: number | null;
-  /** What they cost, and what officers bring in meanwhile elsewhere. */
+  /** What they cost, and what they would cause on other cases: see `hourWorth`. */
   extraCostMinor: number | null;
   displacedMinor: number | null;
+  /** Of one hour. */
+  hourWorthMinor: number | null;
 }
 
 export interface AttackQuestion {
@@ -86,6 +88,7 @@ function told(
     candidatesAlike,
     outstandingMinor,
     extraCostMinor,
+    displacedMinor: Math.max(0, hours.displacedMinor ?? 0),
     outcomeDeviation: cell?.outcomeDeviation || usualDeviation,
     pastUses: cell?.used ?? 0,
   });
@@ -96,6 +99,8 @@ function told(
     causeId,
     stake,
     verdict: judged.verdict,
+    isOutbid: judged.isOutbid,
+    placeCandidates: cases.length,
     candidates: cases.length,
     outstandingMinor,
     gain: judged.gain,
@@ -105,6 +110,9 @@ function told(
     reason: null,
     evidence: evidenceOf(belief, hours, judged),
     rotation: null,
+    planned: null,
+    hours: hoursOf(hours.extraMinutes, cases.length),
+    hourWorthMinor: hours.hourWorthMinor,
     cases: cases
       .map((one) => tryCase(one, Math.round(posterior.mean * one.outstandingMinor - extraCostMinor)))
       .sort((one, other) => other.expectedGainMinor! - one.expectedGainMinor! || one.caseId - other.caseId),
@@ -125,7 +133,9 @@ function evidenceOf(
     own: estimate === null || low === null || high === null ? null : { estimate, low, high },
     prior,
     posterior,
-    ...hours,
+    extraMinutes: hours.extraMinutes,
+    extraCostMinor: hours.extraCostMinor,
+    displacedMinor: hours.displacedMinor,
     informationValueMinor: judged.informationValueMinor,
     pilotBenefitMinor: judged.pilotBenefitMinor,
   };
@@ -137,6 +147,8 @@ function untold({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
     kind: "group-attack",
     ...segment,
     verdict: "wait",
+    isOutbid: false,
+    placeCandidates: cases.length,
     candidates: cases.length,
     outstandingMinor: sumOwed(cases),
     gain: null,
@@ -146,6 +158,9 @@ function untold({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
     reason: "no-observations",
     evidence: null,
     rotation: null,
+    planned: null,
+    hours: null,
+    hourWorthMinor: null,
     cases: cases.map((one) => tryCase(one, null)),
   };
 }
@@ -159,6 +174,34 @@ function meanDeviation(evidence: readonly EvidenceCell[]): number {
     episodes += used + others;
   }
   return episodes === 0 ? 0 : Math.sqrt(squares / episodes);
+}
+
+/**
+ * A place with only some of its cases: its verdict and what that rests on stay, its money is theirs. Null where none is left.
+ */
+export function attackSegmentOf(
+  segment: TrySegment,
+  isChosen: (caseId: number) => boolean,
+): TrySegment | null {
+  const cases = segment.cases.filter(({ caseId }) => isChosen(caseId));
+  if (cases.length === 0) return null;
+  const { evidence } = segment;
+  const outstandingMinor = cases.reduce((sum, one) => sum + one.outstandingMinor, 0);
+  const extraCostMinor = evidence?.extraCostMinor ?? 0;
+  const chosen = { candidates: cases.length, outstandingMinor };
+  return {
+    ...segment,
+    ...chosen,
+    cases,
+    hours: hoursOf(evidence?.extraMinutes ?? null, cases.length),
+    gain: evidence && segment.gain && usesGain(evidence.posterior, { ...chosen, extraCostMinor }),
+  };
+}
+
+const MINUTES_PER_HOUR = 60;
+
+function hoursOf(extraMinutes: number | null, uses: number): number | null {
+  return extraMinutes === null ? null : (extraMinutes / MINUTES_PER_HOUR) * uses;
 }
 
 function sumOwed(cases: readonly Candidate[]): number {

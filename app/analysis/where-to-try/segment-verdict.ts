@@ -14,6 +14,8 @@ export const LEAST_OF_TRIAL = 4;
 
 export interface JudgedSegment {
   verdict: Verdict;
+  /** Likely a gain, but less of one than the same hours cause elsewhere. */
+  isOutbid: boolean;
   gain: NetGain;
   probabilityBetter: number;
   pilotSize: number;
@@ -29,36 +31,55 @@ export interface SegmentStake {
   outstandingMinor: number;
   /** What one use costs beyond what is done otherwise. */
   extraCostMinor: number;
+  /** What the hours of one use would cause on other cases: a verdict is worth its hours or none. */
+  displacedMinor: number;
   /** Of one case's recovered share. */
   outcomeDeviation: number;
   pastUses: number;
 }
 
-/** @param effect difference of the recovered share that one use makes */
+/**
+ * What uses on so many cases are expected to gain, after cost: before any thought of the hours that they take from others.
+ *
+ * @param effect difference of the recovered share that one use makes
+ */
+export function usesGain(
+  effect: NormalBelief,
+  {
+    candidates,
+    outstandingMinor,
+    extraCostMinor,
+  }: Pick<SegmentStake, "candidates" | "outstandingMinor" | "extraCostMinor">,
+): NetGain {
+  const reach = criticalValue(DEFAULT_LEVEL) * effect.standardDeviation;
+  const total = (share: number) => Math.round(share * outstandingMinor - extraCostMinor * candidates);
+  return {
+    expected: total(effect.mean),
+    low: total(effect.mean - reach),
+    high: total(effect.mean + reach),
+  };
+}
+
+/** @param effect as of `usesGain` */
 export function segmentVerdict(effect: NormalBelief, stake: SegmentStake): JudgedSegment {
-  const { candidates, outstandingMinor, extraCostMinor } = stake;
+  const { candidates, outstandingMinor, extraCostMinor, displacedMinor } = stake;
   const meanOutstanding = outstandingMinor / candidates;
   const perCase: NormalBelief = {
     mean: effect.mean * meanOutstanding - extraCostMinor,
     standardDeviation: effect.standardDeviation * meanOutstanding,
   };
+  const afterHours: NormalBelief = { ...perCase, mean: perCase.mean - displacedMinor };
   const probabilityBetter =
     perCase.standardDeviation > 0
       ? normalCdf(perCase.mean / perCase.standardDeviation, 0, 1)
       : Number(perCase.mean > 0);
-  const pilot = bestPilot(perCase, meanOutstanding, stake);
-  const reach = criticalValue(DEFAULT_LEVEL) * perCase.standardDeviation;
-  const total = (perOne: number) => Math.round(perOne * candidates);
+  const pilot = bestPilot(afterHours, meanOutstanding, stake);
   return {
-    ...verdictOf(probabilityBetter, pilot, stake),
-    gain: {
-      expected: total(perCase.mean),
-      low: total(perCase.mean - reach),
-      high: total(perCase.mean + reach),
-    },
+    ...verdictOf(probabilityBetter, afterHours.mean > 0, pilot, stake),
+    gain: usesGain(effect, stake),
     probabilityBetter,
     pilotBenefitMinor: Math.round(pilot.netBenefit),
-    informationValueMinor: total(perfectInformationValue(perCase)),
+    informationValueMinor: Math.round(perfectInformationValue(afterHours) * candidates),
   };
 }
 
@@ -82,18 +103,26 @@ function bestPilot(
 }
 
 /**
- * Sure and often enough seen: adopt. Nearly sure of a loss: avoid. Between them a trial, where one pays, or where a gain is
- * expected and half of the cases can be drawn by lot while it is made.
+ * Sure, often enough seen and worth its hours: adopt. Nearly sure of a loss: avoid. Between them a trial, where one pays, or
+ * where a gain worth its hours is expected and half of the cases can be drawn by lot while it is made.
  */
 function verdictOf(
   probabilityBetter: number,
+  isWorthHours: boolean,
   pilot: PilotSize,
   { candidates, pastUses }: SegmentStake,
-): { verdict: Verdict; pilotSize: number } {
-  if (probabilityBetter >= SURE_OF_GAIN && pastUses >= ENOUGH_USES) return { verdict: "adopt", pilotSize: 0 };
-  if (probabilityBetter <= SURE_OF_LOSS) return { verdict: "avoid", pilotSize: 0 };
-  if (pilot.casesPerArm > 0) return { verdict: "try", pilotSize: 2 * pilot.casesPerArm };
-  if (probabilityBetter > 0.5 && candidates >= LEAST_OF_TRIAL)
-    return { verdict: "try", pilotSize: 2 * Math.floor(candidates / 2) };
-  return { verdict: "wait", pilotSize: 0 };
+): { verdict: Verdict; isOutbid: boolean; pilotSize: number } {
+  const isSure = probabilityBetter >= SURE_OF_GAIN && pastUses >= ENOUGH_USES;
+  const isLikely = probabilityBetter > 0.5;
+  const judged = (verdict: Verdict, pilotSize = 0) => ({
+    verdict,
+    pilotSize,
+    isOutbid: verdict === "wait" && isLikely && !isWorthHours,
+  });
+  if (isSure) return judged(isWorthHours ? "adopt" : "wait");
+  if (probabilityBetter <= SURE_OF_LOSS) return judged("avoid");
+  if (pilot.casesPerArm > 0) return judged("try", 2 * pilot.casesPerArm);
+  if (isLikely && isWorthHours && candidates >= LEAST_OF_TRIAL)
+    return judged("try", 2 * Math.floor(candidates / 2));
+  return judged("wait");
 }

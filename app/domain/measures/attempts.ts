@@ -27,8 +27,8 @@ export const ATTEMPTS = {
     label: { en: "Verdict", zh: "结论" },
     kind: "code",
     definition: {
-      en: "adopt: a gain is nearly certain (97.5 %), with 30 past uses or more. avoid: at most 5 % chance of a gain. try: uncertain, but a trial pays or a gain is more likely than not. wait: uncertain, and no trial pays.",
-      zh: "采用：几乎可以肯定有收益（97.5%）且以往用过30次以上；不宜：有收益的概率不超过5%；试点：尚不确定，但试点划算或较可能有收益；观望：尚不确定，且试点不划算。",
+      en: "adopt: a gain is nearly certain (97.5 %), with 30 past uses or more, and the gain exceeds what the same hours cause on other cases. avoid: at most 5 % chance of a gain. try: uncertain, but a trial pays or a gain is more likely than not. wait: uncertain, and no trial pays, or the same hours recover more elsewhere. Judged over the whole portfolio: filters select cases and change no verdict.",
+      zh: "采用：几乎可以肯定有收益（97.5%）且以往用过30次以上，收益高于同样工时用于其他案件所得；不宜：有收益的概率不超过5%；试点：尚不确定，但试点划算或较可能有收益；观望：尚不确定且试点不划算，或同样工时用于他处可多收回。结论按全组合得出，筛选只选择案件，不改变结论。",
     },
   },
   candidates: {
@@ -80,6 +80,43 @@ export const ATTEMPTS = {
       zh: "最划算的试点所需案件数，其中一半随机选定试用；0表示试点不划算或无需试点。",
     },
     unknownMeans: NO_EVIDENCE,
+  },
+  plannedCases: {
+    label: { en: "Planned cases", zh: "纳入方案案件" },
+    kind: "count",
+    definition: {
+      en: "Candidates included in a plan within officers' hours: for personnel rotation, the rotation plan under its default limits.",
+      zh: "候选案件中，在信贷员工时之内纳入方案的件数：人员交流法按默认限制下的人员交流方案计。",
+    },
+    unknownMeans: { en: "No plan is made for it.", zh: "尚无此项方案。" },
+  },
+  plannedGain: {
+    label: { en: "Planned net gain", zh: "方案净收益" },
+    kind: "money",
+    definition: {
+      en: "Expected net gain of the planned cases.",
+      zh: "纳入方案案件的预期净收益。",
+    },
+    unknownMeans: { en: "No plan is made for it.", zh: "尚无此项方案。" },
+    favourable: "more",
+  },
+  hours: {
+    label: { en: "Hours", zh: "所需工时" },
+    kind: "number",
+    definition: {
+      en: "Hours of officers that all candidates would need beyond current practice.",
+      zh: "全部候选案件比照旧清收多需的信贷员工时。",
+    },
+    unknownMeans: { en: "No working time is recorded.", zh: "文件未记录工时。" },
+  },
+  hourValue: {
+    label: { en: "Value of an hour", zh: "每工时价值" },
+    kind: "money",
+    definition: {
+      en: "What an officer's hour causes on other cases: adjusted recoveries of the other methods beyond those of the method with the shortest episodes, for each hour beyond it. Not what it is credited with.",
+      zh: "一个工时用于其他案件所带来的回款：其他方法校正后比用时最少的方法多收回的金额，除以多用的工时。不是归因金额。",
+    },
+    unknownMeans: { en: "The effects of the other methods are not known.", zh: "其他方法的成效不详。" },
   },
   caseGain: {
     label: { en: "Expected net gain", zh: "预期净收益" },

@@ -5,7 +5,7 @@ import type { KeptReport } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import type { HandOver, RotationPlan } from "~/domain/rotation";
 import { caseIds } from "~db/queries/case-ids";
-import type { Selection } from "~db/queries/selection";
+import { isNarrow } from "~db/queries/selection";
 import { FIT_SEED } from "../fit-seed";
 import { CHOSEN, PROPOSING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
@@ -48,10 +48,6 @@ export async function handOversWithin(
   if (all.length === 0 || !isNarrow(selection)) return all;
   const within = new Set(await caseIds(store, selection));
   return all.filter(({ proposal }) => within.has(proposal.caseId));
-}
-
-function isNarrow({ horizon: _horizon, cutOffDay: _cutOffDay, q: _q, ...choices }: Selection): boolean {
-  return Object.values(choices).some((choice) => choice !== null);
 }
 
 /** Who hands over to whom, in the codes of the files. */

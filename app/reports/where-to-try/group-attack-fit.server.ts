@@ -1,31 +1,46 @@
 /** Where group attack should be tried: read from cases and episodes, judged in the heavy lane, and stored. */
 
+import type { MethodEffects } from "~/analysis/effects/method-effects";
 import { attackEvidence } from "~/analysis/where-to-try/attack-evidence";
 import { attackSegments, type HoursOfUse } from "~/analysis/where-to-try/attack-segments";
+import { hourWorth, type MethodYield } from "~/analysis/where-to-try/hour-worth";
 import type { Asked, Definition } from "~/answers/definition.server";
+import { filtersOf } from "~/answers/question";
 import { type CandidateSettings, RULE_SETTING_KEYS } from "~/domain/candidate-rule";
-import type { FilterState } from "~/domain/filters";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
+import { EVERYTHING } from "~/domain/scope";
 import type { TrySegment } from "~/domain/where-to-try";
 import { readCauseTags } from "~db/queries/cause-tags";
 import { effectEpisodes } from "~db/queries/effect-episodes";
-import { hourFigures, stalledEpisodeMinutes } from "~db/queries/episode-minutes";
+import { stalledEpisodeMinutes } from "~db/queries/episode-minutes";
+import { episodeSums } from "~db/queries/episode-sums";
+import { flowSums } from "~db/queries/flow-sums";
 import { NO_CHOICE, type Selection } from "~db/queries/selection";
 import { stakeLimits, stalledCases } from "~db/queries/stalled-cases";
 import { termsOf } from "../fence-terms.server";
 import { FIT_SEED } from "../fit-seed";
+import { byId } from "../group-map";
 import { hourCostMinor } from "../hour-cost.server";
-import { against, PROPOSING } from "../reads";
+import { methodEffectsFit } from "../methods/method-effects-fit.server";
+import { PROPOSING } from "../reads";
 
 export const GROUP_ATTACK = "group-attack";
 
-/** Evidence comes from the whole portfolio, whatever places the filters choose. */
+/** Of the whole portfolio: filters choose among verdicts and change none. */
 export const groupAttackFit: Definition<TrySegment[]> = {
   name: "group-attack",
-  reads: [...against("method"), ...RULE_SETTING_KEYS],
+  reads: ["horizon", ...RULE_SETTING_KEYS],
   settings: PROPOSING,
   weight: "fits",
   isStored: true,
-  async answer({ read, tell }) {
+  async answer({ question, read, whole, tell }) {
+    const { horizon: asked } = filtersOf(question);
+    const effects = await whole(methodEffectsFit, {
+      scope: EVERYTHING,
+      filters: { ...NO_FILTERS, horizon: asked },
+      code: "",
+    });
+    tell(0.3);
     const facts = await read(async (asked) => {
       const { store, selection, dictionaries, filters } = asked;
       const rule = ruleOf(filters);
@@ -39,10 +54,10 @@ export const groupAttackFit: Definition<TrySegment[]> = {
         horizon,
         rule,
         limits: await stakeLimits(store),
-        stalled: await stalledCases(store, selection, rule.stalled, attackId, termsOf(asked, cutOffDay)),
+        stalled: await stalledCases(store, everything, rule.stalled, attackId, termsOf(asked, cutOffDay)),
         episodes: await effectEpisodes(store, everything),
         tags: await readCauseTags(store),
-        hours: await hoursOfUse(asked, everything, attackId, rule),
+        hours: await hoursOfUse(asked, everything, attackId, rule, effects),
       };
     });
     if (facts === null) return [];
@@ -64,15 +79,38 @@ async function hoursOfUse(
   everything: Selection,
   attackId: number,
   rule: CandidateSettings,
+  effects: MethodEffects,
 ): Promise<HoursOfUse> {
   const { used, others } = await stalledEpisodeMinutes(asked.store, everything, attackId, rule.stalled);
   if (used.episodes === 0 || used.minutes + others.minutes === 0)
-    return { extraMinutes: null, extraCostMinor: null, displacedMinor: null };
+    return { extraMinutes: null, extraCostMinor: null, displacedMinor: null, hourWorthMinor: null };
   const extraMinutes = used.minutes / used.episodes - others.minutes / Math.max(1, others.episodes);
+  const hourWorthMinor = await causedPerHour(asked, everything, attackId, effects);
   const priced = (perHour: number | null) => (perHour === null ? null : (extraMinutes / 60) * perHour);
   return {
     extraMinutes,
     extraCostMinor: priced((await hourCostMinor(asked)) ?? 0),
-    displacedMinor: priced((await hourFigures(asked.store)).creditedMinor),
+    displacedMinor: priced(hourWorthMinor),
+    hourWorthMinor,
   };
+}
+
+/** What an hour causes with the other methods: group attack's own hours are what is to be judged. */
+async function causedPerHour(
+  { store }: Asked,
+  everything: Selection,
+  attackId: number,
+  { horizons: [judged] }: MethodEffects,
+): Promise<number | null> {
+  const sums = byId(await episodeSums(store, everything, ["methodId"]), "methodId");
+  const flows = byId(await flowSums(store, everything, ["methodId"]), "methodId");
+  const yields = (judged?.effects ?? []).flatMap(({ methodId, reason, adjustedRate }): MethodYield[] => {
+    const { estimate, standardError } = adjustedRate;
+    const [sum, flow] = [sums.get(methodId), flows.get(methodId)];
+    if (methodId === attackId || reason !== null || !sum || !flow || !flow.minutes) return [];
+    if (estimate === null || standardError === null) return [];
+    const { episodes, outstandingMinor } = sum;
+    return [{ episodes, outstandingMinor, minutes: flow.minutes, adjustedRate: estimate, standardError }];
+  });
+  return hourWorth(yields).estimate;
 }

@@ -4,7 +4,7 @@ import type { Visit } from "~/answers/visit.server";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Report } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
-import type { TrySegment } from "~/domain/where-to-try";
+import type { NetGain, Stake, TryPlaces, TrySegment } from "~/domain/where-to-try";
 import type { Dictionary } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
 import { requireReport } from "../require-report.server";
@@ -22,21 +22,38 @@ export interface TryPlace extends Omit<TrySegment, "cases"> {
   cause: { code: string; name: Bilingual };
 }
 
+/** Places whose verdict rests on the same evidence: one line, its places inside. */
+export interface TryLine {
+  /** Their figures together, and what their verdict rests on. */
+  judged: Omit<TrySegment, "cases" | "regionId" | "branchId" | "causeId" | "stake">;
+  places: readonly TryPlace[];
+  /** All are of this cause and stake; null: they are of several. */
+  cause: TryPlace["cause"] | null;
+  stake: Stake | null;
+  /** Only as much as officers' hours can carry: the rotation plan. */
+  isPlanned: boolean;
+}
+
 export interface WhereToTryPageReport {
   report: Report;
   /** Why the answer is not there yet; null where it is, or cannot be. */
   waiting: NotReady | null;
   /** Those with the largest expected gain first; null while waiting. */
   places: TryPlace[] | null;
+  lines: TryLine[];
+  rotationPlan: TryPlaces["rotationPlan"];
 }
+
+const NOTHING_TRIED = { places: null, lines: [], rotationPlan: null };
 
 export async function whereToTryPageReport(visit: Visit): Promise<WhereToTryPageReport> {
   const report = await requireReport(visit, whereToTryReport);
-  if (!canBeFitted(report)) return { report, waiting: null, places: null };
+  if (!canBeFitted(report)) return { report, waiting: null, ...NOTHING_TRIED };
   const answer = await visit.ask(trySegmentsFit, "now");
-  if (answer.state !== "ready") return { report, waiting: answer, places: null };
-  const named = namedPlaces(await visit.look([]), largestFirst(answer.result), answer.result);
-  return { report, waiting: null, places: named };
+  if (answer.state !== "ready") return { report, waiting: answer, ...NOTHING_TRIED };
+  const { segments, rotationPlan } = answer.result;
+  const places = namedPlaces(await visit.look([]), largestFirst(segments));
+  return { report, waiting: null, places, lines: tryLines(places, rotationPlan), rotationPlan };
 }
 
 export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report" | "waiting"> {
@@ -60,14 +77,15 @@ export async function strongestPlaces(
   visit: Visit,
   portfolio: Pick<Report, "cutOffDate" | "datesAssumed">,
   most: number,
-): Promise<TryPlace[] | null> {
+): Promise<TryLine[] | null> {
   if (!canBeFitted(portfolio)) return null;
   const answer = await visit.ask(trySegmentsFit, "now");
   if (answer.state !== "ready") return null;
-  const worth = answer.result.filter(
-    ({ verdict, gain }) => (verdict === "adopt" || verdict === "try") && (gain?.expected ?? 0) > 0,
-  );
-  return namedPlaces(await visit.look([]), largestFirst(worth).slice(0, most), answer.result);
+  const { segments, rotationPlan } = answer.result;
+  const places = namedPlaces(await visit.look([]), largestFirst(segments));
+  return tryLines(places, rotationPlan)
+    .filter(({ judged }) => (judged.gain?.expected ?? 0) > 0)
+    .slice(0, most);
 }
 
 function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
@@ -77,12 +95,7 @@ function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
   );
 }
 
-/** @param all whose rows tell whether a region's row stands beside those of its branches */
-function namedPlaces(
-  { dictionaries }: Pick<Asked, "dictionaries">,
-  shown: readonly TrySegment[],
-  all: readonly TrySegment[],
-): TryPlace[] {
+function namedPlaces({ dictionaries }: Pick<Asked, "dictionaries">, all: readonly TrySegment[]): TryPlace[] {
   const { region, branch, cause } = dictionaries;
   const named = ({ byId }: Dictionary, id: number) => {
     const entry = byId.get(id);
@@ -92,7 +105,7 @@ function namedPlaces(
   const likeOf = ({ kind, regionId, causeId, stake }: TrySegment) =>
     `${kind} ${regionId} ${causeId} ${stake}`;
   const withBranches = new Set(all.filter(({ branchId }) => branchId !== null).map(likeOf));
-  return shown.map(({ cases, ...segment }) => ({
+  return all.map(({ cases, ...segment }) => ({
     ...segment,
     isRest: segment.branchId === null && withBranches.has(likeOf({ ...segment, cases })),
     branchCodes: [...new Set(cases.map(({ branchId }) => named(branch, branchId).code))].sort(),
@@ -100,4 +113,69 @@ function namedPlaces(
     branch: segment.branchId === null ? null : named(branch, segment.branchId),
     cause: named(cause, segment.causeId),
   }));
+}
+
+/** Whatever is adopted or tried, the largest gains first. */
+function tryLines(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPlan"]): TryLine[] {
+  const worth = places.filter(({ verdict }) => verdict === "adopt" || verdict === "try");
+  const lines = new Map<string, TryPlace[]>();
+  for (const place of worth) {
+    const { kind, verdict, causeId, stake } = place;
+    // One slope and one study stand behind every rotation; behind an attack, the past uses on its cause and stake.
+    const key =
+      kind === "personnel-rotation" ? `${kind} ${verdict}` : `${kind} ${verdict} ${causeId} ${stake}`;
+    const line = lines.get(key);
+    if (line) line.push(place);
+    else lines.set(key, [place]);
+  }
+  const gainOf = ({ judged: { gain } }: TryLine) => gain?.expected ?? Number.NEGATIVE_INFINITY;
+  return [...lines.values()]
+    .map((line) => lineOf(line, rotationPlan))
+    .sort((one, other) => gainOf(other) - gainOf(one));
+}
+
+function lineOf(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPlan"]): TryLine {
+  const [first] = places as readonly [TryPlace];
+  const sum = (of: (place: TryPlace) => number | null) =>
+    places.reduce((total, place) => total + (of(place) ?? 0), 0);
+  const planned = {
+    cases: sum(({ planned }) => planned?.cases ?? null),
+    gainMinor: sum(({ planned }) => planned?.gainMinor ?? null),
+  };
+  const carried = first.verdict === "adopt" && first.planned !== null ? rotationPlan : null;
+  // What is wrong of shared evidence is wrong of all its places alike, so limits add up as they are.
+  const gain: NetGain = {
+    expected: sum(({ gain }) => gain?.expected ?? null),
+    low: sum(({ gain }) => gain?.low ?? null),
+    high: sum(({ gain }) => gain?.high ?? null),
+  };
+  const isOne = places.every(({ causeId, stake }) => causeId === first.causeId && stake === first.stake);
+  return {
+    judged: {
+      ...first,
+      candidates: sum(({ candidates }) => candidates),
+      placeCandidates: sum(({ placeCandidates }) => placeCandidates),
+      outstandingMinor: sum(({ outstandingMinor }) => outstandingMinor),
+      pilotSize: sum(({ pilotSize }) => pilotSize),
+      gain: carried ? partOf(carried, planned) : gain,
+      planned: first.planned && planned,
+    },
+    places,
+    cause: isOne ? first.cause : null,
+    stake: isOne ? first.stake : null,
+    isPlanned: carried !== null,
+  };
+}
+
+/** The plan's gain; of a plan that also holds what is only to be tried, this part of it. */
+function partOf(
+  { gain }: NonNullable<TryPlaces["rotationPlan"]>,
+  { gainMinor }: { gainMinor: number },
+): NetGain {
+  const share = gain.expected === 0 ? 0 : gainMinor / gain.expected;
+  return {
+    expected: gainMinor,
+    low: Math.round(gain.low * share),
+    high: Math.round(gain.high * share),
+  };
 }

@@ -3,7 +3,7 @@ import type { Asked, Fill } from "~/answers/definition.server";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type Bilingual, inEachLanguage } from "~/domain/text";
-import { OPPORTUNITIES, type TrySegment, WHYS } from "~/domain/where-to-try";
+import { OPPORTUNITIES, type TryPlaces, type TrySegment, WHYS } from "~/domain/where-to-try";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { borrowerName } from "~db/queries/borrower-names";
 import { readCaseNames } from "~db/queries/case-names";
@@ -21,6 +21,7 @@ const GAINS = [
   "probability_better",
   "pilot_size",
 ] as const;
+const PLANNED = ["planned_cases", "planned_gain_minor"] as const;
 const CASE_GAIN = ["expected_gain_minor"] as const;
 
 const WHERE_TO_TRY = { reads: TRY_READS, settings: PROPOSING, rows: () => [] } as const;
@@ -41,10 +42,10 @@ export const candidatesReport = reportDefinition({
 
 function segmentsFill(
   rowsOf: (segments: readonly TrySegment[], asked: Asked) => Promise<KeptRow[]> | KeptRow[],
-): Fill<KeptReport, TrySegment[]> {
+): Fill<KeptReport, TryPlaces> {
   return {
     of: (report, beside) => (canBeFitted(report) ? beside(trySegmentsFit) : null),
-    async into(report, segments, asked) {
+    async into(report, { segments }, asked) {
       const rows = await rowsOf(segments, asked);
       return { ...report, rows, total: rows.length };
     },
@@ -71,6 +72,13 @@ function placeRows(segments: readonly TrySegment[], asked: Asked): KeptRow[] {
             probability_better: segment.probabilityBetter,
             pilot_size: segment.pilotSize,
           }),
+      segment.planned === null
+        ? unknown(PLANNED, "not-computed")
+        : known({ planned_cases: segment.planned.cases, planned_gain_minor: segment.planned.gainMinor }),
+      segment.hours === null ? unknown(["hours"], "not-recorded") : known({ hours: segment.hours }),
+      segment.hourWorthMinor === null
+        ? unknown(["hour_value_minor"], "not-computed")
+        : known({ hour_value_minor: Math.round(segment.hourWorthMinor) }),
     ]);
   });
 }

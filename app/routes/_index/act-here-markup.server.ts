@@ -1,7 +1,7 @@
 /** The strongest lines of where to try, as markup: only what is worked out already, or is soon. */
 import { stillPart } from "~/frame/still-part.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
-import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
+import type { TryLine } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryWords } from "~/words/served-words.server";
 import { ActHere } from "./act-here";
 
@@ -10,7 +10,7 @@ const drawn = stillPart("act", ActHere, tryWords);
 /** @param places null while they are worked out */
 export function actHereMarkup(
   report: OverviewReport,
-  places: readonly TryPlace[] | null,
+  places: readonly TryLine[] | null,
   request: Request,
 ): string | null {
   if (report.cutOffDate === null || report.datesAssumed) return null;

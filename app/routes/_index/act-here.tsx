@@ -1,17 +1,17 @@
 import { Link } from "@remix-run/react";
-import { candidatesAddress } from "~/components/row-addresses";
+import { lineAddress } from "~/components/try-line-address";
 import { placeName, verdictSentence } from "~/components/verdict-sentence";
 import { STAKE_NAMES, TRY_KINDS, VERDICTS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
+import type { TryLine, TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 
 interface ActHereProps {
   format: Format;
   text: TryWords;
   /** Null while it is worked out. */
-  places: readonly TryPlace[] | null;
+  places: readonly TryLine[] | null;
   search: string;
 }
 
@@ -26,21 +26,22 @@ export function ActHere({ format, text, places, search }: ActHereProps) {
       {(places === null || places.length === 0) && (
         <p className="figure-note">{places === null ? say.waiting : say.none}</p>
       )}
-      {(places ?? []).map((place) => {
-        const { kind, region, branch, cause, stake, verdict } = place;
-        const where = placeName(place, format, text);
+      {(places ?? []).map((line) => {
+        const { judged, places, cause, stake } = line;
+        const [first] = places as readonly [TryPlace];
+        const parts = [
+          places.length === 1 ? placeName(first, format, text) : text.places(places.length),
+          TRY_KINDS[judged.kind][language],
+          ...(cause && stake ? [cause.name[language], STAKE_NAMES[stake][language]] : []),
+        ];
         return (
-          <div key={[kind, region.code, branch?.code, cause.code, stake].join(" ")}>
+          <div key={[judged.kind, judged.verdict, cause?.code, stake].join(" ")}>
             <h3>
-              <Link to={candidatesAddress(carried, place)}>
-                {[where, TRY_KINDS[kind][language], cause.name[language], STAKE_NAMES[stake][language]].join(
-                  " · ",
-                )}
-              </Link>
+              <Link to={lineAddress(line, carried)}>{parts.join(" · ")}</Link>
             </h3>
             <p>
-              <span className="badge">{VERDICTS[verdict].name[language]}</span>{" "}
-              {verdictSentence(place, { format, text })}
+              <span className="badge">{VERDICTS[judged.verdict].name[language]}</span>{" "}
+              {verdictSentence(judged, { format, text })}
             </p>
           </div>
         );

@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { PlottedInterval } from "~/components/interval-row";
 import { candidatesAddress } from "~/components/row-addresses";
+import { lineAddress } from "~/components/try-line-address";
 import { placeName, verdictSentence } from "~/components/verdict-sentence";
 import { type RotationEvidence, STAKE_NAMES, TRY_KINDS, VERDICTS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
-import type { TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
+import type { TryLine, TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 
 interface LineContext {
@@ -13,30 +14,47 @@ interface LineContext {
   search: string;
 }
 
-/** One line of the list: where, how many, the gain on the shared axis, the verdict with its words, why, the cases. */
-export function tryLine(place: TryPlace, context: LineContext): PlottedInterval {
+/** One line of the list: what, how many, the gain on the shared axis, the verdict with its words, why, its places. */
+export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
   const { format, text, search } = context;
   const { language } = format;
-  const { kind, region, branch, cause, stake, verdict, candidates, gain } = place;
+  const { judged, places, cause, stake, isPlanned } = line;
+  const { kind, verdict, gain } = judged;
+  const [place] = places as readonly [TryPlace];
+  const of =
+    cause && stake ? `${cause.name[language]} · ${STAKE_NAMES[stake][language]}` : text.severalCauses;
+  const where = places.length === 1 ? placeName(place, format, text) : text.places(places.length);
   return {
-    key: [kind, region.code, branch?.code, cause.code, stake].join(" "),
-    name: placeName(place, format, text),
-    href: candidatesAddress(search, place),
-    count: `${TRY_KINDS[kind][language]} · ${cause.name[language]} · ${STAKE_NAMES[stake][language]}`,
+    key: [kind, verdict, cause?.code, stake].join(" "),
+    name: TRY_KINDS[kind][language],
+    href: lineAddress(line, search),
+    count: `${of} · ${where}`,
     estimate: gain?.expected ?? null,
     low: gain?.low ?? null,
     high: gain?.high ?? null,
     note: (
       <>
-        <span className="badge">{VERDICTS[verdict].name[language]}</span> {verdictSentence(place, context)}
+        <span className="badge">{VERDICTS[verdict].name[language]}</span> {verdictSentence(judged, context)}
         <details className="why">
           <summary>{text.why}</summary>
-          {whySentences(place, context).map((sentence) => (
+          {whySentences(judged, context).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <p>
-            <Link to={candidatesAddress(search, place)}>{text.cases(candidates)}</Link>
-          </p>
+          <ul>
+            {places.map((one) => (
+              <li key={[one.region.code, one.branch?.code, one.cause.code, one.stake].join(" ")}>
+                <Link to={candidatesAddress(search, one)}>
+                  {[
+                    placeName(one, format, text),
+                    ...(cause ? [] : [one.cause.name[language], STAKE_NAMES[one.stake][language]]),
+                  ].join(" · ")}
+                </Link>{" "}
+                {isPlanned
+                  ? text.insideCases(one.candidates, format.money(one.gain?.expected ?? null))
+                  : text.insideGain(one.candidates, format.money(one.gain?.expected ?? null))}
+              </li>
+            ))}
+          </ul>
         </details>
       </>
     ),
@@ -45,27 +63,27 @@ export function tryLine(place: TryPlace, context: LineContext): PlottedInterval 
 
 const MINUTES_AN_HOUR = 60;
 
-function whySentences(place: TryPlace, { format, text }: LineContext): string[] {
-  const { evidence, rotation } = place;
+function whySentences({ evidence, rotation }: TryLine["judged"], { format, text }: LineContext): string[] {
   if (rotation !== null) return rotationSentences(rotation, format, text);
   if (evidence === null) return [text.wrong];
   const { used, others, rawUsed, rawOthers, own, prior, posterior } = evidence;
   const { extraMinutes, extraCostMinor, displacedMinor, informationValueMinor, pilotBenefitMinor } = evidence;
   const belief = ({ mean, standardDeviation }: { mean: number; standardDeviation: number }) =>
     format.pointsRange(mean - 1.96 * standardDeviation, mean + 1.96 * standardDeviation);
+  const hoursSentence = (minutes: number | null, costMinor: number | null, worthMinor: number | null) => {
+    if (minutes === null || costMinor === null) return text.hoursUnknown;
+    const hours = format.minutes(Math.round(minutes / MINUTES_AN_HOUR) * MINUTES_AN_HOUR);
+    const cost = format.money(Math.round(costMinor));
+    if (worthMinor === null) return text.hoursUnpriced(hours, cost);
+    return text.hours(hours, cost, format.money(Math.max(0, Math.round(worthMinor))));
+  };
   return [
     rawUsed === null || rawOthers === null
       ? null
       : text.raw(format.share(rawUsed), used, format.share(rawOthers), others),
     own ? text.own(format.pointsRange(own.low, own.high)) : text.ownFew,
     text.beliefs(belief(prior), belief(posterior)),
-    extraMinutes === null || extraCostMinor === null || displacedMinor === null
-      ? text.hoursUnknown
-      : text.hours(
-          format.minutes(Math.round(extraMinutes / MINUTES_AN_HOUR) * MINUTES_AN_HOUR),
-          format.money(Math.round(extraCostMinor)),
-          format.money(Math.round(displacedMinor)),
-        ),
+    hoursSentence(extraMinutes, extraCostMinor, displacedMinor),
     informationValueMinor ? text.information(format.money(informationValueMinor)) : null,
     pilotBenefitMinor ? text.pilotPays(format.money(pilotBenefitMinor)) : null,
     text.wrong,

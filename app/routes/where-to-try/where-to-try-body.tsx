@@ -1,9 +1,11 @@
+import { Link } from "@remix-run/react";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { IntervalPlot } from "~/components/interval-plot";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { SettingForm } from "~/components/setting-form";
+import { planAddress } from "~/components/try-line-address";
 import { RULE_SETTINGS } from "~/domain/candidate-rule";
 import type { Row } from "~/domain/report";
 import {
@@ -32,24 +34,28 @@ const SHOWN = 24;
 
 /** A sentence, the lines to act on, the rule with its settings, every place as a table, what the verdicts mean. */
 export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyProps) {
-  const { report, places } = page;
+  const { report, lines, rotationPlan } = page;
   const { language } = format;
   const { filters, cutOffDate, meaning } = report;
-  const worth = (places ?? []).filter(({ verdict }) => verdict === "adopt" || verdict === "try");
-  const shown = worth.slice(0, SHOWN);
+  const shown = lines.slice(0, SHOWN);
   return (
     <>
-      <Headline language={language} sentences={leadSentences(places, format, text)} />
-      {worth.length > 0 && (
+      <Headline language={language} sentences={leadSentences(page, format, text)} />
+      {rotationPlan !== null && rotationPlan.cases > 0 && (
+        <p className="onward">
+          <Link to={planAddress(search)}>{text.planLink} →</Link>
+        </p>
+      )}
+      {lines.length > 0 && (
         <IntervalPlot
           format={format}
-          title={text.plotTitle(shown.length, worth.length)}
+          title={text.plotTitle(shown.length, lines.length)}
           note={text.plotNote(format.days(filters.horizon), format.date(cutOffDate))}
           axisTitle={text.axis}
           kind="money"
           marks={{ estimate: text.axis, raw: "" }}
           reference={{ value: 0, label: text.noGain }}
-          rows={shown.map((place) => tryLine(place, { format, text, search }))}
+          rows={shown.map((line) => tryLine(line, { format, text, search }))}
         />
       )}
       <SettingForm
@@ -75,7 +81,7 @@ export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyPro
 }
 
 function leadSentences(
-  places: readonly TryPlace[] | null,
+  { places, rotationPlan }: WhereToTryPageReport,
   format: Format,
   text: TryWords,
 ): (string | null)[] {
@@ -85,22 +91,37 @@ function leadSentences(
   const [adopt, tries, wait, avoid] = [of("adopt"), of("try"), of("wait"), of("avoid")];
   if (places.every(({ gain }) => gain === null))
     return [text.leadNoEvidence(places.reduce((sum, { candidates }) => sum + candidates, 0))];
-  const gains = gainsByKind([...adopt, ...tries], format, text);
+  const worth = [...adopt, ...tries];
+  const gains = gainsByKind(worth, rotationPlan, format, text);
+  const unlimited = gainOf(worth, "personnel-rotation");
   return [
     gains.length === 0
       ? text.leadNone
       : text.lead(adopt.length, tries.length, listed(gains, format.language)),
+    rotationPlan !== null && unlimited > rotationPlan.gain.expected
+      ? text.unlimited(format.money(unlimited))
+      : null,
     gains.length > 1 ? text.notAdded : null,
     wait.length + avoid.length === 0 ? null : text.rest(wait.length, avoid.length),
   ];
 }
 
-/** What each kind could bring; kinds meet on the same cases, so they are not added. */
-function gainsByKind(places: readonly TryPlace[], format: Format, text: TryWords): string[] {
+function gainOf(places: readonly TryPlace[], kind: TryKind): number {
+  return places
+    .filter((place) => place.kind === kind)
+    .reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
+}
+
+/** What each kind could bring within officers' hours; kinds meet on the same cases, so they are not added. */
+function gainsByKind(
+  places: readonly TryPlace[],
+  rotationPlan: WhereToTryPageReport["rotationPlan"],
+  format: Format,
+  text: TryWords,
+): string[] {
   return (Object.keys(TRY_KINDS) as TryKind[]).flatMap((kind) => {
-    const gain = places
-      .filter((place) => place.kind === kind)
-      .reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
+    const isPlanned = kind === "personnel-rotation" && rotationPlan !== null;
+    const gain = isPlanned ? rotationPlan.gain.expected : gainOf(places, kind);
     return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][format.language])] : [];
   });
 }

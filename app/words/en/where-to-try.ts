@@ -29,7 +29,7 @@ export const whereToTry = {
   adopt: (candidates: number, gain: string, low: string, high: string, uses: number) =>
     `Use it on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, from ${counted(uses, "past use", "past uses")} on comparable cases.`,
   adoptRotation: (candidates: number, gain: string, low: string, high: string, changes: number) =>
-    `Change the officer on the ${counted(candidates, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, based on tenure and ${counted(changes, "past change", "past changes")} across the portfolio.`,
+    `Change the officer on ${counted(candidates, "case", "cases")} as in the rotation plan: expected net gain ${gain}, between ${low} and ${high}, based on tenure and ${counted(changes, "past change", "past changes")} across the portfolio.`,
   try: (pilot: number, candidates: number, gain: string, low: string, high: string) =>
     `Try it on ${decimalText(pilot, 0)} of the ${counted(candidates, "case", "cases")}, half of them selected at random: expected net gain of all ${gain}, between ${low} and ${high}.`,
   wait: (candidates: number, probability: string) =>
@@ -58,7 +58,21 @@ export const whereToTry = {
   beliefs: (prior: string, posterior: string) =>
     `Prior estimate (half of what similar causes and stakes show): ${prior}; posterior, after all cases: ${posterior}.`,
   hours: (hours: string, cost: string, displaced: string) =>
-    `One use needs ${hours} more of officers' time, at a cost of ${cost}; on other cases the same hours recover ${displaced}. Where officers have no spare capacity, compare with that.`,
+    `One use needs ${hours} more of officers' time, at a cost of ${cost}; used for other methods on other cases, the same hours would add ${displaced} to recoveries. The verdict counts that against it.`,
+  hoursUnpriced: (hours: string, cost: string) =>
+    `One use needs ${hours} more of officers' time, at a cost of ${cost}; what the same hours would add on other cases cannot be estimated here.`,
+  someOf: (candidates: number, all: number) =>
+    `The filters select ${decimalText(candidates, 0)} of its ${counted(all, "case", "cases")}: the gain is theirs, the verdict that of all.`,
+  outbid: (candidates: number, probability: string) =>
+    `${counted(candidates, "case", "cases")}: ${probability} chance of a gain, but the same hours recover more on other cases.`,
+  unlimited: (gain: string) =>
+    `With unlimited hours all candidates for personnel rotation could yield ${gain}; officers' hours and the cap on handovers leave what the rotation plan shows.`,
+  insideGain: (cases: number, gain: string) => `${counted(cases, "case", "cases")}, ${gain}`,
+  planLink: "Rotation plan",
+  places: (count: number) => counted(count, "place", "places"),
+  severalCauses: "all causes and stakes",
+  insideCases: (cases: number, gain: string) =>
+    `${counted(cases, "case", "cases")}, ${gain} before limits of hours`,
   hoursUnknown: "Its working time is not recorded in the files, so only money counts here.",
   information: (value: string) => `Value of perfect information: ${value}.`,
   pilotPays: (benefit: string) =>

@@ -24,7 +24,7 @@ export const whereToTry: TryWords = {
   adopt: (candidates, gain, low, high, uses) =>
     `可用于这${countedZh(candidates, "件")}案件：预期净收益${gain}，介于${low}与${high}之间，依据以往${countedZh(uses, "次")}同类使用。`,
   adoptRotation: (candidates, gain, low, high, changes) =>
-    `可为这${countedZh(candidates, "件")}案件更换信贷员：预期净收益${gain}，介于${low}与${high}之间，依据全组合的在手时间及以往${countedZh(changes, "次")}更换。`,
+    `可按人员交流方案为${countedZh(candidates, "件")}案件更换信贷员：预期净收益${gain}，介于${low}与${high}之间，依据全组合的在手时间及以往${countedZh(changes, "次")}更换。`,
   try: (pilot, candidates, gain, low, high) =>
     `${countedZh(candidates, "件")}中可取${countedZh(pilot, "件")}试点，其中一半随机选定采用：全部采用的预期净收益${gain}，介于${low}与${high}之间。`,
   wait: (candidates, probability) =>
@@ -49,7 +49,20 @@ export const whereToTry: TryWords = {
   beliefs: (prior, posterior) =>
     `先验估计（取相近原因和档次所示的一半）：${prior}；看过全部案件后的后验估计：${posterior}。`,
   hours: (hours, cost, displaced) =>
-    `每使用一次多占用信贷员工时${hours}，成本${cost}；同样工时用于其他案件可收回${displaced}。工时不宽裕时应与此相比。`,
+    `每使用一次多占用信贷员工时${hours}，成本${cost}；同样工时以其他方法用于其他案件，可多收回${displaced}，结论已将其计入。`,
+  hoursUnpriced: (hours, cost) =>
+    `每使用一次多占用信贷员工时${hours}，成本${cost}；同样工时用于其他案件可多收回多少，此处无法估计。`,
+  someOf: (candidates, all) =>
+    `筛选只选出其中${countedZh(all, "件")}案件的${countedZh(candidates, "件")}：收益为所选案件的，结论为全部案件的。`,
+  outbid: (candidates, probability) =>
+    `${countedZh(candidates, "件")}：有收益的概率为${probability}，但同样工时用于其他案件可多收回。`,
+  unlimited: (gain) =>
+    `若工时不限，人员交流法的全部候选案件可多收回${gain}；受工时与移交上限所限，可行部分见人员交流方案。`,
+  insideGain: (cases, gain) => `${countedZh(cases, "件")}，${gain}`,
+  planLink: "人员交流方案",
+  places: (count) => countedZh(count, "处"),
+  severalCauses: "各种原因与金额档次",
+  insideCases: (cases, gain) => `${countedZh(cases, "件")}，不计工时限制${gain}`,
   hoursUnknown: "文件未记录所用工时，此处只计金额。",
   information: (value) => `完全信息的价值：${value}。`,
   pilotPays: (benefit) => `试点所得信息预计比其成本多值${benefit}。`,

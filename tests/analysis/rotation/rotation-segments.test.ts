@@ -1,7 +1,7 @@
 /** Verdicts on rotation by hand: sure and grounded is adopted, a guess is tried, a loss is none. */
 import { expect, test } from "vitest";
 import { noRotation } from "~/analysis/rotation/rotation-analysis";
-import { rotationSegments } from "~/analysis/rotation/rotation-segments";
+import { rotationSegmentOf, rotationSegments, withPlanned } from "~/analysis/rotation/rotation-segments";
 import type { ChangesStudy } from "~/domain/changes-study";
 import type { RotationAnalysis, RotationProposal, RotationSign } from "~/domain/rotation";
 
@@ -99,4 +99,33 @@ test("what costs more than it brings is not tried; few past changes, or changes 
   });
   const study = { ...STUDY, effect: { estimate: -1, low: -2, high: 0 } };
   expect(rotationSegments(analysis(many(10), { study }), LIMITS, 1)[0]).toMatchObject({ verdict: "try" });
+});
+
+test("a filter chooses among verdicts and changes none: small branches stay in their region's row", () => {
+  const all = analysis([...many(10), ...many(3, { branchId: 2 }), ...many(2, { branchId: 3 })]).proposals.map(
+    (each, at) => ({ ...each, caseId: at }),
+  );
+  const whole = analysis(all);
+  const segments = rotationSegments(whole, LIMITS, 1);
+  const ofBranchTwo = (caseId: number) => all[caseId]!.branchId === 2;
+  const parts = segments.flatMap((segment) => rotationSegmentOf(segment, whole, ofBranchTwo, 1) ?? []);
+  expect(parts).toHaveLength(1);
+  expect(parts[0]).toMatchObject({
+    branchId: null,
+    candidates: 3,
+    placeCandidates: 5,
+    verdict: segments[1]!.verdict,
+    probabilityBetter: segments[1]!.probabilityBetter,
+  });
+  expect(parts[0]!.gain!.expected).toBe(3 * (500_000 - 20_000));
+  expect(rotationSegmentOf(segments[1]!, whole, () => true, 1)).toEqual(segments[1]);
+});
+
+test("what the plan moves of a place is counted with what it gains", () => {
+  const whole = analysis(many(10));
+  const [segment] = rotationSegments(whole, LIMITS, 1);
+  const [moved] = whole.proposals;
+  const handOver = { proposal: moved!, receiver: moved!.receivers[0]! };
+  const planned = withPlanned(segment!, new Map([[moved!.caseId, handOver]]), 20_000);
+  expect(planned.planned).toEqual({ cases: 1, gainMinor: 480_000 });
 });

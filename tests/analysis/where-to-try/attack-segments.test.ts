@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EvidenceCell } from "~/analysis/where-to-try/attack-evidence";
-import { attackSegments } from "~/analysis/where-to-try/attack-segments";
+import { attackSegmentOf, attackSegments } from "~/analysis/where-to-try/attack-segments";
 import { placeSegments } from "~/analysis/where-to-try/place-segments";
 import { segmentBeliefs } from "~/analysis/where-to-try/segment-beliefs";
 import { segmentVerdict } from "~/analysis/where-to-try/segment-verdict";
@@ -130,6 +130,7 @@ const STAKE = {
   outstandingMinor: 40 * 1_000_000,
   extraCostMinor: 20_000,
   outcomeDeviation: 0.2,
+  displacedMinor: 0,
   pastUses: 60,
 };
 
@@ -159,6 +160,21 @@ describe("the verdict", () => {
       verdict: "wait",
       pilotSize: 0,
     });
+  });
+
+  test("is worth its hours or none: a sure gain below what the hours cause elsewhere waits, and says so", () => {
+    const sure = { mean: 0.05, standardDeviation: 0.01 };
+    expect(segmentVerdict(sure, { ...STAKE, displacedMinor: 29_000 }).verdict).toBe("adopt");
+    const outbid = segmentVerdict(sure, { ...STAKE, displacedMinor: 31_000 });
+    expect(outbid).toMatchObject({ verdict: "wait", isOutbid: true, pilotSize: 0 });
+    // What it would gain by itself stays as it is.
+    expect(outbid.gain).toEqual(segmentVerdict(sure, STAKE).gain);
+    expect(segmentVerdict(sure, STAKE).isOutbid).toBe(false);
+    const likely = segmentVerdict(
+      { mean: 0.03, standardDeviation: 0.03 },
+      { ...STAKE, displacedMinor: 200_000 },
+    );
+    expect(likely).toMatchObject({ verdict: "wait", isOutbid: true });
   });
 
   test("does not change with the unit of money", () => {
@@ -242,12 +258,43 @@ describe("what is believed", () => {
       limits: [10, 20],
       cutOffDay: CUT_OFF,
       tagOf,
-      hours: { extraMinutes: null, extraCostMinor: null, displacedMinor: null },
+      hours: { extraMinutes: null, extraCostMinor: null, displacedMinor: null, hourWorthMinor: null },
     });
     expect(segments).toMatchObject([
       { verdict: "wait", candidates: 2, gain: null, probabilityBetter: null, reason: "no-observations" },
     ]);
   });
+});
+
+test("a filter chooses among verdicts and changes none: parts of a place have its verdict and add up to its money", () => {
+  const [segment] = attackSegments({
+    stalled: Array.from({ length: 12 }, (_, at) =>
+      stalled({ caseId: at, outstandingMinor: 1_000_000 + at * 1000 }),
+    ),
+    evidence: [1, 2, 3, 4, 5].flatMap((id) => [cell(id, "large", 0.08), cell(id, "small", 0)]),
+    rule: DEFAULT_RULE,
+    limits: [10, 20],
+    cutOffDay: CUT_OFF,
+    tagOf,
+    hours: { extraMinutes: 600, extraCostMinor: 5000, displacedMinor: 9000, hourWorthMinor: 900 },
+  });
+  const few = attackSegmentOf(segment!, (caseId) => caseId < 3)!;
+  const rest = attackSegmentOf(segment!, (caseId) => caseId >= 3)!;
+  for (const part of [few, rest])
+    expect(part).toMatchObject({
+      verdict: segment!.verdict,
+      probabilityBetter: segment!.probabilityBetter,
+      pilotSize: segment!.pilotSize,
+      evidenceEpisodes: segment!.evidenceEpisodes,
+      placeCandidates: 12,
+    });
+  expect([few.candidates, rest.candidates]).toEqual([3, 9]);
+  expect(few.outstandingMinor + rest.outstandingMinor).toBe(segment!.outstandingMinor);
+  for (const limit of ["expected", "low", "high"] as const)
+    expect(Math.abs(few.gain![limit] + rest.gain![limit] - segment!.gain![limit])).toBeLessThanOrEqual(1);
+  expect(few.hours! + rest.hours!).toBeCloseTo(segment!.hours!, 9);
+  expect(attackSegmentOf(segment!, () => true)).toEqual(segment);
+  expect(attackSegmentOf(segment!, () => false)).toBeNull();
 });
 
 test("parts add up: gains of cases are the gain of their line, to the minor unit each", () => {
@@ -260,7 +307,7 @@ test("parts add up: gains of cases are the gain of their line, to the minor unit
     limits: [10, 20],
     cutOffDay: CUT_OFF,
     tagOf,
-    hours: { extraMinutes: 600, extraCostMinor: 5000, displacedMinor: 9000 },
+    hours: { extraMinutes: 600, extraCostMinor: 5000, displacedMinor: 9000, hourWorthMinor: 900 },
   });
   const sum = segment!.cases.reduce((total, { expectedGainMinor }) => total + expectedGainMinor!, 0);
   expect(Math.abs(sum - segment!.gain!.expected)).toBeLessThanOrEqual(12);
