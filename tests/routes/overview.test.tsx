@@ -63,7 +63,9 @@ describe("the overview", () => {
     expect(data.effects).toEqual({});
     expect(drawn({})).not.toContain("At the right, where every check passes");
     const known = drawn({ "active-attack": { low: 0.006, high: 0.018 } });
-    expect(known).toContain("the effect within 180 days, in points recovered above the other methods");
+    expect(known).toContain(
+      "the effect of episodes begun in these months, within 180 days, in points recovered above the other methods",
+    );
     expect(known).toContain("Active visits ¥400 +0.60 to +1.80");
   });
 

@@ -27,7 +27,7 @@ export const ATTEMPTS = {
     label: { en: "Verdict", zh: "结论" },
     kind: "code",
     definition: {
-      en: "adopt: a gain is nearly certain (97.5 %), with 30 past uses or more, and the gain exceeds what the same hours cause on other cases. avoid: at most 5 % chance of a gain. try: uncertain, but a trial pays or a gain is more likely than not. wait: uncertain, and no trial pays, or the same hours recover more elsewhere. Judged over the whole portfolio: filters select cases and change no verdict.",
+      en: "adopt: a gain is nearly certain (97.5 %), with 30 past uses or more, and the gain exceeds what the same hours cause on other cases. avoid: at most 5 % chance of a gain. try: uncertain, but a trial pays or a gain is more likely than not. wait: uncertain, and no trial pays, or the same hours recover more elsewhere. Assessed over the whole portfolio: filters select cases and change no verdict.",
       zh: "采用：几乎可以肯定有收益（97.5%）且以往用过30次以上，收益高于同样工时用于其他案件所得；不宜：有收益的概率不超过5%；试点：尚不确定，但试点划算或较可能有收益；观望：尚不确定且试点不划算，或同样工时用于他处可多收回。结论按全组合得出，筛选只选择案件，不改变结论。",
     },
   },

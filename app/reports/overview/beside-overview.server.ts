@@ -20,7 +20,10 @@ export interface BesideOverview {
 
 export async function besideOverview(visit: Visit, report: OverviewReport): Promise<BesideOverview> {
   const { dictionaries } = await visit.look([]);
-  const effects = canBeFitted(report) ? await visit.ask(methodEffectsFit, "now") : null;
+  // Of the months that the money beside it came in: what its link opens says the same.
+  const { from, to } = report.period ?? { from: null, to: null };
+  const filters = { ...visit.filters, from, to };
+  const effects = canBeFitted(report) ? await visit.ask(methodEffectsFit, "now", { filters }) : null;
   const conduct = await visit.ask(conductReport, "now");
   const measures = await visit.ask(measuresReport, "now");
   return {

@@ -55,7 +55,7 @@ export const overview = {
     note: (period: string) =>
       `Received ${period}, by the method of the last activity in the 90 days before. Credit shows attribution, not effect.`,
     effects: (days: string) =>
-      `On the right, where every check passes: the effect within ${days}, in points recovered above the other methods on comparable cases.`,
+      `On the right, where every check passes: the effect of episodes begun in these months, within ${days}, in points recovered above the other methods on comparable cases.`,
     others: (count: number) => counted(count, "other method", "other methods"),
     link: "Methods on comparable cases",
   },

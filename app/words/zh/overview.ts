@@ -47,7 +47,8 @@ export const overview: Words["overview"] = {
     title: (name, money) => `归因回款最多：${name}，${money}`,
     plain: "各方法回款",
     note: (period) => `${period}回款，归于到账前90天内最近一次行动所用的方法。归因表明归属，并非成效。`,
-    effects: (days) => `右侧为通过全部检验的方法${days}内的成效：在可比案件上比其他方法多收回的百分点。`,
+    effects: (days) =>
+      `右侧为通过全部检验的方法在这些月份开始的各轮清收${days}内的成效：在可比案件上比其他方法多收回的百分点。`,
     others: (count) => `其他${countedZh(count, "种方法")}`,
     link: "各方法在可比案件上的成效",
   },

@@ -1,0 +1,130 @@
+/** Reads pages as their loaders answer them and files as they are exported, in one language, each address once. */
+
+import type { Row } from "~/domain/report";
+import type { ReportName } from "~/domain/report-names";
+import type { Language } from "~/domain/text";
+import { readAddress } from "~/exports/address.server";
+import { format } from "~/format";
+import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
+import type { EffectEnds } from "~/reports/methods/effects-fill.server";
+import type { OverviewReport } from "~/reports/overview/overview-report.server";
+import { loader as overviewLoader } from "~/routes/_index/route";
+import { loader as whereToTryLoader } from "~/routes/where-to-try/route";
+import type { Database } from "~db/client";
+import { sqliteStore } from "~db/sqlite-store";
+import { textOf } from "../components/rendered";
+import { whollyShown } from "../support/answered";
+import { loaded } from "../support/page-of";
+
+type ShownOverview = OverviewReport & { figures: NonNullable<OverviewReport["figures"]> };
+type Verdicts = Record<string, unknown>;
+
+export type Reader = ReturnType<typeof readerOf>;
+
+export function readerOf(database: Database, language: Language) {
+  const known = new Map<string, Promise<unknown>>();
+  const once = <Result>(key: string, read: () => Promise<Result>): Promise<Result> => {
+    const kept = known.get(key) ?? read();
+    known.set(key, kept);
+    return kept as Promise<Result>;
+  };
+  const report = (name: ReportName, search: string) =>
+    once(`${name}${search}`, async () => {
+      const parameters = new URLSearchParams(search);
+      parameters.set("lang", language);
+      const filters = await readAddress(sqliteStore(database), parameters);
+      return whollyShown(database, REPORT_DEFINITIONS[name], { filters });
+    });
+  const rows = async (name: ReportName, search: string): Promise<readonly Row[]> =>
+    (await report(name, search)).rows;
+  const page = <Data>(loader: Parameters<typeof loaded>[0], address: string) =>
+    once(address, () =>
+      loaded<Data>(loader, `${address}${address.includes("?") ? "&" : "?"}lang=${language}`),
+    );
+  const sum = async (name: ReportName, search: string, column: string) =>
+    (await rows(name, search)).reduce((total, row) => total + Number(row[column] ?? 0), 0);
+  /** Of all pages of a report. */
+  const count = async (name: ReportName, search: string) => (await report(name, search)).total;
+  const overviewPage = () =>
+    page<{ report: ShownOverview; effects: Record<string, EffectEnds> }>(overviewLoader, "/");
+  const overview = async () => (await overviewPage()).report;
+  const overviewMonths = async () => {
+    const { period } = await overview();
+    return `?from=${period!.from}&to=${period!.to}`;
+  };
+  const codes = async (name: "branches" | "causes") =>
+    (await rows(name, "")).map(({ key }) => String(key)).filter((key) => key !== "unknown");
+  const verdictsByCase = async (search: string): Promise<Verdicts> =>
+    Object.fromEntries(
+      (await rows("candidates", search))
+        .map((row) => [`${row.kind} ${row.case_id}`, row.verdict] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const verdictsOfEach = async (key: "branch" | "cause", name: "branches" | "causes") => {
+    const parts: Verdicts[] = [];
+    for (const code of [...(await codes(name)), "unknown"])
+      parts.push(await verdictsByCase(`?${key}=${encodeURIComponent(code)}`));
+    return Object.fromEntries(
+      parts.flatMap((part) => Object.entries(part)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  };
+  const placeOf = ({ kind, region, branch, cause, stake, verdict, probability_better }: Row) =>
+    [kind, region, branch, cause, stake, verdict, probability_better].join(" ");
+  return {
+    sum,
+    count,
+    overview,
+    overviewMonths,
+    verdictsByCase,
+    overviewEffects: async () => (await overviewPage()).effects,
+    /** Of the methods that pass every check. */
+    async judgedEffects(search: string): Promise<Record<string, EffectEnds>> {
+      return Object.fromEntries(
+        (await rows("methods", search)).flatMap(({ method, badge, effect_low, effect_high }) =>
+          effect_low === null || effect_high === null || badge !== "adjusted-observational"
+            ? []
+            : [[method, { low: effect_low, high: effect_high }]],
+        ),
+      );
+    },
+    verdictsByCaseOfEachBranch: () => verdictsOfEach("branch", "branches"),
+    verdictsByCaseOfEachCause: () => verdictsOfEach("cause", "causes"),
+    /** Under a branch, but in no row of the whole. */
+    async strangeRows(): Promise<string[]> {
+      const whole = new Set((await rows("where-to-try", "")).map(placeOf));
+      const strange: string[] = [];
+      for (const code of await codes("branches"))
+        for (const row of await rows("where-to-try", `?branch=${encodeURIComponent(code)}`))
+          if (!whole.has(placeOf(row))) strange.push(placeOf(row));
+      return strange;
+    },
+    async sumOverBranches(name: ReportName, column: string): Promise<number> {
+      let total = 0;
+      for (const code of [...(await codes("branches")), "unknown"])
+        total += await sum(name, `?branch=${encodeURIComponent(code)}`, column);
+      return total;
+    },
+    /** True too where nothing is planned. */
+    async headlineNamesPlan(): Promise<boolean> {
+      const planned = await sum("rotation-plan", "", "expected_gain_minor");
+      const adopted = (await rows("where-to-try", "")).some(
+        ({ kind, verdict }) => kind === "personnel-rotation" && (verdict === "adopt" || verdict === "try"),
+      );
+      if (!adopted || planned <= 0) return true;
+      const { markup } = await page<{ markup: string | null }>(whereToTryLoader, "/where-to-try");
+      const { currency } = await overview();
+      return textOf(markup ?? "").includes(textOf(format(language, currency).money(planned)));
+    },
+    async notWorthItsHours(): Promise<string[]> {
+      return (await rows("where-to-try", ""))
+        .filter(({ kind, verdict }) => kind === "group-attack" && verdict === "adopt")
+        .filter(
+          ({ expected_gain_minor, hours, hour_value_minor }) =>
+            hours !== null &&
+            hour_value_minor !== null &&
+            Number(expected_gain_minor) < Number(hours) * (Number(hour_value_minor) - 1),
+        )
+        .map(placeOf);
+    },
+  };
+}
