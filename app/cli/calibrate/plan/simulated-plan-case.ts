@@ -1,5 +1,6 @@
 /** A simulated case as the plan's rows tell it: its past episodes, and how it stands at the cut-off. */
 import { CAUSES, UNKNOWN } from "~/domain/causes";
+import { ADVANCED, RECEIVED } from "~/domain/money-within";
 import type { CaseFacts, OpenPlanCase, PastEpisode } from "~/domain/plan/case-facts";
 import { EPISODE_GAP_DAYS, type Horizon } from "~/domain/rules";
 import { type Episode, episodeRow, episodesOf, officersUntil } from "~db/derive/episodes";
@@ -7,19 +8,6 @@ import { holderBefore } from "~db/derive/holder-before";
 import type { Ledger } from "~db/derive/ledger";
 import { METHOD_CODES } from "../../../../seeds/world";
 import { type CaseOfWorld, type SimulatedIds, simulatedLedger } from "../simulated-ledger";
-
-const RECEIVED = {
-  30: "received30Minor",
-  90: "received90Minor",
-  180: "received180Minor",
-  365: "received365Minor",
-} as const;
-const ADVANCED = {
-  30: "advanced30Minor",
-  90: "advanced90Minor",
-  180: "advanced180Minor",
-  365: "advanced365Minor",
-} as const;
 
 export function simulatedPlanCase(
   endDay: number,
