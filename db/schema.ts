@@ -6,7 +6,7 @@ import { makeFacts } from "./schema/facts";
 import { makeKeeping } from "./schema/keeping";
 import { makePlaces } from "./schema/places";
 
-export const { portfolio, batches, rowVersions, analyses, countedCubes } = makeKeeping(sqliteKit);
+export const { portfolio, decisions, batches, rowVersions, analyses, countedCubes } = makeKeeping(sqliteKit);
 export const { regions, branches, officers, methods, causes, borrowerKinds, borrowers } =
   makePlaces(sqliteKit);
 export const {
@@ -24,7 +24,7 @@ export const {
   newLoans,
   accounts,
 } = makeFacts(sqliteKit);
-export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits } =
+export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits, factDays } =
   makeDerived(sqliteKit);
 export const { flowCells, episodeCells, stratumCells, caseCells, holdCells, openCells } =
   makeCells(sqliteKit);

@@ -72,6 +72,12 @@ Recomputes episodes, credits and cells and compares them with what is stored; ex
     zh: `npm run verify
 重新计算阶段、归属与单元并与已存数据比较；一致时退出码为0。`,
   },
+  decide: {
+    en: `npm run decide -- [FINDING ANSWER] [--by NAME]
+Lists the findings that wait for a person, or records an answer: accept, keep, take-back.`,
+    zh: `npm run decide -- [事项 答复] [--by 姓名]
+列出待确认事项，或记录答复：accept（以文件为准）、keep（维持审慎处理）、take-back（撤回）。`,
+  },
   calibrate: {
     en: `npm run calibrate -- [--proof NAME …] [--portfolios N] [--from SEED] [--json]
 Proofs of the estimators against simulated portfolios whose truth is known.`,

@@ -19,6 +19,7 @@ const commands = {
   import: () => runBundle("cli.js"),
   report: () => runBundle("cli.js"),
   seed: () => runBundle("cli.js"),
+  decide: () => runBundle("cli.js"),
   verify: () => runBundle("cli.js"),
   calibrate: () => runBundle("cli.js"),
   bench: runBench,

@@ -8,6 +8,7 @@ type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   calibrate: async () => (await import("./calibrate")).runCalibrate,
+  decide: async () => (await import("./decide")).runDecide,
   import: async () => (await import("./import")).runImport,
   report: async () => (await import("./report")).runReport,
   seed: async () => (await import("./seed")).runSeed,

@@ -1,3 +1,4 @@
+import { undecidedDates } from "../domain/delivery";
 import { isMonthOnly } from "../domain/month-only";
 import type { PageFacts } from "../domain/report";
 import { marks } from "../domain/text";
@@ -27,9 +28,27 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
     populationText(format, population, counted, isJudged),
     datesAssumed && pageHead.assumed(assumed.join(clause)),
     months.length > 0 && pageHead.monthsOnly(months.join(clause)),
+    ...deliveryTexts(format, facts),
   ];
   return <p className="freshness">{sentences.filter(Boolean).join(sentence)}</p>;
 }
+
+/** Dates that wait for a person, and months that never came. */
+function deliveryTexts(format: Format, { delivery }: Pick<PageFacts, "delivery">): string[] {
+  const { pageHead } = words(format.language);
+  const { list } = marks(format.language);
+  const far = undecidedDates(delivery);
+  const dates = far.slice(0, NAMED).map(({ date }) => format.date(date));
+  const missing = delivery.undelivered.slice(0, NAMED).map(({ month }) => format.month(month));
+  const named = (names: string[], all: number) => names.join(list) + (all > names.length ? " …" : "");
+  return [
+    ...(far.length > 0 ? [pageHead.farDates(far.length, named(dates, far.length))] : []),
+    ...(missing.length > 0 ? [pageHead.undelivered(named(missing, delivery.undelivered.length))] : []),
+  ];
+}
+
+/** So many dates or months are named, the others only counted. */
+const NAMED = 3;
 
 /** A supposed value is a date most often, and then written as one. */
 function dated(format: Format, value: string): string {

@@ -8,6 +8,22 @@ export interface Finding {
 }
 
 export const FINDINGS = {
+  "far-date": {
+    table: "receipts",
+    name: { en: "Date far from all others", zh: "日期远离其他全部日期" },
+    definition: {
+      en: "Probably a typing error or a fill-in. Its money counts, but it moves neither the cut-off nor the trend until it is accepted.",
+      zh: "多为录入错误或填充值。其金额照常计入，但在确认之前不影响数据截止日和趋势。",
+    },
+  },
+  "undelivered-month": {
+    table: "receipts",
+    name: { en: "Month not delivered", zh: "未报送的月份" },
+    definition: {
+      en: "No row of this file is dated in the month although the months around it are full. The month is not complete and enters no comparison.",
+      zh: "该月没有任何记录，而前后各月均有大量记录。该月不视为完整月份，不参与比较。",
+    },
+  },
   "receipt-before-default": {
     table: "receipts",
     name: { en: "Receipt before default", zh: "违约前回款" },
@@ -20,6 +36,46 @@ export const FINDINGS = {
     table: "activities",
     name: { en: "Activity after closing", zh: "结案后的清收行动" },
     definition: { en: "Dated after its case was closed.", zh: "行动日期晚于结案日。" },
+  },
+  "recovery-after-write-off": {
+    table: "receipts",
+    name: { en: "Recovery after write-off", zh: "核销后回款" },
+    definition: {
+      en: "Received after the case was written off in the books. The debtor still owes: it counts as recovered, and rates keep the full exposure.",
+      zh: "核销之后收到的回款。账销案存，债务人仍须偿还：照常计入回款，回收率仍以全部敞口计算。",
+    },
+  },
+  "equal-receipts": {
+    table: "receipts",
+    name: { en: "Equal receipts of a case", zh: "同一案件的相同回款" },
+    definition: {
+      en: "Day, amount and kind repeat another receipt of the case: one payment filed under two ids or repeated by a join, or two equal payments. All count as filed.",
+      zh: "日期、金额和方式与该案件另一笔回款相同：可能是同一笔款项重复登记或因表连接而重复，也可能确为两笔。目前均按报送计入。",
+    },
+  },
+  "equal-activities": {
+    table: "activities",
+    name: { en: "Equal activities of a case", zh: "同一案件的相同行动" },
+    definition: {
+      en: "Day, time, method, officers, minutes and cost repeat another activity of the case. All count as filed.",
+      zh: "日期、时间、方法、人员、用时和成本与该案件另一次行动相同。目前均按报送计入。",
+    },
+  },
+  "activity-per-officer": {
+    table: "activities",
+    name: { en: "One visit written once per officer", zh: "一次行动按人员逐条登记" },
+    definition: {
+      en: "Another officer has an activity of the same day, time, method, minutes and cost. If it was one visit, list its officers in one row: minutes and cost count several times.",
+      zh: "另一人员有日期、时间、方法、用时和成本均相同的行动。若为同一次行动，请在一行内列出全部人员，否则用时和成本会重复计算。",
+    },
+  },
+  "due-after-default": {
+    table: "cases",
+    name: { en: "Due date after default", zh: "到期日晚于违约日" },
+    definition: {
+      en: "Probably restructured. A restructured loan is not performing: days past due count from the default.",
+      zh: "可能为重组贷款。重组后仍视为不良，逾期天数自违约日起算。",
+    },
   },
   overpayment: {
     table: "receipts",

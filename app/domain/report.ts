@@ -1,5 +1,6 @@
 /** What every report is: a plain table with its columns defined, and what a reader must know to trust it. */
 import type { CodeFilterKey } from "./common-filters";
+import type { Delivery } from "./delivery";
 import type { FilterPhrases } from "./filter-sentence";
 import type { FilterState } from "./filters";
 import type { Reasons } from "./reasons";
@@ -69,6 +70,7 @@ export interface Portfolio {
   datesAssumed: boolean;
   assumptions: readonly NamedAssumption[];
   loadedAt: string | null;
+  delivery: Delivery;
 }
 
 /** How many are behind the figures: cases by default month, episodes by start month, inside the filters. */

@@ -643,6 +643,8 @@ export const REPORTS = {
       duplicates: MARKS.duplicates,
       issue: MARKS.issue,
       examples: MARKS.examples,
+      finding: MARKS.finding,
+      answer: MARKS.answer,
     }),
     order: "table",
     says: {

@@ -1,4 +1,5 @@
 /** What a table says of itself where there is no page around it: in CSV as `# …` lines, in XLSX as the second sheet. */
+import { undecidedDates } from "~/domain/delivery";
 import { DEMO_NOTICE } from "~/domain/demo";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
@@ -23,6 +24,8 @@ const LABELS = {
   horizon: { en: "Horizon", zh: "观察期" },
   population: { en: "Population", zh: "统计范围" },
   assumed: { en: "Assumed at import", zh: "导入时假定" },
+  farDate: { en: "Date far from all others, not in the cut-off", zh: "远离其他全部日期，不计入截止日" },
+  undelivered: { en: "Month not delivered", zh: "未报送的月份" },
   exported: { en: "Exported", zh: "导出时间" },
   says: { en: "May be concluded", zh: "可以得出" },
   saysNot: { en: "May not be concluded", zh: "不能得出" },
@@ -57,6 +60,8 @@ export function description(report: Described, language: Language, exportedAt: s
     ...(isJudged ? [line("horizon", format(language, report.currency).days(report.filters.horizon))] : []),
     line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ name, value }) => line("assumed", `${name[language]} = ${value}`)),
+    ...undecidedDates(report.delivery).map(({ date }) => line("farDate", date)),
+    ...report.delivery.undelivered.map(({ month }) => line("undelivered", month)),
     line("exported", exportedAt),
     line("says", says[language]),
     line("saysNot", saysNot[language]),

@@ -9,6 +9,7 @@ import { type DetailKind, detailOf } from "~/reports/detail/detail.server";
 import { methodTwin } from "~/reports/method/method-twin.server";
 import { officerTwin } from "~/reports/officer/officer-twin.server";
 import { JUDGED } from "~/reports/reads";
+import { roundedNumber } from "./checked-cell";
 
 /** The address names the one thing itself: no filter chooses another. */
 function readsBeside(own: FilterKey): readonly FilterKey[] {
@@ -82,5 +83,6 @@ function noticeOf(isDemo: boolean): { notice?: string } {
 }
 
 function text(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  const rounded = (_key: string, part: unknown) => (typeof part === "number" ? roundedNumber(part) : part);
+  return `${JSON.stringify(value, rounded)}\n`;
 }

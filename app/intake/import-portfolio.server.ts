@@ -6,7 +6,6 @@ import { rmSync } from "node:fs";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
-import { newestDayAfter } from "~db/derive/newest-day";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched, touchAll } from "~db/derive/touched";
 import { codeBooks } from "~db/load/code-books";
@@ -34,7 +33,7 @@ import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { derivingTeller, type Progress } from "./progress.server";
 import type { FileNote, RowError } from "./refusal.server";
-import { rejectUnfoundedReversals } from "./reversals.server";
+import { rejectWrongReversals } from "./reversals.server";
 
 export interface ImportOptions {
   /** Absolute paths of a folder, of files or of a workbook. */
@@ -129,7 +128,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const request = { ...options, choices: options.choices ?? {}, currency };
   const tell = options.onProgress ?? (() => {});
   const plan = await loadFiles(intake, request, tell);
-  rejectUnfoundedReversals(intake);
+  rejectWrongReversals(intake, currency);
 
   const outcome = outcomeOf(intake, options);
   const changes = outcome === "loaded" || outcome === "dry-run";
@@ -139,11 +138,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     settleRegionsOfCases(database, intake.versions);
     settleBorrowers(database, intake.batchId);
     recordBatch(database, { ...batchOf(intake, options), currency });
-    const before = portfolioState(database).cutOffDay;
-    rederive(database, {
-      cutOffDay: newestDayAfter(database, intake.batchId, before),
-      onBorrowers: derivingTeller(tell),
-    });
+    rederive(database, { batchId: intake.batchId, onBorrowers: derivingTeller(tell) });
   }
   return {
     outcome,

@@ -55,6 +55,33 @@ function twoBorrowers(line: number | null): Problem {
   };
 }
 
+export const reversalOfReversal: Problem = {
+  problem: { en: "is itself a reversal", zh: "本身就是一笔冲销" },
+  expected: {
+    en: "expected a receipt; a wrong reversal is left out of the file, or the payment is filed again",
+    zh: "应为一笔回款；冲销有误时请从文件中删除该冲销，或重新登记该笔回款",
+  },
+};
+
+/** `earlier`: the id of the reversal that came before. */
+export function reversedAlready(earlier: string): Problem {
+  return {
+    problem: { en: `is taken back already by ${earlier}`, zh: `已被${earlier}冲销` },
+    expected: {
+      en: "expected reversals that together take back no more than their receipt",
+      zh: "同一笔回款的冲销合计不应超过该笔回款",
+    },
+  };
+}
+
+/** Amounts in units of the currency, as files write them. */
+export function reversesTooMuch(taken: string, original: string): Problem {
+  return {
+    problem: { en: `has ${taken} of its ${original} taken back`, zh: `金额${original}，却被冲销${taken}` },
+    expected: { en: "expected no more than the receipt itself", zh: "冲销金额不应超过原回款" },
+  };
+}
+
 /** The id stands earlier in the same file (line null: not found again) with other content. */
 export function usedTwice(line: number | null, columns: readonly string[]): Problem {
   if (columns.includes("borrower_id")) return twoBorrowers(line);

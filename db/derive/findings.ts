@@ -1,7 +1,7 @@
 /** What is late or contradictory in one case. */
 import type { FindingCode } from "~/domain/findings";
 import { TRIAGE_DAYS } from "~/domain/rules";
-import { type Ledger, outstandingAt, type Receipt } from "./ledger";
+import { type Activity, balanceAt, type Ledger, type Receipt } from "./ledger";
 
 export interface CaseFinding {
   issue: FindingCode;
@@ -12,14 +12,25 @@ export interface CaseFinding {
 
 /** `otherNames`: how many other names the same borrower goes by in earlier cases. */
 export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
-  const { receipts, activities, defaultedDay, closedDay } = ledger;
+  const { receipts, activities, defaultedDay, closedDay, dueDay } = ledger;
   const rows: [FindingCode, readonly { code: string }[]][] = [
     ["receipt-before-default", receipts.filter((receipt) => receipt.day < defaultedDay)],
     [
       "activity-after-closing",
-      activities.filter((activity) => closedDay !== null && activity.day > closedDay),
+      activities.filter(({ day }) => closedDay !== null && !ledger.isWrittenOff && day > closedDay),
     ],
+    ["recovery-after-write-off", afterWriteOff(ledger)],
     ["overpayment", overpayments(ledger)],
+    [
+      "equal-receipts",
+      repeated(
+        receipts.filter(({ amountMinor }) => amountMinor > 0),
+        paymentOf,
+      ),
+    ],
+    ["activity-per-officer", perOfficer(activities)],
+    ["equal-activities", repeated(activities, (activity) => visitOf(activity) + activity.officerIds.join())],
+    ["due-after-default", dueDay !== null && dueDay > defaultedDay ? [ledger] : []],
     ["zero-receipt", receipts.filter((receipt) => receipt.amountMinor === 0)],
     ["reversal-before-receipt", receipts.filter((receipt) => isBeforeWhatItTakesBack(receipt, receipts))],
     ["zero-exposure", ledger.exposureMinor === 0 ? [ledger] : []],
@@ -36,6 +47,45 @@ export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
     .map(([issue, found]) => ({ issue, count: found.length, example: found[0]!.code }));
 }
 
+/** Rows that repeat an earlier one of the case under another id: sent again, or joined to several rows. */
+function repeated<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const of = key(row);
+    if (seen.has(of)) return true;
+    seen.add(of);
+    return false;
+  });
+}
+
+function paymentOf({ day, amountMinor, kind }: Receipt): string {
+  return `${day} ${amountMinor} ${kind ?? ""}`;
+}
+
+/** What a visit is apart from who was there; its minutes and cost are equal where one visit was written several times. */
+function visitOf({ day, minuteOfDay, methodId, minutes, costMinor }: Activity): string {
+  return `${day} ${minuteOfDay ?? ""} ${methodId} ${minutes} ${costMinor} `;
+}
+
+/** Rows of a visit that another officer's row has already: minutes and cost would count for each of them. */
+function perOfficer(activities: readonly Activity[]): Activity[] {
+  const officers = new Map<string, Set<string>>();
+  return activities.filter((activity) => {
+    if (activity.officerIds.length !== 1) return false;
+    const there = officers.get(visitOf(activity)) ?? new Set();
+    officers.set(visitOf(activity), there);
+    const isOther = there.size > 0 && !there.has(activity.officerIds.join());
+    there.add(activity.officerIds.join());
+    return isOther;
+  });
+}
+
+/** Receipts after the case left the books: the debtor still owes, and they count as recovered. */
+function afterWriteOff({ receipts, closedDay, isWrittenOff }: Ledger): Receipt[] {
+  if (!isWrittenOff || closedDay === null) return [];
+  return receipts.filter(({ day, amountMinor }) => day > closedDay && amountMinor > 0);
+}
+
 function isBeforeWhatItTakesBack(receipt: Receipt, receipts: readonly Receipt[]): boolean {
   if (receipt.reversalOf === null) return false;
   const taken = receipts.find(({ code }) => code === receipt.reversalOf);
@@ -49,7 +99,7 @@ function overpayments(ledger: Ledger): Receipt[] {
       receipt.amountMinor > 0 &&
       !receipt.isOnNewLoan &&
       receipt.day >= ledger.defaultedDay &&
-      outstandingAt(ledger, receipt.day + 1) < 0,
+      balanceAt(ledger, receipt.day + 1) < 0,
   );
 }
 

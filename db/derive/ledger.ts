@@ -23,6 +23,7 @@ export interface Receipt {
   reversalOf: string | null;
   /** It pays back a linked new loan, so it leaves the old debt as it is. */
   isOnNewLoan: boolean;
+  kind: string | null;
 }
 
 export interface Amount {
@@ -60,13 +61,15 @@ export interface Ledger extends Dimensions {
   dueDay: number | null;
   defaultedDay: number;
   closedDay: number | null;
+  /** Closed in the books only: the debtor still owes it. */
+  isWrittenOff: boolean;
   causeRecordedDay: number | null;
   /** Days on which the cause was rewritten; null where the file does not say. */
   causeRewrittenDays: (number | null)[];
   /** By day. */
   activities: Activity[];
   receipts: Receipt[];
-  /** A write-down is negative. */
+  /** A write-down is negative; that of a write-off in the books forgives nothing and is none of them. */
   charges: Amount[];
   advances: Amount[];
   promises: Promised[];
@@ -76,9 +79,14 @@ export interface Ledger extends Dimensions {
 
 /**
  * What was owed at the opening of a day: exposure + later charges − receipts on the old debt since default, all before
- * that day.
+ * that day. An overpaid case owes nothing: its surplus pays for no other.
  */
 export function outstandingAt(ledger: Ledger, day: number): number {
+  return Math.max(0, balanceAt(ledger, day));
+}
+
+/** The same, negative by what was paid beyond the debt. */
+export function balanceAt(ledger: Ledger, day: number): number {
   let outstanding = ledger.exposureMinor;
   for (const charge of ledger.charges)
     if (charge.day > ledger.defaultedDay && charge.day < day) outstanding += charge.amountMinor;
@@ -129,7 +137,10 @@ export function holdOn(holds: readonly Hold[], day: number): Hold | null {
   return null;
 }
 
-/** Days past due on a day: since the due date, or since default where no due date is known; never negative. */
+/**
+ * Days past due on a day: since the due date, or since default where no due date is known or where a restructuring
+ * moved it beyond (case-terms.ts); never negative.
+ */
 export function daysPastDueOn(ledger: Ledger, day: number): number {
-  return Math.max(0, day - (ledger.dueDay ?? ledger.defaultedDay));
+  return Math.max(0, day - Math.min(ledger.dueDay ?? ledger.defaultedDay, ledger.defaultedDay));
 }

@@ -22,7 +22,8 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
   const cases = sqlite
     .prepare(
       `SELECT c.id, c.code, c.borrower_id, c.borrower_name, c.exposure_minor, c.due_day, c.defaulted_day, c.closed_day,
-        c.cause_recorded_day, c.region_id, c.branch_id, c.cause_id, c.security, c.borrower_kind_id, c.officer_id
+        c.cause_recorded_day, c.region_id, c.branch_id, c.cause_id, c.security, c.borrower_kind_id, c.officer_id,
+        c.close_reason IS 'written-off'
        FROM temp.chunk_cases k CROSS JOIN recovery_cases c ON c.id = k.case_id ORDER BY c.borrower_id, c.id`,
     )
     .raw();
@@ -40,11 +41,11 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
   const receipts = facts(
     "receipts",
     `f.id, f.code, f.day, f.amount_minor, f.reversal_of,
-     coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan'`,
+     coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan', f.kind`,
   );
   const charges = facts(
     "charges",
-    "f.day, CASE WHEN f.kind = 'write-down' THEN -abs(f.amount_minor) ELSE f.amount_minor END",
+    "f.day, CASE WHEN f.kind = 'write-down' THEN -abs(f.amount_minor) ELSE f.amount_minor END, f.kind IS 'write-down'",
   );
   const advances = facts("advances", "f.day, f.amount_minor");
   const promises = facts("promises", "f.day, f.due_day, f.amount_minor");
@@ -72,7 +73,7 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
         }
       };
       each(activities.all(), addActivity);
-      each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan]) =>
+      each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan, kind]) =>
         ledger.receipts.push({
           id: id as number,
           code: code as string,
@@ -80,11 +81,13 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
           amountMinor: amountMinor as number,
           reversalOf: reversalOf as string | null,
           isOnNewLoan: isOnNewLoan === 1,
+          kind: kind as string | null,
         }),
       );
-      each(charges.all(), (ledger, [, day, amount]) =>
-        ledger.charges.push({ day: day as number, amountMinor: amount as number }),
-      );
+      each(charges.all(), (ledger, [, day, amount, isWriteDown]) => {
+        if (isWriteDown === 1 && ledger.isWrittenOff) return;
+        ledger.charges.push({ day: day as number, amountMinor: amount as number });
+      });
       each(advances.all(), (ledger, [, day, amount]) =>
         ledger.advances.push({ day: day as number, amountMinor: amount as number }),
       );
@@ -160,6 +163,7 @@ function emptyLedger(row: Cell[], assignmentsByCase: Map<number, Assignment[]>):
     dueDay: row[5] as number | null,
     defaultedDay,
     closedDay: row[7] as number | null,
+    isWrittenOff: row[15] === 1,
     causeRecordedDay: row[8] as number | null,
     regionId: row[9] as number,
     branchId: row[10] as number,

@@ -6,7 +6,11 @@ import { type Rederived, rederive } from "./rederive";
 import { clearTouched, touchAll } from "./touched";
 
 /** Every table that the facts determine. */
-export const DETERMINED_TABLES = [...DERIVED_TABLES, ...CELL_SHAPES.map(({ table }) => table)] as const;
+export const DETERMINED_TABLES = [
+  ...DERIVED_TABLES,
+  ...CELL_SHAPES.map(({ table }) => table),
+  "fact_days",
+] as const;
 
 /** Call it inside a transaction. */
 export function rebuildAll(database: Database): Rederived {

@@ -6,10 +6,11 @@ import type { Database } from "../client";
 import { withoutIndexes } from "../without-indexes";
 import type { OnBorrowers } from "./borrower-chunks";
 import { Cells } from "./cells";
+import { delivered } from "./delivered";
 import { DERIVED_TABLES } from "./derived-store";
+import { countFactDaysOf, recountFactDays } from "./fact-days";
 import { fillDerived } from "./fill-derived";
 import { moveTouched } from "./move-touched";
-import { newestDay } from "./newest-day";
 import { recountRipened } from "./recount-ripened";
 
 export interface Rederived {
@@ -18,18 +19,21 @@ export interface Rederived {
 }
 
 export interface RederiveOptions {
-  /** The newest day by now, from who knows it without looking at every row. */
-  cutOffDay?: number | null;
+  /** The batch that added facts since the last time; without it the days of all facts are counted. */
+  batchId?: number;
   onBorrowers?: OnBorrowers;
 }
 
 /** Reads temp.touched_borrowers (touched.ts). Who is not among them but ripened with the cut-off, moves in the cells. */
 export function rederive(
   database: Database,
-  { cutOffDay = newestDay(database), onBorrowers = () => {} }: RederiveOptions = {},
+  { batchId, onBorrowers = () => {} }: RederiveOptions = {},
 ): Rederived {
   const { sqlite } = database;
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
+  if (batchId === undefined || before === null) recountFactDays(database);
+  else countFactDaysOf(database, batchId);
+  const { cutOffDay, delivery } = delivered(database);
   const cells = new Cells();
   let borrowers: number;
   if (before === null)
@@ -41,6 +45,8 @@ export function rederive(
     borrowers = moveTouched(database, cells, before, cutOffDay, onBorrowers);
   }
   cells.write(database);
-  sqlite.prepare("UPDATE portfolio SET cut_off_day = ?").run(cutOffDay);
+  sqlite
+    .prepare("UPDATE portfolio SET cut_off_day = ?, delivery = ?")
+    .run(cutOffDay, JSON.stringify(delivery));
   return { borrowers, cutOffDay };
 }

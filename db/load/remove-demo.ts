@@ -12,8 +12,8 @@ const DICTIONARIES = [regions, branches, officers, methods, causes, borrowerKind
 
 /** Call it inside a transaction. The version goes on counting. */
 export function removeDemo({ sqlite }: Database): void {
-  for (const table of [...LOADED_TABLES, "batches", "row_versions", ...DETERMINED_TABLES])
+  for (const table of [...LOADED_TABLES, "batches", "row_versions", "decisions", ...DETERMINED_TABLES])
     sqlite.exec(`DELETE FROM ${table}`);
   for (const table of DICTIONARIES) sqlite.exec(`DELETE FROM ${table} WHERE batch_id <> 0`);
-  sqlite.exec("UPDATE portfolio SET currency = NULL, is_demo = 0, cut_off_day = NULL");
+  sqlite.exec("UPDATE portfolio SET currency = NULL, is_demo = 0, cut_off_day = NULL, delivery = NULL");
 }

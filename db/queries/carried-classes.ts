@@ -1,5 +1,6 @@
 /** Open cases whose class is told, with how late they are: what a demanded class is compared with. */
 import { sql } from "drizzle-orm";
+import { fellDue } from "../schema/case-terms";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
@@ -17,7 +18,7 @@ export interface CarriedClass extends BorrowerNames {
 export async function carriedClasses(store: Store, selection: Selection): Promise<CarriedClass[]> {
   const daysPastDue = store.dialect.greatest(
     sql`0`,
-    sql`${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day)`,
+    sql`${selection.cutOffDay} - (${sql.raw(fellDue("c."))})`,
   );
   return (await allowRows(store)).rows(sql`
     SELECT c.code, ${BORROWER_NAMES}, c.five_tier AS "fiveTier", ${daysPastDue} AS "daysPastDue",

@@ -1,7 +1,7 @@
 /** Cases as a list: how many, and what stands in each line. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Dialect } from "../dialect";
-import { caseStatus, evidencedSince } from "../schema/case-terms";
+import { caseStatus, evidencedSince, fellDue } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
@@ -78,5 +78,5 @@ export async function caseLines(
 
 function daysPastDue({ greatest }: Dialect, { cutOffDay }: Selection): SQL {
   return sql`CASE WHEN case_facts.is_open
-    THEN ${greatest(sql`0`, sql`${cutOffDay} - coalesce(c.due_day, c.defaulted_day)`)} ELSE 0 END`;
+    THEN ${greatest(sql`0`, sql`${cutOffDay} - (${sql.raw(fellDue("c."))})`)} ELSE 0 END`;
 }

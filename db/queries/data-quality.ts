@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { DEMANDED_CLASSES } from "~/domain/five-tier";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { FIVE_TIERS } from "~/domain/vocabularies";
+import { fellDue } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 
@@ -107,6 +108,33 @@ export async function findingIssues(store: Store): Promise<Issue[]> {
   return found;
 }
 
+/** Kind of a day of facts → portfolio file, its table and its column. */
+const DATED: Readonly<Record<string, { file: PortfolioTable; table: string; column: string }>> = {
+  activities: { file: "activities", table: "activities", column: "day" },
+  receipts: { file: "receipts", table: "receipts", column: "day" },
+  charges: { file: "charges", table: "charges", column: "day" },
+  advances: { file: "advances", table: "advances", column: "day" },
+  defaults: { file: "cases", table: "recovery_cases", column: "defaulted_day" },
+  closings: { file: "cases", table: "recovery_cases", column: "closed_day" },
+};
+
+/** Facts dated on a day, by portfolio file. */
+export async function factsOn(store: Store, issue: string, day: number): Promise<Issue[]> {
+  const kinds = await store.rows<{ kind: string; facts: number }>(
+    sql`SELECT kind, facts FROM fact_days WHERE day = ${day} ORDER BY kind`,
+  );
+  const issues: Issue[] = [];
+  for (const { kind, facts } of kinds) {
+    const dated = DATED[kind];
+    if (!dated) continue;
+    const { file, table, column } = dated;
+    const codes = await store.rows<{ code: string }>(sql`
+      SELECT code FROM ${sql.raw(table)} WHERE ${sql.raw(column)} = ${day} ORDER BY code LIMIT ${EXAMPLES}`);
+    issues.push({ table: file, issue, rows: facts, examples: codes.map(({ code }) => code) });
+  }
+  return issues;
+}
+
 /** Rows that leave a column empty: `name` gives the issue of a column. @throws RowsNeeded */
 export async function missingValues(store: Store, name: (column: string) => string): Promise<Issue[]> {
   await allowRows(store);
@@ -126,7 +154,7 @@ export async function classTooGood(store: Store, issue: string, cutOffDay: numbe
   const carried = classes.map((code, rank) => sql`WHEN ${code} THEN ${rank}`);
   const demanded = DEMANDED_CLASSES.map(
     ({ beyondDays, fiveTier }) =>
-      sql`WHEN ${cutOffDay} - coalesce(due_day, defaulted_day) > ${beyondDays} THEN ${classes.indexOf(fiveTier)}`,
+      sql`WHEN ${cutOffDay} - (${sql.raw(fellDue(""))}) > ${beyondDays} THEN ${classes.indexOf(fiveTier)}`,
   );
   const isTooGood = sql`closed_day IS NULL AND five_tier IS NOT NULL
     AND CASE five_tier ${sql.join(carried, sql` `)} END < CASE ${sql.join(demanded, sql` `)} ELSE 0 END`;

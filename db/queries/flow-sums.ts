@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { type CellDimension, FLOW_CELLS } from "../derive/cubes";
 import { UNKNOWN_ID } from "../dictionaries";
-import { onlyRow, type Store } from "../store";
+import type { Store } from "../store";
 import { allowRows, allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
@@ -87,11 +87,4 @@ export async function episodesByMonth(store: Store, selection: Selection): Promi
         sql`SELECT start_month AS month, count(*) AS episodes FROM episodes WHERE ${episodesWhere(selection)} GROUP BY 1`,
       );
   return new Map(rows.map(({ month, episodes }) => [month ?? 0, episodes]));
-}
-
-/** The first month in which anything happened in the whole portfolio; null while nothing has. */
-export async function firstMonth(store: Store): Promise<number | null> {
-  const months = FLOW_CELLS.cubes.find(({ dimensions }) => dimensions.join() === "month");
-  const query = sql`SELECT min(month) AS month FROM flow_cells WHERE cube = ${months?.id}`;
-  return (await onlyRow<{ month: number | null }>(store, query)).month;
 }

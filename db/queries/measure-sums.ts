@@ -1,5 +1,6 @@
 /** Sums for the measures of a whole portfolio that no cell holds: promises, outcomes, days past due. */
 import { type SQL, sql } from "drizzle-orm";
+import { fellDue } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
 import { allowRows } from "./allow-rows";
 import type { Selection } from "./selection";
@@ -56,7 +57,7 @@ export async function lateSums(
 ): Promise<{ allMinor: number; beyond30Minor: number; beyond90Minor: number }> {
   const owed = store.dialect.greatest(sql`f.outstanding_minor`, sql`0`);
   const late = (days: number) =>
-    sql`coalesce(sum(CASE WHEN ${selection.cutOffDay} - coalesce(c.due_day, c.defaulted_day) > ${days} THEN ${owed} END), 0)`;
+    sql`coalesce(sum(CASE WHEN ${selection.cutOffDay} - (${sql.raw(fellDue("c."))}) > ${days} THEN ${owed} END), 0)`;
   return onlyRow(
     await allowRows(store),
     sql`

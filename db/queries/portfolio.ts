@@ -2,6 +2,7 @@
 
 import { sql } from "drizzle-orm";
 import { isoFromDay } from "~/domain/calendar";
+import { type Delivery, NOTHING_DELIVERED } from "~/domain/delivery";
 import { namedAssumption } from "~/domain/named-assumption";
 import type { Assumption, Portfolio } from "~/domain/report";
 import { firstRow, onlyRow, type Store } from "../store";
@@ -14,6 +15,7 @@ interface PortfolioRow {
   dates_assumed: boolean;
   assumptions: string;
   loaded_at: string | null;
+  delivery: string | null;
 }
 
 const FLAGS = ["is_demo", "dates_assumed"] as const;
@@ -36,5 +38,6 @@ export async function readPortfolio(store: Store): Promise<Portfolio> {
     datesAssumed: row?.dates_assumed ?? false,
     assumptions: (JSON.parse(row?.assumptions || "[]") as Assumption[]).map(namedAssumption),
     loadedAt: row?.loaded_at ?? null,
+    delivery: row?.delivery ? (JSON.parse(row.delivery) as Delivery) : NOTHING_DELIVERED,
   };
 }

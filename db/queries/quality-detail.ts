@@ -1,5 +1,6 @@
 /** Beside the issues: how many rows a table holds in all, and which case a row belongs to. */
 import { type SQL, sql } from "drizzle-orm";
+import type { DecisionAnswer } from "~/domain/delivery";
 import { CASE_FACT_TABLES, PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, onlyRow, type Store } from "../store";
 
@@ -24,4 +25,23 @@ export async function caseOfRow(store: Store, file: PortfolioTable, code: string
 
 function tableOf(file: PortfolioTable): SQL {
   return sql.raw(PORTFOLIO_FILES[file].tableName);
+}
+
+export interface KeptDecision {
+  id: number;
+  finding: string;
+  answer: DecisionAnswer;
+  decidedBy: string;
+  /** ISO 8601. */
+  decidedAt: string;
+  takenBackBy: string | null;
+  takenBackAt: string | null;
+}
+
+/** Every answer that was ever given to a finding, oldest first. */
+export function keptDecisions(store: Store): Promise<KeptDecision[]> {
+  return store.rows(sql`
+    SELECT id, finding, answer, decided_by AS "decidedBy", decided_at AS "decidedAt",
+      taken_back_by AS "takenBackBy", taken_back_at AS "takenBackAt"
+    FROM decisions ORDER BY id`);
 }

@@ -213,5 +213,16 @@ export function makeDerived(kit: Kit) {
         index("credits_month").on(columns.month),
       ],
     ),
+    /** How many facts of a kind are dated on a day: the cut-off and what was never delivered follow from them. */
+    factDays: table(
+      "fact_days",
+      {
+        /** activities, receipts, charges, advances, defaults or closings. */
+        kind: text("kind").notNull(),
+        day: day("day").notNull(),
+        facts: int("facts").notNull(),
+      },
+      (columns) => [primaryKey({ columns: [columns.kind, columns.day] })],
+    ),
   };
 }

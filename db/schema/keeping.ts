@@ -18,6 +18,18 @@ export function makeKeeping(kit: Kit) {
       /** JSON list of the assumptions in force, each {table, field, value}. */
       assumptions: text("assumptions").notNull(),
       loadedAt: text("loaded_at"),
+      /** JSON of what was delivered and what of it waits for a person (app/domain/delivery.ts). */
+      delivery: text("delivery"),
+    }),
+    /** What a person decided about a finding that changes money or the cut-off; taken back, it stays with its day. */
+    decisions: table("decisions", {
+      id: id("id"),
+      finding: text("finding").notNull(),
+      answer: text("answer").notNull(),
+      decidedBy: text("decided_by").notNull(),
+      decidedAt: text("decided_at").notNull(),
+      takenBackBy: text("taken_back_by"),
+      takenBackAt: text("taken_back_at"),
     }),
     batches: table("batches", {
       id: id("id"),

@@ -224,6 +224,8 @@ test("the quality of the data counts what was read and lists what is doubtful, w
     duplicates: 4,
     issue: null,
     examples: null,
+    finding: null,
+    answer: null,
   });
   expect(line("receipts", null)?.rows).toBe(5);
   expect(line("receipts", "receipt-before-default")).toMatchObject({ rows: 1, examples: "early" });

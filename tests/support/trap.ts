@@ -6,7 +6,7 @@ import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { root } from "./source-imports";
 
-const TRAPS = path.resolve(root, "../shared/cases/traps");
+export const TRAPS = path.resolve(root, "../shared/cases/traps");
 /** After the last day of every trap. */
 const TODAY = "2026-01-01";
 

@@ -50,6 +50,24 @@ export const MARKS = {
     },
     unknownMeans: { en: "Within the limits, or not rated.", zh: "在界限之内，或未评定。" },
   },
+  finding: {
+    label: { en: "To decide", zh: "待确认事项" },
+    kind: "code",
+    definition: {
+      en: "Id of a finding that a person decides, on this page or by npm run decide.",
+      zh: "需人工确认的事项编号，可在本页或用命令行确认。",
+    },
+    unknownMeans: { en: "Nothing to decide.", zh: "无需确认。" },
+  },
+  answer: {
+    label: { en: "Decision", zh: "确认结果" },
+    kind: "code",
+    definition: {
+      en: "accept: the files are right. keep: the careful reading stays. Empty while nobody has decided.",
+      zh: "以文件为准，或维持审慎处理；尚未确认时为空。",
+    },
+    unknownMeans: { en: "Not decided yet.", zh: "尚未确认。" },
+  },
   reason: {
     label: { en: "Why unknown", zh: "未知原因" },
     kind: "reasons",

@@ -1,8 +1,9 @@
 /** What is owed, as a sum that can be redone by hand: exposure + charges − receipts, row by row. */
 import type { CaseHead, ChargeRow, ReceiptRow } from "~db/queries/case-detail";
 
-/** Why a row leaves the outstanding as it is: the exposure holds it already, or it paid back a linked new loan. */
-export type SetAside = "before-default" | "new-loan";
+/** Why a row leaves the outstanding as it is: the exposure holds it already, it paid back a linked new loan,
+ * or it is the write-down of a write-off, which forgives nothing. */
+export type SetAside = "before-default" | "new-loan" | "write-off";
 
 export interface CaseBalance {
   exposureMinor: number;
@@ -10,6 +11,7 @@ export interface CaseBalance {
   chargedMinor: number;
   /** Receipts since default on the old debt, reversals taken off. */
   receivedMinor: number;
+  /** Never negative: an overpaid case owes nothing. */
   outstandingMinor: number;
   /** Received before default or on new loans: not in the sum. */
   setAsideMinor: number;
@@ -26,13 +28,14 @@ export function caseBalance(
     exposureMinor: head.exposureMinor,
     chargedMinor,
     receivedMinor,
-    outstandingMinor: head.exposureMinor + chargedMinor - receivedMinor,
+    outstandingMinor: Math.max(0, head.exposureMinor + chargedMinor - receivedMinor),
     setAsideMinor: sum(receipts) - receivedMinor,
   };
 }
 
 /** The exposure is what was owed on the day of default, with that day's charges. */
-export function chargeSetAside({ defaultedDay }: CaseHead, charge: ChargeRow): SetAside | null {
+export function chargeSetAside({ defaultedDay, closeReason }: CaseHead, charge: ChargeRow): SetAside | null {
+  if (charge.kind === "write-down" && closeReason === "written-off") return "write-off";
   return charge.day > defaultedDay ? null : "before-default";
 }
 

@@ -51,7 +51,9 @@ async function wholeCase({ store, code, portfolio, dictionaries, selection, sett
 function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
   const isOpen = head.closedDay === null;
   const daysPastDue =
-    isOpen && cutOffDay !== null ? Math.max(0, cutOffDay - (head.dueDay ?? head.defaultedDay)) : 0;
+    isOpen && cutOffDay !== null
+      ? Math.max(0, cutOffDay - Math.min(head.dueDay ?? head.defaultedDay, head.defaultedDay))
+      : 0;
   return {
     ...toldRow(CASE_COLUMNS, head),
     caseId: head.code,

@@ -1,12 +1,16 @@
 /** What was read, what was left out, and what is missing or contradictory. It looks at everything, whatever the filters. */
 
 import type { Asked } from "~/answers/definition.server";
+import { dayFromIso } from "~/domain/calendar";
 import { CLASS_TOO_GOOD, missingIssue } from "~/domain/data-issues";
+import type { Delivery } from "~/domain/delivery";
+import type { FindingCode } from "~/domain/findings";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import {
   classTooGood,
+  factsOn,
   findingIssues,
   type Issue,
   loadedCounts,
@@ -19,17 +23,32 @@ import { known, rowOf } from "../row";
 /** Examples name cases of every branch: nobody sees them who may not see all. */
 export const dataQualityReport = reportDefinition({ name: "data-quality", reads: [], rows });
 
-async function rows({ store, scope, selection }: Asked): Promise<KeptRow[]> {
+async function rows({ store, scope, selection, portfolio }: Asked): Promise<KeptRow[]> {
   if (scope.kind !== "everything") return [];
   const { cutOffDay } = selection;
   return [
     ...(await tableRows(store)),
     ...issueRows([
+      ...(await deliveryIssues(store, portfolio.delivery)),
       ...(await findingIssues(store)),
       ...(await missingValues(store, missingIssue)),
       ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
     ]),
   ];
+}
+
+const FAR_DATE: FindingCode = "far-date";
+const UNDELIVERED: FindingCode = "undelivered-month";
+
+/** Dates far from all others, a row for each day and file, and months that never came. */
+async function deliveryIssues(store: Store, { farDates, undelivered }: Delivery): Promise<DecidedIssue[]> {
+  const issues: DecidedIssue[] = [];
+  for (const { date, finding, answer } of farDates)
+    for (const issue of await factsOn(store, FAR_DATE, dayFromIso(date) ?? 0))
+      issues.push({ ...issue, finding, answer: answer ?? "" });
+  for (const { month, kinds } of undelivered)
+    for (const table of kinds) issues.push({ table, issue: UNDELIVERED, rows: 0, examples: [month] });
+  return issues;
 }
 
 async function tableRows(store: Store): Promise<KeptRow[]> {
@@ -39,12 +58,30 @@ async function tableRows(store: Store): Promise<KeptRow[]> {
     if (!count) return [];
     const accepted = count.new + count.updated + count.unchanged;
     const { rows, rejected, duplicates } = count;
-    return [row({ table, rows, accepted, rejected, duplicates, issue: null, examples: null })];
+    return [
+      row({
+        table,
+        rows,
+        accepted,
+        rejected,
+        duplicates,
+        issue: null,
+        examples: null,
+        finding: null,
+        answer: null,
+      }),
+    ];
   });
 }
 
-function issueRows(issues: readonly Issue[]): KeptRow[] {
-  return issues.map(({ table, issue, rows, examples }) =>
+/** An issue, and where a person decides it: the id of the finding, and the answer (empty while it waits). */
+interface DecidedIssue extends Issue {
+  finding?: string;
+  answer?: string;
+}
+
+function issueRows(issues: readonly DecidedIssue[]): KeptRow[] {
+  return issues.map(({ table, issue, rows, examples, finding, answer }) =>
     row({
       table,
       rows,
@@ -53,6 +90,8 @@ function issueRows(issues: readonly Issue[]): KeptRow[] {
       duplicates: null,
       issue,
       examples: examples.join(";"),
+      finding: finding ?? null,
+      answer: answer || null,
     }),
   );
 }

@@ -2,15 +2,19 @@
 import type { Definition } from "~/answers/definition.server";
 import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { KeptRow } from "~/domain/report";
-import { caseOfRow, keptRows } from "~db/queries/quality-detail";
+import { caseOfRow, type KeptDecision, keptDecisions, keptRows } from "~db/queries/quality-detail";
 import type { Store } from "~db/store";
 import { dataQualityReport } from "./data-quality-report.server";
+
+export type { KeptDecision };
 
 export interface QualityDetail {
   /** Rows kept, by portfolio file. */
   kept: Readonly<Record<PortfolioTable, number>>;
   /** `table code` of an example → the id of its case. */
   caseOf: Readonly<Record<string, string>>;
+  /** Every answer ever given, oldest first. */
+  decisions: readonly KeptDecision[];
 }
 
 export const qualityDetail: Definition<QualityDetail> = {
@@ -33,7 +37,11 @@ async function detail(store: Store, rows: readonly KeptRow[]): Promise<QualityDe
     const owner = await caseOfRow(store, table, code);
     if (owner !== null) caseOf[`${table} ${code}`] = owner;
   }
-  return { kept: Object.fromEntries(kept) as QualityDetail["kept"], caseOf };
+  return {
+    kept: Object.fromEntries(kept) as QualityDetail["kept"],
+    caseOf,
+    decisions: await keptDecisions(store),
+  };
 }
 
 function examplesOf({ table, issue, examples }: KeptRow) {

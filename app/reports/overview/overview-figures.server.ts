@@ -1,10 +1,11 @@
 /** The few figures at the head of the overview, each with what it was before and its course month by month. */
 
 import type { Asked } from "~/answers/definition.server";
-import { isoFromMonth } from "~/domain/calendar";
+import { isoFromMonth, monthFromIso } from "~/domain/calendar";
+import { undeliveredBetween } from "~/domain/delivery";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
-import { type FlowSums, firstMonth, flowSums } from "~db/queries/flow-sums";
+import { type FlowSums, flowSums } from "~db/queries/flow-sums";
 import { during } from "~db/queries/selection";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures.server";
@@ -62,20 +63,25 @@ const NO_FLOW: FlowSums = {
 
 interface FlowMonths {
   first: number;
+  /** Every month of both periods was delivered: what lacks a month is compared with nothing. */
+  isWhole: boolean;
   of: ReadonlyMap<number, FlowSums>;
 }
 
 /** Both periods month by month: what a period comes to is the sum of its months. */
-async function flowMonths({ store, selection }: Asked, period: Period): Promise<FlowMonths> {
-  const both = during(selection, periodBefore(period).from, period.to);
+async function flowMonths({ store, selection, portfolio }: Asked, period: Period): Promise<FlowMonths> {
+  const { from } = periodBefore(period);
+  const both = during(selection, from, period.to);
+  const { delivery } = portfolio;
   return {
-    first: (await firstMonth(store)) ?? period.from,
+    first: monthFromIso(delivery.firstMonth ?? "") ?? period.from,
+    isWhole: undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(period.to)).length === 0,
     of: byId(await flowSums(store, both, ["month"]), "month"),
   };
 }
 
 function flowFigure(
-  { first, of }: FlowMonths,
+  { first, isWhole, of }: FlowMonths,
   period: Period,
   value: (sums: FlowSums) => number | null,
   without: ReasonCode,
@@ -85,7 +91,7 @@ function flowFigure(
   const before = periodBefore(period);
   return comparison(
     value(sums(period)),
-    first <= before.from ? value(sums(before)) : null,
+    isWhole && first <= before.from ? value(sums(before)) : null,
     without,
     monthsOf(Math.max(first, before.from), period.to).map((month) => [
       month,

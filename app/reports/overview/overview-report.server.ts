@@ -2,7 +2,7 @@
 
 import type { Asked, Definition } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
-import { isoFromDay, isoFromMonth } from "~/domain/calendar";
+import { isoFromDay, isoFromMonth, monthFromIso } from "~/domain/calendar";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { type FilterState, searchOf } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
@@ -11,7 +11,7 @@ import { SOON_DAYS } from "~/domain/rules";
 import type { Bilingual } from "~/domain/text";
 import { borrowerName } from "~db/queries/borrower-names";
 import { caseSums } from "~db/queries/case-sums";
-import { firstMonth, flowSums } from "~db/queries/flow-sums";
+import { flowSums } from "~db/queries/flow-sums";
 import {
   evidencedBetween,
   largestUntouched,
@@ -116,7 +116,7 @@ async function overview(
   const { store, selection, portfolio, filters } = asked;
   const { cutOffDay } = selection;
   const always = during(selection, null, null);
-  const first = await firstMonth(store);
+  const first = monthFromIso(portfolio.delivery.firstMonth ?? "");
   const period =
     cutOffDay === null || first === null
       ? null

@@ -1,10 +1,10 @@
 /** What came in and what was done, month by month. */
 
 import type { Asked } from "~/answers/definition.server";
-import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { isoFromMonth, lastDayOfMonth, monthFromIso, monthOfDay } from "~/domain/calendar";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { episodesByMonth, firstMonth, flowSums } from "~db/queries/flow-sums";
+import { episodesByMonth, flowSums } from "~db/queries/flow-sums";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
 import { CHOSEN } from "../reads";
@@ -18,10 +18,11 @@ export const trendReport = reportDefinition({
 });
 
 async function rows(asked: Asked): Promise<KeptRow[]> {
-  const { store, selection, recorded } = asked;
+  const { store, selection, recorded, portfolio } = asked;
   const flows = byId(await flowSums(store, selection, ["month"]), "month");
   const episodes = await episodesByMonth(store, selection);
-  return (await months(asked)).map((month) => {
+  const undelivered = new Set(portfolio.delivery.undelivered.map(({ month }) => month));
+  return months(asked, [...flows.keys(), ...episodes.keys()]).map((month) => {
     const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
     return rowOf(REPORTS.trend.columns, [
       known({
@@ -30,23 +31,33 @@ async function rows(asked: Asked): Promise<KeptRow[]> {
         credited_minor: earnedMinor,
         episodes: episodes.get(month) ?? 0,
         activities,
-        complete: isComplete(month, selection.cutOffDay),
+        complete: isComplete(month, asked) && !undelivered.has(isoFromMonth(month)),
       }),
       costFigure(costMinor, recorded),
     ]);
   });
 }
 
-/** From the portfolio's first month (or `from`) to the month of the cut-off (or `to`), without gaps. */
-async function months({ store, selection }: Asked): Promise<number[]> {
-  const first = await firstMonth(store);
+/**
+ * From the portfolio's first month (or `from`) to the month of the cut-off (or `to`), without gaps; and the months far
+ * outside of them that something is dated in, so that the months add up to what was received.
+ */
+function months({ selection, portfolio }: Asked, dated: readonly number[]): number[] {
+  const first = firstMonth(portfolio);
   if (first === null || selection.cutOffDay === null) return [];
   const from = Math.max(first, selection.fromMonth ?? first);
   const last = monthOfDay(selection.cutOffDay);
   const to = Math.min(last, selection.toMonth ?? last);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  const usual = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  const far = dated.filter((month) => month < first || month > last);
+  return [...new Set([...far, ...usual])].sort((one, other) => one - other);
 }
 
-function isComplete(month: number, cutOffDay: number | null): boolean {
-  return cutOffDay !== null && cutOffDay >= lastDayOfMonth(month);
+function firstMonth({ delivery }: Asked["portfolio"]): number | null {
+  return delivery.firstMonth === null ? null : (monthFromIso(delivery.firstMonth) ?? null);
+}
+
+function isComplete(month: number, { selection: { cutOffDay }, portfolio }: Asked): boolean {
+  const isUsual = month >= (firstMonth(portfolio) ?? month);
+  return isUsual && cutOffDay !== null && cutOffDay >= lastDayOfMonth(month);
 }

@@ -1,5 +1,7 @@
 import { changeInWords } from "~/components/change-in-words";
 import { monthFromIso } from "~/domain/calendar";
+import { undeliveredBetween } from "~/domain/delivery";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { sentence } from "~/words/sentence";
@@ -10,21 +12,31 @@ const TWELVE = 12;
 
 /** What the overview says first: what came in, and whether it is more than before. None while nothing is loaded. */
 export function leadSentences(
-  { period, figures, filters }: Pick<OverviewReport, "period" | "figures" | "filters">,
+  { period, figures, filters, delivery }: Pick<OverviewReport, "period" | "figures" | "filters" | "delivery">,
   format: Format,
 ): (string | null)[] {
   if (period === null || figures === null) return [];
   const { overview } = words(format.language);
   const money = format.money(figures.received.current);
-  const statement = isLastTwelve({ period, filters })
-    ? overview.lead.lastTwelve(money)
-    : period.from === period.to
-      ? overview.lead.inMonth(money, format.month(period.from))
-      : overview.lead.inPeriod(money, format.monthRange(period.from, period.to));
+  const missing = undeliveredBetween(delivery, period.from, period.to);
+  const missingBefore = undeliveredBetween(delivery, period.before.from, period.before.to);
+  const inWords = (months: readonly string[]) => months.map(format.month).join(marks(format.language).list);
+  const statement =
+    isLastTwelve({ period, filters }) && missing.length === 0
+      ? overview.lead.lastTwelve(money)
+      : period.from === period.to
+        ? overview.lead.inMonth(money, format.month(period.from))
+        : overview.lead.inPeriod(money, format.monthRange(period.from, period.to));
   const change = changeInWords(format, figures.received.change, beforeInWords(period, overview));
   return [
     sentence(format.language, statement, change),
-    figures.received.before === null ? overview.lead.nothingBefore : null,
+    missing.length > 0
+      ? overview.lead.undelivered(inWords(missing))
+      : missingBefore.length > 0
+        ? overview.lead.undeliveredBefore(inWords(missingBefore))
+        : figures.received.before === null
+          ? overview.lead.nothingBefore
+          : null,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { TrendChart } from "~/components/trend-chart";
+import { usualMonths } from "~/domain/delivery";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
@@ -14,7 +15,10 @@ export function ReceivedByMonth({ report, format }: { report: OverviewReport; fo
   const { trend, period, cutOffDate } = report;
   const strongest = strongestMonth(trend.rows, period);
   const title = isLastTwelve(report) ? say.lastTwelve : say.inPeriod;
-  const incomplete = trend.rows.find(({ complete }) => complete === false);
+  const rows = usualMonths(trend.rows, report);
+  const incomplete = rows.find(
+    ({ month, complete }) => complete === false && String(month) === cutOffDate?.slice(0, 7),
+  );
   const hatched = incomplete && say.hatched(format.month(String(incomplete.month)), format.date(cutOffDate));
   return (
     <div>
@@ -27,7 +31,7 @@ export function ReceivedByMonth({ report, format }: { report: OverviewReport; fo
         }
         note={paragraph(format.language, say.note, hatched)}
         columns={trend.columns}
-        rows={trend.rows}
+        rows={rows}
         series={[{ key: "received_minor", mark: "area" }]}
       />
       <p className="onward">

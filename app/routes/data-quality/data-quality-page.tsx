@@ -9,6 +9,7 @@ import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
+import { DecisionList } from "./decision-list";
 import { qualityLead } from "./quality-lead";
 import { qualityLines } from "./quality-lines";
 import { DoubtTable, GapTable, ReadTable } from "./quality-tables";
@@ -17,10 +18,12 @@ interface DataQualityPageProps {
   format: Format;
   report: Report;
   detail: QualityDetail;
+  /** Why an answer was refused. */
+  refused?: string | null;
 }
 
 /** What is missing, late, repeated, contradictory or assumed in what the bank delivered. */
-export function DataQualityPage({ format, report, detail }: DataQualityPageProps) {
+export function DataQualityPage({ format, report, detail, refused = null }: DataQualityPageProps) {
   const { language } = format;
   const { pages, dataQuality: say } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -38,11 +41,17 @@ export function DataQualityPage({ format, report, detail }: DataQualityPageProps
         </p>
         <Freshness format={format} facts={report} counted="cases" />
       </header>
+      {refused !== null && (
+        <p className="notice" role="alert">
+          {refused}
+        </p>
+      )}
       {report.rows.length === 0 ? (
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
           <Headline language={language} sentences={[qualityLead(lines, format)]} />
+          <DecisionList format={format} delivery={report.delivery} decisions={detail.decisions} />
           <DoubtTable {...shared} rows={lines.doubts} />
           <GapTable {...shared} rows={lines.gaps} />
           <ReadTable {...shared} rows={lines.tables} />

@@ -1,5 +1,11 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -10,6 +16,7 @@ import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import address from "./data-quality.css";
 import { DataQualityPage } from "./data-quality-page";
+import { decisionAsked } from "./decision-asked.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages["data-quality"]);
@@ -22,8 +29,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({ report, detail: await visit.require(qualityDetail) });
 }
 
+/** Records an answer to a finding; the edge has refused what another site asked for. */
+export async function action({ request }: ActionFunctionArgs) {
+  const answer = await decisionAsked(await visitOf(request), await request.formData());
+  return answer.outcome === "done" ? redirect("/data-quality") : json(answer, { status: 409 });
+}
+
 export const clientLoader = withWords("dataQuality");
 
 export default function DataQuality() {
-  return <DataQualityPage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+  const refused = useActionData<typeof action>();
+  return (
+    <DataQualityPage
+      format={useFormat()}
+      {...useLoaderData<typeof loader>()}
+      refused={refused?.sentence ?? null}
+    />
+  );
 }

@@ -28,7 +28,7 @@ export async function undoAsked(
   const batch = await undoableBatch(visit, wish);
   if (typeof batch !== "number") return { sentence: say[batch] };
   const answer = await undoApart(batch, visit.language);
-  return answer.outcome === "undone" ? { undone: batch } : { sentence: answer.sentence };
+  return answer.outcome === "done" ? { undone: batch } : { sentence: answer.sentence };
 }
 
 /** Only who sees the whole portfolio sees its imports, and so may take one back. */

@@ -1,4 +1,5 @@
 import { TrendChart } from "~/components/trend-chart";
+import { usualMonths } from "~/domain/delivery";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { paragraph } from "~/words/sentence";
@@ -12,9 +13,11 @@ interface MonthPicturesProps {
 /** Money, cost and work by month, each with a scale of its own. */
 export function MonthPictures({ report, format }: MonthPicturesProps) {
   const { trend: say } = words(format.language);
-  const rows = [...report.rows].sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
+  const rows = usualMonths(report.rows, report).sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
   const complete = rows.filter((row) => row.complete === true);
-  const incomplete = rows.find((row) => row.complete === false);
+  const incomplete = rows.find(
+    ({ month, complete }) => complete === false && String(month) === report.cutOffDate?.slice(0, 7),
+  );
   const hatched =
     incomplete && say.incomplete(format.month(String(incomplete.month)), format.date(report.cutOffDate));
   const dearest = largestBy(complete, "cost_minor");

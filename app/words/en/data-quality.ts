@@ -9,6 +9,24 @@ export const dataQuality = {
   contradictions: (rows: number) => `and ${counted(rows, "is", "are")} doubtful`,
   noContradictions: "and none is contradictory",
 
+  decide: {
+    title: "To decide",
+    note: "These findings change the cut-off date. Until somebody decides, the careful reading holds. Answers can be taken back.",
+    farDate: (date: string, rows: number) => `${date}, ${counted(rows, "row", "rows")}.`,
+    waits: "Far from all other dates, so probably a typing error or a fill-in.",
+    lateLeftOut: "It is left out of the cut-off; amounts on that day count.",
+    earlyLeftOut: "It is left out of the trend's first month; amounts on that day count.",
+    accepted: "It was accepted and counts like any other date.",
+    by: "Your name",
+    accept: "The date is right",
+    keep: "Leave it out",
+    takeBack: "Take the answer back",
+    answered: (answer: string, by: string, date: string) => `“${answer}”: ${by}, ${date}.`,
+    takenBack: (by: string, date: string) => `Taken back by ${by}, ${date}.`,
+    nameNeeded: "Enter your name (at most 80 characters): it is kept with the answer.",
+    notYours: "Only someone who sees the whole portfolio can decide this.",
+  },
+
   doubts: {
     title: "Late or contradictory",
     note: "Kept as delivered, counted in full, and never corrected silently.",

@@ -178,7 +178,11 @@ export const oneCase = {
       credited: "Credited",
       episode: "Episode of",
       reverses: (id: string) => `reverses ${id}`,
-      setAside: { "before-default": "before default", "new-loan": "on a linked new loan" },
+      setAside: {
+        "before-default": "before default",
+        "new-loan": "on a linked new loan",
+        "write-off": "write-off in the books, not forgiven",
+      },
     },
     credits: {
       title: "Credits by method and officer",

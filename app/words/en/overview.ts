@@ -13,6 +13,10 @@ export const overview = {
     thanTwelve: "the twelve before",
     thanMonths: (count: number) => `the ${counted(count, "month", "months")} before`,
     thanMonth: "the month before",
+    undelivered: (months: string) =>
+      `${months} is missing from the data, so the amount is too low and is not compared.`,
+    undeliveredBefore: (months: string) =>
+      `It is not compared: ${months} is missing from the data of the months before.`,
     nothingBefore: "The data do not reach back far enough for a comparison.",
   },
 

@@ -30,6 +30,9 @@ export const pageHead = {
   assumed: (what: string) =>
     `Dates were assumed at import (${what}), so figures that depend on elapsed days are not available.`,
   monthsOnly: (what: string) => `Only the month is known for ${what}; the first day of the month is used.`,
+  farDates: (count: number, dates: string) =>
+    `${counted(count, "date lies", "dates lie")} far from all others (${dates}) and is left out of the cut-off and the trend until it is confirmed under Data quality.`,
+  undelivered: (months: string) => `Not delivered, although the months around are full: ${months}.`,
   assumption: (what: string, value: string) => `${what}: ${value}`,
   importCommand: "Load the bank's files (cases, activities and receipts are enough), then reload this page:",
 };

@@ -8,6 +8,24 @@ export const dataQuality: Words["dataQuality"] = {
   contradictions: (rows) => `其中${countedZh(rows, "行")}存疑`,
   noContradictions: "未发现自相矛盾之处",
 
+  decide: {
+    title: "待确认事项",
+    note: "以下事项会影响数据截止日。确认之前按审慎口径处理；确认结果可以撤回。",
+    farDate: (date, rows) => `${date}，${countedZh(rows, "行")}。`,
+    waits: "该日期远离其他全部日期，多为录入错误或填充值。",
+    lateLeftOut: "不计入数据截止日；当日金额照常计入。",
+    earlyLeftOut: "不作为趋势的起始月份；当日金额照常计入。",
+    accepted: "已确认无误，与其他日期同等对待。",
+    by: "您的姓名",
+    accept: "日期无误",
+    keep: "维持剔除",
+    takeBack: "撤回确认",
+    answered: (answer, by, date) => `${by}于${date}答复“${answer}”。`,
+    takenBack: (by, date) => `${by}于${date}撤回。`,
+    nameNeeded: "请填写姓名（不超过80个字），将与确认结果一并留存。",
+    notYours: "只有可查看全部组合的人员才能确认此事项。",
+  },
+
   doubts: {
     title: "迟报或矛盾",
     note: "按原样保留并如实列出，不作暗中修改。",

@@ -12,6 +12,8 @@ export const overview: Words["overview"] = {
     thanTwelve: "此前十二个月",
     thanMonths: (count) => `此前${countedZh(count, "个月")}`,
     thanMonth: "上一个月",
+    undelivered: (months) => `数据中缺少${months}，金额偏低，因此不作比较。`,
+    undeliveredBefore: (months) => `此前各月的数据缺少${months}，因此不作比较。`,
     nothingBefore: "现有数据时间不够长，暂无可比期间。",
   },
 

@@ -25,6 +25,9 @@ export const pageHead: Words["pageHead"] = {
   episodesOnly: (episodes) => `清收${countedZh(episodes, "轮")}。`,
   assumed: (what) => `导入时日期为假定值（${what}），因此凡需按天数计算的数字均为未知。`,
   monthsOnly: (what) => `${what}只记到月，按当月第一天计。`,
+  farDates: (count, dates) =>
+    `有${countedZh(count, "个")}日期远离其他全部日期（${dates}），在“数据质量”页确认前不影响数据截止日和趋势。`,
+  undelivered: (months) => `前后各月均有大量数据而以下月份没有，应属未报送：${months}。`,
   assumption: (what, value) => `${what}假定为${value}`,
   importCommand: "请导入银行数据文件（至少需要案件、清收行动和回款三张表），然后刷新本页：",
 };

@@ -1,6 +1,7 @@
 /** What a queue of visits is made from: past episodes of the method with what they brought, and the open cases. */
 
 import { sql } from "drizzle-orm";
+import { fellDue } from "../../schema/case-terms";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { advancedWithin, receivedWithin } from "../recovered-share";
@@ -64,7 +65,7 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
   const { cutOffDay } = selection;
   const daysPastDue = store.dialect.greatest(
     sql`0`,
-    sql`${cutOffDay} - coalesce(c.due_day, f.defaulted_day)`,
+    sql`${cutOffDay} - (${sql.raw(fellDue("c.", "f.defaulted_day"))})`,
   );
   return (await allowRows(store)).rows<QueuedCase>(
     sql`

@@ -1,7 +1,8 @@
 /** The five pages that the demands name. */
 
+import { monthFromIso } from "~/domain/calendar";
 import type { Database } from "~db/client";
-import { firstMonth } from "~db/queries/flow-sums";
+import { readPortfolio } from "~db/queries/portfolio";
 import { sqliteStore } from "~db/sqlite-store";
 import { visiting } from "../../support/answered";
 import { causesPage } from "./causes-page";
@@ -14,7 +15,8 @@ import { regionsPage } from "./regions-page";
 /** @throws Error for a database without a portfolio */
 export async function pageSet(database: Database): Promise<Page[]> {
   const cutOffDay = database.sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get();
-  const first = await firstMonth(sqliteStore(database));
+  const { delivery } = await readPortfolio(sqliteStore(database));
+  const first = monthFromIso(delivery.firstMonth ?? "");
   if (typeof cutOffDay !== "number" || first === null) throw new Error("pageSet requires a portfolio");
   const setting = { database, cutOffDay, firstMonth: first };
   return [overviewPage, methodsPage, officersPage, causesPage, regionsPage].map((page) => page(setting));

@@ -1,0 +1,70 @@
+/** `npm run decide`: lists the findings that wait for a person, or records the answer to one of them. */
+import { userInfo } from "node:os";
+import type { Decidable } from "~/domain/delivery";
+import type { Language } from "~/domain/text";
+import { decideFinding, findingsToDecide, TAKE_BACK } from "~/intake/decide.server";
+import { Refusal } from "~/intake/refusal.server";
+import { readSettings } from "~/settings.server";
+import { databaseFile, openDatabase } from "~db/client";
+import { migrateDatabase } from "~db/migrate";
+import { chosenLanguage, readArguments } from "./arguments";
+
+const OPTIONS = {
+  by: { type: "string" },
+  lang: { type: "string", default: "en" },
+} as const;
+
+/** Exit code 0 when listed or answered, 2 for a finding or an answer that does not exist. */
+export async function runDecide(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const language = chosenLanguage(values.lang);
+  const [finding, answer] = positionals;
+  if (positionals.length > 2 || (finding !== undefined && answer === undefined)) throw new Refusal(HOW_TO);
+  const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
+  try {
+    migrateDatabase(database);
+    const say = WORDS[language];
+    if (finding === undefined || answer === undefined) {
+      const found = findingsToDecide(database);
+      for (const one of found) console.log(line(one, language));
+      if (found.length === 0) console.error(say.none);
+      return 0;
+    }
+    const by = values.by?.trim() || userInfo().username;
+    const { isNew, version } = await decideFinding(database, finding, answer, {
+      by,
+      at: new Date().toISOString(),
+    });
+    console.error(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
+    return 0;
+  } finally {
+    database.close();
+  }
+}
+
+function line({ finding, answers, answer }: Decidable, language: Language): string {
+  const { open } = WORDS[language];
+  return [finding, answer ?? open, [...answers, TAKE_BACK].join(" | ")].join("\t");
+}
+
+const WORDS = {
+  en: {
+    open: "waits",
+    none: "No finding waits for a decision.",
+    same: (finding: string, answer: string) => `${finding} is already answered with ${answer}.`,
+    decided: (finding: string, answer: string, by: string, version: number) =>
+      `${finding}: ${answer}, by ${by}; the portfolio is at version ${version}.`,
+  },
+  zh: {
+    open: "待确认",
+    none: "没有待确认事项。",
+    same: (finding: string, answer: string) => `${finding}此前已答复为${answer}。`,
+    decided: (finding: string, answer: string, by: string, version: number) =>
+      `${finding}：${answer}，由${by}确认；组合现为第${version}版。`,
+  },
+} as const;
+
+const HOW_TO = {
+  en: "Name a finding and an answer: npm run decide -- FINDING ANSWER. Without both, the findings are listed.",
+  zh: "请写明事项和答复：npm run decide -- 事项 答复；两者都不写则列出全部事项。",
+};

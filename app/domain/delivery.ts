@@ -1,0 +1,76 @@
+/** What of a portfolio was delivered, as far as its dates show, and what of it waits for a person's decision. */
+
+/** A day far beyond all others: it moves neither the cut-off nor the first month until somebody accepts it. */
+export interface FarDate {
+  /** Id of the finding: `far-date-2025-05-01`. */
+  finding: string;
+  date: string;
+  /** Facts on that day, by portfolio file. */
+  facts: number;
+  isEarly: boolean;
+  answer: DecisionAnswer | null;
+}
+
+export const DELIVERED_KINDS = ["activities", "receipts"] as const;
+export type DeliveredKind = (typeof DELIVERED_KINDS)[number];
+
+/** A month without a single row of a kind although the months around it are full. */
+export interface UndeliveredMonth {
+  month: string;
+  kinds: DeliveredKind[];
+}
+
+export interface Delivery {
+  /** The first month that facts usually lie in, `YYYY-MM`; null while nothing is loaded. */
+  firstMonth: string | null;
+  farDates: FarDate[];
+  undelivered: UndeliveredMonth[];
+}
+
+export const NOTHING_DELIVERED: Delivery = { firstMonth: null, farDates: [], undelivered: [] };
+
+/** `accept`: the file is right. `keep`: the careful reading stays. `count-once`: one of the equal rows counts. */
+export const DECISION_ANSWERS = ["accept", "keep", "count-once"] as const;
+export type DecisionAnswer = (typeof DECISION_ANSWERS)[number];
+
+const FAR_DATE = "far-date-";
+
+export function farDateFinding(date: string): string {
+  return FAR_DATE + date;
+}
+
+/** The date of a finding about one; null for any other finding. */
+export function dateOfFinding(finding: string): string | null {
+  return finding.startsWith(FAR_DATE) ? finding.slice(FAR_DATE.length) : null;
+}
+
+/** Dates of which nobody has decided yet. */
+export function undecidedDates({ farDates }: Delivery): FarDate[] {
+  return farDates.filter(({ answer }) => answer === null);
+}
+
+/** The months that are not far from all others, in their order: what a course over months is drawn of. */
+export function usualMonths<Row extends { readonly month?: unknown }>(
+  rows: readonly Row[],
+  { cutOffDate, delivery }: { cutOffDate: string | null; delivery: Delivery },
+): Row[] {
+  const first = delivery.firstMonth ?? "";
+  const last = (cutOffDate ?? "").slice(0, "YYYY-MM".length);
+  return rows.filter(({ month }) => String(month) >= first && String(month) <= last);
+}
+
+/** Undelivered months of a period, both ends included. */
+export function undeliveredBetween({ undelivered }: Delivery, from: string, to: string): string[] {
+  return undelivered.map(({ month }) => month).filter((month) => month >= from && month <= to);
+}
+
+/** A finding that a person decides, and the answers that it has. */
+export interface Decidable {
+  finding: string;
+  answers: readonly DecisionAnswer[];
+  answer: DecisionAnswer | null;
+}
+
+export function decidables({ farDates }: Delivery): Decidable[] {
+  return farDates.map(({ finding, answer }) => ({ finding, answers: ["accept", "keep"], answer }));
+}

@@ -1,0 +1,2 @@
+DROP INDEX `recovery_cases_past_due`;--> statement-breakpoint
+CREATE INDEX `recovery_cases_past_due` ON `recovery_cases` (CASE WHEN closed_day IS NULL THEN CASE WHEN due_day <= defaulted_day THEN due_day ELSE defaulted_day END END);

@@ -1,0 +1,92 @@
+/** What one payment is, what a write-off leaves owed, and that a moved due date heals nothing. */
+import { expect, test } from "vitest";
+import { casesReport } from "~/reports/cases/cases-report.server";
+import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
+import { flowsReport } from "~/reports/flows/flows-report.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { freshDatabase, importFiles } from "../intake/imported";
+import { shown } from "../support/answered";
+
+type Database = ReturnType<typeof freshDatabase>;
+
+async function issues(database: Database): Promise<Record<string, number>> {
+  const { rows } = await shown(database, dataQualityReport);
+  return Object.fromEntries(
+    rows.filter(({ issue }) => issue !== null).map(({ issue, rows: count }) => [issue, Number(count)]),
+  );
+}
+
+test("a write-off in the books forgives nothing: rates keep the exposure, and what comes is recovered", async () => {
+  const database = freshDatabase();
+  await importFiles(database, {
+    "cases.csv":
+      "case_id,borrower_id,exposure,defaulted_on,closed_on,close_reason\n" +
+      "C1,K1,10000.00,2024-01-10,2024-06-01,written-off\nC2,K2,20000.00,2024-02-10,,\n",
+    "charges.csv": "charge_id,case_id,on,amount,kind\nF1,C1,2024-06-01,10000.00,write-down\n",
+    "activities.csv":
+      "activity_id,case_id,on,method,officers\nA1,C1,2024-05-20,active-attack,O1\nA2,C1,2024-07-01,litigation,O1\n",
+    "receipts.csv":
+      "receipt_id,case_id,on,amount\nR1,C1,2024-07-15,4000.00\nR2,C2,2025-03-05,500.00\nR4,C2,2024-04-05,30000.00\n",
+  });
+  const { rows } = await shown(database, casesReport);
+  const owed = Object.fromEntries(rows.map((row) => [row.case_id, row.outstanding_minor]));
+  // C1: 10,000 − 4,000 still claimed. C2: overpaid by 10,500, so it owes nothing, and pays for nobody else.
+  expect(owed).toEqual({ C1: 600_000, C2: 0 });
+  const methods = (await shown(database, methodsReport)).rows;
+  const litigation = methods.find(({ method }) => method === "litigation")!;
+  expect(litigation.outstanding_minor).toBe(1_000_000);
+  expect(litigation.raw_rate as number).toBeCloseTo(0.4, 8);
+  const found = await issues(database);
+  expect(found).toMatchObject({ "recovery-after-write-off": 1, overpayment: 2 });
+  expect(found).not.toHaveProperty("activity-after-closing");
+});
+
+test("a settlement's write-down does forgive the rest", async () => {
+  const database = freshDatabase();
+  await importFiles(database, {
+    "cases.csv":
+      "case_id,borrower_id,exposure,defaulted_on,closed_on,close_reason\nC1,K1,100,2024-01-10,2024-06-01,settled\n",
+    "charges.csv": "charge_id,case_id,on,amount,kind\nF1,C1,2024-06-01,60,write-down\n",
+    "receipts.csv": "receipt_id,case_id,on,amount\nR1,C1,2024-06-01,40\n",
+  });
+  expect((await shown(database, casesReport)).rows[0]).toMatchObject({ outstanding_minor: 0 });
+});
+
+test("a due date after the default makes no loan perform again", async () => {
+  const database = freshDatabase();
+  await importFiles(database, {
+    "cases.csv":
+      "case_id,borrower_id,exposure,defaulted_on,due_on,five_tier\n" +
+      "C1,K1,10000,2023-01-10,2026-12-31,special-mention\nC2,K2,20000,2023-02-10,2023-02-10,loss\n",
+    "activities.csv":
+      "activity_id,case_id,on,method,officers\nA1,C1,2024-02-01,active-attack,O1\nA2,C2,2024-03-01,mediation,O2\n",
+    "receipts.csv": "receipt_id,case_id,on,amount\nR1,C1,2024-02-05,1000.00\nR2,C2,2024-03-05,500.00\n",
+  });
+  const { rows } = await shown(database, casesReport);
+  const days = Object.fromEntries(rows.map((row) => [row.case_id, row.days_past_due]));
+  // To the cut-off, 5 March 2024: from 10 January and 10 February 2023.
+  expect(days).toEqual({ C1: 420, C2: 389 });
+  const moves = (await shown(database, flowsReport)).rows;
+  const late = moves.filter(({ month }) => String(month) >= "2023-03");
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.filter(({ from_class: from }) => from === "normal")).toEqual([]);
+  const found = await issues(database);
+  expect(found).toMatchObject({ "due-after-default": 1, "class-too-good": 1 });
+});
+
+test("payments and visits that repeat another of their case are findings", async () => {
+  const database = freshDatabase();
+  await importFiles(database, {
+    "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K1,29101,2022-12-31\n",
+    "activities.csv":
+      "activity_id,case_id,on,method,officers,minutes\n" +
+      "A1,C1,2023-03-06,active-attack,O1,60\nA2,C1,2023-03-06,active-attack,O2,60\n" +
+      "A3,C1,2023-04-06,mediation,O1,30\nA4,C1,2023-04-06,mediation,O1,30\n",
+    "receipts.csv":
+      "receipt_id,case_id,on,amount,kind\n" +
+      "R1,C1,2023-11-04,1537,cash\nR2,C1,2023-11-04,1537,cash\nR3,C1,2023-11-04,1537,cash\n" +
+      "R4,C1,2023-12-05,3730,cash\nR5,C1,2023-12-05,3730,transfer\n",
+  });
+  const found = await issues(database);
+  expect(found).toMatchObject({ "equal-receipts": 2, "equal-activities": 1, "activity-per-officer": 1 });
+});
