@@ -124,7 +124,7 @@ test("a simulated portfolio can be written and imported", () => {
   expect(JSON.parse(imported.stdout)).toMatchObject({
     outcome: "loaded",
     counts: { cases: { rows: 30, new: 30 } },
-    ignored: ["truth.json"],
+    ignored: ["truth-actions.json", "truth.json"],
   });
   expect(type("verify").status).toBe(0);
 });

@@ -3,6 +3,8 @@
  *
  * @param products width × width, row by row; only what is on and below the diagonal is touched
  * @param sums holds v, `width` values from place `from` on
+ * @example
+ * ((m) => (takeSquare(m, Float64Array.of(1, 2), 0, 2, 1), [...m]))(new Float64Array(4)) // [-1, 0, -2, -4]
  */
 export function takeSquare(
   products: Float64Array,

@@ -10,6 +10,8 @@ const NEGLIGIBLE_VARIANCE = 0.0025;
  *
  * @param known number of determined coefficients, 0 to all
  * @see MacKay 1992, Neural Computation 4:415
+ * @example
+ * nextVariance(1, 0.5, 2) // 0.25
  */
 export function nextVariance(old: number, squares: number, known: number): number {
   const target = known > 1e-9 ? squares / known : VARIANCE_RANGE[0];
@@ -17,11 +19,21 @@ export function nextVariance(old: number, squares: number, known: number): numbe
   return Math.min(VARIANCE_RANGE[1], Math.max(VARIANCE_RANGE[0], within));
 }
 
-/** How far a variance moved, relative to itself where it matters. */
+/**
+ * How far a variance moved, relative to itself where it matters.
+ *
+ * @example
+ * movement(1, 2) // 0.997506
+ */
 export const movement = (old: number, next: number) =>
   Math.abs(next - old) / (Math.min(old, next) + NEGLIGIBLE_VARIANCE);
 
-/** Σ of squares by column of a lower triangle: the diagonal of MᵀM. */
+/**
+ * Σ of squares by column of a lower triangle: the diagonal of MᵀM.
+ *
+ * @example
+ * [...columnSquares(Float64Array.of(1, 0, 2, 3), 2)] // [5, 9]
+ */
 export function columnSquares(inverseFactor: Float64Array, width: number): Float64Array {
   const sums = new Float64Array(width);
   for (let row = 0; row < width; row += 1)
@@ -33,7 +45,12 @@ export function columnSquares(inverseFactor: Float64Array, width: number): Float
 /** Groups looked at for the trace; of more, as many evenly spread ones stand for all. */
 const MOST_TRACED = 300;
 
-/** Σ over groups of the posterior variance of its intercept: 1/d + ‖M h‖²/d². */
+/**
+ * Σ over groups of the posterior variance of its intercept: 1/d + ‖M h‖²/d².
+ *
+ * @example
+ * groupTrace({ group: Float64Array.of(2), across: Float64Array.of(1, 0) }, Float64Array.of(1, 0, 0, 1), 2) // 0.75
+ */
 export function groupTrace(
   { group, across }: { group: Float64Array; across: Float64Array },
   inverseFactor: Float64Array,

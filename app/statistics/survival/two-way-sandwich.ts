@@ -21,6 +21,12 @@ const LEAST_KEEPERS = 30;
  *
  * @param bread inverse of the information, width × width, row by row
  * @see Cameron, Gelbach and Miller 2011, Journal of Business & Economic Statistics 29:238
+ * @example
+ * [...twoWaySandwich(
+ *   { rows: 2, width: 1, covariates: [] },
+ *   { values: Float64Array.of(1, -1), clusterOf: Int32Array.of(0, 1), clusters: 2, keeperOf: Int32Array.of(0, 0), keepers: 1 },
+ *   Float64Array.of(0.5),
+ * )] // [1]
  */
 export function twoWaySandwich(
   design: CodedDesign,
