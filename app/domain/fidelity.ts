@@ -1,4 +1,38 @@
-/** Whether an episode was done properly: what proves the use of each method, read from what its activities recorded. */
+/** Whether an episode was done properly: what proves the use of each method, read from what the files recorded. */
+import { GROUP_DAYS, GROUP_OFFICERS } from "./rules";
+
+/** What files may or may not fill: where nothing of a portfolio fills it, that part of a proof is unknown. */
+export type ProofRecord =
+  | "activities.channel"
+  | "activities.notice_served"
+  | "activities.hardship"
+  | "activities.measures"
+  | "activities.consent"
+  | "activities.advice_taken"
+  | "activities.third_party"
+  | "activities.manager_approved"
+  | "activities.officers"
+  | "activities.plan"
+  | "activities.note"
+  | "activities.minutes"
+  | "activities.ended"
+  | "activities.leader_rank"
+  | "activities.outcome"
+  | "activities.legal_basis"
+  | "activities.source"
+  | "activities.court_number"
+  | "activities.stance"
+  | "accounts.on"
+  | "receivables.difficulty"
+  | "receivables.due_on"
+  | "advances.approved_by"
+  | "advances.evidence"
+  | "new_loans.advance_id"
+  | "settlements.signed"
+  | "cases.traits"
+  | "cases.cause"
+  | "assignments.handover_note"
+  | "receipts.on";
 
 /** What the files say of an episode, over all its activities. */
 export interface EpisodeProof {
@@ -16,56 +50,188 @@ export interface EpisodeProof {
   hasMinutes: boolean;
   hasSoft: boolean;
   hasFirm: boolean;
-  /** The borrower agreed, wherever a third party came in or his own debtors were asked; null: nothing says. */
+  hasHardship: boolean;
+  /** An incident on the case from the first day to some weeks after the last. */
+  hasIncident: boolean;
+  hasMeasures: boolean;
+  /** Whether advice was taken up is written down. */
+  hasUptake: boolean;
+  hasManagerApproval: boolean;
+  hasPlan: boolean;
+  /** What it ended with is written down. */
+  hasEnding: boolean;
+  /** Money came in from the first day to some weeks after the last. */
+  hasReceipt: boolean;
+  hasSource: boolean;
+  /** The legal basis was checked wherever it is written down. */
+  hasLegalBasis: boolean;
+  /** The borrower agreed, wherever it is written down; null: nothing says. */
   hasConsent: boolean | null;
+  /** Steps that froze or secured something, and those of them without a court's number. */
+  freezes: number;
+  freezesWithoutNumber: number;
   /** Kinds of third parties, `none` left out. */
   thirdParties: readonly string[];
-  /** Most officers within any 14 days from the first activity. */
-  officers: number;
+  /** Days with those who took part, by day. */
+  presence: readonly { day: number; officers: readonly string[] }[];
   hasLead: boolean;
+  isTitled: boolean;
+  isDisaster: boolean;
   earlierActivities: number;
-  /** The borrower's receivables are listed with their difficulty. */
+  /** The newest earlier activity was followed by a receipt before this episode. */
+  hadPaidBefore: boolean;
+  /** Books of the borrower from the year before and from after the first day. */
+  hasAccounts: boolean;
+  /** The borrower's receivables are listed with their difficulty and due date. */
   hasListedReceivables: boolean;
-  /** New money was lent, approved by somebody. */
-  hasApprovedAdvance: boolean;
+  /** New money lent about then: approved by somebody, and linked to a new loan; with evidence of its own, or not. */
+  hasApprovedLoan: boolean;
+  hasEvidencedLoan: boolean;
+  hasSignedSettlement: boolean;
   /** The case was handed over about then, with a reason and a note. */
   hasHandover: boolean;
 }
 
-export const GROUP_OFFICERS = 3;
-export const GROUP_DAYS = 14;
-
 const RELATIONS = ["spouse", "relative", "friend", "colleague"];
 const MEDIATORS = ["mediator", "village-cadre", "township-cadre"];
 
+interface ProofPart {
+  /** It is unknown where none of them is ever filled. */
+  from: readonly ProofRecord[];
+  holds: (proof: EpisodeProof, recorded: ReadonlySet<ProofRecord>) => boolean;
+}
+
+const part = (from: ProofPart["from"], holds: ProofPart["holds"]): ProofPart => ({ from, holds });
+
+/** Beside what columns say, where episodes of the method write anything down at all. */
+const WRITTEN = part(
+  ["activities.note"],
+  ({ hasRecord }, recorded) => hasRecord || !recorded.has("activities.note"),
+);
+const CONSENT = part(["activities.consent"], ({ hasConsent }) => hasConsent === true);
+
 /** By code of the shipped methods; a bank's own methods have no proof defined. */
-const PROVEN: Readonly<Record<string, (proof: EpisodeProof) => boolean>> = {
-  "active-attack": ({ hasVisit, hasRecord, hasNotice }) => hasVisit && hasRecord && hasNotice,
-  "emotional-investment": ({ hasRecord }) => hasRecord,
-  "participate-in-accounting": ({ hasRecord }) => hasRecord,
-  "help-collect-debts": ({ hasConsent, hasRecord, hasListedReceivables }) =>
-    hasConsent === true && (hasListedReceivables || hasRecord),
-  proposals: ({ hasRecord }) => hasRecord,
-  "capital-start-up": ({ hasRecord, hasApprovedAdvance }) => hasRecord && hasApprovedAdvance,
-  relationships: ({ hasConsent, thirdParties }) =>
-    hasConsent === true && includesAny(thirdParties, RELATIONS),
-  mediation: ({ hasRecord, thirdParties }) => hasRecord && includesAny(thirdParties, MEDIATORS),
-  "multi-party": ({ hasConsent, thirdParties, earlierActivities }) =>
-    hasConsent === true && thirdParties.length > 0 && earlierActivities > 0,
-  "group-attack": ({ officers, hasLead, hasRecord, hasMinutes }) =>
-    officers >= GROUP_OFFICERS && hasLead && hasRecord && hasMinutes,
-  "personnel-rotation": ({ hasHandover }) => hasHandover,
-  "leader-steps-in": ({ hasLeaderRank, hasRecord, hasOutcome }) => hasLeaderRank && hasRecord && hasOutcome,
-  "organisation-intervention": ({ hasLetter, hasRecord }) => hasLetter && hasRecord,
-  "information-capture": ({ hasRecord }) => hasRecord,
-  "firm-and-soft": ({ hasSoft, hasFirm }) => hasSoft && hasFirm,
-  "routine-contact": ({ hasContact }) => hasContact,
-  litigation: ({ hasCourtNumber }) => hasCourtNumber,
+const PROOFS: Readonly<Record<string, readonly ProofPart[]>> = {
+  "active-attack": [
+    part(["activities.channel"], ({ hasVisit }) => hasVisit),
+    part(["activities.notice_served"], ({ hasNotice }) => hasNotice),
+  ],
+  "emotional-investment": [
+    part(["activities.hardship"], ({ hasHardship, hasIncident }) => hasHardship && !hasIncident),
+  ],
+  "participate-in-accounting": [
+    part(
+      ["accounts.on", "activities.measures"],
+      ({ hasAccounts, hasMeasures }) => hasAccounts || hasMeasures,
+    ),
+  ],
+  "help-collect-debts": [
+    part(
+      ["receivables.difficulty", "receivables.due_on"],
+      ({ hasListedReceivables }) => hasListedReceivables,
+    ),
+    CONSENT,
+  ],
+  proposals: [part(["activities.advice_taken"], ({ hasUptake }) => hasUptake)],
+  "capital-start-up": [
+    part(["advances.approved_by"], ({ hasApprovedLoan }) => hasApprovedLoan),
+    part(["new_loans.advance_id"], ({ hasApprovedLoan }) => hasApprovedLoan),
+    // The cause stands in for evidence where no advance of the portfolio brings any.
+    part(["cases.cause", "advances.evidence"], ({ isDisaster, hasEvidencedLoan }, recorded) =>
+      recorded.has("advances.evidence") ? hasEvidencedLoan : isDisaster,
+    ),
+    WRITTEN,
+  ],
+  relationships: [
+    CONSENT,
+    part(["activities.third_party"], ({ thirdParties }) => includesAny(thirdParties, RELATIONS)),
+  ],
+  mediation: [
+    part(
+      ["activities.third_party"],
+      ({ thirdParties }) => includesAny(thirdParties, MEDIATORS) && !thirdParties.includes("police"),
+    ),
+    part(["settlements.signed"], ({ hasSignedSettlement }) => hasSignedSettlement),
+    WRITTEN,
+  ],
+  "multi-party": [
+    CONSENT,
+    part(["activities.third_party"], ({ thirdParties }) => thirdParties.length > 0),
+    part(["activities.manager_approved"], ({ hasManagerApproval }) => hasManagerApproval),
+    part(["receipts.on"], ({ earlierActivities, hadPaidBefore }) => earlierActivities > 0 && !hadPaidBefore),
+  ],
+  "group-attack": [
+    part(
+      ["activities.officers"],
+      ({ presence, hasLead }) => hasLead && mostTogether(presence) >= GROUP_OFFICERS,
+    ),
+    part(["activities.officers"], ({ presence }) => longestGap(presence) <= GROUP_DAYS),
+    part(["activities.plan", "activities.note"], ({ hasPlan, hasRecord }, recorded) =>
+      recorded.has("activities.plan") ? hasPlan : hasRecord,
+    ),
+    part(["activities.minutes"], ({ hasMinutes }) => hasMinutes),
+    part(["activities.ended"], ({ hasEnding, hasReceipt }) => hasEnding || hasReceipt),
+  ],
+  "personnel-rotation": [part(["assignments.handover_note"], ({ hasHandover }) => hasHandover)],
+  "leader-steps-in": [
+    part(["activities.leader_rank"], ({ hasLeaderRank }) => hasLeaderRank),
+    part(["activities.outcome"], ({ hasOutcome }) => hasOutcome),
+    part(["activities.note"], ({ hasRecord }) => hasRecord),
+  ],
+  "organisation-intervention": [
+    part(["activities.channel"], ({ hasLetter }) => hasLetter),
+    part(["activities.legal_basis"], ({ hasLegalBasis }) => hasLegalBasis),
+    part(["cases.traits"], ({ isTitled }) => isTitled),
+  ],
+  "information-capture": [
+    // Where sources are never told, a record of it stands in.
+    part(["activities.source", "activities.note"], ({ hasSource, hasRecord }, recorded) =>
+      recorded.has("activities.source") ? hasSource : hasRecord,
+    ),
+    part(["activities.court_number"], ({ freezesWithoutNumber }) => freezesWithoutNumber === 0),
+  ],
+  "firm-and-soft": [part(["activities.stance"], ({ hasSoft, hasFirm }) => hasSoft && hasFirm)],
+  "routine-contact": [part(["activities.channel"], ({ hasContact }) => hasContact)],
+  litigation: [part(["activities.court_number"], ({ hasCourtNumber }) => hasCourtNumber)],
 };
 
-/** Null where no proof is defined for the method. */
-export function isProven(code: string, proof: EpisodeProof): boolean | null {
-  return PROVEN[code]?.(proof) ?? null;
+/** What the proof of a method is read from; empty where none is defined. */
+export function proofRecords(code: string): ProofRecord[] {
+  return [...new Set((PROOFS[code] ?? []).flatMap(({ from }) => from))];
+}
+
+export type ProofState = "given" | "lacking" | "unknown";
+
+/**
+ * Whether an episode has the proof: `lacking` as soon as one part is, `unknown` where the portfolio never fills what the
+ * missing parts would be read from. Null where no proof is defined for the method.
+ */
+export function proofState(
+  code: string,
+  proof: EpisodeProof,
+  recorded: ReadonlySet<ProofRecord>,
+): ProofState | null {
+  const parts = PROOFS[code];
+  if (parts === undefined) return null;
+  const missing = parts.filter(({ holds }) => !holds(proof, recorded));
+  if (missing.length === 0) return "given";
+  return missing.some(({ from }) => from.some((record) => recorded.has(record))) ? "lacking" : "unknown";
+}
+
+/** Most officers on a case within any 14 days. */
+export function mostTogether(presence: EpisodeProof["presence"]): number {
+  return Math.max(
+    0,
+    ...presence.map(({ day: first }) => {
+      const within = presence.filter(({ day }) => day >= first && day < first + GROUP_DAYS);
+      return new Set(within.flatMap(({ officers }) => officers)).size;
+    }),
+  );
+}
+
+/** Longest time without an activity between two of them, in days. */
+export function longestGap(presence: readonly { day: number }[]): number {
+  return Math.max(0, ...presence.map(({ day }, at) => (at === 0 ? 0 : day - presence[at - 1]!.day)));
 }
 
 function includesAny(given: readonly string[], wanted: readonly string[]): boolean {

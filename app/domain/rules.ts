@@ -62,3 +62,6 @@ export const OPEN_COMPLAINT_DAYS = 365;
 
 /** Nothing new is proposed on a case whose rescue loan is younger: it is given time to work. */
 export const RESCUE_LOAN_DAYS = 365;
+
+/** Books older or younger than a year say nothing of the business of the day. */
+export const ACCOUNT_DAYS = 365;

@@ -249,7 +249,7 @@ describe("a twin", () => {
       figures: { credited_minor: 10_001, effect: null, badge: "descriptive" },
       // It waited for the fits, which say why there is no figure.
       effect: { matured: 1, reason: "too-few", effect: { estimate: null } },
-      fidelity: { proven: null, reason: "not-recorded" },
+      fidelity: { proven: 0, known: 1, reason: null },
       credit: [{ windowDays: 7, lastTouchMinor: 10_001 }, { windowDays: 30 }, { windowDays: 90 }],
     });
     expect((await ask("officers/o2", "format=json")).status).toBe(200);

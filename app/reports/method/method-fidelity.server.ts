@@ -1,15 +1,19 @@
 /** The share of a method's episodes with the proof of its proper use. */
 
 import type { Asked, Definition } from "~/answers/definition.server";
-import { isProven } from "~/domain/fidelity";
+import { type ProofRecord, proofRecords, proofState } from "~/domain/fidelity";
 import type { ReasonCode } from "~/domain/reasons";
 import { wilson } from "~/statistics/intervals/wilson";
-import { episodeProofs, recordsProof } from "~db/queries/episode-proofs";
+import { episodeProofs, recordedOf } from "~db/queries/episode-proofs";
 import { JUDGED } from "../reads";
 
 export interface MethodFidelity {
   proven: number | null;
   episodes: number | null;
+  /** Episodes of which the files can say whether the proof is there; the others count as without it. */
+  known: number | null;
+  /** Columns that a part of the proof would be read from, and that no row fills. */
+  unrecorded: readonly ProofRecord[];
   share: number | null;
   low: number | null;
   high: number | null;
@@ -27,16 +31,37 @@ export const methodFidelity: Definition<MethodFidelity> = {
   answer: ({ read }) => read(fidelity),
 };
 
+/** Where the files can say it of fewer, a share would say what is written down rather than what was done. */
+const LEAST_KNOWN = 0.5;
+
 async function fidelity({ store, selection, code }: Asked): Promise<MethodFidelity> {
-  if (!(await recordsProof(store))) return unknown("not-recorded");
-  const proofs = (await episodeProofs(store, selection)).map((proof) => isProven(code, proof));
-  if (proofs.length === 0) return unknown("no-observations");
-  if (proofs.includes(null)) return unknown("not-recorded");
-  const proven = proofs.filter(Boolean).length;
+  const records = proofRecords(code);
+  if (records.length === 0) return unknown("not-recorded", []);
+  const found = await episodeProofs(store, selection);
+  const recorded = await recordedOf(store, records);
+  // Notes of other methods say nothing of whether this one's are kept.
+  if (!found.some(({ hasRecord }) => hasRecord)) recorded.delete("activities.note");
+  const unrecorded = records.filter((record) => !recorded.has(record));
+  if (recorded.size === 0) return unknown("not-recorded", unrecorded);
+  const proofs = found.map((proof) => proofState(code, proof, recorded));
+  if (proofs.length === 0) return unknown("no-observations", unrecorded);
+  const proven = proofs.filter((state) => state === "given").length;
+  const known = proofs.filter((state) => state !== "unknown").length;
+  if (known < LEAST_KNOWN * proofs.length)
+    return { ...unknown("not-recorded", unrecorded), proven, episodes: proofs.length, known };
   const { estimate, low, high, reason } = wilson(proven, proofs.length);
-  return { proven, episodes: proofs.length, share: estimate, low, high, reason };
+  return { proven, episodes: proofs.length, known, unrecorded, share: estimate, low, high, reason };
 }
 
-function unknown(reason: ReasonCode): MethodFidelity {
-  return { proven: null, episodes: null, share: null, low: null, high: null, reason };
+function unknown(reason: ReasonCode, unrecorded: readonly ProofRecord[]): MethodFidelity {
+  return {
+    proven: null,
+    episodes: null,
+    known: null,
+    unrecorded,
+    share: null,
+    low: null,
+    high: null,
+    reason,
+  };
 }

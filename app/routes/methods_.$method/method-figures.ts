@@ -60,7 +60,13 @@ export function methodFigures(
         fidelity.share === null ? null : format.share(fidelity.share, width(fidelity.low, fidelity.high)),
       reason: fidelity.reason && words(language).reasons[fidelity.reason],
       comparison:
-        fidelity.share === null ? undefined : one.proven(fidelity.proven ?? 0, fidelity.episodes ?? 0),
+        fidelity.share === null
+          ? undefined
+          : one.proven(
+              fidelity.proven ?? 0,
+              fidelity.episodes ?? 0,
+              (fidelity.episodes ?? 0) - (fidelity.known ?? 0),
+            ),
     },
     {
       ...named("breaches_per_100"),

@@ -140,9 +140,12 @@ export const methodAnalysis = {
     perMoney: (share: string) => `${share} of its credited receipts`,
     hours: "Working time",
     fidelity: "Proper use",
-    fidelityMeans: "Share of the method's episodes with evidence of proper use in the files.",
-    proven: (proven: number, episodes: number) =>
-      `evidenced in ${decimalText(proven, 0)} of ${counted(episodes, "episode", "episodes")}`,
+    fidelityMeans:
+      "Share of the method's episodes whose evidence of proper use stands in the columns of the files; a note alone is no evidence where a column exists. What is not recorded does not count as given.",
+    proven: (proven: number, episodes: number, unknown: number) =>
+      `evidenced in ${decimalText(proven, 0)} of ${counted(episodes, "episode", "episodes")}${
+        unknown === 0 ? "" : `; of ${decimalText(unknown, 0)} the files cannot say and they count as without`
+      }`,
     breaches: (breaches: number, open: number) =>
       `${counted(breaches, "breach", "breaches")}, ${decimalText(open, 0)} open`,
     perHour: (money: string) => `${money} credited per hour`,

@@ -127,8 +127,12 @@ export const methodAnalysis: AnalysisWords = {
     perMoney: (share) => `占其归因回款的${share}`,
     hours: "投入工时",
     fidelity: "规范使用",
-    fidelityMeans: "文件中有规范使用凭据的轮次所占比例。",
-    proven: (proven, episodes) => `${countedZh(episodes, "轮")}中${decimalText(proven, 0)}轮有凭据`,
+    fidelityMeans:
+      "文件相应栏目载有规范使用凭据的轮次所占比例；有专门栏目的，仅有备注不算凭据，未记录的不视为具备。",
+    proven: (proven, episodes, unknown) =>
+      `${countedZh(episodes, "轮")}中${decimalText(proven, 0)}轮有凭据${
+        unknown === 0 ? "" : `；${decimalText(unknown, 0)}轮文件无法判断，按无凭据计`
+      }`,
     breaches: (breaches, open) => `违规${countedZh(breaches, "次")}，未整改${countedZh(open, "次")}`,
     perHour: (money) => `每小时归因${money}`,
     againstOthers: "与同样案件上其他方法的组合相比",

@@ -1,6 +1,6 @@
 /** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
 import { type SQL, sql } from "drizzle-orm";
-import { PROMISE_GRACE_DAYS } from "~/domain/rules";
+import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS } from "~/domain/rules";
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
@@ -19,8 +19,6 @@ export interface PanelPromise {
 const PROMISE_DAYS = 7;
 /** So long after its last day a mediation is what a settlement follows from. */
 const SETTLEMENT_DAYS = 30;
-/** Books older than a year tell nothing of the business of the day. */
-const ACCOUNT_DAYS = 365;
 
 /** On the cases inside the filters, whatever their methods. */
 export async function panelPromises(store: Store, selection: Selection): Promise<PanelPromise[]> {
