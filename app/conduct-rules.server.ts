@@ -23,6 +23,7 @@ const ruleSchema = z
     from: date,
     to: date,
     mostContacts: z.number().int().min(0).optional(),
+    pauseDays: z.number().int().min(1).max(3660).optional(),
     hours: z.object({ fromMinute: minute, toMinute: minute }).strict().optional(),
     source: bilingual,
   })
@@ -30,6 +31,10 @@ const ruleSchema = z
   .refine(({ kind, mostContacts }) => kind !== "contacts-in-7-days" || mostContacts !== undefined, {
     path: ["mostContacts"],
     message: "is missing: how many contacts in 7 days",
+  })
+  .refine(({ kind, pauseDays }) => kind !== "dunning-in-pause" || pauseDays !== undefined, {
+    path: ["pauseDays"],
+    message: "is missing: days after a rescue loan",
   })
   .refine(({ kind, hours }) => kind !== "hours-of-contact" || hours !== undefined, {
     path: ["hours"],

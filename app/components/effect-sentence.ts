@@ -1,3 +1,4 @@
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { currencyOf } from "../format/money";
 import { words } from "../words/words";
@@ -10,13 +11,23 @@ interface SpokenEffect {
   name: string | null;
   /** Whether no method recovers more. */
   isFirst?: boolean;
+  /** What belongs in the same sentence: the breaches of conduct beside it. */
+  conduct?: string | null;
 }
 
 /** Spoken, a tenth of a unit is enough, however narrow the interval. */
 const ONE_DECIMAL = 0.02;
 
 /** An effect as a banker would say it: of a hundred outstanding, so much more or less, by its interval alone. */
-export function effectSentence(format: Format, { low, high, days, name, isFirst }: SpokenEffect): string {
+export function effectSentence(format: Format, spoken: SpokenEffect): string {
+  const { conduct } = spoken;
+  const sentence = effectText(format, spoken);
+  if (!conduct) return sentence;
+  const { stop } = marks(format.language);
+  return `${sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence}${marks(format.language).clause}${conduct}${stop}`;
+}
+
+function effectText(format: Format, { low, high, days, name, isFirst }: SpokenEffect): string {
   const { methodsPage } = words(format.language);
   const hundred = format.money(100 * 10 ** currencyOf(format.currency).exponent);
   const within = format.days(days);

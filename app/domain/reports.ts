@@ -114,6 +114,7 @@ export const REPORTS = {
       breaches: CONDUCT.allBreaches,
       breaches_per_100: CONDUCT.allRate,
       open_breaches: CONDUCT.open,
+      open_grave_breaches: CONDUCT.openGrave,
     }),
     order: "-credited_minor",
     says: {
@@ -158,6 +159,7 @@ export const REPORTS = {
       breaches: CONDUCT.allBreaches,
       breaches_per_100: CONDUCT.allRate,
       open_breaches: CONDUCT.open,
+      open_grave_breaches: CONDUCT.openGrave,
     }),
     order: "name",
     says: {
@@ -528,6 +530,7 @@ export const REPORTS = {
       reason: MARKS.reason,
       open_breaches: CONDUCT.open,
       unrecorded: CONDUCT.unrecorded,
+      level: CONDUCT.level,
     }),
     order: "rule",
     isJudged: false,

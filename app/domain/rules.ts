@@ -65,3 +65,6 @@ export const RESCUE_LOAN_DAYS = 365;
 
 /** Books older or younger than a year say nothing of the business of the day. */
 export const ACCOUNT_DAYS = 365;
+
+/** After a rescue loan nobody duns for so long: see the rule of conduct `dunning-in-pause`. */
+export const RESCUE_PAUSE_DAYS = 90;

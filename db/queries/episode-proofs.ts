@@ -54,7 +54,7 @@ const FLAGS = [
 /** @throws RowsNeeded where this connection may not count so many */
 export async function episodeProofs(store: Store, selection: Selection): Promise<EpisodeProof[]> {
   await allowRows(store);
-  const { countIf, joinedInOrder, joinedOnce } = store.dialect;
+  const { countIf, isLike, joinedInOrder, joinedOnce } = store.dialect;
   const any = (condition: SQL) => sql`${countIf(condition)} > 0`;
   const isFreeze = sql`(a.channel = 'court' OR a.secured_minor > 0)`;
   const ofCase = (table: string) =>
@@ -90,8 +90,9 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
         sql`a.day, a.id`,
       )} AS presence,
       ${countIf(sql`a.officer_id > 0`)} AS leads,
-      coalesce(';' || c.traits || ';' LIKE '%;titled;%', 0) AS "isTitled",
-      (k.code = 'natural-disaster' OR coalesce(';' || c.secondary_causes || ';' LIKE '%;natural-disaster;%', 0)) AS "isDisaster",
+      coalesce(${isLike(sql`';' || c.traits || ';'`, "%;titled;%")}, 0) AS "isTitled",
+      (k.code = 'natural-disaster'
+        OR coalesce(${isLike(sql`';' || c.secondary_causes || ';'`, "%;natural-disaster;%")}, 0)) AS "isDisaster",
       coalesce(e.days_since_receipt <= e.days_since_activity, 0) AS "hadPaidBefore",
       EXISTS (SELECT 1 FROM complaints AS p WHERE ${ofCase("p")} AND p.kind = 'incident'
         AND p.day BETWEEN e.start_day AND e.last_day + ${COMPLAINT_WINDOW_DAYS}) AS "hasIncident",

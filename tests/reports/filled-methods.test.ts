@@ -52,11 +52,12 @@ describe("the report of the methods with its effects", () => {
         breaches: "not-computed",
         breaches_per_100: "not-computed",
         open_breaches: "not-computed",
+        open_grave_breaches: "not-computed",
       },
     });
     // In files in the order of the columns.
     expect(reasonText(row("active-attack")?.reason as Reasons)).toBe(
-      "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed",
+      "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed;open_grave_breaches:not-computed",
     );
   });
 

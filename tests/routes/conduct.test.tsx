@@ -50,7 +50,7 @@ describe("the page of conduct", () => {
       expect(page).toContain(`href="/breaches?rule=${kind}"`);
     }
     expect(text).toContain(
-      "10 conduct breaches from the last 365 days are open; 20.0 % of them: Third party",
+      "13 conduct breaches from the last 365 days are open; 15.4 % of them: Collecting on a loan set aside",
     );
     expect(text).toContain("A visit, call or meeting outside 08:00–22:00 local time.");
     expect(text).toContain("one of more than 7 on the case within 7 days");
@@ -90,21 +90,29 @@ describe("the headline of the methods", () => {
     effect_low: effect - 0.01,
     effect_high: effect + 0.01,
     adjusted_rate: 0.2,
-    open_breaches: open,
+    open_grave_breaches: open,
+    open_breaches: open === null ? null : open + 2,
+    breaches_per_100: open === null ? null : 4.2,
     reason,
   });
   const sentence = (rows: Parameters<typeof methodsHeadline>[1]) =>
     methodsHeadline(format("en", "CNY"), rows, 180)[0];
 
-  test("passes over whoever has open breaches, and says so", () => {
+  test("passes over whoever has open grave breaches, and says so", () => {
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(
-      /^Of the methods without an open conduct breach: .*Second/,
+      /^Of the methods without an open grave breach: .*Second/,
     );
     expect(sentence([row("Best", 0.09, 0), row("Second", 0.05, 0)])).toMatch(
       /^Best recovers most on comparable cases/,
     );
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 1)])).toBe(
-      "None of the 2 methods that pass every check is ranked first: each has open conduct breaches.",
+      "None of the 2 methods that pass every check is named: each has an open incident, police involvement, a freeze without a court or a third party without consent.",
+    );
+  });
+
+  test("names whoever broke no grave rule, with the breach rate in the same sentence", () => {
+    expect(sentence([row("Best", 0.09, 0)])).toMatch(
+      /^Best recovers most on comparable cases[^.]*: 8\.0 to 10\.0 more.*; 4\.2 conduct breaches per 100 cases \(2 open\)\.$/,
     );
   });
 

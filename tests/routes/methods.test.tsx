@@ -86,7 +86,7 @@ describe("the page of the methods", () => {
     const table = section(markup, "table-figure");
     expect(textOf(table)).toContain("Standardised share");
     expect(textOf(table)).not.toContain("Adjusted share");
-    expect(textOf(markup)).toContain("5 columns without figures");
+    expect(textOf(markup)).toContain("6 columns without figures");
     expect(textOf(markup)).toContain("exports keep the columns, empty, with the reason");
     expect(markup).toContain('href="/methods.xlsx?lang=en"');
   });
@@ -118,7 +118,7 @@ describe("the page of the methods", () => {
     const markup = await page("/methods");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
-    expect(textOf(markup)).toContain("10 columns without figures");
+    expect(textOf(markup)).toContain("11 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
     // Whether cases could be compared is known all the same, and what it would take.
     expect(textOf(markup)).toContain("What would be needed for a conclusion");
@@ -136,7 +136,7 @@ describe("the page of the methods", () => {
     expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.4">');
     expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
     expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
-    expect(textOf(markup)).toContain("6 columns without figures");
+    expect(textOf(markup)).toContain("7 columns without figures");
     expect(markup).not.toContain('class="still"');
   });
 

@@ -1,5 +1,6 @@
 /** Whether one contact breaks a rule. Pure: a contact and a rule in, yes, no or cannot tell out. */
 import { dayFromIso } from "../calendar";
+import { type LendingRules, type LoanTerms, referralReason } from "./lending-rules";
 import type { ConductRule } from "./rule-sets";
 
 /** An activity as the rules see it. Yes and no as 1 and 0, null where the record is silent. */
@@ -15,6 +16,9 @@ export interface Contact {
   hasCourtNumber: boolean;
   /** Contacts on the case within the 7 days that end with this day, this one included. */
   contactsIn7Days: number;
+  /** Since the newest rescue loan of the case before this day; null: none. */
+  daysSinceRescue: number | null;
+  loan: LoanTerms;
 }
 
 /**
@@ -28,6 +32,10 @@ const CONTACTS = [...IN_PERSON, "letter"];
 /** Who has no part in a debt. */
 const UNRELATED = ["colleague", "other"];
 const CAPTURE = "information-capture";
+/** The method that demands a notice. */
+const NOTICE_METHOD = "active-attack";
+/** What presses for payment; a step at court does under any method. Help, advice and talks go on in a pause. */
+const DUNNING_METHODS = [NOTICE_METHOD, "routine-contact", "group-attack", "litigation"];
 
 export function isContact({ channel }: Pick<Contact, "channel">): boolean {
   return channel !== null && CONTACTS.includes(channel);
@@ -38,7 +46,7 @@ export function isInForce({ from, to }: Pick<ConductRule, "from" | "to">, day: n
 }
 
 /** Complaints and incidents are no contacts: nothing is said of those kinds here. */
-export function judgedContact(contact: Contact, rule: ConductRule): Judgement {
+export function judgedContact(contact: Contact, rule: ConductRule, lending: LendingRules): Judgement {
   switch (rule.kind) {
     case "contacts-in-7-days":
     case "hours-of-contact":
@@ -49,6 +57,10 @@ export function judgedContact(contact: Contact, rule: ConductRule): Judgement {
     case "unrelated-third-party":
     case "police-as-third-party":
       return judgedByParty(contact, rule);
+    case "dunning-in-pause":
+      return judgedInPause(contact, rule);
+    case "collecting-set-aside":
+      return judgedByLoan(contact, lending);
     default:
       return null;
   }
@@ -57,6 +69,7 @@ export function judgedContact(contact: Contact, rule: ConductRule): Judgement {
 function judgedByChannel(contact: Contact, { kind, mostContacts, hours }: ConductRule): Judgement {
   const { channel, minuteOfDay, noticeServed } = contact;
   if (kind === "freeze-without-court" && contact.method !== CAPTURE) return null;
+  if (kind === "visit-without-notice" && contact.method !== NOTICE_METHOD) return null;
   if (channel === null) return "unrecorded";
   if (kind === "freeze-without-court") return channel === "court" ? verdict(!contact.hasCourtNumber) : null;
   if (kind === "contacts-in-7-days")
@@ -70,6 +83,16 @@ function judgedByChannel(contact: Contact, { kind, mostContacts, hours }: Conduc
   if (!IN_PERSON.includes(channel) || !hours) return null;
   if (minuteOfDay === null) return "unrecorded";
   return verdict(minuteOfDay < hours.fromMinute || minuteOfDay >= hours.toMinute);
+}
+
+function judgedInPause({ method, channel, daysSinceRescue }: Contact, { pauseDays }: ConductRule): Judgement {
+  if (daysSinceRescue === null || daysSinceRescue > (pauseDays ?? 0)) return null;
+  return verdict(DUNNING_METHODS.includes(method) || channel === "court");
+}
+
+function judgedByLoan({ loan }: Contact, lending: LendingRules): Judgement {
+  if (loan.lenderLicensed === null && loan.annualRate === null) return "unrecorded";
+  return verdict(referralReason(loan, lending) !== null);
 }
 
 function judgedByParty({ thirdParty, consent }: Contact, { kind }: ConductRule): Judgement {

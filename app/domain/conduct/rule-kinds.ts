@@ -43,8 +43,11 @@ export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
     over: { en: "contacts with third parties", zh: "第三方联系" },
   },
   "visit-without-notice": {
-    breach: { en: "A visit at which no demand notice was served.", zh: "上门而未送达催收通知书。" },
-    over: { en: "visits that record whether a notice was served", zh: "注明是否送达的上门" },
+    breach: {
+      en: "An active visit at which no demand notice was served; other methods demand none.",
+      zh: "主动出击上门而未送达催收通知书；其他方法不要求送达。",
+    },
+    over: { en: "active visits that record whether a notice was served", zh: "注明是否送达的主动出击上门" },
   },
   "freeze-without-court": {
     breach: {
@@ -52,6 +55,20 @@ export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
       zh: "据线索采取的法院保全措施没有法院案号。",
     },
     over: { en: "steps at court after captured information", zh: "据线索采取的法院措施" },
+  },
+  "dunning-in-pause": {
+    breach: {
+      en: "An active visit, a call or letter of routine contact, a group attack or a step at court within # days after a rescue loan.",
+      zh: "发放扶持贷款后#天内的主动上门、日常电话或信函、群体进攻或诉讼措施。",
+    },
+    over: { en: "activities within the pause after a rescue loan", zh: "扶持贷款后暂停期内的行动" },
+  },
+  "collecting-set-aside": {
+    breach: {
+      en: "An activity on a loan set aside for lawful referral: lender without licence, or rate above the lawful cap of its date.",
+      zh: "对应依法移送的贷款（放贷机构无牌照或利率高于当日司法保护上限）采取清收行动。",
+    },
+    over: { en: "activities on loans whose licence or rate is recorded", zh: "载有牌照或利率的贷款上的行动" },
   },
   complaint: {
     breach: {

@@ -9,6 +9,8 @@ export const RULE_NAMES = {
   "police-as-third-party": { en: "Police as third party", zh: "公安参与催收" },
   "visit-without-notice": { en: "Visit without a served notice", zh: "上门未送达通知书" },
   "freeze-without-court": { en: "Freeze without a court number", zh: "无法院案号的冻结" },
+  "dunning-in-pause": { en: "Dunning after a rescue loan", zh: "扶持贷款后的催收" },
+  "collecting-set-aside": { en: "Collecting on a loan set aside", zh: "清收依法移送的贷款" },
   complaint: { en: "Complaints", zh: "投诉" },
   incident: { en: "Incidents", zh: "暴力威胁事件" },
 } as const satisfies Record<string, Bilingual>;
@@ -18,3 +20,12 @@ export const RULE_KIND_CODES = Object.keys(RULE_NAMES) as RuleKindCode[];
 
 /** Said by somebody else than the officer: no activity breaks these. */
 export const isComplaint = (kind: RuleKindCode) => kind === "complaint" || kind === "incident";
+
+/** Breaches after which nobody is put forward as the best, however much comes in. */
+export const GRAVE_RULES: readonly RuleKindCode[] = [
+  "incident",
+  "police-as-third-party",
+  "freeze-without-court",
+  "third-party-without-consent",
+  "unrelated-third-party",
+];

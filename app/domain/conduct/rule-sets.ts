@@ -3,7 +3,7 @@
  * advice: dated data that a bank's counsel confirms and changes (see the README of the domain), never an `if` in the code.
  */
 
-import { OPEN_COMPLAINT_DAYS, RESCUE_LOAN_DAYS } from "../rules";
+import { OPEN_COMPLAINT_DAYS, RESCUE_LOAN_DAYS, RESCUE_PAUSE_DAYS } from "../rules";
 import type { Bilingual } from "../text";
 import type { Jurisdiction } from "./jurisdictions";
 import { CHINESE_LENDING, type LendingRules, NO_CAPS } from "./lending-rules";
@@ -22,6 +22,8 @@ export interface ConductRule {
   to: string | null;
   /** Of contacts in 7 days. */
   mostContacts?: number;
+  /** Of dunning after a rescue loan. */
+  pauseDays?: number;
   /** Of hours of contact. */
   hours?: LawfulHours;
   source: Bilingual;
@@ -61,6 +63,14 @@ const PRACTICE = {
     en: "The practice's own standard: only a court orders a freeze",
     zh: "清收做法自身的底线：冻结须由法院作出",
   },
+  pause: {
+    en: "The practice's own standard: a rescue loan is given time to work before anybody demands the old debt",
+    zh: "清收做法自身的底线：扶持贷款发放后应留出恢复时间，其间暂停催收",
+  },
+  setAside: {
+    en: "The practice's own standard: such loans go to the competent authority before anybody collects them",
+    zh: "清收做法自身的底线：此类贷款应先依法移送，其间不得清收",
+  },
   complaint: {
     en: "The practice's own standard: every complaint is examined",
     zh: "清收做法自身的底线：借款人投诉必查",
@@ -81,6 +91,8 @@ const everywhere = (thirdParty: { from: string | null; source: Bilingual }): Con
   { kind: "police-as-third-party", from: null, to: null, source: PRACTICE.police },
   { kind: "visit-without-notice", from: null, to: null, source: PRACTICE.notice },
   { kind: "freeze-without-court", from: null, to: null, source: PRACTICE.court },
+  { kind: "dunning-in-pause", from: null, to: null, pauseDays: RESCUE_PAUSE_DAYS, source: PRACTICE.pause },
+  { kind: "collecting-set-aside", from: null, to: null, source: PRACTICE.setAside },
   { kind: "complaint", from: null, to: null, source: PRACTICE.complaint },
   { kind: "incident", from: null, to: null, source: PRACTICE.incident },
 ];

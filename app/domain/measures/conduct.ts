@@ -47,6 +47,14 @@ export const CONDUCT = {
     definition: { en: "The branch of the cases.", zh: "案件所属的分支机构。" },
     unknownMeans: ALL,
   },
+  level: {
+    label: { en: "Level", zh: "层级" },
+    kind: "code",
+    definition: {
+      en: "What the row sums over: a rule as a whole (rule), or a rule with each method, officer or branch. Add up rows of one level only.",
+      zh: "本行的汇总层级：规则合计、或按清收方法、信贷员、分支机构。只可在同一层级内相加。",
+    },
+  },
   breaches: {
     label: { en: "Breaches", zh: "违规" },
     kind: "count",
@@ -79,9 +87,19 @@ export const CONDUCT = {
     label: { en: "Open breaches", zh: "未整改违规" },
     kind: "count",
     definition: {
-      en: `Breaches of the last ${OPEN_BREACH_DAYS} days before the cut-off date: the files do not record when one is settled. A method or officer with any is never ranked first.`,
-      zh: `截止日前${OPEN_BREACH_DAYS}天内的违规：文件不反映何时整改。有未整改违规者不列为首位。`,
+      en: `Breaches of the last ${OPEN_BREACH_DAYS} days before the cut-off date: the files do not record when one is settled.`,
+      zh: `截止日前${OPEN_BREACH_DAYS}天内的违规：文件不反映何时整改。`,
     },
+    favourable: "less",
+  },
+  openGrave: {
+    label: { en: "Open grave breaches", zh: "未整改严重违规" },
+    kind: "count",
+    definition: {
+      en: `Of the open breaches, incidents, police as third party, freezes without a court and third parties without consent. A method or officer with any is never ranked first.`,
+      zh: `未整改违规中的暴力威胁事件、公安参与催收、无法院案号的冻结与未经同意联系第三方。有此类违规者不列为首位。`,
+    },
+    unknownMeans: { en: "Not counted yet.", zh: "尚未统计。" },
     favourable: "less",
   },
   unrecorded: {

@@ -294,7 +294,7 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
 export const FIRM_AND_SOFT: readonly PanelTable[] = [
   {
     key: "stances",
-    title: { en: "Soft then firm, firm then soft, or one stance only", zh: "先柔后刚、先刚后柔与单一方式" },
+    title: { en: "Sequences of soft and firm steps, and one stance only", zh: "刚柔次序与单一方式" },
     note: {
       en: "Against: points recovered above the mix of the other sequences on the same cases, by the same doubly robust model and checks as the methods themselves; empty where the groups are too small or too different. Only recorded differences are adjusted for; firm means legal steps only. One stance only is often an episode that a payment ended before the second.",
       zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能校正文件所载的差别；“刚”仅指法律手段。单一方式多为尚未转换即已回款的轮次。",
@@ -307,6 +307,8 @@ export const FIRM_AND_SOFT: readonly PanelTable[] = [
       sequence: {
         "soft-firm": { en: "Soft, then firm", zh: "先柔后刚" },
         "firm-soft": { en: "Firm, then soft", zh: "先刚后柔" },
+        "soft-firm-soft": { en: "Soft, firm, soft again", zh: "柔—刚—柔交替" },
+        "firm-soft-firm": { en: "Firm, soft, firm again", zh: "刚—柔—刚交替" },
         "one-only": { en: "One stance only", zh: "单一方式" },
       },
       temperament: {

@@ -31,7 +31,7 @@ async function wholeCase({ store, code, portfolio, dictionaries, selection, sett
   const cutOffDay = portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate);
   const names = caseNames(dictionaries);
   const tables = await caseTables(store, head);
-  const { rules } = settings.rules[settings.jurisdiction];
+  const ruleSet = settings.rules[settings.jurisdiction];
   return {
     ...portfolio,
     facts: {
@@ -42,7 +42,7 @@ async function wholeCase({ store, code, portfolio, dictionaries, selection, sett
       cutOffDate: portfolio.cutOffDate,
     },
     balance: caseBalance(head, tables.charges, tables.receipts),
-    ...caseRows(head, tables, cutOffDay, names, caseBreaches(tables, dictionaries, rules)),
+    ...caseRows(head, tables, cutOffDay, names, caseBreaches(head, tables, dictionaries, ruleSet)),
     otherCases: (await otherCases(store, head)).filter(isVisible).map((other) => otherCaseOf(other, names)),
     names: names.used,
   };

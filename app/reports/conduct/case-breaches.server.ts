@@ -3,9 +3,9 @@
 import { contactCounter } from "~/analysis/conduct/contact-counter";
 import { judgementsOf } from "~/analysis/conduct/contact-judge";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
-import type { ConductRule } from "~/domain/conduct/rule-sets";
+import type { RuleSet } from "~/domain/conduct/rule-sets";
 import { holdOn } from "~db/derive/ledger";
-import type { caseTables } from "~db/queries/case-detail";
+import type { CaseHead, caseTables } from "~db/queries/case-detail";
 import type { Dictionaries } from "~db/queries/dictionaries";
 
 /** In the order of the case's activities. */
@@ -13,11 +13,17 @@ export type CaseBreaches = readonly (readonly RuleKindCode[])[];
 
 /** By the rules that hold where no address names others. */
 export function caseBreaches(
-  { activities, holds }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds">,
+  { lenderLicensed, annualRate, originatedDay, defaultedDay }: CaseHead,
+  {
+    activities,
+    holds,
+    advances,
+  }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds" | "advances">,
   { method }: Pick<Dictionaries, "method">,
-  rules: readonly ConductRule[],
+  set: RuleSet,
 ): CaseBreaches {
   const count = contactCounter();
+  const loan = { lenderLicensed, annualRate, loanDay: originatedDay ?? defaultedDay };
   return activities.map(({ methodId, officerId, courtNumber, ...activity }) => {
     const holder = holdOn(holds, activity.day)?.officerId;
     const { isRepeat, contactsIn7Days } = count({
@@ -30,9 +36,19 @@ export function caseBreaches(
       method: method.byId.get(methodId)?.code ?? "",
       hasCourtNumber: courtNumber !== null,
       contactsIn7Days,
+      daysSinceRescue: daysSinceLast(
+        advances.map(({ day }) => day),
+        activity.day,
+      ),
+      loan,
     };
-    return judgementsOf(contact, isRepeat, rules).flatMap(({ kind, judgement }) =>
+    return judgementsOf(contact, isRepeat, set).flatMap(({ kind, judgement }) =>
       judgement === "breached" ? [kind] : [],
     );
   });
+}
+
+function daysSinceLast(days: readonly number[], day: number): number | null {
+  const before = days.filter((each) => each < day);
+  return before.length === 0 ? null : day - Math.max(...before);
 }

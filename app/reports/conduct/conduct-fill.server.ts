@@ -1,5 +1,6 @@
 /** Conduct beside the money: the breaches of each row of methods or officers, as soon as they are counted. */
 import type { Fill } from "~/answers/definition.server";
+import { GRAVE_RULES, RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import type { ReasonCode } from "~/domain/reasons";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { filledIn } from "../row";
@@ -36,7 +37,10 @@ function filled(
   isRecorded: boolean,
 ): KeptRow {
   const counted = rules.filter((rule) => rule.breaches !== null);
-  const sum = (key: string) => counted.reduce((total, rule) => total + Number(rule[key] ?? 0), 0);
+  const sum = (key: string, of: readonly string[] = RULE_KIND_CODES) =>
+    counted
+      .filter(({ rule }) => of.includes(String(rule)))
+      .reduce((total, rule) => total + Number(rule[key] ?? 0), 0);
   // Complaints are counted over all contacts; other rules over those they look at.
   const cases = Math.max(0, ...rules.map((rule) => Number(rule.cases ?? 0)));
   const breaches = isRecorded ? sum("breaches") : null;
@@ -44,6 +48,7 @@ function filled(
     breaches,
     breaches_per_100: breaches === null || cases === 0 ? null : (PER * breaches) / cases,
     open_breaches: isRecorded ? sum("open_breaches") : null,
+    open_grave_breaches: isRecorded ? sum("open_breaches", GRAVE_RULES) : null,
   };
   const why = (key: string): ReasonCode | null => {
     if (values[key as keyof typeof values] !== null) return null;

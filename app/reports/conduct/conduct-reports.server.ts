@@ -26,8 +26,9 @@ export const conductReport = reportDefinition({ name: "conduct", ...CONDUCT, row
 async function conductRows(asked: Asked): Promise<KeptRow[]> {
   if (asked.selection.cutOffDay === null) return [];
   const { jurisdiction } = asked.settings;
-  const { rules } = asked.settings.rules[jurisdiction];
-  const tally = await conductTally(asked, rules);
+  const set = asked.settings.rules[jurisdiction];
+  const { rules } = set;
+  const tally = await conductTally(asked, set);
   const kinds = RULE_KIND_CODES.filter((kind) => rules.some((rule) => rule.kind === kind));
   return kinds.flatMap((kind) =>
     MARGINS.flatMap((margin) => marginRows(asked, tally, kind, margin, jurisdiction)),
@@ -46,7 +47,12 @@ function marginRows(
     margin === "all" ? [[0, counted.get(0) ?? NOTHING]] : [...counted];
   return entries.map(([id, counts]) =>
     rowOf(REPORTS.conduct.columns, [
-      known({ rule: kind, jurisdiction, ...keysOf(asked, margin, id) }),
+      known({
+        rule: kind,
+        jurisdiction,
+        ...keysOf(asked, margin, id),
+        level: margin === "all" ? "rule" : margin,
+      }),
       ...figuresOf(counts, isComplaint(kind) && !tally.tellsComplaints),
     ]),
   );
@@ -85,7 +91,7 @@ export const breachesReport = reportDefinition({
 });
 
 async function breachRows(asked: Asked): Promise<KeptRow[]> {
-  const { breaches } = await conductTally(asked, asked.settings.rules[asked.settings.jurisdiction].rules);
+  const { breaches } = await conductTally(asked, asked.settings.rules[asked.settings.jurisdiction]);
   const { method, officer, branch } = asked.dictionaries;
   const { rule } = asked.filters;
   const chosen = rule.length === 0 ? breaches : breaches.filter(({ kind }) => rule.includes(kind));

@@ -5,7 +5,7 @@ import { judgementsOf } from "~/analysis/conduct/contact-judge";
 import type { Asked } from "~/answers/definition.server";
 import { isContact, isInForce } from "~/domain/conduct/judge-contact";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
-import type { ConductRule } from "~/domain/conduct/rule-sets";
+import type { RuleSet } from "~/domain/conduct/rule-sets";
 import { OPEN_BREACH_DAYS } from "~/domain/rules";
 import {
   type ActivityRow,
@@ -54,7 +54,8 @@ interface Counting extends ConductCounts {
 type Counted = Record<Margin, Map<number, Counting>>;
 
 /** @throws RowsNeeded where this connection may not look at so many */
-export async function conductTally(asked: Asked, rules: readonly ConductRule[]): Promise<ConductTally> {
+export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductTally> {
+  const { rules } = set;
   const { store, selection, dictionaries } = asked;
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
@@ -92,7 +93,7 @@ export async function conductTally(asked: Asked, rules: readonly ConductRule[]):
         method: methods.get(row.methodId)?.code ?? "",
         contactsIn7Days,
       };
-      for (const { kind, judgement } of judgementsOf(contact, isRepeat, rules)) enter(kind, row, judgement);
+      for (const { kind, judgement } of judgementsOf(contact, isRepeat, set)) enter(kind, row, judgement);
       if (isContact(row) && !isRepeat)
         for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
     }

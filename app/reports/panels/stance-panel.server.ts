@@ -16,18 +16,22 @@ import {
   type PanelQuestion,
 } from "./panel-question.server";
 
-const SEQUENCES = ["soft-firm", "firm-soft", "one-only"] as const;
+const SEQUENCES = ["soft-firm", "firm-soft", "soft-firm-soft", "firm-soft-firm", "one-only"] as const;
 type Sequence = (typeof SEQUENCES)[number];
 const TEMPERAMENTS = ["willing", "evasive", "face-conscious"];
 const [ALL, OTHER] = ["all", "other"];
 
-/** From the first to the last recorded stance; null where none is, or both are the same after a change. */
+/**
+ * From the first to the last recorded stance; back to the first after any changes is an alternation of its own. Null where none
+ * is recorded.
+ */
 export function sequenceOf({ stances }: Pick<PanelEpisode, "stances">): Sequence | null {
   const steps = stances?.split(";") ?? [];
   if (steps.length === 0) return null;
   if (new Set(steps).size === 1) return "one-only";
   const [first, last] = [steps[0], steps.at(-1)];
-  return first === last ? null : first === "soft" ? "soft-firm" : "firm-soft";
+  if (first === last) return first === "soft" ? "soft-firm-soft" : "firm-soft-firm";
+  return first === "soft" ? "soft-firm" : "firm-soft";
 }
 
 export const stancesPanel: PanelAnswer = async (question, [table]) => {

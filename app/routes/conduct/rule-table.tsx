@@ -90,8 +90,10 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
 
 const MINUTES_PER_HOUR = 60;
 
-function breachText({ kind, mostContacts, hours }: ConductRule, language: Language): string {
-  const limit = hours ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}` : String(mostContacts ?? "");
+function breachText({ kind, mostContacts, pauseDays, hours }: ConductRule, language: Language): string {
+  const limit = hours
+    ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}`
+    : String(mostContacts ?? pauseDays ?? "");
   return RULE_KINDS[kind].breach[language].replace("#", limit);
 }
 

@@ -46,10 +46,25 @@ function firstOnComparableCases(format: Format, methods: readonly Row[], days: n
   const [passing] = ranked(methods);
   // Nobody is put forward before it is known whether he kept the rules.
   if (passing.some((row) => reasonAt(row, "open_breaches") === "not-computed")) return null;
-  const first = passing.find((row) => (numberAt(row, "open_breaches") ?? 0) === 0);
+  const first = passing.find((row) => (numberAt(row, "open_grave_breaches") ?? 0) === 0);
   if (passing.length > 0 && !first) return methodsPage.allInBreach(passing.length);
   const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
   if (!first || low === null || high === null) return methodsPage.noneFirst;
-  const effect = effectSentence(format, { low, high, days, name: textAt(first, "label"), isFirst: true });
+  const effect = effectSentence(format, {
+    low,
+    high,
+    days,
+    name: textAt(first, "label"),
+    isFirst: true,
+    conduct: conductOf(format, first),
+  });
   return first === passing[0] ? effect : `${methodsPage.withoutBreach} ${effect}`;
+}
+
+/** Its breach rate, for the same sentence; null where contacts are not recorded. */
+function conductOf(format: Format, row: Row): string | null {
+  const { methodsPage } = words(format.language);
+  const [per100, open] = [numberAt(row, "breaches_per_100"), numberAt(row, "open_breaches")];
+  if (per100 === null) return null;
+  return methodsPage.withBreaches(format.decimal(per100, 1), format.count(open ?? 0));
 }

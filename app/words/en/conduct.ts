@@ -28,7 +28,7 @@ export const conduct = {
   silent: "Not recorded",
   methodsTitle: "Breaches by method and rule",
   methodsNote: (days: string) =>
-    `Sorted by name. Open: from the last ${days}; a method or officer with an open breach is never ranked first.`,
+    `Sorted by name. Open: from the last ${days}; a method or officer with an open grave breach (incident, police, freeze without a court, third party without consent) is never ranked first.`,
   method: "Method",
   officersTitle: (officers: number) => `By officer: ${counted(officers, "officer", "officers")}`,
   officer: "Officer",

@@ -9,8 +9,9 @@ export const methodsPage = {
   mostCredited: (names: string) => `The most credited methods are ${names}.`,
 
   allInBreach: (methods: number) =>
-    `None of the ${methods} methods that pass every check is ranked first: each has open conduct breaches.`,
-  withoutBreach: "Of the methods without an open conduct breach:",
+    `None of the ${methods} methods that pass every check is named: each has an open incident, police involvement, a freeze without a court or a third party without consent.`,
+  withoutBreach: "Of the methods without an open grave breach:",
+  withBreaches: (per100: string, open: string) => `${per100} conduct breaches per 100 cases (${open} open)`,
   noneFirst: "No method passes every check, so methods are not ranked.",
   /** The answer of the page, where the method that comes first has an effect above zero. */
   recoversMost: (hundred: string, low: string, high: string, name: string, days: string) =>

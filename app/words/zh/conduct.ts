@@ -25,7 +25,8 @@ export const conduct: ConductWords = {
   per100: "每百件",
   silent: "未记录",
   methodsTitle: "各方法各规则的违规",
-  methodsNote: (days) => `按名称排列。未整改：近${days}内；有未整改违规的方法或信贷员不列为首位。`,
+  methodsNote: (days) =>
+    `按名称排列。未整改：近${days}内；有未整改严重违规（暴力威胁事件、公安参与、无案号冻结、未经同意联系第三方）的方法或信贷员不列为首位。`,
   method: "清收方法",
   officersTitle: (officers) => `按信贷员：${countedZh(officers, "人")}`,
   officer: "信贷员",

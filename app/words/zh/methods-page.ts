@@ -8,8 +8,10 @@ export const methodsPage: Words["methodsPage"] = {
   headlineCredited: (credited) => `以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
-  allInBreach: (methods) => `通过全部检验的${methods}种方法均有未整改违规，故不列任何一种为首。`,
-  withoutBreach: "在没有未整改违规的方法中：",
+  allInBreach: (methods) =>
+    `通过全部检验的${methods}种方法均有未整改的严重违规（暴力威胁事件、公安参与、无案号冻结或未经同意联系第三方），故不列任何一种为首。`,
+  withoutBreach: "在没有未整改严重违规的方法中：",
+  withBreaches: (per100, open) => `每百件违规${per100}次（未整改共${open}次）`,
   noneFirst: "没有方法通过全部检验，因此不排先后。",
   recoversMost: (hundred, low, high, name, days) =>
     `在可比案件上收回最多的是${name}：${days}内每${hundred}余额比其他方法的组合多收回${low}至${high}；没有记录的差别可能仍在。`,

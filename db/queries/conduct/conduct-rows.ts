@@ -1,5 +1,6 @@
 /** What conduct is judged from: every activity of the cases chosen in the order of cases and days, and the complaints. */
 import { sql } from "drizzle-orm";
+import type { LoanTerms } from "~/domain/conduct/lending-rules";
 import { type Store, yesOrNo } from "../../store";
 import { allowRows } from "../allow-rows";
 import { NO_CHOICE, type Selection } from "../selection";
@@ -21,6 +22,8 @@ export interface ActivityRow {
   consent: boolean | null;
   noticeServed: boolean | null;
   hasCourtNumber: boolean;
+  daysSinceRescue: number | null;
+  loan: LoanTerms;
 }
 
 type Values = readonly (string | number | null)[];
@@ -35,7 +38,10 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
     SELECT a.code, a.case_id, c.code, c.branch_id, a.day, a.month, a.minute_of_day, a.method_id,
       coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
         WHERE h.case_id = a.case_id AND h.borrower_id = a.borrower_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
-      a.channel, a.third_party, a.consent, a.notice_served, a.court_number IS NOT NULL
+      a.channel, a.third_party, a.consent, a.notice_served, a.court_number IS NOT NULL,
+      a.day - (SELECT max(d.day) FROM advances AS d
+        WHERE d.case_id = a.case_id AND d.borrower_id = a.borrower_id AND d.day < a.day),
+      c.lender_licensed, c.annual_rate, coalesce(c.originated_day, c.defaulted_day)
     FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id AND c.borrower_id = a.borrower_id
     WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, a.day, a.minute_of_day, a.id`);
   for await (const batch of batches) yield batch.map(activityRow);
@@ -43,7 +49,8 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
 
 function activityRow(values: Values): ActivityRow {
   const [code, caseId, caseCode, branchId, day, month, minuteOfDay, methodId, officerId] = values;
-  const [channel, thirdParty, consent, noticeServed, hasCourtNumber] = values.slice(9);
+  const [channel, thirdParty, consent, noticeServed, hasCourtNumber, daysSinceRescue] = values.slice(9);
+  const [lenderLicensed, annualRate, loanDay] = values.slice(15);
   return {
     code,
     caseId,
@@ -59,6 +66,8 @@ function activityRow(values: Values): ActivityRow {
     consent: yesOrNo(consent),
     noticeServed: yesOrNo(noticeServed),
     hasCourtNumber: Boolean(hasCourtNumber),
+    daysSinceRescue,
+    loan: { lenderLicensed: yesOrNo(lenderLicensed), annualRate, loanDay },
   } as ActivityRow;
 }
 

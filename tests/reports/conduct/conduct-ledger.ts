@@ -28,6 +28,9 @@ const ROWS: readonly (readonly [string, string, string, Readonly<Record<string, 
   // Freezes: without and with a court's number.
   ["C2", "2025-06-20", "information-capture", { channel: "court" }],
   ["C2", "2025-06-25", "information-capture", { channel: "court", court_number: "(2025)12" }],
+  // On a loan whose lender has no licence; within 90 days after its rescue loan a call duns and restart capital does not.
+  ["C4", "2025-05-28T09:00", "routine-contact", { channel: "call" }],
+  ["C4", "2025-05-29T09:00", "capital-start-up", { channel: "meeting" }],
 ];
 const TOLD = ["channel", "officers", "third_party", "consent", "notice_served", "court_number"];
 
@@ -52,6 +55,7 @@ export const CONDUCT_LEDGER: Files = {
       ].join(","),
   ).join("\n")}\n`,
   "receipts.csv": "case_id,on,amount\nC1,2025-06-30,10\n",
+  "advances.csv": "advance_id,case_id,on,amount\nV1,C4,2025-03-01,50\n",
   "complaints.csv":
     "complaint_id,case_id,on,kind,officer\nQ1,C2,2025-06-10,complaint,O1\nQ2,C2,2025-06-12,incident,O1\n",
 };

@@ -5,10 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readConductRules } from "~/conduct-rules.server";
+import { type Contact, judgedContact } from "~/domain/conduct/judge-contact";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
 import type { FilterState } from "~/domain/filters";
 import { reasonOf } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
+import { detailJson } from "~/exports/detail-json.server";
 import { exportReport } from "~/exports/export.server";
 import { caseReport } from "~/reports/case/case-report.server";
 import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
@@ -38,17 +41,20 @@ async function totals(filters: Partial<FilterState> = {}): Promise<ReadonlyMap<u
 
 /** breaches, contacts, cases, silent, and the activities that broke it. */
 const RULES: Readonly<Record<RuleKindCode, readonly [number, number, number, number, readonly string[]]>> = {
-  // 7 + 1 on C1 (two calls of a day are one; the ninth row is the eighth contact), 2 + 4 + 3 on C2 (court is no contact).
-  "contacts-in-7-days": [1, 8 + 9, 2, 0, ["A9"]],
-  // Calls with a time: 8 on C1 (a letter has no hour), 2 on C2; its 4 meetings and 3 visits are silent.
-  "hours-of-contact": [1, 10, 2, 7, ["A10"]],
+  // 7 + 1 on C1 (two calls of a day are one; the ninth row is the eighth contact), 2 + 4 + 3 on C2 (court is no contact), 2 on C4.
+  "contacts-in-7-days": [1, 8 + 9 + 2, 3, 0, ["A9"]],
+  // Calls with a time: 8 on C1 (a letter has no hour), 2 on C2, 2 on C4; the 4 meetings and 3 visits of C2 are silent.
+  "hours-of-contact": [1, 12, 3, 7, ["A10"]],
   "third-party-without-consent": [2, 3, 1, 0, ["A12", "A13"]],
   "unrelated-third-party": [1, 3, 1, 0, ["A13"]],
   "police-as-third-party": [1, 4, 1, 0, ["A14"]],
   "visit-without-notice": [1, 2, 1, 1, ["A16"]],
   "freeze-without-court": [1, 2, 1, 0, ["A19"]],
-  complaint: [1, 17, 2, 0, ["Q1"]],
-  incident: [1, 17, 2, 0, ["Q2"]],
+  "dunning-in-pause": [1, 2, 1, 0, ["A21"]],
+  // 9 + 11 on C1 and C2, 2 on C4.
+  "collecting-set-aside": [2, 9 + 11 + 2, 3, 0, ["A21", "A22"]],
+  complaint: [1, 19, 3, 0, ["Q1"]],
+  incident: [1, 19, 3, 0, ["Q2"]],
 };
 
 test("every rule has a row here", () => {
@@ -113,6 +119,48 @@ test("methods, officers and branches share the total; a choice narrows whom it i
   expect(visits.get("contacts-in-7-days")).toMatchObject({ breaches: 1, contacts: 4 });
 });
 
+test("each row says its level, and rows of one level add up", async () => {
+  const { rows } = await shown(database, conductReport);
+  for (const rule of RULE_KIND_CODES)
+    for (const level of ["rule", "method", "officer", "branch"]) {
+      const own = rows.filter((row) => row.rule === rule && row.level === level);
+      expect(own.reduce((sum, row) => sum + Number(row.breaches), 0)).toBe(RULES[rule][0]);
+    }
+});
+
+test("the pause after a rescue loan ends, and no other method than active visits demands a notice", async () => {
+  const contact: Contact = {
+    day: 20_000,
+    minuteOfDay: 600,
+    method: "routine-contact",
+    channel: "visit",
+    thirdParty: "none",
+    consent: null,
+    noticeServed: false,
+    hasCourtNumber: false,
+    contactsIn7Days: 1,
+    daysSinceRescue: 90,
+    loan: { lenderLicensed: null, annualRate: null, loanDay: 19_000 },
+  };
+  const set = SHIPPED_RULE_SETS.cn;
+  const judged = (kind: RuleKindCode, given: Partial<Contact>) =>
+    judgedContact({ ...contact, ...given }, set.rules.find((rule) => rule.kind === kind)!, set.lending);
+  expect(judged("dunning-in-pause", {})).toBe("breached");
+  expect(judged("dunning-in-pause", { daysSinceRescue: 91 })).toBeNull();
+  expect(judged("dunning-in-pause", { daysSinceRescue: null })).toBeNull();
+  expect(judged("dunning-in-pause", { method: "proposals" })).toBe("passed");
+  expect(judged("dunning-in-pause", { method: "proposals", channel: "court" })).toBe("breached");
+  expect(judged("visit-without-notice", {})).toBeNull();
+  expect(judged("visit-without-notice", { method: "active-attack" })).toBe("breached");
+  expect(judged("collecting-set-aside", {})).toBe("unrecorded");
+  expect(judged("collecting-set-aside", { loan: { ...contact.loan, annualRate: 0.3 } })).toBe("breached");
+});
+
+test("the file of one method holds the same breaches as its page", async () => {
+  const text = await detailJson(visiting(database), "methods", "active-attack");
+  expect(JSON.parse(text!).figures).toMatchObject({ breaches: 4, open_breaches: 4, open_grave_breaches: 1 });
+});
+
 test("stands beside the money, and who has open breaches says so", async () => {
   const methods = await whollyShown(database, REPORT_DEFINITIONS.methods);
   const visits = [...methods.rows].find(({ method }) => method === "active-attack")!;
@@ -121,6 +169,9 @@ test("stands beside the money, and who has open breaches says so", async () => {
   const officers = await whollyShown(database, REPORT_DEFINITIONS.officers);
   expect([...officers.rows].find(({ officer }) => officer === "O2")).toMatchObject({ breaches: 1 });
 });
+
+/** No step at court after captured information, no active visit, no rescue loan: nothing was there to record. */
+const LOOKED_AT_NOTHING = ["freeze-without-court", "visit-without-notice", "dunning-in-pause"];
 
 test("what nobody recorded is not called kept", async () => {
   const bare = openDatabase(":memory:");
@@ -131,7 +182,7 @@ test("what nobody recorded is not called kept", async () => {
     "receipts.csv": "case_id,on,amount\nC1,2025-06-30,10\n",
   });
   const { rows } = await shown(bare, conductReport);
-  for (const row of rows.filter(isTotal).filter(({ rule }) => rule !== "freeze-without-court")) {
+  for (const row of rows.filter(isTotal).filter(({ rule }) => !LOOKED_AT_NOTHING.includes(String(rule)))) {
     expect(row).toMatchObject({ breaches: null, rate_per_100: null });
     expect(reasonOf(row.reason, "breaches")).toBe("not-recorded");
   }

@@ -108,7 +108,22 @@ test("the queue sends nobody to a case that is left alone, and to every other", 
 test("sequences of stances are set against each other behind the gates of methods", async () => {
   const rows = await rowsOf("firm-and-soft", "stances");
   const all = rows.filter(({ temperament }) => temperament === "all");
-  expect(all.map(({ sequence }) => sequence)).toEqual(["soft-firm", "firm-soft", "one-only"]);
+  expect(all.map(({ sequence }) => sequence)).toEqual([
+    "soft-firm",
+    "firm-soft",
+    "soft-firm-soft",
+    "firm-soft-firm",
+    "one-only",
+  ]);
+  // Nobody drops out: together they are every episode with a recorded stance.
+  const counted = all.reduce((sum, { episodes }) => sum + Number(episodes), 0);
+  const recorded = database.sqlite
+    .prepare(`SELECT count(*) FROM episodes AS e JOIN methods AS m ON m.id = e.method_id AND m.code = 'firm-and-soft'
+      WHERE EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = e.case_id AND a.method_id = e.method_id
+        AND a.day BETWEEN e.start_day AND e.last_day AND a.stance IS NOT NULL)`)
+    .pluck()
+    .get();
+  expect(counted).toBe(recorded);
   // In the simulator the sequence does nothing: what is told must not say otherwise.
   for (const { against_rate: rate, against_low: low, against_high: high } of all)
     if (rate !== null) expect([Number(low) < 0, Number(high) > 0]).toEqual([true, true]);
