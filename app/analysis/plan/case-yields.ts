@@ -1,0 +1,63 @@
+/** What each method is expected to yield on a case, as a share of the debt, from the coefficients of one fit or one draw. */
+import type { ShrunkenDraw } from "~/statistics/regression/shrunken-draws";
+import { choiceChances } from "~/statistics/regression/choice-logit";
+import type { AskedCases } from "./plan-model";
+
+/** Predictors of cases: their own prognosis without an officer, and what each method adds. */
+export interface CasePredictors {
+  prognosis: Float64Array;
+  /** rows × methods. */
+  effects: Float64Array;
+}
+
+export function casePredictors(
+  { rows, prognosis, effect }: AskedCases,
+  methods: number,
+  { coefficients }: Pick<ShrunkenDraw, "coefficients">,
+): CasePredictors {
+  const own = new Float64Array(rows);
+  const effects = new Float64Array(rows * methods);
+  for (let row = 0; row < rows; row += 1) {
+    let sum = 0;
+    for (let at = prognosis.starts[row]!; at < prognosis.starts[row + 1]!; at += 1)
+      sum += prognosis.values[at]! * coefficients[prognosis.columns[at]!]!;
+    own[row] = sum;
+    for (let method = 0; method < methods; method += 1) {
+      const start = prognosis.width + method * effect.width;
+      let effectSum = 0;
+      for (let at = effect.starts[row]!; at < effect.starts[row + 1]!; at += 1)
+        effectSum += effect.values[at]! * coefficients[start + effect.columns[at]!]!;
+      effects[row * methods + method] = effectSum;
+    }
+  }
+  return { prognosis: own, effects };
+}
+
+export const shareOf = (eta: number): number => 1 / (1 + Math.exp(-eta));
+
+/** Σ chance × share: what usual handling yields. */
+export function usualShare(
+  eta: number,
+  { effects }: CasePredictors,
+  chances: Float32Array,
+  row: number,
+  methods: number,
+): number {
+  let sum = 0;
+  for (let place = row * methods; place < (row + 1) * methods; place += 1)
+    if (chances[place]! > 0) sum += chances[place]! * shareOf(eta + effects[place]!);
+  return sum;
+}
+
+/** The chance of each method under usual handling, rows × methods. */
+export function usualChances(
+  { rows, prognosis }: AskedCases,
+  coefficients: Float64Array,
+  methods: number,
+): Float32Array {
+  const chances = new Float32Array(rows * methods);
+  const into = new Float64Array(methods);
+  for (let row = 0; row < rows; row += 1)
+    chances.set(choiceChances(prognosis, row, coefficients, into), row * methods);
+  return chances;
+}

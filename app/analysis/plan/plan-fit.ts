@@ -1,0 +1,204 @@
+/**
+ * Everything that a plan knows of the past: the fit, what usual handling is, hours and costs, and whether the choice it
+ * leads to would have been better on borrowers and days that it has not seen. No setting enters it.
+ */
+import type { CaseFacts, PastEpisode } from "~/domain/plan/case-facts";
+import type { BackTest, PlanGate } from "~/domain/plan/plan";
+import type { PlanRows } from "~/domain/plan/plan-rows";
+import type { ReasonCode } from "~/domain/reasons";
+import { clusterFolds } from "~/statistics/effects/cluster-folds";
+import { choiceLogit } from "~/statistics/regression/choice-logit";
+import type { ShrunkenLogit } from "~/statistics/regression/shrunken-logit";
+import { sparseDesign, sparseRows } from "~/statistics/regression/sparse-design";
+import { backTest, timeGate } from "./back-test";
+import { usualChances } from "./case-yields";
+import { type FeatureSpace, featureSpace } from "./feature-space";
+import { gateTest, type JudgedEpisodes, judgedChoice } from "./gate-value";
+import { handOverGate } from "./hand-over-gate";
+import { type MethodCosts, methodCosts } from "./method-costs";
+import { type AskedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
+
+export interface PlanFit {
+  space: FeatureSpace;
+  methods: readonly string[];
+  officers: ReadonlyMap<number, number>;
+  model: ShrunkenLogit;
+  /** Coefficients of the choice of usual handling, methods × width of the prognosis. */
+  choice: Float64Array;
+  costs: MethodCosts;
+  /** Share of the horizon that the first episode fills before another begins: what begins nothing loses that much more. */
+  firstShare: number;
+  /** How much wider a sum over cases is than independent borrowers would make it, on the deviation. */
+  designEffect: number;
+  gate: PlanGate;
+  backTest: BackTest | null;
+  episodes: number;
+}
+
+/** Fewer followed-up episodes teach no plan. */
+const LEAST_EPISODES = 300;
+/** Models learn nothing more from more episodes; beyond it every n-th borrower is read. */
+const MOST_EPISODES = 200_000;
+const MOST_CHOICES = 30_000;
+const CHOICE_RIDGE = 1;
+const SEED = 15;
+/** Of a rotation as a method: it is proposed as a handover to somebody named instead. */
+const ROTATION_METHOD = "personnel-rotation";
+
+/** @returns a reason where nothing can be learned */
+export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
+  const episodes = learnedFrom(rows.episodes);
+  if (episodes.length < LEAST_EPISODES) return { reason: "too-few" };
+  const space = featureSpace(episodes);
+  const design = planDesign(space, episodes);
+  if (design.methods.length < 2) return { reason: "no-variation" };
+  const model = planModel(design, null);
+  if (!model.hasConverged) return { reason: "not-converged" };
+  const choice = choiceModel(design);
+  if (choice === null) return { reason: "not-converged" };
+  const judged = judgedEpisodes(design, choice, episodes, rows);
+  const [one, other] = halves(episodes);
+  const fits = [planModel(design, one!, model), planModel(design, other!, model)] as const;
+  if (!fits.every(({ hasConverged }) => hasConverged)) return { reason: "not-converged" };
+  const crossed = [...judgedChoice(judged, other!, fits[0]), ...judgedChoice(judged, one!, fits[1])];
+  const halvesTest = gateTest(crossed, episodes.length);
+  const time = timeGate(design, judged, episodes, rows, model);
+  return {
+    space,
+    methods: design.methods,
+    officers: design.officers,
+    model,
+    choice,
+    costs: judged.costs,
+    firstShare: firstShareOf(episodes, rows.horizon),
+    designEffect: borrowerDesignEffect(design, model, judged.borrowerOf),
+    gate: { state: halvesTest.state, halves: halvesTest, byTime: time.test, handOvers: handOverGate(space, model, fits) },
+    backTest: backTest(time),
+    episodes: episodes.length,
+  };
+}
+
+/** Followed-up episodes with something owed, of every n-th borrower where there are many. */
+function learnedFrom(episodes: readonly PastEpisode[]): PastEpisode[] {
+  const followed = episodes.filter(
+    ({ isFollowedUp, outstandingMinor }) => isFollowedUp && outstandingMinor > 0,
+  );
+  const every = Math.ceil(followed.length / MOST_EPISODES);
+  return every <= 1 ? followed : followed.filter(({ borrowerId }) => borrowerId % every === 0);
+}
+
+/** What usual handling chooses: it never sees an outcome, so all rows may teach it. null: not converged. */
+function choiceModel({ space, design, methods, methodOf }: PlanDesign): Float64Array | null {
+  const every = Math.max(1, Math.ceil(design.rows / MOST_CHOICES));
+  const chosen = Uint32Array.from({ length: Math.floor(design.rows / every) }, (_, at) => at * every);
+  const known = onlyColumns(sparseRows(design, chosen), space.width);
+  const fit = choiceLogit(
+    known,
+    Uint8Array.from(chosen, (row) => methodOf[row]!),
+    methods.length,
+    CHOICE_RIDGE,
+  );
+  return fit.hasConverged ? fit.coefficients : null;
+}
+
+/** The first columns of a design. */
+function onlyColumns(design: PlanDesign["design"], width: number): PlanDesign["design"] {
+  return sparseDesign(design.rows, width, (row) => {
+    const columns: number[] = [];
+    const values: number[] = [];
+    for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1) {
+      if (design.columns[at]! >= width) continue;
+      columns.push(design.columns[at]!);
+      values.push(design.values[at]!);
+    }
+    return { columns, values };
+  });
+}
+
+function judgedEpisodes(
+  design: PlanDesign,
+  choice: Float64Array,
+  episodes: readonly PastEpisode[],
+  rows: PlanRows,
+): JudgedEpisodes {
+  const asked = askedPast(design);
+  return {
+    design,
+    asked,
+    chances: usualChances(asked, choice, design.methods.length),
+    costs: methodCosts(design.methods, episodes),
+    outstandingMinor: Float64Array.from(episodes, ({ outstandingMinor }) => outstandingMinor),
+    borrowerOf: Float64Array.from(episodes, ({ borrowerId }) => borrowerId),
+    mayPropose: Uint8Array.from(design.methods, (method) => Number(isProposable(method, rows.methods))),
+  };
+}
+
+export const isProposable = (method: string, methods: readonly string[]): boolean =>
+  method !== ROTATION_METHOD && methods.includes(method);
+
+/** Past episodes asked without their method: its columns, moved to where any method's would begin. */
+function askedPast({ space, design, methodOf }: PlanDesign): AskedCases {
+  const { width, effectWidth } = space;
+  return {
+    rows: design.rows,
+    prognosis: onlyColumns(design, width),
+    effect: sparseDesign(design.rows, effectWidth, (row) => {
+      const start = width + methodOf[row]! * effectWidth;
+      const columns: number[] = [];
+      const values: number[] = [];
+      for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1) {
+        if (design.columns[at]! < width) continue;
+        columns.push(design.columns[at]! - start);
+        values.push(design.values[at]!);
+      }
+      return { columns, values };
+    }),
+  };
+}
+
+/** Two halves of the borrowers, by seed. */
+function halves(episodes: readonly CaseFacts[]): Uint32Array[] {
+  const folds = clusterFolds(
+    episodes.map(({ borrowerId }) => borrowerId),
+    2,
+    SEED,
+  );
+  return [0, 1].map((fold) => Uint32Array.from(folds.keys()).filter((row) => folds[row] === fold));
+}
+
+/** Mean share of the horizon until another episode begins on the case. */
+function firstShareOf(episodes: readonly PastEpisode[], horizon: number): number {
+  const lastOf = new Map<number, PastEpisode>();
+  let sum = 0;
+  let count = 0;
+  for (const episode of [...episodes].sort((a, b) => a.caseId - b.caseId || a.day - b.day)) {
+    const before = lastOf.get(episode.caseId);
+    if (before) sum += Math.min(horizon, Math.max(1, episode.day - before.day)) / horizon;
+    if (before) count += 1;
+    lastOf.set(episode.caseId, episode);
+  }
+  // The last of each case had no other within reach.
+  return (sum + lastOf.size) / Math.max(1, count + lastOf.size);
+}
+
+/** √ of (sum of squared sums by borrower / sum of squares) of Pearson residuals; at least 1. */
+function borrowerDesignEffect(
+  { design, outcomes, officerOf }: PlanDesign,
+  model: ShrunkenLogit,
+  borrowerOf: Float64Array,
+): number {
+  const sums = new Map<number, number>();
+  let squares = 0;
+  for (let row = 0; row < design.rows; row += 1) {
+    let eta = officerOf[row]! < 0 ? 0 : model.groupEffects[officerOf[row]!]!;
+    for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1)
+      eta += design.values[at]! * model.coefficients[design.columns[at]!]!;
+    const share = 1 / (1 + Math.exp(-eta));
+    const residual = (outcomes[row]! - share) / Math.sqrt(Math.max(1e-6, share * (1 - share)));
+    squares += residual * residual;
+    sums.set(borrowerOf[row]!, (sums.get(borrowerOf[row]!) ?? 0) + residual);
+  }
+  let clustered = 0;
+  for (const sum of sums.values()) clustered += sum * sum;
+  return Math.sqrt(Math.max(1, clustered / squares));
+}
