@@ -1,6 +1,7 @@
 /** What each method is expected to yield on a case, as a share of the debt, from the coefficients of one fit or one draw. */
-import type { ShrunkenDraw } from "~/statistics/regression/shrunken-draws";
+
 import { choiceChances } from "~/statistics/regression/choice-logit";
+import type { ShrunkenDraw } from "~/statistics/regression/shrunken-draws";
 import type { AskedCases } from "./plan-model";
 
 /** Predictors of cases: their own prognosis without an officer, and what each method adds. */

@@ -246,8 +246,7 @@ function commonLevels(past: readonly CaseFacts[], of: (facts: CaseFacts) => stri
 
 function commonTraits(past: readonly CaseFacts[]): string[] {
   const counts = new Map<string, number>();
-  for (const { traits } of past)
-    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  for (const { traits } of past) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   return commonest(counts).filter((trait) => counts.get(trait)! < past.length);
 }
 

@@ -21,7 +21,8 @@ export function handOverGate(
     Math.min(one.groupVariance, other.groupVariance) < LEAST_VARIANCE
       ? null
       : agreement(one.groupEffects, other.groupEffects);
-  const tenureZ = -model.coefficients[stuckTenure.column]! / (WIDENED * deviationOf(model, stuckTenure.column));
+  const tenureZ =
+    -model.coefficients[stuckTenure.column]! / (WIDENED * deviationOf(model, stuckTenure.column));
   const most = Math.max(officersZ ?? 0, tenureZ);
   const state: GateState = most > ADOPTED ? "adopt" : most > TRIED ? "try" : "closed";
   return { state, officersZ, tenureZ };
@@ -47,6 +48,9 @@ function deviationOf({ coefficients, posterior }: ShrunkenLogit, column: number)
 }
 
 /** Which of the two a handover may count on. */
-export function countedOn({ officersZ, tenureZ }: PlanGate["handOvers"]): { skill: boolean; tenure: boolean } {
+export function countedOn({ officersZ, tenureZ }: PlanGate["handOvers"]): {
+  skill: boolean;
+  tenure: boolean;
+} {
   return { skill: (officersZ ?? 0) > TRIED, tenure: (tenureZ ?? 0) > TRIED };
 }

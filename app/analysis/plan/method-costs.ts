@@ -46,7 +46,9 @@ export function methodCosts(methods: readonly string[], episodes: readonly PastE
     minutes: Float64Array.from(sums, ({ minutes, logged }) => drawn(minutes, logged, meanMinutes)),
     costMinor: Float64Array.from(sums, ({ cost, episodes: count }) => drawn(cost, count, meanCost)),
     teamSize: Uint8Array.from(sums, ({ team, episodes: count }, place) =>
-      methods[place] === TEAM_METHOD ? Math.max(GROUP_OFFICERS, count === 0 ? 0 : Math.round(team / count)) : 1,
+      methods[place] === TEAM_METHOD
+        ? Math.max(GROUP_OFFICERS, count === 0 ? 0 : Math.round(team / count))
+        : 1,
     ),
     episodes: Uint32Array.from(sums, ({ episodes: count }) => count),
     minuteMinor: all.minutes > 0 ? all.loggedCost / all.minutes : 0,

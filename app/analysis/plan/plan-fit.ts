@@ -13,6 +13,7 @@ import { sparseDesign, sparseRows } from "~/statistics/regression/sparse-design"
 import { backTest, timeGate } from "./back-test";
 import { usualChances } from "./case-yields";
 import { type FeatureSpace, featureSpace } from "./feature-space";
+import { gateState } from "./gate-state";
 import { gateTest, type JudgedEpisodes, judgedChoice } from "./gate-value";
 import { handOverGate } from "./hand-over-gate";
 import { type MethodCosts, methodCosts } from "./method-costs";
@@ -72,7 +73,12 @@ export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
     costs: judged.costs,
     firstShare: firstShareOf(episodes, rows.horizon),
     designEffect: borrowerDesignEffect(design, model, judged.borrowerOf),
-    gate: { state: halvesTest.state, halves: halvesTest, byTime: time.test, handOvers: handOverGate(space, model, fits) },
+    gate: {
+      state: gateState(halvesTest, time.test),
+      halves: halvesTest,
+      byTime: time.test,
+      handOvers: handOverGate(space, model, fits),
+    },
     backTest: backTest(time),
     episodes: episodes.length,
   };

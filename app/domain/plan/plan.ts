@@ -37,6 +37,8 @@ export interface PlanCase {
   gain: ActionGain | null;
   /** Of all officers together. */
   minutes: number;
+  /** Nothing is begun at all: even the minutes of usual handling gain more elsewhere; `gain` is what that loses. */
+  isLeftWaiting: boolean;
   /** Fortnight after the cut-off in which a team's officers are all free, from 0; null for all else. */
   fortnight: number | null;
   /** What must be had first, e.g. `consent`. */
@@ -132,7 +134,7 @@ export interface Plan {
   /** Why there is no plan at all; null: there is one, though it may propose nothing. */
   reason: ReasonCode | "no-hours" | "no-officers" | null;
   cases: readonly PlanCase[];
-  /** Of what is `first`, before and after the lot. */
+  /** Of what is `first`, less what cases left waiting lose; and of the same without those the lot leaves as usual. */
   total: GainRange;
   totalAfterLot: GainRange;
   byMethod: readonly { method: string | null; isHandOver: boolean; cases: number; gain: GainRange }[];

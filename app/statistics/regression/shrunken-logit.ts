@@ -43,11 +43,14 @@ export interface ShrunkenPosterior {
 
 /** Variance that every block starts from. */
 const FIRST_VARIANCE = 0.05;
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 100;
 /** Steps with one information, within a round. */
 const CHORD_STEPS = 3;
 const SMALL_MOVE = 0.02;
 const SMALL_REACH = 1e-4;
+/** Two blocks that say the same may trade variances for long: it is enough that so many rounds hardly move a predictor. */
+const SETTLED_ROUNDS = 3;
+const SETTLED_REACH = 5e-4;
 
 /**
  * The logit of shares with coefficients shrunk to 0 block by block: y ≈ 1/(1 + exp(−Xβ − u_group)), β_block ~ N(0, τ²).
@@ -80,12 +83,15 @@ export function shrunkenLogit(data: ShrunkenLogitData, start?: ShrunkenLogit): S
   const sizes = new Float64Array(state.variances.length);
   for (let column = 0; column < design.width; column += 1) sizes[blockOf[column]!]! += 1;
 
+  let settled = 0;
   for (let round = 1; ; round += 1) {
     const information = informationAt(data, state);
-    const reach = climbed(data, state, information);
+    const { first, last } = climbed(data, state, information);
+    settled = first < SETTLED_REACH ? settled + 1 : 0;
     const inverseFactor = triangularInverse(information.factor);
     const moved = updated(data, state, sizes, information, inverseFactor);
-    const hasConverged = moved < SMALL_MOVE && reach < SMALL_REACH;
+    const hasConverged =
+      last < SMALL_REACH && ((moved < SMALL_MOVE && round > 1) || settled >= SETTLED_ROUNDS);
     if (hasConverged || round === MOST_ROUNDS)
       return {
         ...state,
@@ -142,8 +148,13 @@ function takeOuterProduct(matrix: Float64Array, vector: Float64Array, divisor: n
   }
 }
 
-/** A few steps towards the mode with one information. @returns how far the last one moved a predictor */
-function climbed(data: ShrunkenLogitData, state: State, information: Information): number {
+/** A few steps towards the mode with one information. @returns how far the first and the last moved a predictor */
+function climbed(
+  data: ShrunkenLogitData,
+  state: State,
+  information: Information,
+): { first: number; last: number } {
+  let first = Number.POSITIVE_INFINITY;
   let reach = Number.POSITIVE_INFINITY;
   let value = objective(data, state);
   for (let chord = 0; chord < CHORD_STEPS && reach > SMALL_REACH / 10; chord += 1) {
@@ -155,12 +166,13 @@ function climbed(data: ShrunkenLogitData, state: State, information: Information
       trial = stepped(state, step, share / 2);
       reached = objective(data, trial);
     }
-    if (reached < value - 1e-12 * Math.abs(value)) return reach;
+    if (reached < value - 1e-12 * Math.abs(value)) return { first, last: reach };
     value = reached;
     Object.assign(state, trial);
     reach = share * reachOf(data, step);
+    if (chord === 0) first = reach;
   }
-  return reach;
+  return { first, last: reach };
 }
 
 interface Step {

@@ -7,7 +7,14 @@ import { seededRandom } from "~/statistics/randomness/seeded-random";
 export const CUT_OFF = 20_000;
 export const HORIZON = 180;
 export const METHODS = ["calls", "group-attack", "letters", "mediation", "suit", "visits"] as const;
-const MINUTES = { calls: 30, "group-attack": 900, letters: 20, mediation: 240, suit: 400, visits: 150 } as const;
+const MINUTES = {
+  calls: 30,
+  "group-attack": 900,
+  letters: 20,
+  mediation: 240,
+  suit: 400,
+  visits: 150,
+} as const;
 const COST_PER_MINUTE = 120;
 const CAUSES = [
   ["income-loss", "ability"],

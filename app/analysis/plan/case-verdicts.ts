@@ -1,0 +1,148 @@
+/** The verdict of each case, by PLAN's table: what the gates say of its best option, and whether its hours are there. */
+import type { OpenPlanCase } from "~/domain/plan/case-facts";
+import type { GateState, PlanAction, PlanCase } from "~/domain/plan/plan";
+import type { PlanSettings } from "~/domain/plan/plan-settings";
+import { staysUsual } from "./lot";
+import { optionState } from "./option-state";
+import { type CaseOption, type CaseOutlook, type PlanOutlook, WAIT } from "./plan-outlook";
+import type { ChosenColumn } from "./rounded-plan";
+
+const Z = 1.96;
+/** A best option so unlikely to gain is to be avoided. */
+const UNLIKELY = 0.1;
+
+/** Why nobody looks at a case: a fence, running work, or nobody who holds it. */
+export function leftAlone(open: OpenPlanCase, reason: string): PlanCase {
+  return { ...nothing(open), verdict: "left-alone", reason };
+}
+
+function nothing(open: OpenPlanCase): PlanCase {
+  return {
+    caseId: open.caseId,
+    code: open.code,
+    branchId: open.branchId,
+    officerId: open.officerId,
+    outstandingMinor: open.outstandingMinor,
+    verdict: "wait",
+    action: null,
+    gain: null,
+    minutes: 0,
+    isLeftWaiting: false,
+    fortnight: null,
+    step: null,
+    instead: null,
+    lot: null,
+    reason: null,
+    why: [],
+  };
+}
+
+/**
+ * @param chosen of the program
+ * @param penaltyMinor price of a handover
+ */
+export function caseVerdict(
+  { fit }: PlanOutlook,
+  outlook: CaseOutlook,
+  chosen: ChosenColumn,
+  officerIds: readonly number[],
+  settings: PlanSettings,
+  penaltyMinor: number,
+): PlanCase {
+  const { open, options, usualMinutes } = outlook;
+  const { option } = chosen.column;
+  const base = { ...nothing(open), minutes: usualMinutes };
+  const methodOf = (one: CaseOption) => (one.method < 0 ? null : fit.methods[one.method]!);
+  if (option.method >= 0 || option.handOver !== null) {
+    const state = optionState(option, fit.gate);
+    const method = methodOf(option);
+    return {
+      ...base,
+      verdict: state === "adopt" ? "first" : "try",
+      action: actionOf(option, method, chosen, officerIds),
+      gain: gainOf(option, option.handOver === null ? 0 : penaltyMinor),
+      minutes: option.minutes + (option.handOver === null ? 0 : settings.handoverMinutes),
+      fortnight: chosen.fortnight,
+      step: method === null ? null : (open.steps[method] ?? null),
+      instead: insteadOf(options, option, fit.methods, penaltyMinor),
+      lot: state === "adopt" ? (staysUsual(open.code, settings.lotShare) ? "usual" : "plan") : null,
+      reason:
+        state === "adopt" ? null : fit.gate.state === "closed" ? "own-probability-high" : "one-gate-passed",
+    };
+  }
+  const waiting = option.method === WAIT ? { isLeftWaiting: true, minutes: 0, gain: gainOf(option, 0) } : {};
+  return { ...base, ...waiting, ...unplanned(outlook, fit.gate, settings, penaltyMinor) };
+}
+
+function unplanned(
+  { options, best }: CaseOutlook,
+  gate: PlanOutlook["fit"]["gate"],
+  settings: PlanSettings,
+  penaltyMinor: number,
+): Pick<PlanCase, "verdict" | "reason"> {
+  const states = options
+    .filter(
+      (option) =>
+        (option.method >= 0 || option.handOver !== null) &&
+        option.gainMinor > (option.handOver === null ? 0 : penaltyMinor) &&
+        option.probability >= settings.least,
+    )
+    .map((option) => optionState(option, gate));
+  const has = (state: GateState) => states.includes(state);
+  if (has("adopt")) return { verdict: "if-hours-are-left", reason: "hours-earn-more-elsewhere" };
+  if (has("try")) return { verdict: "wait", reason: "hours-earn-more-elsewhere" };
+  if (best !== null && best.gainMinor <= 0 && best.probability <= UNLIKELY)
+    return { verdict: "avoid", reason: "likely-worse" };
+  return { verdict: "wait", reason: states.length > 0 ? "gate-closed" : "nothing-known-better" };
+}
+
+function actionOf(
+  option: CaseOption,
+  method: string | null,
+  { officers }: ChosenColumn,
+  officerIds: readonly number[],
+): PlanAction {
+  return {
+    method,
+    officers: officers.map((officer) => officerIds[officer]!),
+    toOfficerId: option.handOver?.officerId ?? null,
+  };
+}
+
+function gainOf(
+  { gainMinor, deviationMinor, probability, method, handOver }: CaseOption,
+  price: number,
+): PlanCase["gain"] {
+  const expected = gainMinor - price;
+  return {
+    expectedMinor: Math.round(expected),
+    lowMinor: Math.round(expected - Z * deviationMinor),
+    highMinor: Math.round(expected + Z * deviationMinor),
+    probability: method === WAIT && handOver === null ? 0 : probability,
+  };
+}
+
+/** The best other way: another method, or the same under another officer. */
+function insteadOf(
+  options: readonly CaseOption[],
+  chosen: CaseOption,
+  methods: readonly string[],
+  penaltyMinor: number,
+): PlanCase["instead"] {
+  let best: { option: CaseOption; gainMinor: number } | null = null;
+  for (const option of options) {
+    if (option === chosen || (option.method < 0 && option.handOver === null)) continue;
+    const gainMinor = option.gainMinor - (option.handOver === null ? 0 : penaltyMinor);
+    if (gainMinor > (best?.gainMinor ?? 0)) best = { option, gainMinor };
+  }
+  return (
+    best && {
+      action: {
+        method: best.option.method < 0 ? null : methods[best.option.method]!,
+        officers: [],
+        toOfficerId: best.option.handOver?.officerId ?? null,
+      },
+      gainMinor: Math.round(best.gainMinor),
+    }
+  );
+}

@@ -1,0 +1,66 @@
+/** Sums of gains over chosen cases, with limits by draws: what is wrong of one coefficient is wrong of all cases alike. */
+import type { GainRange } from "~/domain/plan/plan";
+import { quantile } from "~/statistics/quantile";
+import { sparseRows } from "~/statistics/regression/sparse-design";
+import { type CaseOption, drawnGains, drawsOf, type PlanOutlook } from "./plan-outlook";
+
+const DRAWS = 200;
+const LOW = 0.025;
+/** The model is no more than a model: its deviations are widened beyond what borrowers' likeness asks for. */
+const MODEL_WIDENING = 1.25;
+
+export interface DrawnOption {
+  /** Place among the outlook's cases. */
+  at: number;
+  option: CaseOption;
+  /** Net of the price of a handover. */
+  valueMinor: number;
+}
+
+/** @returns a range of any of the options given, by their places */
+export function gainDraws(
+  outlook: PlanOutlook,
+  options: readonly DrawnOption[],
+): (places: readonly number[]) => GainRange {
+  const rows = Uint32Array.from(options, ({ at }) => outlook.cases[at]!.row);
+  const methods = outlook.fit.methods.length;
+  const { asked } = outlook;
+  const chances = new Float32Array(rows.length * methods);
+  rows.forEach((row, place) => {
+    chances.set(outlook.chances.subarray(row * methods, (row + 1) * methods), place * methods);
+  });
+  const part = {
+    fit: outlook.fit,
+    asked: {
+      rows: rows.length,
+      prognosis: sparseRows(asked.prognosis, rows),
+      effect: sparseRows(asked.effect, rows),
+    },
+    chances,
+    cases: options.map(({ at }, row) => ({ ...outlook.cases[at]!, row })),
+  };
+  const widened = MODEL_WIDENING * outlook.fit.designEffect;
+  const moved = new Float32Array(DRAWS * options.length);
+  let draw = 0;
+  if (options.length > 0)
+    for (const coefficients of drawsOf(outlook.fit, DRAWS, widened)) {
+      const drawn = drawnGains(part, coefficients);
+      options.forEach(({ option }, place) => {
+        moved[draw * options.length + place] = drawn(place, option) - option.gainMinor;
+      });
+      draw += 1;
+    }
+  return (places) => {
+    const expected = places.reduce((sum, place) => sum + options[place]!.valueMinor, 0);
+    const sums = Float64Array.from({ length: DRAWS }, (_, at) => {
+      let sum = expected;
+      for (const place of places) sum += moved[at * options.length + place]!;
+      return sum;
+    }).sort();
+    return {
+      expectedMinor: Math.round(expected),
+      lowMinor: Math.round(quantile(sums, LOW)),
+      highMinor: Math.round(quantile(sums, 1 - LOW)),
+    };
+  };
+}

@@ -1,0 +1,142 @@
+/** The plan under settings: programs, whole actions, verdicts, totals. Seconds, however long the fit took. */
+import type { BranchPlan, GainRange, Plan, PlanCase } from "~/domain/plan/plan";
+import type { PlanSettings } from "~/domain/plan/plan-settings";
+import type { BranchProgram } from "./branch-program";
+import { branchPrograms } from "./branch-programs";
+import { caseVerdict, leftAlone } from "./case-verdicts";
+import { type DrawnOption, gainDraws } from "./gain-draws";
+import { hoursCurve } from "./hours-curve";
+import type { PlanOutlook } from "./plan-outlook";
+import type { PreparedPlan } from "./prepared-plan";
+import { type FoundPrices, searchedPrices } from "./price-search";
+import { type ChosenColumn, type RoundedPlan, roundedPlan } from "./rounded-plan";
+import { whyOption } from "./why-option";
+
+const MINUTES_PER_HOUR = 60;
+const NOTHING: GainRange = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
+
+export function plannedPortfolio({ rows, outlook, reason }: PreparedPlan, settings: PlanSettings): Plan {
+  if (outlook === null) return unplannedPortfolio(rows.openCases.map(refused), reason);
+  const built = branchPrograms(rows, outlook, settings);
+  const solved = built.programs.map((program) => {
+    const found = searchedPrices(program);
+    return { program, found, rounded: roundedPlan(program, found.prices, rows.horizon) };
+  });
+  const verdicts = new Map<number, { verdict: PlanCase; chosen: ChosenColumn }>();
+  for (const { program, rounded } of solved)
+    for (const chosen of rounded.chosen) {
+      const one = outlook.cases[chosen.at]!;
+      const verdict = caseVerdict(outlook, one, chosen, program.officerIds, settings, built.penaltyMinor);
+      const why = verdict.action === null ? [] : whyOption(outlook, one.row, chosen.column.option);
+      verdicts.set(one.open.caseId, { verdict: { ...verdict, why }, chosen });
+    }
+  const cases = rows.openCases.map((open): PlanCase => {
+    if (open.fence !== null) return leftAlone(open, open.fence);
+    if (open.isRunning) return leftAlone(open, "running");
+    return verdicts.get(open.caseId)?.verdict ?? leftAlone(open, "no-officer");
+  });
+  return {
+    reason: null,
+    cases,
+    ...totals(outlook, solved, [...verdicts.values()]),
+    curve: hoursCurve(
+      built.programs,
+      solved.map(({ found }) => found.prices),
+    ),
+    gate: outlook.fit.gate,
+    backTest: outlook.fit.backTest,
+  };
+}
+
+interface Solved {
+  program: BranchProgram;
+  found: FoundPrices;
+  rounded: RoundedPlan;
+}
+
+type Verdicts = readonly { verdict: PlanCase; chosen: ChosenColumn }[];
+
+function totals(
+  outlook: PlanOutlook,
+  solved: readonly Solved[],
+  verdicts: Verdicts,
+): Pick<Plan, "total" | "totalAfterLot" | "byMethod" | "branches"> {
+  const counted = verdicts.filter(({ verdict }) => verdict.verdict === "first" || verdict.isLeftWaiting);
+  const drawn = gainDraws(
+    outlook,
+    counted.map(
+      ({ chosen: { at, column } }): DrawnOption => ({ at, option: column.option, valueMinor: column.value }),
+    ),
+  );
+  const where = (holds: (verdict: PlanCase) => boolean) =>
+    counted.flatMap(({ verdict }, place) => (holds(verdict) ? [place] : []));
+  const keyOf = ({ action }: PlanCase) =>
+    action === null ? null : JSON.stringify([action.method, action.toOfficerId !== null]);
+  const keys = [...new Set(counted.map(({ verdict }) => keyOf(verdict)))]
+    .filter((key) => key !== null)
+    .sort();
+  return {
+    total: counted.length === 0 ? NOTHING : drawn(where(() => true)),
+    totalAfterLot: drawn(where(({ lot }) => lot !== "usual")),
+    byMethod: keys.map((key) => {
+      const [method, isHandOver] = JSON.parse(key!) as [string | null, boolean];
+      const places = where((verdict) => keyOf(verdict) === key);
+      return { method, isHandOver, cases: places.length, gain: drawn(places) };
+    }),
+    branches: solved.map((one) => branchPlan(outlook, one, verdicts, (ids) => drawn(where(ids)))),
+  };
+}
+
+function branchPlan(
+  outlook: PlanOutlook,
+  { program, found, rounded }: Solved,
+  verdicts: Verdicts,
+  drawn: (holds: (verdict: PlanCase) => boolean) => GainRange,
+): BranchPlan {
+  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+  const own = new Set(program.cases.map(({ at }) => outlook.cases[at]!.open.caseId));
+  const capacity = sum(program.capacity);
+  const valued = sum(program.capacity.map((minutes, at) => minutes * found.prices.minutes[at]!));
+  return {
+    branchId: program.branchId,
+    capacityMinutes: Math.round(capacity),
+    usedMinutes: Math.round(sum(rounded.used)),
+    usualMinutes: Math.round(sum(program.cases.map(({ at }) => outlook.cases[at]!.usualMinutes))),
+    hourValueMinor: capacity > 0 ? Math.round((MINUTES_PER_HOUR * valued) / capacity) : null,
+    gain: drawn(({ caseId }) => own.has(caseId)),
+    boundMinor: Math.round(found.boundMinor),
+    firsts: verdicts.filter(({ verdict }) => verdict.verdict === "first" && own.has(verdict.caseId)).length,
+    officers: program.officerIds.map((officerId, at) => ({
+      officerId,
+      capacityMinutes: Math.round(program.capacity[at]!),
+      usedMinutes: Math.round(rounded.used[at]!),
+      hourValueMinor: Math.round(MINUTES_PER_HOUR * found.prices.minutes[at]!),
+      received: rounded.received[at]!,
+      handedOn: rounded.handedOn[at]!,
+    })),
+  };
+}
+
+function refused(open: PreparedPlan["rows"]["openCases"][number]): PlanCase {
+  return leftAlone(open, open.fence ?? (open.isRunning ? "running" : "nothing-known-better"));
+}
+
+function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]): Plan {
+  const closed = { state: "closed", episodes: 0, share: null, money: null, reason: null } as const;
+  return {
+    reason,
+    cases,
+    total: NOTHING,
+    totalAfterLot: NOTHING,
+    byMethod: [],
+    branches: [],
+    curve: [],
+    gate: {
+      state: "closed",
+      halves: closed,
+      byTime: { ...closed, untilDay: null },
+      handOvers: { state: "closed", officersZ: null, tenureZ: null },
+    },
+    backTest: null,
+  };
+}
