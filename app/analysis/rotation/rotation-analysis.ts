@@ -4,8 +4,10 @@ import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { ReasonCode } from "~/domain/reasons";
 import { LEAST_CHANGES, ROTATION_HORIZON, type RotationAnalysis, UNRELATED_REASONS } from "~/domain/rotation";
 import { specialists } from "../officers/specialists";
+import { heldNow } from "./case-outlook";
 import { changesStudy } from "./changes-study";
 import { officerRooms } from "./officer-rooms";
+import { pastSpecialists } from "./past-specialists";
 import { rotationProposals } from "./proposals";
 import { isRefused, staleness } from "./staleness";
 
@@ -17,19 +19,23 @@ export interface RotationSources {
   handoverMinor: number;
   /** Decides which like cases stand beside a change. */
   seed: number;
+  /** How tenure is fitted; absent: by `staleness`. */
+  fitTenure?: typeof staleness;
   /** Asked for where there is something to propose from. */
   compare: () => Promise<OfficerComparison> | OfficerComparison;
 }
 
 export async function rotationAnalysis(sources: RotationSources): Promise<RotationAnalysis> {
-  const { cases, open, officers, cutOffDay, handoverMinor } = sources;
+  const { open, officers, cutOffDay, handoverMinor, fitTenure = staleness } = sources;
+  const apart = specialists(sources.cases, cutOffDay);
+  const cases = pastSpecialists(sources.cases, apart);
   const changes = unrelatedChanges(cases);
   const refused = { ...noRotation("too-few"), cutOffDay, changes, handoverMinor };
   if (changes < LEAST_CHANGES) return refused;
-  const apart = specialists(cases, cutOffDay);
-  const found = staleness(cases, cutOffDay, apart);
+  const found = fitTenure(cases, cutOffDay, apart);
   if (isRefused(found)) return { ...refused, reason: found.reason };
   const comparison = await sources.compare();
+  const isWithSpecialist = heldBy(sources.cases, apart, cutOffDay);
   return {
     reason: null,
     cutOffDay,
@@ -45,7 +51,7 @@ export async function rotationAnalysis(sources: RotationSources): Promise<Rotati
     officersDifferP: comparison.heterogeneityP ?? 1,
     proposals: rotationProposals({
       cases,
-      open,
+      open: open.filter(({ caseId }) => !isWithSpecialist.has(caseId)),
       officers: officers.filter(({ officerId }) => !apart.has(officerId)),
       comparison,
       staleness: found,
@@ -74,6 +80,16 @@ export function noRotation(reason: ReasonCode): RotationAnalysis {
     rooms: [],
     handoverMinor: 0,
   };
+}
+
+/** Money is about to come in on them. */
+function heldBy(
+  cases: readonly HeldCase[],
+  officerIds: ReadonlySet<number>,
+  cutOffDay: number,
+): ReadonlySet<number> {
+  const isHeld = (held: HeldCase) => officerIds.has(heldNow(held, cutOffDay)?.officerId ?? 0);
+  return new Set(cases.filter(isHeld).map(({ caseId }) => caseId));
 }
 
 function unrelatedChanges(cases: readonly HeldCase[]): number {

@@ -5,6 +5,7 @@ import { type Estimate, MOST_SLOPE_ERROR } from "~/domain/rotation";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { eventlessLevels } from "~/statistics/survival/eventless-levels";
 import { type FrailtyHazard, frailtyHazard } from "~/statistics/survival/frailty-hazard";
+import { LEAST_KEEPERS } from "~/statistics/survival/two-way-sandwich";
 import { aheadCoefficients, withEventless } from "./eventless-coefficients";
 import {
   OTHER_TENURE_COLUMN,
@@ -87,7 +88,10 @@ function estimateOf(fit: FrailtyHazard, width: number, column: number): Estimate
   const estimate = fit.coefficients[column]!;
   const standardError = Math.sqrt(fit.covariance[column * width + column]!);
   if (!(standardError <= MOST_SLOPE_ERROR)) return null;
-  const reach = criticalValue(DEFAULT_LEVEL) * standardError;
+  // Thirty officers leave an error that is clustered by them uncertain itself; below that it is by borrower alone.
+  const keepers = fit.keeperEvents.length;
+  const reach =
+    criticalValue(DEFAULT_LEVEL, keepers >= LEAST_KEEPERS ? keepers - 1 : undefined) * standardError;
   return { estimate, standardError, low: estimate - reach, high: estimate + reach };
 }
 

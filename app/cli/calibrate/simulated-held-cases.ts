@@ -1,7 +1,7 @@
 /** A simulated portfolio's cases with their officers, as the database would tell them on a day. */
 import type { DayPayment, HeldCase } from "~/domain/held-case";
 import { episodesOf } from "~db/derive/episodes";
-import type { Receipt } from "~db/derive/ledger";
+import type { Ledger, Receipt } from "~db/derive/ledger";
 import type { SimulatedPortfolio } from "../../../seeds/simulate-portfolio";
 import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
 
@@ -9,26 +9,33 @@ export function simulatedHeldCases(
   { world, cases }: Pick<SimulatedPortfolio, "world" | "cases">,
   ids = new SimulatedIds(),
 ): HeldCase[] {
-  return cases.map((simulated) => {
-    const ledger = simulatedLedger(world, simulated, ids);
-    return {
-      caseId: ledger.caseId,
-      borrowerId: ledger.borrowerId,
-      regionId: ledger.regionId,
-      branchId: ledger.branchId,
-      causeId: ledger.causeId,
-      security: ledger.security,
-      borrowerKindId: ledger.borrowerKindId,
-      traits: [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null,
-      exposureMinor: ledger.exposureMinor,
-      defaultedDay: ledger.defaultedDay,
-      dueDay: ledger.dueDay,
-      closedDay: ledger.closedDay,
-      holds: ledger.holds,
-      episodes: episodesOf(ledger).map(({ methodId, startDay }) => ({ methodId, startDay })),
-      payments: keptPayments(ledger.receipts),
-    };
-  });
+  return cases.map((simulated) =>
+    heldCaseOf(
+      simulatedLedger(world, simulated, ids),
+      [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null,
+    ),
+  );
+}
+
+/** @param traits codes joined by `;`, in order */
+export function heldCaseOf(ledger: Ledger, traits: string | null): HeldCase {
+  return {
+    caseId: ledger.caseId,
+    borrowerId: ledger.borrowerId,
+    regionId: ledger.regionId,
+    branchId: ledger.branchId,
+    causeId: ledger.causeId,
+    security: ledger.security,
+    borrowerKindId: ledger.borrowerKindId,
+    traits,
+    exposureMinor: ledger.exposureMinor,
+    defaultedDay: ledger.defaultedDay,
+    dueDay: ledger.dueDay,
+    closedDay: ledger.closedDay,
+    holds: ledger.holds,
+    episodes: episodesOf(ledger).map(({ methodId, startDay }) => ({ methodId, startDay })),
+    payments: keptPayments(ledger.receipts),
+  };
 }
 
 function keptPayments(receipts: readonly Receipt[]): DayPayment[] {

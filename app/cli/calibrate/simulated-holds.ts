@@ -17,11 +17,15 @@ export function simulatedHolds(
     const traits = [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null;
     return holdsOfCase(ledger, traits, horizon);
   });
-  const followedUp = records.filter(({ startDay }) => startDay + horizon <= world.endDay);
-  return columns(followedUp);
+  return followedUp(records, horizon, world.endDay);
 }
 
-function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): HoldRecord[] {
+/** As columns, those that could be followed over the horizon. */
+export function followedUp(records: readonly HoldRecord[], horizon: Horizon, endDay: number): HoldRecords {
+  return columns(records.filter(({ startDay }) => startDay + horizon <= endDay));
+}
+
+export function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): HoldRecord[] {
   const { caseId, borrowerId, causeId, regionId, security, borrowerKindId, exposureMinor } = ledger;
   const isFirst = (place: number) =>
     ledger.holds.findIndex(({ officerId }) => officerId === ledger.holds[place]!.officerId) === place;

@@ -13,7 +13,7 @@ export interface Residuals {
 }
 
 /** Fewer tell nothing of how alike their own rows are. */
-const LEAST_KEEPERS = 30;
+export const LEAST_KEEPERS = 30;
 
 /**
  * Covariance of coefficients where what is left over may be alike within a cluster and within a keeper: both are

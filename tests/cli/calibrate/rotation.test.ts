@@ -45,7 +45,8 @@ test("without staleness and skill it is the same to a case who has it; with stal
 test("in short: a stale world's slope is found and its plan pays, an even world changes nothing", {
   timeout: 120_000,
 }, async () => {
-  const [stale, even] = [await judgedRotation(1), await judgedRotation(2)];
+  const bank = { cases: 1000, branches: 2, officers: 10 };
+  const [stale, even] = [await judgedRotation(1, bank), await judgedRotation(2, bank)];
   expect(Math.abs(stale.slope!.estimate - stale.trueSlope)).toBeLessThan(4 * stale.slope!.standardError);
   expect(stale.handOvers).toBeGreaterThan(5);
   expect(stale.planMinor).toBeGreaterThan(Math.max(0, stale.randomMinor));

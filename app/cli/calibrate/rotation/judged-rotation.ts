@@ -8,6 +8,7 @@ import { rotationAnalysisFit } from "~/reports/rotation/rotation-analysis-fit.se
 import { readDictionaries } from "~db/queries/dictionaries";
 import { sqliteStore } from "~db/sqlite-store";
 import { expectedAhead } from "../../../../seeds/expected-ahead";
+import type { PortfolioParameters } from "../../../../seeds/parameters";
 import { RandomStream } from "../../../../seeds/random-stream";
 import { simulatedWorld, type World } from "../../../../seeds/world";
 import { databaseThroughFiles } from "../database-through-files";
@@ -36,9 +37,13 @@ const STREAM_OF_MOVES = 106;
 /** Stakes do not matter to the proof: all are middling. */
 const ONE_STAKE = [0, Number.POSITIVE_INFINITY] as const;
 
-export async function judgedRotation(seed: number): Promise<JudgedRotation> {
+/** @param bank of another size than the proof's */
+export async function judgedRotation(
+  seed: number,
+  bank: Partial<PortfolioParameters> = {},
+): Promise<JudgedRotation> {
   const { kind, parameters } = drawnRotationWorld(seed);
-  const world = simulatedWorld(parameters, seed);
+  const world = simulatedWorld({ ...parameters, ...bank }, seed);
   const database = await databaseThroughFiles(world);
   try {
     const looking = wholeVisit(sqliteStore(database));

@@ -146,7 +146,7 @@ export const rotationProof = proof({
   name: "rotation",
   question:
     "Rotation: slope of tenure on stuck cases, verdicts, and the gain of following the plan within 180 days",
-  judged: judgedRotation,
+  judged: (seed) => judgedRotation(seed),
   measured: measuredRotation,
   lines: rotationLines,
 });
