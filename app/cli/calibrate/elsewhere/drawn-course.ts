@@ -112,6 +112,7 @@ export function drawnCourse(
       code: `R${caseId}-${receipts.length}`,
       day,
       amountMinor,
+      kind: "cash",
       reversalOf: null,
       isOnNewLoan: false,
     });
@@ -132,6 +133,7 @@ export function drawnCourse(
     dueDay: null,
     defaultedDay,
     closedDay,
+    isWrittenOff: false,
     causeRecordedDay: null,
     causeRewrittenDays: [],
     activities,
