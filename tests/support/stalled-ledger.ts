@@ -55,8 +55,14 @@ export function stalledLedger({ attacks = true } = {}): Database {
   for (const exposureMinor of [100_000, 500_000, 1_000_000])
     for (let number = 0; number < 12; number += 1)
       stalledCase(`open-${exposureMinor}-${number}`, "wilful-refusal", exposureMinor, 2023);
-  // Money on a case of its own sets the cut-off date.
-  facts.recoveryCase("last", { defaulted: "2024-12-01", exposureMinor: 1000, closed: "2024-12-31" });
+  // Money on a case of its own, month by month: a single date far beyond all others would set no cut-off date.
+  facts.recoveryCase("last", { defaulted: "2023-05-01", exposureMinor: 19_000, closed: "2024-12-31" });
+  for (let month = 6; month < 24; month += 1)
+    facts.receipt(
+      "last",
+      `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-28`,
+      1000,
+    );
   facts.receipt("last", "2024-12-31", 1000);
   facts.derive();
   database.sqlite.exec(
