@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { NOTHING_DELIVERED } from "~/domain/delivery";
 import { NO_FILTERS } from "~/domain/filters";
 import { format } from "~/format";
 import type { OverviewFigure } from "~/reports/overview/overview-figures.server";
@@ -130,6 +131,7 @@ describe("the first sentence", () => {
     leadSentences(
       {
         filters: NO_FILTERS,
+        delivery: NOTHING_DELIVERED,
         period: { ...period, before: period },
         figures: { received: { current: 4_820_000_000, before: 1, change } as OverviewFigure },
       } as unknown as OverviewReport,
