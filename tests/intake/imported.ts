@@ -118,8 +118,15 @@ export function contentOf(database: Database, skipped: readonly string[] = []): 
     .pluck()
     .all() as string[];
   return Object.fromEntries(
-    tables
-      .filter((table) => !skipped.includes(table))
-      .map((table) => [table, database.sqlite.prepare(`SELECT * FROM ${table}`).all()]),
+    tables.filter((table) => !skipped.includes(table)).map((table) => [table, rowsOf(database, table)]),
   );
+}
+
+/** What stands in a table, whatever came first. */
+function rowsOf({ sqlite }: Database, table: string): unknown[] {
+  const rows = sqlite.prepare(`SELECT * FROM ${table}`).all();
+  return rows
+    .map((row) => [JSON.stringify(row), row] as const)
+    .sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
+    .map(([, row]) => row);
 }

@@ -63,6 +63,7 @@ test("the arithmetic: what is found, what is wrongly adopted, and what is too sm
   const segment = (world: number, over: Partial<JudgedSegmentOfWorld>): JudgedSegmentOfWorld => ({
     world,
     verdict: "adopt",
+    isOutbid: false,
     candidates: 10,
     broughtMinor: 300,
     costMinor: 100,

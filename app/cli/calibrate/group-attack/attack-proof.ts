@@ -27,7 +27,8 @@ const isHelpful = ({ broughtMinor, costMinor, candidates }: JudgedSegmentOfWorld
   broughtMinor >= CLEARLY * costMinor && candidates >= LEAST_OF_TRIAL;
 const isHarmful = ({ broughtMinor, costMinor }: JudgedSegmentOfWorld) => broughtMinor <= costMinor;
 const isAdopted = ({ verdict }: JudgedSegmentOfWorld) => verdict === "adopt";
-const isSuggested = ({ verdict }: JudgedSegmentOfWorld) => SUGGESTED.includes(verdict);
+// The engine is held to what it knows of a gain; whose hours earn more elsewhere is another question.
+const isSuggested = ({ verdict, isOutbid }: JudgedSegmentOfWorld) => isOutbid || SUGGESTED.includes(verdict);
 
 export function measuredAttack(worlds: readonly JudgedAttack[]): MeasuredAttack {
   const segments = worlds.flatMap((world) => world.segments);
@@ -60,7 +61,7 @@ export function attackLines(measured: MeasuredAttack): MeasuredLine[] {
   const { adoptedWhereHarmful, worldsAdoptingHarm } = measured;
   return [
     shareLine(
-      `segments of ${LEAST_OF_TRIAL} cases or more where it gains twice its cost or more: adopt or try`,
+      `segments of ${LEAST_OF_TRIAL} cases or more where it gains twice its cost or more: adopt, try, or likely better but short of hours`,
       measured.found,
       "80 % or more",
       (share) => share >= 0.8,

@@ -14,6 +14,8 @@ import { trueEffects } from "./true-effects";
 export interface JudgedSegmentOfWorld {
   world: number;
   verdict: Verdict;
+  /** It waits because its hours earn more elsewhere, not because nothing is known for it. */
+  isOutbid: boolean;
   candidates: number;
   /** What an attack on all of its candidates would truly bring beyond the mix of the other methods, and cost. */
   broughtMinor: number;
@@ -44,6 +46,7 @@ export async function judgedAttack(seed: number): Promise<JudgedAttack> {
           {
             world: seed,
             verdict: segment.verdict,
+            isOutbid: segment.isOutbid,
             candidates: segment.candidates,
             broughtMinor: effect * segment.outstandingMinor,
             costMinor: segment.candidates * (segment.evidence.extraCostMinor ?? 0),
