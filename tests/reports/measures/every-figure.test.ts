@@ -117,7 +117,8 @@ const FIGURES: Readonly<Record<string, { told: () => Promise<unknown>; is: numbe
   "promise kept, by money": { told: async () => (await measure("promised-money-kept")).value, is: 400 / 600 },
   // 500 of C2 are 46 days late, 1,650 of C3 are 303.
   PAR30: { told: async () => (await measure("par-30")).value, is: 1 },
-  PAR90: { told: async () => (await measure("par-90")).value, is: 1650 / 2150 },
+  // A due date after the default restructures C2 and makes nothing perform: 121 days since default, like C3 over 90.
+  PAR90: { told: async () => (await measure("par-90")).value, is: 2150 / 2150 },
   "contact rate": { told: async () => (await measure("contact-rate")).value, is: 2 / 3 },
   "case-mix index": { told: async () => (await measure("case-mix-index")).value, is: 1 },
   "credited receipts": {

@@ -23,8 +23,15 @@ const TRAITS: Readonly<Record<string, string>> = { C13: "titled", C15: "willing"
 
 const CASES = METHODS.map(
   (_, at) =>
-    `${caseOf(at)},K${at + 1},north,B1,O1,1000,2024-01-01,${caseOf(at) === "C06" ? "2024-01-20" : ""},${TRAITS[caseOf(at)] ?? ""}`,
+    `${caseOf(at)},K${at + 1},north,B1,O1,1000,2024-01-01,${caseOf(at) === "C06" ? "2024-01-20" : ""},${TRAITS[caseOf(at)] ?? ""},`,
 );
+CASES.push("C16,K16,north,B1,O1,1000,2024-01-01,,,2025-06-01");
+/** Facts of every month up to the cut-off, on a case of no panel: a single date far beyond all others would set none. */
+const MONTHS = Array.from(
+  { length: 17 },
+  (_, at) => `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-15`,
+);
+const CHARGES = MONTHS.map((on, at) => `G${at},C16,${on},cost,1`);
 const RECEIPTS = METHODS.map((_, at) => `R${at + 1},${caseOf(at)},2024-03-01,250`);
 
 /** case, on, what is told beside, by column. */
@@ -58,7 +65,7 @@ const TOLD = [...new Set(ACTIVITIES.flatMap(([, , told]) => Object.keys(told)))]
 const methodOf = (caseId: string) => METHODS[Number(caseId.slice(1)) - 1];
 
 export const PANEL_LEDGER: Files = {
-  "cases.csv": `case_id,borrower_id,region,branch,officer,exposure,defaulted_on,due_on,traits\n${CASES.join("\n")}\n`,
+  "cases.csv": `case_id,borrower_id,region,branch,officer,exposure,defaulted_on,due_on,traits,closed_on\n${CASES.join("\n")}\n`,
   "receipts.csv": `receipt_id,case_id,on,amount\n${RECEIPTS.join("\n")}\n`,
   "activities.csv": `activity_id,case_id,on,method,${TOLD.join(",")}\n${ACTIVITIES.map(
     ([caseId, on, told], at) =>
@@ -72,6 +79,7 @@ export const PANEL_LEDGER: Files = {
   "receivables.csv":
     "receivable_id,borrower_id,amount,difficulty,collected_on,collected_amount,routed_amount\n" +
     "V1,K4,400,easy,2024-02-20,300,150\nV2,K4,600,hard,,,\n",
+  "charges.csv": `charge_id,case_id,on,kind,amount\n${CHARGES.join("\n")}\n`,
   "advances.csv":
     "advance_id,case_id,on,amount,approved_by,evidence\nN1,C06,2024-02-10,300,Committee,Flood\n",
   "new_loans.csv":
