@@ -9,7 +9,9 @@ test("an unknown command is the person's mistake: exit code 2 and the known ones
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain("“strat”");
-  expect(stderr).toContain("start, build, import, report, seed, decide, verify, calibrate, bench, check, test");
+  expect(stderr).toContain(
+    "start, build, import, report, seed, decide, verify, calibrate, bench, check, test",
+  );
 });
 
 test("building what is already built prints nothing on standard output and is quick", () => {
