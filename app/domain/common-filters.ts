@@ -66,5 +66,4 @@ export const COMMON_FILTER_KEYS = Object.keys(COMMON_FILTERS) as CommonFilterKey
 /** What decides how an answer is shown, and never what it is. */
 export const VIEW_KEYS = ["lang", "sort", "page"] as const satisfies readonly CommonFilterKey[];
 
-export type { FilterWords } from "./filter";
 export { CODE_FILTER_KEYS, type CodeFilterKey };

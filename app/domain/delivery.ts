@@ -1,4 +1,5 @@
 /** What of a portfolio was delivered, as far as its dates show, and what of it waits for a person's decision. */
+import { monthFromIso } from "./calendar";
 
 /** A day far beyond all others: it moves neither the cut-off nor the first month until somebody accepts it. */
 export interface FarDate {
@@ -57,6 +58,11 @@ export function usualMonths<Row extends { readonly month?: unknown }>(
   const first = delivery.firstMonth ?? "";
   const last = (cutOffDate ?? "").slice(0, "YYYY-MM".length);
   return rows.filter(({ month }) => String(month) >= first && String(month) <= last);
+}
+
+/** The first month that facts usually lie in, as a number; null while nothing is loaded. */
+export function firstMonth(delivery: Delivery): number | null {
+  return delivery.firstMonth === null ? null : monthFromIso(delivery.firstMonth);
 }
 
 /** Undelivered months of a period, both ends included. */

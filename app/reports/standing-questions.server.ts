@@ -2,8 +2,10 @@
 
 import type { Desk } from "~/answers/desk.server";
 import { type Question, questionOf } from "~/answers/question";
+import { isoFromMonth } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { DEFAULT_HORIZON } from "~/domain/horizons";
+import type { Portfolio } from "~/domain/report";
 import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING } from "~/domain/scope";
 import { readPortfolio } from "~db/queries/portfolio";
@@ -20,6 +22,7 @@ import { creditRulesFit } from "./methods/credit-rules-fit.server";
 import { lateTrialsFit } from "./methods/late-trials-fit.server";
 import { methodEffectsFit } from "./methods/method-effects-fit.server";
 import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
+import { periodOf } from "./overview/overview-periods";
 import { rotationViewReport } from "./rotation/rotation-view.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
 import { trySegmentsFit } from "./where-to-try/try-segments-fit.server";
@@ -46,10 +49,18 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
   const others = HORIZONS.filter((horizon) => horizon !== DEFAULT_HORIZON);
   return [
     asked(methodEffectsFit),
+    overviewEffects(settings, portfolio),
     ...counted,
     ...[officerComparisonFit, trySegmentsFit, rotationViewReport, lateTrialsFit, creditRulesFit].map((each) =>
       asked(each),
     ),
     ...others.map((horizon) => asked(methodEffectsFit, horizon)),
   ];
+}
+
+/** The effects of the months that the overview sums up: they stand beside its money. */
+function overviewEffects(settings: Desk["settings"], portfolio: Portfolio): Question {
+  const period = periodOf(portfolio);
+  const months = period && { from: isoFromMonth(period.from), to: isoFromMonth(period.to) };
+  return questionOf(methodEffectsFit, { scope: EVERYTHING, filters: { ...NO_FILTERS, ...months }, settings });
 }

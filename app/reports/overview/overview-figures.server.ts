@@ -1,8 +1,8 @@
 /** The few figures at the head of the overview, each with what it was before and its course month by month. */
 
 import type { Asked } from "~/answers/definition.server";
-import { isoFromMonth, monthFromIso } from "~/domain/calendar";
-import { undeliveredBetween } from "~/domain/delivery";
+import { isoFromMonth } from "~/domain/calendar";
+import { firstMonth, undeliveredBetween } from "~/domain/delivery";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { type FlowSums, flowSums } from "~db/queries/flow-sums";
@@ -74,7 +74,7 @@ async function flowMonths({ store, selection, portfolio }: Asked, period: Period
   const both = during(selection, from, period.to);
   const { delivery } = portfolio;
   return {
-    first: monthFromIso(delivery.firstMonth ?? "") ?? period.from,
+    first: firstMonth(delivery) ?? period.from,
     isWhole: undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(period.to)).length === 0,
     of: byId(await flowSums(store, both, ["month"]), "month"),
   };

@@ -1,5 +1,7 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
-import { lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { dayFromIso, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { firstMonth } from "~/domain/delivery";
+import type { Portfolio } from "~/domain/report";
 
 /** Months as numbers, both included. */
 export interface Period {
@@ -14,6 +16,18 @@ export function lastWholeMonth(day: number): number {
   const month = monthOfDay(day);
   return lastDayOfMonth(month) <= day ? month : month - 1;
 }
+
+/** What is summed up where nobody chose other months; null while nothing is loaded. */
+export function periodOf(
+  portfolio: Pick<Portfolio, "cutOffDate" | "delivery">,
+  { fromMonth, toMonth }: { fromMonth: number | null; toMonth: number | null } = NO_MONTHS,
+): Period | null {
+  const cutOffDay = dayFromIso(portfolio.cutOffDate ?? "");
+  const first = firstMonth(portfolio.delivery);
+  return cutOffDay === null || first === null ? null : currentPeriod(cutOffDay, first, fromMonth, toMonth);
+}
+
+const NO_MONTHS = { fromMonth: null, toMonth: null };
 
 /** The months asked for, else the last twelve whole ones; never before the portfolio's first. */
 export function currentPeriod(

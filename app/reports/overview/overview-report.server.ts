@@ -2,7 +2,7 @@
 
 import type { Asked, Definition } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
-import { isoFromDay, isoFromMonth, monthFromIso } from "~/domain/calendar";
+import { isoFromDay, isoFromMonth } from "~/domain/calendar";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { type FilterState, searchOf } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
@@ -30,7 +30,7 @@ import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";
 import { type OverviewFigures, overviewFigures } from "./overview-figures.server";
-import { currentPeriod, type Period, periodBefore } from "./overview-periods";
+import { type Period, periodBefore, periodOf } from "./overview-periods";
 
 const FIRST_ROWS = 10;
 
@@ -114,13 +114,8 @@ async function overview(
   asked: Asked,
 ): Promise<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> {
   const { store, selection, portfolio, filters } = asked;
-  const { cutOffDay } = selection;
   const always = during(selection, null, null);
-  const first = monthFromIso(portfolio.delivery.firstMonth ?? "");
-  const period =
-    cutOffDay === null || first === null
-      ? null
-      : currentPeriod(cutOffDay, first, selection.fromMonth, selection.toMonth);
+  const period = periodOf(portfolio, selection);
   return {
     ...portfolio,
     filters,

@@ -1,7 +1,8 @@
 /** What came in and what was done, month by month. */
 
 import type { Asked } from "~/answers/definition.server";
-import { isoFromMonth, lastDayOfMonth, monthFromIso, monthOfDay } from "~/domain/calendar";
+import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { firstMonth } from "~/domain/delivery";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { episodesByMonth, flowSums } from "~db/queries/flow-sums";
@@ -43,7 +44,7 @@ async function rows(asked: Asked): Promise<KeptRow[]> {
  * outside of them that something is dated in, so that the months add up to what was received.
  */
 function months({ selection, portfolio }: Asked, dated: readonly number[]): number[] {
-  const first = firstMonth(portfolio);
+  const first = firstMonth(portfolio.delivery);
   if (first === null || selection.cutOffDay === null) return [];
   const from = Math.max(first, selection.fromMonth ?? first);
   const last = monthOfDay(selection.cutOffDay);
@@ -53,11 +54,7 @@ function months({ selection, portfolio }: Asked, dated: readonly number[]): numb
   return [...new Set([...far, ...usual])].sort((one, other) => one - other);
 }
 
-function firstMonth({ delivery }: Asked["portfolio"]): number | null {
-  return delivery.firstMonth === null ? null : (monthFromIso(delivery.firstMonth) ?? null);
-}
-
 function isComplete(month: number, { selection: { cutOffDay }, portfolio }: Asked): boolean {
-  const isUsual = month >= (firstMonth(portfolio) ?? month);
+  const isUsual = month >= (firstMonth(portfolio.delivery) ?? month);
   return isUsual && cutOffDay !== null && cutOffDay >= lastDayOfMonth(month);
 }
