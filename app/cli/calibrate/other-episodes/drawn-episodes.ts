@@ -4,7 +4,10 @@
  * *Lumps*: payments come one by one, each takes three tenths of what is left, and one to four cases share a borrower's
  * unrecorded means.
  */
+
 import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { DEFAULT_HORIZON } from "~/domain/horizons";
+import { moneyWithin } from "~/domain/money-within";
 import type { RandomStream } from "../../../../seeds/random-stream";
 
 export type EpisodeGenerator = "two-part" | "lumps";
@@ -139,16 +142,10 @@ function episodeOf(
     officerId: 0,
     officerLoad: null,
     costMinor: 0,
-    daysToCash: received > 0 ? stream.whole(1, 180) : null,
+    daysToCash: received > 0 ? stream.whole(1, DEFAULT_HORIZON) : null,
     daysToClose: null,
-    received30Minor: 0,
-    received90Minor: 0,
-    received180Minor: received,
-    received365Minor: received,
-    advanced30Minor: 0,
-    advanced90Minor: 0,
-    advanced180Minor: 0,
-    advanced365Minor: 0,
+    ...moneyWithin("received", (_, days) => (days < DEFAULT_HORIZON ? 0 : received)),
+    ...moneyWithin("advanced", () => 0),
   };
 }
 
