@@ -6,6 +6,7 @@ import { manyLoansProof } from "./many-loans/many-loans-proof";
 import { methodsProof } from "./methods/methods-proof";
 import { moneyProof } from "./money/money-proof";
 import { officersProof } from "./officers/officers-proof";
+import { planProof } from "./plan/plan-proof";
 import type { Proof } from "./proof";
 import { rotationProof } from "./rotation/rotation-proof";
 import { supportProof } from "./support/support-proof";
@@ -22,4 +23,5 @@ export const PROOFS: readonly Proof[] = [
   manyLoansProof,
   moneyProof,
   whyNowProof,
+  planProof,
 ];
