@@ -3,11 +3,12 @@ import { userInfo } from "node:os";
 import type { Decidable } from "~/domain/delivery";
 import type { Language } from "~/domain/text";
 import { decideFinding, findingsToDecide, TAKE_BACK } from "~/intake/decide.server";
-import { Refusal } from "~/intake/refusal.server";
+import { Refusal, terminalText } from "~/intake/refusal.server";
 import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, readArguments } from "./arguments";
+import { tell } from "./tell";
 
 const OPTIONS = {
   by: { type: "string" },
@@ -26,8 +27,8 @@ export async function runDecide(args: string[]): Promise<number> {
     const say = WORDS[language];
     if (finding === undefined || answer === undefined) {
       const found = findingsToDecide(database);
-      for (const one of found) console.log(line(one, language));
-      if (found.length === 0) console.error(say.none);
+      for (const one of found) console.log(terminalText(line(one, language)));
+      if (found.length === 0) tell(say.none);
       return 0;
     }
     const by = values.by?.trim() || userInfo().username;
@@ -35,7 +36,7 @@ export async function runDecide(args: string[]): Promise<number> {
       by,
       at: new Date().toISOString(),
     });
-    console.error(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
+    tell(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
     return 0;
   } finally {
     database.close();

@@ -10,7 +10,7 @@ import { importPortfolio } from "~/intake/import-portfolio.server";
 import { mappingProfileSchema } from "~/intake/mapping-profile.server";
 import type { Progress } from "~/intake/progress.server";
 import { readProfile } from "~/intake/read-profile.server";
-import { Refusal, rowErrorSentence, UnreadableFile, visibleText } from "~/intake/refusal.server";
+import { Refusal, rowErrorSentence, UnreadableFile } from "~/intake/refusal.server";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { writeTemplates } from "~/intake/write-templates.server";
 import { readSettings } from "~/settings.server";
@@ -23,6 +23,7 @@ import { batchTable, importSummary } from "./import-summary";
 import { type ImportWords, importWords } from "./import-words";
 import { progressBar } from "./progress-bar";
 import { readingChoices } from "./reading-choices";
+import { tell, tellJson } from "./tell";
 
 const OPTIONS = {
   profile: { type: "string" },
@@ -75,7 +76,7 @@ function columns(language: Language): number {
 }
 
 function profileSchema(): number {
-  console.log(JSON.stringify(z.toJSONSchema(mappingProfileSchema, { io: "input" }), null, 2));
+  tellJson(z.toJSONSchema(mappingProfileSchema, { io: "input" }), 2);
   return 0;
 }
 
@@ -85,9 +86,9 @@ async function draft(name: string, language: Language): Promise<number> {
   if (!existsSync(file)) throw new Refusal({ en: `There is no file ${name}.`, zh: `没有文件 ${name}。` });
   try {
     const { profile, remarks } = await draftProfile(file);
-    console.log(JSON.stringify(profile, null, 2));
-    for (const remark of remarks) console.error(visibleText(remark[language]));
-    console.error(importWords(language).drafted(name));
+    tellJson(profile, 2);
+    for (const remark of remarks) tell(remark[language]);
+    tell(importWords(language).drafted(name));
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -98,14 +99,15 @@ async function draft(name: string, language: Language): Promise<number> {
 
 function template(folder: string, language: Language): number {
   const files = writeTemplates(folder, language);
-  console.error(importWords(language).templates(files.length, folder));
+  tell(importWords(language).templates(files.length, folder));
   return 0;
 }
 
 function list(database: Database, { json }: Choices, language: Language): number {
   const batches = listBatches(database);
-  if (json) console.log(JSON.stringify(batches));
-  else console.error(batches.length === 0 ? importWords(language).noBatches : batchTable(batches, language));
+  if (json) tellJson(batches);
+  else if (batches.length === 0) tell(importWords(language).noBatches);
+  else tell(batchTable(batches, language));
   return 0;
 }
 
@@ -113,10 +115,10 @@ async function undo(database: Database, values: Choices, language: Language): Pr
   const batchId = wholeNumber("--undo", values.undo ?? "", 1);
   const result = await undoBatch(database, batchId, new Date().toISOString());
   const say = importWords(language);
-  if (values.json) console.log(JSON.stringify(result));
+  if (values.json) tellJson(result);
   else {
-    if (result.backup) console.error(say.backup(result.backup));
-    console.error(say.undone(batchId, result.version));
+    if (result.backup) tell(say.backup(result.backup));
+    tell(say.undone(batchId, result.version));
   }
   return 0;
 }
@@ -149,8 +151,8 @@ async function load(
       onProgress: (progress) => bar.show(progress.share, progressText(progress, say, count)),
     });
     bar.clear();
-    if (values.json) console.log(JSON.stringify(result));
-    else console.error(importSummary(result, language));
+    if (values.json) tellJson(result);
+    else tell(importSummary(result, language));
     return result.outcome === "refused" ? 2 : 0;
   } finally {
     bar.clear();

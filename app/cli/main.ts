@@ -3,6 +3,7 @@ import { type Bilingual, DEFAULT_LANGUAGE, LANGUAGES } from "~/domain/text";
 import { Refusal } from "~/intake/refusal.server";
 import { SettingsError } from "~/settings.server";
 import { isHeldByAnother } from "~db/client";
+import { tell } from "./tell";
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -27,14 +28,15 @@ try {
   if (!command) throw new Refusal(unknownCommand());
   process.exitCode = await command(args);
 } catch (error) {
-  process.exitCode = tell(error);
+  process.exitCode = told(error);
 }
 
-function tell(error: unknown): number {
+function told(error: unknown): number {
   const sentence =
     error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
   if (sentence) {
-    console.error(sentence[LANGUAGES.find((language) => args.includes(language)) ?? DEFAULT_LANGUAGE]);
+    const language = LANGUAGES.find((known) => args.includes(known)) ?? DEFAULT_LANGUAGE;
+    tell(sentence[language]);
     return 2;
   }
   if (error instanceof SettingsError) {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { type BodyLimit, bodyLimits } from "./body-limits";
 import { type HealthChecks, health } from "./health";
 import { metrics } from "./metrics";
 import { refuse } from "./refusal";
@@ -24,6 +25,8 @@ export interface EdgeOptions {
   healthChecks: HealthChecks;
   /** Folder of the browser's files. */
   publicFolder: string;
+  /** Paths that take files. */
+  uploads?: Readonly<Record<string, BodyLimit>>;
   /** What answers everything that is no file: the Remix application. */
   pages: RequestHandler;
 }
@@ -32,7 +35,7 @@ const FILES = { index: false, redirect: false } as const;
 
 /** Everything between the socket and a page, in the order a request meets it. */
 export function edge(options: EdgeOptions): Express {
-  const { host, allowedHosts, logger, healthChecks, publicFolder, pages } = options;
+  const { host, allowedHosts, logger, healthChecks, publicFolder, pages, uploads = {} } = options;
   const app = express();
   const { measure, expose } = metrics();
   app.disable("x-powered-by");
@@ -44,6 +47,7 @@ export function edge(options: EdgeOptions): Express {
   app.get("/metrics", expose);
   app.use(measure);
   app.use(refuseForeignWrites);
+  app.use(bodyLimits(uploads));
   // Most modules are small: dozens of them would otherwise leave whole.
   app.use(compression({ threshold: SMALLEST_COMPRESSED_BYTES }));
   // Names under /assets carry a hash of their content and never change; the others may.

@@ -10,6 +10,9 @@ export interface Rows {
   lines: number[];
 }
 
+/** Cells of one row beyond which it is no row of a table. */
+export const MOST_CELLS = 2000;
+
 /** Characters of one row beyond which the file is taken to be broken. */
 const LONGEST_ROW = 1_000_000;
 
@@ -21,7 +24,7 @@ const SEPARATOR_ROW = /^"?sep=./i;
 
 export class CsvRows {
   /** What stopped the reading, at `line`; nothing is read after it. */
-  failure: "quote-not-closed" | "row-too-long" | null = null;
+  failure: "quote-not-closed" | "row-too-long" | "too-many-cells" | "nul" | null = null;
   /** The line on which the next row begins. */
   line = 1;
   /** The beginning of a row whose end has not come yet. */
@@ -33,9 +36,16 @@ export class CsvRows {
   read(text: string, isLast: boolean): Rows {
     const found: Rows = { rows: [], lines: [] };
     if (this.failure) return found;
+    const nul = text.indexOf("\0");
+    if (nul >= 0) {
+      this.line += (this.rest + text.slice(0, nul)).match(/\r\n|\n|\r/g)?.length ?? 0;
+      this.failure = "nul";
+      return found;
+    }
     const whole = isLast ? (this.rest + text).replace(END_OF_DOS_FILE, "") : this.rest + text;
     const start = this.readWhole(whole, isLast, found);
     this.rest = whole.slice(start);
+    if (this.failure) return found;
     if (this.rest.length > LONGEST_ROW) this.failure = "row-too-long";
     else if (isLast && this.rest !== "") this.failure = "quote-not-closed";
     return found;
@@ -54,6 +64,7 @@ export class CsvRows {
       if (end === text.length - 1 && text[end] === "\r" && !isLast) return start;
       if (quoted) this.add(quoted.cells, found);
       else if (end > start) this.add(text.slice(start, end).split(this.delimiter), found);
+      if (this.failure) return start;
       this.line += 1 + (quoted?.breaks ?? 0);
       start = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
     }
@@ -61,6 +72,8 @@ export class CsvRows {
   }
 
   private add(cells: string[], found: Rows): void {
+    if (cells.length > MOST_CELLS) this.failure ??= "too-many-cells";
+    if (this.failure) return;
     if (this.line === 1 && SEPARATOR_ROW.test(cells.join(this.delimiter))) return;
     found.rows.push(cells);
     found.lines.push(this.line);

@@ -2,7 +2,7 @@
 import { isAscii } from "node:buffer";
 import { createReadStream, statSync } from "node:fs";
 import path from "node:path";
-import { CsvRows } from "./csv-rows.server";
+import { CsvRows, MOST_CELLS } from "./csv-rows.server";
 import { type Encoding, neitherEncoding, recogniseEncoding } from "./recognise-encoding.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
@@ -97,6 +97,20 @@ const FAILURES: Record<NonNullable<CsvRows["failure"]>, Problem> = {
       zh: "此处的引号没有闭合，文件可能被截断",
     },
     expected: { en: "expected a complete file", zh: "应为完整的文件" },
+  },
+  "too-many-cells": {
+    problem: { en: `the row has more than ${MOST_CELLS} cells`, zh: `该行超过${MOST_CELLS}个单元格` },
+    expected: {
+      en: "expected a table; delete the columns to the right of it, or name the sign between cells with --delimiter",
+      zh: "应为表格；请删除表格右侧的列，或用 --delimiter 指明分隔符",
+    },
+  },
+  nul: {
+    problem: { en: "holds a NUL character, which no text has", zh: "含有 NUL 字符，文本中不应有" },
+    expected: {
+      en: "expected a whole text file; export or copy it again",
+      zh: "应为完整的文本文件；请重新导出或复制",
+    },
   },
   "row-too-long": {
     problem: { en: "the row is longer than a megabyte", zh: "该行超过1兆字节" },

@@ -1,6 +1,7 @@
 /** Which encoding a text file is in, decided over all of its bytes; memory stays flat. */
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
+import { chineseText } from "./chinese-text.server";
 import { UnreadableFile } from "./refusal.server";
 
 export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
@@ -32,7 +33,9 @@ export async function recogniseEncoding(file: string, told?: Encoding): Promise<
 
   const badLine = await firstLineThatIsNotUtf8(file);
   if (badLine === null) return { encoding: "utf-8", markBytes };
-  if (!hasMark && (await looksLikeGb18030(file))) return { encoding: "gb18030", markBytes };
+  const chinese = hasMark ? "neither" : await chineseText(file);
+  if (chinese === "gb18030") return { encoding: "gb18030", markBytes };
+  if (chinese === "big5") throw new UnreadableFile(null, likeBig5);
   throw new UnreadableFile(badLine, neitherEncoding);
 }
 
@@ -41,6 +44,15 @@ export const neitherEncoding = {
   expected: {
     en: "expected a complete CSV file in UTF-8 or GB18030; save or copy it again",
     zh: "应为完整的 UTF-8 或 GB18030 编码 CSV 文件；请重新保存或复制",
+  },
+};
+
+/** Both read it without a complaint, one of them as other people's names. */
+const likeBig5 = {
+  problem: { en: "looks more like Big5 than GB18030", zh: "更像 Big5 编码，而非 GB18030" },
+  expected: {
+    en: "say which it is: --encoding big5 or --encoding gb18030 (in a profile: encoding)",
+    zh: "请指明：--encoding big5 或 --encoding gb18030（映射配置中为 encoding）",
   },
 };
 
@@ -117,43 +129,4 @@ function countLines(bytes: Buffer): number {
   let lines = 0;
   for (let place = bytes.indexOf(NEWLINE); place >= 0; place = bytes.indexOf(NEWLINE, place + 1)) lines++;
   return lines;
-}
-
-/**
- * Whether the bytes are GB18030 and not merely decodable as such: broken UTF-8 and Western text decode, too, but the
- * first is mostly whole UTF-8 characters, and of the second few pairs are everyday Chinese (both bytes from 0xA1).
- */
-async function looksLikeGb18030(file: string): Promise<boolean> {
-  const strict = new TextDecoder("gb18030", { fatal: true });
-  const lenientUtf8 = new TextDecoder("utf-8");
-  let wholeUtf8 = 0;
-  let brokenUtf8 = 0;
-  let everyday = 0;
-  let rare = 0;
-  let lead = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    const bytes = chunk as Buffer;
-    try {
-      strict.decode(bytes, { stream: true });
-    } catch {
-      return false;
-    }
-    for (const character of lenientUtf8.decode(bytes, { stream: true }).match(/[^\0-\x7f]/gu) ?? [])
-      if (character === "\ufffd") brokenUtf8++;
-      else wholeUtf8++;
-    for (const byte of bytes) {
-      if (lead === 0) lead = byte >= 0x80 ? byte : 0;
-      else {
-        if (lead >= 0xa1 && byte >= 0xa1) everyday++;
-        else rare++;
-        lead = 0;
-      }
-    }
-  }
-  try {
-    strict.decode();
-  } catch {
-    return false;
-  }
-  return brokenUtf8 > wholeUtf8 && everyday >= rare;
 }

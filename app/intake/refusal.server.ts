@@ -68,3 +68,8 @@ export function visibleText(text: string): string {
     (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
   );
 }
+
+/** Lines of text for a terminal: whatever a file or its name holds, nothing in it is obeyed. */
+export function terminalText(lines: string): string {
+  return lines.split("\n").map(visibleText).join("\n");
+}

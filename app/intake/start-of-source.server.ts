@@ -42,6 +42,7 @@ export async function startOfSource(
   const place = headerLine === undefined ? likeliestHeader(rows, knownHeaders) : lines.indexOf(headerLine);
   if (place < 0) throw new UnreadableFile(headerLine ?? null, noSuchHeaderLine);
   const header = rows[place]!.map((cell) => cell.trim());
+  if (header.some((cell) => cell.includes("\ufffd"))) throw new UnreadableFile(lines[place]!, lostInHeader);
   return {
     header,
     headerLine: lines[place]!,
@@ -83,6 +84,14 @@ export async function* rowsBelow(
 const onlyBlankLines = {
   problem: { en: "the file holds nothing but blank lines", zh: "文件只有空行" },
   expected: { en: "expected a header line at least", zh: "至少应有一行表头" },
+};
+
+const lostInHeader = {
+  problem: {
+    en: "a header holds a character that was lost before (U+FFFD)",
+    zh: "表头含有早先已损坏的字符（U+FFFD）",
+  },
+  expected: { en: "export the file again in UTF-8 or GB18030", zh: "请以 UTF-8 或 GB18030 编码重新导出" },
 };
 
 const noSuchHeaderLine = {

@@ -5,9 +5,15 @@ import { fileKind, notReadable } from "./file-kind.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
 import { type HeaderSearch, rowsBelow, startOfSource } from "./start-of-source.server";
-import { MOST_COLUMNS, sheetRows } from "./workbook/sheet-rows.server";
+import { MOST_COLUMNS, MOST_ROWS, sheetRows } from "./workbook/sheet-rows.server";
 import { type SheetPart, type WorkbookParts, workbookParts } from "./workbook/workbook-parts.server";
-import { MOST_ENTRIES, type ZipEntry, ZipError, zipArchive } from "./workbook/zip-archive.server";
+import {
+  MOST_ENTRIES,
+  MOST_ENTRY_BYTES,
+  type ZipEntry,
+  ZipError,
+  zipArchive,
+} from "./workbook/zip-archive.server";
 
 export interface Sheet {
   sheet: string;
@@ -34,6 +40,7 @@ export async function workbookSources(file: string): Promise<Sheet[]> {
 }
 
 async function partsOf(file: string): Promise<WorkbookParts | undefined> {
+  if (statSync(file).size > MOST_ENTRY_BYTES) throw new ZipError("too-large");
   return workbookParts(zipArchive(readFileSync(file)));
 }
 
@@ -108,6 +115,20 @@ const ZIP_PROBLEMS: Readonly<Record<ZipError["reason"], Problem>> = {
     expected: {
       en: "expected at most a gigabyte a sheet; delete empty rows and columns and save it again, or save it as CSV",
       zh: "每张工作表最多1吉字节；请删除空行空列后重新保存，或另存为 CSV",
+    },
+  },
+  "too-empty": {
+    problem: { en: "is nearly nothing but blanks inside", zh: "内部几乎全是空白" },
+    expected: {
+      en: "expected a table; copy its rows into a new workbook and save that",
+      zh: "应为表格；请将数据行复制到新工作簿后保存",
+    },
+  },
+  "far-row": {
+    problem: { en: "holds more rows than a worksheet can have", zh: "行数超出工作表的上限" },
+    expected: {
+      en: `expected at most ${MOST_ROWS} rows a sheet; split it, or save it as CSV`,
+      zh: `每张工作表最多${MOST_ROWS}行；请拆分，或另存为 CSV`,
     },
   },
   "far-cell": {

@@ -197,3 +197,38 @@ test("/metrics counts requests by page, and names no case", async () => {
   expect(text).toContain('http_request_duration_seconds_count{page="other",status="200"} 1');
   expect(text).not.toContain("secret");
 });
+
+describe("what a request brings", () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+
+  test("is refused by its length before it is read, unless it is an upload", async () => {
+    edge = await listeningEdge({
+      uploads: { "/imports/files": { mostBytes: 1 << 20, contentType: "multipart/form-data" } },
+    });
+    const large = await fetch(`${edge.url}/theme`, {
+      method: "POST",
+      headers: form,
+      body: Buffer.alloc(20 << 20, "a"),
+    });
+    expect(large.status).toBe(413);
+    expect(await large.text()).toContain("This is more than may be sent here at once");
+    const upload = (bytes: number) => {
+      const body = new FormData();
+      body.set("file", new File([Buffer.alloc(bytes)], "cases.csv"));
+      return fetch(`${edge.url}/imports/files`, { method: "POST", body });
+    };
+    expect((await upload(900_000)).status).toBe(200);
+    expect((await upload(2 << 20)).status).toBe(413);
+  });
+
+  test("is refused in another form than the page's, and without its length", async () => {
+    edge = await listeningEdge();
+    const send = (headers: Record<string, string>, body: RequestInit["body"], more: object = {}) =>
+      fetch(`${edge.url}/theme`, { method: "POST", headers, body, ...more } as RequestInit);
+    expect((await send({ "Content-Type": "application/json" }, "{}")).status).toBe(415);
+    expect((await send({ "Content-Type": "text/plain" }, "theme=dark")).status).toBe(415);
+    expect((await send(form, "theme=dark")).status).toBe(200);
+    const stream = new Blob(["theme=dark"]).stream();
+    expect((await send(form, stream, { duplex: "half" })).status).toBe(411);
+  });
+});

@@ -8,6 +8,8 @@ import { type ZipEntry, ZipError } from "./zip-archive.server";
 
 /** Cells of one row that are read; a table has a few dozen columns. */
 export const MOST_COLUMNS = 2000;
+/** Rows of a sheet, as many as Excel knows. */
+export const MOST_ROWS = 1_048_576;
 
 type Book = Pick<WorkbookParts, "meanings" | "countsFrom1904" | "sharedTexts">;
 
@@ -43,6 +45,7 @@ function rowCollector(book: Book, shared: () => readonly string[]) {
   let found: Rows = { rows: [], lines: [] };
   let row: string[] | null = null;
   let line = 0;
+  let rowsMet = 0;
   let cell: OpenCell | null = null;
   let into: "value" | "formula" | null = null;
   let isPhonetic = false;
@@ -82,6 +85,7 @@ function rowCollector(book: Book, shared: () => readonly string[]) {
       case "row":
         if (!isClosing) {
           row = [];
+          if (++rowsMet > MOST_ROWS) throw new ZipError("far-row");
           line = Number(/\br\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? line + 1);
         }
         if (!isOpen) endRow();

@@ -2,7 +2,7 @@
 import { type NumberMeaning, numberMeaning } from "./number-format.server";
 import { xmlPieces } from "./xml-pieces.server";
 import { attribute, cellString, xmlTokens } from "./xml-tokens.server";
-import type { ZipEntry } from "./zip-archive.server";
+import { type ZipEntry, ZipError } from "./zip-archive.server";
 
 export interface SheetPart {
   name: string;
@@ -60,7 +60,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** What a workbook says about itself in bytes: its list of sheets, its relations, its styles. */
+const MOST_SAID_BYTES = 1 << 25;
+
+/** Throws a ZipError. */
 async function xmlOf(entry: ZipEntry): Promise<string> {
+  if (entry.inflatedBytes > MOST_SAID_BYTES) throw new ZipError("too-large");
   const chunks: Buffer[] = [];
   for await (const chunk of entry.chunks()) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
@@ -104,6 +109,10 @@ async function numberMeanings(entry: ZipEntry | undefined): Promise<NumberMeanin
   return meanings;
 }
 
+/** Characters and number of all shared texts: they are kept in memory. */
+const MOST_SHARED_CHARACTERS = 1 << 28;
+const MOST_SHARED_TEXTS = 1 << 23;
+
 /** Piece by piece: the texts of a large workbook are larger than one string may be. */
 async function sharedTexts(entry: ZipEntry | undefined): Promise<string[]> {
   const texts: string[] = [];
@@ -111,7 +120,11 @@ async function sharedTexts(entry: ZipEntry | undefined): Promise<string[]> {
   let text = "";
   let isText = false;
   let isPhonetic = false;
-  for await (const xml of xmlPieces(entry, "si"))
+  let characters = 0;
+  for await (const xml of xmlPieces(entry, "si")) {
+    characters += xml.length;
+    if (characters > MOST_SHARED_CHARACTERS || texts.length > MOST_SHARED_TEXTS)
+      throw new ZipError("too-large");
     xmlTokens(
       xml,
       ({ name, isClosing, isEmpty }) => {
@@ -127,5 +140,6 @@ async function sharedTexts(entry: ZipEntry | undefined): Promise<string[]> {
         if (isText) text += piece;
       },
     );
+  }
   return texts;
 }

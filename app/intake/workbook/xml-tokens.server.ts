@@ -8,8 +8,9 @@ export interface XmlTag {
   attributes: string;
 }
 
+/** An end that never comes is the end of the text, and a tag ends before the next: so that no text is looked at twice. */
 const TOKEN =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g;
+  /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(\/?)>|([^<]+)/g;
 
 /** Calls for each tag and text in order; texts are decoded. */
 export function xmlTokens(xml: string, onTag: (tag: XmlTag) => void, onText: (text: string) => void): void {

@@ -9,11 +9,17 @@ import { createInflateRaw } from "node:zlib";
 export const MOST_ENTRIES = 10_000;
 /** Bytes of one entry after inflating: a sheet of a million rows has about half of it. */
 export const MOST_ENTRY_BYTES = 2 ** 30;
+/** … and of all entries together. */
+export const MOST_BYTES = 2 * MOST_ENTRY_BYTES;
+/** Tables become a tenth or a thirtieth of their size; what becomes less than this of it is blanks or a trap. */
+const DENSEST = 1 / 200;
+/** Entries up to this size may be as empty as they are. */
+const SMALL_BYTES = 1 << 24;
 
 export class ZipError extends Error {
   override readonly name = "ZipError";
 
-  constructor(readonly reason: "broken" | "too-many" | "too-large" | "far-cell") {
+  constructor(readonly reason: "broken" | "too-many" | "too-large" | "too-empty" | "far-cell" | "far-row") {
     super(reason);
   }
 }
@@ -47,12 +53,16 @@ function entriesOf(file: Buffer): Map<string, ZipEntry> {
   if (count > MOST_ENTRIES) throw new ZipError("too-many");
   let at = file.readUInt32LE(end + 16);
   const entries = new Map<string, ZipEntry>();
+  let inflatedBytes = 0;
   for (let place = 0; place < count; place++) {
     if (file.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new ZipError("broken");
     const nameBytes = file.readUInt16LE(at + 28);
     const extraBytes = file.readUInt16LE(at + 30);
     const name = file.toString("utf8", at + 46, at + 46 + nameBytes).replaceAll("\\", "/");
-    entries.set(name.replace(/^\//, ""), entryAt(file, at));
+    const entry = entryAt(file, at);
+    inflatedBytes += entry.inflatedBytes;
+    if (inflatedBytes > MOST_BYTES) throw new ZipError("too-large");
+    entries.set(name.replace(/^\//, ""), entry);
     at += 46 + nameBytes + extraBytes + file.readUInt16LE(at + 32);
   }
   return entries;
@@ -77,24 +87,26 @@ function entryAt(file: Buffer, at: number): ZipEntry {
     async *chunks() {
       if (isEncrypted || (method !== STORED && method !== DEFLATED)) throw new ZipError("broken");
       if (inflatedBytes > MOST_ENTRY_BYTES) throw new ZipError("too-large");
+      if (inflatedBytes > SMALL_BYTES && bytes < inflatedBytes * DENSEST) throw new ZipError("too-empty");
       if (header + 30 > file.length) throw new ZipError("broken");
       const start = header + 30 + file.readUInt16LE(header + 26) + file.readUInt16LE(header + 28);
       const content = file.subarray(start, start + bytes);
       if (content.length < bytes) throw new ZipError("broken");
       if (method === STORED) yield content;
-      else yield* inflated(content);
+      else yield* inflated(content, inflatedBytes);
     },
   };
 }
 
-async function* inflated(content: Buffer): AsyncIterable<Buffer> {
+/** Stopped where it becomes larger than the directory says. */
+async function* inflated(content: Buffer, saidBytes: number): AsyncIterable<Buffer> {
   const inflate = createInflateRaw({ chunkSize: 1 << 18 });
   inflate.end(content);
   let total = 0;
   try {
     for await (const chunk of inflate) {
       total += (chunk as Buffer).length;
-      if (total > MOST_ENTRY_BYTES) throw new ZipError("too-large");
+      if (total > saidBytes) throw new ZipError("broken");
       yield chunk as Buffer;
     }
   } catch (error) {

@@ -1,0 +1,173 @@
+/** Files made to break a reader: each is refused by what it says itself, before it costs time or memory. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { terminalText } from "~/intake/refusal.server";
+import { xmlTokens } from "~/intake/workbook/xml-tokens.server";
+import { errorLines, freshDatabase, importFiles, importPaths, temporaryFolder } from "./imported";
+
+const CASES = "case_id,borrower_id,exposure,defaulted_on,borrower_name\n";
+
+/** An archive of deflated entries; `says` where its directory lies about their size. */
+function archive(entries: Record<string, { content: Buffer | string; says?: number }>): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, { content, says }] of Object.entries(entries)) {
+    const [title, plain] = [Buffer.from(name), Buffer.from(content)];
+    const packed = deflateRawSync(plain);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(says ?? plain.length, 22);
+    local.writeUInt16LE(title.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    local.copy(entry, 10, 8, 28);
+    entry.writeUInt16LE(title.length, 28);
+    entry.writeUInt32LE(at, 42);
+    files.push(local, title, packed);
+    directory.push(entry, title);
+    at += 30 + title.length + packed.length;
+  }
+  const [body, list] = [Buffer.concat(files), Buffer.concat(directory)];
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(entries).length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, list, end]);
+}
+
+const BOOK = {
+  "xl/workbook.xml": {
+    content: '<workbook><sheets><sheet name="cases" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  },
+  "xl/_rels/workbook.xml.rels": {
+    content: '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+  },
+};
+
+async function refused(parts: Parameters<typeof archive>[0], withinMs = 2000): Promise<string> {
+  const file = path.join(temporaryFolder(), "cases.xlsx");
+  writeFileSync(file, archive({ ...BOOK, ...parts }));
+  const begun = performance.now();
+  const result = await importPaths(freshDatabase(), [file]);
+  expect(performance.now() - begun).toBeLessThan(withinMs);
+  expect(result.outcome).toBe("refused");
+  return errorLines(result).join("\n");
+}
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+
+test("what inflates to blanks is refused by its directory", async () => {
+  const blanks = Buffer.alloc(60 << 20, " ");
+  expect(await refused({ [SHEET]: { content: blanks } })).toMatch(/nearly nothing but blanks.*new workbook/);
+  expect(
+    await refused({ [SHEET]: { content: sheet("<row/>") }, "xl/workbook.xml": { content: blanks } }),
+  ).toMatch(/is larger inside than any table/);
+});
+
+test("a directory that says less than there is, or more than may be, is not believed", async () => {
+  const rows = sheet("<row><c><v>1</v></c></row>".repeat(10_000));
+  expect(await refused({ [SHEET]: { content: rows, says: 100 } })).toMatch(/is not a complete workbook/);
+  const many = Object.fromEntries(
+    Array.from({ length: 3 }, (_, place) => [`part${place}`, { content: "", says: 2 ** 30 }]),
+  );
+  expect(await refused({ [SHEET]: { content: rows }, ...many })).toMatch(/is larger inside than any table/);
+});
+
+test("rows without end are refused, and so are columns", async () => {
+  const cell = (text: string) => `<c t="str"><v>${text}</v></c>`;
+  const header = `<row>${CASES.trim().split(",").map(cell).join("")}</row>`;
+  const rows = sheet(header + Array.from({ length: 1_048_577 }, (_, row) => `<row r="${row}"/>`).join(""));
+  expect(await refused({ [SHEET]: { content: rows } }, 10_000)).toMatch(
+    /more rows than a worksheet.*split it/,
+  );
+  expect(
+    errorLines(await importFiles(freshDatabase(), { "cases.csv": `${CASES}${",".repeat(3000)}\n` })),
+  ).toEqual([
+    "cases.csv, line 2: the row has more than 2000 cells; expected a table; delete the columns to the right of it, or name the sign between cells with --delimiter",
+  ]);
+});
+
+test.each(["<!--", "<![CDATA[", "<?", "<a ", '<a b="'])(
+  "XML that never closes %s is read once",
+  (opening) => {
+    const begun = performance.now();
+    xmlTokens(
+      opening.repeat(1 << 18),
+      () => {},
+      () => {},
+    );
+    expect(performance.now() - begun).toBeLessThan(1000);
+  },
+);
+
+test("a NUL anywhere is refused with its line, also under a header that is not read", async () => {
+  const files = {
+    "cases.csv": `case_id,borrower_id,exposure,defaulted_on,colour\nC1,K1,1,2024-01-01,r\n${"C2,K2,1,2024-01-01,b\n".repeat(300)}C3,K3,1,2024-01-01,\0\n`,
+  };
+  expect(errorLines(await importFiles(freshDatabase(), files))).toEqual([
+    "cases.csv, line 303: holds a NUL character, which no text has; expected a whole text file; export or copy it again",
+  ]);
+});
+
+test("characters that were lost before are refused in a header as in a cell", async () => {
+  const header = {
+    "cases.csv": "case_id,borrower_id,exposure,defaulted_on,\ufffd\ufffd\nC1,K1,1,2024-01-01,r\n",
+  };
+  expect(errorLines(await importFiles(freshDatabase(), header))).toEqual([
+    "cases.csv, line 1: a header holds a character that was lost before (U+FFFD); expected export the file again in UTF-8 or GB18030".replace(
+      "expected export",
+      "export",
+    ),
+  ]);
+  const cell = { "cases.csv": `${CASES}C1,K1,1,2024-01-01,王\ufffd国\n` };
+  expect(errorLines(await importFiles(freshDatabase(), cell)).join()).toMatch(/borrower_name: .*U\+FFFD/);
+});
+
+/** 王大明 and 陳美華 in Big5. */
+const BIG5 = Buffer.concat([
+  Buffer.from(`${CASES}C1,K1,1,2024-01-01,`),
+  Buffer.from("a4fda46aa9fa", "hex"),
+  Buffer.from("\nC2,K2,1,2024-01-01,"),
+  Buffer.from("b3afacfcb5d8", "hex"),
+  Buffer.from("\n"),
+]);
+
+test("text that looks like Big5 waits for a word; with it, it is read", async () => {
+  expect(errorLines(await importFiles(freshDatabase(), { "cases.csv": BIG5 }))).toEqual([
+    "cases.csv: looks more like Big5 than GB18030; say which it is: --encoding big5 or --encoding gb18030 (in a profile: encoding)",
+  ]);
+  const database = freshDatabase();
+  await importFiles(database, { "cases.csv": BIG5 }, { choices: { encoding: "big5" } });
+  expect(database.sqlite.prepare("SELECT name FROM borrowers ORDER BY code").pluck().all()).toEqual([
+    "王大明",
+    "陳美華",
+  ]);
+});
+
+/** 李𠮷𪚥 and 朱镕基 in GB18030: characters of four bytes and one beyond GB2312. */
+test("a small GB18030 file of rare characters loads", async () => {
+  const rare = Buffer.concat([
+    Buffer.from(`${CASES}C1,K1,1,2024-01-01,`),
+    Buffer.from("c0ee95329d339835f736", "hex"),
+    Buffer.from("\nC2,K2,1,2024-01-01,"),
+    Buffer.from("d6ece946bbf9", "hex"),
+    Buffer.from("\n"),
+  ]);
+  const database = freshDatabase();
+  expect(errorLines(await importFiles(database, { "cases.csv": rare }))).toEqual([]);
+  expect(database.sqlite.prepare("SELECT name FROM borrowers ORDER BY code").pluck().all()).toEqual([
+    new TextDecoder("gb18030").decode(Buffer.from("c0ee95329d339835f736", "hex")),
+    "朱镕基",
+  ]);
+});
+
+test("nothing that a file or its name holds reaches a terminal as a command", () => {
+  expect(terminalText("a\u001b[2Jb\nc\u009b31m\rd")).toBe("a<U+001B>[2Jb\nc<U+009B>31m<U+000D>d");
+});
