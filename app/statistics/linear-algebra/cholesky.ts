@@ -11,6 +11,9 @@ export interface CholeskyFactor {
 /** A pivot below this share of its diagonal is rounding: the column is a mixture of earlier ones. */
 const ALIAS_TOLERANCE = 1e-11;
 
+/** Columns of a row that are worked out together, so that each entry is read once for all of them. */
+const PANEL = 4;
+
 /**
  * The Cholesky factor of a symmetric, positive semi-definite matrix (a cross-product, an information matrix). Redundant
  * columns are set aside in order, as R's `lm` does, instead of failing.
@@ -26,9 +29,12 @@ export function cholesky(matrix: Float64Array, size: number): CholeskyFactor {
   const lower = new Float64Array(size * size);
   const aliased: number[] = [];
   for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < row; column += 1) {
-      const sum = matrix[row * size + column]! - rowProduct(lower, row, column, column, size);
-      lower[row * size + column] = sum / lower[column * size + column]!;
+    const into = row * size;
+    let column = 0;
+    for (; column + PANEL <= row; column += PANEL) panelOfRow(matrix, lower, into, column, size);
+    for (; column < row; column += 1) {
+      const sum = matrix[into + column]! - rowProduct(lower, row, column, column, size);
+      lower[into + column] = sum / lower[column * size + column]!;
     }
     const diagonal = matrix[row * size + row]!;
     const pivot = diagonal - rowProduct(lower, row, row, row, size);
@@ -85,11 +91,46 @@ export function inverse(factor: CholeskyFactor): Float64Array {
   return result;
 }
 
+/** Four entries of a row of the factor: what earlier columns say of them in one pass, then each by those before it. */
+function panelOfRow(
+  matrix: Float64Array,
+  lower: Float64Array,
+  into: number,
+  column: number,
+  size: number,
+): void {
+  const first = column * size;
+  const second = first + size;
+  const third = second + size;
+  const fourth = third + size;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let k = 0; k < column; k += 1) {
+    const entry = lower[into + k]!;
+    one += entry * lower[first + k]!;
+    two += entry * lower[second + k]!;
+    three += entry * lower[third + k]!;
+    four += entry * lower[fourth + k]!;
+  }
+  const a = (matrix[into + column]! - one) / lower[first + column]!;
+  two += a * lower[second + column]!;
+  const b = (matrix[into + column + 1]! - two) / lower[second + column + 1]!;
+  three += a * lower[third + column]!;
+  three += b * lower[third + column + 1]!;
+  const c = (matrix[into + column + 2]! - three) / lower[third + column + 2]!;
+  four += a * lower[fourth + column]!;
+  four += b * lower[fourth + column + 1]!;
+  four += c * lower[fourth + column + 2]!;
+  lower[into + column] = a;
+  lower[into + column + 1] = b;
+  lower[into + column + 2] = c;
+  lower[into + column + 3] = (matrix[into + column + 3]! - four) / lower[fourth + column + 3]!;
+}
+
 function rowProduct(lower: Float64Array, first: number, second: number, upTo: number, size: number): number {
   let sum = 0;
-  for (let k = 0; k < upTo; k += 1) {
-    const entry = lower[first * size + k]!;
-    if (entry !== 0) sum += entry * lower[second * size + k]!;
-  }
+  for (let k = 0; k < upTo; k += 1) sum += lower[first * size + k]! * lower[second * size + k]!;
   return sum;
 }

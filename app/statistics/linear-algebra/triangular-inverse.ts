@@ -1,5 +1,8 @@
 import type { CholeskyFactor } from "./cholesky";
 
+/** Rows that are taken off together, so that each entry is read and written once for all of them. */
+const PANEL = 4;
+
 /**
  * The inverse M of a Cholesky factor L: A⁻¹ = MᵀM, so the variance of gᵀx is ‖M g‖², its diagonal are sums of squares of
  * columns, and Mᵀz of independent normals z has covariance A⁻¹. A third of the work of the inverse itself.
@@ -16,9 +19,10 @@ export function triangularInverse({ lower, size }: CholeskyFactor): Float64Array
     if (!Number.isFinite(pivot)) continue;
     const into = row * size;
     // Row by row: M_row = (e_row − Σ_k L_row,k M_k) / L_row,row.
-    for (let k = 0; k < row; k += 1) {
+    let k = 0;
+    for (; k + PANEL <= row; k += PANEL) takePanel(result, lower, into, k, size);
+    for (; k < row; k += 1) {
       const entry = lower[into + k]!;
-      if (entry === 0) continue;
       const from = k * size;
       for (let column = 0; column <= k; column += 1) result[into + column]! -= entry * result[from + column]!;
     }
@@ -26,4 +30,24 @@ export function triangularInverse({ lower, size }: CholeskyFactor): Float64Array
     result[into + row] = 1 / pivot;
   }
   return result;
+}
+
+/** Takes four rows M_k off the row being worked out, each times its entry of the factor. */
+function takePanel(result: Float64Array, lower: Float64Array, into: number, k: number, size: number): void {
+  const one = lower[into + k]!;
+  const two = lower[into + k + 1]!;
+  const three = lower[into + k + 2]!;
+  const four = lower[into + k + 3]!;
+  const first = k * size;
+  const second = first + size;
+  const third = second + size;
+  const fourth = third + size;
+  // A row ends on its diagonal; beyond it stand zeros.
+  for (let column = 0; column < k + PANEL; column += 1)
+    result[into + column] =
+      result[into + column]! -
+      one * result[first + column]! -
+      two * result[second + column]! -
+      three * result[third + column]! -
+      four * result[fourth + column]!;
 }

@@ -1,4 +1,5 @@
 import { type CholeskyFactor, cholesky, solve } from "../linear-algebra/cholesky";
+import { takeOuterProducts } from "../linear-algebra/outer-products";
 import { triangularInverse } from "../linear-algebra/triangular-inverse";
 import { requires } from "../requires";
 import { columnSquares, groupTrace, movement, nextVariance } from "./next-variance";
@@ -120,7 +121,9 @@ interface Information {
 function informationAt(data: ShrunkenLogitData, state: State): Information {
   const { design, blockOf, groupOf, groups } = data;
   const { width } = design;
-  const weights = predicted(data, state).map((share) => (share * (1 - share)) / state.dispersion);
+  const weights = predicted(data, state);
+  for (let row = 0; row < weights.length; row += 1)
+    weights[row] = (weights[row]! * (1 - weights[row]!)) / state.dispersion;
   const matrix = sparseInformation(design, weights);
   for (let column = 0; column < width; column += 1)
     matrix[column * width + column]! += 1 / state.variances[blockOf[column]!]!;
@@ -133,19 +136,8 @@ function informationAt(data: ShrunkenLogitData, state: State): Information {
     for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1)
       across[own * width + design.columns[at]!]! += weights[row]! * design.values[at]!;
   }
-  for (let own = 0; own < groups; own += 1)
-    takeOuterProduct(matrix, across.subarray(own * width, (own + 1) * width), group[own]!, width);
+  takeOuterProducts(matrix, across, group, width);
   return { factor: cholesky(matrix, width), group, across };
-}
-
-/** Takes a aᵀ/d off the lower triangle. */
-function takeOuterProduct(matrix: Float64Array, vector: Float64Array, divisor: number, width: number): void {
-  for (let row = 0; row < width; row += 1) {
-    const scaled = vector[row]! / divisor;
-    if (scaled === 0) continue;
-    for (let column = 0; column <= row; column += 1)
-      matrix[row * width + column]! -= scaled * vector[column]!;
-  }
 }
 
 /** A few steps towards the mode with one information. @returns how far the first and the last moved a predictor */
@@ -183,7 +175,9 @@ interface Step {
 function stepAt(data: ShrunkenLogitData, state: State, { factor, group, across }: Information): Step {
   const { design, outcomes, blockOf, groupOf, groups } = data;
   const { width } = design;
-  const residuals = predicted(data, state).map((share, row) => (outcomes[row]! - share) / state.dispersion);
+  const residuals = predicted(data, state);
+  for (let row = 0; row < residuals.length; row += 1)
+    residuals[row] = (outcomes[row]! - residuals[row]!) / state.dispersion;
   const gradient = sparseCrossProduct(design, residuals).map(
     (sum, column) => sum - state.coefficients[column]! / state.variances[blockOf[column]!]!,
   );
@@ -241,7 +235,9 @@ function linear({ design, groupOf }: ShrunkenLogitData, { coefficients, groupEff
 }
 
 function predicted(data: ShrunkenLogitData, state: State): Float64Array {
-  return linear(data, state).map((eta) => 1 / (1 + Math.exp(-eta)));
+  const shares = linear(data, state);
+  for (let row = 0; row < shares.length; row += 1) shares[row] = 1 / (1 + Math.exp(-shares[row]!));
+  return shares;
 }
 
 /** MacKay's updates of all variances and the dispersion. @returns the largest movement of a variance */
@@ -289,10 +285,12 @@ function updated(
 }
 
 function dispersionOf(data: ShrunkenLogitData, state: State, determined: number): number {
+  const shares = predicted(data, state);
   let sum = 0;
-  predicted(data, state).forEach((share, row) => {
+  for (let row = 0; row < shares.length; row += 1) {
+    const share = shares[row]!;
     sum += (data.outcomes[row]! - share) ** 2 / Math.max(1e-6, share * (1 - share));
-  });
+  }
   const free = Math.max(1, data.design.rows - determined);
   return Math.min(10, Math.max(0.05, sum / free));
 }

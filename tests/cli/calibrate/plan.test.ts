@@ -34,6 +34,7 @@ test("lines fail where a plan gains too little, promises too much or finds what 
     lowMinor: 90,
     highMinor: 190,
     allKnowingMinor: 100,
+    allKnowingWaitsMinor: 120,
     firsts: 5,
     tries: 0,
     firstHandOvers: 2,

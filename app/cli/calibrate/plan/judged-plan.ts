@@ -18,7 +18,9 @@ export interface JudgedActions {
   predictedMinor: number;
   lowMinor: number;
   highMinor: number;
+  /** Of a plan that knew every gain; and of one that also knew where waiting beats usual handling. */
   allKnowingMinor: number;
+  allKnowingWaitsMinor: number;
   firsts: number;
   tries: number;
   firstHandOvers: number;
@@ -64,17 +66,19 @@ export function judgedPlan(seed: number, world: PlanWorld): JudgedPlan {
       ({ verdict, action }) => action !== null && (verdict === "first" || verdict === "try"),
     );
     const waiting = plan.cases.filter(({ isLeftWaiting }) => isLeftWaiting);
-    const gain = (one: PlanCase) => trueGainOf(one, outlook, truth);
+    const gain = (one: PlanCase) => trueGainOf(one, outlook, waitingNeverGains(truth));
     const sum = (cases: readonly PlanCase[]) => cases.reduce((total, one) => total + gain(one), 0);
     const firsts = planned.filter(({ verdict }) => verdict === "first");
-    const knowing = outlookOfGains(world, outlook, truth, settings.cap > 0);
+    const knowing = (gainOf: TrueGain) =>
+      worthOf(world, outlookOfGains(world, outlook, gainOf, settings.cap > 0), gainOf, settings);
     return {
       trueMinor: sum(planned) + sum(waiting),
       firstTrueMinor: sum(firsts) + sum(waiting),
       predictedMinor: plan.total.expectedMinor,
       lowMinor: plan.total.lowMinor,
       highMinor: plan.total.highMinor,
-      allKnowingMinor: worthOf(world, knowing, truth, settings),
+      allKnowingMinor: knowing(waitingNeverGains(truth)),
+      allKnowingWaitsMinor: knowing(truth),
       firsts: firsts.length,
       tries: planned.length - firsts.length,
       firstHandOvers: firsts.filter(({ action }) => action!.toOfficerId !== null).length,
@@ -95,6 +99,15 @@ export function judgedPlan(seed: number, world: PlanWorld): JudgedPlan {
     seconds,
   };
 }
+
+/**
+ * Where the episode that runs is of a good method, to begin nothing beats what usual handling would begin. No file shows
+ * that a running episode still works, so the engine never counts it as a gain, nor does the plan that it is measured by.
+ */
+const waitingNeverGains =
+  (truth: TrueGain): TrueGain =>
+  (caseId, option) =>
+    option.method === WAIT ? Math.min(0, truth(caseId, option)) : truth(caseId, option);
 
 /** What the engine's own program chooses from an outlook, by the truth. */
 function worthOf({ rows }: PlanWorld, outlook: PlanOutlook, truth: TrueGain, settings: PlanSettings): number {

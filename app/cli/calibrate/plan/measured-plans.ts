@@ -13,6 +13,8 @@ export interface MeasuredBank {
   /** True gain over the all-knowing plan's, over all worlds and in the worst. */
   pooled: number | null;
   worst: number | null;
+  /** The same beside a plan that also knew where to begin nothing is the better: what the engine leaves on purpose. */
+  besideWaits: number | null;
   /** Predicted over true gain of what is first. */
   predicted: number | null;
   farthest: readonly [number, number] | null;
@@ -75,6 +77,7 @@ function bank(worlds: readonly PlanOfWorld[]): MeasuredBank {
     worlds: worlds.length,
     pooled: ratioOf(planned, "trueMinor", "allKnowingMinor"),
     worst: shares.length === 0 ? null : planned.length < worlds.length ? 0 : Math.min(...shares),
+    besideWaits: ratioOf(planned, "trueMinor", "allKnowingWaitsMinor"),
     predicted: ratioOf(withFirst, "predictedMinor", "firstTrueMinor"),
     farthest: ratios.length === 0 ? null : [Math.min(...ratios), Math.max(...ratios)],
     covered: shareOfWorlds(
@@ -89,7 +92,7 @@ function bank(worlds: readonly PlanOfWorld[]): MeasuredBank {
 function ratioOf(
   all: readonly JudgedActions[],
   one: "trueMinor" | "predictedMinor",
-  other: "allKnowingMinor" | "firstTrueMinor",
+  other: "allKnowingMinor" | "allKnowingWaitsMinor" | "firstTrueMinor",
 ): number | null {
   const sum = (key: typeof one | typeof other) => all.reduce((total, actions) => total + actions[key], 0);
   return all.length === 0 || sum(other) <= 0 ? null : sum(one) / sum(other);

@@ -83,6 +83,11 @@ function bankLines(bank: MeasuredBank, { what, pooled, worst }: Demanded): Measu
           `${100 * worst} %`,
           (value) => value >= worst,
         ),
+    {
+      what: "– beside a plan that also knew where waiting gains",
+      measured: percent(bank.besideWaits) ?? "unknown",
+      demanded: "",
+    },
     demandedLine(
       "– predicted over true gain",
       bank.predicted,
