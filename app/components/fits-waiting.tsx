@@ -3,11 +3,17 @@ import type { Format } from "../format";
 import { BeingComputed } from "./being-computed";
 import { EmptyState } from "./empty-state";
 
+/** What is computed and why that takes a while; what is to be done where it failed. */
+export interface WaitingWords {
+  computingWhy: string;
+  failedTitle: string;
+  failed: string;
+}
+
 interface FitsWaitingProps {
   format: Format;
   waiting: NotReady;
-  /** What is computed and why that takes a while; what is to be done where it failed. */
-  text: { computingWhy: string; failedTitle: string; failed: string };
+  text: WaitingWords;
 }
 
 /** Instead of what the fits say: how far they are, or that they failed. The raw figures stand beside. */

@@ -8,8 +8,9 @@ interface SettingFormProps<Key extends string> {
   /** Of the page, `/vintages`. */
   action: string;
   search: string;
-  settings: Readonly<Record<Key, NumberSetting>>;
-  values: Readonly<Record<NoInfer<Key>, number>>;
+  settings: Readonly<Record<Key, Omit<NumberSetting, "default">>>;
+  /** Null: nobody has set it. */
+  values: Readonly<Record<NoInfer<Key>, number | null>>;
   /** Above the fields. */
   about?: string;
   /** Further fields, and their names. */
@@ -37,7 +38,7 @@ export function SettingForm<Key extends string>(props: SettingFormProps<Key>) {
           return (
             <label key={key}>
               {label[language]}
-              <input type="number" name={key} min={least} max={most} defaultValue={values[key]} />
+              <input type="number" name={key} min={least} max={most} defaultValue={values[key] ?? ""} />
               {unit[language]}
             </label>
           );

@@ -1,6 +1,8 @@
 import type { FilterChoices } from "../domain/filter-choices";
+import type { NotReady } from "../domain/heavy-answer";
 import type { PageFacts, Report, ReportMeaning } from "../domain/report";
 import type { Format } from "../format";
+import { FitsWaiting, type WaitingWords } from "./fits-waiting";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
 import { PageHead } from "./page-head";
@@ -16,10 +18,14 @@ interface StillPageProps {
   exportPath: string;
   /** Everything between the head and how it is computed; null where nothing fits the filters. */
   markup: string | null;
+  /** Why the markup is not there yet, and what is said meanwhile. */
+  waiting?: NotReady | null;
+  waitingWords?: WaitingWords;
 }
 
 /** A page of one report in which nothing moves: the head, what the server drew, how to read it. */
-export function StillPage({ format, title, facts, meaning, choices, exportPath, markup }: StillPageProps) {
+export function StillPage(props: StillPageProps) {
+  const { format, title, facts, meaning, choices, exportPath, markup, waiting, waitingWords } = props;
   const { language } = format;
   return (
     <>
@@ -32,9 +38,9 @@ export function StillPage({ format, title, facts, meaning, choices, exportPath, 
         isJudged={meaning.isJudged}
         exportPath={exportPath}
       />
-      {markup === null ? (
-        <NoRows language={language} cutOffDate={facts.cutOffDate} />
-      ) : (
+      {waiting && waitingWords && <FitsWaiting format={format} waiting={waiting} text={waitingWords} />}
+      {markup === null && !waiting && <NoRows language={language} cutOffDate={facts.cutOffDate} />}
+      {markup !== null && (
         <>
           <Still markup={markup} />
           <HowComputed

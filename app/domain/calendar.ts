@@ -98,3 +98,9 @@ export function wholeMonthsBetween(from: number, to: number): number {
   const months = monthOfDay(to) - monthOfDay(from);
   return dayAfterMonths(from, months) <= to ? months : months - 1;
 }
+
+/** The last month that had ended by the day. */
+export function lastWholeMonth(day: number): number {
+  const month = monthOfDay(day);
+  return lastDayOfMonth(month) <= day ? month : month - 1;
+}

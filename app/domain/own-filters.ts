@@ -37,6 +37,9 @@ export const OWN_FILTERS = {
   /** Of the plan of a branch. */
   cap: setting("cap", PLAN_SETTINGS.cap),
   penalty: optionalSetting("penalty", PLAN_SETTINGS.penalty),
+  /** Of the plan of next steps. */
+  share: setting("share", PLAN_SETTINGS.share),
+  least: setting("least", PLAN_SETTINGS.least),
 } as const;
 
 export type OwnFilterKey = keyof typeof OWN_FILTERS;

@@ -12,6 +12,7 @@ export const REPORT_NAMES = [
   "measures",
   "downgrades",
   "cases",
+  "plan",
   "rotation-plan",
   "hand-overs",
   "where-to-try",

@@ -7,6 +7,7 @@ import { COUNTS } from "./measures/counts";
 import { FLOWS } from "./measures/flows";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
+import { PLAN } from "./measures/plan";
 import { PORTFOLIO } from "./measures/portfolio";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
@@ -380,6 +381,42 @@ export const REPORTS = {
     saysNot: {
       en: "Nothing after the cut-off date, and nothing that is not in the files.",
       zh: "不含截止日之后的情况，也不含文件未提供的信息。",
+    },
+  },
+  plan: {
+    title: { en: "Plan", zh: "清收计划" },
+    subject: { en: "The next step on every open case", zh: "每个在办案件的下一步" },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      action: PLAN.action,
+      verdict: PLAN.verdict,
+      by_officers: PLAN.byOfficers,
+      to_officer: PLAN.toOfficer,
+      step: PLAN.step,
+      hours: PLAN.hours,
+      expected_gain_minor: PLAN.gain,
+      gain_low_minor: PLAN.gainLow,
+      gain_high_minor: PLAN.gainHigh,
+      probability: PLAN.probability,
+      instead: PLAN.instead,
+      instead_gain_minor: PLAN.insteadGain,
+      from_on: PLAN.fromOn,
+      due_on: PLAN.dueOn,
+      lot: PLAN.lot,
+      why: PLAN.why,
+      reason: PLAN.reason,
+    }),
+    order: "-expected_gain_minor",
+    says: {
+      en: "What to do next on which case, by whom, and what that is expected to recover beyond usual handling, chosen together under everybody's hours. Filters select from the plan of the whole portfolio; they never change it.",
+      zh: "可以看出各案下一步做什么、由谁做、预计比照常处理多收多少；全部案件在各人工时之内统一安排。筛选只选取整个组合方案的一部分，不改变方案。",
+    },
+    saysNot: {
+      en: "Not that a step succeeds on a single case, nor that anybody works badly. Gains are estimated from comparable past cases; the tenth of the plan that stays with usual handling shows what they are worth.",
+      zh: "不保证单个案件一定成功，也不评价任何人的工作。增收由以往可比案件推算；抽签照常处理的一成案件可检验其成效。",
     },
   },
   "rotation-plan": {

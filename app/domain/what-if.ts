@@ -1,4 +1,4 @@
-/** The limits of a plan that a reader may set in the address: `?cap=5&penalty=400`. */
+/** The limits of a plan that a reader may set in the address: `?cap=5&penalty=400&share=50&least=80`. */
 import type { NumberSetting } from "./filter";
 import { minorDigits } from "./minor-digits";
 import { HANDOVER_CAP } from "./rotation";
@@ -16,7 +16,21 @@ export const PLAN_SETTINGS = {
     least: 0,
     most: 1_000_000,
   },
-} as const satisfies Record<string, Omit<NumberSetting, "default">>;
+  share: {
+    label: { en: "Hours for new steps", zh: "用于新措施的工时" },
+    unit: { en: "% of all hours", zh: "%" },
+    least: 5,
+    most: 200,
+    default: 100,
+  },
+  least: {
+    label: { en: "Least probability of a gain", zh: "增收概率下限" },
+    unit: { en: "%", zh: "%" },
+    least: 50,
+    most: 99,
+    default: 50,
+  },
+} as const satisfies Record<string, Omit<NumberSetting, "default"> & { default?: number }>;
 
 export const WHAT_IF_PARAMETERS = ["cap", "penalty"] as const;
 

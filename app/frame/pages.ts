@@ -10,6 +10,7 @@ export const PAGES = [
   { key: "regions", path: "/regions" },
   { key: "branches", path: "/branches" },
   { key: "causes", path: "/causes" },
+  { key: "plan", path: "/plan" },
   { key: "whereToTry", path: "/where-to-try" },
   { key: "cases", path: "/cases" },
   { key: "conduct", path: "/conduct" },

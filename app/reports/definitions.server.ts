@@ -26,6 +26,9 @@ import { officersReport } from "./officers/officers-report.server";
 import { overviewReport } from "./overview/overview-report.server";
 import { methodPanel } from "./panels/method-panel.server";
 import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
+import { planOfAll } from "./plan/plan-of-all.server";
+import { planReport } from "./plan/plan-report.server";
+import { planFrame, planViewReport } from "./plan/plan-view.server";
 import type { ReportDefinition } from "./report-definition.server";
 import { handOverPlanFit } from "./rotation/hand-over-plan-fit.server";
 import { handOversReport } from "./rotation/hand-overs-report.server";
@@ -54,6 +57,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   sequences: sequencesReport,
   paths: pathsReport,
   cases: casesReport,
+  plan: planReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,
   "where-to-try": whereToTryReport,
@@ -81,6 +85,9 @@ const OTHERS = [
   officerComparisonFit,
   rotationAnalysisFit,
   handOverPlanFit,
+  planOfAll,
+  planViewReport,
+  planFrame,
   rotationViewReport,
   groupAttackFit,
   rotationPlacesFit,

@@ -23,6 +23,7 @@ import { lateTrialsFit } from "./methods/late-trials-fit.server";
 import { methodEffectsFit } from "./methods/method-effects-fit.server";
 import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
 import { periodOf } from "./overview/overview-periods";
+import { planOfAll } from "./plan/plan-of-all.server";
 import { rotationViewReport } from "./rotation/rotation-view.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
 import { trySegmentsFit } from "./where-to-try/try-segments-fit.server";
@@ -54,6 +55,7 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     ...[officerComparisonFit, trySegmentsFit, rotationViewReport, lateTrialsFit, creditRulesFit].map((each) =>
       asked(each),
     ),
+    asked(planOfAll),
     ...others.map((horizon) => asked(methodEffectsFit, horizon)),
   ];
 }

@@ -15,6 +15,7 @@ export const conductWords = served("conduct");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const panelWords = served("methodPanel");
+export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const tryWords = served("whereToTry");
 export const vintageWords = served("vintages");

@@ -1,6 +1,6 @@
 /** Cases with who held them when, what was begun on them and when they paid; and what of them is open today. */
 import { sql } from "drizzle-orm";
-import { firstDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { lastWholeMonth } from "~/domain/calendar";
 import type { FenceTerms } from "~/domain/fences/fence-terms";
 import {
   type BegunEpisode,
@@ -70,7 +70,7 @@ export async function openHeldCases(store: Store, terms: FenceTerms): Promise<Op
       (SELECT count(DISTINCT a.day) FROM activities AS a
         WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id AND a.day > coalesce(f.last_receipt_day, f.defaulted_day - 1)) AS contacts,
       (SELECT coalesce(sum(e.minutes), 0) FROM efforts AS e
-        WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}) AS minutes
+        WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id AND e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${lastWholeMonth(cutOffDay)}) AS minutes
     FROM case_facts AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     WHERE f.is_open = 1 AND f.outstanding_minor > 0 ORDER BY f.case_id`,
   );
@@ -86,18 +86,13 @@ export async function officersAtWork(store: Store, cutOffDay: number): Promise<O
     FROM officers AS o JOIN case_facts AS f ON f.officer_id = o.id
       LEFT JOIN (SELECT e.officer_id, sum(e.minutes) AS minutes
         FROM efforts AS e JOIN case_facts AS g ON g.case_id = e.case_id AND g.borrower_id = e.borrower_id AND g.is_open = 1
-        WHERE e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${loggedTo(cutOffDay)}
+        WHERE e.month BETWEEN ${loggedFrom(cutOffDay)} AND ${lastWholeMonth(cutOffDay)}
         GROUP BY e.officer_id) AS logged ON logged.officer_id = o.id
     WHERE o.id <> 0 AND f.is_open = 1 AND (o.left_day IS NULL OR o.left_day > ${cutOffDay})
     GROUP BY o.id ORDER BY o.id`);
 }
 
-/** The last months that are whole at the cut-off. */
-function loggedTo(cutOffDay: number): number {
-  const month = monthOfDay(cutOffDay);
-  return firstDayOfMonth(month + 1) === cutOffDay + 1 ? month : month - 1;
-}
-const loggedFrom = (cutOffDay: number) => loggedTo(cutOffDay) - LOGGED_MONTHS + 1;
+const loggedFrom = (cutOffDay: number) => lastWholeMonth(cutOffDay) - LOGGED_MONTHS + 1;
 
 function byCase<Row>(rows: readonly (Row & { caseId: number })[]): Map<number, Row[]> {
   const groups = new Map<number, Row[]>();

@@ -34,4 +34,6 @@ export const DRAWN_FILTERS: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]>
   rule: list(RULE_KIND_CODES.slice(0, 3)),
   cap: fc.constantFrom(NO_FILTERS.cap, 3),
   penalty: fc.constantFrom(null, 7),
+  share: fc.constantFrom(100, 50),
+  least: fc.constantFrom(50, 80),
 };

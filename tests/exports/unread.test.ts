@@ -67,6 +67,8 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   rule: "complaint",
   cap: "3",
   penalty: "7",
+  share: "50",
+  least: "80",
 };
 const sampleOf = (name: ReportName, key: FilterKey): string => {
   if (key === "sort") return String(REPORTS[name].columns[1]!.key);

@@ -122,7 +122,7 @@ function gainOf(
   };
 }
 
-/** The best other way: another method, or the same under another officer. */
+/** The best other way: another method, or the same with or without another officer. To whom it goes makes no other way. */
 function insteadOf(
   options: readonly CaseOption[],
   chosen: CaseOption,
@@ -131,7 +131,9 @@ function insteadOf(
 ): PlanCase["instead"] {
   let best: { option: CaseOption; gainMinor: number } | null = null;
   for (const option of options) {
-    if (option === chosen || (option.method < 0 && option.handOver === null)) continue;
+    if (option.method < 0 && option.handOver === null) continue;
+    if (option.method === chosen.method && (option.handOver === null) === (chosen.handOver === null))
+      continue;
     const gainMinor = option.gainMinor - (option.handOver === null ? 0 : penaltyMinor);
     if (gainMinor > (best?.gainMinor ?? 0)) best = { option, gainMinor };
   }

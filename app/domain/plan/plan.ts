@@ -4,6 +4,9 @@ import type { ReasonCode } from "../reasons";
 export const CASE_VERDICTS = ["first", "if-hours-are-left", "try", "wait", "avoid", "left-alone"] as const;
 export type CaseVerdict = (typeof CASE_VERDICTS)[number];
 
+/** What pages and Monday lists name case by case; the files hold the others too. */
+export const isListed = (verdict: CaseVerdict): boolean => verdict === "first" || verdict === "try";
+
 /** Net money beyond usual handling, in minor units, with 95 % limits. */
 export interface GainRange {
   expectedMinor: number;

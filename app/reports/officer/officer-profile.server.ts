@@ -1,7 +1,7 @@
 /** How one officer works, inside the filters: what is on the desk, how long cases stay there, and what is complained of. */
 
 import type { Asked, Definition } from "~/answers/definition.server";
-import { firstDayOfMonth, isoFromDay } from "~/domain/calendar";
+import { firstDayOfMonth, isoFromDay, lastWholeMonth } from "~/domain/calendar";
 import { type OfficerProfile, TENURE_BANDS, type TenureBand, tenureBandOf } from "~/domain/officer-profile";
 import { flowSums } from "~db/queries/flow-sums";
 import {
@@ -13,7 +13,6 @@ import {
 } from "~db/queries/officer-holds";
 import { during, type Selection } from "~db/queries/selection";
 import type { Store } from "~db/store";
-import { lastWholeMonth } from "../overview/overview-periods";
 import { CHOSEN } from "../reads";
 
 /** Months over which logged working time is averaged. */

@@ -1,5 +1,5 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
-import { dayFromIso, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import { dayFromIso, lastWholeMonth } from "~/domain/calendar";
 import { firstMonth } from "~/domain/delivery";
 import type { Portfolio } from "~/domain/report";
 
@@ -10,12 +10,6 @@ export interface Period {
 }
 
 const TWELVE = 12;
-
-/** The last month that had ended by the day. */
-export function lastWholeMonth(day: number): number {
-  const month = monthOfDay(day);
-  return lastDayOfMonth(month) <= day ? month : month - 1;
-}
 
 /** What is summed up where nobody chose other months; null while nothing is loaded. */
 export function periodOf(

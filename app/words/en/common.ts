@@ -25,6 +25,7 @@ export const common = {
     regions: "Regions",
     branches: "Branches",
     causes: "Causes",
+    plan: "Plan",
     whereToTry: "Where to try",
     trend: "Trend",
     vintages: "Vintages",

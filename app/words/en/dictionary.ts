@@ -14,6 +14,8 @@ import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { placesPage } from "./places-page";
+import { plan } from "./plan";
+import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { trend } from "./trend";
@@ -33,6 +35,7 @@ export const en = {
   oneCase,
   overview,
   placesPage,
+  planPage,
   refusals,
   trend,
   tryPage,
@@ -45,6 +48,7 @@ export const enServed = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  plan,
   rotation,
   vintages,
   whereToTry,

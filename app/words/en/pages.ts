@@ -12,6 +12,7 @@ export const enPages: PageWords = {
   oneCase: () => import("./one-case"),
   overview: () => import("./overview"),
   placesPage: () => import("./places-page"),
+  planPage: () => import("./plan-page"),
   trend: () => import("./trend"),
   tryPage: () => import("./try-page"),
 };

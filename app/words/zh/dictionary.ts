@@ -15,6 +15,8 @@ import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { placesPage } from "./places-page";
+import { plan } from "./plan";
+import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { trend } from "./trend";
@@ -34,6 +36,7 @@ export const zh: Words = {
   oneCase,
   overview,
   placesPage,
+  planPage,
   refusals,
   trend,
   tryPage,
@@ -46,6 +49,7 @@ export const zhServed: ServedWords = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  plan,
   rotation,
   vintages,
   whereToTry,

@@ -12,6 +12,7 @@ export const zhPages: PageWords = {
   oneCase: () => import("./one-case"),
   overview: () => import("./overview"),
   placesPage: () => import("./places-page"),
+  planPage: () => import("./plan-page"),
   trend: () => import("./trend"),
   tryPage: () => import("./try-page"),
 };

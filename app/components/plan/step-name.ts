@@ -1,0 +1,18 @@
+import type { PlanView } from "~/domain/plan/plan-view";
+import type { Language } from "~/domain/text";
+import type { PlanWords } from "~/words/en/plan";
+
+const ROTATION = "personnel-rotation";
+
+/** A step in words: a method, another officer, or both. @param code as files hold it, `personnel-rotation;mediation` */
+export function stepName(
+  code: string,
+  { names }: Pick<PlanView, "names">,
+  text: PlanWords,
+  language: Language,
+): string {
+  const name = (method: string) => names.method[method]?.[language] ?? method;
+  const [first = "", second] = code.split(";");
+  if (first !== ROTATION) return name(first);
+  return second === undefined ? text.anotherOfficer : text.anotherOfficerWith(name(second));
+}

@@ -1,0 +1,30 @@
+/** What a page shows of a plan, inside the filters: sums over its cases, and the prices of its branches. */
+import type { Report } from "../report";
+import type { Bilingual } from "../text";
+import type { CaseVerdict, CurvePoint, GainRange, Plan } from "./plan";
+
+export interface PlanView {
+  reason: Plan["reason"];
+  gate: Plan["gate"]["state"];
+  /** Of what is first: the whole plan's with its interval; inside filters the sum alone. */
+  gain: Pick<GainRange, "expectedMinor"> & { lowMinor: number | null; highMinor: number | null };
+  isWhole: boolean;
+  counts: Readonly<Record<CaseVerdict, number>>;
+  /** Of what is first; most money first. */
+  steps: readonly { action: string; cases: number; gainMinor: number }[];
+  branches: readonly {
+    code: string;
+    name: Bilingual;
+    cases: number;
+    gainMinor: number;
+    usedMinutes: number;
+    capacityMinutes: number | null;
+    hourValueMinor: number | null;
+  }[];
+  /** Of the whole plan; empty inside filters. */
+  curve: readonly CurvePoint[];
+  backTest: { until: string; agreed: number; share: number; low: number; high: number } | null;
+  /** Of what is first or to be tried. */
+  list: Report;
+  names: Readonly<Record<"branch" | "officer" | "method" | "cause", Readonly<Record<string, Bilingual>>>>;
+}

@@ -1,0 +1,80 @@
+/** The plan of the whole portfolio, whatever a reader filters: a verdict belongs to a case under the settings asked for. */
+import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
+import { type PreparedPlan, preparedPlan } from "~/analysis/plan/prepared-plan";
+import type { Definition } from "~/answers/definition.server";
+import { askedSettings } from "~/domain/plan/asked-settings";
+import type { Plan } from "~/domain/plan/plan";
+import { planRows } from "~db/queries/plan/plan-rows";
+import { canBeFitted } from "../can-be-fitted";
+import { termsOf } from "../fence-terms.server";
+import { PROPOSING } from "../reads";
+
+/** What decides the plan; everything else only selects from it. */
+export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least"] as const;
+
+/** Share of the work that reading and fitting are. */
+const [READ, FITTED] = [0.15, 0.7];
+
+export const planOfAll: Definition<Plan> = {
+  name: "plan-of-all",
+  reads: PLAN_SETTING_KEYS,
+  settings: PROPOSING,
+  weight: "fits",
+  isStored: true,
+  async answer({ question, read, tell, check }) {
+    tell(0.02);
+    const { settings, canFit, version, horizon } = await read(({ portfolio, filters }) => ({
+      settings: askedSettings(filters, portfolio.currency),
+      canFit: canBeFitted(portfolio),
+      version: portfolio.importVersion,
+      horizon: filters.horizon,
+    }));
+    if (!canFit) return withoutPlan("dates-assumed");
+    const prepared = await preparedOnce(JSON.stringify([version, horizon, question.settings]), async () => {
+      const rows = await read((asked) => {
+        const { cutOffDay } = asked.selection;
+        return cutOffDay === null ? null : planRows(asked.store, termsOf(asked, cutOffDay), horizon);
+      });
+      tell(READ);
+      check();
+      return rows && preparedPlan(rows);
+    });
+    tell(FITTED);
+    check();
+    return prepared === null ? withoutPlan("no-observations") : plannedPortfolio(prepared, settings);
+  },
+};
+
+/** The last fit stays: another share of the hours or another cap asks for the same one again. */
+let last: { key: string; prepared: Promise<PreparedPlan | null> } | null = null;
+
+function preparedOnce(key: string, learn: () => Promise<PreparedPlan | null>) {
+  if (last?.key === key) return last.prepared;
+  const prepared = learn();
+  last = { key, prepared };
+  prepared.catch(() => {
+    if (last?.prepared === prepared) last = null;
+  });
+  return prepared;
+}
+
+function withoutPlan(reason: NonNullable<Plan["reason"]>): Plan {
+  const nothing = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
+  const test = { state: "closed", episodes: 0, share: null, money: null, reason: null } as const;
+  return {
+    reason,
+    cases: [],
+    total: nothing,
+    totalAfterLot: nothing,
+    byMethod: [],
+    branches: [],
+    curve: [],
+    gate: {
+      state: "closed",
+      halves: test,
+      byTime: { ...test, untilDay: null },
+      handOvers: { state: "closed", officersZ: null, tenureZ: null },
+    },
+    backTest: null,
+  };
+}

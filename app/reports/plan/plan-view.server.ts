@@ -1,0 +1,153 @@
+/** The plan as its page shows it: a filter selects from it and never changes it. */
+import type { Asked, Definition } from "~/answers/definition.server";
+import type { Visit } from "~/answers/visit.server";
+import { isoFromDay } from "~/domain/calendar";
+import type { NotReady } from "~/domain/heavy-answer";
+import { CASE_VERDICTS, type CaseVerdict, isListed, type Plan, type PlanCase } from "~/domain/plan/plan";
+import type { PlanView } from "~/domain/plan/plan-view";
+import type { KeptReport, KeptRow, Report } from "~/domain/report";
+import type { Bilingual } from "~/domain/text";
+import { caseIds } from "~db/queries/case-ids";
+import { assemble } from "../assemble.server";
+import { PROPOSING } from "../reads";
+import { requireView } from "../require-report.server";
+import { planOfAll } from "./plan-of-all.server";
+import { actionCode, PLAN_READS, planRowsOf } from "./plan-report.server";
+
+export type KeptPlanView = Omit<PlanView, "list"> & { list: KeptReport };
+
+export const planViewReport: Definition<KeptPlanView> = {
+  name: "plan-view",
+  reads: PLAN_READS,
+  settings: PROPOSING,
+  weight: "fits",
+  isStored: false,
+  async answer({ read, whole }) {
+    const plan = await whole(planOfAll);
+    return read((asked) => planView(asked, plan));
+  },
+};
+
+/** The frame of the page while its plan is computed. */
+export const planFrame: Definition<KeptReport> = {
+  name: "plan-frame",
+  reads: PLAN_READS,
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read((asked) => assemble(asked, "plan", [])),
+};
+
+export interface PlanPage {
+  /** Without rows while the plan is computed. */
+  list: Report;
+  /** Null while it is not there. */
+  view: PlanView | null;
+  waiting: NotReady | null;
+}
+
+/** @throws Response 400 for a column to sort by that there is not */
+export async function planPageReport(visit: Visit): Promise<PlanPage> {
+  const answer = await visit.ask(planViewReport, "soon");
+  const kept = answer.state === "ready" ? answer.result.list : await visit.require(planFrame);
+  const list = requireView(visit, kept, PLAN_READS);
+  return answer.state === "ready"
+    ? { list, view: { ...answer.result, list }, waiting: null }
+    : { list, view: null, waiting: answer };
+}
+
+async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
+  const within = new Set(await caseIds(asked.store, asked.selection));
+  const cases = plan.cases.filter(({ caseId }) => within.has(caseId));
+  const first = cases.filter(({ verdict }) => verdict === "first");
+  const isWhole = cases.length === plan.cases.length;
+  const rows = await planRowsOf(asked, { ...plan, cases: cases.filter(({ verdict }) => isListed(verdict)) });
+  return {
+    reason: plan.reason,
+    gate: plan.gate.state,
+    gain: isWhole ? plan.total : { expectedMinor: gainOf(first), lowMinor: null, highMinor: null },
+    isWhole,
+    counts: Object.fromEntries(
+      CASE_VERDICTS.map((verdict) => [verdict, cases.filter((one) => one.verdict === verdict).length]),
+    ) as Record<CaseVerdict, number>,
+    steps: stepsOf(first),
+    branches: branchesOf(asked, plan, first),
+    curve: isWhole ? plan.curve : [],
+    backTest: backTestOf(plan),
+    list: await assemble(asked, "plan", rows),
+    names: namesOf(asked, rows),
+  };
+}
+
+const gainOf = (cases: readonly PlanCase[]) =>
+  Math.round(cases.reduce((sum, { gain }) => sum + (gain?.expectedMinor ?? 0), 0));
+
+function stepsOf(first: readonly PlanCase[]): PlanView["steps"] {
+  const byAction = new Map<string, PlanCase[]>();
+  for (const one of first) {
+    const code = one.action === null ? "usual" : actionCode(one.action);
+    const cases = byAction.get(code) ?? [];
+    byAction.set(code, cases);
+    cases.push(one);
+  }
+  return [...byAction]
+    .map(([action, cases]) => ({ action, cases: cases.length, gainMinor: gainOf(cases) }))
+    .sort((one, other) => other.gainMinor - one.gainMinor || (one.action < other.action ? -1 : 1));
+}
+
+/** Of the branches whose cases are planned; hours are those of their own officers, who may hold cases of another. */
+function branchesOf({ dictionaries }: Asked, plan: Plan, first: readonly PlanCase[]): PlanView["branches"] {
+  const hours = new Map(plan.branches.map((branch) => [branch.branchId, branch]));
+  return [...new Set(first.map(({ branchId }) => branchId))]
+    .map((branchId) => {
+      const cases = first.filter((one) => one.branchId === branchId);
+      const entry = dictionaries.branch.byId.get(branchId);
+      const own = hours.get(branchId);
+      return {
+        code: entry?.code ?? String(branchId),
+        name: entry?.name ?? { en: String(branchId), zh: String(branchId) },
+        cases: cases.length,
+        gainMinor: gainOf(cases),
+        usedMinutes: own?.usedMinutes ?? 0,
+        capacityMinutes: own?.capacityMinutes ?? null,
+        hourValueMinor: own?.hourValueMinor ?? null,
+      };
+    })
+    .sort((one, other) => other.gainMinor - one.gainMinor || (one.code < other.code ? -1 : 1));
+}
+
+function backTestOf({ backTest }: Plan): PlanView["backTest"] {
+  if (backTest === null || backTest.observed === null) return null;
+  return { until: isoFromDay(backTest.untilDay), agreed: backTest.agreed, ...backTest.observed };
+}
+
+function namesOf({ dictionaries }: Asked, rows: readonly KeptRow[]): PlanView["names"] {
+  const named = (key: "branch" | "officer" | "method" | "cause", codes: Iterable<string>) =>
+    Object.fromEntries(
+      [...new Set(codes)].map((code): [string, Bilingual] => [
+        code,
+        dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code },
+      ]),
+    );
+  const texts = (columns: readonly string[]) =>
+    rows.flatMap((row) =>
+      columns.flatMap((column) => (row[column] == null ? [] : String(row[column]).split(";"))),
+    );
+  return {
+    branch: named("branch", texts(["branch"])),
+    officer: named("officer", texts(["officer", "by_officers", "to_officer"])),
+    method: named("method", texts(["action", "instead"])),
+    cause: named("cause", causesIn(rows)),
+  };
+}
+
+/** Causes that speak for a step: `cause:hidden-assets` among its reasons. */
+function causesIn(rows: readonly KeptRow[]): string[] {
+  return rows.flatMap((row) =>
+    String(row.why ?? "")
+      .split(";")
+      .flatMap((why) => (why.startsWith(CAUSE) ? [why.slice(CAUSE.length)] : [])),
+  );
+}
+
+const CAUSE = "cause:";

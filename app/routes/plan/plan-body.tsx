@@ -1,0 +1,87 @@
+import { BarList } from "~/components/bar-list";
+import { EmptyState } from "~/components/empty-state";
+import { Headline } from "~/components/headline";
+import { stepName } from "~/components/plan/step-name";
+import { SettingForm } from "~/components/setting-form";
+import { PLAN_SETTINGS } from "~/domain/what-if";
+import { BranchTable } from "./branch-table";
+import type { PlanBodyProps } from "./plan-body-props";
+import { PlanCurve } from "./plan-curve";
+import { PlanList } from "./plan-list";
+
+/** How much more could come in, from what and where, what the next hour is worth, and the list. */
+export function PlanBody(props: PlanBodyProps) {
+  const { format, text, view, search } = props;
+  const { language } = format;
+  const { reason, counts, steps, curve, list } = view;
+  if (reason !== null)
+    return <EmptyState title={text.stateTitle}>{text.states[reason] ?? text.states["too-few"]}</EmptyState>;
+  return (
+    <>
+      {counts.first > 0 ? (
+        <Headline language={language} sentences={sentences(props)} />
+      ) : (
+        <EmptyState title={text.none.title}>{text.none[view.gate]}</EmptyState>
+      )}
+      <SettingForm
+        language={language}
+        text={text.settings}
+        action="/plan"
+        search={search}
+        settings={PLAN_SETTINGS}
+        values={list.filters}
+      />
+      {counts.first > 0 && (
+        <div className="half-width">
+          {curve.length > 1 && <PlanCurve format={format} text={text} curve={curve} />}
+          <BarList
+            format={format}
+            title={text.stepsTitle}
+            note={text.stepsNote(format.days(list.filters.horizon), format.date(list.cutOffDate))}
+            kind="money"
+            bars={steps.map(({ action, cases, gainMinor }) => ({
+              key: action,
+              name: stepName(action, view, text, language),
+              value: gainMinor,
+              note: text.cases(cases),
+            }))}
+          />
+        </div>
+      )}
+      {view.branches.length > 0 && <BranchTable {...props} />}
+      <PlanList {...props} />
+      <details className="how-computed">
+        <summary>{text.wrongTitle}</summary>
+        <div>
+          {text.wrong.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
+function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
+  const { gain, counts, backTest, list } = view;
+  const days = format.days(list.filters.horizon);
+  return [
+    gain.lowMinor === null || gain.highMinor === null
+      ? text.leadWithin(counts.first, format.money(gain.expectedMinor), days)
+      : text.lead(
+          counts.first,
+          format.money(gain.expectedMinor),
+          format.money(gain.lowMinor),
+          format.money(gain.highMinor),
+          days,
+        ),
+    backTest &&
+      text.backTest(
+        format.date(backTest.until),
+        backTest.agreed,
+        format.change(backTest.share),
+        format.change(backTest.low),
+        format.change(backTest.high),
+      ),
+  ];
+}

@@ -1,0 +1,90 @@
+import { Link } from "@remix-run/react";
+import { Pager } from "~/components/pager";
+import { stepName } from "~/components/plan/step-name";
+import { whyText } from "~/components/plan/why-text";
+import { ReportTable } from "~/components/report-table";
+import { officerAddress } from "~/components/row-addresses";
+import { textAt } from "~/components/row-values";
+import type { ShownColumn } from "~/components/shown-column";
+import { caseAddress } from "~/domain/case-address";
+import { CASES_PER_PAGE } from "~/domain/cases-per-page";
+import type { Row } from "~/domain/report";
+import { marks } from "~/domain/text";
+import { carriedSearch } from "~/frame/pages";
+import type { PlanBodyProps } from "./plan-body-props";
+
+const COLUMNS = [
+  "case_id",
+  "borrower",
+  "branch",
+  "verdict",
+  "action",
+  "by_officers",
+  "step",
+  "hours",
+  "expected_gain_minor",
+  "gain_low_minor",
+  "gain_high_minor",
+  "probability",
+  "why",
+  "instead",
+  "due_on",
+  "lot",
+];
+
+/** Case by case: what to do, by whom, by when, what it is expected to bring, and what instead. */
+export function PlanList({ format, text, view, search }: PlanBodyProps) {
+  const { list, names } = view;
+  const { language } = format;
+  const { rows } = list;
+  const first = (list.filters.page - 1) * CASES_PER_PAGE;
+  const officers = (codes: string) =>
+    codes
+      .split(";")
+      .map((code) => names.officer[code]?.[language] ?? code)
+      .join(marks(language).list);
+  const step = (key: string) => (row: Row) =>
+    row[key] == null ? null : stepName(String(row[key]), view, text, language);
+  const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
+    case_id: { href: (row) => caseAddress(textAt(row, "case_id")) },
+    branch: { show: (row) => names.branch[textAt(row, "branch")]?.[language] ?? textAt(row, "branch") },
+    verdict: { show: (row) => text.verdicts[String(row.verdict) as keyof typeof text.verdicts] },
+    action: { show: step("action") },
+    by_officers: {
+      show: (row) => (row.by_officers == null ? null : officers(String(row.by_officers))),
+      href: (row) =>
+        row.by_officers == null ? null : officerAddress("", String(row.by_officers).split(";")[0]!),
+    },
+    step: { show: (row) => (row.step === "consent" ? text.consent : null) },
+    why: { show: (row) => whyText(String(row.why ?? ""), view, text, language), sortable: false },
+    instead: { show: step("instead") },
+    lot: { show: (row) => (row.lot === "usual" ? text.lotUsual : null) },
+  };
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ReportTable
+        format={format}
+        title={text.listTitle(view.counts.first, view.counts.try)}
+        note={text.listNote(text.leftOut(view.counts))}
+        columns={COLUMNS.flatMap((key) =>
+          list.columns.filter((column) => column.key === key).map((column) => ({ ...column, ...faces[key] })),
+        )}
+        rows={rows.slice(first, first + CASES_PER_PAGE)}
+        rowKey="case_id"
+        sort={list.filters.sort ?? list.meaning.order}
+        search={search}
+      />
+      <p className="onward">
+        <Link to={`/plan/list${carriedSearch(search)}`}>{text.monday.link} →</Link>
+      </p>
+      <Pager
+        format={format}
+        page={list.filters.page}
+        pageSize={CASES_PER_PAGE}
+        total={rows.length}
+        search={search}
+      />
+    </>
+  );
+}

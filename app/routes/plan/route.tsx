@@ -1,0 +1,46 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { factsOf, StillPage } from "~/components/still-page";
+import { documentTitle } from "~/frame/document-title";
+import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { planPageReport } from "~/reports/plan/plan-view.server";
+import effectStyles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
+import { words } from "~/words/words";
+import styles from "./plan.css";
+import { planMarkup } from "./plan-markup.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+  documentTitle(matches, (language) => words(language).pages.plan);
+
+export const links: LinksFunction = () => [effectStyles, styles].map((href) => ({ rel: "stylesheet", href }));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await visitOf(request);
+  const { list, view, waiting } = await planPageReport(visit);
+  return json({
+    ...factsOf(list),
+    waiting,
+    markup: view && planMarkup(view, request),
+    choices: await visit.require(filterChoices),
+  });
+}
+
+export const clientLoader = withWords("planPage");
+
+/** What to do next, on which case, by whom, within everybody's hours. */
+export default function PlanPage() {
+  const format = useFormat();
+  const { pages, planPage } = words(format.language);
+  return (
+    <StillPage
+      format={format}
+      title={pages.plan}
+      exportPath="/plan"
+      waitingWords={planPage}
+      {...useLoaderData<typeof loader>()}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+/** The words of the plan of next steps, which only the server draws. */
+import { counted } from "../counted";
+
+const cases = (count: number) => counted(count, "case", "cases");
+
+export const plan = {
+  lead: (count: number, gain: string, low: string, high: string, days: string) =>
+    `With the hours they have, officers could recover ${gain} more within ${days} than under usual handling, likely ${low} to ${high}, by a next step on ${cases(count)}.`,
+  leadWithin: (count: number, gain: string, days: string) =>
+    `In this selection the plan expects ${gain} more within ${days} than usual handling would recover, by a next step on ${cases(count)}.`,
+  backTest: (until: string, agreed: number, share: string, low: string, high: string) =>
+    `Tested on the past: choosing with what was known on ${until}, the ${agreed.toLocaleString("en")} episodes that followed the choice recovered ${share} more of the debt than usual handling (${low} to ${high}).`,
+  none: {
+    title: "The plan proposes nothing",
+    adopt: "No step is worth its hours in this selection.",
+    try: "No step is worth its hours in this selection.",
+    closed:
+      "Methods do not differ beyond chance on borrowers and dates the choice has not seen. Usual handling is as good as anything known here.",
+  },
+  settings: {
+    settingsTitle: "Change the settings of the plan",
+    apply: "Recalculate",
+    reset: "Default settings",
+  },
+  stepsTitle: "Expected gain by step",
+  stepsNote: (days: string, cutOff: string) =>
+    `Net receipts beyond usual handling within ${days}; data to ${cutOff}.`,
+  cases,
+  anotherOfficer: "Another officer",
+  anotherOfficerWith: (method: string) =>
+    `Another officer, with ${method.charAt(0).toLowerCase()}${method.slice(1)}`,
+  curve: {
+    title: "More hours, more money",
+    finding: (share: string) => `Half the hours recover ${share} of the money`,
+    note: "Expected gain if officers had this share of today's hours for new steps: the best cases come first.",
+    summary: (gain: string) => `Expected gain against hours; today's hours recover ${gain}.`,
+    up: "Expected gain",
+    across: "Share of today's hours",
+    now: "today's hours",
+  },
+  branchesTitle: "By branch",
+  branchesNote:
+    "The value of an hour is what one more hour of officers would add: where it is high, hours are short; where it is zero, there is time left.",
+  branchColumns: {
+    branch: "Branch",
+    cases: "Cases",
+    gain: "Expected gain",
+    hours: "Hours planned",
+    capacity: "Hours there are",
+    hourValue: "Value of an hour",
+  },
+  unknownHours: "not known",
+  listTitle: (first: number, tried: number) =>
+    tried === 0
+      ? `What to do next on ${cases(first)}`
+      : `What to do next on ${cases(first)}, and what to try on ${tried.toLocaleString("en")}`,
+  listNote: (leftOut: string) => `Most money first. ${leftOut}`,
+  leftOut: (counts: Readonly<Record<"if-hours-are-left" | "wait" | "avoid" | "left-alone", number>>) =>
+    `Not listed here, but in the files: ${cases(counts["if-hours-are-left"])} that would be worth it if hours were left, ${cases(counts.wait)} to wait with, ${cases(counts.avoid)} where something new is likely worse, ${cases(counts["left-alone"])} left alone.`,
+  verdicts: {
+    first: "First",
+    "if-hours-are-left": "If hours are left",
+    try: "Try, at random",
+    wait: "Wait",
+    avoid: "Avoid",
+    "left-alone": "Left alone",
+  },
+  monday: {
+    link: "Lists by officer, for printing",
+    about: (count: number, time: string, cutOff: string) =>
+      `${counted(count, "next step", "next steps")}, about ${time}; data to ${cutOff}. Most money first.`,
+    more: (shown: number) => `The first ${shown} are listed.`,
+    tooMany: (shown: number, all: number) =>
+      `The lists of ${shown} of ${all} officers are shown. Choose a branch to print its lists.`,
+    columns: ["Done", "Case", "What to do", "With", "Time", "Expected gain", "By", "Result"],
+  },
+  whys: {
+    "tag:ability": "cannot pay at present",
+    "tag:moral": "able but unwilling",
+    "large:ability": "a large debt that cannot be paid at present",
+    "large:moral": "a large debt, unwilling",
+    episodes: "tried often before",
+    size: "the size of the debt",
+    stall: "no receipt for long",
+    secured: "security is held",
+    officer: "a colleague does better on such cases",
+    "stuck-tenure": "stuck under the same officer",
+  } as Partial<Record<string, string>>,
+  consent: "Ask for consent first",
+  lotUsual: "Usual handling, at random",
+  stateTitle: "There is no plan yet",
+  states: {
+    "no-observations": "Nothing is loaded yet.",
+    "dates-assumed":
+      "The dates of this portfolio were assumed at import, so nobody knows what followed what.",
+    "too-few": "Too few episodes are followed up to learn what a method changes on which case.",
+    "no-variation": "Only one method is recorded: there is nothing to choose between.",
+    "not-converged": "The model of what methods yield did not converge on these data.",
+    "no-hours":
+      "No hours are known. Import officers with weekly_minutes, or activities with minutes, and the plan can be made.",
+    "no-officers": "No officers are recorded. Import officers and assignments, and the plan can be made.",
+  } as Partial<Record<string, string>>,
+  wrongTitle: "How it could be wrong",
+  wrong: [
+    "Gains come from comparable past cases, shrunk towards the average where there are few. What no file records, such as who seemed willing, can still make a method look better than it is.",
+    "The plan is made for whole branches under everybody's hours. Hours come from the officers file, otherwise from what was logged in the last six months; unlogged work is not in them.",
+    "One in ten planned cases, drawn at random, stays with usual handling. After the horizon the difference between the two shows what the plan was worth.",
+  ],
+};
+
+export type PlanWords = typeof plan;
