@@ -1,40 +1,27 @@
 /** The plan of a small simulated bank: what every reader of it may rely on, whatever he filters or sets. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, Row } from "~/domain/report";
-import { prepareDatabase } from "~/prepare-database.server";
 import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
 import { planReport } from "~/reports/plan/plan-report.server";
 import { planViewReport } from "~/reports/plan/plan-view.server";
-import { type Database, openDatabase } from "~db/client";
+import type { Database } from "~db/client";
 import { shown, visiting } from "../support/answered";
+import { otherBank } from "../support/other-bank";
 
-const CASES = 2000;
-const folder = mkdtempSync(join(tmpdir(), "recoup-plan-"));
 let database: Database;
 let plan: Report;
 
 beforeAll(async () => {
-  const path = join(folder, "recoup.db");
-  await prepareDatabase(
-    { databaseUrl: `file:${path}`, currency: "CNY" },
-    { demoCases: CASES, say: () => {} },
-  );
-  database = openDatabase(path);
+  database = await otherBank(1200);
+  database.sqlite.exec("UPDATE recovery_cases SET traits = 'vulnerable' WHERE id % 25 = 0");
   plan = await shown(database, planReport);
 }, 180_000);
 
-afterAll(() => {
-  database?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => database.close());
 
 const money = (rows: readonly Row[]) =>
   rows.reduce((sum, row) => sum + Number(row.expected_gain_minor ?? 0), 0);
 const first = ({ rows }: Pick<Report, "rows">) => rows.filter(({ verdict }) => verdict === "first");
-/** In a bank so small, what is likely better is for a trial more often than for the plan. */
 const proposed = ({ rows }: Pick<Report, "rows">) =>
   rows.filter(({ verdict }) => verdict === "first" || verdict === "try");
 
@@ -72,7 +59,7 @@ describe("the plan", () => {
 
   test("leaves alone what every other list leaves alone", async () => {
     const fenced = new Set((await shown(database, leftAloneReport)).rows.map(({ case_id }) => case_id));
-    expect(fenced.size).toBeGreaterThan(10);
+    expect(fenced.size).toBeGreaterThan(2);
     const planned = plan.rows.filter(({ case_id, action }) => fenced.has(case_id) && action !== null);
     // A case of disaster is open to restart capital alone, where its proof can be had.
     expect(planned.filter(({ action }) => !String(action).includes("capital-start-up"))).toEqual([]);
@@ -86,6 +73,7 @@ describe("the plan", () => {
 
   test("brings no less with more hours, and asks no more hours than there are", async () => {
     const half = await shown(database, planReport, { filters: { share: 50 } });
+    expect(money(first(plan))).toBeGreaterThan(0);
     expect(money(first(half))).toBeLessThanOrEqual(money(first(plan)) * 1.001);
     const view = await visiting(database).whole(planViewReport);
     for (const { code, usedMinutes, capacityMinutes } of view.branches)
