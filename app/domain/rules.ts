@@ -29,6 +29,9 @@ export const TRIAGE_DAYS = 90;
 /** The method whose episodes lend new money: advances are its own. */
 export const ADVANCE_METHOD = "capital-start-up";
 
+/** The method whose activities are suits. */
+export const SUIT_METHOD = "litigation";
+
 /** Days ahead and back within which the overview says that a case cannot wait. */
 export const SOON_DAYS = 90;
 
@@ -46,6 +49,13 @@ export const COMPLAINT_WINDOW_DAYS = 30;
 
 /** New money so near an old due date asks whether it paid the old loan. */
 export const NEAR_DUE_DAYS = 30;
+
+/** So soon after new money was lent, this share of it received on the old debt asks whether the one paid the other. */
+export const RIGHT_AFTER_DAYS = 30;
+export const RIGHT_AFTER_SHARE = 0.5;
+
+/** A signal this old at the most is what an effort begun after it may follow from. */
+export const SIGNAL_DAYS = 30;
 
 /** Together are so many officers on a case within so many days. */
 export const GROUP_OFFICERS = 3;

@@ -6,7 +6,8 @@
 import { SECURITIES } from "./vocabularies";
 
 const SECURITY_CODES = Object.keys(SECURITIES);
-const DAYS_PAST_DUE_BANDS = [90, 360, 720];
+/** Upper ends of the bands of days past due. */
+export const DAYS_PAST_DUE_BANDS = [90, 360, 720];
 const SIZE_BANDS = 32;
 
 /** One number for the stratum of an amount in minor units, days past due and a security ("" unknown). */

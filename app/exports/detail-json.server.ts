@@ -38,7 +38,7 @@ export async function detailJson(
     const detail = await visit.whole(caseReport, { code });
     return detail && text({ report: "case", ...noticeOf(detail.isDemo), ...detail });
   }
-  const detail = await detailOf(visit, visit.whole, page, code);
+  const detail = await detailOf(visit, "whole", page, code);
   if (detail === null) return null;
   const { figures, tables, name, within, ...head } = detail;
   const own =

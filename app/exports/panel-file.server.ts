@@ -28,7 +28,7 @@ export async function panelFile(
     ...visit,
     filters,
   });
-  const filled = (await visit.whole(methodPanel, { filters, code })).find((each) => each.key === key);
+  const filled = (await visit.whole(methodPanel(code), { filters, code })).find((each) => each.key === key);
   const rows = filled?.rows ?? [];
   const { language } = visit;
   const title = `${method.name[language]} – ${table.title[language]}`;

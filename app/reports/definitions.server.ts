@@ -24,7 +24,7 @@ import { officerProfile } from "./officer/officer-profile.server";
 import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
 import { officersReport } from "./officers/officers-report.server";
 import { overviewReport } from "./overview/overview-report.server";
-import { methodPanel } from "./panels/method-panel.server";
+import { METHOD_PANEL_DEFINITIONS } from "./panels/method-panel.server";
 import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
 import { planOfAll } from "./plan/plan-of-all.server";
 import { planReport } from "./plan/plan-report.server";
@@ -77,7 +77,7 @@ const OTHERS = [
   caseReport,
   importsReport,
   methodFidelity,
-  methodPanel,
+  ...METHOD_PANEL_DEFINITIONS,
   officerProfile,
   methodEffectsFit,
   lateTrialsFit,

@@ -17,6 +17,7 @@ import { type StoredRow, storedFlags, storedSelect } from "~/domain/import-colum
 import { type MoneyWithin, moneyWithin, RECEIVED } from "~/domain/money-within";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, type Store } from "../store";
+import { isOnNewLoan } from "./paid-kind";
 
 export interface CaseHead extends StoredRow<typeof CASE_COLUMNS> {
   id: number;
@@ -123,9 +124,6 @@ export async function otherCases(store: Store, { id, borrowerId }: CaseHead): Pr
   );
 }
 
-/** Of a receipt; of a reversal, that of the receipt which it takes back. */
-const PAID_KIND = sql`coalesce(kind, (SELECT named.kind FROM receipts AS named WHERE named.code = receipts.reversal_of))`;
-
 /** The tables of one case. */
 export async function caseTables(
   store: Store,
@@ -172,7 +170,7 @@ export async function caseTables(
     ),
     receipts: await rows<ReceiptRow>(
       sql`SELECT id, ${sql.raw(storedSelect(RECEIPT_COLUMNS))},
-        ${isSame(PAID_KIND, sql`\'new-loan\'`)} AS "isOnNewLoan"
+        ${isOnNewLoan(dialect, "receipts")} AS "isOnNewLoan"
        FROM receipts WHERE case_id = ${caseId} ORDER BY day, code`,
       ["isOnNewLoan"],
     ),

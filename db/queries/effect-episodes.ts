@@ -51,13 +51,19 @@ const READ_COLUMNS = Object.keys(READ) as (keyof typeof READ)[];
 
 type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
 
-/**
- * In the order of cases and days; those with something owed and the shortest horizon behind them. A choice of methods
- * is left aside: a method is judged against all the others, whichever are shown.
- *
- * @param share of the borrowers that are read, see `borrowerSample`
- */
-export async function effectEpisodes(store: Store, selection: Selection, share = 1): Promise<EffectEpisodes> {
+export interface EpisodesRead {
+  /** Of the borrowers, see `borrowerSample`. */
+  share?: number;
+  /** A method is compared with all the others, whichever are shown; ways of using one, with each other only. */
+  ofMethods?: "all" | "chosen";
+}
+
+/** In the order of cases and days; those with something owed and the shortest horizon behind them. */
+export async function effectEpisodes(
+  store: Store,
+  selection: Selection,
+  { share = 1, ofMethods = "all" }: EpisodesRead = {},
+): Promise<EffectEpisodes> {
   const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, []])) as unknown as Columns;
   const { cutOffDay } = selection;
   if (cutOffDay === null) return columns;
@@ -65,7 +71,8 @@ export async function effectEpisodes(store: Store, selection: Selection, share =
   const read = READ_COLUMNS.map((column) => columns[column] as unknown[]);
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
-  const rows = matured(store, { ...selection, method: null }, cutOffDay - HORIZONS[0], share);
+  const method = ofMethods === "chosen" ? selection.method : null;
+  const rows = matured(store, { ...selection, method }, cutOffDay - HORIZONS[0], share);
   for await (const batch of rows)
     for (const row of batch) {
       for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);

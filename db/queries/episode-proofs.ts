@@ -4,6 +4,7 @@ import type { EpisodeProof, ProofRecord } from "~/domain/fidelity";
 import { ACCOUNT_DAYS, COMPLAINT_WINDOW_DAYS, GROUP_DAYS, SETTLEMENT_AFTER_DAYS } from "~/domain/rules";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
+import { joinedPresence, presenceOf } from "./presence";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
 
@@ -13,7 +14,7 @@ const ABOUT_DAYS = 30;
 interface ProofRow extends Omit<EpisodeProof, "hasConsent" | "thirdParties" | "presence" | "hasLead"> {
   leastConsent: number | null;
   thirdParties: string | null;
-  /** `day:lead;others` joined by `|`. */
+  /** See `joinedPresence`. */
   presence: string | null;
   leads: number;
 }
@@ -54,7 +55,7 @@ const FLAGS = [
 /** @throws RowsNeeded where this connection may not count so many */
 export async function episodeProofs(store: Store, selection: Selection): Promise<EpisodeProof[]> {
   await allowRows(store);
-  const { countIf, isLike, joinedInOrder, joinedOnce } = store.dialect;
+  const { countIf, isLike, joinedOnce } = store.dialect;
   const any = (condition: SQL) => sql`${countIf(condition)} > 0`;
   const isFreeze = sql`(a.channel = 'court' OR a.secured_minor > 0)`;
   const ofCase = (table: string) =>
@@ -84,11 +85,7 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
       ${countIf(sql`${isFreeze} AND a.court_number IS NULL`)} AS "freezesWithoutNumber",
       min(a.consent) AS "leastConsent",
       ${joinedOnce(sql`nullif(a.third_party, 'none')`)} AS "thirdParties",
-      ${joinedInOrder(
-        sql`a.day || ':' || coalesce(a.officer_id, e.officer_id) || coalesce(';' || a.other_officer_ids, '')`,
-        "|",
-        sql`a.day, a.id`,
-      )} AS presence,
+      ${joinedPresence(store.dialect)} AS presence,
       ${countIf(sql`a.officer_id > 0`)} AS leads,
       coalesce(${isLike(sql`';' || c.traits || ';'`, "%;titled;%")}, 0) AS "isTitled",
       (k.code = 'natural-disaster'
@@ -128,10 +125,7 @@ function proofOf({ leastConsent, leads, presence, thirdParties, ...row }: ProofR
     ...row,
     hasConsent: leastConsent === null ? null : leastConsent > 0,
     thirdParties: thirdParties?.split(",") ?? [],
-    presence: (presence ?? "").split("|").map((day) => {
-      const [on = "", officers = ""] = day.split(":");
-      return { day: Number(on), officers: officers.split(";").filter((id) => id !== "" && id !== "0") };
-    }),
+    presence: presenceOf(presence),
     hasLead: leads > 0,
   };
 }

@@ -4,6 +4,7 @@ import type { BalanceChange, RollCase } from "~/domain/flows";
 import { fellDue } from "../schema/case-terms";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
+import { isOnNewLoan } from "./paid-kind";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
@@ -15,9 +16,6 @@ export async function rollCases(store: Store, selection: Selection): Promise<Rol
       c.closed_day AS "closedDay", c.close_reason AS "closeReason"
     FROM recovery_cases AS c WHERE c.id IN (${chosen(selection)})`);
 }
-
-/** Of a receipt; of a reversal, that of the receipt which it takes back. */
-const PAID_KIND = sql`coalesce(m.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = m.reversal_of))`;
 
 /** Charges after default and receipts on the old debt since default, as a case's outstanding counts them. */
 export async function balanceChanges(
@@ -38,7 +36,7 @@ export async function balanceChanges(
       SELECT m.case_id, ${month}, -m.amount_minor
       FROM receipts AS m JOIN recovery_cases AS c ON c.id = m.case_id AND c.borrower_id = m.borrower_id
       WHERE m.day >= c.defaulted_day AND c.id IN (${chosen(selection)})
-        AND NOT ${isSame(PAID_KIND, sql`'new-loan'`)}
+        AND NOT ${isOnNewLoan(store.dialect, "m")}
     ) GROUP BY case_id, month`);
 }
 

@@ -260,7 +260,7 @@ describe("answers", () => {
   test("stand on a setting where their definition says so", async () => {
     const of = (officerHourCost: number | null) => {
       const looking = visiting(chance, { settings: { officerHourCost } });
-      return keyOf(looking.question(methodPanel, about("method", "leader-steps-in")));
+      return keyOf(looking.question(methodPanel("leader-steps-in"), about("method", "leader-steps-in")));
     };
     expect(of(500)).not.toBe(of(null));
     const bare = (officerHourCost: number | null) =>

@@ -145,7 +145,52 @@ const whereToTry: Pair[] = [
   ),
 ];
 
-export const PAIRS: readonly Pair[] = [...money, ...overview, ...whereToTry];
+/** Tables of methods' own pages that hold every episode of theirs once. */
+const WHOLE_PANELS = [
+  ["group-attack", "by-team"],
+  ["group-attack", "by-gap"],
+  ["group-attack", "by-end"],
+  ["group-attack", "by-signal"],
+  ["firm-and-soft", "stances"],
+  ["firm-and-soft", "stances-by-age"],
+] as const;
+
+const practice: Pair[] = [
+  ...WHOLE_PANELS.map(([method, table]) =>
+    pair(
+      `episodes of ${method}: methods, its ${table}`,
+      (read) => read.ofMethod(method, "episodes"),
+      async (read) =>
+        (await read.panel(method, table))
+          .filter(({ temperament = "all" }) => temperament === "all")
+          .reduce((sum, { episodes }) => sum + Number(episodes), 0),
+    ),
+  ),
+  pair(
+    "loans with a sign of evergreening: counted, listed",
+    async (read) => Number((await signOf(read, "any"))?.loans ?? 0),
+    async (read) => (await read.panel("capital-start-up", "warnings")).length,
+  ),
+  pair(
+    "loans with receipts below them: counted, listed",
+    async (read) => Number((await signOf(read, "below-lent"))?.loans ?? 0),
+    async (read) => (await read.panel("capital-start-up", "below-lent")).length,
+  ),
+  pair(
+    "breaches of a method: methods, its own page and file",
+    (read) => read.conductOfMethods(WITH_CONDUCT),
+    (read) => read.conductOfEachMethod(WITH_CONDUCT),
+  ),
+];
+
+/** The last one earns what no method did, and does nothing that could be a breach. */
+const WITH_CONDUCT = ["active-attack", "mediation", "group-attack", "none"];
+
+async function signOf(read: Reader, code: string) {
+  return (await read.panel("capital-start-up", "signs")).find(({ sign }) => sign === code);
+}
+
+export const PAIRS: readonly Pair[] = [...money, ...overview, ...whereToTry, ...practice];
 
 function pair(figure: string, one: Pair["one"], other: Pair["other"]): Pair {
   return { figure, one, other };

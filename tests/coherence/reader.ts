@@ -6,18 +6,22 @@ import type { Language } from "~/domain/text";
 import { readAddress } from "~/exports/address.server";
 import { format } from "~/format";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
+import { detailOf } from "~/reports/detail/detail.server";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
+import { methodPanel } from "~/reports/panels/method-panel.server";
 import { loader as overviewLoader } from "~/routes/_index/route";
 import { loader as whereToTryLoader } from "~/routes/where-to-try/route";
 import type { Database } from "~db/client";
 import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
-import { whollyShown } from "../support/answered";
+import { about, visiting, whollyShown } from "../support/answered";
 import { loaded } from "../support/page-of";
 
 type ShownOverview = OverviewReport & { figures: NonNullable<OverviewReport["figures"]> };
 type Verdicts = Record<string, unknown>;
+
+const conductIn = (row: Row | undefined) => [row?.breaches, row?.breaches_per_100, row?.open_breaches];
 
 export type Reader = ReturnType<typeof readerOf>;
 
@@ -45,6 +49,11 @@ export function readerOf(database: Database, language: Language) {
     (await rows(name, search)).reduce((total, row) => total + Number(row[column] ?? 0), 0);
   /** Of all pages of a report. */
   const count = async (name: ReportName, search: string) => (await report(name, search)).total;
+  /** Of a table of a method's own panel. */
+  const panel = (method: string, table: string) =>
+    once(`panel ${method}`, () =>
+      visiting(database, { filters: { lang: language } }).whole(methodPanel(method), about("method", method)),
+    ).then((tables) => tables.find(({ key }) => key === table)!.rows);
   const overviewPage = () =>
     page<{ report: ShownOverview; effects: Record<string, EffectEnds> }>(overviewLoader, "/");
   const overview = async () => (await overviewPage()).report;
@@ -73,6 +82,23 @@ export function readerOf(database: Database, language: Language) {
   return {
     sum,
     count,
+    panel,
+    /** Of the one row of a method. */
+    async ofMethod(method: string, column: string): Promise<number> {
+      return Number((await rows("methods", "")).find((row) => row.method === method)?.[column] ?? 0);
+    },
+    /** As the table of methods says it. */
+    async conductOfMethods(methods: readonly string[]): Promise<unknown[]> {
+      const all = await rows("methods", "");
+      return methods.map((code) => conductIn(all.find(({ method }) => method === code)));
+    },
+    /** As the page and file of each say it. */
+    async conductOfEachMethod(methods: readonly string[]): Promise<unknown[]> {
+      const looking = visiting(database, { filters: { lang: language } });
+      const details = [];
+      for (const code of methods) details.push(await detailOf(looking, "whole", "methods", code));
+      return details.map((detail) => conductIn(detail?.figures.rows[0]));
+    },
     overview,
     overviewMonths,
     verdictsByCase,

@@ -186,7 +186,7 @@ test("a case shows everything that happened, and who was credited", async () => 
 test("a branch, a method and an officer bring their row and their tables", async () => {
   const looking = visiting(database);
   const detail = <Kind extends DetailKind>(kind: Kind, code: string) =>
-    detailOf(looking, looking.whole, kind, code);
+    detailOf(looking, "whole", kind, code);
   const branch = await detail("branches", "b1");
   expect(branch).toMatchObject({ code: "b1", within: { code: "north" } });
   expect(branch?.figures.rows).toMatchObject([{ key: "b1", received_minor: 51_001 }]);

@@ -115,8 +115,9 @@ test("a branch's own page and an officer's come from cells, or from the officer'
   const looking = visiting(cells);
   // What fills the page later is counted by the lane.
   const bare: typeof looking.whole = (definition, besides) => looking.whole(definition, besides, []);
-  await expect(branchPageReport({ ...looking, require: bare }, branch)).resolves.not.toBeNull();
-  await expect(detailOf(looking, bare, "officers", officer)).resolves.not.toBeNull();
+  const page = { ...looking, require: bare };
+  await expect(branchPageReport(page, branch)).resolves.not.toBeNull();
+  await expect(detailOf(page, "shown", "officers", officer)).resolves.not.toBeNull();
 });
 
 function ask(database: Database, page: (typeof PAGES)[number], filters: FilterState): Promise<unknown> {

@@ -19,6 +19,8 @@ export interface EffectOptions extends Partial<FitOptions> {
   sample?: EpisodeSample;
   cutOffDay: number;
   horizons?: readonly Horizon[];
+  /** Methods whose effects are wanted; the others are only compared with. Absent: all. */
+  wanted?: ReadonlySet<number>;
   /** Dates were assumed at import: the answer has lights and no figures. Give a cut-off day past every horizon. */
   datesAssumed?: boolean;
   /** Told the share done, 0–1, before every method of a horizon; whatever it throws ends the work. */
@@ -94,7 +96,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
     const begun = new Set(population.methodOf);
     const methods = known.methodIds.flatMap((methodId, place) => {
       onProgress?.(done++ / steps);
-      if (!begun.has(place)) return [];
+      if (!begun.has(place) || options.wanted?.has(methodId) === false) return [];
       const { effect, fits, chances } = oneMethodEffect(
         population,
         methodId,

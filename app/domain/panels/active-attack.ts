@@ -25,8 +25,8 @@ export const ACTIVE_ATTACK: readonly PanelTable[] = [
     key: "orders",
     title: { en: "Which order of the queue recovers most per hour", zh: "按何种次序排队，每工时收回最多" },
     note: {
-      en: "Open cases of the filters, each with the receipts expected from a visit within the horizon, by a model of past episodes of active visits on comparable cases (cause, size, age, security, region, earlier methods and payments), and the hours of such an episode. Orders differ only in timing; the whole queue has the same total in any order. The model knows only what the files record.",
-      zh: "筛选范围内的在办案件。每案上门的预期回款由以往主动出击轮次的模型估计（原因、金额、账龄、担保、地区、此前做法与回款），工时为同类轮次所需。次序只影响回款先后，全队列走完总额相同。模型只含文件所载信息。",
+      en: "Open cases of the filters, each with the receipts expected from a visit within the horizon, by a model of past episodes of active visits on comparable cases (cause, size, age, security, region, earlier methods and payments), and the hours of such an episode. Orders differ only in timing; the whole queue has the same total in any order. Key: the third of the queue that owes most. The model knows only what the files record.",
+      zh: "筛选范围内的在办案件。每案上门的预期回款由以往主动出击轮次的模型估计（原因、金额、账龄、担保、地区、此前做法与回款），工时为同类轮次所需。次序只影响回款先后，全队列走完总额相同。重点指欠款最多的三分之一。模型只含文件所载信息。",
     },
     needs: {
       en: "Episodes of active visits with complete follow-up, and logged minutes.",

@@ -1,43 +1,6 @@
-/** Methods about who works a case, and the one that listens: group attack, rotation, captured information. */
+/** The method about who works a case, and the one that listens: rotation, captured information. */
 import { ASSIGNMENT_REASONS } from "../vocabularies";
-import {
-  CASE_COLUMN,
-  column,
-  keyColumn,
-  OUTCOME_COLUMNS,
-  type PanelTable,
-  REASON_COLUMN,
-  wilsonLimits,
-} from "./panel";
-
-export const GROUP_ATTACK: readonly PanelTable[] = [
-  {
-    key: "history",
-    title: { en: "Group attacks so far, by year", zh: "历年群体进攻" },
-    note: {
-      en: "Unadjusted: group attacks go to hopeless cases, so these figures understate the method. The comparison with stalled comparable cases shows where one pays.",
-      zh: "未作校正：群体进攻多用于难案，故看来偏低。何处值得尝试，见与可比停滞案件的比较。",
-    },
-    needs: { en: "Activities of the method, with their officers.", zh: "本方法的清收行动及参与信贷员。" },
-    columns: [
-      keyColumn("year", ["Year", "年份"], ["Of the first day.", "首日所在年份。"]),
-      column(
-        "officers",
-        "number",
-        ["Officers", "人数"],
-        ["Mean number of officers in an episode.", "每轮平均参与人数。"],
-      ),
-      column(
-        "minutes",
-        "minutes",
-        ["Minutes", "工时（分钟）"],
-        ["Logged over all officers.", "全体参与者登记工时。"],
-      ),
-      ...OUTCOME_COLUMNS,
-      REASON_COLUMN,
-    ],
-  },
-];
+import { CASE_COLUMN, column, keyColumn, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 
 export const PERSONNEL_ROTATION: readonly PanelTable[] = [
   {

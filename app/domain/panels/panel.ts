@@ -96,6 +96,41 @@ export const OUTCOME_COLUMNS: readonly Column[] = [
   ),
 ];
 
+/** The rows of a table against each other on comparable cases, see `againstOthers`. */
+export const COMPARED_COLUMNS: readonly Column[] = [
+  column(
+    "adjusted_rate",
+    "share",
+    ["Recovered on comparable cases", "同类案件回收比例"],
+    [
+      "Mean share received had all episodes compared been in this row: doubly robust, adjusted for what was known before the first day.",
+      "假设参与比较的轮次都属本行时的平均回收比例：双重稳健估计，就首日前已知的情况作校正。",
+    ],
+  ),
+  column("adjusted_low", "share", ["Low", "下限"], ["Lower 95 % limit.", "95%区间下限。"]),
+  column("adjusted_high", "share", ["High", "上限"], ["Upper 95 % limit.", "95%区间上限。"]),
+  column(
+    "against_rate",
+    "points",
+    ["Against the others", "与其他各行相比"],
+    [
+      "Points of the debt recovered beyond the mix of the other rows, on the same cases.",
+      "在同样案件上，比其他各行的组合多收回的百分点。",
+    ],
+  ),
+  column("against_low", "points", ["Low", "下限"], ["Lower 95 % limit.", "95%区间下限。"]),
+  column("against_high", "points", ["High", "上限"], ["Upper 95 % limit.", "95%区间上限。"]),
+  column(
+    "effective_sample_size",
+    "number",
+    ["Effective number", "有效样本量"],
+    [
+      "As many equally weighted episodes as the row's weighted ones are worth.",
+      "本行加权后的轮次相当于多少个等权轮次。",
+    ],
+  ),
+];
+
 export const REASON_COLUMN: Column = column(
   "reason",
   "reasons",

@@ -1,11 +1,14 @@
 /** Which panel belongs to which of the fifteen methods. A bank's own methods have none. */
 import { ACTIVE_ATTACK } from "./active-attack";
-import { GROUP_ATTACK, INFORMATION_CAPTURE, PERSONNEL_ROTATION } from "./changes";
+import { CAPITAL_START_UP } from "./capital-start-up";
+import { INFORMATION_CAPTURE, PERSONNEL_ROTATION } from "./changes";
+import { FIRM_AND_SOFT } from "./firm-and-soft";
+import { GROUP_ATTACK } from "./group-attack";
+import { MEDIATION } from "./mediation";
 import type { PanelTable } from "./panel";
-import { CAPITAL_START_UP, HELP_COLLECT_DEBTS, MEDIATION, PARTICIPATE_IN_ACCOUNTING } from "./papers";
+import { HELP_COLLECT_DEBTS, PARTICIPATE_IN_ACCOUNTING } from "./papers";
 import {
   EMOTIONAL_INVESTMENT,
-  FIRM_AND_SOFT,
   LEADER_STEPS_IN,
   MULTI_PARTY,
   ORGANISATION_INTERVENTION,

@@ -1,5 +1,5 @@
-/** Methods that work through talking: promises, advice, relations, several parties, leaders, letters, stances. */
-import { LEADER_RANKS, THIRD_PARTIES, TRAITS } from "../vocabularies";
+/** Methods that work through talking: promises, advice, relations, several parties, leaders, letters. */
+import { LEADER_RANKS, THIRD_PARTIES } from "../vocabularies";
 import { STAKE_NAMES } from "../where-to-try";
 import { column, keyColumn, OUTCOME_COLUMNS, type PanelTable, REASON_COLUMN, wilsonLimits } from "./panel";
 
@@ -286,63 +286,6 @@ export const ORGANISATION_INTERVENTION: readonly PanelTable[] = [
         ["Episodes with a promise or settlement.", "有承诺或和解的轮次。"],
       ),
       ...OUTCOME_COLUMNS,
-      REASON_COLUMN,
-    ],
-  },
-];
-
-export const FIRM_AND_SOFT: readonly PanelTable[] = [
-  {
-    key: "stances",
-    title: { en: "Sequences of soft and firm steps, and one stance only", zh: "刚柔次序与单一方式" },
-    note: {
-      en: "Against: points recovered above the mix of the other sequences on the same cases, by the same doubly robust model and checks as the methods themselves; empty where the groups are too small or too different. Only recorded differences are adjusted for; firm means legal steps only. One stance only is often an episode that a payment ended before the second.",
-      zh: "“与其他次序相比”：同样案件上比本方法其他次序的组合多收回的部分，采用与方法比较相同的双重稳健模型与检验；两侧过少或差异过大时留空。只能校正文件所载的差别；“刚”仅指法律手段。单一方式多为尚未转换即已回款的轮次。",
-    },
-    needs: {
-      en: "stance in the activities, traits in the cases.",
-      zh: "清收行动中的“刚柔”及案件中的借款人特征。",
-    },
-    names: {
-      sequence: {
-        "soft-firm": { en: "Soft, then firm", zh: "先柔后刚" },
-        "firm-soft": { en: "Firm, then soft", zh: "先刚后柔" },
-        "soft-firm-soft": { en: "Soft, firm, soft again", zh: "柔—刚—柔交替" },
-        "firm-soft-firm": { en: "Firm, soft, firm again", zh: "刚—柔—刚交替" },
-        "one-only": { en: "One stance only", zh: "单一方式" },
-      },
-      temperament: {
-        ...TRAITS,
-        other: { en: "none of these recorded", zh: "以上均不详" },
-        all: { en: "all borrowers", zh: "全部借款人" },
-      },
-    },
-    columns: [
-      keyColumn(
-        "sequence",
-        ["Sequence", "次序"],
-        ["From the first to the last recorded stance of the episode.", "轮次内首次与末次记录的方式。"],
-      ),
-      keyColumn(
-        "temperament",
-        ["Temperament", "脾性"],
-        [
-          "The borrower's first recorded trait of willing, evasive, face-conscious; or all borrowers.",
-          "借款人已知特征中首个：有还款意愿、躲避、爱面子；或全部借款人。",
-        ],
-      ),
-      ...OUTCOME_COLUMNS,
-      column(
-        "against_rate",
-        "points",
-        ["Against", "与其他次序相比"],
-        [
-          "Points of the debt beyond all other sequences on the same mix of cases.",
-          "同类案件构成下，与其他次序相差的百分点。",
-        ],
-      ),
-      column("against_low", "points", ["Against, low", "相差下限"], ["Lower 95 % limit.", "95%区间下限。"]),
-      column("against_high", "points", ["Against, high", "相差上限"], ["Upper 95 % limit.", "95%区间上限。"]),
       REASON_COLUMN,
     ],
   },

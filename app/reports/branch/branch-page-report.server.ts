@@ -14,7 +14,7 @@ export interface BranchPageReport extends Omit<DetailReport<"branches">, "tables
 
 /** Null for an unknown branch, or one that may not be seen. */
 export async function branchPageReport(visit: Visit, code: string): Promise<BranchPageReport | null> {
-  const detail = await detailOf(visit, visit.require, "branches", code);
+  const detail = await detailOf(visit, "shown", "branches", code);
   if (detail === null) return null;
   const { cases: _cases, ...tables } = detail.tables;
   const filters = { ...visit.filters, branch: [] };

@@ -43,12 +43,14 @@ function filled(
       .reduce((total, rule) => total + Number(rule[key] ?? 0), 0);
   // Complaints are counted over all contacts; other rules over those they look at.
   const cases = Math.max(0, ...rules.map((rule) => Number(rule.cases ?? 0)));
-  const breaches = isRecorded ? sum("breaches") : null;
+  // Where no contact was looked at there is nothing that could be a breach.
+  const isCounted = isRecorded && rules.length > 0;
+  const breaches = isCounted ? sum("breaches") : null;
   const values = {
     breaches,
     breaches_per_100: breaches === null || cases === 0 ? null : (PER * breaches) / cases,
-    open_breaches: isRecorded ? sum("open_breaches") : null,
-    open_grave_breaches: isRecorded ? sum("open_breaches", GRAVE_RULES) : null,
+    open_breaches: isCounted ? sum("open_breaches") : null,
+    open_grave_breaches: isCounted ? sum("open_breaches", GRAVE_RULES) : null,
   };
   const why = (key: string): ReasonCode | null => {
     if (values[key as keyof typeof values] !== null) return null;

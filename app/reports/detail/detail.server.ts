@@ -1,5 +1,5 @@
 /** One branch, method or officer: its row, and the tables about nothing but it. */
-import type { AnyFill, Besides, Definition } from "~/answers/definition.server";
+import type { AnyFill } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import type { CodeFilterKey } from "~/domain/common-filters";
 import type { FilterState } from "~/domain/filters";
@@ -58,27 +58,29 @@ export interface DetailReport<Kind extends DetailKind> extends Portfolio {
   tables: Readonly<Record<TableName<Kind>, Report>>;
 }
 
-/** How an answer is had: a page throws where it is not there yet, a file waits for it. */
-export type Getting = <Result>(
-  definition: Definition<Result>,
-  besides?: Besides,
-  fills?: readonly AnyFill<Result>[],
-) => Promise<Result>;
-
 /** The filters narrowed to one thing. */
 export function narrowedTo(filters: FilterState, filter: CodeFilterKey, code: string): FilterState {
   return { ...filters, [filter]: [code], sort: null, q: "" };
 }
 
-/** What a table about one thing is filled with: a fit of its own for every branch, method and officer would be too many. */
-const TABLE_FILLS: Readonly<Record<string, readonly AnyFill<KeptReport>[]>> = {
+/**
+ * What a page fills its tables with: a fit of its own for every branch, method and officer that somebody looks at would be too
+ * many. A file waits for all that fills them.
+ */
+const SHOWN_FILLS: Readonly<Record<string, readonly AnyFill<KeptReport>[]>> = {
   officers: [officerConductFill],
 };
 
-/** Null for an unknown code, or one that may not be seen. */
+export type Wanted = "shown" | "whole";
+
+/**
+ * A page throws where something is not there yet (see `Visit.require`), a file waits for it.
+ *
+ * @returns null for an unknown code, or one that may not be seen
+ */
 export async function detailOf<Kind extends DetailKind>(
   visit: Visit,
-  get: Getting,
+  wanted: Wanted,
   kind: Kind,
   code: string,
 ): Promise<DetailReport<Kind> | null> {
@@ -92,18 +94,21 @@ export async function detailOf<Kind extends DetailKind>(
   const shown = { ...visit, filters };
   const answered: [string, Report][] = [];
   for (const [name, definition] of Object.entries(tables)) {
-    const answer = await get(definition, { filters }, TABLE_FILLS[name] ?? []);
+    const answer = await (wanted === "whole"
+      ? visit.whole(definition, { filters })
+      : visit.require(definition, { filters }, SHOWN_FILLS[name] ?? []));
     answered.push([
       name,
       definition === casesReport ? viewed(answer, definition.reads, shown) : beside(answer, shown),
     ]);
   }
+  const own = wanted === "whole" ? visit.whole(figures, { filters }) : visit.require(figures, { filters });
   return {
     ...portfolio,
     code,
     name: entry.name,
     within: outer ? { code: outer.code, name: outer.name } : null,
-    figures: viewed(await get(figures, { filters }), [...figures.reads, filter], shown),
+    figures: viewed(await own, [...figures.reads, filter], shown),
     tables: Object.fromEntries(answered) as DetailReport<Kind>["tables"],
   };
 }

@@ -33,11 +33,11 @@ export type PanelState = FilledTable[] | WaitingState;
 /** Null for an unknown method, and for what no method earned. */
 export async function methodPageReport(visit: Visit, code: string): Promise<MethodPageReport | null> {
   if (code === NO_METHOD) return null;
-  const detail = await detailOf(visit, visit.require, "methods", code);
+  const detail = await detailOf(visit, "shown", "methods", code);
   if (detail === null) return null;
   const own = { filters: narrowedTo(visit.filters, "method", code), code };
   const fidelity = await visit.require(methodFidelity, own);
-  const panel = await visit.ask(methodPanel, "soon", own);
+  const panel = await visit.ask(methodPanel(code), "soon", own);
   const about = {
     detail,
     fidelity,

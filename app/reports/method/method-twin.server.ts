@@ -27,7 +27,7 @@ interface MethodTwin {
 export async function methodTwin(visit: Visit, code: string, figures: Report): Promise<MethodTwin> {
   const own = { filters: narrowedTo(visit.filters, "method", code), code };
   const fidelity = await visit.whole(methodFidelity, own);
-  const tables = await visit.whole(methodPanel, own);
+  const tables = await visit.whole(methodPanel(code), own);
   const panel = Object.fromEntries(tables.map(({ key, rows }) => [key, rows]));
   const nothing = { fidelity, panel, effect: null, effectByCause: [], effectByRegion: [], credit: [] };
   if (!canBeFitted(figures)) return nothing;

@@ -25,7 +25,7 @@ export const methodEffectsFit: Definition<MethodEffects> = {
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
       const sample = await borrowerSample(asked.store, { ...selection, method: null }, MOST_EPISODES);
-      const episodes = await effectEpisodes(asked.store, selection, sample.share);
+      const episodes = await effectEpisodes(asked.store, selection, { share: sample.share });
       return { selection, datesAssumed, sample, episodes };
     });
     const { cutOffDay, horizon } = selection;

@@ -26,7 +26,7 @@ export interface OfficerPageReport {
 /** Null for an unknown officer, and for what nobody was assigned to. */
 export async function officerPageReport(visit: Visit, code: string): Promise<OfficerPageReport | null> {
   if (code === NO_METHOD) return null;
-  const detail = await detailOf(visit, visit.require, "officers", code);
+  const detail = await detailOf(visit, "shown", "officers", code);
   const own = { filters: narrowedTo(visit.filters, "officer", code), code };
   const profile = await visit.require(officerProfile, own);
   if (detail === null || profile === null) return null;

@@ -1,38 +1,18 @@
-/** Panels of the methods about who works a case, and of the one that listens. */
+/** Panels of the method that changes who works a case, and of the one that listens. */
 import { isoFromDay } from "~/domain/calendar";
 import { quantile } from "~/statistics/quantile";
 import { assignmentsGiven } from "~db/queries/held-cases";
-import type { PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { changeSums, type PanelSignal, panelSignals } from "~db/queries/panels/panel-facts";
 import { known, unknown } from "../row";
 import {
   emptyTable,
-  episodesOf,
   filledTable,
   grouped,
-  outcomePart,
   type PanelAnswer,
   ratioPart,
   sharePart,
   sumOf,
 } from "./panel-question.server";
-
-export const attacksPanel: PanelAnswer = async (question, [table]) => {
-  const year = ({ startDay }: PanelEpisode) => [isoFromDay(startDay).slice(0, 4)];
-  return [
-    filledTable(
-      table!,
-      grouped(await episodesOf(question), year, []).map(([key, group]) => [
-        known({
-          year: key,
-          officers: sumOf(group, ({ officers }) => officers) / group.length,
-          minutes: sumOf(group, ({ minutes }) => minutes),
-        }),
-        outcomePart(group, question),
-      ]),
-    ),
-  ];
-};
 
 export const changesPanel: PanelAnswer = async ({ store, selection, portfolio }, [table]) => {
   if (!(await assignmentsGiven(store))) return [emptyTable(table!, "not-recorded")];

@@ -1,4 +1,4 @@
-/** The queue of open cases in each order, and what each order brings by when. */
+/** The queue of open cases in each order, and what each order recovers by when. */
 
 import { demandedClass } from "~/domain/five-tier";
 import { QUEUE_ORDER_KEYS, type QueueOrder } from "~/domain/panels/queue-orders";
@@ -22,24 +22,57 @@ export interface OrderedQueue {
 
 const TIERS = Object.keys(FIVE_TIERS);
 
-/** What is sorted by, smallest first; null: not known, and last. */
-const SORTED_BY: Readonly<Record<QueueOrder, (visit: QueuedVisit) => number | null>> = {
-  "easy-first": ({ expectedShare }) => -expectedShare,
-  "good-first": ({ one }) => TIERS.indexOf(one.fiveTier ?? demandedClass(one.daysPastDue)),
-  "small-first": ({ one }) => one.outstandingMinor,
-  "near-first": ({ one }) => one.distanceKm,
-  "key-first": ({ one }) => -one.outstandingMinor,
-  "net-per-hour": ({ netPerHourMinor }) => -netPerHourMinor,
+/** What one can be sorted by; null: not known. */
+const [EASE, CLASS, SIZE, AGE, DISTANCE, NET] = [
+  ({ expectedShare }: QueuedVisit) => -expectedShare,
+  ({ one }: QueuedVisit) => TIERS.indexOf(one.fiveTier ?? demandedClass(one.daysPastDue)),
+  ({ one }: QueuedVisit) => one.outstandingMinor,
+  ({ one }: QueuedVisit) => one.daysPastDue,
+  ({ one }: QueuedVisit) => one.distanceKm,
+  ({ netPerHourMinor }: QueuedVisit) => -netPerHourMinor,
+] as const;
+
+type Sorting = readonly [by: (visit: QueuedVisit, leastKeyMinor: number) => number | null, direction: 1 | -1];
+
+const KEY = ({ one }: QueuedVisit, leastKeyMinor: number) => (one.outstandingMinor >= leastKeyMinor ? 0 : 1);
+
+/** Smallest first, or largest; what is not known comes last in both. */
+const SORTED_BY: Readonly<Record<QueueOrder, Sorting>> = {
+  "easy-first": [EASE, 1],
+  "hard-first": [EASE, -1],
+  "good-first": [CLASS, 1],
+  "poor-first": [CLASS, -1],
+  "small-first": [SIZE, 1],
+  "large-first": [SIZE, -1],
+  "recent-first": [AGE, 1],
+  "old-first": [AGE, -1],
+  "near-first": [DISTANCE, 1],
+  "far-first": [DISTANCE, -1],
+  "key-first": [KEY, 1],
+  "ordinary-first": [KEY, -1],
+  "net-per-hour": [NET, 1],
 };
 
+/** Key are the third of the cases that owe most. */
+const ORDINARY_SHARE = 2 / 3;
+
 export function orderedQueues(visits: readonly QueuedVisit[]): OrderedQueue[] {
+  const owed = visits.map(({ one }) => one.outstandingMinor).sort((one, other) => one - other);
+  const leastKeyMinor = owed[Math.floor(ORDINARY_SHARE * owed.length)] ?? 0;
   return QUEUE_ORDER_KEYS.map((order) => {
-    const value = (visit: QueuedVisit) => SORTED_BY[order](visit) ?? Number.POSITIVE_INFINITY;
-    const sorted = [...visits].sort(
-      (one, other) => compare(value(one), value(other)) || one.one.daysPastDue - other.one.daysPastDue,
+    const [by, direction] = SORTED_BY[order];
+    const keyed = visits.map((visit) => ({ visit, key: by(visit, leastKeyMinor) }));
+    const value = ({ key }: (typeof keyed)[number]) =>
+      key === null ? Number.POSITIVE_INFINITY : direction * key;
+    const sorted = [...keyed].sort(
+      (one, other) =>
+        compare(value(one), value(other)) || one.visit.one.daysPastDue - other.visit.one.daysPastDue,
     );
-    const unordered = visits.filter((visit) => SORTED_BY[order](visit) === null).length;
-    return { order, visits: sorted, unordered };
+    return {
+      order,
+      visits: sorted.map(({ visit }) => visit),
+      unordered: keyed.filter(({ key }) => key === null).length,
+    };
   });
 }
 
@@ -49,7 +82,7 @@ function compare(one: number, other: number): number {
 }
 
 /** Expected receipts in the first part of the hours, 0–1; a case that the part ends in counts in part. */
-export function broughtWithin(
+export function recoveredWithin(
   visits: readonly QueuedVisit[],
   share: number,
 ): { hours: number; minor: number } {

@@ -1,8 +1,9 @@
-/** The panel of active visits: the queue in six orders, the queue itself, and the notices. */
+/** The panel of active visits: the queue in each order, the queue itself, and the notices. */
 import { dayFromParts, isoFromDay } from "~/domain/calendar";
 import { fenceOf, fencesOf } from "~/domain/fences/fences-of";
 import { type LeftAloneCount, leftAloneCounts } from "~/domain/fences/left-alone-counts";
 import type { FilledTable, PanelCurve, PanelTable } from "~/domain/panels/panel";
+import { OWN_ORDER } from "~/domain/panels/queue-orders";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { fenceFacts } from "~db/queries/fence-facts";
 import { tells } from "~db/queries/panels/panel-episodes";
@@ -11,7 +12,7 @@ import { pastVisits, queuedCases } from "~db/queries/panels/queue-rows";
 import { termsOf } from "../fence-terms.server";
 import { hourCostMinor } from "../hour-cost.server";
 import { known, type Part, unknown } from "../row";
-import { broughtWithin, type OrderedQueue, orderedQueues, type QueuedVisit } from "./ordered-queue.server";
+import { type OrderedQueue, orderedQueues, type QueuedVisit, recoveredWithin } from "./ordered-queue.server";
 import {
   emptyTable,
   filledTable,
@@ -37,9 +38,9 @@ async function queueTables(
   const left = filledTable(leftAlone, counts.map(leftAloneRow));
   if (visits === null) return [emptyTable(orders, "not-recorded"), emptyTable(queue, "not-recorded"), left];
   const queues = orderedQueues(visits);
-  const own = queues.find(({ order }) => order === "net-per-hour")!;
+  const own = queues.find(({ order }) => order === OWN_ORDER)!;
   return [
-    { ...filledTable(orders, queues.map(orderRow)), curves: queues.filter(isOrdered).map(curveOf) },
+    { ...filledTable(orders, queues.map(orderRow)), curves: drawn(queues).map(curveOf) },
     filledTable(queue, own.visits.map(queueRow)),
     left,
   ];
@@ -93,10 +94,10 @@ const PARTS = [10, 25, 50, 100];
 function orderRow(queue: OrderedQueue): Part[] {
   const { order, visits, unordered } = queue;
   const perHour = PARTS.map((percent): [string, number] => {
-    const { hours, minor } = broughtWithin(visits, percent / 100);
+    const { hours, minor } = recoveredWithin(visits, percent / 100);
     return [`per_hour_${percent}`, Math.round(minor / hours)];
   });
-  const whole = broughtWithin(visits, 1);
+  const whole = recoveredWithin(visits, 1);
   return [
     known({
       order,
@@ -114,13 +115,29 @@ function orderRow(queue: OrderedQueue): Part[] {
   ];
 }
 
+/** As many curves as can be told apart: the own order, and those that recover most by a quarter of the hours. */
+const MOST_CURVES = 6;
+const COMPARED_AT = 0.25;
+
+function drawn(queues: readonly OrderedQueue[]): OrderedQueue[] {
+  const by = (queue: OrderedQueue) =>
+    queue.order === OWN_ORDER ? Number.POSITIVE_INFINITY : recoveredWithin(queue.visits, COMPARED_AT).minor;
+  const chosen = queues
+    .filter(isOrdered)
+    .map((queue) => ({ queue, minor: by(queue) }))
+    .sort((one, other) => other.minor - one.minor)
+    .slice(0, MOST_CURVES);
+  const orders = new Set(chosen.map(({ queue }) => queue.order));
+  return queues.filter(({ order }) => orders.has(order));
+}
+
 const STEPS = 20;
 
 function curveOf({ order, visits }: OrderedQueue): PanelCurve {
-  const whole = broughtWithin(visits, 1).minor;
+  const whole = recoveredWithin(visits, 1).minor;
   const points = Array.from({ length: STEPS + 1 }, (_, step) => {
     const x = step / STEPS;
-    return { x, y: whole > 0 ? broughtWithin(visits, x).minor / whole : 0 };
+    return { x, y: whole > 0 ? recoveredWithin(visits, x).minor / whole : 0 };
   });
   return { key: order, points };
 }

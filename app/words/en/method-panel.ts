@@ -13,7 +13,8 @@ export const methodPanel = {
   whereToTry: "Where it could be tried next, on comparable cases →",
   plan: "Which cases could change hands, branch by branch →",
   curveTitle: "Expected receipts by share of the hours worked",
-  curveNote: "The order changes only the timing: every order ends at the same total.",
+  curveNote:
+    "The order changes only the timing: every order ends at the same total. Drawn: the orders with the most receipts after a quarter of the hours.",
   curveUp: "Share of all expected receipts",
   curveAcross: "Share of the hours",
   curveSummary: (orders: number) =>

@@ -13,7 +13,7 @@ export const methodPanel: MethodPanelWords = {
   whereToTry: "下一步可在何处试用（与可比案件比较） →",
   plan: "各分支机构可移交的案件 →",
   curveTitle: "预期回款随工时投入的进度",
-  curveNote: "次序不同，只影响先后：各条曲线终点相同。",
+  curveNote: "次序不同，只影响先后：各条曲线终点相同。图中为四分之一工时内回款最多的几种次序。",
   curveUp: "占全部预期回款",
   curveAcross: "占全部工时",
   curveSummary: (orders) => `${countedZh(orders, "种")}排队次序，从未投入到全部工时的曲线。`,

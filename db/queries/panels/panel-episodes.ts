@@ -8,12 +8,15 @@ import { episodesWhere } from "../where";
 /** Null where the record is silent. */
 export interface PanelEpisode {
   caseId: number;
+  methodId: number;
   borrowerId: number;
   causeId: number;
   regionId: number;
   startDay: number;
   lastDay: number;
   stratum: number;
+  /** On the first day. */
+  daysPastDue: number;
   /** Owed at the opening of the first day. */
   outstandingMinor: number;
   /** Within the horizon. */
@@ -51,8 +54,8 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
   const isThird = sql`a.third_party IS NOT NULL AND a.third_party <> 'none'`;
   return (await allowRows(store)).rows<PanelEpisode>(
     sql`
-    SELECT e.case_id AS "caseId", e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId",
-      e.start_day AS "startDay", e.last_day AS "lastDay", e.stratum,
+    SELECT e.case_id AS "caseId", e.method_id AS "methodId", e.borrower_id AS "borrowerId", e.cause_id AS "causeId", e.region_id AS "regionId",
+      e.start_day AS "startDay", e.last_day AS "lastDay", e.stratum, e.days_past_due AS "daysPastDue",
       e.outstanding_minor AS "outstandingMinor", e.${received} AS "receivedMinor", e.${advanced} AS "advancedMinor",
       e.minutes, e.officer_count AS officers, e.earlier_episodes AS "earlierEpisodes", c.traits,
       ${joinedOnce(sql`CASE WHEN ${isThird} THEN a.third_party END`)} AS "thirdParties",

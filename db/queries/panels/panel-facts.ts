@@ -1,8 +1,9 @@
 /** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
 import { type SQL, sql } from "drizzle-orm";
-import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS } from "~/domain/rules";
+import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, RIGHT_AFTER_DAYS, SUIT_METHOD } from "~/domain/rules";
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
+import { isOnNewLoan } from "../paid-kind";
 import type { Selection } from "../selection";
 import { casesWhere, episodesWhere, holdsWhere } from "../where";
 
@@ -88,6 +89,9 @@ export interface PanelAdvance {
   isProven: boolean;
   /** Received within the horizon after it. */
   cameInMinor: number;
+  /** Received right after it, on the old debt and as a return of the new loan. */
+  oldPaidMinor: number;
+  returnedMinor: number;
   newDueDay: number | null;
   repaidMinor: number | null;
   newDaysPastDue: number | null;
@@ -98,12 +102,17 @@ export interface PanelAdvance {
 export async function panelAdvances(store: Store, selection: Selection): Promise<PanelAdvance[]> {
   const everyMethod = { ...selection, method: null, fromMonth: null, toMonth: null };
   const { fromMonth, toMonth, horizon } = selection;
+  const onNewLoan = isOnNewLoan(store.dialect, "r");
+  const rightAfter = (condition: SQL) => sql`(SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
+    WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id
+      AND r.day BETWEEN d.day AND d.day + ${RIGHT_AFTER_DAYS} AND ${condition})`;
   return (await allowRows(store)).rows<PanelAdvance>(
     sql`
     SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
       d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
       (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
         WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
+      ${rightAfter(sql`NOT ${onNewLoan}`)} AS "oldPaidMinor", ${rightAfter(onNewLoan)} AS "returnedMinor",
       n.due_day AS "newDueDay", n.repaid_minor AS "repaidMinor", n.days_past_due AS "newDaysPastDue",
       n.id IS NOT NULL AS "isTold"
     FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id AND c.borrower_id = d.borrower_id LEFT JOIN new_loans AS n ON n.code = d.code
@@ -132,6 +141,14 @@ export async function panelSettlements(store: Store, selection: Selection): Prom
     GROUP BY s.id`,
     ["signed", "kept"],
   );
+}
+
+/** By case: the day of its first suit. */
+export async function firstSuits(store: Store): Promise<Map<number, number>> {
+  const rows = await (await allowRows(store)).rows<{ caseId: number; day: number }>(sql`
+    SELECT a.case_id AS "caseId", min(a.day) AS day FROM activities AS a
+    JOIN methods AS m ON m.id = a.method_id AND m.code = ${SUIT_METHOD} GROUP BY a.case_id`);
+  return new Map(rows.map(({ caseId, day }) => [caseId, day]));
 }
 
 export interface PartyContacts {

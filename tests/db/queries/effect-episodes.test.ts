@@ -104,7 +104,7 @@ test("of many episodes a share of the borrowers is read, whole and always the sa
   expect(await borrowerSample(sqliteStore(database), EVERYTHING, 1000)).toEqual({ share: 1, episodes: 800 });
   const { share, episodes } = await borrowerSample(sqliteStore(database), EVERYTHING, 200);
   expect({ share, episodes }).toEqual({ share: 0.25, episodes: 800 });
-  const sampled = await effectEpisodes(sqliteStore(database), EVERYTHING, share);
+  const sampled = await effectEpisodes(sqliteStore(database), EVERYTHING, { share });
   // Ids spread by the golden ratio differ from an even share by a handful at the most.
   expect(Math.abs(sampled.caseId.length - 200)).toBeLessThan(20);
   const whole = sampled.caseId.filter(
@@ -112,5 +112,5 @@ test("of many episodes a share of the borrowers is read, whole and always the sa
   );
   expect(whole).toHaveLength(sampled.caseId.length);
   expect(new Set(sampled.officerLoad)).toEqual(new Set([400]));
-  expect(await effectEpisodes(sqliteStore(database), EVERYTHING, share)).toEqual(sampled);
+  expect(await effectEpisodes(sqliteStore(database), EVERYTHING, { share })).toEqual(sampled);
 });

@@ -100,9 +100,33 @@ export const EXPECTED_PANELS: Readonly<Record<PanelMethod, readonly Expected[]>>
         due_on: "2024-01-20",
         days_from_due: 21,
         came_in_minor: 25_000,
-        why: "near-due;exceeds",
+        // Twenty days later most of the loan was paid on the old debt.
+        old_paid_minor: 25_000,
+        returned_minor: 0,
+        why: "near-due;old-debt-paid",
       },
-      shown: "near the old due date, more than the receipts since",
+      shown: "lent near the old due date, the old debt was paid right after",
+    },
+    {
+      table: "signs",
+      row: { sign: "near-due", loans: 1, checked: 1, loans_share: 1, lent_minor: 30_000 },
+      shown: "lent near the old due date",
+    },
+    {
+      table: "signs",
+      row: { sign: "new-loan", loans: 0, checked: 1, loans_share: 0, lent_minor: 0 },
+      shown: "the new loan came back right after",
+    },
+    { table: "signs", row: { sign: "any", loans: 1, checked: 1 }, shown: "any sign of evergreening" },
+    {
+      table: "signs",
+      row: { sign: "below-lent", loans: 1, checked: 1, lent_minor: 30_000 },
+      shown: "receipts below the loan",
+    },
+    {
+      table: "below-lent",
+      row: { case_id: "C06", amount_minor: 30_000, came_in_minor: 25_000, short_minor: 5000 },
+      shown: "Shortfall",
     },
   ],
   relationships: [
@@ -128,6 +152,17 @@ export const EXPECTED_PANELS: Readonly<Record<PanelMethod, readonly Expected[]>>
       },
       shown: "village cadre",
     },
+    {
+      table: "suits",
+      // One mediation, never sued: nothing is claimed to have been avoided.
+      row: { matured: 1, suits: 0, sued_rate: 0, avoided_rate: null },
+      shown: "Suits avoided",
+    },
+    {
+      table: "against-suits",
+      row: { method: "mediation", against_rate: null, ...QUARTER },
+      shown: "Mediation",
+    },
   ],
   "multi-party": [
     {
@@ -138,6 +173,11 @@ export const EXPECTED_PANELS: Readonly<Record<PanelMethod, readonly Expected[]>>
   ],
   "group-attack": [
     { table: "history", row: { year: "2024", officers: 3, minutes: 180, ...QUARTER }, shown: "2024" },
+    // One episode: nothing to compare it with.
+    { table: "by-team", row: { team: "three", adjusted_rate: null, ...QUARTER }, shown: "Three" },
+    { table: "by-gap", row: { gap: "one-day", against_rate: null, ...QUARTER }, shown: "One day only" },
+    { table: "by-end", row: { end: "result", against_rate: null, ...QUARTER }, shown: "With a result" },
+    { table: "by-signal", row: { signal: "yes", against_rate: null, ...QUARTER }, shown: "After a signal" },
   ],
   "personnel-rotation": [
     {
@@ -208,6 +248,12 @@ export const EXPECTED_PANELS: Readonly<Record<PanelMethod, readonly Expected[]>>
       // One episode: nothing to set against it.
       row: { sequence: "soft-firm", temperament: "willing", against_rate: null, ...QUARTER },
       shown: "Soft, then firm",
+    },
+    {
+      table: "stances-by-age",
+      // Without a due date, overdue since the default of 1 January.
+      row: { sequence: "soft-firm", age: "90", against_rate: null, ...QUARTER },
+      shown: "up to 90 days",
     },
   ],
 };

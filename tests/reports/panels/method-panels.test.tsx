@@ -51,7 +51,7 @@ test("every one of the fifteen methods has a row here", () => {
 
 describe.each(METHODS)("the panel of %s", (method) => {
   test("tells what the papers say", async () => {
-    const tables = await visiting(database).whole(methodPanel, about("method", method));
+    const tables = await visiting(database).whole(methodPanel(method), about("method", method));
     for (const { table, row } of EXPECTED_PANELS[method]) {
       const { rows = [] } = tables.find(({ key }) => key === table) ?? {};
       expect(rows).toContainEqual(expect.objectContaining(approximately(row)));
@@ -59,7 +59,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
   });
 
   test.each(["en", "zh"] as const)("is on the page (%s)", async (language) => {
-    const panel = await visiting(database).whole(methodPanel, about("method", method));
+    const panel = await visiting(database).whole(methodPanel(method), about("method", method));
     const props = { text: panelWords(language), code: method, panel, judged: "", search: "" };
     const markup = plainText(
       rendered(createElement(MethodPanel, { format: format(language, "CNY"), ...props })),
@@ -86,7 +86,7 @@ describe.each(METHODS)("the panel of %s", (method) => {
 test("a table that a method does not have is named, with those it has", async () => {
   const asked = { code: "mediation", panel: "queue", format: "csv" } as const;
   await expect(panelFile(visiting(database), asked, { meta: false, exportedAt: "" })).rejects.toMatchObject({
-    text: { en: "panel “queue” is not a table of mediation. Known: settlements." },
+    text: { en: "panel “queue” is not a table of mediation. Known: settlements, suits, against-suits." },
   });
 });
 
@@ -98,7 +98,7 @@ test("what nobody recorded is told with what it would take, and is no row of zer
     "case_id,on,method\nC01,2024-02-01,active-attack\nC05,2024-02-01,proposals\nC08,2024-02-01,mediation\n";
   await importFiles(bare, { "cases.csv": cases!, "receipts.csv": receipts!, "activities.csv": activities });
   for (const method of ["proposals", "mediation", "help-collect-debts", "capital-start-up"] as const) {
-    const tables = await visiting(bare).whole(methodPanel, about("method", method));
+    const tables = await visiting(bare).whole(methodPanel(method), about("method", method));
     for (const { rows, reason } of tables) expect([rows, reason]).toEqual([[], "not-recorded"]);
     const props = { text: panelWords("en"), code: method, panel: tables, judged: "", search: "" };
     const text = textOf(rendered(createElement(MethodPanel, { format: format("en", "CNY"), ...props })));

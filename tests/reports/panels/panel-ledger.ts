@@ -49,7 +49,7 @@ const ACTIVITIES: readonly [string, string, Readonly<Record<string, string>>][] 
   ["C08", "2024-02-01", { third_party: "village-cadre" }],
   ["C09", "2024-02-01", { third_party: "relative", consent: "yes", manager_approved: "yes" }],
   ["C09", "2024-02-03", { third_party: "village-cadre", consent: "yes" }],
-  ["C10", "2024-02-01", { officers: "O1;O2;O3", minutes: "180" }],
+  ["C10", "2024-02-01", { officers: "O1;O2;O3", minutes: "180", signal_on: "2024-01-20", ended: "result" }],
   ["C11", "2024-02-01", {}],
   ["C12", "2024-02-01", { leader_rank: "branch-manager", minutes: "60" }],
   ["C13", "2024-02-01", { channel: "letter", reply: "yes", legal_basis: "yes", outcome: "promise" }],
@@ -58,11 +58,13 @@ const ACTIVITIES: readonly [string, string, Readonly<Record<string, string>>][] 
   ["C14", "2024-02-10", { channel: "court", signal_on: "2024-02-04", secured_amount: "500" }],
   ["C15", "2024-02-01", { stance: "soft" }],
   ["C15", "2024-02-08", { stance: "firm" }],
+  ["C16", "2024-02-01", {}],
   // The cut-off date.
   ["C01", "2025-06-01", { channel: "call" }],
 ];
 const TOLD = [...new Set(ACTIVITIES.flatMap(([, , told]) => Object.keys(told)))];
-const methodOf = (caseId: string) => METHODS[Number(caseId.slice(1)) - 1];
+/** The case of no panel was sued. */
+const methodOf = (caseId: string) => METHODS[Number(caseId.slice(1)) - 1] ?? "litigation";
 
 export const PANEL_LEDGER: Files = {
   "cases.csv": `case_id,borrower_id,region,branch,officer,exposure,defaulted_on,due_on,traits,closed_on\n${CASES.join("\n")}\n`,

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function rowsOf(method: string, table: string): Promise<readonly Row[]> {
-  const tables = await visiting(database).whole(methodPanel, about("method", method));
+  const tables = await visiting(database).whole(methodPanel(method), about("method", method));
   return tables.find(({ key }) => key === table)!.rows;
 }
 
@@ -105,6 +105,20 @@ test("the queue sends nobody to a case that is left alone, and to every other", 
   expect(counted.reduce((sum, row) => sum + Number(row.cases), 0)).toBe(left.length);
 });
 
+const EPISODES_OF = `SELECT count(*) FROM episodes AS e JOIN methods AS m ON m.id = e.method_id AND m.code = ?`;
+
+function episodesOf(method: string): unknown {
+  return database.sqlite.prepare(EPISODES_OF).pluck().get(method);
+}
+
+const episodesIn = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + Number(row.episodes), 0);
+
+/** Where nothing makes a difference, an interval that says otherwise is rare. */
+function expectNoDifference(rows: readonly Row[]): void {
+  for (const { against_rate: rate, against_low: low, against_high: high } of rows)
+    if (rate !== null) expect([Number(low) < 0, Number(high) > 0]).toEqual([true, true]);
+}
+
 test("sequences of stances are set against each other behind the gates of methods", async () => {
   const rows = await rowsOf("firm-and-soft", "stances");
   const all = rows.filter(({ temperament }) => temperament === "all");
@@ -113,18 +127,70 @@ test("sequences of stances are set against each other behind the gates of method
     "firm-soft",
     "soft-firm-soft",
     "firm-soft-firm",
+    "soft-firm-soft-firm",
+    "firm-soft-firm-soft",
     "one-only",
   ]);
-  // Nobody drops out: together they are every episode with a recorded stance.
-  const counted = all.reduce((sum, { episodes }) => sum + Number(episodes), 0);
-  const recorded = database.sqlite
-    .prepare(`SELECT count(*) FROM episodes AS e JOIN methods AS m ON m.id = e.method_id AND m.code = 'firm-and-soft'
-      WHERE EXISTS (SELECT 1 FROM activities AS a WHERE a.case_id = e.case_id AND a.method_id = e.method_id
-        AND a.day BETWEEN e.start_day AND e.last_day AND a.stance IS NOT NULL)`)
+  expectNoDifference(all);
+});
+
+test("no episode of firm and soft drops out: by sequence, by temperament and by age they are all there", async () => {
+  const stances = await rowsOf("firm-and-soft", "stances");
+  const all = stances.filter(({ temperament }) => temperament === "all");
+  expect(episodesIn(all)).toBe(episodesOf("firm-and-soft"));
+  expect(episodesIn(stances)).toBe(2 * episodesIn(all));
+  const byAge = await rowsOf("firm-and-soft", "stances-by-age");
+  for (const { sequence, episodes } of all)
+    expect(episodesIn(byAge.filter((row) => row.sequence === sequence))).toBe(episodes);
+});
+
+test.each([
+  ["by-team", "team"],
+  ["by-gap", "gap"],
+  ["by-end", "end"],
+  ["by-signal", "signal"],
+])("group attacks %s are all group attacks", async (table, key) => {
+  const rows = await rowsOf("group-attack", table);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
+  expect(episodesIn(rows)).toBe(episodesOf("group-attack"));
+  for (const row of rows)
+    if (row.adjusted_rate === null) expect(row.reason).toMatchObject({ adjusted_rate: expect.any(String) });
+});
+
+test("loans with signs of evergreening are apart from those that returned less than was lent", async () => {
+  const [signs, warnings, below] = await Promise.all(
+    ["signs", "warnings", "below-lent"].map((table) => rowsOf("capital-start-up", table)),
+  );
+  const loans = (sign: string) => signs!.find((row) => row.sign === sign)!.loans;
+  expect(loans("any")).toBe(warnings!.length);
+  expect(loans("below-lent")).toBe(below!.length);
+  for (const sign of ["near-due", "old-debt-paid", "new-loan"])
+    expect(loans(sign)).toBe(warnings!.filter(({ why }) => String(why).split(";").includes(sign)).length);
+  // Most borrowers hit by a disaster return less; few show a sign.
+  expect(below!.length).toBeGreaterThan(5 * warnings!.length);
+  const returned = database.sqlite
+    .prepare(`SELECT count(DISTINCT d.id) FROM advances AS d JOIN receipts AS r
+      ON r.case_id = d.case_id AND r.kind = 'new-loan' AND r.day BETWEEN d.day AND d.day + 30`)
     .pluck()
     .get();
-  expect(counted).toBe(recorded);
-  // In the simulator the sequence does nothing: what is told must not say otherwise.
-  for (const { against_rate: rate, against_low: low, against_high: high } of all)
-    if (rate !== null) expect([Number(low) < 0, Number(high) > 0]).toEqual([true, true]);
+  expect(loans("new-loan")).toBe(returned);
+});
+
+test("suits avoided are stated with their interval, or withheld with the reason", async () => {
+  const [row] = await rowsOf("mediation", "suits");
+  const mediated = database.sqlite
+    .prepare(`${EPISODES_OF} WHERE e.outstanding_minor > 0
+      AND e.start_day + 180 <= (SELECT cut_off_day FROM portfolio)
+      AND NOT EXISTS (SELECT 1 FROM activities AS a JOIN methods AS l ON l.id = a.method_id AND l.code = 'litigation'
+        WHERE a.case_id = e.case_id AND a.day < e.start_day)`)
+    .pluck()
+    .get("mediation");
+  expect(row!.matured).toBe(mediated);
+  expect(Number(row!.suits)).toBeLessThanOrEqual(Number(mediated));
+  if (row!.avoided_rate === null) expect(row!.reason).toMatchObject({ avoided_rate: expect.any(String) });
+  else {
+    expect(Number(row!.avoided_low)).toBeLessThan(Number(row!.avoided_high));
+    expect(row!.avoided_rate).toBeCloseTo(Number(row!.others_rate) - Number(row!.mediated_rate), 9);
+  }
 });
