@@ -9,7 +9,7 @@ import { ExportLinks } from "./export-links";
 import { placeAddress } from "./place-address";
 import { reportColumns } from "./report-columns";
 import { ReportTable } from "./report-table";
-import { casesAddress, casesOfAnyMonth } from "./row-addresses";
+import { casesAddress, casesOfAnyMonth, crossAddress } from "./row-addresses";
 import { textAt } from "./row-values";
 import type { ShownColumn } from "./shown-column";
 
@@ -43,6 +43,9 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
         search={within === undefined ? address : undefined}
         isAside={(row) => row.key === UNKNOWN}
       />
+      <p className="figure-note">
+        <Link to={crossAddress(search, PLACE_FILTERS[name])}>{placesPage.cross}</Link>
+      </p>
       <ExportLinks path={`/${name}`} search={report.search} language={language} />
       <EmptyColumns columns={empty} rows={report.rows} language={language} />
     </div>

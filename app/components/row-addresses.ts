@@ -46,3 +46,11 @@ export function candidatesAddress(
   parameters.append("stake", line.stake);
   return `/candidates${searchText(parameters)}`;
 }
+
+/** Methods against another dimension, under the filters of the page. */
+export function crossAddress(search: string, columns: string): string {
+  const parameters = new URLSearchParams(carriedSearch(search));
+  parameters.append("rows", "method");
+  parameters.append("columns", columns);
+  return `/cross${searchText(parameters)}`;
+}

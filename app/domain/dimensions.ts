@@ -1,28 +1,29 @@
 /** What figures are grouped by, one entry each. The key is the URL's, the column is the database's. */
-import type { Measure } from "./report";
+import type { CodeFilterKey } from "./filter-values";
+import type { Measure } from "./measure";
 import type { Bilingual } from "./text";
 
 export interface Dimension {
   label: Bilingual;
   definition: Bilingual;
-  /** Column of the derived tables that holds it. */
-  column: string;
   /** The dimension it lies inside: a branch in a region. */
   within: DimensionKey | null;
   /** Key of the row for what the bank did not tell. */
   rest: "none" | "unknown";
 }
 
-export type DimensionKey =
-  | "region"
-  | "branch"
-  | "officer"
-  | "method"
-  | "cause"
-  | "security"
-  | "borrower_kind";
+interface CodedDimension extends Dimension {
+  /** Column of the derived tables that holds it. */
+  column: string;
+}
 
-export const DIMENSIONS: Readonly<Record<DimensionKey, Dimension>> = {
+/** Those without a column of their own: they follow from others, see db/queries/group-columns.ts. */
+const FOLLOWING = ["product", "amount", "past_due", "five_tier", "month", "quarter", "year"] as const;
+type FollowingKey = (typeof FOLLOWING)[number];
+
+export type DimensionKey = CodeFilterKey | FollowingKey;
+
+export const DIMENSIONS: Readonly<Record<CodeFilterKey, CodedDimension> & Record<FollowingKey, Dimension>> = {
   region: {
     label: { en: "Region", zh: "地区" },
     definition: {
@@ -87,7 +88,69 @@ export const DIMENSIONS: Readonly<Record<DimensionKey, Dimension>> = {
     within: null,
     rest: "unknown",
   },
+  product: {
+    label: { en: "Product", zh: "贷款产品" },
+    definition: { en: "The loan product in the bank's own words.", zh: "银行自行命名的贷款产品。" },
+    within: null,
+    rest: "unknown",
+  },
+  amount: {
+    label: { en: "Amount", zh: "金额区间" },
+    definition: {
+      en: "What was owed at the start of what is counted: for episodes the outstanding on their first day, for money and work the exposure of the case at default. In units of the currency.",
+      zh: "所统计事项开始时的欠款：轮次按首日未偿余额，金额与投入按案件违约时敞口。以币种单位计。",
+    },
+    within: null,
+    rest: "unknown",
+  },
+  past_due: {
+    label: { en: "Days past due", zh: "逾期天数区间" },
+    definition: {
+      en: "Days past due at the start of what is counted: for episodes on their first day, for money and work at the default of the case.",
+      zh: "所统计事项开始时的逾期天数：轮次按首日，金额与投入按案件违约日。",
+    },
+    within: null,
+    rest: "unknown",
+  },
+  five_tier: {
+    label: { en: "Class", zh: "五级分类" },
+    definition: {
+      en: "The bank's own class of the loan at the cut-off date.",
+      zh: "截止日银行登记的五级分类。",
+    },
+    within: null,
+    rest: "unknown",
+  },
+  month: {
+    label: { en: "Month", zh: "月份" },
+    definition: {
+      en: "The month of the receipt or activity itself; for episodes the month they began.",
+      zh: "回款或行动发生的月份；轮次按开始的月份。",
+    },
+    within: "quarter",
+    rest: "unknown",
+  },
+  quarter: {
+    label: { en: "Quarter", zh: "季度" },
+    definition: {
+      en: "The calendar quarter of the receipt or activity itself; for episodes the quarter they began.",
+      zh: "回款或行动发生的季度；轮次按开始的季度。",
+    },
+    within: "year",
+    rest: "unknown",
+  },
+  year: {
+    label: { en: "Year", zh: "年份" },
+    definition: {
+      en: "The calendar year of the receipt or activity itself; for episodes the year they began.",
+      zh: "回款或行动发生的年份；轮次按开始的年份。",
+    },
+    within: null,
+    rest: "unknown",
+  },
 };
+
+export const DIMENSION_KEYS = Object.keys(DIMENSIONS) as DimensionKey[];
 
 /** A dimension as the column of a report. */
 export function dimensionColumn(key: DimensionKey): Measure {

@@ -28,11 +28,14 @@ export function monthReader(key: string): Reader<string | null> {
 export function someReader<Word extends string>(
   key: string,
   known: readonly Word[],
+  most = known.length,
 ): Reader<readonly Word[]> {
   return (texts) => {
     const stranger = texts.find((text) => !known.some((word) => word === text));
     if (stranger !== undefined) throw wrongValue(key, stranger, oneOf(known));
-    return known.filter((word) => texts.some((text) => text === word));
+    const named = known.filter((word) => texts.some((text) => text === word));
+    if (named.length <= most) return named;
+    throw wrongValue(key, named.join(", "), { en: `at most ${most} values`, zh: `至多${most}个值` });
   };
 }
 

@@ -56,22 +56,34 @@ export function month(key: string, label: Bilingual, pattern: Bilingual): Filter
   };
 }
 
+interface SomeOptions {
+  /** How many may be named at once. */
+  most?: number;
+  /** Of its phrase, `#` for the names. */
+  pattern?: Bilingual;
+  /** Between two names. */
+  and?: Bilingual;
+}
+
 /** Some words of a closed list, in the order of the list. */
 export function someOf<Word extends string>(
   key: string,
   label: Bilingual,
   names: Readonly<Record<Word, Bilingual>>,
+  { most, pattern, and = { en: " or ", zh: "或" } }: SomeOptions = {},
 ): Filter<readonly Word[]> {
   const known = Object.keys(names) as Word[];
   return {
     label,
     fallback: [],
-    read: someReader?.(key, known),
+    read: someReader?.(key, known, most),
     write: (value) => value,
-    phrase: (value, { language }) =>
-      value.length === 0
-        ? null
-        : value.map((word) => names[word][language]).join(language === "zh" ? "或" : " or "),
+    phrase: (value, { language }) => {
+      if (value.length === 0) return null;
+      const list = value.map((word) => names[word][language]).join(and[language]);
+      if (pattern === undefined) return list;
+      return pattern[language].replace("#", () => (language === "en" ? list.toLowerCase() : list));
+    },
   };
 }
 

@@ -2,8 +2,11 @@
 import { RULE_SETTINGS } from "./candidate-rule";
 import { JURISDICTION_NAMES, JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_NAMES } from "./conduct/rule-names";
+import { CROSS_MEASURES, type CrossMeasureKey, MOST_ROW_DIMENSIONS } from "./cross";
+import { DIMENSION_KEYS, DIMENSIONS, type DimensionKey } from "./dimensions";
 import { oneWord, optionalSetting, setting, someOf } from "./filter";
 import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
+import type { Bilingual } from "./text";
 import { PLAN_SETTINGS } from "./what-if";
 import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
 
@@ -40,7 +43,32 @@ export const OWN_FILTERS = {
   /** Of the plan of next steps. */
   share: setting("share", PLAN_SETTINGS.share),
   least: setting("least", PLAN_SETTINGS.least),
+  /** Of the cross table. */
+  rows: someOf("rows", { en: "Rows", zh: "行" }, labelsOf(DIMENSIONS), {
+    most: MOST_ROW_DIMENSIONS,
+    pattern: { en: "by #", zh: "按#" },
+    and: { en: " and ", zh: "、" },
+  }),
+  columns: oneWord("columns", { en: "Columns", zh: "列" }, DIMENSION_KEYS, (key) => ({
+    en: `across ${DIMENSIONS[key].label.en.toLowerCase()}`,
+    zh: `横列${DIMENSIONS[key].label.zh}`,
+  })),
+  measure: someOf(
+    "measure",
+    { en: "Measures", zh: "指标" },
+    Object.fromEntries(
+      Object.entries(CROSS_MEASURES).map(([key, { measure }]) => [key, measure.label]),
+    ) as Readonly<Record<CrossMeasureKey, Bilingual>>,
+    { pattern: { en: "#", zh: "#" }, and: { en: ", ", zh: "、" } },
+  ),
 } as const;
+
+function labelsOf(dimensions: typeof DIMENSIONS): Readonly<Record<DimensionKey, Bilingual>> {
+  return Object.fromEntries(DIMENSION_KEYS.map((key) => [key, dimensions[key].label])) as Record<
+    DimensionKey,
+    Bilingual
+  >;
+}
 
 export type OwnFilterKey = keyof typeof OWN_FILTERS;
 export const OWN_FILTER_KEYS = Object.keys(OWN_FILTERS) as OwnFilterKey[];

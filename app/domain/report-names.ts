@@ -24,6 +24,7 @@ export const REPORT_NAMES = [
   "referrals",
   "left-alone",
   "data-quality",
+  "cross",
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 

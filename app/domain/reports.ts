@@ -1,4 +1,5 @@
 /** The reports, one entry each: title, columns in the order that exports keep, own order, and how they may be read. */
+import { ALL_CROSS_COLUMNS } from "./cross";
 import { type DimensionKey, dimensionColumn } from "./dimensions";
 import { ATTEMPTS } from "./measures/attempts";
 import { COMPARISONS } from "./measures/comparisons";
@@ -24,6 +25,8 @@ export interface ReportDefinition extends Pick<ReportMeaning, "subject" | "says"
   of?: DimensionKey;
   /** See `ReportMeaning`; absent: some do. */
   isJudged?: boolean;
+  /** Its rows come in an order of their own, which holds where no other is asked for. */
+  isInOrder?: true;
 }
 
 const PLACE_COLUMNS = columns({
@@ -694,6 +697,22 @@ export const REPORTS = {
     saysNot: {
       en: "Rows without an issue may still be wrong.",
       zh: "未列出问题的数据也可能有误。",
+    },
+  },
+  cross: {
+    title: { en: "Cross table", zh: "交叉表" },
+    subject: { en: "Receipts, work and outcomes", zh: "回款、投入与结果" },
+    // Those of its choice stand with each answer, see `crossColumns`.
+    columns: ALL_CROSS_COLUMNS,
+    order: "column",
+    isInOrder: true,
+    says: {
+      en: "How money, work and outcomes are spread over two or three dimensions at once. Money, hours and activities of the cells add up to the totals.",
+      zh: "可以看出金额、投入与结果在两三个维度上的分布；各格的金额、工时与行动次数之和等于合计。",
+    },
+    saysNot: {
+      en: "Not what a method or officer causes: cells hold different cases. Only the columns “Effect” and “Observed to expected” compare comparable cases, where a fit gives them.",
+      zh: "不能据此判断方法或信贷员的成效：各格案件不同。只有“方法成效”与“实际与期望之比”两列在模型给出时比较可比案件。",
     },
   },
 } as const satisfies Record<ReportName, ReportDefinition>;

@@ -10,6 +10,7 @@ import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
 import type { Language } from "~/domain/text";
 import { allCases, countedCases } from "~/reports/cases/cases-report.server";
+import { columnsOf } from "~/reports/columns-of";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { orderOf } from "~/reports/order-of";
 import { shownRows, viewed } from "~/reports/viewed";
@@ -43,7 +44,7 @@ export async function exportReport(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
-  orderOf(name, visit.filters.sort);
+  orderOf(name, visit.filters.sort, columnsOf(name, visit.filters));
   return {
     contentType: EXPORT_FORMATS[format].contentType,
     fileName: fileName(name, await readPortfolio(visit.desk.store), format),

@@ -17,6 +17,7 @@ export const PAGES = [
   { key: "trend", path: "/trend", group: "time" },
   { key: "vintages", path: "/vintages", group: "time" },
   { key: "flows", path: "/flows", group: "time" },
+  { key: "cross", path: "/cross", group: "data" },
   { key: "data-quality", path: "/data-quality", group: "data" },
   { key: "imports", path: "/imports", group: "data" },
 ] as const satisfies readonly Page[];

@@ -6,6 +6,7 @@ import { casesReport } from "./cases/cases-report.server";
 import { breachesReport, conductReport } from "./conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
 import { leftAloneReport } from "./conduct/left-alone-report.server";
+import { crossReport } from "./cross/cross-report.server";
 import { dataQualityReport } from "./data-quality/data-quality-report.server";
 import { qualityDetail } from "./data-quality/quality-detail.server";
 import { filterChoices } from "./filter-choices.server";
@@ -68,6 +69,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   referrals: referralsReport,
   "left-alone": leftAloneReport,
   "data-quality": dataQualityReport,
+  cross: crossReport,
 };
 
 const OTHERS = [

@@ -27,10 +27,13 @@ export type RatedEpisodes = Readonly<Record<(typeof RATED_SUMS)[number], number>
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
 const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_high"] as const;
 
-/** The plain mean of the recovered shares. */
-export function rawRate(sums: RatedEpisodes | undefined): Part {
-  if (!sums || sums.rated === 0) return unknown(RAW, whyUnrated(sums));
-  return figure(RAW, insideUnit(rawInterval(sums)));
+/** The plain mean of the recovered shares. @param keys of its columns */
+export function rawRate(
+  sums: RatedEpisodes | undefined,
+  keys: readonly [string, string, string] = RAW,
+): Part {
+  if (!sums || sums.rated === 0) return unknown(keys, whyUnrated(sums));
+  return figure(keys, insideUnit(rawInterval(sums)));
 }
 
 function rawInterval(sums: RatedEpisodes): Interval {

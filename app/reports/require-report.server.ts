@@ -3,6 +3,7 @@ import { required, type Visit } from "~/answers/visit.server";
 import { isFilterError } from "~/domain/filter-error";
 import type { FilterKey } from "~/domain/filters";
 import type { KeptReport, Report } from "~/domain/report";
+import { columnsOf } from "./columns-of";
 import { orderOf } from "./order-of";
 import type { ReportDefinition } from "./report-definition.server";
 import { viewed } from "./viewed";
@@ -19,7 +20,7 @@ export async function requireReport(
   also: readonly FilterKey[] = [],
 ): Promise<Report> {
   return orBadRequest(visit, () => {
-    orderOf(definition.name, visit.filters.sort);
+    orderOf(definition.name, visit.filters.sort, columnsOf(definition.name, visit.filters));
     return visit.ask(definition, "soon");
   }).then((answer) => requireView(visit, required(visit, answer), [...definition.reads, ...also]));
 }

@@ -3,7 +3,7 @@ import { VIEW_KEYS } from "~/domain/common-filters";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { chosenKeys, FILTERS, type FilterKey, type FilterState, searchOf } from "~/domain/filters";
 import type { Cell, KeptReport, KeptRow, Report, Row } from "~/domain/report";
-import { REPORTS } from "~/domain/reports";
+import { REPORTS, type ReportDefinition } from "~/domain/reports";
 import type { Bilingual, Language } from "~/domain/text";
 import { orderOf } from "./order-of";
 import { sorted } from "./row";
@@ -20,18 +20,26 @@ export function viewed(report: KeptReport, reads: readonly FilterKey[], view: Vi
   const { lang, sort, page } = filters;
   // A page may seek in its own table what its report does not ask.
   const q = reads.includes("q") ? filters.q : "";
-  const order = orderOf(report.name, sort);
   const rows = shownRows(report, language);
-  const tie = REPORTS[report.name].columns[0]?.key ?? "";
+  const tie = report.columns[0]?.key ?? "";
   const shown = { ...report.filters, lang, sort, page, q };
   return {
     ...report,
     filters: shown,
     phrases: filterPhrases(shown, report.names),
-    rows: reads.includes("sort") ? rows : sorted(rows, tie, order),
+    rows: isInOrder(report, reads, sort)
+      ? rows
+      : sorted(rows, tie, orderOf(report.name, sort, report.columns)),
     search: searchOf({ ...report.filters, sort, lang: null, page: 1 }),
     notApplied: notApplied(filters, reads),
   };
+}
+
+/** Whether the answer's own order is the one asked for. @throws FilterError for a column to sort by that there is not */
+function isInOrder({ name, columns }: KeptReport, reads: readonly FilterKey[], sort: string | null): boolean {
+  if (sort === null) return reads.includes("sort") || (REPORTS[name] as ReportDefinition).isInOrder === true;
+  orderOf(name, sort, columns);
+  return reads.includes("sort");
 }
 
 /** A table beside another: in its own order, for a column of the address is the other's. */

@@ -12,6 +12,7 @@ function served<Part extends keyof ServedWords>(part: Part) {
 
 export const analysisWords = served("methodAnalysis");
 export const conductWords = served("conduct");
+export const crossWords = served("cross");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const panelWords = served("methodPanel");

@@ -5,6 +5,7 @@ import { compensatedSum } from "../compensated-sum";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
 import type { Store } from "../store";
 import { FILTER_OF } from "./choose-cube";
+import type { GroupDimension } from "./group-columns";
 import type { Chosen, Selection } from "./selection";
 import { isIn } from "./where";
 
@@ -185,16 +186,18 @@ function mixed({ dimensions }: Cube, groupBy: readonly CellDimension[]): string 
 
 /** The dimensions under their names; a constant where there is none, so that no rows give no group. */
 export function keyColumns(
-  groupBy: readonly CellDimension[],
+  groupBy: readonly GroupDimension[],
   /** Where a dimension has another column than in the cells. */
-  columnsOf: Partial<Record<CellDimension, string>> = {},
+  columnsOf: Partial<Record<GroupDimension, string>> = {},
 ): SQL {
-  const columns = groupBy.map(
-    (dimension) => `${columnsOf[dimension] ?? CELL_COLUMNS[dimension]} AS "${dimension}"`,
-  );
+  const columns = groupBy.map((dimension) => {
+    const column = columnsOf[dimension] ?? CELL_COLUMNS[dimension as CellDimension];
+    if (column === undefined) throw new Error(`keyColumns requires a column for ${dimension}`);
+    return `${column} AS "${dimension}"`;
+  });
   return sql.raw(columns.length === 0 ? `0 AS "whole"` : columns.join(", "));
 }
 
-export function groupKeys(groupBy: readonly CellDimension[]): SQL {
+export function groupKeys(groupBy: readonly GroupDimension[]): SQL {
   return sql.raw(groupBy.length === 0 ? `"whole"` : groupBy.map((dimension) => `"${dimension}"`).join(", "));
 }

@@ -9,6 +9,14 @@ import type { Store } from "../store";
 import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
+import {
+  episodeColumns,
+  type GroupDimension,
+  type GroupKeys,
+  isOfCells,
+  standsWithCase,
+  withItsCase,
+} from "./group-columns";
 import { rawRecoveredShare, receivedWithin, withinUnit } from "./recovered-share";
 import type { Selection } from "./selection";
 import { chosenOfficers, episodesBeforeOfficers, episodesWhere } from "./where";
@@ -77,27 +85,61 @@ export async function episodeSumsFromCells<Name extends keyof EpisodeSums = keyo
   return groups.some(({ isMixed }) => isMixed) ? null : groups;
 }
 
-/** An episode with several officers counts for each of them when officers are grouped by. */
-export async function episodeSumsFromRows(
+/** By any dimensions. @param bounds where bands of amounts begin, in minor units */
+export async function episodeSumsBy(
   store: Store,
   selection: Selection,
-  groupBy: readonly CellDimension[],
-): Promise<(GroupIds & EpisodeSums)[]> {
+  groupBy: readonly GroupDimension[],
+  bounds: readonly number[],
+): Promise<(GroupKeys & EpisodeSums)[]> {
+  const fromCells = isOfCells(groupBy) ? await episodeSumsFromCells(store, selection, groupBy) : null;
+  return fromCells ?? (await episodeSumsFromRows(store, selection, groupBy, bounds));
+}
+
+/** Different cases with an episode, by any dimensions: one counts in every group in which it has one. */
+export async function workedCasesBy(
+  store: Store,
+  selection: Selection,
+  groupBy: readonly GroupDimension[],
+  bounds: readonly number[],
+): Promise<(GroupKeys & { workedCases: number })[]> {
+  await allowRowsOfOfficers(store, selection);
+  const columns = { ...episodeColumns(bounds), officerId: "who_id" };
+  return store.rows(sql`
+    SELECT ${groupKeys(groupBy)}, count(*) AS "workedCases"
+    FROM (SELECT DISTINCT ${keyColumns(groupBy, columns)}, borrower_id, case_id
+      FROM ${episodesGroupedBy(groupBy, selection)}) AS cases GROUP BY ${groupKeys(groupBy)}`);
+}
+
+/** With `who_id` where officers are grouped by, and a row for each officer of an episode. */
+function episodesGroupedBy(groupBy: readonly GroupDimension[], selection: Selection) {
+  const isWithCase = standsWithCase(groupBy);
+  const itsCase = withItsCase(groupBy);
+  return groupBy.includes("officerId")
+    ? sql`(SELECT episodes.*, ${isWithCase ? sql`five_tier, product,` : sql``} coalesce(who.officer_id, 0) AS who_id
+           FROM episodes ${itsCase} LEFT JOIN episode_officers AS who USING (case_id, borrower_id, method_id, start_day)
+           WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
+    : sql`(SELECT * FROM episodes ${itsCase} WHERE ${episodesWhere(selection)})`;
+}
+
+/** An episode with several officers counts for each of them when officers are grouped by. */
+export async function episodeSumsFromRows<Dimension extends GroupDimension>(
+  store: Store,
+  selection: Selection,
+  groupBy: readonly Dimension[],
+  bounds: readonly number[] = [],
+): Promise<(Pick<GroupKeys & GroupIds, Dimension> & EpisodeSums)[]> {
   await allowRowsOfOfficers(store, selection);
   const { horizon, cutOffDay } = selection;
   const { countIf, realSum } = store.dialect;
   const keys = groupKeys(groupBy);
-  const source = groupBy.includes("officerId")
-    ? sql`(SELECT episodes.*, coalesce(who.officer_id, 0) AS who_id FROM episodes
-           LEFT JOIN episode_officers AS who USING (case_id, borrower_id, method_id, start_day)
-           WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
-    : sql`(SELECT * FROM episodes WHERE ${episodesWhere(selection)})`;
+  const columns = { ...episodeColumns(bounds), officerId: "who_id" };
   return store.rows(sql`
     WITH judged AS (
-      SELECT ${keyColumns(groupBy, { officerId: "who_id" })}, borrower_id, is_first_of_method, outstanding_minor,
+      SELECT ${keyColumns(groupBy, columns)}, borrower_id, is_first_of_method, outstanding_minor,
         CASE WHEN ${cutOffDay} - start_day >= ${horizon} THEN 1 ELSE 0 END AS matured, ${receivedWithin(horizon)} AS received,
         CASE WHEN outstanding_minor > 0 THEN ${rawRecoveredShare(horizon)} END AS net_share
-      FROM ${source}
+      FROM ${episodesGroupedBy(groupBy, selection)}
     ), shares AS (
       SELECT *, CASE WHEN matured = 1 AND outstanding_minor > 0 THEN 1 ELSE 0 END AS rated,
         CASE WHEN matured = 1 THEN net_share END AS raw

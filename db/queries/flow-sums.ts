@@ -6,6 +6,7 @@ import type { Store } from "../store";
 import { allowRows, allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
+import { flowColumns, type GroupDimension, type GroupKeys, isOfCells, withItsCase } from "./group-columns";
 import type { Selection } from "./selection";
 import { episodesWhere, flowsWhere } from "./where";
 
@@ -50,26 +51,39 @@ export async function flowSumsFromCells(
   return cellSums(store, { shape: FLOW_CELLS, cube, horizon: null, groupBy, sums: SUMS }, selection);
 }
 
-export async function flowSumsFromRows(
+/** By any dimensions. @param bounds where bands of amounts begin, in minor units */
+export async function flowSumsBy(
   store: Store,
   selection: Selection,
-  groupBy: readonly CellDimension[],
-): Promise<(GroupIds & FlowSums)[]> {
+  groupBy: readonly GroupDimension[],
+  bounds: readonly number[],
+): Promise<(GroupKeys & FlowSums)[]> {
+  const fromCells = isOfCells(groupBy) ? await flowSumsFromCells(store, selection, groupBy) : null;
+  return fromCells ?? (await flowSumsFromRows(store, selection, groupBy, bounds));
+}
+
+export async function flowSumsFromRows<Dimension extends GroupDimension>(
+  store: Store,
+  selection: Selection,
+  groupBy: readonly Dimension[],
+  bounds: readonly number[] = [],
+): Promise<(Pick<GroupKeys & GroupIds, Dimension> & FlowSums)[]> {
   await allowRows(store);
   const keys = groupKeys(groupBy);
-  const columns = keyColumns(groupBy);
+  const columns = keyColumns(groupBy, flowColumns(bounds));
   const where = flowsWhere(selection);
+  const itsCase = withItsCase(groupBy);
   return store.rows(sql`
     SELECT ${keys}, sum(credited) AS "creditedMinor", sum(earned) AS "earnedMinor", sum(advanced) AS "advancedMinor", sum(cost) AS "costMinor",
       sum(minutes) AS minutes, sum(activities) AS activities
     FROM (
       SELECT ${columns}, sum(amount_minor) AS credited,
         sum(CASE WHEN method_id = ${UNKNOWN_ID} THEN 0 ELSE amount_minor END) AS earned, 0 AS advanced, 0 AS cost, 0 AS minutes, 0 AS activities
-      FROM credits WHERE ${where} GROUP BY ${keys}
+      FROM credits ${itsCase} WHERE ${where} GROUP BY ${keys}
       UNION ALL
       SELECT ${columns}, 0, 0, sum(advanced_minor), sum(cost_minor), sum(minutes), sum(activities)
       FROM efforts JOIN (SELECT case_id, borrower_id, region_id, branch_id, cause_id, security, borrower_kind_id FROM case_facts)
-        USING (case_id, borrower_id)
+        USING (case_id, borrower_id) ${itsCase}
       WHERE ${where} GROUP BY ${keys}
     ) GROUP BY ${keys}`);
 }

@@ -36,4 +36,7 @@ export const DRAWN_FILTERS: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]>
   penalty: fc.constantFrom(null, 7),
   share: fc.constantFrom(100, 50),
   least: fc.constantFrom(50, 80),
+  rows: list(["branch", "amount"] as FilterState["rows"]),
+  columns: fc.constantFrom(null, "cause" as const, "quarter" as const),
+  measure: list(["cost", "recovered_share"] as FilterState["measure"]),
 };

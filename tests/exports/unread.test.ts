@@ -7,15 +7,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { keyOf } from "~/answers/question";
 import { runReport } from "~/cli/report";
 import { VIEW_KEYS } from "~/domain/common-filters";
-import { FILTER_KEYS, FILTERS, type FilterKey } from "~/domain/filters";
+import { FILTER_KEYS, FILTERS, type FilterKey, NO_FILTERS } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import { REPORT_NAMES, type ReportName } from "~/domain/report-names";
-import { REPORTS } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
 import { readAddress } from "~/exports/address.server";
 import { filtersInWords } from "~/exports/description";
 import { twin } from "~/exports/twin.server";
 import { Refusal } from "~/intake/refusal.server";
+import { columnsOf } from "~/reports/columns-of";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { viewed } from "~/reports/viewed";
 import { loader as methodsLoader } from "~/routes/methods/route";
@@ -69,9 +69,12 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   penalty: "7",
   share: "50",
   least: "80",
+  rows: "branch",
+  columns: "quarter",
+  measure: "cost",
 };
 const sampleOf = (name: ReportName, key: FilterKey): string => {
-  if (key === "sort") return String(REPORTS[name].columns[1]!.key);
+  if (key === "sort") return columnsOf(name, NO_FILTERS)[1]!.key;
   if (key === "stake") return STAKE;
   return SAMPLES[key];
 };

@@ -22,6 +22,7 @@ import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/
 import {
   analysisWords,
   conductWords,
+  crossWords,
   flowWords,
   officerWords,
   panelWords,
@@ -35,6 +36,7 @@ const DICTIONARIES = {
   words,
   analysisWords,
   conductWords,
+  crossWords,
   flowWords,
   officerWords,
   panelWords,

@@ -4,7 +4,7 @@ import type { AnalysedMethod, Within, WithinCell } from "../../domain/method-ana
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
-import { methodAddress } from "../row-addresses";
+import { crossAddress, methodAddress } from "../row-addresses";
 import { searchWith } from "../search-with";
 import { Unknown } from "../unknown";
 import { WideTable } from "../wide-table";
@@ -49,6 +49,7 @@ export function HeatTable({ format, text, within, by, methods, horizonText, sear
               {text.heatBy[group]}
             </Link>
           ))}
+          <Link to={crossAddress(search, by)}>{text.heatAsCross}</Link>
         </span>
       </figcaption>
       {rows.length === 0 ? (

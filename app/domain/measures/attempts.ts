@@ -1,5 +1,5 @@
 /** What is said of a place where another method or officer could be tried. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 const NO_EVIDENCE = {
   en: "No evidence for an estimate, or dates were assumed.",

@@ -1,5 +1,5 @@
 /** Officers against the payers expected of their cases. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 const NOT_RATED = {
   en: "Not rated: fewer than 30 cases with complete follow-up, 10 payers or 5 expected; or the model has not run.",

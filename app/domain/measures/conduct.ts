@@ -1,7 +1,7 @@
 /** Conduct: breaches, what they are counted over, claims that expire, loans set aside for lawful referral. */
 import { RULE_KIND_CODES } from "../conduct/rule-names";
 import { FENCE_NAMES, FENCES } from "../fences/fence-names";
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 import { OPEN_BREACH_DAYS } from "../rules";
 import type { Language } from "../text";
 

@@ -1,5 +1,5 @@
 /** What is counted: cases, episodes, payers, working time. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 const MATURED_UNKNOWN = {
   en: "Unknown where dates are assumed: a horizon needs real dates.",
@@ -53,6 +53,14 @@ export const COUNTS = {
       zh: "该信贷员首次负责且负责起始日距截止日不少于观察期的案件数。",
     },
     unknownMeans: MATURED_UNKNOWN,
+  },
+  workedCases: {
+    label: { en: "Cases worked", zh: "清收案件数" },
+    kind: "count",
+    definition: {
+      en: "Different cases with an episode begun in the period. A case counts once in every row in which it has one, so rows do not add up.",
+      zh: "期内有清收轮次的不同案件数。一件案件在每个有其轮次的行中各计一次，各行不可相加。",
+    },
   },
   placeMaturedCases: {
     label: { en: "Followed-up cases", zh: "观察期满案件" },

@@ -1,5 +1,5 @@
 /** Moves of balances between classes, and sequences of steps. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 export const FLOWS = {
   key: {

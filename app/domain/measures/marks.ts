@@ -1,5 +1,5 @@
 /** Columns that are neither counts nor money: names, days, badges and reasons. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 export const MARKS = {
   key: {

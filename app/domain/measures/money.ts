@@ -1,5 +1,5 @@
 /** What is money, always in minor units of the portfolio's currency. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 export const MONEY = {
   episodeOutstanding: {

@@ -1,5 +1,5 @@
 /** Columns of the table of measures. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 export const PORTFOLIO = {
   measure: {

@@ -1,5 +1,5 @@
 /** Shares and rates, 0–1, each with its limits. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 import type { Bilingual } from "../text";
 
 const NOT_YET: Bilingual = {

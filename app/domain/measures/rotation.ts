@@ -1,5 +1,5 @@
 /** Handovers: from which officer to which, and their expected gain. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 
 const NOT_PREDICTED = {
   en: "No prediction possible: see the reason.",

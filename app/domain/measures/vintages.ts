@@ -1,5 +1,5 @@
 /** Entry cohorts: discounted recovery, cure, and the curve of receipts by age. */
-import type { Measure } from "../report";
+import type { Measure } from "../measure";
 import { DISCOUNT_RATE, REDEFAULT_DAYS } from "../rules";
 import type { Bilingual } from "../text";
 import type { CurveMonth } from "../vintages";

@@ -32,6 +32,7 @@ export const common = {
     flows: "Flows",
     conduct: "Conduct",
     cases: "Cases",
+    cross: "Cross table",
     "data-quality": "Data quality",
     imports: "Imports",
   },

@@ -3,6 +3,7 @@ import { branchPage } from "./branch-page";
 import { cases } from "./cases";
 import { common } from "./common";
 import { conduct } from "./conduct";
+import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
 import { flows } from "./flows";
 import { imports } from "./imports";
@@ -44,6 +45,7 @@ export const en = {
 /** What the parts say that only the server draws. */
 export const enServed = {
   conduct,
+  cross,
   flows,
   methodAnalysis,
   methodPanel,

@@ -32,6 +32,7 @@ export const methodAnalysis = {
   },
   heatNothing: "Nothing to compare: too few methods pass every check, or none does.",
   heatBy: { cause: "By cause", region: "By region" },
+  heatAsCross: "Money, work and shares as a cross table",
   heatMethod: "Method",
   heatCell: (own: string, begun: number, matured: number) =>
     `On its own ${own}; ${decimalText(begun, 0)} of ${counted(matured, "episode", "episodes")} with the method`,

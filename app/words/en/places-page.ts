@@ -55,6 +55,7 @@ export const placesPage = {
     causes: "Every cause in figures",
   },
   tableNote: (days: string, cutOff: string) => `Rates within ${days} of default; data to ${cutOff}.`,
+  cross: "By method: cross table",
   links:
     "Case counts link to those cases; amounts received link to all cases of the line, whatever their month of default.",
   region: "Region",

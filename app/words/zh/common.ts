@@ -31,6 +31,7 @@ export const common: CommonWords = {
     flows: "迁徙与路径",
     conduct: "行为合规",
     cases: "案件",
+    cross: "交叉表",
     "data-quality": "数据质量",
     imports: "数据导入",
   },

@@ -4,6 +4,7 @@ import { branchPage } from "./branch-page";
 import { cases } from "./cases";
 import { common } from "./common";
 import { conduct } from "./conduct";
+import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
 import { flows } from "./flows";
 import { imports } from "./imports";
@@ -45,6 +46,7 @@ export const zh: Words = {
 /** What the parts say that only the server draws. */
 export const zhServed: ServedWords = {
   conduct,
+  cross,
   flows,
   methodAnalysis,
   methodPanel,

@@ -26,6 +26,7 @@ export const methodAnalysis: AnalysisWords = {
   },
   heatNothing: "无从比较：没有方法通过全部检验，或通过的太少。",
   heatBy: { cause: "按违约原因", region: "按地区" },
+  heatAsCross: "金额、投入与回收比例的交叉表",
   heatMethod: "方法",
   heatCell: (own, begun, matured) =>
     `单看本格为${own}；${countedZh(matured, "轮")}中${countedZh(begun, "轮")}采用该方法`,

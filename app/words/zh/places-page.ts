@@ -44,6 +44,7 @@ export const placesPage: Words["placesPage"] = {
 
   tableTitles: { regions: "各地区数据", branches: "各分支机构数据", causes: "各违约原因数据" },
   tableNote: (days, cutOff) => `回收率按违约后${days}计算；数据截至${cutOff}。`,
+  cross: "按清收方法：交叉表",
   links: "点击案件数可查看这些案件；点击回款金额可查看本行全部案件（不限违约月份）。",
   region: "地区",
   branchesOf: (region) => `${region}的分支机构`,
