@@ -26,5 +26,4 @@ export const {
 } = makeFacts(sqliteKit);
 export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits, factDays } =
   makeDerived(sqliteKit);
-export const { flowCells, episodeCells, stratumCells, caseCells, holdCells, openCells } =
-  makeCells(sqliteKit);
+export const { flowCells, episodeCells, caseCells, holdCells, openCells } = makeCells(sqliteKit);

@@ -48,16 +48,17 @@ const PLACE_COLUMNS = columns({
   net_high: limitOf(RATES.netRate, "high"),
   standardised_low: limitOf(RATES.standardisedPlaceRate, "low"),
   standardised_high: limitOf(RATES.standardisedPlaceRate, "high"),
+  standardised_lost_share: RATES.standardisedPlaceLostShare,
 });
 
 const PLACE_SAYS = {
   says: {
-    en: "How much was received, what it cost, and how much of the exposure was recovered; the standardised rate compares at the same mix of exposure, days past due and security.",
-    zh: "可以看出回款多少、成本多少、敞口回收了多少；标准化回收率在敞口、逾期天数和担保方式方面可比。",
+    en: "How much was received, what it cost, and how much of the exposure was recovered; the standardised rate compares at the same mix of exposure, days past due and security, and of causes (for causes: of regions).",
+    zh: "可以看出回款多少、成本多少、敞口回收了多少；标准化回收率在敞口、逾期天数、担保方式和违约原因（各违约原因之间则为地区）方面可比。",
   },
   saysNot: {
-    en: "Not who works better: cases differ in more than the three standardised factors. Received and rates count different cases: receipts by their own date, rates by date of default.",
-    zh: "不能据此判断谁做得更好：案件的差别不止于标准化的三项。回款按到账日期统计，回收率按违约日期统计，两者口径不同。",
+    en: "Not who works better: cases differ in more than the standardised factors. Received and rates count different cases: receipts by their own date, rates by date of default.",
+    zh: "不能据此判断谁做得更好：案件的差别不止于标准化的几项。回款按到账日期统计，回收率按违约日期统计，两者口径不同。",
   },
 } as const;
 
@@ -119,6 +120,8 @@ export const REPORTS = {
       breaches_per_100: CONDUCT.allRate,
       open_breaches: CONDUCT.open,
       open_grave_breaches: CONDUCT.openGrave,
+      standardised_lost_share: RATES.standardisedLostShare,
+      effect_lost_share: RATES.effectLostShare,
     }),
     order: "-credited_minor",
     says: {

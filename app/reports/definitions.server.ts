@@ -27,6 +27,7 @@ import { officersReport } from "./officers/officers-report.server";
 import { overviewReport } from "./overview/overview-report.server";
 import { METHOD_PANEL_DEFINITIONS } from "./panels/method-panel.server";
 import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
+import { standardisedPlaces } from "./places/standardised-places.server";
 import { planOfAll } from "./plan/plan-of-all.server";
 import { planReport } from "./plan/plan-report.server";
 import { planFrame, planViewReport } from "./plan/plan-view.server";
@@ -73,6 +74,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
 };
 
 const OTHERS = [
+  standardisedPlaces,
   overviewReport,
   filterChoices,
   qualityDetail,

@@ -1,13 +1,8 @@
 /** Sums over episodes to the figures of a row. */
-import { LEAST_MATURED, LEAST_PAYERS, MOST_LOST_SHARE } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import { type Interval, unknownInterval } from "~/statistics/interval";
 import { meanInterval } from "~/statistics/intervals/mean-interval";
-import {
-  directStandardisation,
-  type WeightedStratum,
-} from "~/statistics/standardisation/direct-standardisation";
-import { figure, onlyWithLimits, type Part, unknown } from "./row";
+import { figure, type Part, unknown } from "./row";
 
 /** What a rate of episodes is made from. */
 export const RATED_SUMS = [
@@ -25,7 +20,6 @@ export const RATED_SUMS = [
 export type RatedEpisodes = Readonly<Record<(typeof RATED_SUMS)[number], number>>;
 
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
-const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_high"] as const;
 
 /** The plain mean of the recovered shares. @param keys of its columns */
 export function rawRate(
@@ -45,15 +39,6 @@ function rawInterval(sums: RatedEpisodes): Interval {
     countSquares: sums.clusterCountSquare,
     clusters: sums.clusters,
   });
-}
-
-/** The mean over the mix of cases that all rows together met. */
-export function standardisedRate(sums: RatedEpisodes | undefined, strata: readonly WeightedStratum[]): Part {
-  if (!sums || sums.rated === 0) return unknown(STANDARDISED, whyUnrated(sums));
-  if (sums.matured < LEAST_MATURED || sums.payers < LEAST_PAYERS) return unknown(STANDARDISED, "too-few");
-  const { excludedShare, ...mean } = directStandardisation(strata);
-  if (excludedShare !== null && excludedShare >= MOST_LOST_SHARE) return unknown(STANDARDISED, "no-overlap");
-  return figure(STANDARDISED, onlyWithLimits(insideUnit(mean)));
 }
 
 function whyUnrated(sums: RatedEpisodes | undefined): ReasonCode {

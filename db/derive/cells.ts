@@ -18,10 +18,9 @@ import {
   FLOW_CELLS,
   HOLD_CELLS,
   OPEN_CELLS,
-  STRATUM_CELLS,
 } from "./cubes";
 import type { DerivedRows } from "./derived-rows";
-import { addEpisodeSums, EPISODE_CLUSTERS, stratumSums } from "./episode-cell-sums";
+import { addEpisodeSums, EPISODE_CLUSTERS } from "./episode-cell-sums";
 import { flowsOf } from "./flow-cell-sums";
 
 /** Of one table's cells in memory: more officers and branches shall not mean more memory. */
@@ -30,12 +29,10 @@ const MOST_BYTES = 200_000_000;
 export class Cells {
   private readonly flows = new CellTable(FLOW_CELLS);
   private readonly episodes = new ClusteredCells(EPISODE_CELLS, EPISODE_CLUSTERS);
-  private readonly strata = new CellTable(STRATUM_CELLS);
   private readonly cases = new ClusteredCells(CASE_CELLS, CASE_CLUSTERS);
   private readonly holds = new CellTable(HOLD_CELLS);
   private readonly open = new CellTable(OPEN_CELLS);
   private readonly ofHold = new Float64Array(this.holds.plainWidth);
-  private readonly ofStratum = new Float64Array(this.strata.plainWidth);
 
   /** Adds (sign 1) or takes away (sign −1) the rows of one borrower, judged at a cut-off. */
   count(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
@@ -69,7 +66,7 @@ export class Cells {
   }
 
   private tables(): CellTable[] {
-    return [this.flows, this.episodes.table, this.strata, this.cases.table, this.holds, this.open];
+    return [this.flows, this.episodes.table, this.cases.table, this.holds, this.open];
   }
 
   private countEpisodes(rows: DerivedRows, cutOffDay: number, sign: number): void {
@@ -78,14 +75,12 @@ export class Cells {
     for (let number = 0; number < rows.episodes.length; number++) {
       const row = rows.episodes[number]!;
       const at = this.episodes.room(number);
-      const { branchId, regionId, causeId, methodId, startMonth, stratum } = row;
+      const { branchId, regionId, causeId, methodId, startMonth } = row;
       addEpisodeSums(row, cutOffDay, this.episodes.plain, at);
       this.episodes.complete(number);
       once.push({ places: [branchId, regionId, 0, causeId, methodId, startMonth, startMonth], row: number });
       if (row.officerCount === 0)
         byOfficer.push({ places: [branchId, regionId, NOBODY, causeId, methodId, 0, 0], row: number });
-      stratumSums(this.episodes.plain, at, this.ofStratum);
-      enter(this.strata, [branchId, regionId, causeId, methodId, startMonth, stratum], sign, this.ofStratum);
     }
     for (const part of rows.episodeOfficers) {
       const row = episodeOf(rows, part);

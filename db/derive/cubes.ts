@@ -37,7 +37,7 @@ export interface Cube {
 }
 
 export interface CellShape {
-  table: "flow_cells" | "episode_cells" | "stratum_cells" | "case_cells" | "hold_cells" | "open_cells";
+  table: "flow_cells" | "episode_cells" | "case_cells" | "hold_cells" | "open_cells";
   /** In the order of the key: what is chosen from first, what is grouped by or ranges last. */
   dimensions: readonly CellDimension[];
   /** At which every cell keeps its sums, side by side in one row; `[null]`: at none. */
@@ -144,25 +144,6 @@ export const EPISODE_CELLS: CellShape = {
   ],
 };
 
-/** Episodes by stratum and horizon: what a share over another mix of cases is made from. */
-export const STRATUM_CELLS: CellShape = {
-  table: "stratum_cells",
-  dimensions: ["branchId", "regionId", "causeId", "methodId", "month", "stratum"],
-  horizons: HORIZONS,
-  sums: ["rated", "sum_share", "sum_square"],
-  clusteredSums: [],
-  counts: ["rated"],
-  repeated: [],
-  cubes: [
-    { id: 10, dimensions: ["methodId", "stratum"], addedUpFrom: 11 },
-    { id: 11, dimensions: ["regionId", "methodId", "stratum"], addedUpFrom: 1 },
-    { id: 12, dimensions: ["causeId", "methodId", "stratum"], addedUpFrom: 1 },
-    { id: 13, dimensions: ["branchId", "methodId", "stratum"] },
-    { id: 14, dimensions: ["methodId", "stratum", "month"] },
-    { id: 1, dimensions: ["regionId", "causeId", "methodId", "stratum"], isPassing: true },
-  ],
-};
-
 /** Cases by horizon, with moments clustered by borrower. */
 export const CASE_CELLS: CellShape = {
   table: "case_cells",
@@ -256,11 +237,4 @@ export function sumColumn(sum: string, horizon: number | null): string {
   return sum.endsWith("_minor") ? sum.replace(/minor$/, `${horizon}_minor`) : `${sum}_${horizon}`;
 }
 
-export const CELL_SHAPES = [
-  FLOW_CELLS,
-  EPISODE_CELLS,
-  STRATUM_CELLS,
-  CASE_CELLS,
-  HOLD_CELLS,
-  OPEN_CELLS,
-] as const;
+export const CELL_SHAPES = [FLOW_CELLS, EPISODE_CELLS, CASE_CELLS, HOLD_CELLS, OPEN_CELLS] as const;

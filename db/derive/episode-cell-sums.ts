@@ -53,16 +53,6 @@ export function addEpisodeSums(
   }
 }
 
-/** The sums of a stratum's cells out of those of an episode: rated, share, share². */
-export function stratumSums(sums: Float64Array, from: number, into: Float64Array): void {
-  for (let place = 0; place < HORIZONS.length; place++) {
-    const at = from + place * COLUMNS;
-    into[3 * place] = sums[at + RATED]!;
-    into[3 * place + 1] = sums[at + SHARE]!;
-    into[3 * place + 2] = sums[at + SQUARE]!;
-  }
-}
-
 /** Rounded to a multiple of 2^-30: sums of such numbers are exact, so what is added can be taken away without a trace. */
 function additive(share: number): number {
   return Math.round(share * 2 ** 30) / 2 ** 30;

@@ -87,21 +87,6 @@ export function makeCells(kit: Kit) {
         ...perHorizon(real, "cluster_share_square", "cluster_share_count", "cluster_count_square"),
       },
     ),
-    /** Episodes by stratum and horizon: what a share over another mix of cases is made from. */
-    stratumCells: cellTable(
-      "stratum_cells",
-      {
-        ...placeKeys(),
-        ...causeKey(),
-        ...methodKey(),
-        ...monthKey(),
-        ...stratumKey(),
-      },
-      {
-        ...perHorizon(int, "rated"),
-        ...perHorizon(real, "sum_share", "sum_square"),
-      },
-    ),
     /** Cases by horizon: received or net over exposure, with the moments of their ratio clustered by borrower. */
     caseCells: cellTable(
       "case_cells",

@@ -77,6 +77,21 @@ const overview: Pair[] = [
   ),
 ];
 
+const methods: Pair[] = [
+  ...["", MONTHS].map((search) =>
+    pair(
+      `methods on comparable cases${search}: in the table of all, each alone`,
+      (read) => read.comparedMethods(search),
+      (read) => read.comparedAlone(search),
+    ),
+  ),
+  pair(
+    "methods on comparable cases: in the table of all, on the page of each",
+    (read) => read.comparedMethods(""),
+    (read) => read.comparedOnPages(),
+  ),
+];
+
 const whereToTry: Pair[] = [
   ...["candidates", "outstanding_minor"].map((column) =>
     pair(
@@ -190,7 +205,7 @@ async function signOf(read: Reader, code: string) {
   return (await read.panel("capital-start-up", "signs")).find(({ sign }) => sign === code);
 }
 
-export const PAIRS: readonly Pair[] = [...money, ...overview, ...whereToTry, ...practice];
+export const PAIRS: readonly Pair[] = [...money, ...overview, ...methods, ...whereToTry, ...practice];
 
 function pair(figure: string, one: Pair["one"], other: Pair["other"]): Pair {
   return { figure, one, other };

@@ -1,5 +1,6 @@
 /** Reads pages as their loaders answer them and files as they are exported, in one language, each address once. */
 
+import { NO_METHOD } from "~/domain/methods";
 import type { Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import type { Language } from "~/domain/text";
@@ -22,6 +23,20 @@ type ShownOverview = OverviewReport & { figures: NonNullable<OverviewReport["fig
 type Verdicts = Record<string, unknown>;
 
 const conductIn = (row: Row | undefined) => [row?.breaches, row?.breaches_per_100, row?.open_breaches];
+
+/** Of a method, over all methods whichever are shown. */
+const COMPARED = [
+  "raw_rate",
+  "standardised_rate",
+  "standardised_low",
+  "standardised_lost_share",
+  "adjusted_rate",
+  "effect",
+  "effect_low",
+  "effect_high",
+  "effect_lost_share",
+  "badge",
+] as const;
 
 export type Reader = ReturnType<typeof readerOf>;
 
@@ -79,6 +94,7 @@ export function readerOf(database: Database, language: Language) {
   };
   const placeOf = ({ kind, region, branch, cause, stake, verdict, probability_better }: Row) =>
     [kind, region, branch, cause, stake, verdict, probability_better].join(" ");
+  const compared = (row: Row) => COMPARED.map((key) => row[key]);
   return {
     sum,
     count,
@@ -123,6 +139,30 @@ export function readerOf(database: Database, language: Language) {
         for (const row of await rows("where-to-try", `?branch=${encodeURIComponent(code)}`))
           if (!whole.has(placeOf(row))) strange.push(placeOf(row));
       return strange;
+    },
+    /** What is said of each method on comparable cases, in the table of all. */
+    async comparedMethods(search: string): Promise<Record<string, unknown[]>> {
+      return Object.fromEntries((await rows("methods", search)).map((row) => [row.method, compared(row)]));
+    },
+    /** The same in the table of that method alone. */
+    async comparedAlone(search: string): Promise<Record<string, unknown[]>> {
+      const alone: Record<string, unknown[]> = {};
+      for (const { method } of await rows("methods", search)) {
+        const own = `${search}${search === "" ? "?" : "&"}method=${method}`;
+        for (const row of await rows("methods", own)) alone[String(row.method)] = compared(row);
+      }
+      return alone;
+    },
+    /** The same on the page of each method; what no method earned has none. */
+    async comparedOnPages(): Promise<Record<string, unknown[]>> {
+      const visit = visiting(database, { filters: { lang: language } });
+      const pages: Record<string, unknown[]> = {};
+      for (const row of await rows("methods", "")) {
+        const code = String(row.method);
+        const detail = code === NO_METHOD ? null : await detailOf(visit, visit.whole, "methods", code);
+        pages[code] = compared(detail?.figures.rows[0] ?? row);
+      }
+      return pages;
     },
     async sumOverBranches(name: ReportName, column: string): Promise<number> {
       let total = 0;

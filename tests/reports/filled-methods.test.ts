@@ -20,15 +20,37 @@ const why = (row: Row | undefined, key: string) => reasonOf(row?.reason, key);
 async function filled(filters: Partial<FilterState> = {}) {
   const looking = visiting(ledger, { filters });
   const report = await looking.whole(methodsReport, {}, []);
-  const effects = effectsOf([
-    judgedEffect(idOf("active-attack"), {
-      adjustedRate: interval(0.02, -0.01, 0.05),
-      effect: interval(-0.03, -0.06, 0),
-      badge: "descriptive",
-      reason: "unbalanced",
-    }),
-    judgedEffect(idOf("mediation"), { badge: "descriptive", reason: "too-few", effectiveSampleSize: 1.5 }),
-  ]);
+  const effects = effectsOf(
+    [
+      judgedEffect(idOf("active-attack"), {
+        adjustedRate: interval(0.02, -0.01, 0.05),
+        effect: interval(-0.03, -0.06, 0),
+        badge: "descriptive",
+        reason: "unbalanced",
+      }),
+      judgedEffect(idOf("mediation"), { badge: "descriptive", reason: "too-few", effectiveSampleSize: 1.5 }),
+    ],
+    {
+      standardised: [
+        {
+          methodId: idOf("active-attack"),
+          estimate: 0.04,
+          low: -0.01,
+          high: 0.09,
+          lostShare: 0.125,
+          reason: null,
+        },
+        {
+          methodId: idOf("mediation"),
+          estimate: null,
+          low: null,
+          high: null,
+          lostShare: 1,
+          reason: "too-few",
+        },
+      ],
+    },
+  );
   const filled = await effectsFill.into(report, effects, await looking.look(methodsReport.reads));
   const { rows } = viewed(filled, methodsReport.reads, looking);
   return { rows, row: (code: string) => rows.find(({ method }) => method === code) };
@@ -45,6 +67,11 @@ describe("the report of the methods with its effects", () => {
       effect_low: -0.06,
       effect_high: 0,
       effective_sample_size: 70.5,
+      standardised_rate: 0.04,
+      standardised_low: 0,
+      standardised_high: 0.09,
+      standardised_lost_share: 0.125,
+      effect_lost_share: null,
       badge: "descriptive",
       // Breaches of conduct are counted apart.
       reason: {
@@ -53,11 +80,12 @@ describe("the report of the methods with its effects", () => {
         breaches_per_100: "not-computed",
         open_breaches: "not-computed",
         open_grave_breaches: "not-computed",
+        effect_lost_share: "unbalanced",
       },
     });
     // In files in the order of the columns.
     expect(reasonText(row("active-attack")?.reason as Reasons)).toBe(
-      "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed;open_grave_breaches:not-computed",
+      "badge:unbalanced;breaches:not-computed;breaches_per_100:not-computed;open_breaches:not-computed;open_grave_breaches:not-computed;effect_lost_share:unbalanced",
     );
   });
 
@@ -67,6 +95,7 @@ describe("the report of the methods with its effects", () => {
     expect([refused?.effect_high, why(refused, "effect_high")]).toEqual([null, "too-few"]);
     expect([refused?.effective_sample_size, why(refused, "effective_sample_size")]).toEqual([1.5, null]);
     expect(why(refused, "standardised_rate")).toBe("too-few");
+    expect([refused?.standardised_lost_share, why(refused, "standardised_lost_share")]).toEqual([1, null]);
   });
 
   test("says of money without work that there is nothing to judge", async () => {

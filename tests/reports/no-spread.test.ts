@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { reasonOf } from "~/domain/reasons";
 import { regionsReport } from "~/reports/places/places-report.server";
-import { shown } from "../support/answered";
+import { whollyShown } from "../support/answered";
 import { emptyDatabase, factsOf } from "../support/facts";
 
 test("forty cases without a receipt have a gross rate of nothing, and no standardised one", async () => {
@@ -20,7 +20,7 @@ test("forty cases without a receipt have a gross rate of nothing, and no standar
       if (paying && number % 4 === 0) facts.receipt(code, "2024-02-01", 1000);
     }
   facts.derive();
-  const { rows } = await shown(database, regionsReport);
+  const { rows } = await whollyShown(database, regionsReport);
   const [north, south] = ["north", "south"].map((key) => rows.find((row) => row.key === key)!);
   expect(north).toMatchObject({ gross_rate: 0, standardised_rate: null, standardised_low: null });
   expect(reasonOf(north?.reason, "standardised_rate")).toBe("no-variation");

@@ -83,7 +83,7 @@ describe("methods", () => {
     const report = await answer(methodsReport);
     const visits = rowOf(report, "active-attack");
     expect([visits.adjusted_rate, whyOf(visits, "adjusted_rate")]).toEqual([null, "not-computed"]);
-    expect([visits.standardised_rate, whyOf(visits, "standardised_rate")]).toEqual([null, "too-few"]);
+    expect([visits.standardised_rate, whyOf(visits, "standardised_rate")]).toEqual([null, "not-computed"]);
     expect(whyOf(rowOf(report, "none"), "raw_rate")).toBe("no-observations");
     const young = rowOf(await answer(methodsReport, { from: "2024-12" }), "active-attack");
     expect([young.matured_episodes, young.raw_rate, whyOf(young, "raw_rate")]).toEqual([

@@ -32,6 +32,17 @@ const FOUND = [
   judgedEffect(idOf("mediation"), {
     adjustedRate: interval(0.2, 0.16, 0.24),
     effect: interval(0.05, 0.01, 0.09),
+    gates: [
+      {
+        gate: "overlap",
+        value: 0.12,
+        limit: 0.25,
+        side: "most",
+        isOpen: true,
+        consequence: "empty",
+        reason: "no-overlap",
+      },
+    ],
   }),
   judgedEffect(idOf("active-attack"), {
     adjustedRate: interval(0.3, 0.26, 0.34),
@@ -59,20 +70,13 @@ describe("the page of the methods", () => {
     );
   });
 
-  test("draws the standardised share with its interval, the raw one as a ring, and says both", async () => {
-    const plot = section(await page("/methods"), "interval-plot");
-    const [compared = "", aside = ""] = plot.split('class="aside"');
-    expect(compared).toContain("Active visits");
-    expect(compared).toContain('class="raw"');
-    expect(compared).toContain('class="estimate"');
-    // 30 × 0.4 / 85 = 14.1 % in one stratum, so the mix of cases changes nothing; ± 1.96 × 0.4 × √(p(1 − p) / 85).
-    expect(textOf(compared)).toMatch(/Likely 10\.1–18\.2 % at the same case mix; 14\.1 % unadjusted\./);
-    expect(textOf(compared)).toContain("Receipts in 30 of 85 episodes.");
-    expect(textOf(aside)).toContain(
-      "Mediation Too few cases: 2 episodes with complete follow-up, 0 with a receipt; minimum 30 and 10.",
-    );
-    expect(textOf(aside)).toContain("No method ¥10 was received without an activity in the 90 days before.");
-    expect(aside).not.toContain('class="raw"');
+  test("ranks nothing where no method passes every check: what was credited, and why it is not compared", async () => {
+    const markup = await page("/methods");
+    expect(section(markup, "interval-plot")).toBe("");
+    expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
+    expect(textOf(markup)).toContain("No method passes every check, so methods are not ranked.");
+    // 30 × 0.4 / 85 = 14.1 % of 85 episodes that are nearly all there are: the mix of cases changes nothing.
+    expect(textOf(section(markup, "table-figure"))).toMatch(/Active visits 1,200 .*14\.1 %/);
   });
 
   test("leads money to the cases behind it: other filters stay, the period does not", async () => {
@@ -118,7 +122,7 @@ describe("the page of the methods", () => {
     const markup = await page("/methods");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
-    expect(textOf(markup)).toContain("11 columns without figures");
+    expect(textOf(markup)).toContain("13 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
     // Whether cases could be compared is known all the same, and what it would take.
     expect(textOf(markup)).toContain("What would be needed for a conclusion");
@@ -136,7 +140,7 @@ describe("the page of the methods", () => {
     expect(markup).toContain('<progress aria-label="These figures are being computed" value="0.4">');
     expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
     expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
-    expect(textOf(markup)).toContain("7 columns without figures");
+    expect(textOf(markup)).toContain("10 columns without figures");
     expect(markup).not.toContain('class="still"');
   });
 
@@ -161,7 +165,7 @@ describe("the page of the methods", () => {
     );
     const [compared = "", aside = ""] = section(markup, "interval-plot").split('class="aside"');
     expect(textOf(compared)).toContain(
-      "Mediation Of every ¥100 outstanding, 1.0 to 9.0 more is recovered than with the mix of other methods on the same cases.",
+      "Mediation Of every ¥100 outstanding, 1.0 to 9.0 more is recovered than with the mix of other methods on the same cases. 12 % of all episodes have no comparable episode",
     );
     expect(textOf(aside)).toContain("Active visits Unranked: compared cases remain unbalanced.");
     expect(textOf(markup)).toContain(
@@ -177,7 +181,7 @@ describe("the page of the methods", () => {
   test("leads names to the page of the method, with the filters", async () => {
     const markup = await page("/methods?region=north&within=region");
     expect(section(markup, "table-figure")).toContain('href="/methods/active-attack?region=north"');
-    expect(section(markup, "interval-plot")).toContain('href="/methods/mediation?region=north"');
+    expect(section(markup, "bar-list")).toContain('href="/methods/mediation?region=north"');
   });
 
   test("draws what the fits say beyond the table; how its columns are chosen stands in the address", async () => {

@@ -97,7 +97,7 @@ describe("the page of the causes", () => {
     const markup = await page("causes");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(markup)).toContain("Market shock ¥1,210 100 %");
-    expect(textOf(markup)).toContain("4 columns without figures");
+    expect(textOf(markup)).toContain("5 columns without figures");
   });
 
   test("says that the files name none, and leaves cost open where they record none", async () => {

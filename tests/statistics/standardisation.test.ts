@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { directStandardisation } from "~/statistics/standardisation/direct-standardisation";
 import { indirectStandardisation } from "~/statistics/standardisation/indirect-standardisation";
 import { mantelHaenszel } from "~/statistics/standardisation/mantel-haenszel";
 import { standardisedDifference } from "~/statistics/standardisation/standardised-difference";
-import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
 import { countOf, expectNear, expectNoNaN, expectSound } from "./arbitrary";
 
 const yesOrNo = countOf(60).map(([sum, n]) => ({ n, sum, sumOfSquares: sum }));
@@ -77,64 +75,6 @@ describe("direct standardisation", () => {
     expect(directStandardisation([alike])).toMatchObject({ estimate: 1, low: null, reason: "no-variation" });
     expect(() => directStandardisation([small], { minimum: 1 })).toThrow("directStandardisation requires");
     expect(() => directStandardisation([{ ...small, weight: -1 }])).toThrow("directStandardisation requires");
-  });
-});
-
-/** Every unit a cluster of its own with one beneath the line: the ratio is the mean. */
-const ofUnits = ({ n, sum, sumOfSquares }: { n: number; sum: number; sumOfSquares: number }) => ({
-  n,
-  numerator: sum,
-  denominator: n,
-  numeratorSquares: sumOfSquares,
-  products: sum,
-  denominatorSquares: n,
-  clusters: n,
-});
-
-describe("a standardised ratio", () => {
-  test("of units that are their own clusters is the standardised mean", () => {
-    fc.assert(
-      fc.property(strata, (rows) => {
-        const ratio = standardisedRatio(rows.map((row) => ({ ...ofUnits(row), weight: row.weight })));
-        const mean = directStandardisation(rows);
-        expectSound(ratio);
-        expectNear(ratio.estimate, mean.estimate);
-        expect(ratio.reason).toBe(mean.reason);
-      }),
-    );
-  });
-
-  test("of one stratum has its error; the scale of the weights does not matter", () => {
-    const money: RatioStratum = {
-      weight: 5,
-      n: 12,
-      numerator: 60,
-      denominator: 100,
-      numeratorSquares: 2000,
-      products: 2000,
-      denominatorSquares: 3600,
-      clusters: 3,
-    };
-    const { estimate, standardError } = standardisedRatio([money]);
-    expect(standardError).toBeCloseTo(ratioOfSums(money).standardError!, 12);
-    expect(estimate).toBeCloseTo(0.6, 12);
-    const two = [money, { ...money, numerator: 30, products: 1000, numeratorSquares: 500, weight: 15 }];
-    const scaled = two.map((stratum) => ({ ...stratum, weight: stratum.weight * 7 }));
-    expect(standardisedRatio(two).estimate).toBeCloseTo(0.375, 12);
-    expectNear(standardisedRatio(scaled).standardError, standardisedRatio(two).standardError);
-  });
-
-  test("says why it is silent", () => {
-    const thirty = { ...ofUnits({ n: 30, sum: 12, sumOfSquares: 12 }), weight: 1 };
-    expect(standardisedRatio([])).toMatchObject({ estimate: null, reason: "no-observations" });
-    for (const mute of [{ n: 9 }, { clusters: 1 }, { denominator: 0 }])
-      expect(standardisedRatio([{ ...thirty, ...mute }])).toMatchObject({
-        estimate: null,
-        reason: "no-overlap",
-      });
-    const nothing = { ...ofUnits({ n: 30, sum: 0, sumOfSquares: 0 }), weight: 1 };
-    expect(standardisedRatio([nothing])).toMatchObject({ estimate: 0, low: null, reason: "no-variation" });
-    expect(() => standardisedRatio([{ ...thirty, weight: -1 }])).toThrow("standardisedRatio requires");
   });
 });
 

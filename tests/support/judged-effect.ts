@@ -61,6 +61,7 @@ export function effectsOf(
     clippedCount: 3,
     effects,
     ranking: { methods: [], tauSquared: null, p: null },
+    standardised: [],
     withinCauses: NOTHING_WITHIN,
     withinRegions: NOTHING_WITHIN,
     ...given,

@@ -11,6 +11,7 @@ import { lateMethods } from "./late-methods";
 import { type NearFits, oneMethodEffect } from "./one-method-effect";
 import { populationAt } from "./population";
 import { type Ranking, rankedEffects } from "./ranked-effects";
+import { type StandardisedShare, standardisedShares } from "./standardised-shares";
 
 export interface EffectOptions extends Partial<FitOptions> {
   /** Decides folds and draws; stored with the figures. */
@@ -58,6 +59,8 @@ export interface HorizonEffects {
   /** By id of the method. */
   effects: JudgedEffect[];
   ranking: Ranking;
+  /** By id of the method, from its own episodes alone. None while dates are assumed. */
+  standardised: StandardisedShare[];
   /** Of the methods whose figures passed every gate. */
   withinCauses: EffectsWithin;
   withinRegions: EffectsWithin;
@@ -120,6 +123,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
       clippedCount: population.clippedCount,
       effects,
       ranking: rankedEffects(effects, seed),
+      standardised: datesAssumed ? [] : standardisedShares(population),
       withinCauses: within("byCause"),
       withinRegions: within("byRegion"),
     });

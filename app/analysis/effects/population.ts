@@ -3,6 +3,8 @@ import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import { type PatternCells, patternCells } from "~/statistics/effects/pattern-cells";
 import { type CodedDesign, chosenRows, codedDesign } from "~/statistics/regression/coded-design";
+import type { Margin } from "~/statistics/standardisation/raked-weights";
+import { caseMix } from "./case-mix";
 import { recoveredBefore } from "./covariates";
 import { type KnownEpisodes, numbered } from "./known-episodes";
 import { isJudged, type Outcomes, outcomes } from "./outcomes";
@@ -21,6 +23,8 @@ export interface Population extends Outcomes {
   outstandingMinor: Float64Array;
   /** Share of the debt that had come in before. */
   recoveredShares: Float64Array;
+  /** What episodes are made comparable by before any model. */
+  margins: readonly Margin[];
   columns: readonly DesignColumn[];
   design: CodedDesign;
   cells: PatternCells;
@@ -75,6 +79,7 @@ export function populationAt(
     costMinor: Float64Array.from(column("costMinor")),
     outstandingMinor: Float64Array.from(column("outstandingMinor")),
     recoveredShares: Float64Array.from(places, (place) => recoveredBefore(episodes, place)),
+    margins: caseMix(episodes, places),
     columns: known.covariates.flatMap(({ key, columns }) =>
       columns.map((each) => ({ covariate: key, ...each })),
     ),

@@ -30,16 +30,45 @@ export const RATES = {
     label: { en: "Standardised share", zh: "标准化回收比例" },
     kind: "share",
     definition: {
-      en: "The recovered share if the method had the same case mix as all methods together: strata of outstanding, days past due and security, with common weights. Strata with fewer than ten episodes of the method are excluded.",
-      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：按余额、逾期天数、担保方式分层，统一加权；该方法不足十轮的分层不计。",
+      en: "The recovered share if the method had the same case mix as all methods together: its episodes are weighted until region, cause of default, outstanding, days past due and security are distributed as over all. Levels with fewer than ten episodes of the method are excluded.",
+      zh: "假定该方法面对与全部方法相同的案件结构时的回收比例：对其轮次加权，使地区、违约原因、余额、逾期天数、担保方式的分布与全部轮次一致；该方法不足十轮的类别不计。",
     },
-    numerator: { en: "Weighted sum of the strata's shares", zh: "各层回收比例的加权和" },
-    denominator: { en: "All followed-up episodes in the strata kept", zh: "保留分层内的全部观察期满轮次" },
+    numerator: { en: "Weighted sum of the recovered shares", zh: "回收比例的加权和" },
+    denominator: {
+      en: "Sum of the weights: all followed-up episodes in the levels kept",
+      zh: "权数之和：保留类别内的全部观察期满轮次",
+    },
     unknownMeans: {
-      en: "Fewer than 30 episodes with complete follow-up or 10 payers, or no stratum with ten episodes.",
-      zh: "观察期满轮次不足30个或有回款不足10个，或没有达到十轮的分层。",
+      en: "Fewer than 30 episodes with complete follow-up or 10 payers, a quarter or more of all episodes outside the levels kept, or not computed yet.",
+      zh: "观察期满轮次不足30个或有回款不足10个，或四分之一以上的轮次与该方法的案件不可比，或尚未计算。",
     },
     favourable: "more",
+  },
+  standardisedLostShare: {
+    label: { en: "Weight lost, standardised share", zh: "标准化时失去的权重" },
+    kind: "share",
+    definition: {
+      en: "Share of all followed-up episodes that fall in a level (of region, cause, outstanding, days past due or security) with fewer than ten episodes of the method. The standardised share does not speak for them; from 25 % on it is withheld.",
+      zh: "观察期满轮次中，落在该方法不足十轮的类别（地区、违约原因、余额、逾期天数或担保方式）的占比。标准化回收比例不代表这些轮次；达到25%即不列示。",
+    },
+    unknownMeans: {
+      en: "No followed-up episode, or not computed yet.",
+      zh: "没有观察期满的轮次，或尚未计算。",
+    },
+    favourable: "less",
+  },
+  effectLostShare: {
+    label: { en: "Weight lost, effect", zh: "成效估计失去的权重" },
+    kind: "share",
+    definition: {
+      en: "Share of all followed-up episodes that have no comparable episode with the method, or none with another. From 25 % on the effect is withheld.",
+      zh: "观察期满轮次中，没有采用该方法或没有采用其他方法的可比轮次的占比；超过25%即不列示成效。",
+    },
+    unknownMeans: {
+      en: "No followed-up episode, or not computed yet.",
+      zh: "没有观察期满的轮次，或尚未计算。",
+    },
+    favourable: "less",
   },
   adjustedRate: {
     label: { en: "Adjusted share", zh: "校正回收比例" },
@@ -101,19 +130,29 @@ export const RATES = {
     label: { en: "Standardised rate", zh: "标准化回收率" },
     kind: "share",
     definition: {
-      en: "The gross recovery rate if the row had the same case mix as all rows together: strata of exposure, days past due at default and security, weighted by exposure. Strata with fewer than ten cases of the row are excluded.",
-      zh: "假定本行面对与全部案件相同的结构时的毛回收率：按敞口、违约时逾期天数、担保方式分层，以敞口加权；本行不足十件的分层不计。",
+      en: "The gross recovery rate if the row had the same case mix as all rows together: its exposure is weighted until exposure bands, days past due at default, security and cause of default (for causes: region) are distributed as over all. Levels with fewer than ten cases of the row are excluded.",
+      zh: "假定本行面对与全部案件相同的结构时的毛回收率：对其敞口加权，使敞口档次、违约时逾期天数、担保方式和违约原因（各违约原因之间则为地区）的分布与全部案件一致；本行不足十件的类别不计。",
     },
-    numerator: { en: "Weighted sum of the strata's rates", zh: "各层回收率的加权和" },
+    numerator: { en: "Weighted sum of the money received", zh: "回款的加权和" },
     denominator: {
-      en: "Exposure of all followed-up cases in the strata kept",
-      zh: "保留分层内全部观察期满案件的敞口",
+      en: "Exposure of all followed-up cases in the levels kept",
+      zh: "保留类别内全部观察期满案件的敞口",
     },
     unknownMeans: {
-      en: "Fewer than 30 cases with complete follow-up, no stratum with ten cases, or no variation for an interval.",
-      zh: "观察期满案件不足30件，或没有达到十件的分层，或数值全部相同而无法给出区间。",
+      en: "Fewer than 30 cases with complete follow-up, a quarter or more of all exposure outside the levels kept, no variation for an interval, or not computed yet.",
+      zh: "观察期满案件不足30件，或四分之一以上的敞口与本行不可比，或数值全部相同而无法给出区间，或尚未计算。",
     },
     favourable: "more",
+  },
+  standardisedPlaceLostShare: {
+    label: { en: "Weight lost, standardised rate", zh: "标准化时失去的权重" },
+    kind: "share",
+    definition: {
+      en: "Share of all followed-up exposure that falls in a level with fewer than ten cases of the row. The standardised rate does not speak for it; from 25 % on it is withheld.",
+      zh: "观察期满敞口中，落在本行不足十件的类别的占比。标准化回收率不代表这部分；达到25%即不列示。",
+    },
+    unknownMeans: { en: "No followed-up case, or not computed yet.", zh: "没有观察期满的案件，或尚未计算。" },
+    favourable: "less",
   },
 } as const satisfies Record<string, Measure>;
 

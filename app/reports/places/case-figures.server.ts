@@ -1,19 +1,16 @@
 /** Sums over cases to the rates of a row. */
-import { LEAST_MATURED, MOST_LOST_SHARE } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Interval } from "~/statistics/interval";
 import { type ClusterMoments, ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { shareOfSums } from "~/statistics/intervals/share-of-sums";
-import { type RatioStratum, standardisedRatio } from "~/statistics/standardisation/standardised-ratio";
 import type { CaseSums } from "~db/queries/case-sums";
-import { figure, onlyWithLimits, type Part, unknown } from "../row";
+import { figure, type Part, unknown } from "../row";
 
 /** What a rate of cases is made from. */
 export type RatedCases = Omit<CaseSums, "exposureMinor">;
 
 const GROSS = ["gross_rate", "gross_low", "gross_high"] as const;
 const NET = ["net_rate", "net_low", "net_high"] as const;
-const STANDARDISED = ["standardised_rate", "standardised_low", "standardised_high"] as const;
 
 export function grossRate(sums: RatedCases | undefined): Part {
   if (!sums || sums.clusters === 0) return unknown(GROSS, whyUnrated(sums));
@@ -47,15 +44,6 @@ export function netInterval(
   return within({ ...rate, ...limits }, Math.min(0, spent), 1);
 }
 
-/** The gross rate over the mix of cases that all rows together have. */
-export function standardisedRate(sums: RatedCases | undefined, strata: readonly RatioStratum[]): Part {
-  if (!sums || sums.clusters === 0) return unknown(STANDARDISED, whyUnrated(sums));
-  if (sums.matured < LEAST_MATURED) return unknown(STANDARDISED, "too-few");
-  const { excludedShare, ...rate } = standardisedRatio(strata);
-  if (excludedShare !== null && excludedShare >= MOST_LOST_SHARE) return unknown(STANDARDISED, "no-overlap");
-  return figure(STANDARDISED, onlyWithLimits(insideShare(rate)));
-}
-
 /** What the moments of a gross rate are made from. */
 export const GROSS_SUMS = [
   "clusters",
@@ -77,7 +65,7 @@ export function grossMoments(sums: Pick<RatedCases, (typeof GROSS_SUMS)[number]>
   };
 }
 
-function whyUnrated(sums: RatedCases | undefined): ReasonCode {
+export function whyUnrated(sums: RatedCases | undefined): ReasonCode {
   if (!sums || sums.cases === 0) return "no-observations";
   return sums.matured === 0 ? "not-matured" : "zero-denominator";
 }

@@ -13,45 +13,39 @@ import type { Format } from "~/format";
 import type { Words } from "~/words/shape";
 import { words } from "~/words/words";
 
-/** The estimate that the plot shows: adjusted where it was computed, else standardised. */
-type Estimate = "adjusted" | "standardised";
-
-/** The rate of each method over one axis; only what was credited, where no rate can be known. */
+/** The adjusted share of each method over one axis; only what was credited, where no effect may be called so. */
 export function MethodsPicture({ format, report }: { format: Format; report: Report }) {
   const { methodsPage } = words(format.language);
   const { search } = useLocation();
   const { rows, population, filters } = report;
-  const isAdjusted = rows.some((row) => row.adjusted_rate != null);
-  const estimate = isAdjusted ? "adjusted" : "standardised";
-  const isRated = (row: Row) => row[`${estimate}_rate`] != null;
-  if (!rows.some(isRated)) return <CreditedBars format={format} report={report} />;
-  const [compared, others] = isAdjusted
-    ? ranked(rows)
-    : [rows.filter(isRated), rows.filter((row) => !isRated(row))];
+  const [compared, others] = ranked(rows);
+  if (compared.length === 0) return <CreditedBars format={format} report={report} />;
   const isRest = (row: Row) => row.method === NO_METHOD;
   const aside = [...others.filter((row) => !isRest(row)), ...others.filter(isRest)];
-  const plotted = (row: Row) => plottedMethod(row, estimate, filters.horizon, format, methodsPage, search);
-  const note = isAdjusted ? methodsPage.plotNoteAdjusted : methodsPage.plotNote;
+  const plotted = (row: Row) => plottedMethod(row, filters.horizon, format, methodsPage, search);
   return (
     <IntervalPlot
       format={format}
       title={methodsPage.plotTitle(format.days(filters.horizon))}
-      note={note(population.maturedEpisodes ?? 0, population.episodes, format.date(report.cutOffDate))}
-      axisTitle={isAdjusted ? methodsPage.axisAdjusted : methodsPage.axisStandardised}
-      marks={{ estimate: methodsPage[estimate], raw: methodsPage.raw }}
+      note={methodsPage.plotNoteAdjusted(
+        population.maturedEpisodes ?? 0,
+        population.episodes,
+        format.date(report.cutOffDate),
+      )}
+      axisTitle={methodsPage.axisAdjusted}
+      marks={{ estimate: methodsPage.adjusted, raw: methodsPage.raw }}
       kind="share"
       rows={compared.map(plotted)}
       aside={{
-        heading: aside.every(isRest)
-          ? null
-          : isAdjusted
-            ? methodsPage.asideHeadingAdjusted
-            : methodsPage.asideHeading,
+        heading: aside.every(isRest) ? null : methodsPage.asideHeadingAdjusted,
         rows: aside.map(plotted),
       }}
     />
   );
 }
+
+/** Less than half a per cent of all episodes is not named. */
+const LEAST_LOST_NAMED = 0.005;
 
 /** Those whose effects may be called so, the largest first; and the others, those with figures first. */
 export function ranked(rows: readonly Row[]): [Row[], Row[]] {
@@ -68,25 +62,25 @@ export function ranked(rows: readonly Row[]): [Row[], Row[]] {
 
 function plottedMethod(
   row: Row,
-  estimate: Estimate,
   days: number,
   format: Format,
   text: Words["methodsPage"],
   search: string,
 ): PlottedInterval {
   const code = textAt(row, "method");
-  const rate = numberAt(row, `${estimate}_rate`);
-  const inWords =
-    estimate === "adjusted" ? effectInWords(row, days, format, text) : rateInWords(row, format, text);
+  const rate = numberAt(row, "adjusted_rate");
+  const note = rate === null ? whyAside(row, format, text) : effectInWords(row, days, format, text);
   return {
     key: code,
     name: textAt(row, "label"),
     href: methodRowAddress(search, code),
     estimate: rate,
-    low: numberAt(row, `${estimate}_low`),
-    high: numberAt(row, `${estimate}_high`),
+    low: numberAt(row, "adjusted_low"),
+    high: numberAt(row, "adjusted_high"),
     raw: rate === null ? null : numberAt(row, "raw_rate"),
-    note: rate === null ? whyAside(row, estimate, format, text) : inWords,
+    note: [note, lostInWords(row, format, text)]
+      .filter((each) => each !== null)
+      .join(marks(format.language).sentence),
   };
 }
 
@@ -94,29 +88,19 @@ function effectInWords(row: Row, days: number, format: Format, text: Words["meth
   const reason = reasonAt(row, "badge");
   if (reason !== null) return text.descriptive(words(format.language).reasons[reason]);
   const [low, high] = [numberAt(row, "effect_low"), numberAt(row, "effect_high")];
-  if (low === null || high === null) return rateInWords(row, format, text);
+  if (low === null || high === null) return whyAside(row, format, text);
   return effectSentence(format, { low, high, days, name: null });
 }
 
-function rateInWords(row: Row, format: Format, text: Words["methodsPage"]): string {
-  const [rate, low, high] = ["rate", "low", "high"].map((end) => numberAt(row, `standardised_${end}`));
-  const raw = format.share(numberAt(row, "raw_rate"), width(row, "raw"));
-  const likely =
-    low == null || high == null
-      ? text.rowNoteAlone(format.share(rate), raw)
-      : text.rowNote(format.shareRange(low, high), raw);
-  const money = text.payers(numberAt(row, "payers") ?? 0, numberAt(row, "matured_episodes") ?? 0);
-  return [likely, money].join(marks(format.language).sentence);
+/** What the comparison does not speak for; null where that is hardly any. */
+function lostInWords(row: Row, format: Format, text: Words["methodsPage"]): string | null {
+  const lost = numberAt(row, "effect_lost_share") ?? 0;
+  return lost < LEAST_LOST_NAMED ? null : text.lost(format.share(lost, 1));
 }
 
-function width(row: Row, stem: string): number | null {
-  const [low, high] = [numberAt(row, `${stem}_low`), numberAt(row, `${stem}_high`)];
-  return low === null || high === null ? null : high - low;
-}
-
-function whyAside(row: Row, estimate: Estimate, format: Format, text: Words["methodsPage"]): string {
+function whyAside(row: Row, format: Format, text: Words["methodsPage"]): string {
   if (row.method === NO_METHOD) return text.noMethod(format.money(numberAt(row, "credited_minor")));
-  const reason = reasonAt(row, `${estimate}_rate`) ?? "not-computed";
+  const reason = reasonAt(row, "adjusted_rate") ?? "not-computed";
   const [matured, payers] = [numberAt(row, "matured_episodes"), numberAt(row, "payers")];
   if (reason === "too-few" && matured !== null && payers !== null)
     return text.tooFew(matured, payers, LEAST_MATURED, LEAST_PAYERS);

@@ -42,21 +42,13 @@ export const methodsPage = {
   descriptive: (reason: string) => `Unranked: ${reason}.`,
 
   plotTitle: (days: string) => `Share recovered within ${days} of a method's first step`,
-  plotNote: (matured: number, all: number, cutOff: string) =>
-    `${decimalText(matured, 0)} of ${counted(all, "episode", "episodes")} with complete follow-up; data to ${cutOff}; descriptive, not an effect.`,
-  axisStandardised: "Standardised share",
   axisAdjusted: "Adjusted share",
-  standardised: "standardised share",
   adjusted: "adjusted share",
   raw: "unadjusted recovered share",
-  rowNote: (range: string, raw: string) => `Likely ${range} at the same case mix; ${raw} unadjusted.`,
-  rowNoteAlone: (estimate: string, raw: string) =>
-    `${estimate} at the same case mix, without an interval; ${raw} unadjusted.`,
-  payers: (payers: number, matured: number) =>
-    `Receipts in ${decimalText(payers, 0)} of ${counted(matured, "episode", "episodes")}.`,
-  asideHeading: "Too few to compare",
   tooFew: (matured: number, payers: number, leastMatured: number, leastPayers: number) =>
     `Too few cases: ${counted(matured, "episode", "episodes")} with complete follow-up, ${decimalText(payers, 0)} with a receipt; minimum ${decimalText(leastMatured, 0)} and ${decimalText(leastPayers, 0)}.`,
+  lost: (share: string) =>
+    `${share} of all episodes have no comparable episode with and without it; the comparison does not speak for them.`,
   why: (reason: string, episodes: number) =>
     `No figure: ${reason}. ${counted(episodes, "episode", "episodes")}.`,
   noMethod: (amount: string) =>
@@ -65,7 +57,7 @@ export const methodsPage = {
   readingTitle: "What these figures show, and what they do not",
   reading: [
     "Credited receipts show attribution: the last activity in the 90 days before a receipt is credited with it, whether or not the money was coming anyway.",
-    "Hard cases get the hard methods. Group attack, a leader's visit or a suit is used where everything else has failed, so its recovered share is low from the start. The standardised share puts every method on the same mix of outstanding, days past due and security; it cannot correct for what was not recorded.",
+    "Hard cases get the hard methods. Group attack, a leader's visit or a suit is used where everything else has failed, so its recovered share is low from the start. The standardised share puts every method on the same distribution of regions, causes, outstanding, days past due and security; it cannot correct for what was not recorded.",
     "The adjusted share estimates what would have been recovered if every episode had started with the method. It corrects for what was known before each episode; it cannot correct for what was not recorded. It is the closest estimate available; where much is at stake, let a trial decide.",
   ],
 

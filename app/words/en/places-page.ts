@@ -14,7 +14,7 @@ export const placesPage = {
   most: (name: string, received: string, share: string) =>
     `Most was received from ${name}: ${received}, ${share}.`,
   range: (low: string, high: string, days: string) =>
-    `At the same case mix, recovery within ${days} of default ranges from ${low} to ${high} of the exposure; differences beyond exposure, days past due and security remain.`,
+    `At the same case mix, recovery within ${days} of default ranges from ${low} to ${high} of the exposure; differences beyond the standardised factors remain.`,
 
   plotTitles: {
     regions: (days: string) => `Recovery within ${days} of default, by region`,
@@ -45,7 +45,7 @@ export const placesPage = {
   readingTitle: "What these figures show, and what they do not",
   reading: [
     "Receipts are counted when they arrive; rates count the cases that defaulted in the period and have complete follow-up. The two need not move together.",
-    "The standardised rate puts every line on the same mix of exposure, days past due and security. Courts, the local economy, kinds of borrower and unrecorded differences remain: a lower rate does not prove worse work.",
+    "The standardised rate puts every line on the same distribution of exposure, days past due, security and cause of default (causes: of regions). Courts, the local economy, kinds of borrower and unrecorded differences remain: a lower rate does not prove worse work.",
     "Where two intervals overlap widely, the figures do not separate the lines.",
   ],
 

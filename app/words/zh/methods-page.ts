@@ -38,26 +38,19 @@ export const methodsPage: Words["methodsPage"] = {
   descriptive: (reason) => `只列数字，不排先后：${reason}。`,
 
   plotTitle: (days) => `各方法开始后${days}内的回收比例`,
-  plotNote: (matured, all, cutOff) =>
-    `清收${countedZh(all, "轮")}，其中${decimalText(matured, 0)}轮观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
-  axisStandardised: "标准化回收比例",
   axisAdjusted: "校正回收比例",
-  standardised: "标准化回收比例",
   adjusted: "校正回收比例",
   raw: "实际平均回收比例",
-  rowNote: (range, raw) => `案件结构相同时约为${range}；实际平均${raw}。`,
-  rowNoteAlone: (estimate, raw) => `案件结构相同时为${estimate}，无法给出区间；实际平均${raw}。`,
-  payers: (payers, matured) => `${countedZh(matured, "轮")}中有${countedZh(payers, "轮")}回款。`,
-  asideHeading: "资料不足，不作比较",
   tooFew: (matured, payers, leastMatured, leastPayers) =>
     `案件太少：观察期满${countedZh(matured, "轮")}，有回款${countedZh(payers, "轮")}；至少需要${countedZh(leastMatured, "轮")}和${countedZh(leastPayers, "轮")}。`,
+  lost: (share) => `${share}的轮次找不到采用与未采用该方法的可比轮次，比较不代表这部分。`,
   why: (reason, episodes) => `无数字：${reason}。共${countedZh(episodes, "轮")}。`,
   noMethod: (amount) => `${amount}回款到账前90天内没有任何清收行动，不属于任何方法，无从比较。`,
 
   readingTitle: "这些数字能说明什么，不能说明什么",
   reading: [
     "归因回款只表明归属：回款前90天内最近一次行动获得归因，即使这笔钱本来就会到账。",
-    "难案往往用难法。群体进攻、领导出面、诉讼多在其他办法都无效之后才用，未开始时回收比例就已偏低。标准化比例让各方法面对同样的余额、逾期天数和担保结构，但没有记录的差别无法消除。",
+    "难案往往用难法。群体进攻、领导出面、诉讼多在其他办法都无效之后才用，未开始时回收比例就已偏低。标准化比例让各方法面对同样的地区、违约原因、余额、逾期天数和担保结构，但没有记录的差别无法消除。",
     "校正回收比例回答：假如每一轮都以该方法开始，会收回多少。开始之前已知的差别已经拉平，没有记录的则无法消除。它是目前最好的估计，事关重大时应以试验定论。",
   ],
 

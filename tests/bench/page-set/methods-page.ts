@@ -1,6 +1,6 @@
 import { NO_FILTERS } from "~/domain/filters";
 import type { Page, Setting } from "./page";
-import { episodeStrata, episodes, flows, population } from "./panels";
+import { episodes, flows, population } from "./panels";
 import { tablePage } from "./table-page";
 
 export function methodsPage(setting: Setting): Page {
@@ -13,7 +13,6 @@ export function methodsPage(setting: Setting): Page {
     statements: {
       flows: flows("method_id"),
       episodes: episodes("method_id", cutOffDay),
-      strata: episodeStrata(cutOffDay),
       population: population(cutOffDay),
     },
     agree: {

@@ -34,15 +34,6 @@ export function episodes(key: string, cutOffDay: number, where = "true", source 
       FROM borrowers GROUP BY id`;
 }
 
-/** What a standardised share of episodes is made from. */
-export function episodeStrata(cutOffDay: number): string {
-  return `SELECT method_id AS id, stratum, count(*)::DOUBLE AS rated, sum(share) AS share, sum(share * share) AS square
-    FROM (SELECT method_id, stratum,
-        least(1.0, greatest(0.0, (received_180_minor - advanced_180_minor) / outstanding_minor)) AS share
-      FROM episodes WHERE ${cutOffDay} - start_day >= 180 AND outstanding_minor > 0)
-    GROUP BY method_id, stratum`;
-}
-
 /** Cases with the moments of what came in over the exposure. */
 export function cases(keys: readonly string[], cutOffDay: number, where = "true"): string {
   const [id, ...others] = keys;

@@ -11,7 +11,6 @@ import { flowSumsFromCells, flowSumsFromRows } from "~db/queries/flow-sums";
 import { holdSumsFromCells, holdSumsFromRows } from "~db/queries/hold-sums";
 import { openSumsFromCells, openSumsFromRows } from "~db/queries/open-sums";
 import type { Selection } from "~db/queries/selection";
-import { stratumSumsFromCells, stratumSumsFromRows } from "~db/queries/stratum-sums";
 import { sqliteStore } from "~db/sqlite-store";
 import type { Store } from "~db/store";
 import { EVERYTHING, selection } from "../../support/any-selection";
@@ -57,12 +56,6 @@ const KINDS: [string, Question, Question, CellDimension[][]][] = [
     episodeSumsFromCells,
     episodeSumsFromRows,
     [["methodId"], ["methodId", "causeId"], ["regionId", "methodId"], ["officerId"]],
-  ],
-  [
-    "strata",
-    (store, selection) => stratumSumsFromCells(store, selection),
-    (store, selection) => stratumSumsFromRows(store, selection),
-    [["methodId", "stratum"]],
   ],
   [
     "cases",
