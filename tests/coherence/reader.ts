@@ -159,7 +159,7 @@ export function readerOf(database: Database, language: Language) {
       const pages: Record<string, unknown[]> = {};
       for (const row of await rows("methods", "")) {
         const code = String(row.method);
-        const detail = code === NO_METHOD ? null : await detailOf(visit, visit.whole, "methods", code);
+        const detail = code === NO_METHOD ? null : await detailOf(visit, "whole", "methods", code);
         pages[code] = compared(detail?.figures.rows[0] ?? row);
       }
       return pages;
