@@ -14,6 +14,7 @@ Serves the dashboard at http://localhost:3000 (PORT, HOST); an empty database is
   --accept-good-rows      load the good rows although others are wrong
   --errors FILE           where all wrong rows are listed (errors.csv)
   --json                  the result as JSON
+  --called NAME           how the import is listed, instead of its paths
   --lang en|zh            language of what is said
 How the files are written, where they do not show it:
   --encoding utf-8|gb18030|big5|utf-16le|utf-16be
@@ -25,6 +26,7 @@ How the files are written, where they do not show it:
 Files in a shape of their own:
   --profile FILE          a mapping profile (JSON)
   --draft-profile FILE    writes a draft of one for this file to standard output
+  --look                  what is understood of the files, as JSON; nothing is loaded
   --profile-schema        what a profile may hold, as a JSON schema
 Beside importing:
   --template FOLDER       empty files with headers and one example row
@@ -36,6 +38,7 @@ Beside importing:
   --accept-good-rows      有错误行时仍载入正确的行
   --errors 文件           错误清单的位置（errors.csv）
   --json                  以 JSON 输出结果
+  --called 名称           导入列表中显示的名称，代替路径
   --lang en|zh            提示语言
 文件写法（无法自动识别时）：
   --encoding utf-8|gb18030|big5|utf-16le|utf-16be
@@ -47,6 +50,7 @@ Beside importing:
 其他格式的文件：
   --profile 文件          映射配置（JSON）
   --draft-profile 文件    为该文件起草映射配置，输出到标准输出
+  --look                  以 JSON 输出对文件的识别结果，不载入数据
   --profile-schema        映射配置的 JSON schema
 其他：
   --template 文件夹       空白模板，含表头与一行示例

@@ -8,6 +8,9 @@ import type { Batch } from "~db/load/list-batches";
 import { importWords } from "./import-words";
 import { textTable } from "./text-table";
 
+/** Errors on a screen. */
+const SHOWN = 20;
+
 export function importSummary(result: ImportResult, language: Language): string {
   const say = importWords(language);
   const lines = [countsTable(result, language)];
@@ -38,8 +41,8 @@ function countsTable({ counts, currency }: ImportResult, language: Language): st
 function errorLines({ errors, outcome }: ImportResult, language: Language): string[] {
   if (errors.count === 0) return [];
   const say = importWords(language);
-  const lines = errors.first.map((error) => rowErrorSentence(error, language));
-  if (errors.count > errors.first.length) lines.push(say.more(errors.count - errors.first.length));
+  const lines = errors.first.slice(0, SHOWN).map((error) => rowErrorSentence(error, language));
+  if (errors.count > lines.length) lines.push(say.more(errors.count - lines.length));
   if (errors.file) lines.push(say.errorsFile(errors.file));
   lines.push(outcome === "refused" ? say.refused(errors.count) : say.accepted(errors.count));
   return lines;

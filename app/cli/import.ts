@@ -7,6 +7,7 @@ import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import { draftProfile } from "~/intake/draft-profile.server";
 import { importPortfolio } from "~/intake/import-portfolio.server";
+import { lookAt } from "~/intake/look.server";
 import { mappingProfileSchema } from "~/intake/mapping-profile.server";
 import type { Progress } from "~/intake/progress.server";
 import { readProfile } from "~/intake/read-profile.server";
@@ -41,6 +42,8 @@ const OPTIONS = {
   undo: { type: "string" },
   template: { type: "string" },
   columns: { type: "boolean" },
+  look: { type: "boolean" },
+  called: { type: "string" },
   "draft-profile": { type: "string" },
   "profile-schema": { type: "boolean" },
   json: { type: "boolean" },
@@ -64,6 +67,7 @@ export async function runImport(args: string[]): Promise<number> {
     migrateDatabase(database);
     if (values.list) return list(database, values, language);
     if (values.undo !== undefined) return await undo(database, values, language);
+    if (values.look) return await look(database, positionals, values);
     return await load(database, positionals, values, language);
   } finally {
     database.close();
@@ -123,6 +127,23 @@ async function undo(database: Database, values: Choices, language: Language): Pr
   return 0;
 }
 
+/** What is understood of the files, as JSON. */
+async function look(database: Database, paths: string[], values: Choices): Promise<number> {
+  const found = await lookAt(database, {
+    paths: paths.map(typedPath),
+    profile: givenProfile(values),
+    choices: readingChoices(values),
+    today: localDay(new Date()),
+    defaultCurrency: readSettings(process.env).currency,
+  });
+  tellJson(found);
+  return 0;
+}
+
+function givenProfile({ profile }: Choices) {
+  return profile === undefined ? undefined : readProfile(typedPath(profile));
+}
+
 async function load(
   database: Database,
   paths: string[],
@@ -138,8 +159,8 @@ async function load(
   try {
     const result = await importPortfolio(database, {
       paths: paths.map(typedPath),
-      source: paths.join(", "),
-      profile: values.profile === undefined ? undefined : readProfile(typedPath(values.profile)),
+      source: values.called ?? paths.join(", "),
+      profile: givenProfile(values),
       choices,
       today: localDay(now),
       loadedAt: now.toISOString(),
@@ -147,8 +168,13 @@ async function load(
       currency: process.env.CURRENCY ? settings.currency : undefined,
       isDryRun: values["dry-run"] ?? false,
       acceptsGoodRows: values["accept-good-rows"] ?? false,
+      comparesTotals: values.json ?? false,
       errorsFile: typedPath(values.errors),
-      onProgress: (progress) => bar.show(progress.share, progressText(progress, say, count)),
+      onProgress: (progress) => {
+        bar.show(progress.share, progressText(progress, say, count));
+        // Whoever started this process may want to show it.
+        process.send?.(progress);
+      },
     });
     bar.clear();
     if (values.json) tellJson(result);

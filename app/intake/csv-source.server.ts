@@ -26,6 +26,7 @@ export async function csvSource(file: string, options: CsvOptions = {}): Promise
   return {
     name: path.basename(file),
     bytes: statSync(file).size,
+    encoding,
     isWorkbook: false,
     computedCells: 0,
     ...start,

@@ -3,12 +3,14 @@
  * What could be read in two ways is left open and named, never decided here.
  */
 import path from "node:path";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Bilingual } from "~/domain/text";
-import { csvSource } from "./csv-source.server";
+import { type CsvOptions, csvSource } from "./csv-source.server";
 import { type DraftedField, draftField, type Finding, foundInCells } from "./draft-field.server";
-import { isWorkbook } from "./find-files.server";
+import { isWorkbook, listFiles, tableOfName } from "./find-files.server";
 import { columnBySynonym, columnOfHeader } from "./header-names.server";
+import { nameOfColumn } from "./mapped-columns.server";
+import { type Problem, UnreadableFile } from "./refusal.server";
 import type { Source } from "./source.server";
 import { workbookSources } from "./workbook-sources.server";
 
@@ -25,25 +27,49 @@ const MOST_ROWS = 100_000;
 
 /** Throws an UnreadableFile. */
 export async function draftProfile(file: string): Promise<ProfileDraft> {
-  const sources = await sourcesOf(file);
-  const remarks: Bilingual[] = [];
-  const found: Finding = foundInCells();
-  const tables: Record<string, unknown>[] = [];
-  for (const source of sources) {
-    const cells = await columnsOfCells(source);
-    const drafted = tablesOf(source.header);
-    if (drafted.length === 0) remarks.push(nothingKnown(source));
-    for (const [table, headers] of drafted)
-      tables.push(
-        tableDraft({ table, headers, source, cells, found, isOnly: sources.length === 1, remarks }),
-      );
-  }
-  remarks.push(...found.remarks());
-  return { profile: { name: path.parse(file).name, ...found.keys(), tables }, remarks };
+  const { unreadable, ...draft } = await draftProfiles([file], {});
+  if (unreadable[0]) throw unreadable[0].error;
+  return draft;
 }
 
-async function sourcesOf(file: string): Promise<Source[]> {
-  if (!isWorkbook(file)) return [await csvSource(file, { knownHeaders })];
+export interface DraftOfFiles extends ProfileDraft {
+  profile: Record<string, unknown> & { tables: Record<string, unknown>[] };
+  unreadable: { file: string; problem: Problem; error: UnreadableFile }[];
+}
+
+/** One draft for several files, each of which may feed tables. */
+export async function draftProfiles(
+  paths: readonly string[],
+  { encoding, delimiter }: Pick<CsvOptions, "encoding" | "delimiter">,
+): Promise<DraftOfFiles> {
+  const files = listFiles(paths).map(({ file }) => file);
+  const remarks: Bilingual[] = [];
+  const unreadable: DraftOfFiles["unreadable"] = [];
+  const found: Finding = foundInCells();
+  const tables: Record<string, unknown>[] = [];
+  const read: { source: Source; cells: string[][] }[] = [];
+  for (const file of files)
+    try {
+      for (const source of await sourcesOf(file, { encoding, delimiter }))
+        read.push({ source, cells: await columnsOfCells(source) });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unreadable.push({ file: error.file ?? path.basename(file), problem: error.problem, error });
+    }
+  const isOnly = read.length === 1;
+  for (const { source, cells } of read) {
+    const drafted = tablesOf(source);
+    if (drafted.length === 0) remarks.push(nothingKnown(source));
+    for (const [table, headers] of drafted)
+      tables.push(tableDraft({ table, headers, source, cells, found, isOnly, remarks }));
+  }
+  remarks.push(...found.remarks());
+  const name = files.length === 1 ? path.parse(files[0]!).name : "files";
+  return { profile: { name, ...found.keys(), tables }, remarks, unreadable };
+}
+
+async function sourcesOf(file: string, told: CsvOptions): Promise<Source[]> {
+  if (!isWorkbook(file)) return [await csvSource(file, { ...told, knownHeaders })];
   const sheets = (await workbookSources(file)).filter(({ isHidden }) => !isHidden);
   const sources: Source[] = [];
   for (const sheet of sheets) sources.push(await sheet.open({ knownHeaders }));
@@ -52,13 +78,16 @@ async function sourcesOf(file: string): Promise<Source[]> {
 
 /** A header names columns; where none is known, it is the row with most texts. */
 function knownHeaders(cells: readonly string[]): number {
-  const known = Math.max(...TABLES.map((table) => cells.filter((cell) => guessed(table, cell)).length));
+  const known = Math.max(
+    ...PORTFOLIO_TABLES.map((table) => cells.filter((cell) => guessed(table, cell)).length),
+  );
   return known * 1000 + cells.filter((cell) => cell !== "" && !/\d/.test(cell)).length;
 }
 
 function guessed(table: PortfolioTable, header: string) {
   if (header === "") return undefined;
-  return columnOfHeader(PORTFOLIO_FILES[table].columns, header) ?? columnBySynonym(table, header);
+  const { columns } = PORTFOLIO_FILES[table];
+  return columnOfHeader(columns, header) ?? columnBySynonym(table, header);
 }
 
 /** The cells of each column, of the first rows. */
@@ -77,18 +106,11 @@ async function columnsOfCells(source: Source): Promise<string[][]> {
 /** Column of ours → place in the source. */
 type Headers = Map<string, number>;
 
-/** The tables whose required columns are all there, or the one that most headers speak of. */
-function tablesOf(header: readonly string[]): [PortfolioTable, Headers][] {
-  const all = TABLES.map((table): [PortfolioTable, Headers] => {
-    const headers: Headers = new Map();
-    for (const [place, title] of header.entries()) {
-      const key = guessed(table, title)?.key;
-      if (key && !headers.has(key)) headers.set(key, place);
-    }
-    if (table === "cases" && headers.has("case_id") && !headers.has("borrower_id"))
-      headers.set("borrower_id", headers.get("case_id")!);
-    return [table, headers];
-  });
+/** The table that is named like the source; else those whose required columns are all there, or that most headers name. */
+function tablesOf({ name, header }: Source): [PortfolioTable, Headers][] {
+  const named = tableOfName(path.parse(name.split(": ").at(-1)!).name);
+  if (named) return [[named, headersFor(named, header)]];
+  const all = TABLES.map((table): [PortfolioTable, Headers] => [table, headersFor(table, header)]);
   const whole = all.filter(([table, headers]) => missingOf(table, headers).length === 0);
   const own = whole.filter(
     ([table, headers]) => !whole.some((other) => speaksOfTheSame([table, headers], other)),
@@ -96,6 +118,17 @@ function tablesOf(header: readonly string[]): [PortfolioTable, Headers][] {
   if (own.length > 0) return own;
   const [best] = [...all].sort(([, one], [, other]) => other.size - one.size);
   return best && best[1].size > 1 ? [best] : [];
+}
+
+export function headersFor(table: PortfolioTable, header: readonly string[]): Headers {
+  const headers: Headers = new Map();
+  for (const [place, title] of header.entries()) {
+    const key = guessed(table, title)?.key;
+    if (key && !headers.has(key)) headers.set(key, place);
+  }
+  if (table === "cases" && headers.has("case_id") && !headers.has("borrower_id"))
+    headers.set("borrower_id", headers.get("case_id")!);
+  return headers;
 }
 
 /** A date and an amount that a larger table has, too, are not a table of their own. */
@@ -136,7 +169,7 @@ function tableDraft({
   for (const column of PORTFOLIO_FILES[table].columns) {
     const place = headers.get(column.key);
     if (place === undefined) continue;
-    fields[column.key] = draftField(column, nameOf(source.header, place), cells[place]!, found);
+    fields[column.key] = draftField(column, nameOfColumn(source.header, place), cells[place]!, found);
   }
   for (const key of missingOf(table, headers)) remarks.push(stillToSay(table, key, source.header));
   if (headers.get("borrower_id") !== undefined && headers.get("borrower_id") === headers.get("case_id"))
@@ -145,16 +178,9 @@ function tableDraft({
       zh: `${source.name}：没有借款人列；每个案件视为一个借款人`,
     });
   const id = headers.get("case_id");
-  const where = id === undefined ? [] : found.conditions(nameOf(source.header, id), cells, id);
+  const where = id === undefined ? [] : found.conditions(nameOfColumn(source.header, id), cells, id);
   const named = isOnly ? {} : { source: source.name };
   return { table, ...named, ...(where.length > 0 && { where }), fields };
-}
-
-/** `amount#2` where a header stands more than once. */
-function nameOf(header: readonly string[], place: number): string {
-  const title = header[place]!;
-  const before = header.slice(0, place).filter((other) => other === title).length;
-  return header.filter((other) => other === title).length > 1 ? `${title}#${before + 1}` : title;
 }
 
 function stillToSay(table: PortfolioTable, key: string, header: readonly string[]): Bilingual {

@@ -13,7 +13,8 @@ export interface ErrorReport {
   readonly file: string | null;
 }
 
-const SHOWN = 20;
+/** As many as a page shows; a terminal shows fewer. */
+const SHOWN = 100;
 const HELD_BACK = 1000;
 const LONGEST_VALUE = 200;
 const HEADER = [

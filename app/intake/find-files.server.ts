@@ -122,7 +122,7 @@ function refuseSecond(places: Map<string, string>, file: string, { table, name }
 }
 
 /** `cases`, `Cases` and `案件` all mean cases. */
-function tableOfName(name: string): PortfolioTable | undefined {
+export function tableOfName(name: string): PortfolioTable | undefined {
   const plain = name.normalize("NFKC").trim().toLowerCase();
   return PORTFOLIO_TABLES.find((table) => {
     const { zh, also = [] } = PORTFOLIO_FILES[table].name;

@@ -3,6 +3,7 @@
  * line, the page and the demo. The clock stays outside: the day and the time of import are told.
  */
 import { rmSync } from "node:fs";
+import type { PortfolioTotals } from "~/domain/import-look";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
@@ -17,6 +18,7 @@ import {
   portfolioState,
   recordBatch,
 } from "~db/load/portfolio-state";
+import { portfolioTotals } from "~db/load/portfolio-totals";
 import { removeDemo } from "~db/load/remove-demo";
 import { clearReversals } from "~db/load/reversals";
 import { rowVersions } from "~db/load/row-versions";
@@ -52,6 +54,8 @@ export interface ImportOptions {
   /** A currency that somebody insists on: refused where the portfolio has another. */
   currency?: string | undefined;
   isDemo?: boolean;
+  /** The totals before and after are asked for. */
+  comparesTotals?: boolean;
   /** Does everything, and takes it back. */
   isDryRun?: boolean;
   acceptsGoodRows?: boolean;
@@ -75,6 +79,8 @@ export interface ImportResult {
   /** What was left out of files that are read, and where their headers were found. */
   notes: readonly FileNote[];
   errors: { count: number; first: readonly RowError[]; file: string | null };
+  /** What the portfolio comes to before and after, where that was asked for and anything changes. */
+  totals: { before: PortfolioTotals; after: PortfolioTotals } | null;
   /** Whether the simulated demo portfolio gave way, and where its copy is. */
   replacedDemo: boolean;
   backup: string | null;
@@ -120,6 +126,7 @@ interface Loading {
 
 async function load(database: Database, options: ImportOptions, loading: Loading): Promise<ImportResult> {
   const { currency, errors, replacesDemo } = loading;
+  const totalsBefore = options.comparesTotals ? portfolioTotals(database) : null;
   clearTouched(database);
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
@@ -150,6 +157,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     ignored: plan.ignored,
     notes: [...plan.notes, ...intake.notes],
     errors: { count: errors.count, first: errors.first, file: errors.file },
+    totals: totalsBefore && changes ? { before: totalsBefore, after: portfolioTotals(database) } : null,
     replacedDemo: replacesDemo && changes,
     backup: outcome === "loaded" ? loading.backup : null,
   };

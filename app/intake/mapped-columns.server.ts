@@ -11,6 +11,13 @@ export function placeOfColumn(header: readonly string[], name: string): number {
   return places[Number(found[2]) - 1] ?? -1;
 }
 
+/** `amount#2` where a header stands more than once. */
+export function nameOfColumn(header: readonly string[], place: number): string {
+  const title = header[place]!;
+  const before = header.slice(0, place).filter((other) => other === title).length;
+  return header.filter((other) => other === title).length > 1 ? `${title}#${before + 1}` : title;
+}
+
 export function columnsOfMapping({ where, fields }: TableMapping): string[] {
   return [...where.map(({ column }) => column), ...Object.values(fields).flatMap(columnsOfField)];
 }

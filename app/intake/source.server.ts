@@ -4,6 +4,8 @@ export interface Source {
   name: string;
   /** How much there is to read, for the progress. */
   bytes: number;
+  /** Null in a workbook. */
+  encoding: string | null;
   /** Where a bare number in a date column is a date. */
   isWorkbook: boolean;
   header: readonly string[];

@@ -62,6 +62,7 @@ function sheetOf(
       return {
         name,
         bytes,
+        encoding: null,
         isWorkbook: true,
         computedCells: 0,
         ...start,
