@@ -10,6 +10,7 @@ import { askStanding } from "./answers/standing.server";
 import { twoLanes } from "./answers/two-lanes.server";
 import { database, store } from "./db.server";
 import { deskSettings, openDesk } from "./desk.server";
+import { MOST_UPLOAD_BYTES } from "./edge/body-limits";
 import { edge } from "./edge/edge";
 import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
@@ -44,6 +45,7 @@ const app = edge({
   logger,
   healthChecks: { database: () => store().version() },
   publicFolder: join(process.cwd(), "build/public"),
+  uploads: { "/imports/files": { mostBytes: MOST_UPLOAD_BYTES, contentType: "multipart/form-data" } },
   pages: createRequestHandler({
     build,
     mode: settings.mode,

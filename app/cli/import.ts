@@ -14,6 +14,7 @@ import { readProfile } from "~/intake/read-profile.server";
 import { Refusal, rowErrorSentence, UnreadableFile } from "~/intake/refusal.server";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { writeTemplates } from "~/intake/write-templates.server";
+import type { Completeness } from "~/intake/wrong-mappings.server";
 import { readSettings } from "~/settings.server";
 import { type Database, databaseFile, openDatabase } from "~db/client";
 import { listBatches } from "~db/load/list-batches";
@@ -131,7 +132,7 @@ async function undo(database: Database, values: Choices, language: Language): Pr
 async function look(database: Database, paths: string[], values: Choices): Promise<number> {
   const found = await lookAt(database, {
     paths: paths.map(typedPath),
-    profile: givenProfile(values),
+    profile: givenProfile(values, "begun"),
     choices: readingChoices(values),
     today: localDay(new Date()),
     defaultCurrency: readSettings(process.env).currency,
@@ -140,8 +141,8 @@ async function look(database: Database, paths: string[], values: Choices): Promi
   return 0;
 }
 
-function givenProfile({ profile }: Choices) {
-  return profile === undefined ? undefined : readProfile(typedPath(profile));
+function givenProfile({ profile }: Choices, completeness: Completeness = "whole") {
+  return profile === undefined ? undefined : readProfile(typedPath(profile), completeness);
 }
 
 async function load(

@@ -1,8 +1,8 @@
-import { Link, useLocation, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Link, useLocation } from "@remix-run/react";
 import type { Progress } from "~/domain/heavy-answer";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
+import { useLookAgain } from "./look-again";
 import { searchWith } from "./search-with";
 
 interface BeingComputedProps {
@@ -42,14 +42,3 @@ export function BeingComputed(props: BeingComputedProps) {
 }
 
 const LOOK_AGAIN_MS = 2000;
-
-/** Asks the page's loaders anew, a while after each answer of theirs. */
-function useLookAgain(answer: unknown, lookAgainMs: number): void {
-  const { state, revalidate } = useRevalidator();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer begins a new wait, though none is read here
-  useEffect(() => {
-    if (state !== "idle") return;
-    const timer = setTimeout(revalidate, lookAgainMs);
-    return () => clearTimeout(timer);
-  }, [state, revalidate, answer, lookAgainMs]);
-}

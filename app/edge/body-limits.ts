@@ -10,6 +10,9 @@ export interface BodyLimit {
   contentType: string;
 }
 
+/** Of all files of an upload together. */
+export const MOST_UPLOAD_BYTES = 2 ** 30;
+
 const FORM: BodyLimit = { mostBytes: 256 << 10, contentType: "application/x-www-form-urlencoded" };
 const PATIENCE_MS = 5000;
 const WITHOUT_BODY = new Set(["GET", "HEAD", "OPTIONS"]);

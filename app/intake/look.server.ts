@@ -101,7 +101,7 @@ async function drafted(request: LookRequest, look: ImportLook): Promise<MappingP
   look.remarks.push(...remarks);
   for (const { file, problem } of unreadable) look.unreadable.push({ file, says: sentence(problem) });
   if (profile.tables.length === 0) return null;
-  return checkedProfile(profile, "draft");
+  return checkedProfile(profile, "draft", "begun");
 }
 
 async function partOf(

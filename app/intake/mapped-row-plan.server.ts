@@ -163,6 +163,10 @@ async function plannedColumns(
 
 type ColumnField = Extract<FieldMapping, { column: string }>;
 
+/** Lists whose words are mapped one by one. */
+const LISTS: readonly ImportColumn["kind"][] = ["causes", "words"];
+const SEVERAL = /[;；]/;
+
 const COUNTED: readonly ImportColumn["kind"][] = ["amount", "rate", "count"];
 
 /** What the cell says in our words: emptied, mapped, stripped, in this order. */
@@ -176,9 +180,16 @@ function fieldText(
   let text = cellText(placeOfColumn(source.header, field.column), words);
   if (field.values) {
     const [written, ours] = [text, wordsOf(field.values)];
+    const oursFor = (word: string) => ours.get(word) ?? ours.get(foldedWord(word));
+    const isList = LISTS.includes(column.kind);
     text = (cells) => {
-      const word = written(cells);
-      return ours.get(word) ?? ours.get(foldedWord(word)) ?? word;
+      const said = written(cells);
+      const whole = oursFor(said);
+      if (whole !== undefined || !isList || !SEVERAL.test(said)) return whole ?? said;
+      return said
+        .split(SEVERAL)
+        .map((word) => oursFor(word.trim()) ?? word)
+        .join(";");
     };
   }
   const signs = COUNTED.includes(column.kind) ? [...(field.strip ?? []), ...(profile.strip ?? [])] : [];

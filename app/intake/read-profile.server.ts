@@ -4,11 +4,11 @@ import type { Language } from "~/domain/text";
 import { type MappingProfile, mappingProfileSchema } from "./mapping-profile.server";
 import { shapeMistakes } from "./profile-mistakes.server";
 import { Refusal } from "./refusal.server";
-import { wrongMappings } from "./wrong-mappings.server";
+import { type Completeness, wrongMappings } from "./wrong-mappings.server";
 
 /** Reads and checks a profile. Throws a Refusal that names every wrong place in it. */
-export function readProfile(file: string): MappingProfile {
-  return checkedProfile(parsedJson(file), path.basename(file));
+export function readProfile(file: string, completeness: Completeness = "whole"): MappingProfile {
+  return checkedProfile(parsedJson(file), path.basename(file), completeness);
 }
 
 function parsedJson(file: string): unknown {
@@ -46,9 +46,13 @@ function placedMessage(message: string, text: string) {
   return { en: `line ${line}, column ${column}: ${en}`, zh: `第${line}行第${column}列：${zh}` };
 }
 
-export function checkedProfile(content: unknown, name: string): MappingProfile {
+export function checkedProfile(
+  content: unknown,
+  name: string,
+  completeness: Completeness = "whole",
+): MappingProfile {
   const parsed = mappingProfileSchema.safeParse(content);
-  const wrong = parsed.success ? wrongMappings(parsed.data) : shapeMistakes(content);
+  const wrong = parsed.success ? wrongMappings(parsed.data, completeness) : shapeMistakes(content);
   if (parsed.success && wrong.length === 0) return parsed.data;
   const lines = (language: Language) => wrong.map(({ at, says }) => `  ${at}: ${says[language]}`).join("\n");
   throw new Refusal({

@@ -13,11 +13,20 @@ export interface WrongMapping {
   says: Bilingual;
 }
 
-export function wrongMappings(profile: MappingProfile): WrongMapping[] {
+/** `begun`: somebody is still at it, and may not have said yet what fills a required column. */
+export type Completeness = "whole" | "begun";
+
+export function wrongMappings(profile: MappingProfile, completeness: Completeness): WrongMapping[] {
   return [
     ...wrongPatterns("dateFormats", profile.dateFormats ?? []),
     ...wrongZone(profile.zone),
-    ...profile.tables.flatMap((mapping, place) => wrongMapping(mapping, `tables[${place + 1}]`)),
+    ...profile.tables.flatMap((mapping, place) =>
+      wrongMapping(
+        mapping,
+        `tables[${place + 1}]`,
+        completeness === "begun" ? PORTFOLIO_FILES[mapping.table].columns.map(({ key }) => key) : undefined,
+      ),
+    ),
   ];
 }
 

@@ -19,4 +19,5 @@ export const panelWords = served("methodPanel");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const tryWords = served("whereToTry");
+export const uploadWords = served("upload");
 export const vintageWords = served("vintages");

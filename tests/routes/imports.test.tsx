@@ -79,7 +79,8 @@ describe("the page of imports", () => {
     expect(textOf(markup)).toContain("The 2 rows that it changed are restored.");
     expect(markup).toMatch(/<form method="post" action="\/imports"/);
     expect(markup).toContain('<input type="hidden" name="batch" value="3"/>');
-    for (const other of ["7", "x", "03"]) expect(await page(`/imports?undo=${other}`)).not.toContain("<form");
+    for (const other of ["7", "x", "03"])
+      expect(await page(`/imports?undo=${other}`)).not.toContain('action="/imports"');
   });
 
   test("says that it is done, or why it was refused", async () => {

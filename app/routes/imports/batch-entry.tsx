@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
-import { type Batch, countedTables, OUTCOMES, total } from "./batch-counts";
+import type { Batch } from "./batch-counts";
+import { CountsTable } from "./counts-table";
 
 interface BatchEntryProps {
   format: Format;
@@ -47,7 +47,7 @@ export function BatchEntry({ format, batch, isOpen }: BatchEntryProps) {
       </dl>
       <details className="chart-data" open={isOpen}>
         <summary>{say.counts}</summary>
-        <BatchCounts format={format} batch={batch} caption={say.countsOf(name)} />
+        <CountsTable format={format} counts={batch.counts} caption={say.countsOf(name)} />
       </details>
     </li>
   );
@@ -59,49 +59,5 @@ function Fact({ term, text }: { term: string; text: string }) {
       <dt>{term}</dt>
       <dd>{text}</dd>
     </div>
-  );
-}
-
-function BatchCounts({ format, batch, caption }: { format: Format; batch: Batch; caption: string }) {
-  const { columns, all } = words(format.language).imports;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
-      <table className="report-table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.table}</th>
-            {OUTCOMES.map((outcome) => (
-              <th key={outcome} scope="col" className="number">
-                {columns[outcome]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {countedTables(batch).map(([table, counts]) => (
-            <tr key={table}>
-              <th scope="row">{PORTFOLIO_FILES[table].name[format.language]}</th>
-              {OUTCOMES.map((outcome) => (
-                <td key={outcome} className="number">
-                  {format.count(counts[outcome])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{all}</th>
-            {OUTCOMES.map((outcome) => (
-              <td key={outcome} className="number">
-                {format.count(total(batch, outcome))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </section>
   );
 }

@@ -9,10 +9,14 @@ import { Commands } from "./commands";
 import { importsLead } from "./imports-lead";
 import type { UndoQuestion } from "./undo-asked.server";
 import { UndoConfirmation } from "./undo-confirmation";
+import { UploadForm } from "./upload-form";
+import type { WayIn } from "./way-in.server";
 
 interface ImportsPageProps {
   format: Format;
   report: ImportsReport;
+  /** Null for who may not import. */
+  way: WayIn | null;
   /** Asked before an import is undone. */
   question: UndoQuestion | null;
   /** Number of the import just undone, as the address tells it. */
@@ -22,7 +26,7 @@ interface ImportsPageProps {
 }
 
 /** What came in when, how much of it, and the ways to bring in more or take it back. */
-export function ImportsPage({ format, report, question, undone, refused }: ImportsPageProps) {
+export function ImportsPage({ format, report, way, question, undone, refused }: ImportsPageProps) {
   const { pages, imports: say } = words(format.language);
   const { batches } = report;
   const undoneBatch = batches.find(({ id, status }) => String(id) === undone && status === "undone");
@@ -44,6 +48,7 @@ export function ImportsPage({ format, report, question, undone, refused }: Impor
         </p>
       )}
       {question && asked && <UndoConfirmation format={format} batch={asked} later={question.later} />}
+      {way && <UploadForm format={format} way={way} />}
       {batches.length === 0 ? (
         <EmptyState title={say.nothing} command="npm run import -- FOLDER">
           {words(format.language).pageHead.importCommand}

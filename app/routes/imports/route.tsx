@@ -10,11 +10,13 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { importsReport } from "~/reports/imports/imports-report.server";
+import { uploads } from "~/uploads.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import address from "./imports.css";
 import { ImportsPage } from "./imports-page";
 import { undoAsked, undoQuestion } from "./undo-asked.server";
+import { wayIn } from "./way-in.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.imports);
@@ -25,7 +27,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const { searchParams } = new URL(request.url);
   const question = await undoQuestion(visit, searchParams.get("undo"));
+  const mayImport = visit.scope.kind === "everything";
   return json({
+    way: mayImport ? wayIn(uploads(), searchParams.get("refused")) : null,
     report: await visit.require(importsReport),
     question,
     undone: searchParams.get("undone"),

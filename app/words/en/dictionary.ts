@@ -21,6 +21,7 @@ import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
+import { upload } from "./upload";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
 
@@ -52,6 +53,7 @@ export const enServed = {
   officerComparison,
   plan,
   rotation,
+  upload,
   vintages,
   whereToTry,
 };

@@ -51,8 +51,34 @@ export const imports = {
   noSuchBatch: "There is no loaded import with this number.",
   demoStays: "The demo portfolio cannot be undone: the first real import replaces it.",
 
+  way: {
+    title: "Import files",
+    note: "A folder of CSV files, a workbook, or files in a shape of their own, in UTF-8 or GB18030. You see what was understood and what would change before anything is loaded.",
+    files: "Files",
+    folder: "Or a whole folder",
+    button: "Upload and look at them",
+    templates: "Templates to fill in",
+    uploading: "Uploading",
+    percent: (share: string) => `${share} % sent`,
+    failed: "The upload broke off. Choose the files again.",
+    running: (files: string, time: string) => `An import is under way: ${files}, since ${time} UTC.`,
+    see: "See how far it is",
+    open: "Uploads not loaded yet",
+    openOne: (files: string, time: string) => `${files}, uploaded ${time} UTC`,
+    refused: {
+      nothing: "No file was chosen.",
+      noneReadable:
+        "None of these files can be read; choose files that end in .csv, .tsv, .txt, .xlsx or .xlsm.",
+      tooMany: "These are more than 200 files; choose only those to be loaded.",
+      tooLarge:
+        "The files are larger than a gigabyte together; load them in parts, or from the command line.",
+      diskFull: "The disk of the server is full. Nothing was kept.",
+      brokenOff: "The upload broke off. Nothing was kept; choose the files again.",
+      notYours: "Only those who see the whole portfolio may import.",
+    },
+  },
   howTo: {
-    title: "Import, check, undo",
+    title: "From the command line",
     note: "Run in the program's folder. Nothing is loaded while any row is wrong; loading the same file twice changes nothing.",
     template: "Write empty templates, with headers and one example row",
     dryRun: "Dry run: everything is read and checked, nothing is changed",

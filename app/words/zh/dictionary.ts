@@ -22,6 +22,7 @@ import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
+import { upload } from "./upload";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
 
@@ -53,6 +54,7 @@ export const zhServed: ServedWords = {
   officerComparison,
   plan,
   rotation,
+  upload,
   vintages,
   whereToTry,
 };
