@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answers: ["domain", "db"],
   intake: ["domain", "db"],
   reports: ["domain", "statistics", "analysis", "db", "answers"],
-  exports: ["domain", "db", "answers", "reports", "format"],
+  exports: ["domain", "db", "answers", "reports", "format", "words"],
   components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],

@@ -52,7 +52,8 @@ export function searchOf(filters: FilterState): string {
   return text && `?${text}`;
 }
 
-function textsOf<Key extends FilterKey>(key: Key, filters: FilterState): readonly string[] {
+/** As an address gives it; none for the default. */
+export function textsOf<Key extends FilterKey>(key: Key, filters: FilterState): readonly string[] {
   return filterOf(key).write(filters[key]);
 }
 

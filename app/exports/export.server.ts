@@ -3,8 +3,9 @@ import { askedOf } from "~/answers/asked.server";
 import type { Flow } from "~/answers/desk.server";
 import type { Question } from "~/answers/question";
 import type { Visit } from "~/answers/visit.server";
+import { VIEW_KEYS } from "~/domain/common-filters";
 import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
-import type { FilterState } from "~/domain/filters";
+import { chosenKeys, type FilterState, textsOf } from "~/domain/filters";
 import type { KeptReport, KeptRow, Portfolio, Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
@@ -15,7 +16,10 @@ import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { orderOf } from "~/reports/order-of";
 import { shownRows, viewed } from "~/reports/viewed";
 import { isRowsNeeded } from "~db/queries/allow-rows";
+import type { Dictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
+import { codeNames } from "./code-names.server";
+import { crossSheets } from "./cross-sheets";
 import { columnDescriptions, description } from "./description";
 import type { Rows } from "./row-batches";
 import { writtenTable } from "./writers.server";
@@ -47,7 +51,7 @@ export async function exportReport(
   orderOf(name, visit.filters.sort, columnsOf(name, visit.filters));
   return {
     contentType: EXPORT_FORMATS[format].contentType,
-    fileName: fileName(name, await readPortfolio(visit.desk.store), format),
+    fileName: fileName(name, await readPortfolio(visit.desk.store), visit, format),
     body:
       name === "cases"
         ? await listBody(visit, format, options)
@@ -58,7 +62,8 @@ export async function exportReport(
 async function tableBody(visit: Visit, name: ReportName, format: ExportFormat, options: ExportOptions) {
   const definition = REPORT_DEFINITIONS[name];
   const { rows, ...head } = viewed(await visit.whole(definition), definition.reads, visit);
-  return body(head, rows, format, visit.language, options);
+  const { dictionaries } = await visit.look([]);
+  return body(head, rows, { format, language: visit.language, options, dictionaries });
 }
 
 /** The list of cases grows with the portfolio: it is read as it is written, and a long one in the lane. */
@@ -86,18 +91,25 @@ export const listFlow: Flow = {
   name: "list-of-cases",
   async *pieces(desk, input) {
     const { question, filters, format, language, options } = input as AskedList;
-    const { rows, ...head } = await allCases(await askedOf(desk.store, question, desk.settings));
+    const asked = await askedOf(desk.store, question, desk.settings);
+    const { rows, ...head } = await allCases(asked);
     const shown = viewed({ ...head, rows: [] }, REPORT_DEFINITIONS.cases.reads, { filters, language });
-    yield* body(shown, inLanguage(head, rows, language), format, language, options);
+    const { dictionaries } = asked;
+    yield* body(shown, inLanguage(head, rows, language), { format, language, options, dictionaries });
   },
 };
 
-async function* inLanguage(
+/** Can be read again and again, as what it is read from. */
+function inLanguage(
   { columns }: Pick<KeptReport, "columns">,
   batches: AsyncIterable<KeptRow[]>,
   language: Language,
-): AsyncGenerator<Row[]> {
-  for await (const rows of batches) yield shownRows({ rows, columns }, language);
+): AsyncIterable<Row[]> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const rows of batches) yield shownRows({ rows, columns }, language);
+    },
+  };
 }
 
 /** It is long too where no cell tells how long. */
@@ -111,25 +123,57 @@ async function isLongList({ desk }: Visit, question: Question): Promise<boolean>
   }
 }
 
+interface Writing {
+  format: ExportFormat;
+  language: Language;
+  options: ExportOptions;
+  dictionaries: Dictionaries;
+}
+
 function body(
   head: Omit<Report, "rows">,
   rows: Rows,
-  format: ExportFormat,
-  language: Language,
-  { meta, exportedAt }: ExportOptions,
+  { format, language, options: { meta, exportedAt }, dictionaries }: Writing,
 ): ExportedFile["body"] {
   const { columns } = head;
   const described = () => [
     ...description(head, language, exportedAt),
     ...columnDescriptions(columns, language),
   ];
-  const { title } = REPORTS[head.name];
-  return writtenTable(format, { head, title: title[language], columns, rows, described, meta, language });
+  const title = REPORTS[head.name].title[language];
+  const nameOf = codeNames(dictionaries);
+  const others =
+    head.name === "cross" && !(Symbol.asyncIterator in rows)
+      ? () => crossSheets(head, [...rows], language)
+      : undefined;
+  return writtenTable(format, { head, title, columns, rows, described, meta, language, nameOf, others });
 }
 
-function fileName(name: ReportName, { cutOffDate, isDemo }: Portfolio, format: ExportFormat): string {
-  return [`recoup-${name}`, cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
+/** `recoup-methods-region-north-from-2024-01-2025-12-31.csv`: report, what it was asked for, cut-off date. */
+function fileName(
+  name: ReportName,
+  { cutOffDate, isDemo }: Portfolio,
+  { filters }: Visit,
+  format: ExportFormat,
+): string {
+  const { reads } = REPORT_DEFINITIONS[name];
+  const views: readonly string[] = VIEW_KEYS;
+  const asked = chosenKeys(filters)
+    .filter((key) => reads.includes(key) && !views.includes(key))
+    .flatMap((key) => [key.replaceAll("_", "-"), ...textsOf(key, filters)]);
+  return [`recoup-${name}`, inFileName(asked), cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
     .filter((part) => part !== null)
     .join("-")
     .concat(".", format);
+}
+
+/** So much of a name that file systems and mail programs keep it. */
+const LONGEST_FILTERS = 100;
+
+/** What any system takes in a name; null for nothing. Beyond the longest, how it goes on stands in the file. */
+function inFileName(texts: readonly string[]): string | null {
+  const plain = texts.map((text) => text.replace(/[^A-Za-z0-9.-]+/g, "_"));
+  const joined = plain.join("-");
+  if (joined === "") return null;
+  return joined.length > LONGEST_FILTERS ? `${joined.slice(0, LONGEST_FILTERS)}-and-more` : joined;
 }

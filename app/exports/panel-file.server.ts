@@ -7,6 +7,7 @@ import { narrowedTo } from "~/reports/detail/detail.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import { beside } from "~/reports/viewed";
+import { codeNames } from "./code-names.server";
 import { columnDescriptions, description } from "./description";
 import type { ExportedFile, ExportOptions } from "./export.server";
 import { writtenTable } from "./writers.server";
@@ -48,6 +49,7 @@ export async function panelFile(
     described: () => described,
     meta,
     language,
+    nameOf: codeNames(dictionaries),
   });
   const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
   return {

@@ -8,6 +8,8 @@ export interface Sheet {
   styles: readonly number[];
   /** In bold, and there while one scrolls; null: none. */
   header: readonly string[] | null;
+  /** For reading: its header filters, and its pages lie on their side, as wide as the table. */
+  isRead?: boolean;
   /** In batches. */
   rows: Iterable<readonly (readonly WrittenCell[])[]> | AsyncIterable<readonly (readonly WrittenCell[])[]>;
 }
@@ -20,13 +22,16 @@ const ROWS_AT_A_TIME = 500;
 const BEGIN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
 const FROZEN_HEADER = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+const FIT_TO_PAGE = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+/** Of paper size 9, which is A4; as many pages high as it takes. */
+const LANDSCAPE = `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`;
 
 /** In pieces. */
-export async function* sheetXml({ widths, styles, header, rows }: Sheet): AsyncGenerator<string> {
+export async function* sheetXml({ widths, styles, header, isRead, rows }: Sheet): AsyncGenerator<string> {
   const columns = widths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
-  yield `${BEGIN}${header ? FROZEN_HEADER : ""}<cols>${columns.join("")}</cols><sheetData>`;
+  yield `${BEGIN}${isRead ? FIT_TO_PAGE : ""}${header ? FROZEN_HEADER : ""}<cols>${columns.join("")}</cols><sheetData>`;
   const letters = widths.map((_, place) => columnLetters(place));
   let number = 0;
   if (header) yield row(++number, header, letters, () => BOLD);
@@ -38,7 +43,8 @@ export async function* sheetXml({ widths, styles, header, rows }: Sheet): AsyncG
       yield held;
       held = "";
     }
-  yield `${held}</sheetData></worksheet>`;
+  const filter = `<autoFilter ref="A1:${letters.at(-1)}${Math.max(number, 1)}"/>`;
+  yield `${held}</sheetData>${isRead && header ? filter : ""}${isRead ? LANDSCAPE : ""}</worksheet>`;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -2,11 +2,14 @@
 import type { ExportFormat } from "~/domain/export-formats";
 import type { Column, Report } from "~/domain/report";
 import type { Bilingual, Language } from "~/domain/text";
+import type { CodeNames } from "./code-names.server";
 import { csv } from "./csv";
 import type { DescriptionLine } from "./description";
 import { reportJson } from "./json";
+import { peopleColumns } from "./people-sheet";
 import type { Rows } from "./row-batches";
-import { xlsx } from "./xlsx.server";
+import { sheetName } from "./sheet-name";
+import { type NamedSheet, xlsx } from "./xlsx.server";
 
 export interface WrittenTable {
   /** What is said of the whole report. */
@@ -21,6 +24,10 @@ export interface WrittenTable {
   /** Whether the description was asked for. */
   meta: boolean;
   language: Language;
+  /** Of the codes of its cells. */
+  nameOf: CodeNames;
+  /** Further sheets of a workbook. */
+  others?: () => readonly NamedSheet[];
 }
 
 type Pieces = AsyncIterable<string | Uint8Array>;
@@ -31,8 +38,15 @@ const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> =
   csv: ({ columns, rows, described, meta }) => inTurns(csv(columns, rows, meta ? described() : [])),
   json: ({ head, panel, columns, rows, language }) =>
     inTurns(reportJson({ ...head, ...panel, columns: [...columns] }, rows, language)),
-  xlsx: ({ title, columns, rows, described, language }) =>
-    xlsx([title, DESCRIPTION_SHEET[language]], columns, rows, described()),
+  xlsx: ({ head, title, columns, rows, described, language, nameOf, others }) =>
+    xlsx({
+      names: [sheetName(title), DESCRIPTION_SHEET[language]],
+      columns,
+      people: peopleColumns(columns, { language, currency: head.currency, nameOf }),
+      rows,
+      descriptions: described(),
+      others: others?.(),
+    }),
 };
 
 /** In pieces, so that a long table need not fit in memory. */

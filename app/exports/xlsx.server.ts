@@ -1,53 +1,87 @@
-/** A report as a workbook: the table first, its description second, and after it what one sheet cannot hold of the table. */
-import type { Column, ColumnKind } from "~/domain/report";
-import { checkedCell, type WrittenCell } from "./checked-cell";
+/**
+ * A report as a workbook: the table as people read it, its description, what one sheet cannot hold of the table, and at
+ * last the layout that machines read.
+ */
+import type { Column } from "~/domain/report";
+import { checkedCell } from "./checked-cell";
 import type { DescriptionLine } from "./description";
+import type { PeopleColumn } from "./people-sheet";
 import { type Rows, rowBatches } from "./row-batches";
-import { BOLD, escaped, PLAIN, type Sheet, sheetXml } from "./sheet-xml";
+import { styleOf, stylesXml } from "./sheet-styles";
+import { escaped, PLAIN, type Sheet, sheetXml } from "./sheet-xml";
 import { type ZipEntry, zip } from "./zip.server";
-
-/** How a cell of a kind looks; what it holds stays as exact as in the other twins. */
-const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
-  money: "#,##0",
-  count: "#,##0",
-  minutes: "#,##0",
-  share: "0.0%",
-  points: "+0.0%;-0.0%",
-  number: "0.00",
-};
-const FORMATS = [...new Set(Object.values(NUMBER_FORMATS))];
-/** Numbers below belong to Excel's own formats. */
-const FIRST_FORMAT = 164;
 
 /** What a sheet can hold below its header. */
 const MOST_ROWS = 2 ** 20 - 1;
 
+/** What machines read, under one name in every language. */
+const DATA_SHEET = "data";
+
+export interface Workbook {
+  /** Of the sheets of the table and of its description. */
+  names: readonly [string, string];
+  columns: readonly Column[];
+  /** The same table for people; rows are read once for them and once for machines. */
+  people: readonly PeopleColumn[];
+  rows: Rows;
+  descriptions: readonly DescriptionLine[];
+  /** Further layouts of the same figures. */
+  others?: readonly NamedSheet[];
+}
+
+export interface NamedSheet {
+  name: string;
+  sheet: Sheet;
+}
+
 /** In pieces, as they are taken. `mostRows`: of the table on one sheet. */
 export function xlsx(
-  [tableName, descriptionName]: readonly [string, string],
-  columns: readonly Column[],
-  rows: Rows,
-  descriptions: readonly DescriptionLine[],
+  { names: [tableName, descriptionName], columns, people, rows, descriptions, others = [] }: Workbook,
   mostRows = MOST_ROWS,
 ): AsyncIterable<Uint8Array> {
   return zip(workbook());
 
   async function* workbook(): AsyncGenerator<ZipEntry> {
-    const names: string[] = [];
+    const sheets: BookSheet[] = [];
     const entry = (name: string, sheet: Sheet): ZipEntry => {
-      names.push(name);
-      return { name: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(sheet) };
+      sheets.push({ name, isRead: sheet.isRead === true && sheet.header !== null });
+      return { name: `xl/worksheets/sheet${sheets.length}.xml`, text: sheetXml(sheet) };
     };
-    const cells = inPortions(cellsOf(columns, rows), mostRows);
-    yield entry(tableName, tableSheet(columns, (await cells.next()).value ?? []));
+    const read = inPortions(
+      cellsOf(rows, (row) => people.map(({ cell }) => cell(row))),
+      mostRows,
+    );
+    yield entry(tableName, peopleSheet(people, (await read.next()).value ?? []));
     yield entry(descriptionName, descriptionSheet(descriptions));
-    for await (const portion of cells)
-      yield entry(`${tableName} (${names.length})`, tableSheet(columns, portion));
-    for (const [name, xml] of Object.entries(frame(names))) yield { name, text: [xml] };
+    for (const { name, sheet } of others) yield entry(name, sheet);
+    let number = 1;
+    for await (const portion of read) yield entry(`${tableName} (${++number})`, peopleSheet(people, portion));
+    const machine = (row: Parameters<typeof checkedCell>[1]) =>
+      columns.map((column) => checkedCell(column, row));
+    number = 0;
+    for await (const portion of inPortions(cellsOf(rows, machine), mostRows))
+      yield entry(++number === 1 ? DATA_SHEET : `${DATA_SHEET} (${number})`, dataSheet(columns, portion));
+    for (const [name, xml] of Object.entries(frame(sheets))) yield { name, text: [xml] };
   }
 }
 
-function tableSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
+interface BookSheet {
+  name: string;
+  /** Its header stands on every page of paper. */
+  isRead: boolean;
+}
+
+function peopleSheet(people: readonly PeopleColumn[], rows: Sheet["rows"]): Sheet {
+  return {
+    widths: people.map(({ width }) => width),
+    styles: people.map(({ style }) => style),
+    header: people.map(({ header }) => header),
+    isRead: true,
+    rows,
+  };
+}
+
+function dataSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
   return {
     widths: columns.map(({ key }) => Math.max(12, key.length + 2)),
     styles: columns.map(({ kind }) => styleOf(kind)),
@@ -58,12 +92,14 @@ function tableSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
 
 function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
   const rows = [lines.map(({ label, text }) => [label, text])];
-  return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, rows };
+  return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, isRead: true, rows };
 }
 
-async function* cellsOf(columns: readonly Column[], rows: Rows): AsyncGenerator<WrittenCell[][]> {
-  for await (const batch of rowBatches(rows))
-    yield batch.map((row) => columns.map((column) => checkedCell(column, row)));
+async function* cellsOf<Written>(
+  rows: Rows,
+  written: (row: Parameters<typeof checkedCell>[1]) => Written,
+): AsyncGenerator<Written[]> {
+  for await (const batch of rowBatches(rows)) yield batch.map(written);
 }
 
 /** The same items in lists of at most `most`, each read wholly before the next. At least one, if empty. */
@@ -93,11 +129,6 @@ async function nextOf<Item>(batches: AsyncIterator<Item[]>): Promise<Item[] | un
   }
 }
 
-function styleOf(kind: ColumnKind): number {
-  const format = NUMBER_FORMATS[kind];
-  return format === undefined ? PLAIN : BOLD + 1 + FORMATS.indexOf(format);
-}
-
 const XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -105,19 +136,26 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The files that make sheets a workbook. */
-function frame(names: readonly string[]): Record<string, string> {
+function frame(sheets: readonly BookSheet[]): Record<string, string> {
   const each = (write: (name: string, number: number) => string) =>
-    names.map((name, place) => write(escaped(name), place + 1)).join("");
-  const styles = names.length + 1;
+    sheets.map(({ name }, place) => write(escaped(name), place + 1)).join("");
+  const styles = sheets.length + 1;
+  const titles = sheets.flatMap(({ name, isRead }, place) =>
+    isRead
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escaped(quoted(name))}!$1:$1</definedName>`,
+        ]
+      : [],
+  );
   return {
     "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(
       (name, number) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`,
-    )}</sheets></workbook>`,
+    )}</sheets><definedNames>${titles.join("")}</definedNames></workbook>`,
     "xl/_rels/workbook.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each(
       (_, number) =>
         `<Relationship Id="rId${number}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${number}.xml"/>`,
     )}<Relationship Id="rId${styles}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": stylesXml(),
+    "xl/styles.xml": stylesXml(XML, MAIN),
     "docProps/core.xml": `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Recoup</dc:creator></cp:coreProperties>`,
     "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${each(
@@ -127,15 +165,7 @@ function frame(names: readonly string[]): Record<string, string> {
   };
 }
 
-/** Plain, bold, and one style for each format of numbers, in their order. */
-function stylesXml(): string {
-  const formats = FORMATS.map(
-    (format, place) => `<numFmt numFmtId="${FIRST_FORMAT + place}" formatCode="${escaped(format)}"/>`,
-  );
-  const numbers = FORMATS.map(
-    (_, place) =>
-      `<xf numFmtId="${FIRST_FORMAT + place}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-  );
-  const font = `<sz val="11"/><name val="Calibri"/><family val="2"/>`;
-  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="${FORMATS.length}">${formats.join("")}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${numbers.join("")}</cellXfs></styleSheet>`;
+/** A sheet's name as formulas write it. */
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }

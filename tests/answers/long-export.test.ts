@@ -89,6 +89,8 @@ test.each(["csv", "json", "xlsx"] as const)(
     expect(beside.length).toBeGreaterThan(MB);
     expect(beside.equals(within)).toBe(true);
   },
+  // A workbook is read twice, once for each of its layouts.
+  120_000,
 );
 
 test("ends with its reader, and the lane goes on", async () => {

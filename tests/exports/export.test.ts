@@ -10,12 +10,12 @@ import { REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
 import { EVERYTHING } from "~/domain/scope";
 import { csv } from "~/exports/csv";
-import { exportReport } from "~/exports/export.server";
 import { twin } from "~/exports/twin.server";
 import { columnsOf } from "~/reports/columns-of";
 import type { Database } from "~db/client";
 import { visiting } from "../support/answered";
 import { smallLedger } from "../support/small-ledger";
+import { EXPORTED_AT, exportedFile } from "./exported";
 
 let database: Database;
 beforeAll(() => {
@@ -23,23 +23,13 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-const EXPORTED_AT = "2025-01-03T08:00Z";
-
-async function exported(
+const exported = (
   name: ReportName,
   format: ExportFormat,
   filters: Partial<FilterState> = {},
   meta = false,
   source = database,
-) {
-  const file = await exportReport(visiting(source, { filters }), name, format, {
-    meta,
-    exportedAt: EXPORTED_AT,
-  });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of file.body) pieces.push(Buffer.from(piece as string));
-  return { ...file, bytes: Buffer.concat(pieces) };
-}
+) => exportedFile(source, name, format, { filters, meta });
 
 describe("CSV", () => {
   test.each(REPORT_NAMES)(
@@ -143,14 +133,14 @@ describe("JSON", () => {
   });
 });
 
-test("XLSX holds the table first and its description second", async () => {
-  const { bytes } = await exported("trend", "xlsx", { lang: "zh" });
-  const sheets = await readExcel(bytes);
-  const [table, description] = sheets.map(({ data }) => data);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(["月度走势", "说明"]);
-  expect(table?.[0]).toEqual(REPORTS.trend.columns.map((column) => column.key));
-  expect(table?.[1]).toEqual(["2024-01", 40_000, 40_000, 300, 1, 1, true]);
-  expect(description?.map((row) => row[0])).toContain("received_minor");
+test("the name of a file says what was asked for, in letters that any system takes", async () => {
+  const named = async (name: ReportName, filters: Partial<FilterState>) =>
+    (await exported(name, "csv", filters)).fileName;
+  expect(await named("trend", {})).toBe("recoup-trend-2024-12-31.csv");
+  expect(await named("methods", { region: ["north"], from: "2024-01", horizon: 90, sort: "episodes" })).toBe(
+    "recoup-methods-region-north-from-2024-01-horizon-90-2024-12-31.csv",
+  );
+  expect(await named("cases", { q: "王/../" })).toBe("recoup-cases-q-_.._-2024-12-31.csv");
 });
 
 test("while the demo is loaded every file says so", async () => {
@@ -180,7 +170,7 @@ describe("a twin", () => {
     const response = await ask("cases", "region=north&format=csv&page=7&meta=1");
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Disposition")).toBe(
-      'attachment; filename="recoup-cases-2024-12-31.csv"',
+      'attachment; filename="recoup-cases-region-north-2024-12-31.csv"',
     );
     const { bytes } = await exported("cases", "csv", { region: ["north"] }, true);
     expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);

@@ -1,8 +1,12 @@
 import readExcel from "read-excel-file/node";
 import { expect, test } from "vitest";
 import type { Column, Row } from "~/domain/report";
+import { type PeopleColumn, peopleColumns } from "~/exports/people-sheet";
 import { columnLetters } from "~/exports/sheet-xml";
 import { xlsx } from "~/exports/xlsx.server";
+
+const people = (columns: readonly Column[]): PeopleColumn[] =>
+  peopleColumns(columns, { language: "en", currency: "CNY", nameOf: () => undefined });
 
 test("XLSX goes on in further sheets where one is full, and keeps text as it is", async () => {
   const columns: Column[] = (["text", "share"] as const).map((kind) => ({
@@ -19,34 +23,32 @@ test("XLSX goes on in further sheets where one is full, and keeps text as it is"
     { text: "last", share: 1 },
   ];
   const pieces: Uint8Array[] = [];
-  for await (const piece of xlsx(["Table", "Words"], columns, rows, [{ label: "l", text: "t" }], 2))
-    pieces.push(piece);
+  const workbook = {
+    names: ["Table", "Words"] as const,
+    columns,
+    people: people(columns),
+    rows,
+    descriptions: [{ label: "l", text: "t" }],
+  };
+  for await (const piece of xlsx(workbook, 2)) pieces.push(piece);
   const sheets = await readExcel(Buffer.concat(pieces), { trim: false });
+  const head = ["text", "share"];
+  const data = [
+    [` a <b> & "c"`, 0.5],
+    [null, -1e-7],
+    ["汉字", null],
+    ["=1+1", 0],
+    ["last", 1],
+  ];
+  const portion = (sheet: string, from: number) => ({ sheet, data: [head, ...data.slice(from, from + 2)] });
   expect(sheets).toEqual([
-    {
-      sheet: "Table",
-      data: [
-        ["text", "share"],
-        [` a <b> & "c"`, 0.5],
-        [null, -1e-7],
-      ],
-    },
+    portion("Table", 0),
     { sheet: "Words", data: [["l", "t"]] },
-    {
-      sheet: "Table (2)",
-      data: [
-        ["text", "share"],
-        ["汉字", null],
-        ["=1+1", 0],
-      ],
-    },
-    {
-      sheet: "Table (3)",
-      data: [
-        ["text", "share"],
-        ["last", 1],
-      ],
-    },
+    portion("Table (2)", 2),
+    portion("Table (3)", 4),
+    portion("data", 0),
+    portion("data (2)", 2),
+    portion("data (3)", 4),
   ]);
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
 });
@@ -60,7 +62,9 @@ test("XLSX of a value that cannot be written exactly fails instead of lying", as
   };
   await expect(
     (async () => {
-      for await (const _piece of xlsx(["a", "b"], [column], [{ m: 2 ** 53 }], []));
+      const rows = [{ m: 2 ** 53 }];
+      const book = { names: ["a", "b"] as const, columns: [column], people: people([column]) };
+      for await (const _piece of xlsx({ ...book, rows, descriptions: [] }));
     })(),
   ).rejects.toThrow(/beyond 2\^53/);
 });

@@ -46,7 +46,9 @@ export async function allCases(
   asked: Asked,
 ): Promise<Omit<KeptReport, "rows"> & { rows: AsyncIterable<KeptRow[]> }> {
   const ids = await caseIds(asked.store, asked.selection, orderOf("cases", asked.filters.sort));
-  return { ...(await frame(asked, "cases")), rows: pieces(asked, ids), total: ids.length };
+  // Read again for each sheet of a workbook.
+  const rows = { [Symbol.asyncIterator]: () => pieces(asked, ids) };
+  return { ...(await frame(asked, "cases")), rows, total: ids.length };
 }
 
 /** @throws Error where an import changed the portfolio half-way: a list must not mix two portfolios */

@@ -1,0 +1,75 @@
+/** Names of the codes that stand in tables, for the sheet that people read. */
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
+import { JURISDICTION_NAMES } from "~/domain/conduct/jurisdictions";
+import { RULE_NAMES } from "~/domain/conduct/rule-names";
+import { FENCE_NAMES } from "~/domain/fences/fence-names";
+import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
+import { OFFICER_FLAGS } from "~/domain/officer-comparison";
+import type { Bilingual, Language } from "~/domain/text";
+import { CLOSE_REASONS, FIVE_TIERS } from "~/domain/vocabularies";
+import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
+import { words } from "~/words/words";
+import type { Dictionaries } from "~db/queries/dictionaries";
+
+/** A code of a column in words; undefined where it has no name. */
+export type CodeNames = (column: string, code: string, language: Language) => string | undefined;
+
+/** Columns that name people and methods without being called so. */
+const OF_DICTIONARY: Readonly<Record<string, CodeFilterKey>> = {
+  from_officer: "officer",
+  to_officer: "officer",
+  by_officers: "officer",
+  action: "method",
+  instead: "method",
+  from_step: "method",
+  to_step: "method",
+  sequence: "method",
+};
+
+type Names = Readonly<Record<string, Bilingual>>;
+
+const VERDICT_NAMES: Names = Object.fromEntries(
+  Object.entries(VERDICTS).map(([code, { name }]) => [code, name]),
+);
+
+const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
+  kind: [TRY_KINDS],
+  action: [TRY_KINDS],
+  instead: [TRY_KINDS],
+  stake: [STAKE_NAMES],
+  verdict: [VERDICT_NAMES],
+  why: [WHYS, FENCE_NAMES],
+  opportunities: [OPPORTUNITIES],
+  flag: [OFFICER_FLAGS],
+  rule: [RULE_NAMES],
+  jurisdiction: [JURISDICTION_NAMES],
+  five_tier: [FIVE_TIERS],
+  demanded_class: [FIVE_TIERS],
+  from_class: [FLOW_STATES],
+  to_class: [FLOW_STATES],
+  from_step: [FLOW_ENDS],
+  to_step: [FLOW_ENDS],
+  status: [CLOSE_REASONS],
+};
+
+/** Codes joined by semicolons are named one by one. */
+export function codeNames(dictionaries: Dictionaries): CodeNames {
+  return (column, code, language) => {
+    const nameOf = (one: string) => listed(column, one, language) ?? inDictionary(column, one, language);
+    const parts = code.split(";").map((one) => nameOf(one.trim()) ?? one.trim());
+    const text = parts.join(language === "zh" ? "、" : ", ");
+    return text === code ? undefined : text;
+  };
+
+  function inDictionary(column: string, code: string, language: Language): string | undefined {
+    const key = CODE_FILTER_KEYS.find((each) => each === column) ?? OF_DICTIONARY[column];
+    return key && dictionaries[key].byCode.get(code)?.name[language];
+  }
+}
+
+function listed(column: string, code: string, language: Language): string | undefined {
+  const { methodsPage, caseStatus } = words(language);
+  if (column === "badge") return (methodsPage.badges as Readonly<Record<string, string>>)[code];
+  if (column === "status" && code === "open") return caseStatus.open;
+  return OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code]?.[language];
+}
