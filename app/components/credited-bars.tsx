@@ -4,6 +4,7 @@ import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
+import { moneyPeriod } from "./money-period";
 import { methodRowAddress } from "./row-addresses";
 import { numberAt, textAt } from "./row-values";
 
@@ -24,7 +25,7 @@ export function CreditedBars({ format, report, within }: CreditedBarsProps) {
     <BarList
       format={format}
       title={credited.title}
-      note={credited.note(format.date(report.cutOffDate))}
+      note={credited.note(moneyPeriod(format, report))}
       kind="money"
       bars={report.rows.map((row) => ({
         key: textAt(row, "method"),

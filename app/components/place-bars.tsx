@@ -5,6 +5,7 @@ import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { BarList } from "./bar-list";
+import { moneyPeriod } from "./money-period";
 import { casesOfAnyMonth } from "./row-addresses";
 import { numberAt, sumOf, textAt } from "./row-values";
 
@@ -27,7 +28,7 @@ export function PlaceBars({ format, report, name, within }: PlaceBarsProps) {
     <BarList
       format={format}
       title={placesPage.barsTitles[name]}
-      note={placesPage.barsNote(format.date(report.cutOffDate))}
+      note={placesPage.barsNote(moneyPeriod(format, report))}
       kind="money"
       bars={report.rows.map((row, index) => ({
         key: textAt(row, "key"),

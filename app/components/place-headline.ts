@@ -3,6 +3,7 @@ import type { PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
+import { moneyPeriod } from "./money-period";
 import { numberAt, sumOf, textAt } from "./row-values";
 
 /** How far apart the standardised rates lie; then what was received, and where most of it came from. */
@@ -11,18 +12,23 @@ export function placeHeadline(format: Format, report: Report, name: PlaceReportN
   const received = sumOf(report.rows, "received_minor");
   return [
     rangeOfRates(format, report),
-    moneyReceived(format, report.rows),
+    moneyReceived(format, report),
     report.rows.every(({ key }) => key === UNKNOWN) ? placesPage.none[name] : null,
     mostReceived(format, report.rows, received),
   ];
 }
 
-/** What was received, and what was left after new money and cost, where the files know the cost. */
-export function moneyReceived(format: Format, rows: readonly Row[]): string {
+/** What was received and when, and what was left after new money and cost, where the files know the cost. */
+export function moneyReceived(
+  format: Format,
+  report: Pick<Report, "rows" | "filters" | "cutOffDate">,
+): string {
+  const { rows } = report;
+  const period = moneyPeriod(format, report);
   const { placesPage } = words(format.language);
   const received = format.money(sumOf(rows, "received_minor"));
-  if (rows.every((row) => row.cost_minor == null)) return placesPage.headlineOnly(received);
-  return placesPage.headline(received, format.money(sumOf(rows, "net_minor")));
+  if (rows.every((row) => row.cost_minor == null)) return placesPage.headlineOnly(received, period);
+  return placesPage.headline(received, period, format.money(sumOf(rows, "net_minor")));
 }
 
 function mostReceived(format: Format, rows: readonly Row[], total: number): string | null {

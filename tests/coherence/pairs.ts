@@ -90,6 +90,13 @@ const methods: Pair[] = [
     (read) => read.comparedMethods(""),
     (read) => read.comparedOnPages(),
   ),
+  ...["group-attack", "personnel-rotation"].map((kind) =>
+    pair(
+      `${kind} adopted and tried: where to try and the rotation plan, the method's page`,
+      async (read) => (await read.tried(kind)).map(Math.round),
+      async (read) => (await read.triedOnPage(kind)).map(Math.round),
+    ),
+  ),
 ];
 
 const whereToTry: Pair[] = [

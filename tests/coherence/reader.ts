@@ -8,6 +8,7 @@ import { readAddress } from "~/exports/address.server";
 import { format } from "~/format";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { detailOf } from "~/reports/detail/detail.server";
+import { triedWhere } from "~/reports/method/tried-where.server";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
@@ -163,6 +164,24 @@ export function readerOf(database: Database, language: Language) {
         pages[code] = compared(detail?.figures.rows[0] ?? row);
       }
       return pages;
+    },
+    /** Cases and money of the places that are adopted or tried, of one kind; of rotations the plan's. */
+    async tried(kind: string): Promise<number[]> {
+      const worth = (await rows("where-to-try", "")).filter(
+        (row) => row.kind === kind && (row.verdict === "adopt" || row.verdict === "try"),
+      );
+      if (kind === "personnel-rotation")
+        return [
+          await sum("rotation-plan", "", "cases"),
+          await sum("rotation-plan", "", "expected_gain_minor"),
+        ];
+      const of = (column: string) => worth.reduce((total, row) => total + Number(row[column] ?? 0), 0);
+      return [of("candidates"), of("expected_gain_minor")];
+    },
+    /** The same on the method's own page. */
+    async triedOnPage(code: string): Promise<number[]> {
+      const tried = await triedWhere(visiting(database, { filters: { lang: language } }), code);
+      return [tried?.cases ?? 0, tried?.gainMinor ?? 0];
     },
     async sumOverBranches(name: ReportName, column: string): Promise<number> {
       let total = 0;

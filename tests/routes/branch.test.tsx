@@ -23,7 +23,7 @@ describe("the page of a branch", () => {
   test("says what came in, what it cost, and what comparable cases recovered", async () => {
     const text = textOf(await page("b1"));
     // 20 × 4,000 and 1,000 without work, 40 visits of 100.
-    expect(text).toContain("¥810 was received; ¥770 after new money lent and cost.");
+    expect(text).toContain("¥810 was received up to 31 Dec 2024; ¥770 after new money lent and cost.");
     expect(text).toContain("Cost ¥40");
     expect(text).toContain("Cases 40 40 cases followed up");
     // 20 × 0.4 / 40; the mix of all branches is the same.

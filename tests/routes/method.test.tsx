@@ -1,11 +1,12 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { format } from "~/format";
-import { methodPageReport } from "~/reports/method/method-page-report.server";
+import { type MethodPageReport, methodPageReport } from "~/reports/method/method-page-report.server";
 import { analysedMethod } from "~/reports/methods/analysed-method";
 import { CreditTable } from "~/routes/methods_.$method/credit-table";
 import { MethodBody } from "~/routes/methods_.$method/method-body";
 import { MethodPage } from "~/routes/methods_.$method/method-page";
+import { methodSentences } from "~/routes/methods_.$method/method-sentences";
 import { loader } from "~/routes/methods_.$method/route";
 import { analysisWords, panelWords } from "~/words/served-words.server";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
@@ -49,6 +50,53 @@ describe("the page of a method", () => {
     const text = textOf(await page("/methods/mediation"));
     expect(text).toContain("Its effect on comparable cases cannot be estimated: too few cases.");
     expect(text).toContain("Mediation not passed 2 not passed 0");
+  });
+
+  test("says in one breath where it is otherwise, and what the suggestions make of it", async () => {
+    const report = (await methodPageReport(visiting(ledger), "mediation"))!;
+    const name = { en: "Mediation", zh: "调解法" };
+    const found = analysedMethod(judgedEffect(1, { effect: interval(-0.02, -0.036, -0.003) }), {
+      code: "mediation",
+      name,
+    });
+    const group = (code: string, en: string) => ({ code, name: { en, zh: en } });
+    const cell = (code: string, low: number, high: number) => ({
+      method: "mediation",
+      group: code,
+      matured: 60,
+      begun: 60,
+      own: { estimate: 0, low: -0.2, high: 0.2 },
+      shrunken: { estimate: (low + high) / 2, low, high },
+    });
+    const causes = {
+      groups: [group("fraud", "Fraud"), group("refusal", "Refusal"), group("weak", "Weakness")],
+      cells: [cell("fraud", -0.01, 0.06), cell("refusal", 0.045, 0.097), cell("weak", -0.08, -0.02)],
+      verdict: "differs" as const,
+      p: 0.001,
+    };
+    const spoken = (effect: typeof found, tried: MethodPageReport["tried"]) =>
+      methodSentences(
+        format("en", "CNY"),
+        analysisWords("en"),
+        { ...report, tried, analysis: { ...report.analysis!, methods: [effect], causes } },
+        effect,
+      );
+    const tried = { kind: "group-attack" as const, adopt: 1, try: 2, cases: 40, gainMinor: 900_000 };
+    const [lead, suggested] = spoken(found, tried);
+    expect(textOf(lead!)).toBe(
+      "On comparable cases, Mediation recovers 0.3 to 3.6 less of every ¥100 outstanding within 180 days than the mix of other methods. More than the other methods by cause of default: Refusal +4.5 to +9.7 points.",
+    );
+    expect(textOf(suggested!)).toBe(
+      "The suggestions adopt it in 1 place and try it in 2: 40 cases, ¥9,000 expected.",
+    );
+    const better = { ...found, effect: { estimate: 0.03, low: 0.01, high: 0.05 } };
+    const otherwise = spoken(better, { ...tried, adopt: 0, try: 0 }).slice(0, 2);
+    expect(otherwise.map((sentence) => textOf(sentence!))).toEqual([
+      expect.stringMatching(
+        /1\.0 to 5\.0 more .*Less than the other methods by cause of default: Weakness −8\.0 to −2\.0 points\.$/,
+      ),
+      "The suggestions neither adopt nor try it in any place now.",
+    ]);
   });
 
   test("says the effect in words, after cost, and how soon the money comes", async () => {

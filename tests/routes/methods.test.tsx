@@ -66,7 +66,7 @@ describe("the page of the methods", () => {
     const text = textOf(await page("/methods"));
     // 30 receipts of 4,000 and 1,000 without work.
     expect(text).toContain(
-      "¥1,210 was received; ¥1,200 of it (99 %) followed an activity in the 90 days before.",
+      "¥1,210 was received up to 31 Dec 2024; ¥1,200 of it (99 %) followed an activity in the 90 days before.",
     );
   });
 
@@ -210,7 +210,7 @@ describe("the page of the methods", () => {
 
   test("speaks Chinese", async () => {
     const text = textOf(await page("/methods?lang=zh", "zh")).replaceAll(" ", "");
-    expect(text).toContain("共回款1,210元，其中1,200元（占99%）到账前90天内有清收行动。");
+    expect(text).toContain("截至2024年12月31日共回款1,210元，其中1,200元（占99%）到账前90天内有清收行动。");
     expect(text).toContain("主动出击法");
     expect(text).toContain("难案往往用难法");
   });

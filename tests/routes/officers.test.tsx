@@ -24,7 +24,7 @@ describe("the page of the officers", () => {
   test("says what was credited, and that none is rated on so few payers", async () => {
     const text = textOf(await page("/officers"));
     // The 1,000 without work goes to whom the case was assigned that day, o1.
-    expect(text).toContain("¥1,210 was received, ¥1,210 of it credited to 2 officers.");
+    expect(text).toContain("¥1,210 was received up to 31 Dec 2024, ¥1,210 of it credited to 2 officers.");
     expect(text).toContain("This is not a ranking.");
     expect(text).not.toMatch(/significant|best officer/i);
   });

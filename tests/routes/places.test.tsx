@@ -32,12 +32,20 @@ describe("the page of the regions", () => {
   test("says what came in, where most of it, and how far apart like cases lie", async () => {
     const text = textOf(await page("regions"));
     // North: 20 × 4,000 + 1,000, south 10 × 4,000; 85 visits of 100 each.
-    expect(text).toContain("¥1,210 was received; ¥1,125 after new money lent and cost.");
+    expect(text).toContain("¥1,210 was received up to 31 Dec 2024; ¥1,125 after new money lent and cost.");
     expect(text).toContain("Most was received from north: ¥810, 67 %.");
     // 20 × 0.4 / 45 and 10 × 0.4 / 40, one stratum.
     expect(text).toContain(
       "At the same case mix, recovery within 180 days of default ranges from 10 % to 18 % of the exposure",
     );
+  });
+
+  test("says the period that the money is of, whichever end of it is chosen", async () => {
+    const text = async (search: string) => textOf(await page("regions", search));
+    expect(await text("?from=2024-01&to=2024-02")).toContain("was received during Jan 2024 – Feb 2024;");
+    expect(await text("?to=2024-02")).toContain("was received up to Feb 2024;");
+    expect(await text("?from=2024-02")).toContain("was received from Feb 2024 to 31 Dec 2024;");
+    expect(await text("?from=2024-01&to=2024-01")).toContain("was received during Jan 2024;");
   });
 
   test("draws the standardised rate with the gross one as a ring, and how many are behind it", async () => {
@@ -109,7 +117,9 @@ describe("the page of the causes", () => {
     bare.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
     servePagesFrom(bare);
     const text = textOf(await page("causes"));
-    expect(text).toContain("¥50 was received. The files record no cost. The files name no cause of default.");
+    expect(text).toContain(
+      "¥50 was received up to 31 Dec 2024. The files record no cost. The files name no cause of default.",
+    );
     expect(text).toContain("– not recorded in the files");
   });
 

@@ -13,6 +13,7 @@ import { methodPanel } from "../panels/method-panel.server";
 import { type RowNames, rowNames } from "../row-names.server";
 import { type MethodFidelity, methodFidelity } from "./method-fidelity.server";
 import { creditOf } from "./method-parts";
+import { type TriedWhere, triedWhere } from "./tried-where.server";
 
 export interface MethodPageReport extends Pick<MethodsPage, "waiting"> {
   detail: DetailReport<"methods">;
@@ -20,6 +21,7 @@ export interface MethodPageReport extends Pick<MethodsPage, "waiting"> {
   definition: Method | null;
   analysis: MethodAnalysis | null;
   fidelity: MethodFidelity;
+  tried: TriedWhere | null;
   panel: PanelState;
   /** Shortest window first; empty where there is nothing to credit, or too much; null without effects. */
   credit: WindowCredit[] | WaitingState | null;
@@ -46,9 +48,11 @@ export async function methodPageReport(visit: Visit, code: string): Promise<Meth
     names: await rowNames(visit.desk.store, detail.tables.cases.rows),
   };
   if (!canBeFitted(detail) || detail.figures.rows.length === 0)
-    return { waiting: null, analysis: null, credit: null, ...about };
+    return { waiting: null, analysis: null, credit: null, tried: null, ...about };
   const answer = await visit.ask(methodEffectsFit, "soon");
-  if (answer.state !== "ready") return { waiting: answer, analysis: null, credit: null, ...about };
+  if (answer.state !== "ready")
+    return { waiting: answer, analysis: null, credit: null, tried: null, ...about };
+  const tried = await triedWhere(visit, code);
   const analysis = await methodAnalysis(visit, answer.result);
   const credit = await visit.ask(creditRulesFit, "now");
   const { dictionaries } = await visit.look([]);
@@ -56,6 +60,7 @@ export async function methodPageReport(visit: Visit, code: string): Promise<Meth
   return {
     waiting: null,
     analysis,
+    tried,
     credit: credit.state === "ready" ? creditOf(credit.result, id) : credit.state,
     ...about,
   };

@@ -88,8 +88,9 @@ function narrowedTo(code: string, search: string): string {
   return searchWith(carriedSearch(search), "branch", code);
 }
 
-function headline(format: Format, text: Words["branchPage"], row: Row, { filters }: Report): string[] {
-  const money = moneyReceived(format, [row]);
+function headline(format: Format, text: Words["branchPage"], row: Row, report: Report): string[] {
+  const { filters } = report;
+  const money = moneyReceived(format, { ...report, rows: [row] });
   const [low, high] = [numberAt(row, "standardised_low"), numberAt(row, "standardised_high")];
   if (low === null || high === null) return [money];
   return [text.atSameMix(format.shareRange(low, high), format.days(filters.horizon)), money];

@@ -1,7 +1,8 @@
 import { effectSentence } from "~/components/effect-sentence";
+import { moneyPeriod } from "~/components/money-period";
 import { numberAt, reasonAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
-import type { Row } from "~/domain/report";
+import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { listed } from "~/words/listed";
 import { words } from "~/words/words";
@@ -11,17 +12,23 @@ import { ranked } from "./methods-picture";
 const NAMED = 3;
 
 /** Which method comes first on comparable cases; then what was received, how much of it followed any work, and the most credited. */
-export function methodsHeadline(format: Format, rows: readonly Row[], days: number): (string | null)[] {
+export function methodsHeadline(
+  format: Format,
+  report: Pick<Report, "rows" | "filters" | "cutOffDate">,
+): (string | null)[] {
+  const { rows, filters } = report;
   const { language } = format;
+  const period = moneyPeriod(format, report);
   const { methodsPage } = words(language);
   const methods = rows.filter((row) => row.method !== NO_METHOD);
   const credited = sumOf(methods, "credited_minor");
   const total = sumOf(rows, "credited_minor");
   const sentence =
     methods.length === rows.length || total <= 0
-      ? methodsPage.headlineCredited(format.money(credited))
+      ? methodsPage.headlineCredited(format.money(credited), period)
       : methodsPage.headline(
           format.money(total),
+          period,
           format.money(credited),
           format.share(credited / total, 0.2),
         );
@@ -32,7 +39,7 @@ export function methodsHeadline(format: Format, rows: readonly Row[], days: numb
     .map((row) => textAt(row, "label"));
   const isWorthNaming = most.length === NAMED && methods.length > NAMED;
   return [
-    firstOnComparableCases(format, methods, days),
+    firstOnComparableCases(format, methods, filters.horizon),
     sentence,
     isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null,
   ];

@@ -57,10 +57,7 @@ export function MethodsPage(props: MethodsPageProps) {
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline
-            language={language}
-            sentences={methodsHeadline(format, report.rows, report.filters.horizon)}
-          />
+          <Headline language={language} sentences={methodsHeadline(format, report)} />
           {waiting && (
             <FitsWaiting format={format} waiting={waiting} text={words(format.language).methodsPage} />
           )}

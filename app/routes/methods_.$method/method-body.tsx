@@ -1,4 +1,4 @@
-import { effectSentence } from "~/components/effect-sentence";
+import { Link } from "@remix-run/react";
 import { CashCurves } from "~/components/effects/cash-curves";
 import { CheckTable } from "~/components/effects/check-table";
 import { LovePlot } from "~/components/effects/love-plot";
@@ -8,18 +8,19 @@ import { FirstCases } from "~/components/first-cases";
 import { Headline } from "~/components/headline";
 import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
-import type { AnalysedMethod } from "~/domain/method-analysis";
+import { planAddress } from "~/components/try-line-address";
+import type { TryKind } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import type { MethodPanelWords } from "~/words/en/method-panel";
-import { words } from "~/words/words";
 import { CreditTable } from "./credit-table";
 import { EffectByCause, EffectByHorizon } from "./effect-plots";
 import { MethodDefinition } from "./method-definition";
 import { methodFigures } from "./method-figures";
 import { MethodPanel } from "./method-panel";
+import { methodSentences } from "./method-sentences";
 import { PositivityBars } from "./positivity-bars";
 
 export interface MethodBodyProps {
@@ -39,7 +40,12 @@ export function MethodBody({ format, text, panelText, page, search }: MethodBody
   const common = { format, text, search };
   return (
     <>
-      <Headline language={format.language} sentences={sentences(format, text, page, method)} />
+      <Headline language={format.language} sentences={methodSentences(format, text, page, method)} />
+      {page.tried && (
+        <p className="onward">
+          <Link to={triedAddress(page.tried, search)}>{text.one.whereTried} →</Link>
+        </p>
+      )}
       <MethodDefinition format={format} text={text} name={detail.name} definition={definition} />
       <FigureStrip
         language={format.language}
@@ -104,39 +110,8 @@ export function MethodBody({ format, text, panelText, page, search }: MethodBody
   );
 }
 
-/** What it brings on like cases, or why that cannot be told; then after cost, how soon, and where practice differs. */
-function sentences(
-  format: Format,
-  { one }: AnalysisWords,
-  { detail, waiting }: MethodPageReport,
-  method: AnalysedMethod | undefined,
-): (string | null)[] {
-  const { language } = format;
-  const { reasons } = words(language);
-  if (!method)
-    return [
-      waiting ? one.waiting : one.noEffect(reasons[detail.datesAssumed ? "dates-assumed" : "not-matured"]),
-    ];
-  const { effect, net, daysToCash, overlap, reason } = method;
-  const days = detail.figures.filters.horizon;
-  const points = ({ low, high }: { low: number | null; high: number | null }) =>
-    format.pointsRange(low, high);
-  if (effect.low === null || effect.high === null) {
-    const fallback = overlap.low === null ? null : one.overlap(points(overlap));
-    return [one.noEffect(reasons[reason ?? "not-estimable"]), fallback];
-  }
-  return [
-    effectSentence(format, { low: effect.low, high: effect.high, days, name: detail.name[language] }),
-    reason === null ? null : one.descriptive(reasons[reason]),
-    net && net.low !== null
-      ? one.net(points(net), format.share(net.methodCostShare, 0.01), format.share(net.othersCostShare, 0.01))
-      : null,
-    daysToCash && daysToCash.estimate !== null
-      ? one.days(
-          format.decimal(daysToCash.method, 0),
-          format.decimal(daysToCash.others, 0),
-          format.decimal(daysToCash.estimate, 0),
-        )
-      : null,
-  ];
+/** The rotation plan, or the suggestions of that kind: with the page's filters. */
+function triedAddress({ kind }: { kind: TryKind }, search: string): string {
+  if (kind === "personnel-rotation") return planAddress(search);
+  return `/where-to-try${searchWith(searchWith(carriedSearch(search), "method", null), "kind", kind)}`;
 }

@@ -3,6 +3,7 @@ import { EmptyState } from "~/components/empty-state";
 import { FitsWaiting } from "~/components/fits-waiting";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
+import { moneyPeriod } from "~/components/money-period";
 import { NoRows } from "~/components/no-rows";
 import { OfficerTable } from "~/components/officer-table";
 import { PageHead } from "~/components/page-head";
@@ -57,6 +58,7 @@ export function OfficersPage(props: OfficersPageProps) {
               ...comparedSentences(sums.flagged, officersPage),
               officersPage.headline(
                 format.money(sums.receivedMinor),
+                moneyPeriod(format, report),
                 format.money(sums.creditedMinor),
                 sums.creditedOfficers,
               ),

@@ -120,7 +120,12 @@ export const common = {
   /** What a method's and an officer's figures are, wherever they stand. */
   credited: {
     title: "Credited receipts by method",
-    note: (cutOff: string) => `Receipts to ${cutOff}; credit shows attribution, not effect.`,
+    note: (period: string) => `Receipts ${period}; credit shows attribution, not effect.`,
+  },
+  moneyPeriod: {
+    during: (months: string) => `during ${months}`,
+    from: (month: string, cutOff: string) => `from ${month} to ${cutOff}`,
+    until: (end: string) => `up to ${end}`,
   },
   officerTable: {
     note: (days: string, cutOff: string) =>

@@ -177,6 +177,13 @@ export const methodAnalysis = {
       `The first receipt comes after ${own} days on average, with the other methods after ${others} (borrowers who never pay count to the horizon): a difference of ${difference} days.`,
     overlap: (range: string) =>
       `Where practice varies most (the overlap population), the difference is likely ${range}.`,
+    moreFor: (causes: string) => `More than the other methods by cause of default: ${causes}.`,
+    lessFor: (causes: string) => `Less than the other methods by cause of default: ${causes}.`,
+    ofCause: (cause: string, range: string) => `${cause} ${range}`,
+    triedIn: (adopt: number, tries: number, cases: number, gain: string) =>
+      `The suggestions adopt it in ${counted(adopt, "place", "places")} and try it in ${decimalText(tries, 0)}: ${counted(cases, "case", "cases")}, ${gain} expected.`,
+    triedNowhere: "The suggestions neither adopt nor try it in any place now.",
+    whereTried: "Where to try it",
     checks: "Its checks",
     cases: (count: number) => `All ${counted(count, "case", "cases")} worked with this method`,
     casesTitle: "Its cases with the largest outstanding",

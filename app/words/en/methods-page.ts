@@ -3,9 +3,10 @@ import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 
 export const methodsPage = {
-  headline: (total: string, credited: string, share: string) =>
-    `${total} was received; ${credited} of it (${share}) followed an activity in the 90 days before.`,
-  headlineCredited: (credited: string) => `${credited} was credited to these methods.`,
+  headline: (total: string, period: string, credited: string, share: string) =>
+    `${total} was received ${period}; ${credited} of it (${share}) followed an activity in the 90 days before.`,
+  headlineCredited: (credited: string, period: string) =>
+    `${credited} received ${period} was credited to these methods.`,
   mostCredited: (names: string) => `The most credited methods are ${names}.`,
 
   allInBreach: (methods: number) =>

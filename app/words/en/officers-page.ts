@@ -3,8 +3,8 @@ import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 
 export const officersPage = {
-  headline: (total: string, credited: string, officers: number) =>
-    `${total} was received, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
+  headline: (total: string, period: string, credited: string, officers: number) =>
+    `${total} was received ${period}, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
   compared: (rated: number, above: number, below: number) =>
     above + below === 0
       ? `Of ${counted(rated, "rated officer", "rated officers")}, none is outside the range explained by case mix, chance and normal variation.`

@@ -3,9 +3,10 @@ import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 
 export const placesPage = {
-  headline: (received: string, net: string) =>
-    `${received} was received; ${net} after new money lent and cost.`,
-  headlineOnly: (received: string) => `${received} was received. The files record no cost.`,
+  headline: (received: string, period: string, net: string) =>
+    `${received} was received ${period}; ${net} after new money lent and cost.`,
+  headlineOnly: (received: string, period: string) =>
+    `${received} was received ${period}. The files record no cost.`,
   none: {
     regions: "The files name no region.",
     branches: "The files name no branch.",
@@ -40,7 +41,7 @@ export const placesPage = {
     branches: "Received by branch",
     causes: "Received by cause of default",
   },
-  barsNote: (cutOff: string) => `Receipts by their own date, to ${cutOff}; with each share of the total.`,
+  barsNote: (period: string) => `Receipts by their own date, ${period}; with each share of the total.`,
 
   readingTitle: "What these figures show, and what they do not",
   reading: [

@@ -115,7 +115,12 @@ export const common: CommonWords = {
 
   credited: {
     title: "各方法归因回款",
-    note: (cutOff) => `回款截至${cutOff}；归因是记账口径，并非成效。`,
+    note: (period) => `${period}的回款；归因是记账口径，并非成效。`,
+  },
+  moneyPeriod: {
+    during: (months) => `${months}内`,
+    from: (month, cutOff) => `${month}至${cutOff}`,
+    until: (end) => `截至${end}`,
   },
   officerTable: {
     note: (days, cutOff) =>

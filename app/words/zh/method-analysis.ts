@@ -159,6 +159,13 @@ export const methodAnalysis: AnalysisWords = {
     days: (own, others, difference) =>
       `首笔回款平均在${own}天后，其他方法为${others}天（始终未还的按观察期计），相差${difference}天。`,
     overlap: (range) => `在做法差异最大的案件（重叠人群）中，差别约为${range}。`,
+    moreFor: (causes) => `按违约原因看，多于其他方法的有：${causes}。`,
+    lessFor: (causes) => `按违约原因看，少于其他方法的有：${causes}。`,
+    ofCause: (cause, range) => `${cause}（${range}）`,
+    triedIn: (adopt, tries, cases, gain) =>
+      `试点建议在${decimalText(adopt, 0)}处采用、${decimalText(tries, 0)}处试行：共${countedZh(cases, "件案件")}，预期多收回${gain}。`,
+    triedNowhere: "试点建议目前没有在任何地方采用或试行该方法。",
+    whereTried: "查看试点建议",
     checks: "本方法的检验",
     cases: (count) => `采用过该方法的全部${countedZh(count, "件")}案件`,
     casesTitle: "余额最大的案件",

@@ -3,9 +3,9 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const methodsPage: Words["methodsPage"] = {
-  headline: (total, credited, share) =>
-    `共回款${total}，其中${credited}（占${share}）到账前90天内有清收行动。`,
-  headlineCredited: (credited) => `以下方法归因回款${credited}。`,
+  headline: (total, period, credited, share) =>
+    `${period}共回款${total}，其中${credited}（占${share}）到账前90天内有清收行动。`,
+  headlineCredited: (credited, period) => `${period}以下方法归因回款${credited}。`,
   mostCredited: (names) => `归因回款最多的是${names}。`,
 
   allInBreach: (methods) =>

@@ -2,8 +2,8 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const officersPage: Words["officersPage"] = {
-  headline: (total, credited, officers) =>
-    `共回款${total}，其中${credited}归因于${countedZh(officers, "名")}信贷员。`,
+  headline: (total, period, credited, officers) =>
+    `${period}共回款${total}，其中${credited}归因于${countedZh(officers, "名")}信贷员。`,
   compared: (rated, above, below) =>
     above + below === 0
       ? `已评定的${countedZh(rated, "名")}信贷员中，没有人超出案件结构、偶然因素和正常差异所能解释的范围。`

@@ -3,8 +3,8 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const placesPage: Words["placesPage"] = {
-  headline: (received, net) => `共回款${received}，扣除新增贷款和清收成本后净回款${net}。`,
-  headlineOnly: (received) => `共回款${received}。数据文件未记录清收成本。`,
+  headline: (received, period, net) => `${period}共回款${received}，扣除新增贷款和清收成本后净回款${net}。`,
+  headlineOnly: (received, period) => `${period}共回款${received}。数据文件未记录清收成本。`,
   none: {
     regions: "数据文件未注明地区。",
     branches: "数据文件未注明分支机构。",
@@ -33,7 +33,7 @@ export const placesPage: Words["placesPage"] = {
   why: (reason, cases) => `无数字：${reason}。共${countedZh(cases, "件")}。`,
 
   barsTitles: { regions: "各地区回款", branches: "各分支机构回款", causes: "各违约原因回款" },
-  barsNote: (cutOff) => `按到账日期统计，截至${cutOff}；右侧为占全部回款的比例。`,
+  barsNote: (period) => `按到账日期统计，${period}；右侧为占全部回款的比例。`,
 
   readingTitle: "这些数字能说明什么，不能说明什么",
   reading: [
