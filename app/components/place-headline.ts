@@ -3,7 +3,7 @@ import type { PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { moneyPeriod } from "./money-period";
+import { moneyPeriod, type PeriodFacts } from "./money-period";
 import { numberAt, sumOf, textAt } from "./row-values";
 
 /** How far apart the standardised rates lie; then what was received, and where most of it came from. */
@@ -19,10 +19,7 @@ export function placeHeadline(format: Format, report: Report, name: PlaceReportN
 }
 
 /** What was received and when, and what was left after new money and cost, where the files know the cost. */
-export function moneyReceived(
-  format: Format,
-  report: Pick<Report, "rows" | "filters" | "cutOffDate">,
-): string {
+export function moneyReceived(format: Format, report: PeriodFacts & Pick<Report, "rows">): string {
   const { rows } = report;
   const period = moneyPeriod(format, report);
   const { placesPage } = words(format.language);

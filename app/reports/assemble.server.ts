@@ -1,5 +1,7 @@
 /** Rows to a whole report: with what a reader must know to trust it. */
+
 import type { Asked } from "~/answers/definition.server";
+import { areEpisodesUndated } from "~/domain/assumed-dates";
 import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { ownPhrase } from "~/domain/filters";
 import type { FilterNames, KeptReport, KeptRow, Population } from "~/domain/report";
@@ -38,7 +40,7 @@ export async function population({ store, selection, portfolio }: Asked): Promis
     cases: cases.total,
     maturedCases: portfolio.datesAssumed ? null : cases.matured,
     episodes: episodes.total,
-    maturedEpisodes: portfolio.datesAssumed ? null : episodes.matured,
+    maturedEpisodes: areEpisodesUndated(portfolio) ? null : episodes.matured,
   };
 }
 

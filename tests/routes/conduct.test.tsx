@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StillPage } from "~/components/still-page";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
+import { NO_FILTERS } from "~/domain/filters";
 import type { Reasons } from "~/domain/reasons";
 import { format } from "~/format";
 import { loader as breachesLoader } from "~/routes/breaches/route";
@@ -95,8 +96,9 @@ describe("the headline of the methods", () => {
     breaches_per_100: open === null ? null : 4.2,
     reason,
   });
-  const sentence = (rows: Parameters<typeof methodsHeadline>[1]) =>
-    methodsHeadline(format("en", "CNY"), rows, 180)[0];
+  const facts = { filters: NO_FILTERS, cutOffDate: "2024-12-31", datesAssumed: false, assumptions: [] };
+  const sentence = (rows: Parameters<typeof methodsHeadline>[1]["rows"]) =>
+    methodsHeadline(format("en", "CNY"), { ...facts, rows })[0];
 
   test("passes over whoever has open grave breaches, and says so", () => {
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(

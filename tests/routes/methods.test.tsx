@@ -112,7 +112,7 @@ describe("the page of the methods", () => {
     expect(text).not.toMatch(/significant|best/i);
   });
 
-  test("shows what was credited, and no rate, while dates are assumed", async () => {
+  test("shows what was credited and the shares that came in, and no effect, while defaults are assumed", async () => {
     const assumed = evenLedger();
     assumed.sqlite.exec(
       `UPDATE portfolio SET dates_assumed = 1,
@@ -122,7 +122,9 @@ describe("the page of the methods", () => {
     const markup = await page("/methods");
     expect(markup).not.toContain("interval-plot");
     expect(textOf(section(markup, "bar-list"))).toContain("Active visits ¥1,200");
-    expect(textOf(markup)).toContain("13 columns without figures");
+    // Activities and receipts have their own dates: what came in after an episode is known.
+    expect(textOf(section(markup, "table-figure"))).toMatch(/Active visits 1,200 14\.1 %/);
+    expect(textOf(markup)).toContain("10 columns without figures");
     expect(textOf(markup)).toContain("– dates were assumed at import");
     // Whether cases could be compared is known all the same, and what it would take.
     expect(textOf(markup)).toContain("What would be needed for a conclusion");

@@ -115,6 +115,28 @@ describe("the overview", () => {
     expect(text).toContain("Recovered within 180 days – dates were assumed at import");
   });
 
+  test("knows no months where the receipts' dates are assumed, and not who waits where the work's are", async () => {
+    const assumed = smallLedger();
+    const assumptions = ["receipts", "activities"].map((table) => ({
+      table,
+      field: "on",
+      value: "2000-01-01",
+    }));
+    assumed.sqlite
+      .prepare("UPDATE portfolio SET dates_assumed = 1, assumptions = ?")
+      .run(JSON.stringify(assumptions));
+    servePagesFrom(assumed);
+    const markup = await page("/");
+    const text = textOf(markup);
+    const received = assumed.sqlite.prepare("SELECT sum(amount_minor) FROM receipts").pluck().get() as number;
+    expect(text).toContain(
+      `${textOf(format("en", "CNY").money(received))} was received in all; the dates were assumed at import, so nothing is known of months.`,
+    );
+    expect(text).not.toMatch(/twelve complete months|in the twelve before|Strongest month|acted on within/i);
+    expect(text).toContain("it is not known which cases were last worked on when");
+    expect(markup).not.toMatch(/href="\/methods[^"]*from=/);
+  });
+
   test("names a wrong parameter", async () => {
     const answer = await loaded(loader, "/?region=nroth").catch((thrown: Response) => thrown);
     expect(answer).toMatchObject({ status: 400 });

@@ -101,10 +101,40 @@ describe("what is read off a curve", () => {
   test("is unknown beyond the last follow-up, and the curve's beginning is certain only by definition", () => {
     expect(curveAt(open, 1, 1)).toMatchObject({ estimate: 1, low: null, reason: "no-variation" });
     expect(curveAt(open, 9, 1).estimate).toBeCloseTo(2 / 3);
+    // Everybody has ended: what came in by then is final; where one was still open, it is not.
+    const ended = aalenJohansen(
+      [
+        { time: 2, event: 1 },
+        { time: 4, event: 2 },
+      ],
+      1,
+    );
+    expect(curveAt(ended, 9, 0).estimate).toBe(0.5);
+    const all = aalenJohansen(
+      [
+        { time: 2, event: 1 },
+        { time: 4, event: 1 },
+      ],
+      1,
+    );
+    expect(curveAt(all, 15, 0).estimate).toBe(1);
+    expect(
+      curveAt(
+        aalenJohansen(
+          [
+            { time: 2, event: 1 },
+            { time: 4, event: 0 },
+          ],
+          1,
+        ),
+        9,
+        0,
+      ).reason,
+    ).toBe("not-reached");
     expect(curveAt(open, 9.5, 1)).toMatchObject({ estimate: null, reason: "not-reached" });
     expect(curveAt(kaplanMeier([]), 1, 1).reason).toBe("no-observations");
     expect(curveAt(kaplanMeier([{ time: 2, event: 1 }]), 99, 1).estimate).toBe(0);
-    expect(curveAt(aalenJohansen([{ time: 2, event: 1 }], 1), 99, 0).reason).toBe("not-reached");
+    expect(curveAt(aalenJohansen([{ time: 2, event: 1 }], 1), 99, 0).estimate).toBe(1);
   });
 
   test("a median that is not reached is unknown, and so is an upper limit", () => {

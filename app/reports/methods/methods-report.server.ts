@@ -1,6 +1,8 @@
 /** Which method earned which receipts, what it took, and what share came in after its episodes began. */
 
 import type { Asked } from "~/answers/definition.server";
+import { areEpisodesUndated } from "~/domain/assumed-dates";
+import type { ReasonCode } from "~/domain/reasons";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
@@ -49,18 +51,18 @@ async function rows(asked: Asked): Promise<KeptRow[]> {
       unknown(CONDUCT_COLUMNS, "not-computed"),
       costFigure(flow?.costMinor ?? 0, recorded),
       minutesFigure(flow?.minutes ?? 0, recorded),
-      ...(portfolio.datesAssumed
+      ...(areEpisodesUndated(portfolio)
         ? [unknown([...MATURED, ...RATES, ...FITTED_COLUMNS], "dates-assumed")]
-        : judged(sums)),
+        : judged(sums, portfolio.datesAssumed ? "dates-assumed" : "not-computed")),
     ]);
   });
 }
 
-/** Everything bound to the horizon. */
-function judged(sums: EpisodeSums | undefined): Part[] {
+/** Everything bound to the horizon; @param notFitted why there are no figures of a model yet, or at all */
+function judged(sums: EpisodeSums | undefined, notFitted: ReasonCode): Part[] {
   return [
     known({ matured_episodes: sums?.matured ?? 0, payers: sums?.payers ?? 0 }),
     rawRate(sums),
-    unknown(FITTED_COLUMNS, sums ? "not-computed" : "no-observations"),
+    unknown(FITTED_COLUMNS, sums ? notFitted : "no-observations"),
   ];
 }

@@ -1,5 +1,5 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
-import { dayFromIso, lastWholeMonth } from "~/domain/calendar";
+import { dayFromIso, lastWholeMonth, monthOfDay } from "~/domain/calendar";
 import { firstMonth } from "~/domain/delivery";
 import type { Portfolio } from "~/domain/report";
 
@@ -19,6 +19,17 @@ export function periodOf(
   const cutOffDay = dayFromIso(portfolio.cutOffDate ?? "");
   const first = firstMonth(portfolio.delivery);
   return cutOffDay === null || first === null ? null : currentPeriod(cutOffDay, first, fromMonth, toMonth);
+}
+
+/** Everything there is, where nobody knows the months; null while nothing is loaded. */
+export function wholePeriod({
+  cutOffDate,
+  delivery,
+}: Pick<Portfolio, "cutOffDate" | "delivery">): Period | null {
+  const cutOffDay = dayFromIso(cutOffDate ?? "");
+  if (cutOffDay === null) return null;
+  const to = monthOfDay(cutOffDay);
+  return { from: Math.min(firstMonth(delivery) ?? to, to), to };
 }
 
 const NO_MONTHS = { fromMonth: null, toMonth: null };

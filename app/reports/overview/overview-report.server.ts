@@ -2,6 +2,7 @@
 
 import type { Asked, Definition } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
+import { isMoneyUndated, isWorkUndated } from "~/domain/assumed-dates";
 import { isoFromDay, isoFromMonth } from "~/domain/calendar";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { type FilterState, searchOf } from "~/domain/filters";
@@ -30,7 +31,7 @@ import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";
 import { type OverviewFigures, overviewFigures } from "./overview-figures.server";
-import { type Period, periodBefore, periodOf } from "./overview-periods";
+import { type Period, periodBefore, periodOf, wholePeriod } from "./overview-periods";
 
 const FIRST_ROWS = 10;
 
@@ -66,7 +67,7 @@ export interface OverviewReport extends Portfolio {
   phrases: Report["phrases"];
   names: FilterNames;
   population: Population;
-  /** Months `YYYY-MM` compared with each other; null while nothing is loaded. */
+  /** Months `YYYY-MM` compared with each other; null while nothing is loaded, or where nobody knows when money came in. */
   period: { from: string; to: string; before: { from: string; to: string } } | null;
   figures: OverviewFigures | null;
   /** Month by month, the incomplete one marked. */
@@ -78,8 +79,8 @@ export interface OverviewReport extends Portfolio {
   open: OpenCases;
   /** Open cases whose limitation ends within 90 days of the cut-off, and those whose has ended. */
   limitation: OpenCases & { lapsed: OpenCases; rows: readonly CaseAtRisk[] };
-  /** Open cases without an activity in the last 90 days. */
-  untouched: OpenCases & { rows: readonly CaseAtRisk[] };
+  /** Open cases without an activity in the last 90 days; null where nobody knows when they were worked on. */
+  untouched: (OpenCases & { rows: readonly CaseAtRisk[] }) | null;
 }
 
 /** What the page asks beside its trend. */
@@ -115,13 +116,14 @@ async function overview(
 ): Promise<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> {
   const { store, selection, portfolio, filters } = asked;
   const always = during(selection, null, null);
-  const period = periodOf(portfolio, selection);
+  const isUndated = isMoneyUndated(portfolio);
+  const period = isUndated ? wholePeriod(portfolio) : periodOf(portfolio, selection);
   return {
     ...portfolio,
     filters,
     names: filterNames(asked),
     population: await population(asked),
-    period: period && { ...iso(period), before: iso(periodBefore(period)) },
+    period: period && !isUndated ? { ...iso(period), before: iso(periodBefore(period)) } : null,
     figures: period && (await overviewFigures(asked, period)),
     methods: period ? await shares(asked, period, "method", "methodId") : [],
     regions: period ? await shares(asked, period, "region", "regionId") : [],
@@ -200,6 +202,7 @@ async function limitation(asked: Asked, always: Asked["selection"]): Promise<Ove
 
 async function untouched(asked: Asked, always: Asked["selection"]): Promise<OverviewReport["untouched"]> {
   const { cutOffDay } = always;
+  if (isWorkUndated(asked.portfolio)) return null;
   if (cutOffDay === null) return { ...NOTHING, rows: [] };
   const day = cutOffDay - SOON_DAYS;
   return {

@@ -74,6 +74,7 @@ function LimitationEnding({ report, format }: PartProps) {
 function Untouched({ report, format }: PartProps) {
   const { untouched } = report;
   const { risk: say } = words(format.language).overview;
+  if (untouched === null) return <p>{say.untouchedUnknown}</p>;
   const { cases, outstandingMinor, rows } = untouched;
   const days = format.days(SOON_DAYS);
   if (cases === 0) return <h3>{say.untouchedNone(days)}</h3>;

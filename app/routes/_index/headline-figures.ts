@@ -12,14 +12,20 @@ import { beforeInWords } from "./lead";
 /** The six figures at the head of the overview; none while nothing is loaded. */
 export function headlineFigures(report: OverviewReport, format: Format): HeadlineFigure[] {
   const { figures, period, filters, open, limitation, datesAssumed } = report;
-  if (figures === null || period === null) return [];
+  if (figures === null) return [];
   const { overview, comparison } = words(format.language);
   const say = overview.figures;
-  const before = beforeInWords(period, overview);
+  // Where nobody knows when money came in, there are no months to compare or to draw.
+  const months = period ?? ALL_MONTHS;
+  const before = period === null ? "" : beforeInWords(period, overview);
   const horizon = format.days(filters.horizon);
 
   const against = (figure: OverviewFigure, clause: string | null, text: string) =>
-    clause === null ? undefined : figure.before === null ? clause : comparison.withFigure(clause, text);
+    clause === null || period === null
+      ? undefined
+      : figure.before === null
+        ? clause
+        : comparison.withFigure(clause, text);
   const money = (figure: OverviewFigure) =>
     against(figure, changeInWords(format, figure.change, before), format.money(figure.before));
   const share = (figure: OverviewFigure) =>
@@ -28,10 +34,13 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       pointsInWords(format, figure.current, figure.before, before),
       format.share(figure.before),
     );
-  const course = (label: string, { course, from, to }: OverviewFigure) => ({
-    values: course.map(({ value }) => value),
-    label: say.course(label, format.monthRange(course[0]?.month ?? from, to)),
-  });
+  const course = (label: string, { course, from, to }: OverviewFigure) =>
+    period === null
+      ? undefined
+      : {
+          values: course.map(({ value }) => value),
+          label: say.course(label, format.monthRange(course[0]?.month ?? from, to)),
+        };
 
   const recovered = say.recovered(horizon);
   return [
@@ -40,7 +49,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       label: say.received,
       value: format.money(figures.received.current),
       comparison: money(figures.received),
-      href: addressOf("/trend", report, period),
+      href: addressOf("/trend", report, months),
       trend: course(say.received, figures.received),
     },
     {
@@ -58,7 +67,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
       value: known(figures.costToCollect, format),
       reason: reasonOf(figures.costToCollect, format),
       comparison: share(figures.costToCollect),
-      href: addressOf("/trend", report, period),
+      href: addressOf("/trend", report, months),
       trend:
         figures.costToCollect.reason === "not-recorded"
           ? undefined

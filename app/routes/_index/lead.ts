@@ -15,9 +15,10 @@ export function leadSentences(
   { period, figures, filters, delivery }: Pick<OverviewReport, "period" | "figures" | "filters" | "delivery">,
   format: Format,
 ): (string | null)[] {
-  if (period === null || figures === null) return [];
+  if (figures === null) return [];
   const { overview } = words(format.language);
   const money = format.money(figures.received.current);
+  if (period === null) return [overview.lead.undated(money)];
   const missing = undeliveredBetween(delivery, period.from, period.to);
   const missingBefore = undeliveredBetween(delivery, period.before.from, period.before.to);
   const inWords = (months: readonly string[]) => months.map(format.month).join(marks(format.language).list);

@@ -42,7 +42,7 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
         format={format}
         title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
         note={[
-          say.note(format.monthRange(period?.from, period?.to)),
+          say.note(periodInWords(report, format)),
           ...(bars.some(({ note }) => note) ? [say.effects(format.days(filters.horizon))] : []),
         ].join(marks(format.language).sentence)}
         kind="money"
@@ -70,9 +70,7 @@ export function RegionPicture({ report, format }: PictureProps) {
         format={format}
         title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
         note={
-          regions.some(({ key }) => key !== "unknown")
-            ? say.note(format.monthRange(period?.from, period?.to))
-            : say.none
+          regions.some(({ key }) => key !== "unknown") ? say.note(periodInWords(report, format)) : say.none
         }
         kind="money"
         bars={shownBars(bars, { keys: ["unknown"], others: say.others, othersHref: all })}
@@ -108,6 +106,11 @@ export function CausePicture({ report, format }: PictureProps) {
       />
     </Picture>
   );
+}
+
+function periodInWords({ period }: OverviewReport, format: Format): string {
+  if (period === null) return words(format.language).moneyPeriod.undated;
+  return format.monthRange(period.from, period.to);
 }
 
 function Picture({ children, link }: { children: ReactNode; link: { to: string; text: string } }) {

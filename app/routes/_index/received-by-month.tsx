@@ -13,6 +13,8 @@ import { isLastTwelve } from "./lead";
 export function ReceivedByMonth({ report, format }: { report: OverviewReport; format: Format }) {
   const { trend: say } = words(format.language).overview;
   const { trend, period, cutOffDate } = report;
+  // Nobody knows when money came in: no months.
+  if (period === null) return null;
   const strongest = strongestMonth(trend.rows, period);
   const title = isLastTwelve(report) ? say.lastTwelve : say.inPeriod;
   const rows = usualMonths(trend.rows, report);

@@ -1,5 +1,5 @@
 import { effectSentence } from "~/components/effect-sentence";
-import { moneyPeriod } from "~/components/money-period";
+import { moneyPeriod, type PeriodFacts } from "~/components/money-period";
 import { numberAt, reasonAt, sumOf, textAt } from "~/components/row-values";
 import { NO_METHOD } from "~/domain/methods";
 import type { Report, Row } from "~/domain/report";
@@ -14,7 +14,7 @@ const NAMED = 3;
 /** Which method comes first on comparable cases; then what was received, how much of it followed any work, and the most credited. */
 export function methodsHeadline(
   format: Format,
-  report: Pick<Report, "rows" | "filters" | "cutOffDate">,
+  report: PeriodFacts & Pick<Report, "rows" | "filters">,
 ): (string | null)[] {
   const { rows, filters } = report;
   const { language } = format;

@@ -126,6 +126,7 @@ export const common = {
     during: (months: string) => `during ${months}`,
     from: (month: string, cutOff: string) => `from ${month} to ${cutOff}`,
     until: (end: string) => `up to ${end}`,
+    undated: "at dates that are not recorded",
   },
   officerTable: {
     note: (days: string, cutOff: string) =>

@@ -17,6 +17,8 @@ export const overview = {
       `${months} is missing from the data, so the amount is too low and is not compared.`,
     undeliveredBefore: (months: string) =>
       `It is not compared: ${months} is missing from the data of the months before.`,
+    undated: (money: string) =>
+      `${money} was received in all; the dates were assumed at import, so nothing is known of months.`,
     nothingBefore: "The data do not reach back far enough for a comparison.",
   },
 
@@ -90,6 +92,7 @@ export const overview = {
     lapsed: (count: number, money: string) => `It has already expired for ${cases(count)} (${money}).`,
     soonNote: (years: number) =>
       `Counted ${years} years from the last evidenced demand, acknowledgement or suit. For orientation, not legal advice.`,
+    untouchedUnknown: "For the same reason it is not known which cases were last worked on when.",
     assumed: "Dates were assumed at import, so limitation dates cannot be determined.",
     breaches: (count: number, days: string) =>
       `${counted(count, "breach", "breaches")} of conduct in the last ${days}`,

@@ -121,6 +121,7 @@ export const common: CommonWords = {
     during: (months) => `${months}内`,
     from: (month, cutOff) => `${month}至${cutOff}`,
     until: (end) => `截至${end}`,
+    undated: "日期不详的期间内",
   },
   officerTable: {
     note: (days, cutOff) =>

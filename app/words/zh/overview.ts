@@ -14,6 +14,7 @@ export const overview: Words["overview"] = {
     thanMonth: "上一个月",
     undelivered: (months) => `数据中缺少${months}，金额偏低，因此不作比较。`,
     undeliveredBefore: (months) => `此前各月的数据缺少${months}，因此不作比较。`,
+    undated: (money) => `累计回款${money}；日期为导入时假定，各月情况不详。`,
     nothingBefore: "现有数据时间不够长，暂无可比期间。",
   },
 
@@ -80,6 +81,7 @@ export const overview: Words["overview"] = {
     lapsed: (count, money) => `另有${countedZh(count, "件案件")}（${money}）诉讼时效已过。`,
     soonNote: (years) =>
       `自最近一次有凭证的催告、确认债务或起诉之日起算${years}年；仅供参考，不构成法律意见。`,
+    untouchedUnknown: "同样，各案件最近一次行动的时间不详。",
     assumed: "日期为导入时假定，无法判断诉讼时效。",
     breaches: (count, days) => `近${days}违规${countedZh(count, "次")}`,
     breachesNone: (days) => `近${days}未发现违规。`,
