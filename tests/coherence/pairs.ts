@@ -212,7 +212,40 @@ async function signOf(read: Reader, code: string) {
   return (await read.panel("capital-start-up", "signs")).find(({ sign }) => sign === code);
 }
 
-export const PAIRS: readonly Pair[] = [...money, ...overview, ...methods, ...whereToTry, ...practice];
+/** What the plan says, wherever it says it. */
+export const PLAN: readonly Pair[] = [
+  ...["/plan", "/"].map((address) =>
+    pair(
+      `planned gain: file, page ${address}`,
+      (read) => read.namesPlannedGain(address, ""),
+      async () => true,
+    ),
+  ),
+  pair(
+    "planned gain of each branch: file, its page",
+    (read) => read.branchesThatDoNotNameTheirPlan(),
+    async () => [],
+  ),
+  pair(
+    "planned cases and gain: of each branch together, of all",
+    (read) => read.planOfEachBranch(),
+    (read) => read.planSums(""),
+  ),
+  pair(
+    "next step: file, page of the case",
+    (read) => read.casesThatDoNotNameTheirStep(12),
+    async () => [],
+  ),
+];
+
+export const PAIRS: readonly Pair[] = [
+  ...money,
+  ...overview,
+  ...methods,
+  ...whereToTry,
+  ...practice,
+  ...PLAN,
+];
 
 function pair(figure: string, one: Pair["one"], other: Pair["other"]): Pair {
   return { figure, one, other };

@@ -19,6 +19,7 @@ import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
 import { about, visiting, whollyShown } from "../support/answered";
 import { loaded } from "../support/page-of";
+import { planReader } from "./plan-reader";
 
 type ShownOverview = OverviewReport & { figures: NonNullable<OverviewReport["figures"]> };
 type Verdicts = Record<string, unknown>;
@@ -57,9 +58,13 @@ export function readerOf(database: Database, language: Language) {
     });
   const rows = async (name: ReportName, search: string): Promise<readonly Row[]> =>
     (await report(name, search)).rows;
-  const page = <Data>(loader: Parameters<typeof loaded>[0], address: string) =>
+  const page = <Data>(
+    loader: Parameters<typeof loaded>[0],
+    address: string,
+    params: Record<string, string> = {},
+  ) =>
     once(address, () =>
-      loaded<Data>(loader, `${address}${address.includes("?") ? "&" : "?"}lang=${language}`),
+      loaded<Data>(loader, `${address}${address.includes("?") ? "&" : "?"}lang=${language}`, params),
     );
   const sum = async (name: ReportName, search: string, column: string) =>
     (await rows(name, search)).reduce((total, row) => total + Number(row[column] ?? 0), 0);
@@ -97,6 +102,13 @@ export function readerOf(database: Database, language: Language) {
     [kind, region, branch, cause, stake, verdict, probability_better].join(" ");
   const compared = (row: Row) => COMPARED.map((key) => row[key]);
   return {
+    ...planReader({
+      language,
+      currency: async () => (await overview()).currency,
+      rows: (search) => rows("plan", search),
+      page,
+      branches: () => codes("branches"),
+    }),
     sum,
     count,
     panel,

@@ -170,7 +170,12 @@ test("whatever a file may say of a case is in the data of its page", async () =>
 test.each(["en", "zh"] as const)("and a reader sees it there (%s)", async (language) => {
   const report = await wholeReport();
   const markup = rendered(
-    <CasePage format={CNY[language]} report={casePageReport(report, language)} horizon={180} />,
+    <CasePage
+      format={CNY[language]}
+      report={casePageReport(report, language)}
+      horizon={180}
+      nextStep={null}
+    />,
     "/cases/CASE-1",
   );
   const text = textOf(markup);
@@ -197,7 +202,7 @@ test("a case without them has none of these tables", async () => {
   const report = (await visiting(database).whole(caseReport, { code: "CASE-1" })) as CaseReport;
   const text = textOf(
     rendered(
-      <CasePage format={CNY.en} report={casePageReport(report, "en")} horizon={180} />,
+      <CasePage format={CNY.en} report={casePageReport(report, "en")} horizon={180} nextStep={null} />,
       "/cases/CASE-1",
     ),
   );

@@ -87,7 +87,11 @@ describe("the plan", () => {
     expect(view.steps.reduce((sum, { cases }) => sum + cases, 0)).toBe(planned.length);
     const inFile = money(planned);
     const onPage = view.steps.reduce((sum, { gainMinor }) => sum + gainMinor, 0);
-    expect(Math.abs(onPage - inFile)).toBeLessThanOrEqual(planned.length);
+    expect(onPage).toBe(inFile);
+    expect(view.gain.expectedMinor).toBe(
+      money(plan.rows) - money(plan.rows.filter(({ verdict }) => verdict === "try")),
+    );
+    expect(view.gain.expectedMinor).toBe(inFile - view.leftWaiting.lossMinor);
     expect(view.branches.reduce((sum, { cases }) => sum + cases, 0)).toBe(planned.length);
   });
 });

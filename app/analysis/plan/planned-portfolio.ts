@@ -16,7 +16,11 @@ const MINUTES_PER_HOUR = 60;
 const NOTHING: GainRange = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
 
 export function plannedPortfolio({ rows, outlook, reason }: PreparedPlan, settings: PlanSettings): Plan {
-  if (outlook === null) return unplannedPortfolio(rows.openCases.map(refused), reason);
+  if (outlook === null)
+    return unplannedPortfolio(
+      rows.openCases.map((open) => refused(open, reason)),
+      reason,
+    );
   const built = branchPrograms(rows, outlook, settings);
   const solved = built.programs.map((program) => {
     const found = searchedPrices(program);
@@ -117,8 +121,10 @@ function branchPlan(
   };
 }
 
-function refused(open: PreparedPlan["rows"]["openCases"][number]): PlanCase {
-  return leftAlone(open, open.fence ?? (open.isRunning ? "running" : "nothing-known-better"));
+/** Where there is no plan a case waits, for the reason why there is none. */
+function refused(open: PreparedPlan["rows"]["openCases"][number], reason: string): PlanCase {
+  if (open.fence !== null || open.isRunning) return leftAlone(open, open.fence ?? "running");
+  return { ...leftAlone(open, reason), verdict: "wait" };
 }
 
 function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]): Plan {

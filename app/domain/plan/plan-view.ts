@@ -6,9 +6,11 @@ import type { CaseVerdict, CurvePoint, GainRange, Plan } from "./plan";
 export interface PlanView {
   reason: Plan["reason"];
   gate: Plan["gate"]["state"];
-  /** Of what is first: the whole plan's with its interval; inside filters the sum alone. */
+  /** Of what is first, less what cases left waiting lose: the whole plan's with its interval; inside filters the sum alone. */
   gain: Pick<GainRange, "expectedMinor"> & { lowMinor: number | null; highMinor: number | null };
   isWhole: boolean;
+  /** Cases on which nothing is begun to make room for others, and what that loses: part of the gain. */
+  leftWaiting: { cases: number; lossMinor: number };
   counts: Readonly<Record<CaseVerdict, number>>;
   /** Of what is first; most money first. */
   steps: readonly { action: string; cases: number; gainMinor: number }[];

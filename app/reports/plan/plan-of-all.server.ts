@@ -23,14 +23,16 @@ export const planOfAll: Definition<Plan> = {
   isStored: true,
   async answer({ question, read, tell, check }) {
     tell(0.02);
-    const { settings, canFit, version, horizon } = await read(({ portfolio, filters }) => ({
+    const { settings, portfolio, horizon } = await read(({ portfolio, filters }) => ({
       settings: askedSettings(filters, portfolio.currency),
-      canFit: canBeFitted(portfolio),
-      version: portfolio.importVersion,
+      portfolio,
       horizon: filters.horizon,
     }));
-    if (!canFit) return withoutPlan("dates-assumed");
-    const prepared = await preparedOnce(JSON.stringify([version, horizon, question.settings]), async () => {
+    if (!canBeFitted(portfolio))
+      return withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations");
+    // The version alone would not tell two databases of one process apart.
+    const key = JSON.stringify([portfolio, horizon, question.settings]);
+    const prepared = await preparedOnce(key, async () => {
       const rows = await read((asked) => {
         const { cutOffDay } = asked.selection;
         return cutOffDay === null ? null : planRows(asked.store, termsOf(asked, cutOffDay), horizon);

@@ -7,6 +7,7 @@ import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
 import { caseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
+import { isNarrow } from "~db/queries/selection";
 import { assemble } from "../assemble.server";
 import { CHOSEN, PROPOSING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
@@ -26,7 +27,9 @@ export const planReport: ReportDefinition = {
   }),
   async answer({ read, whole }) {
     const plan = await whole(planOfAll);
-    return read(async (asked) => assemble(asked, "plan", await planRowsOf(asked, plan)));
+    return read(async (asked) =>
+      assemble(asked, "plan", await planRowsOf(asked, await casesWithin(asked, plan))),
+    );
   },
 };
 
@@ -34,17 +37,28 @@ const ROTATION = "personnel-rotation";
 const [START_DAYS, TEAM_DAYS] = [30, 14];
 const MINUTES_PER_HOUR = 60;
 
-/** Of the cases inside the filters, in the order of the report. */
-export async function planRowsOf(asked: Asked, plan: Plan): Promise<KeptRow[]> {
-  const within = new Set(await caseIds(asked.store, asked.selection));
-  const chosen = plan.cases.filter(({ caseId }) => within.has(caseId));
+/** The plan's cases inside the filters. */
+export async function casesWithin(
+  { store, selection }: Asked,
+  { cases }: Plan,
+): Promise<readonly PlanCase[]> {
+  if (!isNarrow(selection)) return cases;
+  const within = new Set(await caseIds(store, selection));
+  return cases.filter(({ caseId }) => within.has(caseId));
+}
+
+export const gainOf = (cases: readonly PlanCase[]): number =>
+  cases.reduce((sum, { gain }) => sum + (gain?.expectedMinor ?? 0), 0);
+
+/** In the order of the report. */
+export async function planRowsOf(asked: Asked, cases: readonly PlanCase[]): Promise<KeptRow[]> {
   const names = await readCaseNames(
     asked.store,
-    chosen.map(({ caseId }) => caseId),
+    cases.map(({ caseId }) => caseId),
   );
   const officer = (id: number) => asked.dictionaries.officer.byId.get(id)?.code ?? String(id);
   const cutOffDay = asked.selection.cutOffDay ?? 0;
-  return [...chosen].sort(byGain).map((one) => {
+  return [...cases].sort(byGain).map((one) => {
     const name = names.get(one.caseId);
     const days = daysOf(one, cutOffDay);
     return rowOf(REPORTS.plan.columns, [

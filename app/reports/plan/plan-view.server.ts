@@ -5,14 +5,13 @@ import { isoFromDay } from "~/domain/calendar";
 import type { NotReady } from "~/domain/heavy-answer";
 import { CASE_VERDICTS, type CaseVerdict, isListed, type Plan, type PlanCase } from "~/domain/plan/plan";
 import type { PlanView } from "~/domain/plan/plan-view";
-import type { KeptReport, KeptRow, Report } from "~/domain/report";
-import type { Bilingual } from "~/domain/text";
-import { caseIds } from "~db/queries/case-ids";
+import type { KeptReport, Report } from "~/domain/report";
 import { assemble } from "../assemble.server";
 import { PROPOSING } from "../reads";
 import { requireView } from "../require-report.server";
+import { planNames } from "./plan-names.server";
 import { planOfAll } from "./plan-of-all.server";
-import { actionCode, PLAN_READS, planRowsOf } from "./plan-report.server";
+import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
 
 export type KeptPlanView = Omit<PlanView, "list"> & { list: KeptReport };
 
@@ -57,16 +56,23 @@ export async function planPageReport(visit: Visit): Promise<PlanPage> {
 }
 
 async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
-  const within = new Set(await caseIds(asked.store, asked.selection));
-  const cases = plan.cases.filter(({ caseId }) => within.has(caseId));
+  const cases = await casesWithin(asked, plan);
   const first = cases.filter(({ verdict }) => verdict === "first");
+  const left = cases.filter(({ isLeftWaiting }) => isLeftWaiting);
   const isWhole = cases.length === plan.cases.length;
-  const rows = await planRowsOf(asked, { ...plan, cases: cases.filter(({ verdict }) => isListed(verdict)) });
+  const rows = await planRowsOf(
+    asked,
+    cases.filter(({ verdict }) => isListed(verdict)),
+  );
   return {
     reason: plan.reason,
     gate: plan.gate.state,
-    gain: isWhole ? plan.total : { expectedMinor: gainOf(first), lowMinor: null, highMinor: null },
+    gain: {
+      ...(isWhole ? plan.total : { lowMinor: null, highMinor: null }),
+      expectedMinor: gainOf([...first, ...left]),
+    },
     isWhole,
+    leftWaiting: { cases: left.length, lossMinor: -gainOf(left) },
     counts: Object.fromEntries(
       CASE_VERDICTS.map((verdict) => [verdict, cases.filter((one) => one.verdict === verdict).length]),
     ) as Record<CaseVerdict, number>,
@@ -75,12 +81,9 @@ async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
     curve: isWhole ? plan.curve : [],
     backTest: backTestOf(plan),
     list: await assemble(asked, "plan", rows),
-    names: namesOf(asked, rows),
+    names: planNames(asked, rows),
   };
 }
-
-const gainOf = (cases: readonly PlanCase[]) =>
-  Math.round(cases.reduce((sum, { gain }) => sum + (gain?.expectedMinor ?? 0), 0));
 
 function stepsOf(first: readonly PlanCase[]): PlanView["steps"] {
   const byAction = new Map<string, PlanCase[]>();
@@ -120,34 +123,3 @@ function backTestOf({ backTest }: Plan): PlanView["backTest"] {
   if (backTest === null || backTest.observed === null) return null;
   return { until: isoFromDay(backTest.untilDay), agreed: backTest.agreed, ...backTest.observed };
 }
-
-function namesOf({ dictionaries }: Asked, rows: readonly KeptRow[]): PlanView["names"] {
-  const named = (key: "branch" | "officer" | "method" | "cause", codes: Iterable<string>) =>
-    Object.fromEntries(
-      [...new Set(codes)].map((code): [string, Bilingual] => [
-        code,
-        dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code },
-      ]),
-    );
-  const texts = (columns: readonly string[]) =>
-    rows.flatMap((row) =>
-      columns.flatMap((column) => (row[column] == null ? [] : String(row[column]).split(";"))),
-    );
-  return {
-    branch: named("branch", texts(["branch"])),
-    officer: named("officer", texts(["officer", "by_officers", "to_officer"])),
-    method: named("method", texts(["action", "instead"])),
-    cause: named("cause", causesIn(rows)),
-  };
-}
-
-/** Causes that speak for a step: `cause:hidden-assets` among its reasons. */
-function causesIn(rows: readonly KeptRow[]): string[] {
-  return rows.flatMap((row) =>
-    String(row.why ?? "")
-      .split(";")
-      .flatMap((why) => (why.startsWith(CAUSE) ? [why.slice(CAUSE.length)] : [])),
-  );
-}
-
-const CAUSE = "cause:";

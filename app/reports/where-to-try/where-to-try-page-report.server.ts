@@ -72,22 +72,6 @@ export async function candidatesPageReport(visit: Visit): Promise<CandidatesPage
   return { report, waiting: answer.state === "ready" ? null : answer, nameOf };
 }
 
-/** The strongest lines for the overview: whatever is adopted or tried, the largest gains first; null while unknown. */
-export async function strongestPlaces(
-  visit: Visit,
-  portfolio: Pick<Report, "cutOffDate" | "datesAssumed">,
-  most: number,
-): Promise<TryLine[] | null> {
-  if (!canBeFitted(portfolio)) return null;
-  const answer = await visit.ask(trySegmentsFit, "now");
-  if (answer.state !== "ready") return null;
-  const { segments, rotationPlan } = answer.result;
-  const places = namedPlaces(await visit.look([]), largestFirst(segments));
-  return tryLines(places, rotationPlan)
-    .filter(({ judged }) => (judged.gain?.expected ?? 0) > 0)
-    .slice(0, most);
-}
-
 function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
   const gain = (segment: TrySegment) => segment.gain?.expected ?? Number.NEGATIVE_INFINITY;
   return [...segments].sort(

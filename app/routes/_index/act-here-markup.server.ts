@@ -1,18 +1,18 @@
-/** The strongest lines of where to try, as markup: only what is worked out already, or is soon. */
+/** The plan's largest lines, as markup: only what is worked out already. */
+import type { PlanLines } from "~/domain/plan/plan-beside";
 import { stillPart } from "~/frame/still-part.server";
 import type { OverviewReport } from "~/reports/overview/overview-report.server";
-import type { TryLine } from "~/reports/where-to-try/where-to-try-page-report.server";
-import { tryWords } from "~/words/served-words.server";
+import { planWords } from "~/words/served-words.server";
 import { ActHere } from "./act-here";
 
-const drawn = stillPart("act", ActHere, tryWords);
+const drawn = stillPart("act", ActHere, planWords);
 
-/** @param places null while they are worked out */
+/** @param plan null while it is worked out */
 export function actHereMarkup(
   report: OverviewReport,
-  places: readonly TryLine[] | null,
+  plan: PlanLines | null,
   request: Request,
 ): string | null {
   if (report.cutOffDate === null || report.datesAssumed) return null;
-  return drawn(report, { places }, request);
+  return drawn(report, { plan }, request);
 }

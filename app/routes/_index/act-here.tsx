@@ -1,53 +1,35 @@
 import { Link } from "@remix-run/react";
-import { lineAddress } from "~/components/try-line-address";
-import { placeName, verdictSentence } from "~/components/verdict-sentence";
-import { STAKE_NAMES, TRY_KINDS, VERDICTS } from "~/domain/where-to-try";
+import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
+import type { PlanLines } from "~/domain/plan/plan-beside";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
-import type { TryLine, TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
-import type { TryWords } from "~/words/en/where-to-try";
+import type { PlanWords } from "~/words/en/plan";
 
 interface ActHereProps {
   format: Format;
-  text: TryWords;
+  text: PlanWords;
   /** Null while it is worked out. */
-  places: readonly TryLine[] | null;
+  plan: PlanLines | null;
   search: string;
 }
 
-/** Where another attempt would pay most, in words that a branch head would act on. */
-export function ActHere({ format, text, places, search }: ActHereProps) {
-  const { language } = format;
+/** The plan's largest lines: what a branch head would do first. */
+export function ActHere({ format, text, plan, search }: ActHereProps) {
   const { actHere: say } = text;
   const carried = carriedSearch(search);
   return (
     <section className="act-here" aria-labelledby="act-here">
       <h2 id="act-here">{say.title}</h2>
-      {(places === null || places.length === 0) && (
-        <p className="figure-note">{places === null ? say.waiting : say.none}</p>
+      {plan === null && <p className="figure-note">{say.waiting}</p>}
+      {plan !== null && plan.cases === 0 && <p className="figure-note">{withoutLines(plan, text)}</p>}
+      {plan !== null && plan.cases > 0 && (
+        <>
+          <p>{text.leadWithin(plan.cases, format.money(plan.gainMinor), format.days(plan.horizon))}</p>
+          <PlanLineList {...{ format, text, plan, carried }} />
+        </>
       )}
-      {(places ?? []).map((line) => {
-        const { judged, places, cause, stake } = line;
-        const [first] = places as readonly [TryPlace];
-        const parts = [
-          places.length === 1 ? placeName(first, format, text) : text.places(places.length),
-          TRY_KINDS[judged.kind][language],
-          ...(cause && stake ? [cause.name[language], STAKE_NAMES[stake][language]] : []),
-        ];
-        return (
-          <div key={[judged.kind, judged.verdict, cause?.code, stake].join(" ")}>
-            <h3>
-              <Link to={lineAddress(line, carried)}>{parts.join(" · ")}</Link>
-            </h3>
-            <p>
-              <span className="badge">{VERDICTS[judged.verdict].name[language]}</span>{" "}
-              {verdictSentence(judged, { format, text })}
-            </p>
-          </div>
-        );
-      })}
       <p className="onward">
-        <Link to={`/where-to-try${carried}`}>{say.all} →</Link>
+        <Link to={`/plan${carried}`}>{say.all} →</Link>
       </p>
     </section>
   );

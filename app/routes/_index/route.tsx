@@ -3,10 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import { canBeFitted } from "~/reports/can-be-fitted";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
-import { strongestPlaces } from "~/reports/where-to-try/where-to-try-page-report.server";
+import { planLines } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
@@ -14,8 +15,8 @@ import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
-/** So many lines of where to try are enough for two minutes. */
-const PLACES_SHOWN = 3;
+/** So many lines of the plan are enough for two minutes. */
+const LINES_SHOWN = 3;
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.overview);
@@ -26,12 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await overviewPageReport(visit);
   const others = await besideOverview(visit, report);
+  const plan = canBeFitted(report) ? await planLines(visit, LINES_SHOWN) : null;
   return json({
     report,
     effects: others.effects,
     measures: tradeMeasuresMarkup(others.measures, request),
     openBreaches: others.openBreaches,
-    actHere: actHereMarkup(report, await strongestPlaces(visit, report, PLACES_SHOWN), request),
+    actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),
   });
 }

@@ -21,13 +21,16 @@ interface BranchPageProps {
   meaning: Pick<ReportMeaning, "says" | "saysNot">;
   /** What the server drew; null where nothing fits the filters. */
   markup: { before: string; after: string } | null;
+  /** What it does next; null where nobody knows days. */
+  plan: string | null;
   /** Who could hand what to whom; null while it is being computed. */
   handOver: { markup: string | null; waiting: NotReady | null };
   choices: FilterChoices;
 }
 
 /** One branch: its figures, beside the branches of its region, its money by method and cause, its officers. */
-export function BranchPage({ format, branch, facts, meaning, markup, handOver, choices }: BranchPageProps) {
+export function BranchPage(props: BranchPageProps) {
+  const { format, branch, facts, meaning, markup, plan, handOver, choices } = props;
   const { language } = format;
   const { pages, branchPage } = words(language);
   const { search } = useLocation();
@@ -52,6 +55,7 @@ export function BranchPage({ format, branch, facts, meaning, markup, handOver, c
         <NoRows language={language} cutOffDate={facts.cutOffDate} />
       ) : (
         <>
+          {plan !== null && <Still markup={plan} />}
           <Still markup={markup.before} />
           {handOver.markup !== null && <Still markup={handOver.markup} />}
           {handOver.waiting && (

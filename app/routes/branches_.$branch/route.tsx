@@ -7,14 +7,20 @@ import { carriedSearch } from "~/frame/pages";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { branchPageReport } from "~/reports/branch/branch-page-report.server";
+import { narrowedTo } from "~/reports/detail/detail.server";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { planLines } from "~/reports/plan/beside-plan.server";
 import { branchPlan } from "~/reports/rotation/rotation-page.server";
 import effectStyles from "~/styles/effects.css";
 import styles from "~/styles/rotation.css";
 import { visitOf } from "~/visit.server";
 import { branchMarkup } from "./branch-markup.server";
 import { BranchPage } from "./branch-page";
+import { branchPlanMarkup } from "./branch-plan-markup.server";
 import { handOverMarkup } from "./hand-over-markup.server";
+
+/** Of the plan, on top of the page. */
+const LINES_SHOWN = 3;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   documentTitle(matches, (language) => data?.branch.name[language] ?? "");
@@ -26,6 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = params.branch ?? "";
   const branch = await branchPageReport(visit, code);
   if (branch === null) throw new Response(null, { status: 404 });
+  const { shown } = await planLines(visit, LINES_SHOWN, {
+    filters: narrowedTo(visit.filters, "branch", code),
+  });
   const plan = await branchPlan(visit, code);
   const exported = searchWith(carriedSearch(new URL(request.url).search), "branch", code);
   const choices = await visit.require(filterChoices);
@@ -34,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     facts: factsOf(branch.figures).facts,
     meaning: branch.siblings.meaning,
     markup: branchMarkup(branch, choices, request),
+    plan: branchPlanMarkup(branch, shown, request),
     handOver: { markup: handOverMarkup(plan, exported, request), waiting: plan.waiting },
     choices,
   });

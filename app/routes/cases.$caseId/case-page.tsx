@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Still } from "~/components/still";
 import { caseAddress } from "~/domain/case-address";
 import type { Horizon } from "~/domain/rules";
 import { marks } from "~/domain/text";
@@ -18,10 +19,12 @@ export interface CasePageProps {
   report: CasePageReport;
   /** After how many days an episode's receipts are shown. */
   horizon: Horizon;
+  /** What to do next; null where the case is in no plan. */
+  nextStep: string | null;
 }
 
 /** One case, whole: its picture, its sum, and every line behind them. */
-export function CasePage({ format, report, horizon }: CasePageProps) {
+export function CasePage({ format, report, horizon, nextStep }: CasePageProps) {
   const { language } = format;
   const { oneCase } = words(language);
   return (
@@ -37,6 +40,7 @@ export function CasePage({ format, report, horizon }: CasePageProps) {
         <p className="lead">{caseLead(report, format)}</p>
         <p className="freshness">{freshness(report, format)}</p>
       </header>
+      {nextStep !== null && <Still markup={nextStep} />}
       <div className="case-story">
         <CaseFacts report={report} format={format} />
         <div className="case-course">

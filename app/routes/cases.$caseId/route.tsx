@@ -4,12 +4,15 @@ import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
-import { caseReport } from "~/reports/case/case-report.server";
+import { canBeFitted } from "~/reports/can-be-fitted";
+import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
+import { caseStep } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import address from "./case.css";
 import { CasePage } from "./case-page";
+import { nextStepMarkup } from "./next-step-markup.server";
 import { NoSuchCase } from "./no-such-case";
 import pictureAddress from "./time-line.css";
 
@@ -25,8 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await visit.require(caseReport, { code: params.caseId ?? "" });
   if (report === null) throw new Response(null, { status: 404 });
-  return json({ report: casePageReport(report, visit.language), horizon: visit.filters.horizon });
+  const step = isOpen(report) && canBeFitted(report) ? await caseStep(visit, report.facts.caseId) : null;
+  return json({
+    report: casePageReport(report, visit.language),
+    horizon: visit.filters.horizon,
+    nextStep: nextStepMarkup(report, step, visit, request),
+  });
 }
+
+const isOpen = ({ facts }: CaseReport) => facts.status === "open";
 
 export const clientLoader = withWords("oneCase");
 

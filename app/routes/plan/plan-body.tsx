@@ -63,7 +63,7 @@ export function PlanBody(props: PlanBodyProps) {
 }
 
 function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
-  const { gain, counts, backTest, list } = view;
+  const { gain, counts, leftWaiting, backTest, list } = view;
   const days = format.days(list.filters.horizon);
   return [
     gain.lowMinor === null || gain.highMinor === null
@@ -75,6 +75,7 @@ function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
           format.money(gain.highMinor),
           days,
         ),
+    leftWaiting.cases === 0 ? null : text.leftWaiting(leftWaiting.cases, format.money(leftWaiting.lossMinor)),
     backTest &&
       text.backTest(
         format.date(backTest.until),

@@ -100,6 +100,45 @@ export const plan = {
       "No hours are known. Import officers with weekly_minutes, or activities with minutes, and the plan can be made.",
     "no-officers": "No officers are recorded. Import officers and assignments, and the plan can be made.",
   } as Partial<Record<string, string>>,
+  actHere: {
+    title: "Act here",
+    waiting: "The plan is being computed; it will be shown here in a few minutes.",
+    all: "The whole plan",
+  },
+  branchTitle: "What to do next",
+  leadBranch: (count: number, gain: string, days: string) =>
+    `With the hours it has, this branch could recover ${gain} more within ${days} than under usual handling, by a next step on ${cases(count)}.`,
+  line: (count: number, gain: string, days: string) => `${cases(count)}, ${gain} more within ${days}`,
+  leftWaiting: (count: number, loss: string) =>
+    `To make room for them, nothing is begun on ${cases(count)} for now, at a loss of ${loss}, already deducted.`,
+  oneCase: {
+    title: "Next step",
+    by: "by",
+    when: (from: string, due: string) => `from ${from}, to be begun by ${due}`,
+    gain: (gain: string, low: string, high: string, probability: string, days: string, time: string) =>
+      `Expected to recover ${gain} more within ${days} than usual handling (${low} to ${high}; chance of a gain ${probability}), for about ${time} of work.`,
+    why: (why: string) => `Why: ${why}.`,
+    lot: "This case was drawn at random to stay with usual handling, so that the plan can be measured: do not begin the step.",
+    instead: (step: string, worse: string) => `Instead: ${step}, ${worse} less.`,
+    insteadOfHours: (step: string, better: string) =>
+      `${step} would gain ${better} more on this case, but needs hours that earn more elsewhere.`,
+    noOther: "No other step is expected to do better than usual handling.",
+    fenced: (fence: string) => `No new step is proposed: ${fence}.`,
+    hoursElsewhere: (value: string) =>
+      `A new step would be worth it, but hours earn more on other cases: the next hour of this branch is worth ${value}.`,
+  },
+  reasons: {
+    running: "A step begun in the last 30 days is still running.",
+    "hours-earn-more-elsewhere": "A new step would be worth it, but hours earn more on other cases.",
+    "nothing-known-better": "Nothing is known to be better than usual handling.",
+    "likely-worse": "Every new step is likely worse than usual handling.",
+    "gate-closed": "A step looks better, but such choices have not proved better on cases they had not seen.",
+    "one-gate-passed":
+      "Such choices proved better in only one of two tests on cases they had not seen: use it on half of such cases, chosen at random.",
+    "own-probability-high":
+      "In general, such choices have not proved better yet, but on this case a gain is very likely: use it on half of such cases, chosen at random.",
+    "no-officer": "No officer at work holds this case: assign one first.",
+  } as Partial<Record<string, string>>,
   wrongTitle: "How it could be wrong",
   wrong: [
     "Gains come from comparable past cases, shrunk towards the average where there are few. What no file records, such as who seemed willing, can still make a method look better than it is.",

@@ -90,13 +90,6 @@ export const whereToTry = {
 
   candidatesTitle: "Candidate cases",
   candidatesNote: (cutOff: string) => `As of ${cutOff}; largest expected gain first.`,
-
-  actHere: {
-    title: "Priority actions",
-    none: "Past cases support group attack or rotation nowhere yet.",
-    waiting: "See “Where to try”.",
-    all: "Where to try",
-  },
 };
 
 export type TryWords = typeof whereToTry;

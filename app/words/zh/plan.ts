@@ -85,6 +85,43 @@ export const plan: PlanWords = {
     "no-hours": "工时未知。导入带每周工时的人员表或带用时的清收行动表，即可制定方案。",
     "no-officers": "没有信贷员记录。导入人员表和分配表，即可制定方案。",
   },
+  actHere: {
+    title: "优先行动",
+    waiting: "清收计划正在计算，几分钟后在此显示。",
+    all: "完整清收计划",
+  },
+  branchTitle: "下一步做什么",
+  leadBranch: (count, gain, days) =>
+    `在现有工时内，本机构对${count}件案件采取下一步措施，${days}内预计可比照常处理多收${gain}。`,
+  line: (count, gain, days) => `${count}件，${days}内多收${gain}`,
+  leftWaiting: (count, loss) =>
+    `为腾出工时，另有${count}件案件暂不开展工作，由此少收${loss}，已从上述金额中扣除。`,
+  oneCase: {
+    title: "下一步",
+    by: "，执行人：",
+    when: (from, due) => `自${from}起，最迟${due}开始`,
+    gain: (gain, low, high, probability, days, time) =>
+      `${days}内预计比照常处理多收${gain}（${low}至${high}，增收概率${probability}），约需${time}。`,
+    why: (why) => `理由：${why}。`,
+    lot: "本案被随机抽中，继续照常处理，用以检验方案成效，请勿开始该措施。",
+    instead: (step, worse) => `备选：${step}，少收${worse}。`,
+    insteadOfHours: (step, better) => `${step}在本案可再多收${better}，但所需工时用在别处收益更高。`,
+    noOther: "没有其他预计优于照常处理的措施。",
+    fenced: (fence) => `不建议采取新措施：${fence}。`,
+    hoursElsewhere: (value) =>
+      `采取新措施也值得，但工时用在其他案件收益更高：本机构再多一小时工时价值${value}。`,
+  },
+  reasons: {
+    running: "近30天内开始的措施仍在进行。",
+    "hours-earn-more-elsewhere": "采取新措施也值得，但工时用在其他案件收益更高。",
+    "nothing-known-better": "没有已知优于照常处理的做法。",
+    "likely-worse": "各种新措施都很可能不如照常处理。",
+    "gate-closed": "有措施看上去更好，但这类选择在未参与估计的案件上未见成效。",
+    "one-gate-passed": "两项检验中只有一项表明这类选择有效：请随机选取一半此类案件试行。",
+    "own-probability-high":
+      "这类选择总体上尚未证明有效，但本案增收的可能性很大：请随机选取一半此类案件试行。",
+    "no-officer": "没有在岗信贷员经管本案，请先指定经管人。",
+  },
   wrongTitle: "可能的误差",
   wrong: [
     "增收由以往可比案件推算，案件少时向平均值收缩。档案未记录的情况（例如谁看上去愿意还款）仍可能使某种方法显得更好。",

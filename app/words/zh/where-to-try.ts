@@ -78,11 +78,4 @@ export const whereToTry: TryWords = {
 
   candidatesTitle: "候选案件",
   candidatesNote: (cutOff) => `截至${cutOff}；按预期净收益从大到小排列。`,
-
-  actHere: {
-    title: "优先行动建议",
-    none: "以往案件尚未支持在任何一处使用群体进攻法或人员交流法。",
-    waiting: "见“试点建议”。",
-    all: "试点建议",
-  },
 };

@@ -1,0 +1,42 @@
+import { Link } from "@remix-run/react";
+import type { PlanLines } from "~/domain/plan/plan-beside";
+import { marks } from "~/domain/text";
+import type { Format } from "~/format";
+import type { PlanWords } from "~/words/en/plan";
+import { searchWith } from "../search-with";
+import { stepName } from "./step-name";
+
+interface PlanLineListProps {
+  format: Format;
+  text: PlanWords;
+  plan: PlanLines;
+  /** The filters that go along. */
+  carried: string;
+  /** Whether the branch is said by the page already. */
+  isOneBranch?: boolean;
+}
+
+/** The plan's largest lines: where, what, on how many cases, for how much; each leads to its cases. */
+export function PlanLineList({ format, text, plan, carried, isOneBranch = false }: PlanLineListProps) {
+  const { language } = format;
+  return (
+    <ul className="plan-lines">
+      {plan.lines.map(({ branch, action, cases, gainMinor }) => (
+        <li key={`${branch.code} ${action}`}>
+          <Link to={`/plan${searchWith(carried, "branch", branch.code)}`}>
+            {[...(isOneBranch ? [] : [branch.name[language]]), stepName(action, plan, text, language)].join(
+              " · ",
+            )}
+          </Link>
+          {marks(language).clause}
+          {text.line(cases, format.money(gainMinor), format.days(plan.horizon))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why there are no lines. */
+export function withoutLines(plan: PlanLines, text: PlanWords): string {
+  return plan.reason === null ? text.none[plan.gate] : (text.states[plan.reason] ?? text.states["too-few"]!);
+}

@@ -1,0 +1,97 @@
+/** What other pages say of the plan, from the one answer that stands: nobody waits for it there, but it is begun. */
+import type { Besides } from "~/answers/definition.server";
+import type { Visit } from "~/answers/visit.server";
+import type { PlanCase } from "~/domain/plan/plan";
+import type { BesidePlan, CaseStep, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
+import { REPORTS } from "~/domain/reports";
+import { shownRow } from "../viewed";
+import { planNames } from "./plan-names.server";
+import { planOfAll } from "./plan-of-all.server";
+import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
+
+/** The largest lines inside the filters. @param most of the lines; the sums are of all */
+export async function planLines(
+  visit: Visit,
+  most: number,
+  besides: Pick<Besides, "filters"> = {},
+): Promise<BesidePlan<PlanLines>> {
+  const answer = await visit.ask(planOfAll, "now", besides);
+  if (answer.state !== "ready") return { shown: null, waiting: answer };
+  const plan = answer.result;
+  const asked = await visit.look(PLAN_READS, besides);
+  const cases = await casesWithin(asked, plan);
+  const first = cases.filter(({ verdict }) => verdict === "first");
+  const lines = linesOf(first).slice(0, most);
+  const { branch } = asked.dictionaries;
+  const names = planNames(
+    asked,
+    lines.map(({ action }) => ({ action })),
+  );
+  return {
+    shown: {
+      reason: plan.reason,
+      gate: plan.gate.state,
+      cases: first.length,
+      gainMinor: gainOf(cases.filter((one) => one.verdict === "first" || one.isLeftWaiting)),
+      tried: cases.filter(({ verdict }) => verdict === "try").length,
+      lines: lines.map(({ branchId, ...line }): PlanLine => {
+        const entry = branch.byId.get(branchId);
+        const code = entry?.code ?? String(branchId);
+        return { ...line, branch: { code, name: entry?.name ?? { en: code, zh: code } } };
+      }),
+      horizon: asked.filters.horizon,
+      names,
+    },
+    waiting: null,
+  };
+}
+
+function linesOf(first: readonly PlanCase[]) {
+  const groups = new Map<string, PlanCase[]>();
+  for (const one of first) {
+    const key = `${one.branchId} ${one.action && actionCode(one.action)}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+  }
+  return [...groups.values()]
+    .map((cases) => ({
+      branchId: cases[0]!.branchId,
+      action: cases[0]!.action ? actionCode(cases[0]!.action) : "usual",
+      cases: cases.length,
+      gainMinor: gainOf(cases),
+    }))
+    .sort(
+      (one, other) =>
+        other.gainMinor - one.gainMinor ||
+        one.branchId - other.branchId ||
+        (one.action < other.action ? -1 : 1),
+    );
+}
+
+/** The next step on one case; null where it is not in the plan: it is closed, or owes nothing, or there is no plan. */
+export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<CaseStep> | null> {
+  const answer = await visit.ask(planOfAll, "now");
+  if (answer.state !== "ready") return { shown: null, waiting: answer };
+  const plan = answer.result;
+  const one = plan.reason === null ? plan.cases.find((each) => each.code === code) : undefined;
+  if (one === undefined) return null;
+  const asked = await visit.look(["horizon"]);
+  const [row] = await planRowsOf(asked, [one]);
+  const branch = plan.branches.find(({ branchId }) => branchId === one.branchId);
+  return {
+    shown: {
+      verdict: one.verdict,
+      row: shownRow(row!, NO_REASONS, visit.language),
+      horizon: asked.filters.horizon,
+      hourValueMinor: branch?.hourValueMinor ?? null,
+      names: planNames(asked, [row!]),
+    },
+    waiting: null,
+  };
+}
+
+/** The plan's reasons are plain codes. */
+const NO_REASONS: ReadonlySet<string> = new Set(
+  REPORTS.plan.columns.filter(({ kind }) => kind === "reasons").map(({ key }) => key),
+);

@@ -1,0 +1,91 @@
+/** What files and pages say of the plan. */
+import type { Row } from "~/domain/report";
+import type { Language } from "~/domain/text";
+import { format } from "~/format";
+import { loader as overviewLoader } from "~/routes/_index/route";
+import { loader as branchLoader } from "~/routes/branches_.$branch/route";
+import { loader as caseLoader } from "~/routes/cases.$caseId/route";
+import { loader as planLoader } from "~/routes/plan/route";
+import { textOf } from "../components/rendered";
+import type { loaded } from "../support/page-of";
+
+interface Reading {
+  language: Language;
+  currency(): Promise<string>;
+  rows(search: string): Promise<readonly Row[]>;
+  page<Data>(
+    loader: Parameters<typeof loaded>[0],
+    address: string,
+    params?: Record<string, string>,
+  ): Promise<Data>;
+  branches(): Promise<readonly string[]>;
+}
+
+export function planReader({ language, currency, rows, page, branches }: Reading) {
+  /** Of what is first, less what cases left waiting lose; what is only to be tried is no part of it. */
+  const planSums = async (search: string) => {
+    const planned = (await rows(search)).filter(({ verdict }) => verdict !== "try");
+    return {
+      cases: planned.filter(({ verdict }) => verdict === "first").length,
+      gainMinor: planned.reduce((sum, row) => sum + Number(row.expected_gain_minor ?? 0), 0),
+    };
+  };
+  const money = async (minor: number) => textOf(format(language, await currency()).money(minor));
+  const names = async (markup: string | null, minor: number) =>
+    textOf(markup ?? "").includes(await money(minor));
+  const branchSearch = (code: string) => `?branch=${encodeURIComponent(code)}`;
+  return {
+    planSums,
+    /** True too where nothing is planned. */
+    async namesPlannedGain(address: string, search: string): Promise<boolean> {
+      const { cases, gainMinor } = await planSums(search);
+      if (cases === 0) return true;
+      const markup =
+        address === "/"
+          ? (await page<{ actHere: string | null }>(overviewLoader, address)).actHere
+          : (await page<{ markup: string | null }>(planLoader, `${address}${search}`)).markup;
+      return names(markup, gainMinor);
+    },
+    async branchesThatDoNotNameTheirPlan(): Promise<string[]> {
+      const strange: string[] = [];
+      for (const code of await branches()) {
+        const { cases, gainMinor } = await planSums(branchSearch(code));
+        if (cases === 0) continue;
+        const { plan } = await page<{ plan: string | null }>(branchLoader, `/branches/${code}`, {
+          branch: code,
+        });
+        if (!(await names(plan, gainMinor))) strange.push(code);
+      }
+      return strange;
+    },
+    async planOfEachBranch(): Promise<{ cases: number; gainMinor: number }> {
+      const sums = { cases: 0, gainMinor: 0 };
+      for (const code of [...(await branches()), "unknown"]) {
+        const { cases, gainMinor } = await planSums(branchSearch(code));
+        sums.cases += cases;
+        sums.gainMinor += gainMinor;
+      }
+      return sums;
+    },
+    /** @param every n-th case of the plan's file is looked at */
+    async casesThatDoNotNameTheirStep(every: number): Promise<string[]> {
+      const strange: string[] = [];
+      const all = await rows("");
+      const hasPlan = all.some(({ action }) => action !== null);
+      const looked = all.filter((_, at) => at % every === 0);
+      for (const { case_id, action, expected_gain_minor } of looked) {
+        const code = String(case_id);
+        const { nextStep } = await page<{ nextStep: string | null }>(caseLoader, `/cases/${code}`, {
+          caseId: code,
+        });
+        // Where there is no plan at all, no case has anything to say of it.
+        const isSaid =
+          nextStep === null
+            ? !hasPlan
+            : action === null || (await names(nextStep, Number(expected_gain_minor)));
+        if (!isSaid) strange.push(code);
+      }
+      return strange;
+    },
+  };
+}
