@@ -13,6 +13,7 @@ export const REPORT_NAMES = [
   "downgrades",
   "cases",
   "plan",
+  "why-now",
   "rotation-plan",
   "hand-overs",
   "where-to-try",

@@ -13,6 +13,7 @@ import { PORTFOLIO } from "./measures/portfolio";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
 import { recoveredBy, VINTAGES } from "./measures/vintages";
+import { WHY_NOW } from "./measures/why-now";
 import type { Column, Measure, ReportMeaning } from "./report";
 import type { ReportName } from "./report-names";
 import type { Bilingual } from "./text";
@@ -423,6 +424,35 @@ export const REPORTS = {
     saysNot: {
       en: "Not that a step succeeds on a single case, nor that anybody works badly. Gains are estimated from comparable past cases; the tenth of the plan that stays with usual handling shows what they are worth.",
       zh: "不保证单个案件一定成功，也不评价任何人的工作。增收由以往可比案件推算；抽签照常处理的一成案件可检验其成效。",
+    },
+  },
+  "why-now": {
+    title: { en: "Why now", zh: "时机清单" },
+    subject: { en: "What cannot wait on open cases", zh: "在办案件中不能等的事项" },
+    columns: columns({
+      case_id: MARKS.caseId,
+      borrower: MARKS.borrower,
+      branch: dimensionColumn("branch"),
+      officer: MARKS.holder,
+      occasion: WHY_NOW.occasion,
+      on: WHY_NOW.on,
+      days_since: WHY_NOW.daysSince,
+      outstanding_minor: MONEY.caseOutstanding,
+      worth_minor: WHY_NOW.worth,
+      lost_per_week_minor: WHY_NOW.lostPerWeek,
+      half_life_days: WHY_NOW.halfLife,
+      reason: MARKS.reason,
+    }),
+    order: "-lost_per_week_minor",
+    isInOrder: true,
+    isJudged: false,
+    says: {
+      en: "What has come up on which open case and when, the most money lost per week of delay first where the past shows it, then by date.",
+      zh: "可以看出哪些在办案件何时出现了什么情况：以往数据能看出拖延代价的，按每周损失由大到小排列，其余按日期排列。",
+    },
+    saysNot: {
+      en: "Not what a single case will pay. What nobody recorded is not on the list, and cases left alone are not either.",
+      zh: "不代表单个案件必能收回多少。无人记录的情况不在清单内，暂不采取措施的案件也不在其内。",
     },
   },
   "rotation-plan": {

@@ -1,7 +1,18 @@
 /** Why a case is to be worked now: what has come up on it, since or until when, and what a week of delay costs. */
 
+import type { Bilingual } from "./text";
+
 export const WHY_NOW_KINDS = ["signal", "receivable", "harvest", "promise", "limitation", "exit"] as const;
 export type WhyNowKind = (typeof WHY_NOW_KINDS)[number];
+
+export const OCCASION_NAMES: Readonly<Record<WhyNowKind, Bilingual>> = {
+  signal: { en: "signal captured", zh: "捕捉到信息" },
+  receivable: { en: "receivable falling due", zh: "应收款到期" },
+  harvest: { en: "harvest", zh: "收获季节" },
+  promise: { en: "promise broken", zh: "承诺未兑现" },
+  limitation: { en: "limitation ends", zh: "诉讼时效届满" },
+  exit: { en: "officer leaves", zh: "信贷员离岗" },
+};
 
 /** Kinds that fade from the day on which they come up; the others end on their day. */
 export const FADING_KINDS = ["signal", "receivable", "harvest", "promise"] as const;

@@ -8,6 +8,9 @@ import { OFFICER_FLAGS } from "~/domain/officer-comparison";
 import type { Bilingual, Language } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS } from "~/domain/vocabularies";
 import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
+import { OCCASION_NAMES } from "~/domain/why-now";
+import type { PlanWords } from "~/words/en/plan";
+import { planWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import type { Dictionaries } from "~db/queries/dictionaries";
 
@@ -39,6 +42,8 @@ const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
   stake: [STAKE_NAMES],
   verdict: [VERDICT_NAMES],
   why: [WHYS, FENCE_NAMES],
+  reason: [FENCE_NAMES],
+  occasion: [OCCASION_NAMES],
   opportunities: [OPPORTUNITIES],
   flag: [OFFICER_FLAGS],
   rule: [RULE_NAMES],
@@ -63,7 +68,12 @@ export function codeNames(dictionaries: Dictionaries): CodeNames {
 
   function inDictionary(column: string, code: string, language: Language): string | undefined {
     const key = CODE_FILTER_KEYS.find((each) => each === column) ?? OF_DICTIONARY[column];
-    return key && dictionaries[key].byCode.get(code)?.name[language];
+    if (key) return dictionaries[key].byCode.get(code)?.name[language];
+    // `cause:hidden-assets` speaks for a step.
+    const [kind, cause] = code.split(":");
+    return column === "why" && kind === "cause" && cause
+      ? dictionaries.cause.byCode.get(cause)?.name[language]
+      : undefined;
   }
 }
 
@@ -71,5 +81,15 @@ function listed(column: string, code: string, language: Language): string | unde
   const { methodsPage, caseStatus } = words(language);
   if (column === "badge") return (methodsPage.badges as Readonly<Record<string, string>>)[code];
   if (column === "status" && code === "open") return caseStatus.open;
-  return OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code]?.[language];
+  const named = OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code]?.[language];
+  return named ?? ofPlan(planWords(language), column, code);
+}
+
+/** Codes that the plan alone has. */
+function ofPlan(plan: PlanWords, column: string, code: string): string | undefined {
+  if (column === "verdict") return (plan.verdicts as Readonly<Record<string, string>>)[code];
+  if (column === "lot") return (plan.lots as Readonly<Record<string, string>>)[code];
+  if (column === "step" && code === "consent") return plan.consent;
+  if (column === "why") return plan.whys[code];
+  if (column === "reason") return plan.reasons[code];
 }

@@ -43,6 +43,8 @@ import { groupAttackFit } from "./where-to-try/group-attack-fit.server";
 import { rotationPlacesFit } from "./where-to-try/rotation-places-fit.server";
 import { trySegmentsFit } from "./where-to-try/try-segments-fit.server";
 import { candidatesReport, whereToTryReport } from "./where-to-try/where-to-try-report.server";
+import { whyNowOfAll } from "./why-now/why-now-of-all.server";
+import { whyNowReport } from "./why-now/why-now-report.server";
 
 /** Tables that have files and a name on the command line. */
 export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> = {
@@ -60,6 +62,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   paths: pathsReport,
   cases: casesReport,
   plan: planReport,
+  "why-now": whyNowReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,
   "where-to-try": whereToTryReport,
@@ -92,6 +95,7 @@ const OTHERS = [
   planOfAll,
   planViewReport,
   planFrame,
+  whyNowOfAll,
   rotationViewReport,
   groupAttackFit,
   rotationPlacesFit,

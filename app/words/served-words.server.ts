@@ -20,4 +20,5 @@ export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const tryWords = served("whereToTry");
 export const uploadWords = served("upload");
+export const whyNowWords = served("whyNow");
 export const vintageWords = served("vintages");

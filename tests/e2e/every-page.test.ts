@@ -37,6 +37,8 @@ describeInBrowser("every page", () => {
       "/breaches",
       "/methods/active-attack",
       "/rotation-plan",
+      "/why-now",
+      "/plan/list",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];
     database.close();

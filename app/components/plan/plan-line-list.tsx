@@ -20,9 +20,9 @@ interface PlanLineListProps {
 export function PlanLineList({ format, text, plan, carried, isOneBranch = false }: PlanLineListProps) {
   const { language } = format;
   return (
-    <ul className="plan-lines">
+    <>
       {plan.lines.map(({ branch, action, cases, gainMinor }) => (
-        <li key={`${branch.code} ${action}`}>
+        <p key={`${branch.code} ${action}`}>
           <Link to={`/plan${searchWith(carried, "branch", branch.code)}`}>
             {[...(isOneBranch ? [] : [branch.name[language]]), stepName(action, plan, text, language)].join(
               " · ",
@@ -30,9 +30,9 @@ export function PlanLineList({ format, text, plan, carried, isOneBranch = false 
           </Link>
           {marks(language).clause}
           {text.line(cases, format.money(gainMinor), format.days(plan.horizon))}
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -80,9 +80,9 @@ function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
       text.backTest(
         format.date(backTest.until),
         backTest.agreed,
-        format.change(backTest.share),
-        format.change(backTest.low),
-        format.change(backTest.high),
+        format.share(backTest.share),
+        format.share(backTest.low),
+        format.share(backTest.high),
       ),
   ];
 }

@@ -19,6 +19,7 @@ export function PlanCurve({ format, text, curve }: PlanCurveProps) {
   const points = [{ hoursShare: 0, gainMinor: 0 }, ...curve].sort((a, b) => a.hoursShare - b.hoursShare);
   const up = axis(points.map(({ gainMinor }) => gainMinor));
   const across = axis(points.map(({ hoursShare }) => hoursShare));
+  const money = axisText(format, "money", up);
   const y = (value: number) => pixelsDown(up, HEIGHT, value);
   const now = points.find(({ hoursShare }) => hoursShare === 1);
   const half = points.find(({ hoursShare }) => hoursShare === 0.5);
@@ -30,7 +31,7 @@ export function PlanCurve({ format, text, curve }: PlanCurveProps) {
       notes={[text.curve.note]}
       summary={text.curve.summary(format.money(now?.gainMinor ?? 0))}
       height={HEIGHT}
-      up={{ title: text.curve.up, axis: up, tick: axisText(format, "money", up).tick }}
+      up={{ title: text.curve.up(money.unit), axis: up, tick: money.tick }}
       across={{ title: text.curve.across, axis: across, tick: (value) => format.share(value, 1) }}
       curves={
         <path

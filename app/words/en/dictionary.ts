@@ -24,6 +24,7 @@ import { tryPage } from "./try-page";
 import { upload } from "./upload";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
+import { whyNow } from "./why-now";
 
 /** What pages say. */
 export const en = {
@@ -56,4 +57,5 @@ export const enServed = {
   upload,
   vintages,
   whereToTry,
+  whyNow,
 };

@@ -9,7 +9,7 @@ export const plan = {
   leadWithin: (count: number, gain: string, days: string) =>
     `In this selection the plan expects ${gain} more within ${days} than usual handling would recover, by a next step on ${cases(count)}.`,
   backTest: (until: string, agreed: number, share: string, low: string, high: string) =>
-    `Tested on the past: choosing with what was known on ${until}, the ${agreed.toLocaleString("en")} episodes that followed the choice recovered ${share} more of the debt than usual handling (${low} to ${high}).`,
+    `Tested on the past: choosing with what was known on ${until}, the ${agreed.toLocaleString("en")} episodes that followed the choice recovered ${share} of the debt more than usual handling would have (${low} to ${high}).`,
   none: {
     title: "The plan proposes nothing",
     adopt: "No step is worth its hours in this selection.",
@@ -31,10 +31,11 @@ export const plan = {
     `Another officer, with ${method.charAt(0).toLowerCase()}${method.slice(1)}`,
   curve: {
     title: "More hours, more money",
-    finding: (share: string) => `Half the hours recover ${share} of the money`,
-    note: "Expected gain if officers had this share of today's hours for new steps: the best cases come first.",
-    summary: (gain: string) => `Expected gain against hours; today's hours recover ${gain}.`,
-    up: "Expected gain",
+    finding: (share: string) => `Half the hours yield ${share} of what all hours yield`,
+    note: "Receipts expected beyond those if nothing were begun, by share of today's hours: the best cases come first. Usual handling is part of it, so it is more than the gain above.",
+    summary: (gain: string) =>
+      `Receipts beyond those if nothing were begun, against hours; today's hours yield ${gain}.`,
+    up: (unit: string) => `Expected receipts, ${unit}`,
     across: "Share of today's hours",
     now: "today's hours",
   },
@@ -87,6 +88,7 @@ export const plan = {
     "stuck-tenure": "stuck under the same officer",
   } as Partial<Record<string, string>>,
   consent: "Ask for consent first",
+  lots: { plan: "carry out", usual: "usual handling, at random" },
   lotUsual: "Usual handling, at random",
   stateTitle: "There is no plan yet",
   states: {
@@ -100,6 +102,7 @@ export const plan = {
       "No hours are known. Import officers with weekly_minutes, or activities with minutes, and the plan can be made.",
     "no-officers": "No officers are recorded. Import officers and assignments, and the plan can be made.",
   } as Partial<Record<string, string>>,
+  whyNow: "What cannot wait",
   actHere: {
     title: "Act here",
     waiting: "The plan is being computed; it will be shown here in a few minutes.",

@@ -25,6 +25,7 @@ import { tryPage } from "./try-page";
 import { upload } from "./upload";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
+import { whyNow } from "./why-now";
 
 /** What pages say. */
 export const zh: Words = {
@@ -57,4 +58,5 @@ export const zhServed: ServedWords = {
   upload,
   vintages,
   whereToTry,
+  whyNow,
 };

@@ -22,10 +22,10 @@ export const plan: PlanWords = {
   anotherOfficerWith: (method) => `更换信贷员并采用${method}`,
   curve: {
     title: "工时越多，回款越多",
-    finding: (share) => `一半工时可带来${share}的增收`,
-    note: "若用于新措施的工时为现有工时的这一比例，预期增收为多少：最好的案件排在最前。",
-    summary: (gain) => `预期增收随工时变化；现有工时可增收${gain}。`,
-    up: "预期增收",
+    finding: (share) => `一半工时的成效可达全部工时的${share}`,
+    note: "与完全不开展工作相比预计多收多少，按占现有工时的比例：最好的案件排在最前。其中包含照常处理的部分，故高于上述增收。",
+    summary: (gain) => `与完全不开展工作相比的预期回款随工时变化；现有工时可多收${gain}。`,
+    up: (unit) => `预期回款（${unit}）`,
     across: "占现有工时的比例",
     now: "现有工时",
   },
@@ -74,6 +74,7 @@ export const plan: PlanWords = {
     "stuck-tenure": "长期由同一人经管而停滞",
   },
   consent: "须先取得同意",
+  lots: { plan: "按方案执行", usual: "抽签照常处理" },
   lotUsual: "抽签照常处理",
   stateTitle: "尚无方案",
   states: {
@@ -85,6 +86,7 @@ export const plan: PlanWords = {
     "no-hours": "工时未知。导入带每周工时的人员表或带用时的清收行动表，即可制定方案。",
     "no-officers": "没有信贷员记录。导入人员表和分配表，即可制定方案。",
   },
+  whyNow: "时机清单",
   actHere: {
     title: "优先行动",
     waiting: "清收计划正在计算，几分钟后在此显示。",
