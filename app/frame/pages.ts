@@ -18,6 +18,7 @@ export const PAGES = [
   { key: "vintages", path: "/vintages", group: "time" },
   { key: "flows", path: "/flows", group: "time" },
   { key: "cross", path: "/cross", group: "data" },
+  { key: "pack", path: "/pack", group: "data" },
   { key: "data-quality", path: "/data-quality", group: "data" },
   { key: "imports", path: "/imports", group: "data" },
 ] as const satisfies readonly Page[];

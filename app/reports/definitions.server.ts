@@ -25,6 +25,7 @@ import { officerProfile } from "./officer/officer-profile.server";
 import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
 import { officersReport } from "./officers/officers-report.server";
 import { overviewReport } from "./overview/overview-report.server";
+import { regionCourses } from "./pack/region-courses.server";
 import { METHOD_PANEL_DEFINITIONS } from "./panels/method-panel.server";
 import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
 import { standardisedPlaces } from "./places/standardised-places.server";
@@ -98,6 +99,7 @@ const OTHERS = [
   whyNowOfAll,
   rotationViewReport,
   groupAttackFit,
+  regionCourses,
   rotationPlacesFit,
   trySegmentsFit,
 ] as const satisfies readonly AnyDefinition[];

@@ -15,6 +15,7 @@ export const conductWords = served("conduct");
 export const crossWords = served("cross");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
+export const packWords = served("pack");
 export const panelWords = served("methodPanel");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");

@@ -1,11 +1,13 @@
 /** Cases that are still open at the cut-off: how much they owe, and which of them cannot wait. */
+
 import { type SQL, sql } from "drizzle-orm";
+import type { OpenCases } from "~/domain/overview";
 import type { Dialect } from "../dialect";
 import { evidencedSince } from "../schema/case-terms";
 import type { Store } from "../store";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 import type { Days } from "./cell-sums";
-import { type OpenCases, openSums, owingOn } from "./open-sums";
+import { openSums, owingOn } from "./open-sums";
 import type { Selection } from "./selection";
 import { casesWhere, walkedCasesWhere } from "./where";
 

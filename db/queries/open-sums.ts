@@ -1,5 +1,6 @@
 /** Cases still open at the cut-off and what they owe: from cells where a cube answers, else from the cases. */
 import { type SQL, sql } from "drizzle-orm";
+import type { OpenCases } from "~/domain/overview";
 import { type CellDimension, OPEN_CELLS } from "../derive/cubes";
 import { evidencedSince } from "../schema/case-terms";
 import type { Store } from "../store";
@@ -8,11 +9,6 @@ import { cellSums, type Days, type GroupIds, groupKeys, keyColumns, type SumColu
 import { chooseCube } from "./choose-cube";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
-
-export interface OpenCases {
-  cases: number;
-  outstandingMinor: number;
-}
 
 const SUMS: SumColumns<OpenCases> = { cases: "cases", outstandingMinor: "outstanding_minor" };
 

@@ -1,6 +1,7 @@
 /** Reads pages as their loaders answer them and files as they are exported, in one language, each address once. */
 
 import { NO_METHOD } from "~/domain/methods";
+import type { OverviewReport } from "~/domain/overview";
 import type { Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import type { Language } from "~/domain/text";
@@ -10,7 +11,6 @@ import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { detailOf } from "~/reports/detail/detail.server";
 import { triedWhere } from "~/reports/method/tried-where.server";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import { loader as overviewLoader } from "~/routes/_index/route";
 import { loader as whereToTryLoader } from "~/routes/where-to-try/route";

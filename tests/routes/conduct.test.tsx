@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { methodsHeadline } from "~/components/methods/methods-headline";
 import type { StillPage } from "~/components/still-page";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
 import { NO_FILTERS } from "~/domain/filters";
@@ -9,7 +10,6 @@ import { loader as breachesLoader } from "~/routes/breaches/route";
 import { CasePage } from "~/routes/cases.$caseId/case-page";
 import { loader as caseLoader } from "~/routes/cases.$caseId/route";
 import { loader } from "~/routes/conduct/route";
-import { methodsHeadline } from "~/routes/methods/methods-headline";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { rendered, textOf } from "../components/rendered";

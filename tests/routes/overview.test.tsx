@@ -1,11 +1,10 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { leadSentences } from "~/components/overview/lead";
 import { NOTHING_DELIVERED } from "~/domain/delivery";
 import { NO_FILTERS } from "~/domain/filters";
+import type { OverviewFigure, OverviewReport } from "~/domain/overview";
 import { format } from "~/format";
-import type { OverviewFigure } from "~/reports/overview/overview-figures.server";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
-import { leadSentences } from "~/routes/_index/lead";
 import { OverviewPage } from "~/routes/_index/overview-page";
 import { loader } from "~/routes/_index/route";
 import { shownBars } from "~/routes/_index/shown-bars";

@@ -1,5 +1,6 @@
 /** What the overview shows of other pages, as far as it is there: nobody waits for it here, but it is begun. */
 import type { Visit } from "~/answers/visit.server";
+import type { OverviewReport } from "~/domain/overview";
 import type { Report } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { openBreaches } from "../conduct/conduct-fill.server";
@@ -8,7 +9,6 @@ import { measuresReport } from "../measures/measures-report.server";
 import { type EffectEnds, effectEnds } from "../methods/effects-fill.server";
 import { methodEffectsFit } from "../methods/method-effects-fit.server";
 import { beside } from "../viewed";
-import type { OverviewReport } from "./overview-report.server";
 
 export interface BesideOverview {
   /** Of methods that pass every gate; none while they are fitted. */

@@ -3,6 +3,7 @@
 import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth } from "~/domain/calendar";
 import { firstMonth, undeliveredBetween } from "~/domain/delivery";
+import type { OverviewFigure, OverviewFigures } from "~/domain/overview";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { type FlowSums, flowSums } from "~db/queries/flow-sums";
@@ -10,31 +11,6 @@ import { during } from "~db/queries/selection";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures.server";
 import { maturedPeriod, type Period, periodBefore } from "./overview-periods";
-
-export interface OverviewFigure {
-  current: number | null;
-  /** Over as many months just before; null where the portfolio does not reach back so far. */
-  before: number | null;
-  /** Why `current` is unknown. */
-  reason: ReasonCode | null;
-  /** Relative change since before; null where either is unknown or nothing was before. */
-  change: number | null;
-  /** One value per month of both periods, oldest first. */
-  course: readonly { month: string; value: number | null }[];
-  /** The months that `current` speaks of, `YYYY-MM`. */
-  from: string;
-  to: string;
-}
-
-export interface OverviewFigures {
-  received: OverviewFigure;
-  net: OverviewFigure;
-  cost: OverviewFigure;
-  /** Cost over received. */
-  costToCollect: OverviewFigure;
-  /** Of cases by month of default, of which the last was followed up for the horizon. */
-  grossRate: OverviewFigure;
-}
 
 export async function overviewFigures(asked: Asked, period: Period): Promise<OverviewFigures> {
   const flows = await flowMonths(asked, period);

@@ -5,11 +5,10 @@ import type { Visit } from "~/answers/visit.server";
 import { isMoneyUndated, isWorkUndated } from "~/domain/assumed-dates";
 import { isoFromDay, isoFromMonth } from "~/domain/calendar";
 import { filterPhrases } from "~/domain/filter-phrases";
-import { type FilterState, searchOf } from "~/domain/filters";
+import { searchOf } from "~/domain/filters";
 import { latestEvidenceEnding, limitationEndDay } from "~/domain/limitation";
-import type { FilterNames, Population, Portfolio, Report } from "~/domain/report";
+import type { CaseAtRisk, CauseShare, OpenCases, OverviewReport, Share } from "~/domain/overview";
 import { SOON_DAYS } from "~/domain/rules";
-import type { Bilingual } from "~/domain/text";
 import { borrowerName } from "~db/queries/borrower-names";
 import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
@@ -22,7 +21,6 @@ import {
   untouchedSince,
   type WaitingCase,
 } from "~db/queries/open-cases";
-import type { OpenCases } from "~db/queries/open-sums";
 import { during } from "~db/queries/selection";
 import { filterNames, population } from "../assemble.server";
 import { byId } from "../group-map";
@@ -30,58 +28,10 @@ import { ratio } from "../places/case-figures.server";
 import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";
-import { type OverviewFigures, overviewFigures } from "./overview-figures.server";
+import { overviewFigures } from "./overview-figures.server";
 import { type Period, periodBefore, periodOf, wholePeriod } from "./overview-periods";
 
 const FIRST_ROWS = 10;
-
-export interface Share {
-  key: string;
-  name: Bilingual;
-  receivedMinor: number;
-  /** Null where the files tell no cost at all. */
-  costMinor: number | null;
-}
-
-export interface CauseShare extends Share {
-  /** Of cases still open at the cut-off. */
-  outstandingMinor: number;
-  netRate: number | null;
-}
-
-export interface CaseAtRisk {
-  caseId: string;
-  borrower: Bilingual;
-  branch: string;
-  officer: string;
-  outstandingMinor: number;
-  limitationEndsOn: string;
-  lastTouchedOn: string;
-}
-
-export interface OverviewReport extends Portfolio {
-  filters: FilterState;
-  /** As of a report. */
-  search: string;
-  notApplied: Report["notApplied"];
-  phrases: Report["phrases"];
-  names: FilterNames;
-  population: Population;
-  /** Months `YYYY-MM` compared with each other; null while nothing is loaded, or where nobody knows when money came in. */
-  period: { from: string; to: string; before: { from: string; to: string } } | null;
-  figures: OverviewFigures | null;
-  /** Month by month, the incomplete one marked. */
-  trend: Report;
-  /** Money received in the period, largest first; `none` and `unknown` are rows like any other. */
-  methods: readonly Share[];
-  regions: readonly Share[];
-  causes: readonly CauseShare[];
-  open: OpenCases;
-  /** Open cases whose limitation ends within 90 days of the cut-off, and those whose has ended. */
-  limitation: OpenCases & { lapsed: OpenCases; rows: readonly CaseAtRisk[] };
-  /** Open cases without an activity in the last 90 days; null where nobody knows when they were worked on. */
-  untouched: (OpenCases & { rows: readonly CaseAtRisk[] }) | null;
-}
 
 /** What the page asks beside its trend. */
 export const overviewReport: Definition<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> =

@@ -1,7 +1,7 @@
 /** The plan's largest lines, as markup: only what is worked out already. */
+import type { OverviewReport } from "~/domain/overview";
 import type { PlanLines } from "~/domain/plan/plan-beside";
 import { stillPart } from "~/frame/still-part.server";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { planWords } from "~/words/served-words.server";
 import { ActHere } from "./act-here";
 

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { dayFromIso } from "~/domain/calendar";
+import type { OverviewReport } from "~/domain/overview";
 import type { Format } from "~/format";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
 

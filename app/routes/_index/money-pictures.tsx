@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
+import { ALL_MONTHS, addressOf } from "~/components/overview/addresses";
+import type { OverviewReport, Share } from "~/domain/overview";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
-import type { OverviewReport, Share } from "~/reports/overview/overview-report.server";
 import { words } from "~/words/words";
-import { ALL_MONTHS, addressOf } from "./addresses";
 import { shownBars } from "./shown-bars";
 
 interface PictureProps {

@@ -1,13 +1,13 @@
 import { Link } from "@remix-run/react";
+import { ALL_MONTHS, addressOf } from "~/components/overview/addresses";
+import { isLastTwelve } from "~/components/overview/lead";
 import { TrendChart } from "~/components/trend-chart";
 import { usualMonths } from "~/domain/delivery";
+import type { OverviewReport } from "~/domain/overview";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
-import { ALL_MONTHS, addressOf } from "./addresses";
-import { isLastTwelve } from "./lead";
 
 /** Receipts month by month over all the data, with the month that is not over set apart. */
 export function ReceivedByMonth({ report, format }: { report: OverviewReport; format: Format }) {

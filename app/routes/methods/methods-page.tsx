@@ -4,6 +4,8 @@ import { ExportLinks } from "~/components/export-links";
 import { FitsWaiting } from "~/components/fits-waiting";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
+import { methodsHeadline } from "~/components/methods/methods-headline";
+import { MethodsPicture } from "~/components/methods/methods-picture";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { PartialEffects } from "~/components/partial-effects";
@@ -19,8 +21,6 @@ import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { methodColumns } from "./method-columns";
 import { MethodGlossary } from "./method-glossary";
-import { methodsHeadline } from "./methods-headline";
-import { MethodsPicture } from "./methods-picture";
 
 interface MethodsPageProps {
   format: Format;

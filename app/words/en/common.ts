@@ -25,6 +25,7 @@ export const common = {
     regions: "Regions",
     branches: "Branches",
     causes: "Causes",
+    pack: "Board pack",
     plan: "Plan",
     whereToTry: "Where to try",
     trend: "Trend",

@@ -14,6 +14,7 @@ import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
+import { pack } from "./pack";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -52,6 +53,7 @@ export const enServed = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  pack,
   plan,
   rotation,
   upload,

@@ -24,6 +24,7 @@ export const common: CommonWords = {
     regions: "地区",
     branches: "分支机构",
     causes: "违约原因",
+    pack: "董事会报告",
     plan: "清收计划",
     whereToTry: "试点建议",
     trend: "月度走势",

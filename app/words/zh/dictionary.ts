@@ -15,6 +15,7 @@ import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
+import { pack } from "./pack";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -53,6 +54,7 @@ export const zhServed: ServedWords = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  pack,
   plan,
   rotation,
   upload,

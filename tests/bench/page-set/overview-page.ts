@@ -1,7 +1,8 @@
 import { NO_FILTERS } from "~/domain/filters";
 import { latestEvidenceEnding } from "~/domain/limitation";
+import type { OverviewReport } from "~/domain/overview";
 import { currentPeriod, maturedPeriod, periodBefore } from "~/reports/overview/overview-periods";
-import { type OverviewReport, overviewPageReport } from "~/reports/overview/overview-report.server";
+import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import type { DuckDbRow } from "../duckdb-rows";
 import type { Page, Setting } from "./page";
 import { doubles, flows, population } from "./panels";

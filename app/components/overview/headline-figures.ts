@@ -1,11 +1,10 @@
-import { changeInWords, pointsInWords } from "~/components/change-in-words";
-import type { HeadlineFigure } from "~/components/figure-strip";
-import { LIMITATION_YEARS, SOON_DAYS } from "~/domain/rules";
-import { marks } from "~/domain/text";
-import type { Format } from "~/format";
-import type { OverviewFigure } from "~/reports/overview/overview-figures.server";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
-import { words } from "~/words/words";
+import type { OverviewFigure, OverviewReport } from "../../domain/overview";
+import { LIMITATION_YEARS, SOON_DAYS } from "../../domain/rules";
+import { marks } from "../../domain/text";
+import type { Format } from "../../format";
+import { words } from "../../words/words";
+import { changeInWords, pointsInWords } from "../change-in-words";
+import type { HeadlineFigure } from "../figure-strip";
 import { ALL_MONTHS, addressOf } from "./addresses";
 import { beforeInWords } from "./lead";
 

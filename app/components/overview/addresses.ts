@@ -1,5 +1,5 @@
 /** Where the overview's figures lead: the same filters, and just the months that the figure speaks of. */
-import { searchTo } from "~/components/search-with";
+import { searchTo } from "../search-with";
 
 export interface Months {
   from: string | null;

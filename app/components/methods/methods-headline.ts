@@ -1,11 +1,11 @@
-import { effectSentence } from "~/components/effect-sentence";
-import { moneyPeriod, type PeriodFacts } from "~/components/money-period";
-import { numberAt, reasonAt, sumOf, textAt } from "~/components/row-values";
-import { NO_METHOD } from "~/domain/methods";
-import type { Report, Row } from "~/domain/report";
-import type { Format } from "~/format";
-import { listed } from "~/words/listed";
-import { words } from "~/words/words";
+import { NO_METHOD } from "../../domain/methods";
+import type { Report, Row } from "../../domain/report";
+import type { Format } from "../../format";
+import { listed } from "../../words/listed";
+import { words } from "../../words/words";
+import { effectSentence } from "../effect-sentence";
+import { moneyPeriod, type PeriodFacts } from "../money-period";
+import { numberAt, reasonAt, sumOf, textAt } from "../row-values";
 import { ranked } from "./methods-picture";
 
 /** How many of the most credited methods are named. */

@@ -1,12 +1,12 @@
-import { changeInWords } from "~/components/change-in-words";
-import { monthFromIso } from "~/domain/calendar";
-import { undeliveredBetween } from "~/domain/delivery";
-import { marks } from "~/domain/text";
-import type { Format } from "~/format";
-import type { OverviewReport } from "~/reports/overview/overview-report.server";
-import { sentence } from "~/words/sentence";
-import type { Words } from "~/words/shape";
-import { words } from "~/words/words";
+import { monthFromIso } from "../../domain/calendar";
+import { undeliveredBetween } from "../../domain/delivery";
+import type { OverviewReport } from "../../domain/overview";
+import { marks } from "../../domain/text";
+import type { Format } from "../../format";
+import { sentence } from "../../words/sentence";
+import type { Words } from "../../words/shape";
+import { words } from "../../words/words";
+import { changeInWords } from "../change-in-words";
 
 const TWELVE = 12;
 

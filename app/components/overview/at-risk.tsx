@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
-import { dayFromIso } from "~/domain/calendar";
-import { caseAddress } from "~/domain/case-address";
-import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "~/domain/rules";
-import type { Format } from "~/format";
-import type { CaseAtRisk, OverviewReport } from "~/reports/overview/overview-report.server";
-import { paragraph } from "~/words/sentence";
-import { words } from "~/words/words";
+import { dayFromIso } from "../../domain/calendar";
+import { caseAddress } from "../../domain/case-address";
+import type { CaseAtRisk, OverviewReport } from "../../domain/overview";
+import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "../../domain/rules";
+import type { Format } from "../../format";
+import { paragraph } from "../../words/sentence";
+import { words } from "../../words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";
 
 interface AtRiskProps {

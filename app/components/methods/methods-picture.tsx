@@ -1,17 +1,17 @@
 import { useLocation } from "@remix-run/react";
-import { CreditedBars } from "~/components/credited-bars";
-import { effectSentence } from "~/components/effect-sentence";
-import { IntervalPlot } from "~/components/interval-plot";
-import type { PlottedInterval } from "~/components/interval-row";
-import { methodRowAddress } from "~/components/row-addresses";
-import { numberAt, reasonAt, textAt } from "~/components/row-values";
-import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
-import { NO_METHOD } from "~/domain/methods";
-import type { Report, Row } from "~/domain/report";
-import { marks } from "~/domain/text";
-import type { Format } from "~/format";
-import type { Words } from "~/words/shape";
-import { words } from "~/words/words";
+import { LEAST_MATURED, LEAST_PAYERS } from "../../domain/gates";
+import { NO_METHOD } from "../../domain/methods";
+import type { Report, Row } from "../../domain/report";
+import { marks } from "../../domain/text";
+import type { Format } from "../../format";
+import type { Words } from "../../words/shape";
+import { words } from "../../words/words";
+import { CreditedBars } from "../credited-bars";
+import { effectSentence } from "../effect-sentence";
+import { IntervalPlot } from "../interval-plot";
+import type { PlottedInterval } from "../interval-row";
+import { methodRowAddress } from "../row-addresses";
+import { numberAt, reasonAt, textAt } from "../row-values";
 
 /** The adjusted share of each method over one axis; only what was credited, where no effect may be called so. */
 export function MethodsPicture({ format, report }: { format: Format; report: Report }) {

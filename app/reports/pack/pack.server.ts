@@ -1,0 +1,50 @@
+/** What the board pack is printed from: the same answers that the pages give, each as far as it is there. */
+import type { Visit } from "~/answers/visit.server";
+import type { NotReady } from "~/domain/heavy-answer";
+import type { OverviewReport, RegionCourse } from "~/domain/overview";
+import type { PlanView } from "~/domain/plan/plan-view";
+import type { Report } from "~/domain/report";
+import { openBreaches } from "../conduct/conduct-fill.server";
+import { conductReport } from "../conduct/conduct-reports.server";
+import { methodsPageReport } from "../methods/methods-page-report.server";
+import { overviewPageReport } from "../overview/overview-report.server";
+import { causesReport, regionsReport } from "../places/places-report.server";
+import { planPageReport } from "../plan/plan-view.server";
+import { beside } from "../viewed";
+import { regionCourses } from "./region-courses.server";
+
+export interface Pack {
+  overview: OverviewReport;
+  /** Effects are blank while they are fitted. */
+  methods: Report;
+  regions: Report;
+  courses: readonly RegionCourse[];
+  causes: Report;
+  /** Null while they are not there. */
+  conduct: Report | null;
+  openBreaches: number | null;
+  plan: PlanView | null;
+  /** The first of what is not there yet; a pack that is printed now lacks it. */
+  waiting: NotReady | null;
+}
+
+/** @throws Response 202 with the progress while not even its money is there */
+export async function packOf(given: Visit): Promise<Pack> {
+  // Sheets have no order of their own to choose.
+  const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
+  const overview = await overviewPageReport(visit);
+  const methods = await methodsPageReport(visit);
+  const conduct = await visit.ask(conductReport, "soon");
+  const plan = await planPageReport(visit);
+  return {
+    overview,
+    methods: methods.report,
+    regions: beside(await visit.require(regionsReport), visit),
+    courses: await visit.require(regionCourses),
+    causes: beside(await visit.require(causesReport), visit),
+    openBreaches: conduct.state === "ready" ? openBreaches(conduct.result) : null,
+    conduct: conduct.state === "ready" ? beside(conduct.result, visit) : null,
+    plan: plan.view,
+    waiting: methods.waiting ?? plan.waiting ?? (conduct.state === "ready" ? null : conduct),
+  };
+}

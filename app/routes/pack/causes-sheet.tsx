@@ -1,0 +1,27 @@
+import { Headline } from "~/components/headline";
+import { placeHeadline } from "~/components/place-headline";
+import { ReportTable } from "~/components/report-table";
+import { UNKNOWN } from "~/domain/causes";
+import { words } from "~/words/words";
+import type { PackProps } from "./pack-props";
+import { Sheet } from "./sheet";
+
+const COLUMNS = ["label", "cases", "exposure_minor", "received_minor", "net_minor", "gross_rate"];
+
+/** What was received and recovered by cause of default. */
+export function CausesSheet({ format, text, pack: { causes } }: PackProps) {
+  const { placesPage } = words(format.language);
+  return (
+    <Sheet title={text.causes}>
+      <Headline language={format.language} sentences={placeHeadline(format, causes, "causes")} />
+      <ReportTable
+        format={format}
+        title={placesPage.tableTitles.causes}
+        note={placesPage.tableNote(format.days(causes.filters.horizon), format.date(causes.cutOffDate))}
+        columns={causes.columns.filter(({ key }) => COLUMNS.includes(key))}
+        rows={causes.rows}
+        isAside={(row) => row.key === UNKNOWN}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,34 @@
+import { ReportTable } from "~/components/report-table";
+import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { OPEN_BREACH_DAYS } from "~/domain/rules";
+import type { PackProps } from "./pack-props";
+import { Sheet } from "./sheet";
+
+const COLUMNS = ["rule", "contacts", "breaches", "open_breaches", "rate_per_100"];
+
+/** How often each rule of conduct was looked at and broken, over the whole selection. */
+export function ConductSheet({ format, text, pack: { conduct } }: PackProps) {
+  return (
+    <Sheet title={text.conduct}>
+      {conduct === null ? (
+        <p>{text.notYet}</p>
+      ) : (
+        <ReportTable
+          format={format}
+          title={text.conductTitle}
+          note={text.conductNote(format.days(OPEN_BREACH_DAYS), format.date(conduct.cutOffDate))}
+          columns={conduct.columns
+            .filter(({ key }) => COLUMNS.includes(key))
+            .map((column) =>
+              column.key === "rule"
+                ? { ...column, show: (row) => RULE_NAMES[row.rule as RuleKindCode][format.language] }
+                : column,
+            )}
+          rows={conduct.rows.filter(
+            ({ method, officer, branch }) => method === null && officer === null && branch === null,
+          )}
+        />
+      )}
+    </Sheet>
+  );
+}

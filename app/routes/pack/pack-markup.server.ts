@@ -1,0 +1,15 @@
+/** The sheets of the board pack, as markup. */
+import { DEFAULT_LANGUAGE } from "~/domain/text";
+import { stillPart } from "~/frame/still-part.server";
+import type { Pack } from "~/reports/pack/pack.server";
+import { packWords, planWords } from "~/words/served-words.server";
+import { PackBody } from "./pack-body";
+
+const drawn = stillPart("pack", PackBody, packWords);
+
+/** Null while nothing is loaded. */
+export function packMarkup(pack: Pack, request: Request): string | null {
+  if (pack.overview.period === null) return null;
+  const planText = planWords(pack.overview.filters.lang ?? DEFAULT_LANGUAGE);
+  return drawn(pack.overview, { pack, planText }, request);
+}

@@ -1,0 +1,14 @@
+import type { Format } from "~/format";
+import type { Pack } from "~/reports/pack/pack.server";
+import type { PackWords } from "~/words/en/pack";
+import type { PlanWords } from "~/words/en/plan";
+
+/** What every sheet is given. */
+export interface PackProps {
+  format: Format;
+  text: PackWords;
+  /** What the plan's own page says. */
+  planText: PlanWords;
+  pack: Pack;
+  search: string;
+}

@@ -1,0 +1,31 @@
+/** The words of the board pack, which only the server draws. */
+import { counted } from "../counted";
+
+export const pack = {
+  cover: "The portfolio in one page",
+  period: (period: string, before: string, cutOff: string) =>
+    `${period}, compared with ${before}. Data to ${cutOff}.`,
+  howToRead: (days: string) =>
+    `Receipts are dated by month of receipt, recovery rates by month of default, with ${days} of follow-up. Credit shows attribution, not effect; effects are measured on comparable cases, and named only where every check passes. Each sheet states its own numbers of cases.`,
+  receipts: "What was received",
+  receiptsTitle: "Receipts by month",
+  receiptsNote: (date: string) =>
+    `Less reversals. A month in outline is not complete: the data end on ${date}.`,
+  months: (count: number) => `The last ${counted(count, "complete month", "complete months")}`,
+  methods: "What works",
+  next: "What to do next",
+  notYet: "These figures are still being computed. The page shows them as soon as they are there.",
+  branches: (shown: number, all: number) =>
+    shown < all ? `Expected gain by branch: the first ${shown} of ${all}` : "Expected gain by branch",
+  regions: "Regions",
+  regionsNote: (period: string) =>
+    `Receipts by month, ${period}, each region on a scale of its own from zero; the figure is the sum of the period.`,
+  rate: (range: string, days: string) => `${range} recovered within ${days}`,
+  causes: "Causes of default",
+  conduct: "Conduct",
+  conductTitle: "Rules of conduct, contacts checked and breaches",
+  conductNote: (days: string, cutOff: string) =>
+    `Open: a breach of the last ${days}. Data to ${cutOff}. What was not recorded cannot be counted.`,
+};
+
+export type PackWords = typeof pack;

@@ -1,0 +1,63 @@
+import { type ComponentProps, createElement } from "react";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { format } from "~/format";
+import { PackPage } from "~/routes/pack/pack-page";
+import { loader } from "~/routes/pack/route";
+import { rendered, textOf } from "../components/rendered";
+import { loaded, servePagesFrom } from "../support/page-of";
+import { smallLedger } from "../support/small-ledger";
+
+type Data = Omit<ComponentProps<typeof PackPage>, "format">;
+
+const ledger = smallLedger();
+afterAll(() => ledger.close());
+beforeEach(() => servePagesFrom(ledger));
+
+async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
+  const data = await loaded<Data>(loader, address);
+  return rendered(createElement(PackPage, { format: format(language, "CNY"), ...data }), address);
+}
+
+const sheetsOf = (markup: string) => markup.split(/class="sheet"/).slice(1);
+
+describe("the board pack", () => {
+  test("has a sheet for each thing that a board asks, in both languages", async () => {
+    const english = await page("/pack");
+    const chinese = await page("/pack?lang=zh", "zh");
+    expect(sheetsOf(english)).toHaveLength(8);
+    expect(sheetsOf(chinese)).toHaveLength(8);
+    for (const title of [
+      "What was received",
+      "What works",
+      "What to do next",
+      "Regions",
+      "At risk",
+      "Conduct",
+    ])
+      expect(textOf(english)).toContain(title);
+    for (const title of ["回款情况", "哪些方法有效", "下一步怎么做", "各区域", "行为合规"])
+      expect(textOf(chinese)).toContain(title);
+  });
+
+  test("states its months, those they are compared with, and the cut-off", async () => {
+    expect(textOf(await page("/pack"))).toMatch(/Jan .*Dec .*compared with .*Data to /s);
+  });
+
+  test("the regions' receipts add up to what its first sentence says", async () => {
+    const { markup } = await loaded<Data>(loader, "/pack");
+    const regions = [...(markup ?? "").matchAll(/<\/svg><p>¥([\d,.]+)<\/p>/g)].map(([, money]) =>
+      Number(money!.replaceAll(",", "")),
+    );
+    const lead = /class="answer-lead">[^<]*?¥([\d,.]+) was received/.exec(markup ?? "");
+    expect(regions.length).toBeGreaterThan(0);
+    expect(regions.reduce((sum, money) => sum + money, 0)).toBeCloseTo(
+      Number(lead![1]!.replaceAll(",", "")),
+      0,
+    );
+  });
+
+  test("shows nothing of a selection that is empty, and names a wrong month", async () => {
+    const refused = await loaded(loader, "/pack?from=2025-13").catch((thrown: Response) => thrown);
+    expect(refused).toMatchObject({ status: 400 });
+  });
+});
