@@ -66,6 +66,8 @@ const belowZero: Problem = {
   expected: { en: "expected zero or more", zh: "应为零或正数" },
 };
 
+/** No usurer has asked for a hundred thousand per cent a year. */
+const LARGEST_RATE = 1000;
 const RATE = /^(\d+(?:\.\d+)?)\s*(%?)$/;
 
 /** A share of a year's; more than the whole without a unit could as well be per cent, and is refused. */
@@ -76,11 +78,11 @@ function rateReader(arePercent: boolean): CellReader {
       if (!found) return undefined;
       const isPercent = arePercent || found[2] === "%";
       const rate = Number((isPercent ? Number(found[1]) / 100 : Number(found[1])).toPrecision(15));
-      return !isPercent && rate > 1 ? undefined : rate;
+      return rate > LARGEST_RATE || (!isPercent && rate > 1) ? undefined : rate;
     },
     explain: (text) => {
       const number = RATE.exec(text)?.[1];
-      if (number === undefined) return notARate;
+      if (number === undefined || Number(number) > LARGEST_RATE) return arePercent ? notAPercentage : notARate;
       const percent = Number((Number(number) * 100).toPrecision(15));
       return {
         problem: {
@@ -99,6 +101,11 @@ function rateReader(arePercent: boolean): CellReader {
 const notARate: Problem = {
   problem: { en: "is not a yearly rate", zh: "不是年利率" },
   expected: { en: "expected a share such as 0.065, or 6.5%", zh: "应为小数，例如 0.065，或 6.5%" },
+};
+
+const notAPercentage: Problem = {
+  problem: { en: "is not a yearly rate", zh: "不是年利率" },
+  expected: { en: "expected a rate in per cent such as 6.5", zh: "应为百分数，例如 6.5" },
 };
 
 const countReader: CellReader = {

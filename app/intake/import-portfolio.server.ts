@@ -31,6 +31,7 @@ import { codeWords } from "./code-words.server";
 import { errorReport } from "./error-report.server";
 import type { ImportPlan, ReadingChoices } from "./import-plan.server";
 import { changesAnything, type ImportCounts, type Intake } from "./intake.server";
+import { refuseUncountable } from "./largest-total.server";
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { derivingTeller, type Progress } from "./progress.server";
@@ -136,6 +137,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const tell = options.onProgress ?? (() => {});
   const plan = await loadFiles(intake, request, tell);
   rejectWrongReversals(intake, currency);
+  refuseUncountable(intake, currency);
 
   const outcome = outcomeOf(intake, options);
   const changes = outcome === "loaded" || outcome === "dry-run";
