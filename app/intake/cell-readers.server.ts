@@ -7,7 +7,30 @@ import { type AmountFormat, explainAmount, readAmount } from "./read-amount.serv
 import type { Problem } from "./refusal.server";
 import { codeReader, knownCodeReader, listReader, wordReader } from "./word-readers.server";
 
+/** Characters of a free text, as many as a spreadsheet's cell holds; and of any other value, lists among them. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_VALUE = 2000;
+
 export function cellReader(column: ImportColumn, rules: ReadingRules): CellReader {
+  const reader = readerOfKind(column, rules);
+  const longest = column.kind === "text" ? LONGEST_TEXT : LONGEST_VALUE;
+  return {
+    read: (text) => (text.length > longest ? undefined : reader.read(text)),
+    explain: (text) => (text.length > longest ? tooLong(longest) : reader.explain(text)),
+  };
+}
+
+function tooLong(longest: number): Problem {
+  return {
+    problem: { en: `is longer than ${longest} characters`, zh: `超过${longest}个字符` },
+    expected: {
+      en: "expected one value; check that quotation marks and line breaks are where they belong",
+      zh: "应为一个值；请检查引号与换行的位置",
+    },
+  };
+}
+
+function readerOfKind(column: ImportColumn, rules: ReadingRules): CellReader {
   const strict = (reader: CellReader) => gatedStrict(column, reader);
   const vocabulary = (isYesNo: boolean) =>
     strict(wordReader(column.vocabulary ?? {}, isYesNo, rules.hasProfile));
@@ -82,7 +105,8 @@ function rateReader(arePercent: boolean): CellReader {
     },
     explain: (text) => {
       const number = RATE.exec(text)?.[1];
-      if (number === undefined || Number(number) > LARGEST_RATE) return arePercent ? notAPercentage : notARate;
+      if (number === undefined || Number(number) > LARGEST_RATE)
+        return arePercent ? notAPercentage : notARate;
       const percent = Number((Number(number) * 100).toPrecision(15));
       return {
         problem: {

@@ -4,8 +4,12 @@ import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { editDistance } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 
+/** What is longer names no column, and is not looked through. */
+const LONGEST_HEADER = 120;
+
 /** `Case ID*`, `case-id` and `案件编号` all mean case_id. */
 export function columnOfHeader(columns: readonly ImportColumn[], header: string): ImportColumn | undefined {
+  if (header.length > LONGEST_HEADER) return undefined;
   return columns.find((column) => isHeaderOf(column, header));
 }
 
@@ -23,6 +27,7 @@ export interface MeantColumn {
 
 /** The column that an unknown header may mean; undefined for one that has nothing to do with any. */
 export function meantColumn(table: PortfolioTable, header: string): MeantColumn | undefined {
+  if (header.length > LONGEST_HEADER) return undefined;
   const { columns } = PORTFOLIO_FILES[table];
   const bare = withoutUnit(header);
   const withUnit = bare === header ? undefined : columnOfHeader(columns, bare);
@@ -37,6 +42,7 @@ export function meantColumn(table: PortfolioTable, header: string): MeantColumn 
 
 /** The column that banks call so. */
 export function columnBySynonym(table: PortfolioTable, header: string): ImportColumn | undefined {
+  if (header.length > LONGEST_HEADER) return undefined;
   const name = folded(withoutUnit(header));
   const key = Object.entries(HEADER_SYNONYMS[table] ?? {}).find(([, words]) =>
     words.split(" ").some((word) => folded(word) === name),

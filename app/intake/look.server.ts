@@ -2,6 +2,7 @@
  * What is understood of files before anything is loaded. The same plans that an import reads by are asked about the first
  * rows; files in a shape of their own are read through the draft that their headers and cells make.
  */
+import path from "node:path";
 import type { ImportLook, LookedPart } from "~/domain/import-look";
 import type { Database } from "~db/client";
 import { portfolioState } from "~db/load/portfolio-state";
@@ -9,7 +10,7 @@ import { chosenCurrency } from "./chosen-currency.server";
 import { codeCreation } from "./code-creation.server";
 import { codeWords } from "./code-words.server";
 import { draftProfiles } from "./draft-profile.server";
-import { findFiles } from "./find-files.server";
+import { findFiles, listFiles } from "./find-files.server";
 import { importPlan, type PlannedTable, type PlanRequest, type ReadingChoices } from "./import-plan.server";
 import { lookedPart, unreadPart } from "./looked-part.server";
 import type { MappingProfile } from "./mapping-profile.server";
@@ -80,7 +81,15 @@ async function plansOf(
     },
   };
   const planned: Planned[] = [];
-  for (const table of (await importPlan(asked)).tables)
+  const tables = await importPlan(asked).then(
+    (plan) => plan.tables,
+    (error: unknown) => {
+      if (!look) throw error;
+      tellUnreadable(look, "", error);
+      return [];
+    },
+  );
+  for (const table of tables)
     try {
       planned.push({ table, plan: await table.plan() });
     } catch (error) {
@@ -126,14 +135,14 @@ async function unreadParts(request: LookRequest, look: ImportLook): Promise<Look
     ...look.unreadable.map(({ file }) => file),
   ]);
   const parts: LookedPart[] = [];
-  const { sources, notes } = await profileSources(request.paths, { ...blank, encoding, delimiter });
-  for (const { file, says } of notes) look.remarks.push(named(file, says));
-  for (const { name, open } of sources) {
-    if (known.has(name)) continue;
+  for (const { file } of listFiles(request.paths)) {
+    if (known.has(path.basename(file))) continue;
     try {
-      parts.push(unreadPart(await open(), name));
+      const { sources, notes } = await profileSources([file], { ...blank, encoding, delimiter });
+      for (const { file: sheet, says } of notes) look.remarks.push(named(sheet, says));
+      for (const { name, open } of sources) if (!known.has(name)) parts.push(unreadPart(await open(), name));
     } catch (error) {
-      tellUnreadable(look, name, error);
+      tellUnreadable(look, path.basename(file), error);
     }
   }
   return parts;
@@ -144,8 +153,9 @@ function named(file: string, says: { en: string; zh: string }) {
 }
 
 /** Any other error is ours, and goes on. */
-function tellUnreadable(look: ImportLook, file: string, error: unknown): void {
+function tellUnreadable(look: ImportLook, name: string, error: unknown): void {
   if (!(error instanceof UnreadableFile)) throw error;
+  const file = error.file ?? name;
   if (!look.unreadable.some((known) => known.file === file))
     look.unreadable.push({ file, says: sentence(error.problem, error.line) });
 }

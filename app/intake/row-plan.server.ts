@@ -80,14 +80,14 @@ export async function portfolioRowPlan(request: PortfolioPlanRequest): Promise<R
   };
 }
 
-/** What a cell says: trimmed, and nothing where it is a word that somebody says means nothing. */
+/** What a cell says: trimmed; nothing where it is a word that somebody says means nothing, or the row is too short. */
 export function cellText(
   cell: number,
   { emptyWords }: Pick<ReadingRules, "emptyWords">,
 ): PlannedColumn["text"] {
-  if (emptyWords.size === 0) return (cells) => cells[cell]!.trim();
+  if (emptyWords.size === 0) return (cells) => (cells[cell] ?? "").trim();
   return (cells) => {
-    const text = cells[cell]!.trim();
+    const text = (cells[cell] ?? "").trim();
     return emptyWords.has(text.toLowerCase()) ? "" : text;
   };
 }

@@ -1,45 +1,13 @@
 /** Files made to break a reader: each is refused by what it says itself, before it costs time or memory. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { terminalText } from "~/intake/refusal.server";
 import { xmlTokens } from "~/intake/workbook/xml-tokens.server";
+import { archive } from "./archive";
 import { errorLines, freshDatabase, importFiles, importPaths, temporaryFolder } from "./imported";
 
 const CASES = "case_id,borrower_id,exposure,defaulted_on,borrower_name\n";
-
-/** An archive of deflated entries; `says` where its directory lies about their size. */
-function archive(entries: Record<string, { content: Buffer | string; says?: number }>): Buffer {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, { content, says }] of Object.entries(entries)) {
-    const [title, plain] = [Buffer.from(name), Buffer.from(content)];
-    const packed = deflateRawSync(plain);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(says ?? plain.length, 22);
-    local.writeUInt16LE(title.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    local.copy(entry, 10, 8, 28);
-    entry.writeUInt16LE(title.length, 28);
-    entry.writeUInt32LE(at, 42);
-    files.push(local, title, packed);
-    directory.push(entry, title);
-    at += 30 + title.length + packed.length;
-  }
-  const [body, list] = [Buffer.concat(files), Buffer.concat(directory)];
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(entries).length, 10);
-  end.writeUInt32LE(list.length, 12);
-  end.writeUInt32LE(body.length, 16);
-  return Buffer.concat([body, list, end]);
-}
 
 const BOOK = {
   "xl/workbook.xml": {
@@ -170,4 +138,30 @@ test("a small GB18030 file of rare characters loads", async () => {
 
 test("nothing that a file or its name holds reaches a terminal as a command", () => {
   expect(terminalText("a\u001b[2Jb\nc\u009b31m\rd")).toBe("a<U+001B>[2Jb\nc<U+009B>31m<U+000D>d");
+});
+
+const COLUMNS =
+  "case_id,borrower_id,borrower_name,exposure,annual_rate,defaulted_on,cause,traits,collateral_value";
+
+test.each([
+  ["blanks", " "],
+  ["digits", "9"],
+  ["semicolons", ";"],
+  ["letters", "x"],
+  ["invisible characters", "\u200b"],
+])("cells of 300,000 %s are read once", async (_, sign) => {
+  const long = `"1${sign.repeat(300_000 / sign.length)}x"`;
+  const row = (place: number) =>
+    COLUMNS.split(",")
+      .map((_name, at) => (at === place ? long : ""))
+      .join(",");
+  const rows = COLUMNS.split(",").map((_name, place) => row(place));
+  const begun = performance.now();
+  const result = await importFiles(freshDatabase(), { "cases.csv": `${COLUMNS}\n${rows.join("\n")}\n` });
+  expect(result.outcome).toBe("refused");
+  expect(performance.now() - begun).toBeLessThan(8000);
+  const header = `${COLUMNS},${long},${long}`;
+  const named = await importFiles(freshDatabase(), { "cases.csv": `${header}\n` });
+  expect(["refused", "unchanged"]).toContain(named.outcome);
+  expect(performance.now() - begun).toBeLessThan(16_000);
 });
