@@ -181,17 +181,17 @@ test("a first portfolio lacking a required file names it", async () => {
   ]);
 });
 
-test("every error is written to a file in both languages, the first twenty are kept for the screen", async () => {
+test("every error is written to a file in both languages, the first hundred are kept for the page", async () => {
   const errorsFile = path.join(temporaryFolder(), "errors.csv");
-  const rows = Array.from({ length: 25 }, (_, place) => `C${place},K,-1+1,2024-01-01,,\n`).join("");
+  const rows = Array.from({ length: 125 }, (_, place) => `C${place},K,-1+1,2024-01-01,,\n`).join("");
   const result = await importFiles(freshDatabase(), { "cases.csv": CASES + rows }, { errorsFile });
-  expect(result.errors).toMatchObject({ count: 25, file: errorsFile });
-  expect(result.errors.first).toHaveLength(20);
+  expect(result.errors).toMatchObject({ count: 125, file: errorsFile });
+  expect(result.errors.first).toHaveLength(100);
   const written = readFileSync(errorsFile, "utf8").split("\r\n");
   expect(written[0]).toBe("\ufefffile,line,column,value,problem_en,expected_en,problem_zh,expected_zh");
-  expect(written).toHaveLength(27);
-  expect(written[25]).toBe(
-    "cases.csv,26,exposure,'-1+1,is not an amount,expected an amount such as 1234.56,不是金额,应为金额，例如 1234.56",
+  expect(written).toHaveLength(127);
+  expect(written[125]).toBe(
+    "cases.csv,126,exposure,'-1+1,is not an amount,expected an amount such as 1234.56,不是金额,应为金额，例如 1234.56",
   );
 });
 
