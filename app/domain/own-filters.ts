@@ -1,5 +1,6 @@
 /** Filters and settings that one page alone reads, one entry each. */
 import { RULE_SETTINGS } from "./candidate-rule";
+import { CASE_CHOICES } from "./case-choice";
 import { JURISDICTION_NAMES, JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_NAMES } from "./conduct/rule-names";
 import { CROSS_MEASURES, type CrossMeasureKey, MOST_ROW_DIMENSIONS } from "./cross";
@@ -11,6 +12,7 @@ import { PLAN_SETTINGS } from "./what-if";
 import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
 
 export const OWN_FILTERS = {
+  ...CASE_CHOICES,
   kind: someOf("kind", { en: "Kind of attempt", zh: "尝试类型" }, TRY_KINDS),
   stake: someOf("stake", { en: "Stake", zh: "金额档次" }, STAKE_NAMES),
   stalled: setting("stalled", RULE_SETTINGS.stalled),

@@ -5,7 +5,7 @@ import { DEMO_NOTICE } from "../domain/demo";
 import { LANGUAGE_ENTRIES, LANGUAGES, type Language } from "../domain/text";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
-import { carriedSearch, PAGES } from "./pages";
+import { carriedSearch, PAGES, pageTarget } from "./pages";
 import { ProgressBar } from "./progress-bar";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
@@ -59,9 +59,9 @@ function Navigation({ language, className }: { language: Language; className: st
   const search = carriedSearch(useLocation().search);
   return (
     <nav className={className} aria-label={frame.navigation}>
-      {PAGES.map(({ key, path }) => (
-        <NavLink key={key} to={{ pathname: path, search }} end={path === "/"}>
-          {pages[key]}
+      {PAGES.map((page) => (
+        <NavLink key={page.key} to={pageTarget(page, search)} end={page.path === "/"}>
+          {pages[page.key]}
         </NavLink>
       ))}
     </nav>
@@ -73,9 +73,9 @@ function WideNavigation({ language }: { language: Language }) {
   const { frame, pages } = words(language);
   const { pathname, search: typed } = useLocation();
   const search = carriedSearch(typed);
-  const link = ({ key, path }: (typeof PAGES)[number]) => (
-    <NavLink key={key} to={{ pathname: path, search }} end={path === "/"}>
-      {pages[key]}
+  const link = (page: (typeof PAGES)[number]) => (
+    <NavLink key={page.key} to={pageTarget(page, search)} end={page.path === "/"}>
+      {pages[page.key]}
     </NavLink>
   );
   const groups = Object.entries(frame.groups) as [keyof typeof frame.groups, string][];

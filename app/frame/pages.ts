@@ -12,7 +12,7 @@ export const PAGES = [
   { key: "causes", path: "/causes" },
   { key: "plan", path: "/plan" },
   { key: "whereToTry", path: "/where-to-try" },
-  { key: "cases", path: "/cases" },
+  { key: "cases", path: "/cases", opens: "status=open" },
   { key: "conduct", path: "/conduct" },
   { key: "trend", path: "/trend", group: "time" },
   { key: "vintages", path: "/vintages", group: "time" },
@@ -26,11 +26,19 @@ export const PAGES = [
 interface Page {
   key: keyof Words["pages"];
   path: string;
+  /** What it is opened with beside the filters that go along. */
+  opens?: string;
   /** Pages of a group share a menu where there is room for a row of names, for all of them would not fit. */
   group?: keyof Words["frame"]["groups"];
 }
 
 export type PageKey = (typeof PAGES)[number]["key"];
+
+/** Where the navigation leads. @param search what goes along, see `carriedSearch` */
+export function pageTarget(page: Page, search: string) {
+  const also = page.opens ? `${search ? "&" : "?"}${page.opens}` : "";
+  return { pathname: page.path, search: search + also };
+}
 
 /**
  * The filters that go along from page to page: `?region=N&sort=-cases&fbclid=1` → `?region=N`. What belongs to one page

@@ -10,6 +10,7 @@ import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING } from "~/domain/scope";
 import { readPortfolio } from "~db/queries/portfolio";
 import { canBeFitted } from "./can-be-fitted";
+import { casesReport } from "./cases/cases-report.server";
 import { conductReport } from "./conduct/conduct-reports.server";
 import { limitationReport, referralsReport } from "./conduct/lawful-reports.server";
 import { leftAloneReport } from "./conduct/left-alone-report.server";
@@ -34,6 +35,12 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
   if (portfolio.cutOffDate === null) return [];
   const asked = (definition: Parameters<typeof questionOf>[0], horizon = DEFAULT_HORIZON) =>
     questionOf(definition, { scope: EVERYTHING, filters: { ...NO_FILTERS, horizon }, settings });
+  // Where the navigation opens the list.
+  const openCases = questionOf(casesReport, {
+    scope: EVERYTHING,
+    filters: { ...NO_FILTERS, status: ["open"] },
+    settings,
+  });
   const counted = [
     conductReport,
     measuresReport,
@@ -46,6 +53,7 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     referralsReport,
     leftAloneReport,
   ].map((each) => asked(each));
+  counted.unshift(openCases);
   if (!canBeFitted(portfolio)) return [...counted, asked(methodEffectsFit)];
   const others = HORIZONS.filter((horizon) => horizon !== DEFAULT_HORIZON);
   return [

@@ -32,7 +32,8 @@ export async function allowRowsOfOfficers(store: Store, selection: Selection): P
   return (await hasFewEpisodes(store, selection)) ? store : await allowRows(store);
 }
 
-async function hasFewEpisodes(store: Store, { officer, horizon, cutOffDay }: Selection): Promise<boolean> {
+async function hasFewEpisodes(store: Store, selection: Selection): Promise<boolean> {
+  const { officer, horizon, cutOffDay } = selection;
   if (officer === null || officer.includes(UNKNOWN_ID)) return false;
   const theirs = { ...NO_CHOICE, officer, horizon, cutOffDay };
   const cube = chooseCube(EPISODE_CELLS, ["officerId"], theirs, "additive");

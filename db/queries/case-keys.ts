@@ -19,7 +19,8 @@ export async function caseKeys(
   const chosen = { ...selection, method: null, officer: null, fromMonth: null, toMonth: null };
   const rows = await store.rows<GroupKeys & { code: string }>(sql`
     SELECT named.code, ${keyColumns(groupBy, flowColumns(bounds))}
-    FROM case_facts JOIN (SELECT id, code FROM recovery_cases) AS named ON named.id = case_facts.case_id
-    ${withItsCase(groupBy)} WHERE ${casesWhere(chosen)}`);
+    FROM case_facts
+      JOIN (SELECT id AS case_id, borrower_id, code FROM recovery_cases) AS named USING (case_id, borrower_id)
+      ${withItsCase(groupBy)} WHERE ${casesWhere(chosen)}`);
   return new Map(rows.map((row) => [row.code, row]));
 }

@@ -121,8 +121,8 @@ async function idsOf(
 }
 
 function isEverything(selection: Selection): boolean {
-  const { fromMonth, toMonth, q } = selection;
-  const isChosen = CODE_FILTER_KEYS.some((key) => selection[key] !== null);
+  const { fromMonth, toMonth, q, standing } = selection;
+  const isChosen = standing !== null || CODE_FILTER_KEYS.some((key) => selection[key] !== null);
   return !isChosen && fromMonth === null && toMonth === null && q === "";
 }
 

@@ -35,6 +35,7 @@ export function chooseCube(
   kind: "additive" | "clustered",
 ): Cube | null {
   // Cells are judged at the portfolio's own cut-off.
+  if (selection.standing !== null) return null;
   if (selection.cutOffDay === null || ROWS_ONLY.some((key) => selection[key] !== null)) return null;
   const needed = neededDimensions(groupBy, selection);
   if (kind === "clustered" && needed.has("month") && !groupBy.includes("month")) needed.add("withMonth");

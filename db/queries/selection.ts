@@ -1,5 +1,7 @@
 /** A state of the filters, within what may be seen, as ids, months and days: what SQL is made from. */
+import { AMOUNT_BANDS, amountBoundsMinor, PAST_DUE_BANDS, PAST_DUE_BOUNDS } from "~/domain/bands";
 import { dayFromIso, monthFromIso } from "~/domain/calendar";
+import { UNKNOWN } from "~/domain/causes";
 import type { CodeFilterKey } from "~/domain/common-filters";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
@@ -17,7 +19,22 @@ export interface Selection extends Readonly<Record<CodeFilterKey, Chosen>> {
   /** null while nothing is loaded: nothing has matured then. */
   readonly cutOffDay: number | null;
   readonly q: string;
+  /** How cases stand at the cut-off; null: whatever. No cell keeps any of it. */
+  readonly standing: CaseStanding | null;
 }
+
+/** Each list null where nothing is chosen; bands with both ends included. */
+export interface CaseStanding {
+  readonly status: readonly string[] | null;
+  /** "": none in the files. */
+  readonly fiveTier: readonly string[] | null;
+  readonly outstandingMinor: readonly Band[] | null;
+  readonly pastDueDays: readonly Band[] | null;
+  /** Open, and without an activity for so many days. */
+  readonly untouchedDays: number | null;
+}
+
+type Band = readonly [least: number, most: number];
 
 /** A selection without a choice of codes, months or search. */
 export const NO_CHOICE = {
@@ -31,12 +48,13 @@ export const NO_CHOICE = {
   fromMonth: null,
   toMonth: null,
   q: "",
+  standing: null,
 } as const;
 
 /** The one place where scope narrows an answer: it acts as a choice of branches that nobody can undo. */
 export function selectionOf(
   dictionaries: Dictionaries,
-  portfolio: Pick<Portfolio, "cutOffDate">,
+  portfolio: Pick<Portfolio, "cutOffDate" | "currency">,
   scope: Scope,
   filters: FilterState,
 ): Selection {
@@ -57,7 +75,38 @@ export function selectionOf(
     horizon: filters.horizon,
     cutOffDay: portfolio.cutOffDate === null ? null : dayFromIso(portfolio.cutOffDate),
     q: filters.q,
+    standing: standingOf(filters, portfolio.currency),
   };
+}
+
+function standingOf(
+  { status, five_tier, amount, past_due, untouched }: FilterState,
+  currency: string,
+): CaseStanding | null {
+  const some = <Code, Value>(codes: readonly Code[], read: (code: Code) => Value) =>
+    codes.length === 0 ? null : codes.map(read);
+  const bounds = amountBoundsMinor(currency);
+  const standing = {
+    status: some(status, (code) => code),
+    fiveTier: some(five_tier, (code) => (code === UNKNOWN ? "" : code)),
+    outstandingMinor: some(amount, (code) => amountBand(code, bounds)),
+    pastDueDays: some(past_due, pastDueBand),
+    untouchedDays: untouched,
+  };
+  return Object.values(standing).every((choice) => choice === null) ? null : standing;
+}
+
+/** The lowest band also holds what was overpaid. */
+function amountBand(code: string, bounds: readonly number[]): Band {
+  const place = AMOUNT_BANDS.findIndex((band) => band.code === code);
+  const least = place === 0 ? Number.MIN_SAFE_INTEGER : bounds[place]!;
+  return [least, (bounds[place + 1] ?? Number.MAX_SAFE_INTEGER) - 1];
+}
+
+function pastDueBand(code: string): Band {
+  const place = PAST_DUE_BANDS.findIndex((band) => band.code === code);
+  const least = place === 0 ? 0 : PAST_DUE_BOUNDS[place - 1]! + 1;
+  return [least, PAST_DUE_BOUNDS[place] ?? Number.MAX_SAFE_INTEGER];
 }
 
 function idsOf(dictionaries: Dictionaries, key: CodeFilterKey, codes: readonly string[]) {

@@ -8,6 +8,7 @@ import { DIMENSIONS } from "~/domain/dimensions";
 import type { Dialect } from "../dialect";
 import { UNKNOWN_ID } from "../dictionaries";
 import type { Chosen, Selection } from "./selection";
+import { standingWhere } from "./standing-where";
 
 /** What every derived table carries of its case. */
 const CASE_KEYS = ["region", "branch", "cause", "security", "borrower_kind"] as const;
@@ -39,6 +40,7 @@ export function casesWhere(selection: Selection, column = columnOf("case_facts")
     ...inKeys(selection, CASE_KEYS, column),
     ...inMonths(selection, column("defaulted_month")),
     ...workedBy(selection, column),
+    ...standingWhere(selection, column("case_id")),
   ]);
 }
 
@@ -106,7 +108,11 @@ export function chosenOfficers({ officer }: Selection, column: string): SQL {
 }
 
 function episodesOfAnyOfficer(selection: Selection): SQL[] {
-  return [...inKeys(selection, [...CASE_KEYS, "method"]), ...inMonths(selection, sql.raw("start_month"))];
+  return [
+    ...inKeys(selection, [...CASE_KEYS, "method"]),
+    ...inMonths(selection, sql.raw("start_month")),
+    ...standingWhere(selection, sql.raw("episodes.case_id")),
+  ];
 }
 
 function tookPart({ officer }: Selection): SQL[] {

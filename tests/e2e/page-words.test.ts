@@ -1,6 +1,6 @@
 /** A browser holds the words of the pages it has been to: each page's come along with its data. */
 import { expect, test } from "vitest";
-import { PAGES } from "~/frame/pages";
+import { PAGES, pageTarget } from "~/frame/pages";
 import { words } from "~/words/words";
 import { describeInBrowser } from "./browser";
 import { visitor, wordsOf } from "./visitor";
@@ -24,13 +24,16 @@ describeInBrowser("a page that is reached from another", () => {
           title,
         );
       };
-      for (const { key, path } of PAGES) await goTo(path, pages[key]);
+      for (const page of PAGES) {
+        const { pathname, search } = pageTarget(page, "");
+        await goTo(pathname + search, pages[page.key]);
+      }
 
       await goTo("/branches", pages.branches);
       await page.click(".report-table tbody th a");
       await page.waitForSelector(".onward");
       expect(await wordsOf(page, ".onward")).toContain(branchPage.asJson);
-      await goTo("/cases", pages.cases);
+      await goTo("/cases?status=open", pages.cases);
       await page.click(".report-table tbody th a");
       await page.waitForSelector("#findings");
       expect(await wordsOf(page, "#findings")).toBe(oneCase.findings.title);

@@ -6,11 +6,15 @@ import { DIMENSION_KEYS, type DimensionKey } from "~/domain/dimensions";
 import { isFilterError } from "~/domain/filter-error";
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
+import { breachesReport } from "~/reports/conduct/conduct-reports.server";
 import { crossReport } from "~/reports/cross/cross-report.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
-import type { Database } from "~db/client";
+import { type Database, openDatabase } from "~db/client";
+import { migrateDatabase } from "~db/migrate";
+import { importFiles } from "../intake/imported";
 import { shown, whollyShown } from "../support/answered";
 import { chanceLedger } from "../support/chance-ledger";
+import { CONDUCT_LEDGER } from "./conduct/conduct-ledger";
 
 let database: Database;
 beforeAll(() => {
@@ -200,4 +204,20 @@ test("a dimension stands once; nothing chosen is money by method and cause", () 
     column: "cause",
     measures: ["received"],
   });
+});
+
+test("breaches of conduct are in every cross as often as in their list", async () => {
+  const judged = openDatabase(":memory:");
+  migrateDatabase(judged);
+  await importFiles(judged, CONDUCT_LEDGER);
+  const listed = (await shown(judged, breachesReport)).rows.length;
+  expect(listed).toBeGreaterThan(5);
+  for (const [at, rows] of DIMENSION_KEYS.entries()) {
+    const columns = DIMENSION_KEYS[(at + 5) % DIMENSION_KEYS.length]!;
+    const cells = await shown(judged, crossReport, {
+      filters: { rows: [rows], columns, measure: ["breaches"] },
+    });
+    expect(sum(cells, "breaches"), `${rows} ${columns}`).toBe(listed);
+  }
+  judged.close();
 });

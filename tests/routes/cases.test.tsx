@@ -29,7 +29,7 @@ describe("the list of cases", () => {
   test("names what rows hold codes for, and leads each row to its case", async () => {
     const markup = await page("/cases");
     const row = markup.slice(markup.indexOf("<tbody>"));
-    expect(textOf(row)).toMatch(/^S Zhou north b1 o2 Wilful refusal 1,000 808 10 Jan 2024 181 /);
+    expect(textOf(row)).toMatch(/^S Zhou 808 181 28 Mar 2024 north b1 o2 Wilful refusal 1,000 10 Jan 2024 /);
     expect(row).toContain('<a href="/cases/S">');
     expect(row).toContain('<a href="/cases/T%2F2">');
     expect(textOf(row)).toContain("special mention open");
@@ -47,6 +47,19 @@ describe("the list of cases", () => {
       ["sort", "case_id"],
     ]);
     expect(form).toContain('value="S"');
+  });
+
+  test("is narrowed by how cases stand, in a form that keeps the other filters", async () => {
+    const markup = await page("/cases?region=north&status=open&untouched=90&page=1");
+    const form = markup.match(/<form[^>]*class="case-choices".*?<\/form>/s)?.[0] ?? "";
+    expect(form).toContain('<input type="hidden" name="region" value="north"/>');
+    expect(form).not.toContain('type="hidden" name="status"');
+    expect(form).toContain('<option value="open" selected="">open</option>');
+    expect(form).toMatch(/name="untouched"[^>]*value="90"/);
+    expect(textOf(markup)).toContain("status open");
+    expect(markup).toContain("/cases.csv?region=north&amp;status=open&amp;untouched=90");
+    const chinese = textOf(await page("/cases?past_due=91-360&past_due=721-&lang=zh", "zh"));
+    expect(chinese).toContain("逾期91至360天或720天以上");
   });
 
   test("says what was sought, and what to do where nothing begins so", async () => {

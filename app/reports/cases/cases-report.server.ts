@@ -2,6 +2,7 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
+import { CASE_CHOICE_KEYS } from "~/domain/case-choice";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { limitationEndDay } from "~/domain/limitation";
 import type { KeptReport, KeptRow } from "~/domain/report";
@@ -18,7 +19,7 @@ import { known, rowOf } from "../row";
 /** Lines read at a time where all are wanted. */
 const PIECE = 1000;
 
-const READS = [...CHOSEN, "q", "sort", "page"] as const;
+const READS = [...CHOSEN, ...CASE_CHOICE_KEYS, "q", "sort", "page"] as const;
 
 /** One page of the list; `total` counts all of it. */
 export const casesReport: ReportDefinition = {

@@ -26,7 +26,7 @@ export function CaseTable({ report, names, format }: CaseTableProps) {
       format={format}
       title={titleOf(report, order, format)}
       note={noteOf(report, format)}
-      columns={report.columns.map((column) =>
+      columns={leadingFirst(report.columns).map((column) =>
         column.key === "case_id" || column.key === "borrower" ? { ...column, href: toCase } : column,
       )}
       rows={report.rows.map((row) => namedRow(row, names, format.language))}
@@ -34,6 +34,14 @@ export function CaseTable({ report, names, format }: CaseTableProps) {
       search={search}
     />
   );
+}
+
+/** What decides what is done next stands beside the name. */
+const LEADING = ["case_id", "borrower", "outstanding_minor", "days_past_due", "last_activity_on"];
+
+function leadingFirst(columns: Report["columns"]): Report["columns"] {
+  const leading = LEADING.flatMap((key) => columns.find((column) => column.key === key) ?? []);
+  return [...leading, ...columns.filter((column) => !leading.includes(column))];
 }
 
 /** How many there are, and in what order. */

@@ -8,8 +8,10 @@ import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
+import type { CaseChoiceField } from "~/reports/cases/case-choices.server";
 import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
+import { CaseChoiceForm } from "./case-choice-form";
 import { CaseTable } from "./case-table";
 import { NoCases } from "./no-cases";
 
@@ -18,11 +20,13 @@ export interface CasesPageProps {
   report: Report;
   /** Of the codes in the rows. */
   names: RowNames;
+  /** What the list can be narrowed to. */
+  fields: readonly CaseChoiceField[];
   choices: FilterChoices;
 }
 
 /** Every case as it stands: found by its beginning, ordered by any column, turned over page by page. */
-export function CasesPage({ format, report, names, choices }: CasesPageProps) {
+export function CasesPage({ format, report, names, fields, choices }: CasesPageProps) {
   const { language } = format;
   const { search } = useLocation();
   const { subject, says, saysNot } = report.meaning;
@@ -37,6 +41,7 @@ export function CasesPage({ format, report, names, choices }: CasesPageProps) {
         exportPath="/cases"
       />
       <CaseSearch sought={report.filters.q} language={language} />
+      <CaseChoiceForm language={language} fields={fields} search={search} />
       {report.rows.length === 0 ? (
         <NoCases report={report} format={format} />
       ) : (

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import { caseChoiceFields } from "~/reports/cases/case-choices.server";
 import { casesReport } from "~/reports/cases/cases-report.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
@@ -21,7 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await requireReport(visit, casesReport);
   const names = await rowNames(visit.desk.store, report.rows);
-  return json({ report, names, choices: await visit.require(filterChoices) });
+  const fields = caseChoiceFields(report.filters, visit.language);
+  return json({ report, names, fields, choices: await visit.require(filterChoices) });
 }
 
 export const clientLoader = withWords("cases");

@@ -2,6 +2,10 @@
 import { counted } from "../counted";
 
 export const cases = {
+  choices: "Which cases",
+  all: "all",
+  inDays: (label: string) => `${label} (days)`,
+  apply: "Show",
   title: (total: number, order: string) => `${counted(total, "case", "cases")}, ordered by ${order}`,
   found: (total: number, sought: string, order: string) =>
     `${counted(total, "case begins", "cases begin")} with “${sought}”, ordered by ${order}`,

@@ -3,6 +3,10 @@ import { countedZh } from "../counted";
 import type { Words } from "../shape";
 
 export const cases: Words["cases"] = {
+  choices: "列出哪些案件",
+  all: "全部",
+  inDays: (label) => `${label}（天）`,
+  apply: "显示",
   title: (total, order) => `共${countedZh(total, "件")}案件，${order}排列`,
   found: (total, sought, order) => `以“${sought}”开头的案件共${countedZh(total, "件")}，${order}排列`,
   order: {
