@@ -4,6 +4,7 @@ import { JURISDICTION_NAMES } from "~/domain/conduct/jurisdictions";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import { FENCE_NAMES } from "~/domain/fences/fence-names";
 import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
+import { EFFECT_GROUPS } from "~/domain/method-effect-columns";
 import { OFFICER_FLAGS } from "~/domain/officer-comparison";
 import type { Bilingual, Language } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS } from "~/domain/vocabularies";
@@ -36,6 +37,7 @@ const VERDICT_NAMES: Names = Object.fromEntries(
 );
 
 const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
+  within: [EFFECT_GROUPS],
   kind: [TRY_KINDS],
   action: [TRY_KINDS],
   instead: [TRY_KINDS],
@@ -57,10 +59,11 @@ const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
   status: [CLOSE_REASONS],
 };
 
-/** Codes joined by semicolons are named one by one. */
-export function codeNames(dictionaries: Dictionaries): CodeNames {
+/** Codes joined by semicolons are named one by one. @param own names that a table has for its own columns */
+export function codeNames(dictionaries: Dictionaries, own: Readonly<Record<string, Names>> = {}): CodeNames {
   return (column, code, language) => {
-    const nameOf = (one: string) => listed(column, one, language) ?? inDictionary(column, one, language);
+    const nameOf = (one: string) =>
+      own[column]?.[one]?.[language] ?? listed(column, one, language) ?? inDictionary(column, one, language);
     const parts = code.split(";").map((one) => nameOf(one.trim()) ?? one.trim());
     const text = parts.join(language === "zh" ? "、" : ", ");
     return text === code ? undefined : text;

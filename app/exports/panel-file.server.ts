@@ -1,12 +1,18 @@
-/** One table of a method's panel as a file, with the description that every export has. */
+/** The files of one method, each with the description that every export has: a table of its panel, and its effects. */
 import type { Visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
+import { METHOD_EFFECT_COLUMNS } from "~/domain/method-effect-columns";
+import { NO_METHOD } from "~/domain/methods";
+import type { PanelTable } from "~/domain/panels/panel";
 import { panelOf } from "~/domain/panels/panels";
+import type { Row } from "~/domain/report";
 import { narrowedTo } from "~/reports/detail/detail.server";
+import { methodEffectsRows } from "~/reports/method/method-effects-rows.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import { beside } from "~/reports/viewed";
+import type { Entry } from "~db/queries/dictionaries";
 import { codeNames } from "./code-names.server";
 import { columnDescriptions, description } from "./description";
 import type { ExportedFile, ExportOptions } from "./export.server";
@@ -16,23 +22,62 @@ import { writtenTable } from "./writers.server";
 export async function panelFile(
   visit: Visit,
   { code, panel: key, format }: { code: string; panel: string; format: ExportFormat },
-  { meta, exportedAt }: ExportOptions,
+  options: ExportOptions,
 ): Promise<ExportedFile | null> {
-  const filters = narrowedTo(visit.filters, "method", code);
-  const { dictionaries } = await visit.look([]);
-  const method = dictionaries.method.byCode.get(code);
+  const method = await methodOf(visit, code);
   if (!method) return null;
   const tables = panelOf(code);
   const table = tables.find((each) => each.key === key);
   if (!table) throw unknownPanel(key, code, tables);
+  const own = { filters: narrowedTo(visit.filters, "method", code), code };
+  const filled = (await visit.whole(methodPanel(code), own)).find((each) => each.key === key);
+  return methodFile(visit, method, { ...table, rows: filled?.rows ?? [] }, format, options);
+}
+
+/** The effects of a method at every horizon, on the whole and within causes and regions. Null for an unknown method. */
+export async function effectsFile(
+  visit: Visit,
+  { code, format }: { code: string; format: ExportFormat },
+  options: ExportOptions,
+): Promise<ExportedFile | null> {
+  const method = await methodOf(visit, code);
+  if (!method) return null;
+  const rows = await methodEffectsRows(visit, method);
+  return methodFile(visit, method, { ...EFFECTS_TABLE, rows }, format, options);
+}
+
+const EFFECTS_TABLE = {
+  key: "effects",
+  title: { en: "Effects by cause, region and horizon", zh: "按违约原因、地区与观察期的成效" },
+  note: {
+    en: "Compared over the cases of the filters, whichever methods are shown; the effect within a group is drawn towards what the method and the group do on the whole.",
+    zh: "在筛选范围内的案件上比较；分组内的成效已向该方法与该分组的整体水平收缩。",
+  },
+  columns: METHOD_EFFECT_COLUMNS,
+} as const;
+
+async function methodOf(visit: Visit, code: string): Promise<Entry | null> {
+  const { dictionaries } = await visit.look([]);
+  return code === NO_METHOD ? null : (dictionaries.method.byCode.get(code) ?? null);
+}
+
+type OwnTable = Pick<PanelTable, "key" | "title" | "note" | "columns" | "names"> & { rows: readonly Row[] };
+
+async function methodFile(
+  visit: Visit,
+  { code, name }: Entry,
+  table: OwnTable,
+  format: ExportFormat,
+  { meta, exportedAt }: ExportOptions,
+): Promise<ExportedFile> {
+  const { language } = visit;
+  const filters = narrowedTo(visit.filters, "method", code);
   const { rows: _rows, ...head } = beside(await visit.whole(methodsReport, { filters }, []), {
     ...visit,
     filters,
   });
-  const filled = (await visit.whole(methodPanel(code), { filters, code })).find((each) => each.key === key);
-  const rows = filled?.rows ?? [];
-  const { language } = visit;
-  const title = `${method.name[language]} – ${table.title[language]}`;
+  const { dictionaries } = await visit.look([]);
+  const title = `${name[language]} – ${table.title[language]}`;
   const [report, ...rest] = description(head, language, exportedAt);
   const described = [
     { label: report!.label, text: title },
@@ -43,13 +88,13 @@ export async function panelFile(
   const body = writtenTable(format, {
     head,
     panel: { method: code, panel: table.key },
-    title: table.key,
+    title: table.title[language],
     columns: table.columns,
-    rows,
+    rows: table.rows,
     described: () => described,
     meta,
     language,
-    nameOf: codeNames(dictionaries),
+    nameOf: codeNames(dictionaries, table.names),
   });
   const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
   return {

@@ -15,7 +15,7 @@ import { against } from "~/reports/reads";
 import { readAddress, refuseUnread } from "./address.server";
 import { DETAIL_READS, detailJson, isDetail } from "./detail-json.server";
 import { type ExportedFile, exportReport } from "./export.server";
-import { panelFile } from "./panel-file.server";
+import { effectsFile, panelFile } from "./panel-file.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
 export interface TwinRequest {
@@ -48,7 +48,7 @@ export async function twin(
   const [page = "", ...rest] = path.split("/");
   const code = rest.join("/");
   const panel = page === "methods" && code !== "" ? search.get("panel") : null;
-  const isOne = code !== "" && isDetail(page) && format === "json";
+  const isOne = code !== "" && isDetail(page) && (format === "json" || page === "methods");
   const isWhole = code === "" && isReportName(page);
   if (!isExportFormat(format) || !(isWhole || isOne || panel !== null)) return notFound(path);
   try {
@@ -58,6 +58,13 @@ export async function twin(
     if (panel !== null) {
       refuseUnread(path, { search, filters }, against("method"), [...OWN, "panel"]);
       const file = await panelFile(looking, { code, panel, format }, options);
+      return file === null ? notFound(path) : streamed(file, format);
+    }
+    if (page === "methods" && code !== "" && format !== "json") {
+      // Every horizon stands in the file.
+      const reads = against("method").filter((key) => key !== "horizon");
+      refuseUnread(path, { search, filters }, reads, OWN);
+      const file = await effectsFile(looking, { code, format }, options);
       return file === null ? notFound(path) : streamed(file, format);
     }
     if (isDetail(page) && code !== "") {
