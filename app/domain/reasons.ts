@@ -8,6 +8,8 @@ export type ReasonCode =
   | "not-computed"
   | "not-recorded"
   | "few-effective"
+  | "none-paid"
+  | "one-borrower"
   | "unbalanced"
   | "moves-the-past"
   | "dates-assumed";

@@ -99,6 +99,14 @@ const methods: Pair[] = [
   ),
 ];
 
+const officers: Pair[] = [
+  pair(
+    "officers beside what was expected: in the table of all, on the page of each",
+    (read) => read.ratiosOfOfficers(),
+    (read) => read.ratiosOnPages(),
+  ),
+];
+
 const whereToTry: Pair[] = [
   ...["candidates", "outstanding_minor"].map((column) =>
     pair(
@@ -242,6 +250,7 @@ export const PAIRS: readonly Pair[] = [
   ...money,
   ...overview,
   ...methods,
+  ...officers,
   ...whereToTry,
   ...practice,
   ...PLAN,

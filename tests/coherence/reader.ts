@@ -40,6 +40,9 @@ const COMPARED = [
   "badge",
 ] as const;
 
+/** Of an officer, beside what the cases were expected to bring. */
+const RATIOS = ["observed", "expected", "ratio", "ratio_low", "ratio_high", "shrunken", "flag"] as const;
+
 export type Reader = ReturnType<typeof readerOf>;
 
 export function readerOf(database: Database, language: Language) {
@@ -100,6 +103,9 @@ export function readerOf(database: Database, language: Language) {
   };
   const placeOf = ({ kind, region, branch, cause, stake, verdict, probability_better }: Row) =>
     [kind, region, branch, cause, stake, verdict, probability_better].join(" ");
+  const someOfficers = async () =>
+    (await rows("officers", "")).filter(({ officer }) => officer !== NO_METHOD).slice(0, 8);
+  const ratios = (row: Row) => RATIOS.map((key) => row[key]);
   const compared = (row: Row) => COMPARED.map((key) => row[key]);
   return {
     ...planReader({
@@ -174,6 +180,20 @@ export function readerOf(database: Database, language: Language) {
         const code = String(row.method);
         const detail = code === NO_METHOD ? null : await detailOf(visit, "whole", "methods", code);
         pages[code] = compared(detail?.figures.rows[0] ?? row);
+      }
+      return pages;
+    },
+    /** Of the first officers of the table. */
+    async ratiosOfOfficers(): Promise<Record<string, unknown[]>> {
+      return Object.fromEntries((await someOfficers()).map((row) => [row.officer, ratios(row)]));
+    },
+    /** The same on the page of each. */
+    async ratiosOnPages(): Promise<Record<string, unknown[]>> {
+      const visit = visiting(database, { filters: { lang: language } });
+      const pages: Record<string, unknown[]> = {};
+      for (const row of await someOfficers()) {
+        const detail = await detailOf(visit, "whole", "officers", String(row.officer));
+        pages[String(row.officer)] = ratios(detail?.figures.rows[0] ?? {});
       }
       return pages;
     },

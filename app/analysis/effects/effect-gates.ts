@@ -1,5 +1,5 @@
 /** What a figure must pass before it may be called an effect: each a light with its number, its limit and its reason. */
-import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import { LEAST_MATURED, LEAST_PAYERS, whyFewPayers } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 
 export type GateName =
@@ -48,7 +48,7 @@ export function effectGates(measured: Measured): GateLight[] {
   const share = effectiveSampleSize === null || matured === 0 ? null : effectiveSampleSize / matured;
   return [
     least("matured", matured, LEAST_MATURED, "empty", "too-few"),
-    least("payers", measured.payers, LEAST_PAYERS, "empty", "too-few"),
+    least("payers", measured.payers, LEAST_PAYERS, "empty", whyFewPayers(matured, measured.payers)),
     most("overlap", measured.overlapLost, MOST_OVERLAP_LOST, "empty", "no-overlap"),
     least("effective-sample", effectiveSampleSize, LEAST_EFFECTIVE, "empty", "few-effective"),
     least("effective-share", share, LEAST_EFFECTIVE_SHARE, "empty", "few-effective"),

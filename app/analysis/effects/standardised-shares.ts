@@ -1,5 +1,5 @@
 /** What share each method would recover on the mix of cases that all methods met, before any model: by raking. */
-import { LEAST_MATURED, LEAST_PAYERS, MOST_LOST_SHARE } from "~/domain/gates";
+import { LEAST_MATURED, LEAST_PAYERS, MOST_LOST_SHARE, whyFewPayers } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import { type Interval, unknownInterval } from "~/statistics/interval";
 import { rakedMean } from "~/statistics/standardisation/raked-mean";
@@ -44,7 +44,7 @@ function standardisedShare(
     lostShare: excludedShare,
     reason,
   });
-  if (matured < LEAST_MATURED || payers < LEAST_PAYERS) return withheld("too-few");
+  if (matured < LEAST_MATURED || payers < LEAST_PAYERS) return withheld(whyFewPayers(matured, payers));
   if (excludedShare !== null && excludedShare >= MOST_LOST_SHARE) return withheld("no-overlap");
   if (mean.estimate === null || mean.low === null) return withheld(mean.reason ?? "not-estimable");
   if ((effectiveSampleSize ?? 0) < LEAST_EFFECTIVE_SHARE * matured) return withheld("few-effective");

@@ -42,9 +42,11 @@ export function officerComparison(
   const rows = judgedHolds(holds, apart);
   onProgress(0.4);
   const answered = answeredHolds(holds);
+  const borrowers = borrowersOf(holds);
   const officers = [...summed(rows, (row) => rows.officerOf[row]!)].map(([officerId, sums]) => ({
     officerId,
     ...sums,
+    borrowers: borrowers.get(officerId)!.size,
     answeredShare: answered.get(officerId)! / sums.matured,
     isSpecialist: apart.has(officerId),
   }));
@@ -81,6 +83,17 @@ function judgedHolds(holds: HoldRecords, apart: ReadonlySet<number>): JudgedRows
     paid,
     isChosen: holds.isChosen,
   };
+}
+
+/** By officer: whose cases were held. */
+function borrowersOf({ officerId, borrowerId, isChosen }: HoldRecords): Map<number, Set<number>> {
+  const borrowers = new Map<number, Set<number>>();
+  officerId.forEach((officer, row) => {
+    if (!isChosen[row]) return;
+    const own = borrowers.get(officer) ?? new Set<number>();
+    borrowers.set(officer, own.add(borrowerId[row]!));
+  });
+  return borrowers;
 }
 
 /** By officer: holds that began just after a receipt. */

@@ -1,5 +1,5 @@
 /** Officers beside what their cases foresee: ratios, what remains of them after shrinkage, and who stands out. */
-import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
+import { LEAST_MATURED, LEAST_PAYERS, whyFewPayers } from "~/domain/gates";
 import {
   FLAG_LEVEL,
   LEAST_EXPECTED,
@@ -11,6 +11,7 @@ import {
   SPECIALIST_ANSWERED_SHARE,
   SPECIALIST_PAID_SHARE,
 } from "~/domain/officer-comparison";
+import type { ReasonCode } from "~/domain/reasons";
 import { criticalValue } from "~/statistics/critical-value";
 import { overdispersion } from "~/statistics/funnel/overdispersion";
 import { byar } from "~/statistics/intervals/byar";
@@ -24,6 +25,8 @@ import { oneStepEffect, ratioRange } from "./ratio-range";
 export interface ScoredOfficer extends SeenAndForeseen {
   officerId: number;
   answeredShare: number;
+  /** Whose cases were held; absent: many. */
+  borrowers?: number;
   /** Of `specialistsOf`: beside the others, not among them. */
   isSpecialist?: boolean;
 }
@@ -79,12 +82,17 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
 }
 
 /** Few payers are enough where chance cannot explain so few: nobody paid of 250 where 76 were foreseen. */
-export function isRated(officer: SeenAndForeseen): boolean {
+export function isRated(officer: SeenAndForeseen & { borrowers?: number }): boolean {
   return isCompared(officer) && (officer.payers >= LEAST_PAYERS || ratioOf(officer).high < 1);
 }
 
-function isCompared({ matured, expected }: SeenAndForeseen): boolean {
-  return matured >= LEAST_MATURED && expected >= LEAST_EXPECTED;
+function isCompared(officer: SeenAndForeseen & { borrowers?: number }): boolean {
+  return officer.matured >= LEAST_MATURED && officer.expected >= LEAST_EXPECTED && !isOfOneBorrower(officer);
+}
+
+/** What one borrower did says nothing of whoever held his loans, however many they are. */
+function isOfOneBorrower({ borrowers }: { borrowers?: number }): boolean {
+  return borrowers === 1;
 }
 
 /** The square root of the ratio, whose spread does not depend on the size. */
@@ -115,8 +123,14 @@ function beside(officer: ScoredOfficer): OfficerScore {
     rank: null,
     screenedP: null,
     flag: isSpecial ? "specialist" : null,
-    reason: isSpecial ? "not-estimable" : "too-few",
+    reason: isSpecial ? "not-estimable" : whyBeside(officer),
   };
+}
+
+function whyBeside(officer: ScoredOfficer): ReasonCode {
+  const { matured, payers } = officer;
+  if (matured < LEAST_MATURED) return "too-few";
+  return isOfOneBorrower(officer) ? "one-borrower" : whyFewPayers(matured, payers);
 }
 
 /** Byar's limits, of as many payers and as many foreseen as borrowers who decide for themselves. */

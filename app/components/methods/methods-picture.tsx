@@ -102,6 +102,7 @@ function whyAside(row: Row, format: Format, text: Words["methodsPage"]): string 
   if (row.method === NO_METHOD) return text.noMethod(format.money(numberAt(row, "credited_minor")));
   const reason = reasonAt(row, "adjusted_rate") ?? "not-computed";
   const [matured, payers] = [numberAt(row, "matured_episodes"), numberAt(row, "payers")];
+  if (reason === "none-paid") return text.nonePaid(matured ?? 0);
   if (reason === "too-few" && matured !== null && payers !== null)
     return text.tooFew(matured, payers, LEAST_MATURED, LEAST_PAYERS);
   return text.why(words(format.language).reasons[reason], numberAt(row, "episodes") ?? 0);

@@ -33,6 +33,7 @@ export function methodSentences(
     format.pointsRange(low, high);
   if (effect.low === null || effect.high === null) {
     const fallback = overlap.low === null ? null : one.overlap(points(overlap));
+    if (reason === "none-paid") return [words(language).methodsPage.nonePaid(method.matured), suggested];
     return [one.noEffect(reasons[reason ?? "not-estimable"]), suggested, fallback];
   }
   const { low, high } = effect;

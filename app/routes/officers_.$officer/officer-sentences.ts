@@ -18,8 +18,10 @@ export function officerSentences(
     const reason = detail.datesAssumed ? "dates-assumed" : "not-matured";
     return [waiting ? one.waiting : one.notCompared(reasons[reason])];
   }
-  const { payers, matured, expected, shrunken, flag, answeredShare } = standing.score;
+  const { payers, matured, expected, shrunken, flag, answeredShare, reason } = standing.score;
   const foreseen = format.decimal(expected, 1);
+  if (reason === "one-borrower") return [one.notCompared(reasons[reason])];
+  if (reason === "none-paid") return [one.nonePaid(matured, foreseen)];
   if (shrunken === null) return [one.notRated(matured, payers, foreseen)];
   return [
     one.asExpected(payers, matured, foreseen, format.ratioRange(shrunken.low, shrunken.high)),

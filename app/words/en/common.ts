@@ -93,6 +93,8 @@ export const common = {
     "not-converged": "the estimation did not converge",
     "not-recorded": "not recorded in the files",
     "few-effective": "effective sample too small",
+    "none-paid": "nobody paid, so there is nothing to compare",
+    "one-borrower": "all cases are of one borrower",
     unbalanced: "compared cases remain unbalanced",
     "moves-the-past": "fails the placebo test",
     "dates-assumed": "dates were assumed at import",

@@ -48,6 +48,8 @@ export const methodsPage = {
   raw: "unadjusted recovered share",
   tooFew: (matured: number, payers: number, leastMatured: number, leastPayers: number) =>
     `Too few cases: ${counted(matured, "episode", "episodes")} with complete follow-up, ${decimalText(payers, 0)} with a receipt; minimum ${decimalText(leastMatured, 0)} and ${decimalText(leastPayers, 0)}.`,
+  nonePaid: (matured: number) =>
+    `None of ${counted(matured, "episode", "episodes")} with complete follow-up was followed by a receipt.`,
   lost: (share: string) =>
     `${share} of all episodes have no comparable episode with and without it; the comparison does not speak for them.`,
   why: (reason: string, episodes: number) =>

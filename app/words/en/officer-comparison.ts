@@ -41,6 +41,8 @@ export const officerComparison = {
     subject: (name: string) => `Cases, work and receipts of ${name}`,
     notRated: (matured: number, payers: number, expected: string) =>
       `Not rated: ${counted(matured, "case", "cases")} with complete follow-up, ${counted(payers, "payer", "payers")}, ${expected} expected; minimum 30, 10 and 5.`,
+    nonePaid: (matured: number, expected: string) =>
+      `None of ${counted(matured, "case", "cases")} with complete follow-up paid, against ${expected} expected; a comparison needs at least 5 expected.`,
     notCompared: (reason: string) => `Not compared with others: ${reason}.`,
     waiting: "The payers expected of these cases are being computed.",
     asExpected: (payers: number, matured: number, expected: string, range: string) =>

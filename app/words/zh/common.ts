@@ -90,6 +90,8 @@ export const common: CommonWords = {
     "not-converged": "计算未能收敛",
     "not-recorded": "文件未记录",
     "few-effective": "有效样本太少",
+    "none-paid": "无一回款，无从比较",
+    "one-borrower": "全部案件属于同一借款人",
     unbalanced: "可比案件仍不均衡",
     "moves-the-past": "未通过安慰剂检验",
     "dates-assumed": "日期为导入时假定",

@@ -43,6 +43,7 @@ export const methodsPage: Words["methodsPage"] = {
   raw: "实际平均回收比例",
   tooFew: (matured, payers, leastMatured, leastPayers) =>
     `案件太少：观察期满${countedZh(matured, "轮")}，有回款${countedZh(payers, "轮")}；至少需要${countedZh(leastMatured, "轮")}和${countedZh(leastPayers, "轮")}。`,
+  nonePaid: (matured) => `观察期满的${countedZh(matured, "轮")}无一回款。`,
   lost: (share) => `${share}的轮次找不到采用与未采用该方法的可比轮次，比较不代表这部分。`,
   why: (reason, episodes) => `无数字：${reason}。共${countedZh(episodes, "轮")}。`,
   noMethod: (amount) => `${amount}回款到账前90天内没有任何清收行动，不属于任何方法，无从比较。`,

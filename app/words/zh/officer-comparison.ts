@@ -39,6 +39,8 @@ export const officerComparison: OfficerWords = {
     subject: (name) => `${name}的案件、投入与回款`,
     notRated: (matured, payers, expected) =>
       `未评定：观察期满案件${countedZh(matured, "件")}，有回款${countedZh(payers, "件")}，期望${expected}件；至少需30件、10件和5件。`,
+    nonePaid: (matured, expected) =>
+      `观察期满的${countedZh(matured, "件案件")}无一回款，期望${expected}件；期望至少5件才能比较。`,
     notCompared: (reason) => `未与他人比较：${reason}。`,
     waiting: "正在计算这些案件的期望有回款件数。",
     asExpected: (payers, matured, expected, range) =>

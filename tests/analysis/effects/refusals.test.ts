@@ -44,7 +44,7 @@ describe("refusals", () => {
 
   test("nobody paid", () => {
     const rows = madeRows().map((row) => ({ ...row, received180Minor: 0 }));
-    expect(of(judged(rows), 2)).toMatchObject({ payers: 0, reason: "too-few", effect: { estimate: null } });
+    expect(of(judged(rows), 2)).toMatchObject({ payers: 0, reason: "none-paid", effect: { estimate: null } });
   });
 
   test("everybody paid in full", () => {

@@ -88,7 +88,7 @@ describe("officers compared", () => {
       phi: null,
     });
     const unpaid = officerComparison(columnsOf(Array.from({ length: 50 }, () => ({}))), NO_EPISODES, OPTIONS);
-    expect(unpaid.officers).toMatchObject([{ payers: 0, ratio: null, shrunken: null, reason: "too-few" }]);
+    expect(unpaid.officers).toMatchObject([{ payers: 0, ratio: null, shrunken: null, reason: "none-paid" }]);
   });
 });
 
