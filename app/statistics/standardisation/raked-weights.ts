@@ -51,17 +51,20 @@ export function rakedWeights(cells: RakedCells, minimum = LEAST_IN_LEVEL): Raked
   const factors = Float64Array.from(isLeft, (one, cell) => (one === 1 && own[cell]! > 0 ? 1 : 0));
   const excludedShare = everything > 0 ? Math.max(0, 1 - left / everything) : null;
   const targets = margins.map((margin) => levelSums(margin, standard, isLeft));
+  // Rounds go over the arm's own cells alone: everybody else has none to weigh.
+  const cellsOfArm = Array.from(factors.keys()).filter((cell) => factors[cell]! > 0);
   let isConverged = left === 0;
   for (let round = 0; round < MOST_ROUNDS && !isConverged; round += 1) {
     let furthest = 0;
-    margins.forEach((margin, at) => {
-      const sums = levelSums(margin, own, factors);
+    margins.forEach(({ codeOf, levels }, at) => {
+      const sums = new Float64Array(levels);
+      for (const cell of cellsOfArm) sums[codeOf[cell]!]! += factors[cell]! * own[cell]!;
       const target = targets[at]!;
       const step = sums.map((sum, level) => (sum > 0 ? target[level]! / sum : 0));
       sums.forEach((sum, level) => {
         furthest = Math.max(furthest, Math.abs(target[level]! - sum) / left);
       });
-      for (let cell = 0; cell < factors.length; cell += 1) factors[cell]! *= step[margin.codeOf[cell]!]!;
+      for (const cell of cellsOfArm) factors[cell]! *= step[codeOf[cell]!]!;
     });
     isConverged = furthest <= TOLERANCE;
   }
