@@ -22,6 +22,7 @@ export const {
   complaints,
   settlements,
   newLoans,
+  targets,
   accounts,
 } = makeFacts(sqliteKit);
 export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits, factDays } =

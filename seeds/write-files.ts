@@ -1,7 +1,7 @@
 /** Writes rows as the files that banks deliver. Memory does not grow. */
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import { isCaseTable, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { CaseRows } from "./portfolio-rows";
 import { type Field, type PortfolioRows, ROW_FIELDS } from "./row-fields";
 import type { Branch, Officer } from "./simulate-people";
@@ -32,10 +32,7 @@ export async function writeFiles(
   return { ...counts, officers: officers.length, branches: branches.length } as PortfolioCounts;
 }
 
-type CaseTable = Exclude<PortfolioTable, "branches" | "officers">;
-const CASE_TABLES = PORTFOLIO_TABLES.filter(
-  (table): table is CaseTable => table !== "branches" && table !== "officers",
-);
+const CASE_TABLES = PORTFOLIO_TABLES.filter(isCaseTable);
 
 async function writeTable<Table extends "officers" | "branches">(
   folder: string,

@@ -24,9 +24,15 @@ const HOLDS: Record<ColumnKind, Bilingual> = {
   count: { en: "whole number", zh: "整数" },
   day: { en: "date", zh: "日期" },
   moment: { en: "date, with a time or without", zh: "日期，可带时间" },
+  month: { en: "month, 2025-07, or a date in it", zh: "月份，如2025-07，或其中一天" },
   word: { en: "word", zh: "取值" },
   words: { en: "words", zh: "取值" },
+  parties: { en: "words", zh: "取值" },
   yesNo: { en: "yes or no", zh: "是或否" },
+  consents: {
+    en: "yes or no; several joined by ;, in the order of the third parties",
+    zh: "是或否；多个以;分隔，与第三方的先后一致",
+  },
 };
 
 /** One line for each column, under the name of its file; * marks what is required. */
@@ -43,7 +49,7 @@ function columnLine(column: ImportColumn, language: Language): string {
 }
 
 function holds({ kind, vocabulary }: ImportColumn, language: Language): string {
-  if (kind !== "word" && kind !== "words") return HOLDS[kind][language];
+  if (kind !== "word" && kind !== "words" && kind !== "parties") return HOLDS[kind][language];
   const words = Object.entries(vocabulary ?? {}).map(([code, name]) => (language === "zh" ? name.zh : code));
-  return words.join(language === "zh" ? "、" : ", ") + (kind === "words" ? " (;)" : "");
+  return words.join(language === "zh" ? "、" : ", ") + (kind === "word" ? "" : " (;)");
 }

@@ -17,6 +17,7 @@ import {
   SETTLEMENT_COLUMNS,
 } from "./import-columns/money";
 import { BRANCH_COLUMNS, OFFICER_COLUMNS } from "./import-columns/places";
+import { TARGET_COLUMNS } from "./import-columns/targets";
 import type { Word } from "./vocabularies";
 
 export interface PortfolioFile {
@@ -47,8 +48,17 @@ export const PORTFOLIO_TABLES = [
   "accounts",
   "settlements",
   "new_loans",
+  "targets",
 ] as const;
 export type PortfolioTable = (typeof PORTFOLIO_TABLES)[number];
+
+/** Of places and people: their rows are of no case and no borrower. */
+const PLACE_TABLES = ["branches", "officers", "targets"] as const;
+export type CaseTable = Exclude<PortfolioTable, (typeof PLACE_TABLES)[number]>;
+
+export function isCaseTable(table: PortfolioTable): table is CaseTable {
+  return !(PLACE_TABLES as readonly string[]).includes(table);
+}
 
 const FILES = {
   branches: {
@@ -138,6 +148,13 @@ const FILES = {
     tableName: "new_loans",
     isUpdated: true,
     columns: NEW_LOAN_COLUMNS,
+  },
+  // A target may be set anew.
+  targets: {
+    name: { en: "targets", zh: "回款目标", also: ["目标"] },
+    tableName: "targets",
+    isUpdated: true,
+    columns: TARGET_COLUMNS,
   },
 } as const satisfies Record<PortfolioTable, PortfolioFile>;
 

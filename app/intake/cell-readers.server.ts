@@ -3,6 +3,7 @@ import type { ImportColumn } from "~/domain/import-columns/import-column";
 import type { CellReader, ReadingRules } from "./cell-reader.server";
 import { dateReader } from "./date-reader.server";
 import { gatedCode, gatedStrict, gatedText } from "./gate.server";
+import { monthReader } from "./month-reader.server";
 import { type AmountFormat, explainAmount, readAmount } from "./read-amount.server";
 import type { Problem } from "./refusal.server";
 import { codeReader, knownCodeReader, listReader, wordReader } from "./word-readers.server";
@@ -45,9 +46,9 @@ function readerOfKind(column: ImportColumn, rules: ReadingRules): CellReader {
     case "code":
       return gatedCode(column, codeReader);
     case "officers":
-      return listReader(gatedCode(column, codeReader), false);
+      return listReader(gatedCode(column, codeReader), "as-given");
     case "list":
-      return listReader(gatedText(column), false);
+      return listReader(gatedText(column), "as-given");
     case "text":
       return gatedText(column);
     case "amount":
@@ -64,13 +65,19 @@ function readerOfKind(column: ImportColumn, rules: ReadingRules): CellReader {
     case "yesNo":
       return vocabulary(true);
     case "words":
-      return listReader(vocabulary(false), true);
+      return listReader(vocabulary(false), "sorted");
+    case "parties":
+      return listReader(vocabulary(false), "parallel");
+    case "consents":
+      return listReader(vocabulary(true), "parallel");
+    case "month":
+      return strict(monthReader(dateReader(column, rules)));
     case "method":
       return strict(knownCodeReader(rules.methods, rules.hasProfile, "createMethods"));
     case "cause":
       return strict(knownCodeReader(rules.causes, rules.hasProfile, "createCauses"));
     case "causes":
-      return listReader(strict(knownCodeReader(rules.causes, rules.hasProfile, "createCauses")), true);
+      return listReader(strict(knownCodeReader(rules.causes, rules.hasProfile, "createCauses")), "sorted");
   }
 }
 

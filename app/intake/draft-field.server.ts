@@ -109,6 +109,7 @@ function moreOf(
       return created(texts, CAUSES, found.causes);
     case "word":
     case "words":
+    case "parties":
       return valuesOf(column, name, texts, found);
     default:
       return {};

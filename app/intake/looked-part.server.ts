@@ -17,8 +17,17 @@ const CELLS_SHOWN = 3;
 const MOST_WORDS = 40;
 const LONGEST_TEXT = 120;
 
-const WORD_KINDS: readonly ColumnKind[] = ["method", "cause", "causes", "word", "words", "yesNo"];
-const LIST_KINDS: readonly ColumnKind[] = ["causes", "words"];
+const WORD_KINDS: readonly ColumnKind[] = [
+  "method",
+  "cause",
+  "causes",
+  "word",
+  "words",
+  "parties",
+  "yesNo",
+  "consents",
+];
+const LIST_KINDS: readonly ColumnKind[] = ["causes", "words", "parties", "consents"];
 
 /** Throws an UnreadableFile where the source breaks off. */
 export async function lookedPart(

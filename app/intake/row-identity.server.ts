@@ -13,18 +13,21 @@ const SEPARATOR = "\u001f";
 /** 132 bits: no two different rows of any bank will meet. */
 const HASH_LETTERS = 22;
 
-/** The first column of every other file is its id. An assignment is its case, officer and first day; any other row without an id is the whole of its content. */
+/** What makes a row of a file without ids the same row again: who holds a case from when, and what is to come in where. */
+const KEYED: Partial<Record<PortfolioTable, readonly string[]>> = {
+  assignments: ["case_id", "officer", "from"],
+  targets: ["month", "branch", "region"],
+};
+
+/** The first column of every other file is its id; a row without one is the whole of its content. */
 export function rowIdentity(table: PortfolioTable): (row: RowValues) => RowIdentity {
   const { columns } = PORTFOLIO_FILES[table];
-  if (table === "assignments") {
-    const [officer, from] = ["officer", "from"].map((key) =>
-      columns.findIndex((column) => column.key === key),
-    );
-    return (row) => ({
-      code: [row[0], row[officer!], isoFromDay(row[from!] as number)].join(SEPARATOR),
-      isHashed: false,
-    });
-  }
+  const keyed = KEYED[table]?.map((key) => {
+    const at = columns.findIndex((column) => column.key === key);
+    const isDay = columns[at]!.kind === "day";
+    return (row: RowValues) => (isDay ? isoFromDay(row[at] as number) : (row[at] ?? ""));
+  });
+  if (keyed) return (row) => ({ code: keyed.map((part) => part(row)).join(SEPARATOR), isHashed: false });
   return (row) => {
     const id = row[0];
     if (id !== null) return { code: id as string, isHashed: false };

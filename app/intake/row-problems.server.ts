@@ -108,3 +108,19 @@ export function loadedDifferently(batchId: number, columns: readonly string[]): 
     },
   };
 }
+
+export const consentsNotParallel: Problem = {
+  problem: {
+    en: "has another number of answers than third_party has parties",
+    zh: "答复个数与第三方个数不符",
+  },
+  expected: {
+    en: "expected one answer for all of them, or one for each in their order (yes;no)",
+    zh: "应为一个答复（适用于全部），或按先后逐一答复（是;否）",
+  },
+};
+
+export const targetOfNoPlace: Problem = {
+  problem: { en: "names neither a branch nor a region", zh: "未填分支机构，也未填地区" },
+  expected: { en: "expected one of the two", zh: "应填其中之一" },
+};

@@ -102,6 +102,8 @@ function targetMaker(table: PortfolioTable, books: CodeBooks, words: Words) {
           for (const code of String(codes ?? "").split(";")) if (code) causeId(code, books, words);
           return codes;
         });
+      case "consents":
+        return filled(column, consentToAll, consentToEach);
       case "day":
         return filled(
           column,
@@ -146,6 +148,18 @@ function regionOfCase(books: CodeBooks): Target {
 
 function causeId(code: Value | null, books: CodeBooks, words: Words): number {
   return code === null ? UNKNOWN_ID : books.cause(words.causes.entryOf(code as string));
+}
+
+/** To all only where to each; refused as soon as to one. */
+function consentToAll(consents: Value | null): number | null {
+  if (typeof consents !== "string") return consents;
+  const answers = consents.split(";");
+  return answers.includes("0") ? 0 : answers.includes("") ? null : 1;
+}
+
+/** Null where one answer is of all. */
+function consentToEach(consents: Value | null): string | null {
+  return typeof consents === "string" ? consents : null;
 }
 
 interface Team {

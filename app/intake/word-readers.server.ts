@@ -15,8 +15,13 @@ export const codeReader: CellReader = {
 
 const SEVERAL = /[;；]/;
 
-/** A list joined by `;`, without repetitions; sorted where the order says nothing. */
-export function listReader(item: CellReader, isSorted: boolean): CellReader {
+/**
+ * A list joined by `;`. `as-given`: in its order, each once; `sorted`: its order says nothing; `parallel`: to another list,
+ * so that repetitions and gaps stay.
+ */
+export type ListOrder = "as-given" | "sorted" | "parallel";
+
+export function listReader(item: CellReader, order: ListOrder): CellReader {
   const parts = (text: string) =>
     text
       .split(SEVERAL)
@@ -25,13 +30,19 @@ export function listReader(item: CellReader, isSorted: boolean): CellReader {
   return {
     read: (text) => {
       if (!SEVERAL.test(text)) return item.read(text);
+      if (order === "parallel") return parallel(text, item);
       const values = parts(text).map((part) => item.read(part));
       if (values.includes(undefined)) return undefined;
       const distinct = [...new Set(values.filter((value): value is Value => value !== null))];
-      return (isSorted ? distinct.sort() : distinct).join(";");
+      return (order === "sorted" ? distinct.sort() : distinct).join(";");
     },
     explain: (text) => item.explain(parts(text).find((part) => item.read(part) === undefined) ?? text),
   };
+}
+
+function parallel(text: string, item: CellReader): string | undefined {
+  const values = text.split(SEVERAL).map((part) => (part.trim() === "" ? "" : item.read(part.trim())));
+  return values.includes(undefined) ? undefined : values.map((value) => value ?? "").join(";");
 }
 
 const YES_OR_NO = new Map<string, 0 | 1>([

@@ -66,6 +66,7 @@ const FILES: Readonly<Record<PortfolioTable, { table: string; missing: Readonly<
     accounts: { table: "accounts", missing: {} },
     settlements: { table: "settlements", missing: { mediator: "mediator IS NULL" } },
     new_loans: { table: "new_loans", missing: { due_on: "due_day IS NULL" } },
+    targets: { table: "targets", missing: {} },
     officers: {
       table: "officers",
       missing: {

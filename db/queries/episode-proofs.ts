@@ -1,6 +1,7 @@
 /** What the files say of how each episode of a selection was done. */
 import { type SQL, sql } from "drizzle-orm";
 import type { EpisodeProof, ProofRecord } from "~/domain/fidelity";
+import { partyKinds } from "~/domain/parties";
 import { ACCOUNT_DAYS, COMPLAINT_WINDOW_DAYS, GROUP_DAYS, SETTLEMENT_AFTER_DAYS } from "~/domain/rules";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
@@ -124,7 +125,7 @@ function proofOf({ leastConsent, leads, presence, thirdParties, ...row }: ProofR
   return {
     ...row,
     hasConsent: leastConsent === null ? null : leastConsent > 0,
-    thirdParties: thirdParties?.split(",") ?? [],
+    thirdParties: partyKinds(thirdParties),
     presence: presenceOf(presence),
     hasLead: leads > 0,
   };

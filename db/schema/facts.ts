@@ -13,6 +13,7 @@ import {
   RECEIPT_COLUMNS,
   SETTLEMENT_COLUMNS,
 } from "~/domain/import-columns/money";
+import { TARGET_COLUMNS } from "~/domain/import-columns/targets";
 import type { Kit } from "../kit/sqlite";
 import { caseStatus, pastDueSince } from "./case-terms";
 import { columnsOf } from "./columns-of";
@@ -93,6 +94,10 @@ export function makeFacts(kit: Kit) {
     newLoans: table("new_loans", told(NEW_LOAN_COLUMNS), (columns) => [
       uniqueIndex("new_loans_code").on(columns.code),
       index("new_loans_case").on(columns.caseId),
+    ]),
+    targets: table("targets", { ...told(TARGET_COLUMNS), code: text("code").notNull() }, (columns) => [
+      uniqueIndex("targets_code").on(columns.code),
+      index("targets_month").on(columns.month),
     ]),
     accounts: table("accounts", told(ACCOUNT_COLUMNS), (columns) => [
       uniqueIndex("accounts_code").on(columns.code),

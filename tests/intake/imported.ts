@@ -99,6 +99,7 @@ export const SMALL_PORTFOLIO: Files = {
   "accounts.csv": "account_id,borrower_id,on,income,expenses\nM1,K1,2023-12-31,900,870.50\n",
   "settlements.csv":
     "settlement_id,case_id,on,mediator,signed,amount,due_on,kept\nS1,C1,2024-02-20,mediator,yes,200,,\n",
+  "targets.csv": "month,branch,amount\n2024-07,B1,50000\n",
   "new_loans.csv":
     "advance_id,case_id,as_of,due_on,repaid_amount,days_past_due\nN1,C2,2024-05-01,2025-04-01,20,0\n",
 };

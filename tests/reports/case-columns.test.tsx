@@ -68,10 +68,14 @@ function filled(table: PortfolioTable, column: ImportColumn, serial: number): Fi
       return plain(date, date, { en: CNY.en.date(date), zh: CNY.zh.date(date) });
     case "moment":
       return plain("2024-03-09T10:47", "10:47", inBoth("10:47"));
+    case "month":
+      return plain(`${year}-${month}`);
     case "yesNo":
+    case "consents":
       return plain("yes", true, YES_NO.yes);
     case "word":
     case "words":
+    case "parties":
       return plain(word!, word, name);
     case "list":
       return plain("measure-1;measure-2", "measure-2", inBoth("measure-2"));
@@ -149,6 +153,8 @@ const PLACE: Record<PortfolioTable, keyof CaseReport> = {
   accounts: "accounts",
   settlements: "settlements",
   new_loans: "newLoans",
+  // Of no case: every column has a reason for being nowhere on the page.
+  targets: "names",
 };
 
 function placeOf(table: PortfolioTable, { kind }: ImportColumn): keyof CaseReport {

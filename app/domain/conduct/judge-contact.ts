@@ -1,5 +1,6 @@
 /** Whether one contact breaks a rule. Pure: a contact and a rule in, yes, no or cannot tell out. */
 import { dayFromIso } from "../calendar";
+import { type Party, partiesOf, type RecordedParties } from "../parties";
 import { type LendingRules, type LoanTerms, referralReason } from "./lending-rules";
 import type { ConductRule } from "./rule-sets";
 
@@ -10,8 +11,9 @@ export interface Contact {
   minuteOfDay: number | null;
   method: string;
   channel: string | null;
-  thirdParty: string | null;
-  consent: boolean | null;
+  thirdParty: RecordedParties["thirdParty"];
+  consent: RecordedParties["consent"];
+  consents: RecordedParties["consents"];
   noticeServed: boolean | null;
   hasCourtNumber: boolean;
   /** Contacts on the case within the 7 days that end with this day, this one included. */
@@ -95,14 +97,21 @@ function judgedByLoan({ loan }: Contact, lending: LendingRules): Judgement {
   return verdict(referralReason(loan, lending) !== null);
 }
 
-function judgedByParty({ thirdParty, consent }: Contact, { kind }: ConductRule): Judgement {
-  if (thirdParty === null) return "unrecorded";
-  if (thirdParty === "none") return null;
-  const isPolice = thirdParty === "police";
+/** Breached as soon as by one party. */
+function judgedByParty(contact: Contact, rule: ConductRule): Judgement {
+  if (contact.thirdParty === null) return "unrecorded";
+  const judged = partiesOf(contact).map((party) => judgedParty(party, rule));
+  return (
+    (["breached", "unrecorded", "passed"] as const).find((judgement) => judged.includes(judgement)) ?? null
+  );
+}
+
+function judgedParty({ kind: party, hasConsent }: Party, { kind }: ConductRule): Judgement {
+  const isPolice = party === "police";
   if (kind === "police-as-third-party") return verdict(isPolice);
   if (isPolice) return null;
-  if (kind === "unrelated-third-party") return verdict(UNRELATED.includes(thirdParty) && consent !== true);
-  return consent === null ? "unrecorded" : verdict(!consent);
+  if (kind === "unrelated-third-party") return verdict(UNRELATED.includes(party) && hasConsent !== true);
+  return hasConsent === null ? "unrecorded" : verdict(!hasConsent);
 }
 
 function verdict(isBreached: boolean): Judgement {

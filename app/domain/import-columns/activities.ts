@@ -73,11 +73,19 @@ export const ACTIVITY_COLUMNS = [
     into: ["notice_served"],
     page: "drawn",
   },
-  { key: "consent", zh: "借款人同意", ...flag, into: ["consent"], page: "drawn" },
+  // One answer for all third parties, or one for each in their order.
+  {
+    key: "consent",
+    zh: "借款人同意",
+    kind: "consents",
+    vocabulary: YES_NO,
+    into: ["consent", "consents"],
+    page: "drawn",
+  },
   {
     key: "third_party",
     zh: "第三方",
-    kind: "word",
+    kind: "parties",
     vocabulary: THIRD_PARTIES,
     example: "none",
     into: ["third_party"],

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabularies";
 
 /**
  * How a cell is read and stored. `id` is the row's own code, `day` a date, `moment` a date that may carry a time,
- * `list`, `words` and `causes` are joined by `;`; `case`, `borrower`, `officer` … name somebody or something by code.
+ * `list`, `words` and `causes` are joined by `;`, `parties` in their order with `consents` parallel to them; `case`, `borrower`, `officer` … name somebody or something by code.
  */
 export type ColumnKind =
   | "id"
@@ -26,9 +26,12 @@ export type ColumnKind =
   | "count"
   | "day"
   | "moment"
+  | "month"
   | "word"
   | "words"
-  | "yesNo";
+  | "parties"
+  | "yesNo"
+  | "consents";
 
 /** Columns of the table that a column of the file fills, in this order. `minute` is empty where a moment has no time. */
 export const STORED_AS = {
@@ -53,9 +56,13 @@ export const STORED_AS = {
   /** With its month, where the table is counted by it. */
   day: ["day", "int"],
   moment: ["day", "int", "minute"],
+  month: ["int"],
   word: ["text"],
   words: ["text"],
+  parties: ["text"],
   yesNo: ["flag"],
+  /** To all, and to each. */
+  consents: ["flag", "text"],
 } as const satisfies Record<
   ColumnKind,
   readonly ("text" | "int" | "minor" | "real" | "day" | "minute" | "flag")[]

@@ -14,9 +14,12 @@ type EntryOf<Entry, Name> = Entry extends ImportColumn
     ? Entry
     : never
   : never;
-type Texts = "id" | "code" | "text" | "list" | "word" | "words" | "causes";
-type ValueOf<Entry, Name> = Entry extends { kind: "officers"; into: readonly [infer Lead, ...string[]] }
-  ? (Name extends Lead ? number : string) | null
+type Texts = "id" | "code" | "text" | "list" | "word" | "words" | "parties" | "causes";
+type ValueOf<Entry, Name> = Entry extends {
+  kind: "officers" | "consents";
+  into: readonly [infer First, ...string[]];
+}
+  ? (Name extends First ? (Entry extends { kind: "officers" } ? number : boolean) : string) | null
   : Entry extends { kind: "moment"; into: readonly [string, string, infer Minute] }
     ? number | (Name extends Minute ? null : never)
     :
@@ -59,8 +62,8 @@ export function storedSelect(columns: Columns, table = ""): string {
 
 /** The columns among them that say yes or no. */
 export function storedFlags<C extends Columns>(columns: C): (keyof StoredRow<C> & string)[] {
-  const flags = columns.filter(({ kind }) => kind === "yesNo");
-  return flags.flatMap(({ into }) => into.map((name) => camel(name) as keyof StoredRow<C> & string));
+  const flags = storedColumns(columns).filter(({ type }) => type === "flag");
+  return flags.map(({ property }) => property as keyof StoredRow<C> & string);
 }
 
 export function camel(name: string): string {

@@ -14,7 +14,9 @@ const PLAIN_KINDS = [
   "day",
   "word",
   "words",
+  "parties",
   "yesNo",
+  "consents",
 ] as const;
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
@@ -29,7 +31,7 @@ type NameOf<Entry> = Entry extends { kind: "amount"; into: readonly [infer Name 
 type ValueOf<Entry> =
   | (Entry extends { kind: "amount" | "rate" | "count" }
       ? number
-      : Entry extends { kind: "yesNo" }
+      : Entry extends { kind: "yesNo" | "consents" }
         ? boolean
         : Entry extends { kind: "list" | "words" }
           ? string[]

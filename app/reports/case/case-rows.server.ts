@@ -13,6 +13,7 @@ import {
   SETTLEMENT_COLUMNS,
 } from "~/domain/import-columns/money";
 import { toldRow } from "~/domain/import-columns/told-row";
+import { partiesOf } from "~/domain/parties";
 import { HORIZONS } from "~/domain/rules";
 import { holdOn } from "~db/derive/ledger";
 import { isKept, lastDayToKeep } from "~db/derive/promises";
@@ -102,7 +103,8 @@ function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: Cas
   names.word("channel", activity.channel);
   names.word("outcome", activity.outcome);
   names.word("stance", activity.stance);
-  names.word("third_party", activity.thirdParty);
+  const parties = partiesOf(activity);
+  for (const { kind } of parties) names.word("third_party", kind);
   const others = (otherOfficerIds ?? "").split(";").filter((id) => id !== "");
   const ids = officerId === null ? others.map(Number) : [officerId, ...others.map(Number)];
   const assigned = ids.length === 0 ? holdOn(holds, day) : null;
@@ -111,6 +113,9 @@ function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: Cas
     on: isoFromDay(day),
     time: minuteOfDay === null ? null : clockTime(minuteOfDay),
     method: names.code("method", methodId),
+    parties,
+    /** Whether they were asked one by one. */
+    areConsentsApart: activity.consents !== null,
     /** As the file names them, the lead first. */
     officers: ids.map((id) => names.code("officer", id)),
     /** Who was assigned that day, where the file names nobody. */

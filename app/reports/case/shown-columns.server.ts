@@ -9,7 +9,7 @@ import {
   labelOf,
 } from "~/domain/import-columns/import-column";
 import { type ToldValue, toldName } from "~/domain/import-columns/told-row";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { type CaseTable, PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { CaseReport } from "./case-report.server";
@@ -27,7 +27,7 @@ export interface ShownColumn {
 }
 
 /** A file whose rows a case's page shows. */
-export type ShownFile = Exclude<PortfolioTable, "branches" | "officers">;
+export type ShownFile = CaseTable;
 export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
 
 /** A case as its page needs it. */

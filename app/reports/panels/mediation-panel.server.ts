@@ -1,5 +1,6 @@
 /** The panel of mediation: settlements by mediator, and suits on comparable cases. */
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
+import { partyKinds } from "~/domain/parties";
 import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
 import { panelSettlements } from "~db/queries/panels/panel-facts";
 import { known, unknown } from "../row";
@@ -27,7 +28,8 @@ async function settlementTable(question: PanelQuestion, table: PanelTable): Prom
   const { store, selection } = question;
   if (!(await tells(store, "settlements", "id"))) return emptyTable(table, "not-recorded");
   const episodes = await episodesOf(question);
-  const mediatorsOf = ({ thirdParties }: PanelEpisode) => thirdParties?.split(",") ?? ["none"];
+  const mediatorsOf = ({ thirdParties }: PanelEpisode) =>
+    thirdParties === null ? ["none"] : partyKinds(thirdParties);
   const episodeOf = new Map(episodes.map((episode) => [episodeKey(episode), episode]));
   const settled = new Set<string>();
   const settlements = (await panelSettlements(store, selection)).map((each) => {

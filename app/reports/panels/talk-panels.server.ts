@@ -1,5 +1,6 @@
 /** Panels of the methods that work through talking. */
 
+import { partyKinds } from "~/domain/parties";
 import { PROMISE_KEPT_SHARE } from "~/domain/rules";
 import { STAKE_NAMES, stakeOf } from "~/domain/where-to-try";
 import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
@@ -69,7 +70,7 @@ export const uptakePanel: PanelAnswer = async (question, [table]) => {
   ];
 };
 
-const partiesOf = ({ thirdParties }: PanelEpisode) => thirdParties?.split(",") ?? [];
+const kindsOf = ({ thirdParties }: PanelEpisode) => partyKinds(thirdParties);
 
 export const relationsPanel: PanelAnswer = async (question, [table]) => {
   if (!(await tells(question.store, "activities", "third_party")))
@@ -84,7 +85,7 @@ export const relationsPanel: PanelAnswer = async (question, [table]) => {
         known({ relation: thirdParty, contacts, consented }),
         sharePart("consent_share", consented, contacts),
         outcomePart(
-          episodes.filter((episode) => partiesOf(episode).includes(thirdParty)),
+          episodes.filter((episode) => kindsOf(episode).includes(thirdParty)),
           question,
         ),
       ]),
@@ -97,7 +98,7 @@ const MANY_PARTIES = 3;
 export const partiesPanel: PanelAnswer = async (question, [table]) => {
   if (!(await tells(question.store, "activities", "third_party")))
     return [emptyTable(table!, "not-recorded")];
-  const count = (episode: PanelEpisode) => [String(Math.min(MANY_PARTIES, partiesOf(episode).length))];
+  const count = (episode: PanelEpisode) => [String(Math.min(MANY_PARTIES, kindsOf(episode).length))];
   return [
     filledTable(
       table!,

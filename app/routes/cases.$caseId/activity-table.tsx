@@ -98,14 +98,18 @@ function breachesText({ breaches }: Activity, { language }: Format): string {
 function evidenceText(report: CasePageReport, activity: Activity, format: Format): string {
   const { language } = format;
   const say = words(language).oneCase.tables.activities;
-  const { consent, thirdParty, courtNumber, leaderRank, stance } = activity;
-  const third = thirdParty === "none" ? null : spoken(report, "third_party", thirdParty, language);
+  const { consent, parties, areConsentsApart, courtNumber, leaderRank, stance } = activity;
+  const third = parties.map(({ kind, hasConsent }) => {
+    const name = nameOf(report, "third_party", kind, language);
+    const answer = areConsentsApart && hasConsent !== null && (hasConsent ? say.consent : say.noConsent);
+    return answer ? say.party(name, answer) : name;
+  });
   const firmness = spoken(report, "stance", stance, language);
   const parts = [
     activity.evidence && recordText(activity.evidence, language),
     activity.noticeServed && say.noticeServed,
-    third && say.thirdParty(third),
-    consent !== null && (consent ? say.consent : say.noConsent),
+    third.length > 0 && say.thirdParty(third.join(marks(language).list)),
+    consent !== null && !areConsentsApart && (consent ? say.consent : say.noConsent),
     courtNumber && say.court(courtNumber),
     leaderRank && say.leader(recordText(leaderRank, language)),
     firmness && say.stance(firmness),

@@ -142,6 +142,7 @@ export const oneCase = {
       consent: "with consent",
       noConsent: "without consent",
       thirdParty: (who: string) => `third party: ${who}`,
+      party: (who: string, consent: string) => `${who} (${consent})`,
       court: (number: string) => `court file ${number}`,
       leader: (rank: string) => `leader: ${rank}`,
       stance: (stance: string) => `stance: ${stance}`,

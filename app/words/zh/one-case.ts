@@ -137,6 +137,7 @@ export const oneCase: Words["oneCase"] = {
       consent: "经借款人同意",
       noConsent: "未经同意",
       thirdParty: (who) => `第三方：${who}`,
+      party: (who, consent) => `${who}（${consent}）`,
       court: (number) => `法院案号${number}`,
       leader: (rank) => `领导：${rank}`,
       stance: (stance) => `态度：${stance}`,

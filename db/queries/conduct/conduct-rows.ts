@@ -20,6 +20,7 @@ export interface ActivityRow {
   channel: string | null;
   thirdParty: string | null;
   consent: boolean | null;
+  consents: string | null;
   noticeServed: boolean | null;
   hasCourtNumber: boolean;
   daysSinceRescue: number | null;
@@ -38,7 +39,7 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
     SELECT a.code, a.case_id, c.code, c.branch_id, a.day, a.month, a.minute_of_day, a.method_id,
       coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
         WHERE h.case_id = a.case_id AND h.borrower_id = a.borrower_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
-      a.channel, a.third_party, a.consent, a.notice_served, a.court_number IS NOT NULL,
+      a.channel, a.third_party, a.consent, a.consents, a.notice_served, a.court_number IS NOT NULL,
       a.day - (SELECT max(d.day) FROM advances AS d
         WHERE d.case_id = a.case_id AND d.borrower_id = a.borrower_id AND d.day < a.day),
       c.lender_licensed, c.annual_rate, coalesce(c.originated_day, c.defaulted_day)
@@ -49,8 +50,9 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
 
 function activityRow(values: Values): ActivityRow {
   const [code, caseId, caseCode, branchId, day, month, minuteOfDay, methodId, officerId] = values;
-  const [channel, thirdParty, consent, noticeServed, hasCourtNumber, daysSinceRescue] = values.slice(9);
-  const [lenderLicensed, annualRate, loanDay] = values.slice(15);
+  const [channel, thirdParty, consent, consents, noticeServed, hasCourtNumber, daysSinceRescue] =
+    values.slice(9);
+  const [lenderLicensed, annualRate, loanDay] = values.slice(16);
   return {
     code,
     caseId,
@@ -64,6 +66,7 @@ function activityRow(values: Values): ActivityRow {
     channel,
     thirdParty,
     consent: yesOrNo(consent),
+    consents,
     noticeServed: yesOrNo(noticeServed),
     hasCourtNumber: Boolean(hasCourtNumber),
     daysSinceRescue,

@@ -1,5 +1,6 @@
 /** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
 import { type SQL, sql } from "drizzle-orm";
+import { partiesOf, type RecordedParties } from "~/domain/parties";
 import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, RIGHT_AFTER_DAYS, SUIT_METHOD } from "~/domain/rules";
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
@@ -157,12 +158,24 @@ export interface PartyContacts {
   consented: number;
 }
 
-/** By kind of third party, over the activities of the episodes. */
+/** By kind of third party, over the activities of the episodes: each party of an activity is a contact of its own. */
 export async function partyContacts(store: Store, selection: Selection): Promise<PartyContacts[]> {
-  return (await allowRows(store)).rows(sql`
-    SELECT a.third_party AS "thirdParty", count(*) AS contacts, count(CASE WHEN a.consent = 1 THEN 1 END) AS consented
+  const recorded = await (await allowRows(store)).rows<RecordedParties & { activities: number }>(
+    sql`
+    SELECT a.third_party AS "thirdParty", a.consent, a.consents, count(*) AS activities
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
-    WHERE a.third_party IS NOT NULL AND a.third_party <> 'none' GROUP BY 1`);
+    WHERE a.third_party IS NOT NULL AND a.third_party <> 'none' GROUP BY 1, 2, 3`,
+    ["consent"],
+  );
+  const sums = new Map<string, PartyContacts>();
+  for (const { activities, ...parties } of recorded)
+    for (const { kind, hasConsent } of partiesOf(parties)) {
+      const sum = sums.get(kind) ?? { thirdParty: kind, contacts: 0, consented: 0 };
+      sums.set(kind, sum);
+      sum.contacts += activities;
+      if (hasConsent) sum.consented += activities;
+    }
+  return [...sums.values()];
 }
 
 export interface NoticeSums {

@@ -128,23 +128,26 @@ test("each row says its level, and rows of one level add up", async () => {
     }
 });
 
+/** A visit on which nothing is recorded of third parties, in the pause after a rescue loan. */
+const PLAIN_CONTACT: Contact = {
+  day: 20_000,
+  minuteOfDay: 600,
+  method: "routine-contact",
+  channel: "visit",
+  thirdParty: "none",
+  consent: null,
+  consents: null,
+  noticeServed: false,
+  hasCourtNumber: false,
+  contactsIn7Days: 1,
+  daysSinceRescue: 90,
+  loan: { lenderLicensed: null, annualRate: null, loanDay: 19_000 },
+};
+
 test("the pause after a rescue loan ends, and no other method than active visits demands a notice", async () => {
-  const contact: Contact = {
-    day: 20_000,
-    minuteOfDay: 600,
-    method: "routine-contact",
-    channel: "visit",
-    thirdParty: "none",
-    consent: null,
-    noticeServed: false,
-    hasCourtNumber: false,
-    contactsIn7Days: 1,
-    daysSinceRescue: 90,
-    loan: { lenderLicensed: null, annualRate: null, loanDay: 19_000 },
-  };
   const set = SHIPPED_RULE_SETS.cn;
   const judged = (kind: RuleKindCode, given: Partial<Contact>) =>
-    judgedContact({ ...contact, ...given }, set.rules.find((rule) => rule.kind === kind)!, set.lending);
+    judgedContact({ ...PLAIN_CONTACT, ...given }, set.rules.find((rule) => rule.kind === kind)!, set.lending);
   expect(judged("dunning-in-pause", {})).toBe("breached");
   expect(judged("dunning-in-pause", { daysSinceRescue: 91 })).toBeNull();
   expect(judged("dunning-in-pause", { daysSinceRescue: null })).toBeNull();
@@ -153,7 +156,9 @@ test("the pause after a rescue loan ends, and no other method than active visits
   expect(judged("visit-without-notice", {})).toBeNull();
   expect(judged("visit-without-notice", { method: "active-attack" })).toBe("breached");
   expect(judged("collecting-set-aside", {})).toBe("unrecorded");
-  expect(judged("collecting-set-aside", { loan: { ...contact.loan, annualRate: 0.3 } })).toBe("breached");
+  expect(judged("collecting-set-aside", { loan: { ...PLAIN_CONTACT.loan, annualRate: 0.3 } })).toBe(
+    "breached",
+  );
 });
 
 test("the file of one method holds the same breaches as its page", async () => {
@@ -232,4 +237,20 @@ describe("a bank's own rules", () => {
       /CONDUCT_RULES=\/no\/such\/file\.json cannot be used/,
     );
   });
+});
+
+test("with several third parties a contact breaches as soon as one of them was met without consent", () => {
+  const of = (given: Partial<Contact>) => {
+    const { rules, lending } = SHIPPED_RULE_SETS.cn;
+    const contact = { ...PLAIN_CONTACT, ...given };
+    return (["third-party-without-consent", "unrelated-third-party", "police-as-third-party"] as const).map(
+      (kind) => judgedContact(contact, rules.find((rule) => rule.kind === kind)!, lending),
+    );
+  };
+  const two = { thirdParty: "relative;colleague" };
+  expect(of({ ...two, consent: true })).toEqual(["passed", "passed", "passed"]);
+  expect(of({ ...two, consent: false, consents: "0;1" })).toEqual(["breached", "passed", "passed"]);
+  expect(of({ ...two, consent: null, consents: "1;" })).toEqual(["unrecorded", "breached", "passed"]);
+  expect(of({ thirdParty: "relative;police", consent: true })).toEqual(["passed", "passed", "breached"]);
+  expect(of({ thirdParty: "none" })).toEqual([null, null, null]);
 });
