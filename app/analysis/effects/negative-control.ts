@@ -17,11 +17,15 @@ export interface NegativeControl {
 
 /** Adjusts for everything but what tells how much had been paid. */
 export function negativeControl(
-  { pastless, cells, recoveredShares, borrowerOf }: Population,
+  { withoutPast, cells, recoveredShares, borrowerOf }: Population,
   isMethod: Uint8Array,
   options: { ridge: number; near?: CodedMaximum },
 ): { control: NegativeControl; choice: ArmChoice | null } {
-  const choice = armChoice({ design: pastless.design, cells, cellDesign: pastless.cells }, isMethod, options);
+  const choice = armChoice(
+    { design: withoutPast.design, cells, cellDesign: withoutPast.cells },
+    isMethod,
+    options,
+  );
   if (choice === null) {
     const difference = { ...unknownInterval("no-observations"), standardError: null };
     return { control: { difference, p: null }, choice };

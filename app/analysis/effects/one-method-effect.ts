@@ -50,7 +50,7 @@ export interface PositivityBand {
 /** Fits of a like population, from which the next needs fewer steps. */
 export interface NearFits {
   choice: CodedMaximum;
-  pastless: CodedMaximum;
+  withoutPast: CodedMaximum;
 }
 
 /** @param pooled of `pooledOutcome`; null without episodes */
@@ -74,7 +74,7 @@ export function oneMethodEffect(
   const { weights } = inverseProbabilityWeights(isMethod, chances, floor);
   const rows = balance(population, isMethod, weights);
   const measured = measuredOf(population, isMethod, { chances, weights, rows, floor });
-  const past = negativeControl(population, isMethod, { ridge, near: near?.pastless });
+  const past = negativeControl(population, isMethod, { ridge, near: near?.withoutPast });
   const isEmpty = shutGate(effectGates({ ...measured, negativeControlP: null }))?.consequence === "empty";
   const adjusted =
     isEmpty || choice === null || pooled === null
@@ -116,7 +116,7 @@ export function oneMethodEffect(
     byCause: differences ? groupScores(differences, isMethod, population.cause, borrowerOf) : [],
     byRegion: differences ? groupScores(differences, isMethod, population.region, borrowerOf) : [],
   };
-  const fits = choice && past.choice ? { choice: choice.fit, pastless: past.choice.fit } : undefined;
+  const fits = choice && past.choice ? { choice: choice.fit, withoutPast: past.choice.fit } : undefined;
   return { effect, fits, chances };
 }
 

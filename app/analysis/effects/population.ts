@@ -29,7 +29,7 @@ export interface Population extends Outcomes {
   design: CodedDesign;
   cells: PatternCells;
   /** Without what tells how much was paid before. */
-  pastless: { design: CodedDesign; cells: CodedDesign };
+  withoutPast: { design: CodedDesign; cells: CodedDesign };
 }
 
 export interface DesignColumn {
@@ -65,7 +65,7 @@ export function populationAt(
   const design = designOf(known, rows);
   const cells = patternCells(design, foldOf);
   const isTelling = known.covariates.map(({ key }) => TELLING_OF_PAST_MONEY.includes(key));
-  const pastless = (whole: CodedDesign) => withoutCovariates(known, whole, isTelling);
+  const withoutPast = (whole: CodedDesign) => withoutCovariates(known, whole, isTelling);
   return {
     horizon,
     rows: rows.length,
@@ -85,7 +85,7 @@ export function populationAt(
     ),
     design,
     cells,
-    pastless: { design: pastless(design), cells: pastless(cells.design) },
+    withoutPast: { design: withoutPast(design), cells: withoutPast(cells.design) },
   };
 }
 

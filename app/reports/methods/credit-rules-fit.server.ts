@@ -2,7 +2,7 @@
 
 import { type CreditsOfWindow, creditBesideEffect } from "~/analysis/effects/credit-beside-effect";
 import type { Definition } from "~/answers/definition.server";
-import { touchedEndings } from "~db/queries/touched-endings";
+import { receiptsWithTouches } from "~db/queries/receipts-with-touches";
 import { against } from "../reads";
 import { methodEffectsFit } from "./method-effects-fit.server";
 
@@ -18,7 +18,7 @@ export const creditRulesFit: Definition<CreditsOfWindow[]> = {
     const { horizons } = await whole(methodEffectsFit);
     check();
     const endings = await read(({ store, selection }) =>
-      selection.cutOffDay === null ? null : touchedEndings(store, selection),
+      selection.cutOffDay === null ? null : receiptsWithTouches(store, selection),
     );
     const [judged] = horizons;
     return endings === null || !judged ? [] : creditBesideEffect(endings, judged.effects);

@@ -4,7 +4,7 @@ import { longestGap, mostTogether } from "~/domain/fidelity";
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { GROUP_DAYS, GROUP_OFFICERS } from "~/domain/rules";
 import { type AttackFacts, attackFacts } from "~db/queries/panels/attack-facts";
-import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { isFilled, type PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { known } from "../row";
 import { againstOthers, beforeEpisodes, episodeKey } from "./comparable-arms.server";
 import {
@@ -30,9 +30,9 @@ export const attackPanel: PanelAnswer = async (question, [history, byTeam, byGap
     ...factsOf.get(episodeKey(each))!,
   }));
   const before = await beforeEpisodes(question);
-  const hasEnding = await tells(store, "activities", "ended");
-  const hasOutcome = await tells(store, "activities", "outcome");
-  const hasSignalDay = await tells(store, "activities", "signal_day");
+  const hasEnding = await isFilled(store, "activities", "ended");
+  const hasOutcome = await isFilled(store, "activities", "outcome");
+  const hasSignalDay = await isFilled(store, "activities", "signal_day");
   const compared = (table: PanelTable, key: string, way: Way, order: readonly string[]): FilledTable => {
     const against = againstOthers(attacks, way, before, question);
     return filledTable(

@@ -1,7 +1,7 @@
 /** The panel of mediation: settlements by mediator, and suits on comparable cases. */
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { partyKinds } from "~/domain/parties";
-import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { isFilled, type PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { panelSettlements } from "~db/queries/panels/panel-facts";
 import { known, unknown } from "../row";
 import { episodeKey } from "./comparable-arms.server";
@@ -26,7 +26,7 @@ export const mediationPanel: PanelAnswer = async (question, [settlements, suits,
 
 async function settlementTable(question: PanelQuestion, table: PanelTable): Promise<FilledTable> {
   const { store, selection } = question;
-  if (!(await tells(store, "settlements", "id"))) return emptyTable(table, "not-recorded");
+  if (!(await isFilled(store, "settlements", "id"))) return emptyTable(table, "not-recorded");
   const episodes = await episodesOf(question);
   const mediatorsOf = ({ thirdParties }: PanelEpisode) =>
     thirdParties === null ? ["none"] : partyKinds(thirdParties);

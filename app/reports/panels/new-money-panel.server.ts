@@ -2,7 +2,7 @@
 import { isoFromDay } from "~/domain/calendar";
 import type { EVERGREENING_SIGNS } from "~/domain/panels/capital-start-up";
 import { NEAR_DUE_DAYS, RIGHT_AFTER_DAYS, RIGHT_AFTER_SHARE } from "~/domain/rules";
-import { tells } from "~db/queries/panels/panel-episodes";
+import { isFilled } from "~db/queries/panels/panel-episodes";
 import { type PanelAdvance, panelAdvances } from "~db/queries/panels/panel-facts";
 import { known, type Part, unknown } from "../row";
 import {
@@ -18,7 +18,7 @@ import {
 
 export const newMoneyPanel: PanelAnswer = async (question, tables) => {
   const { store, selection } = question;
-  if (!(await tells(store, "advances", "id")))
+  if (!(await isFilled(store, "advances", "id")))
     return tables.map((table) => emptyTable(table, "not-recorded"));
   const [sums, signs, warnings, belowLent] = tables;
   const advances = await panelAdvances(store, selection);

@@ -1,6 +1,6 @@
 /** Panels of the methods that work on papers of the borrower: books, receivables. */
 import { clusteredMean } from "~/statistics/intervals/clustered-mean";
-import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { isFilled, type PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { type EpisodeBooks, episodeBooks, receivableSums } from "~db/queries/panels/panel-facts";
 import { figure, known, unknown } from "../row";
 import { episodeKey } from "./comparable-arms.server";
@@ -20,7 +20,7 @@ const after = (books: EpisodeBooks) => 1 - books.expensesAfterMinor / books.inco
 
 export const marginsPanel: PanelAnswer = async (question, [table]) => {
   const { store, selection } = question;
-  if (!(await tells(store, "accounts", "id"))) return [emptyTable(table!, "not-recorded")];
+  if (!(await isFilled(store, "accounts", "id"))) return [emptyTable(table!, "not-recorded")];
   const books = new Map((await episodeBooks(store, selection)).map((each) => [episodeKey(each), each]));
   const change = (episode: PanelEpisode) => {
     const found = books.get(episodeKey(episode));
@@ -56,7 +56,7 @@ export const marginsPanel: PanelAnswer = async (question, [table]) => {
 };
 
 export const receivablesPanel: PanelAnswer = async ({ store, selection }, [table]) => {
-  if (!(await tells(store, "receivables", "id"))) return [emptyTable(table!, "not-recorded")];
+  if (!(await isFilled(store, "receivables", "id"))) return [emptyTable(table!, "not-recorded")];
   const order = ["easy", "middling", "hard", "unknown"];
   const sums = [...(await receivableSums(store, selection))].sort(
     (one, other) => order.indexOf(one.difficulty) - order.indexOf(other.difficulty),

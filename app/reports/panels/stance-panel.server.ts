@@ -2,7 +2,7 @@
 import { STANCE_SEQUENCES, type StanceSequence } from "~/domain/panels/firm-and-soft";
 import type { PanelTable } from "~/domain/panels/panel";
 import { DAYS_PAST_DUE_BANDS } from "~/domain/strata";
-import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { isFilled, type PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { known } from "../row";
 import { againstOthers, beforeEpisodes } from "./comparable-arms.server";
 import {
@@ -32,7 +32,7 @@ export function sequenceOf({ stances }: Pick<PanelEpisode, "stances">): StanceSe
 }
 
 export const stancesPanel: PanelAnswer = async (question, [byTemperament, byAge]) => {
-  if (!(await tells(question.store, "activities", "stance")))
+  if (!(await isFilled(question.store, "activities", "stance")))
     return [emptyTable(byTemperament!, "not-recorded"), emptyTable(byAge!, "not-recorded")];
   const episodes = await episodesOf(question);
   const before = await beforeEpisodes(question);

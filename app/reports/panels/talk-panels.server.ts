@@ -3,7 +3,7 @@
 import { partyKinds } from "~/domain/parties";
 import { PROMISE_KEPT_SHARE } from "~/domain/rules";
 import { STAKE_NAMES, stakeOf } from "~/domain/where-to-try";
-import { type PanelEpisode, tells } from "~db/queries/panels/panel-episodes";
+import { isFilled, type PanelEpisode } from "~db/queries/panels/panel-episodes";
 import { panelPromises, partyContacts } from "~db/queries/panels/panel-facts";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { hourCostMinor } from "../hour-cost.server";
@@ -23,7 +23,7 @@ import {
 } from "./panel-question.server";
 
 export const promisesPanel: PanelAnswer = async ({ store, selection }, [table]) => {
-  if (!(await tells(store, "promises", "id"))) return [emptyTable(table!, "not-recorded")];
+  if (!(await isFilled(store, "promises", "id"))) return [emptyTable(table!, "not-recorded")];
   const promises = await panelPromises(store, selection);
   const rows = grouped(promises, ({ isOfMethod }) => [isOfMethod ? "method" : "other"], ["method", "other"]);
   return [
@@ -56,7 +56,7 @@ export const promisesPanel: PanelAnswer = async ({ store, selection }, [table]) 
 };
 
 export const uptakePanel: PanelAnswer = async (question, [table]) => {
-  if (!(await tells(question.store, "activities", "advice_taken")))
+  if (!(await isFilled(question.store, "activities", "advice_taken")))
     return [emptyTable(table!, "not-recorded")];
   const uptake = ({ adviceTaken }: PanelEpisode) => [
     adviceTaken === null ? "silent" : adviceTaken ? "yes" : "no",
@@ -73,7 +73,7 @@ export const uptakePanel: PanelAnswer = async (question, [table]) => {
 const kindsOf = ({ thirdParties }: PanelEpisode) => partyKinds(thirdParties);
 
 export const relationsPanel: PanelAnswer = async (question, [table]) => {
-  if (!(await tells(question.store, "activities", "third_party")))
+  if (!(await isFilled(question.store, "activities", "third_party")))
     return [emptyTable(table!, "not-recorded")];
   const episodes = await episodesOf(question);
   const contacts = await partyContacts(question.store, question.selection);
@@ -96,7 +96,7 @@ export const relationsPanel: PanelAnswer = async (question, [table]) => {
 const MANY_PARTIES = 3;
 
 export const partiesPanel: PanelAnswer = async (question, [table]) => {
-  if (!(await tells(question.store, "activities", "third_party")))
+  if (!(await isFilled(question.store, "activities", "third_party")))
     return [emptyTable(table!, "not-recorded")];
   const count = (episode: PanelEpisode) => [String(Math.min(MANY_PARTIES, kindsOf(episode).length))];
   return [
@@ -133,7 +133,7 @@ const MINUTES_PER_HOUR = 60;
 
 export const leadersPanel: PanelAnswer = async (question, [table]) => {
   const { store } = question;
-  if (!(await tells(store, "activities", "leader_rank"))) return [emptyTable(table!, "not-recorded")];
+  if (!(await isFilled(store, "activities", "leader_rank"))) return [emptyTable(table!, "not-recorded")];
   const limits = await stakeLimits(store);
   const hourMinor = await hourCostMinor(question);
   const stake = ({ outstandingMinor }: PanelEpisode) => stakeOf(outstandingMinor, limits);

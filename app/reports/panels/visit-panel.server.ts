@@ -6,7 +6,7 @@ import type { FilledTable, PanelCurve, PanelTable } from "~/domain/panels/panel"
 import { OWN_ORDER } from "~/domain/panels/queue-orders";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { fenceFacts } from "~db/queries/fence-facts";
-import { tells } from "~db/queries/panels/panel-episodes";
+import { isFilled } from "~db/queries/panels/panel-episodes";
 import { noticeSums } from "~db/queries/panels/panel-facts";
 import { pastVisits, queuedCases } from "~db/queries/panels/queue-rows";
 import { termsOf } from "../fence-terms.server";
@@ -164,7 +164,7 @@ async function noticeTable(
   { store, selection, cutOffDay }: PanelQuestion,
   table: PanelTable,
 ): Promise<FilledTable> {
-  if (!(await tells(store, "activities", "notice_served"))) return emptyTable(table, "not-recorded");
+  if (!(await isFilled(store, "activities", "notice_served"))) return emptyTable(table, "not-recorded");
   const sums = await noticeSums(store, selection, yearsBefore(cutOffDay));
   return filledTable(table, [
     [

@@ -79,10 +79,10 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
   );
 }
 
-/** Whether any row of a table tells a column. Names come from this code alone. */
-export async function tells(store: Store, table: string, column: string): Promise<boolean> {
-  const told = await store.rows(
+/** Whether any row of a table fills a column. Names come from this code alone. */
+export async function isFilled(store: Store, table: string, column: string): Promise<boolean> {
+  const filled = await store.rows(
     sql`SELECT 1 FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} IS NOT NULL LIMIT 1`,
   );
-  return told.length > 0;
+  return filled.length > 0;
 }

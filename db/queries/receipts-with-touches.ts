@@ -21,7 +21,7 @@ const MOST_TOUCHES = 2_000_000;
  *
  * @returns null where the touches are too many
  */
-export async function touchedEndings(store: Store, selection: Selection): Promise<CaseEnding[] | null> {
+export async function receiptsWithTouches(store: Store, selection: Selection): Promise<CaseEnding[] | null> {
   const { fromMonth, toMonth, cutOffDay } = selection;
   const chosen = { ...selection, method: null, fromMonth: null, toMonth: null };
   const cases = sql`(SELECT case_id FROM case_facts WHERE ${casesWhere(chosen)})`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { JUDGED } from "~/reports/reads";
 import type { Database } from "~db/client";
-import { touchedEndings } from "~db/queries/touched-endings";
+import { receiptsWithTouches } from "~db/queries/receipts-with-touches";
 import { sqliteStore } from "~db/sqlite-store";
 import { visiting } from "../../support/answered";
 import { day, emptyDatabase, factsOf } from "../../support/facts";
@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => database.close());
 
 const endings = async (filters = {}) =>
-  touchedEndings(sqliteStore(database), (await visiting(database, { filters }).look(JUDGED)).selection);
+  receiptsWithTouches(sqliteStore(database), (await visiting(database, { filters }).look(JUDGED)).selection);
 const idOf = (code: string) =>
   String(database.sqlite.prepare("SELECT id FROM methods WHERE code = ?").pluck().get(code));
 
