@@ -45,9 +45,14 @@ export interface PlanPage {
   waiting: NotReady | null;
 }
 
-/** @throws Response 400 for a column to sort by that there is not */
+/**
+ * Every page that shows the plan asks for the same one, so leaving one of them for another does not give it up.
+ *
+ * @throws Response 400 for a column to sort by that there is not
+ */
 export async function planPageReport(visit: Visit): Promise<PlanPage> {
-  const answer = await visit.ask(planViewReport, "soon");
+  const plan = await visit.ask(planOfAll, "soon");
+  const answer = plan.state === "ready" ? await visit.ask(planViewReport, "soon") : plan;
   const kept = answer.state === "ready" ? answer.result.list : await visit.require(planFrame);
   const list = requireView(visit, kept, PLAN_READS);
   return answer.state === "ready"
