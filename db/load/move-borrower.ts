@@ -8,6 +8,9 @@ export const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;
 /** Filled by imports alone: facts and cases first, then what they name. */
 export const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "accounts", "recovery_cases"] as const;
 
+/** Filled by imports too, but of places: no borrower's facts change with them. */
+export const TABLES_OF_PLACES = ["targets"] as const;
+
 export function moveBorrower({ sqlite }: Database, caseId: number, borrowerId: number): void {
   for (const table of TABLES_OF_A_CASE)
     sqlite.prepare(`UPDATE ${table} SET borrower_id = ? WHERE case_id = ?`).run(borrowerId, caseId);

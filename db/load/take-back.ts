@@ -1,7 +1,7 @@
 /** Takes a batch out of the tables: its rows go, and the rows it changed are as they were. Inside the transaction. */
 import type { Database } from "../client";
 import { clearTouched, toucher } from "../derive/touched";
-import { LOADED_TABLES, moveBorrower } from "./move-borrower";
+import { LOADED_TABLES, moveBorrower, TABLES_OF_PLACES } from "./move-borrower";
 import { movePortfolioOn } from "./portfolio-state";
 import { settleBorrowers } from "./settle";
 import { touchRowsOf } from "./touch-rows";
@@ -22,7 +22,7 @@ export function takeBack(database: Database, batchId: number, undoneAt: string):
   clearTouched(database);
   touchRowsOf(database, batchId);
   restoreVersions(database, batchId);
-  for (const table of [...LOADED_TABLES, ...DICTIONARIES, "row_versions"])
+  for (const table of [...LOADED_TABLES, ...TABLES_OF_PLACES, ...DICTIONARIES, "row_versions"])
     sqlite.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(batchId);
   settleBorrowers(database, batchId);
   sqlite.prepare("UPDATE batches SET status = 'undone', undone_at = ? WHERE id = ?").run(undoneAt, batchId);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 
 const root = path.resolve(import.meta.dirname, "../..");
 let folder: string;
@@ -38,7 +39,7 @@ function write(name: string, text: string): void {
 test("templates, import, the same again, list and undo, each in its own words", () => {
   const templates = type("import", "--template", "mine", "--lang", "zh");
   expect(templates).toMatchObject({ status: 0, stdout: "" });
-  expect(templates.stderr).toContain("14个模板");
+  expect(templates.stderr).toContain(`${Object.keys(PORTFOLIO_FILES).length}个模板`);
   expect(readFileSync(path.join(folder, "mine/receipts.csv"), "utf8")).toMatch(
     /^\ufeff回款编号,案件编号,日期,金额/,
   );
