@@ -5,6 +5,9 @@ import { words } from "~/words/words";
 import { describeInBrowser } from "./browser";
 import { visitor, wordsOf } from "./visitor";
 
+/** The links at the end of a branch, with its file among them. */
+const ENDING = '.onward:has(a[href*=".json"])';
+
 describeInBrowser("a page that is reached from another", () => {
   const { open } = visitor();
 
@@ -31,8 +34,8 @@ describeInBrowser("a page that is reached from another", () => {
 
       await goTo("/branches", pages.branches);
       await page.click(".report-table tbody th a");
-      await page.waitForSelector(".onward");
-      expect(await wordsOf(page, ".onward")).toContain(branchPage.asJson);
+      await page.waitForSelector(ENDING);
+      expect(await wordsOf(page, ENDING)).toContain(branchPage.asJson);
       await goTo("/cases?status=open", pages.cases);
       await page.click(".report-table tbody th a");
       await page.waitForSelector("#findings");
