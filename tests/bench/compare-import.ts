@@ -1,9 +1,8 @@
 /** The whole import, from raw files to cells, against the sqlite3 command line's bare `.import` of the same files. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import { type BenchRow, missingRow, quantity, timesRow, valueRow } from "./bench-row";
+import { deliveredTables } from "./delivered-tables";
 import type { ImportedOnce } from "./import-once";
 import { type Portfolios, removeDatabase } from "./portfolios";
 import { median, sideBySide } from "./side-by-side";
@@ -63,10 +62,9 @@ function stageRows(runs: readonly ImportedOnce[]): BenchRow[] {
 /** Into text tables of a new database. False where the command is not installed. */
 function importPlainly(files: string, databaseFile: string): boolean {
   removeDatabase(databaseFile);
-  // Simulated banks deliver no targets.
-  const imports = PORTFOLIO_TABLES.map((table) => ({ table, file: path.join(files, `${table}.csv`) }))
-    .filter(({ file }) => existsSync(file))
-    .map(({ table, file }) => `.import "${file}" ${table}`);
+  const imports = deliveredTables(files).map(
+    (table) => `.import "${path.join(files, `${table}.csv`)}" ${table}`,
+  );
   const { error, status, stderr } = spawnSync("sqlite3", [databaseFile], {
     input: [".mode csv", ...imports, ""].join("\n"),
     encoding: "utf8",

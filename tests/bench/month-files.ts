@@ -3,7 +3,8 @@ import { appendFileSync, createReadStream, existsSync, mkdirSync, rmSync, writeF
 import path from "node:path";
 import { parse } from "csv-parse";
 import { stringify } from "csv-stringify/sync";
-import { PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import type { PortfolioTable } from "~/domain/portfolio-files";
+import { deliveredTables } from "./delivered-tables";
 
 export interface MonthFiles {
   before: string;
@@ -42,7 +43,7 @@ export async function monthFiles(files: string, firstDate: string): Promise<Mont
   for (const folder of [made.before, made.month]) mkdirSync(folder, { recursive: true });
   const newCases = new Set<string>();
   const knownBorrowers = new Set<string>();
-  for (const table of PORTFOLIO_TABLES) {
+  for (const table of deliveredTables(files)) {
     const dated = DATED_BY[table];
     await splitFile(made, files, table, (row) => {
       const isNew =

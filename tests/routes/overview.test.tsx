@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { AtRisk } from "~/components/overview/at-risk";
 import { leadSentences } from "~/components/overview/lead";
 import { NOTHING_DELIVERED } from "~/domain/delivery";
 import { NO_FILTERS } from "~/domain/filters";
@@ -39,7 +40,11 @@ describe("the overview", () => {
     expect(markup).toContain('href="/vintages"');
     const known = textOf(
       rendered(
-        <OverviewPage format={format("en", "CNY")} {...(await loaded<Data>(loader, "/"))} openBreaches={3} />,
+        <AtRisk
+          format={format("en", "CNY")}
+          report={(await loaded<Data>(loader, "/")).report}
+          openBreaches={3}
+        />,
         "/",
       ),
     );

@@ -8,7 +8,7 @@ import { paragraph } from "../../words/sentence";
 import { words } from "../../words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";
 
-interface AtRiskProps {
+export interface AtRiskProps {
   report: OverviewReport;
   openBreaches: number | null;
   format: Format;

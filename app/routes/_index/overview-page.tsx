@@ -2,7 +2,6 @@ import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
-import { AtRisk } from "~/components/overview/at-risk";
 import { headlineFigures } from "~/components/overview/headline-figures";
 import { leadSentences } from "~/components/overview/lead";
 import { PageHead } from "~/components/page-head";
@@ -22,8 +21,8 @@ interface OverviewPageProps {
   report: OverviewReport;
   /** What methods bring on like cases, as far as it is fitted and passes every check. */
   effects: Readonly<Record<string, EffectEnds>>;
-  /** Breaches of conduct that are open; null where nobody knows, or not yet. */
-  openBreaches: number | null;
+  /** What cannot wait; null while nothing is loaded. */
+  atRisk: string | null;
   /** What the trade asks of any portfolio; null while it is counted. */
   measures: string | null;
   /** Where to try what first; null where nobody knows days. */
@@ -33,7 +32,7 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, effects, openBreaches, measures, actHere, choices } = props;
+  const { format, report, effects, atRisk, measures, actHere, choices } = props;
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -61,7 +60,7 @@ export function OverviewPage(props: OverviewPageProps) {
           </div>
           <div className="half-width places-and-risk">
             <RegionPicture report={report} format={format} />
-            <AtRisk report={report} openBreaches={openBreaches} format={format} />
+            {atRisk !== null && <Still markup={atRisk} />}
             {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>

@@ -11,6 +11,7 @@ import { planLines } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
+import { atRiskMarkup } from "./at-risk-markup.server";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     report,
     effects: others.effects,
     measures: tradeMeasuresMarkup(others.measures, request),
-    openBreaches: others.openBreaches,
+    atRisk: atRiskMarkup(report, others.openBreaches, request),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),
   });
