@@ -31,7 +31,7 @@ function bench(...args: string[]) {
 
 beforeAll(() => {
   run = bench(...SHORT);
-}, 300_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
