@@ -25,7 +25,7 @@ const MOST_LOOKS = 120;
 async function untilComputed(url: string): Promise<void> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const page = await fetch(url);
-    if (page.status !== 202 && !(await page.text()).includes("being-computed")) return;
+    if (page.status !== 202 && !(await page.text()).includes('class="empty-state being-computed"')) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
