@@ -19,7 +19,7 @@ const LANGUAGES = [
   { lang: "zh", locale: "zh-CN" },
 ] as const;
 
-const MOST_LOOKS = 120;
+const MOST_LOOKS = 16;
 
 /** In so small a portfolio the figures that wait are there within seconds; pages that wait are tested elsewhere. */
 async function untilComputed(url: string): Promise<void> {
