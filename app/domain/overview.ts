@@ -87,7 +87,8 @@ export interface RegionCourse {
   key: string;
   name: Bilingual;
   receivedMinor: number;
-  /** Null where the data do not reach back so far. */
+  /** Null where the data do not reach back so far, or lack a month of either. */
   beforeMinor: number | null;
+  /** Empty where nobody knows when money came in. */
   course: readonly { month: string; receivedMinor: number }[];
 }

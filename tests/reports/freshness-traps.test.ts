@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { decideFinding } from "~/intake/decide.server";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
 import { overviewReport } from "~/reports/overview/overview-report.server";
+import { regionCourses } from "~/reports/pack/region-courses.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { verifyDerived } from "~db/derive/verify";
 import { freshDatabase, importFiles } from "../intake/imported";
@@ -101,6 +102,19 @@ describe.skipIf(!hasTrap("incomplete-typo"))("one receipt of ¥100 dated sevente
       ]);
       const overview = await visiting(database).whole(overviewReport);
       expect(overview.figures?.received.change).toBeNull();
+      // Two months beside the two before: of these one never came, then all came.
+      const lacking = { filters: { from: "2023-08", to: "2023-09" } };
+      const courses = await visiting(database, lacking).whole(regionCourses);
+      expect(courses.length).toBeGreaterThan(0);
+      expect(courses.every(({ beforeMinor }) => beforeMinor === null)).toBe(true);
+
+      const whole = { filters: { from: "2023-05", to: "2023-06" } };
+      const regions = await visiting(database, whole).whole(regionCourses);
+      const { received } = (await visiting(database, whole).whole(overviewReport)).figures!;
+      const sum = (amounts: (number | null)[]) => amounts.reduce<number>((all, amount) => all + amount!, 0);
+      expect(received.before).toBeGreaterThan(0);
+      expect(sum(regions.map(({ receivedMinor }) => receivedMinor))).toBe(received.current);
+      expect(sum(regions.map(({ beforeMinor }) => beforeMinor))).toBe(received.before);
     },
   );
 });

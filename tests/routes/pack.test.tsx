@@ -56,6 +56,16 @@ describe("the board pack", () => {
     );
   });
 
+  test("shows money without months where nobody knows when it came in", async () => {
+    ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 1, version = version + 1");
+    const markup = await page("/pack");
+    ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 0, version = version + 1");
+    expect(sheetsOf(markup)).toHaveLength(7);
+    expect(textOf(markup)).not.toContain("What was received");
+    expect(markup).not.toContain("sparkline");
+    expect(textOf(markup)).toMatch(/north ¥510/);
+  });
+
   test("shows nothing of a selection that is empty, and names a wrong month", async () => {
     const refused = await loaded(loader, "/pack?from=2025-13").catch((thrown: Response) => thrown);
     expect(refused).toMatchObject({ status: 400 });

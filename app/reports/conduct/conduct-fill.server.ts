@@ -1,5 +1,7 @@
 /** Conduct beside the money: the breaches of each row of methods or officers, as soon as they are counted. */
+
 import type { Fill } from "~/answers/definition.server";
+import { isOverall } from "~/domain/conduct/overall";
 import { GRAVE_RULES, RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import type { ReasonCode } from "~/domain/reasons";
 import type { KeptReport, KeptRow } from "~/domain/report";
@@ -61,9 +63,7 @@ function filled(
 
 /** How many breaches are open, all rules together. Null where the files do not say. */
 export function openBreaches({ rows }: Pick<KeptReport, "rows">): number | null {
-  const totals = rows.filter(
-    ({ method, officer, branch }) => method === null && officer === null && branch === null,
-  );
+  const totals = rows.filter(isOverall);
   const counted = totals.filter(
     ({ open_breaches, contacts }) => open_breaches !== null && Number(contacts) > 0,
   );

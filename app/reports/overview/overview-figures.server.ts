@@ -2,7 +2,6 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth } from "~/domain/calendar";
-import { firstMonth, undeliveredBetween } from "~/domain/delivery";
 import type { OverviewFigure, OverviewFigures } from "~/domain/overview";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
@@ -10,7 +9,14 @@ import { type FlowSums, flowSums } from "~db/queries/flow-sums";
 import { during } from "~db/queries/selection";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures.server";
-import { maturedPeriod, type Period, periodBefore } from "./overview-periods";
+import {
+  courseMonths,
+  hasBefore,
+  maturedPeriod,
+  monthsOf,
+  type Period,
+  periodBefore,
+} from "./overview-periods";
 
 export async function overviewFigures(asked: Asked, period: Period): Promise<OverviewFigures> {
   const flows = await flowMonths(asked, period);
@@ -38,9 +44,9 @@ const NO_FLOW: FlowSums = {
 };
 
 interface FlowMonths {
-  first: number;
-  /** Every month of both periods was delivered: what lacks a month is compared with nothing. */
-  isWhole: boolean;
+  hasBefore: boolean;
+  /** Both periods', from the portfolio's first. */
+  months: readonly number[];
   of: ReadonlyMap<number, FlowSums>;
 }
 
@@ -48,31 +54,27 @@ interface FlowMonths {
 async function flowMonths({ store, selection, portfolio }: Asked, period: Period): Promise<FlowMonths> {
   const { from } = periodBefore(period);
   const both = during(selection, from, period.to);
-  const { delivery } = portfolio;
   return {
-    first: firstMonth(delivery) ?? period.from,
-    isWhole: undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(period.to)).length === 0,
+    hasBefore: hasBefore(portfolio, period),
+    months: courseMonths(portfolio, period),
     of: byId(await flowSums(store, both, ["month"]), "month"),
   };
 }
 
 function flowFigure(
-  { first, isWhole, of }: FlowMonths,
+  flows: FlowMonths,
   period: Period,
   value: (sums: FlowSums) => number | null,
   without: ReasonCode,
 ): OverviewFigure {
-  const sums = ({ from, to }: Period) =>
-    monthsOf(from, to).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
-  const before = periodBefore(period);
+  const { months, of } = flows;
+  const sums = (summed: Period) =>
+    monthsOf(summed).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
   return comparison(
     value(sums(period)),
-    isWhole && first <= before.from ? value(sums(before)) : null,
+    flows.hasBefore ? value(sums(periodBefore(period))) : null,
     without,
-    monthsOf(Math.max(first, before.from), period.to).map((month) => [
-      month,
-      value(of.get(month) ?? NO_FLOW),
-    ]),
+    months.map((month) => [month, value(of.get(month) ?? NO_FLOW)]),
     period,
   );
 }
@@ -111,7 +113,7 @@ async function grossRateFigure(
     of(period),
     of(before),
     portfolio.datesAssumed ? "dates-assumed" : "not-matured",
-    monthsOf(before.from, period.to).map((month) => [month, rate(months.get(month))]),
+    monthsOf({ from: before.from, to: period.to }).map((month) => [month, rate(months.get(month))]),
     period,
   );
 }
@@ -132,8 +134,4 @@ function comparison(
     from: isoFromMonth(from),
     to: isoFromMonth(to),
   };
-}
-
-function monthsOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,6 +1,7 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
-import { dayFromIso, lastWholeMonth, monthOfDay } from "~/domain/calendar";
-import { firstMonth } from "~/domain/delivery";
+import { isMoneyUndated } from "~/domain/assumed-dates";
+import { dayFromIso, isoFromMonth, lastWholeMonth, monthOfDay } from "~/domain/calendar";
+import { firstMonth, undeliveredBetween } from "~/domain/delivery";
 import type { Portfolio } from "~/domain/report";
 
 /** Months as numbers, both included. */
@@ -34,6 +35,14 @@ export function wholePeriod({
 
 const NO_MONTHS = { fromMonth: null, toMonth: null };
 
+/** The months that sums are of: all of them where nobody knows when money came in. */
+export function summedPeriod(
+  portfolio: Portfolio,
+  chosen: { fromMonth: number | null; toMonth: number | null },
+): Period | null {
+  return isMoneyUndated(portfolio) ? wholePeriod(portfolio) : periodOf(portfolio, chosen);
+}
+
 /** The months asked for, else the last twelve whole ones; never before the portfolio's first. */
 export function currentPeriod(
   cutOffDay: number,
@@ -55,4 +64,24 @@ export function periodBefore({ from, to }: Period): Period {
 export function maturedPeriod({ from, to }: Period, cutOffDay: number, horizon: number): Period {
   const lastMatured = Math.min(to, lastWholeMonth(cutOffDay - horizon));
   return { from: lastMatured - (to - from), to: lastMatured };
+}
+
+/** Month by month, both ends included. */
+export function monthsOf({ from, to }: Period): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** The months of both periods, from the portfolio's first. */
+export function courseMonths({ delivery }: Pick<Portfolio, "delivery">, period: Period): number[] {
+  const before = periodBefore(period);
+  return monthsOf({ from: Math.max(firstMonth(delivery) ?? period.from, before.from), to: period.to });
+}
+
+/** Whether the months before may stand beside: what lacks a month of either is compared with nothing. */
+export function hasBefore({ delivery }: Pick<Portfolio, "delivery">, period: Period): boolean {
+  const before = periodBefore(period);
+  return (
+    (firstMonth(delivery) ?? period.from) <= before.from &&
+    undeliveredBetween(delivery, isoFromMonth(before.from), isoFromMonth(period.to)).length === 0
+  );
 }

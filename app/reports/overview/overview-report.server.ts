@@ -29,7 +29,7 @@ import { JUDGED } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";
 import { overviewFigures } from "./overview-figures.server";
-import { type Period, periodBefore, periodOf, wholePeriod } from "./overview-periods";
+import { type Period, periodBefore, summedPeriod } from "./overview-periods";
 
 const FIRST_ROWS = 10;
 
@@ -67,7 +67,7 @@ async function overview(
   const { store, selection, portfolio, filters } = asked;
   const always = during(selection, null, null);
   const isUndated = isMoneyUndated(portfolio);
-  const period = isUndated ? wholePeriod(portfolio) : periodOf(portfolio, selection);
+  const period = summedPeriod(portfolio, selection);
   return {
     ...portfolio,
     filters,

@@ -32,16 +32,21 @@ export interface Pack {
 export async function packOf(given: Visit): Promise<Pack> {
   // Sheets have no order of their own to choose.
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
-  const overview = await overviewPageReport(visit);
-  const methods = await methodsPageReport(visit);
-  const conduct = await visit.ask(conductReport, "soon");
-  const plan = await planPageReport(visit);
+  const [overview, methods, conduct, plan, regions, courses, causes] = await Promise.all([
+    overviewPageReport(visit),
+    methodsPageReport(visit),
+    visit.ask(conductReport, "soon"),
+    planPageReport(visit),
+    visit.require(regionsReport),
+    visit.require(regionCourses),
+    visit.require(causesReport),
+  ]);
   return {
     overview,
     methods: methods.report,
-    regions: beside(await visit.require(regionsReport), visit),
-    courses: await visit.require(regionCourses),
-    causes: beside(await visit.require(causesReport), visit),
+    regions: beside(regions, visit),
+    courses,
+    causes: beside(causes, visit),
     openBreaches: conduct.state === "ready" ? openBreaches(conduct.result) : null,
     conduct: conduct.state === "ready" ? beside(conduct.result, visit) : null,
     plan: plan.view,

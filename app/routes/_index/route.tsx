@@ -8,6 +8,7 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { planLines } from "~/reports/plan/beside-plan.server";
+import shared from "~/styles/at-risk.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import { actHereMarkup } from "./act-here-markup.server";
@@ -22,7 +23,7 @@ const LINES_SHOWN = 3;
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.overview);
 
-export const links = () => [{ rel: "stylesheet", href: address }];
+export const links = () => [shared, address].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);

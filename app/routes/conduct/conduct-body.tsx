@@ -1,6 +1,7 @@
 import { Headline } from "~/components/headline";
 import { numberAt } from "~/components/row-values";
 import { dayFromIso } from "~/domain/calendar";
+import { isOverall } from "~/domain/conduct/overall";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { Row } from "~/domain/report";
 import { OPEN_BREACH_DAYS, SOON_DAYS } from "~/domain/rules";
@@ -27,9 +28,7 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
   const common = { format, text, search };
   const of = (key: "method" | "officer" | "branch") => report.rows.filter((row) => row[key] !== null);
   const named = (key: "method" | "officer" | "branch") => (code: string) => nameOf(key, code)[language];
-  const totals = report.rows.filter(
-    (row) => row.method === null && row.officer === null && row.branch === null,
-  );
+  const totals = report.rows.filter(isOverall);
   return (
     <>
       <Headline language={language} sentences={lead(format, text, page, totals)} />

@@ -1,4 +1,5 @@
 import { ReportTable } from "~/components/report-table";
+import { isOverall } from "~/domain/conduct/overall";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import { OPEN_BREACH_DAYS } from "~/domain/rules";
 import type { PackProps } from "./pack-props";
@@ -24,9 +25,7 @@ export function ConductSheet({ format, text, pack: { conduct } }: PackProps) {
                 ? { ...column, show: (row) => RULE_NAMES[row.rule as RuleKindCode][format.language] }
                 : column,
             )}
-          rows={conduct.rows.filter(
-            ({ method, officer, branch }) => method === null && officer === null && branch === null,
-          )}
+          rows={conduct.rows.filter(isOverall)}
         />
       )}
     </Sheet>

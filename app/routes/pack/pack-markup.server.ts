@@ -9,7 +9,7 @@ const drawn = stillPart("pack", PackBody, packWords);
 
 /** Null while nothing is loaded. */
 export function packMarkup(pack: Pack, request: Request): string | null {
-  if (pack.overview.period === null) return null;
+  if (pack.overview.figures === null) return null;
   const planText = planWords(pack.overview.filters.lang ?? DEFAULT_LANGUAGE);
   return drawn(pack.overview, { pack, planText }, request);
 }

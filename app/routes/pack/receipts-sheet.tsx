@@ -10,7 +10,9 @@ const COLUMNS = ["month", "received_minor", "cost_minor", "episodes", "activitie
 
 /** What came in by month: all months as a picture, the last twelve complete ones in figures. */
 export function ReceiptsSheet({ format, text, pack }: PackProps) {
-  const { trend } = pack.overview;
+  const { trend, period } = pack.overview;
+  // Nobody knows when money came in: no months.
+  if (period === null) return null;
   const rows = usualMonths(trend.rows, pack.overview);
   const complete = rows.filter((row) => row.complete !== false);
   return (

@@ -50,18 +50,24 @@ function RegionPicture({ format, text, course, overview, rates }: RegionPictureP
   return (
     <li>
       <h3>{name[language]}</h3>
-      <Sparkline
-        values={course.course.map((point) => point.receivedMinor)}
-        label={words(language).overview.figures.course(
-          name[language],
-          format.monthRange(months[0] ?? "", months.at(-1) ?? ""),
-        )}
-      />
+      {months.length > 0 && (
+        <Sparkline
+          values={course.course.map((point) => point.receivedMinor)}
+          label={words(language).overview.figures.course(
+            name[language],
+            format.monthRange(months[0]!, months.at(-1)!),
+          )}
+        />
+      )}
       <p>{format.money(receivedMinor)}</p>
       <p className="figure-note">{changeOf(format, receivedMinor, beforeMinor, overview)}</p>
       <p className="figure-note">
         {low != null && high != null
-          ? text.rate(format.shareRange(low, high), format.days(rates.filters.horizon))
+          ? text.rate(
+              format.shareRange(low, high),
+              format.days(rates.filters.horizon),
+              numberAt(row!, "matured_cases") ?? 0,
+            )
           : null}
       </p>
     </li>

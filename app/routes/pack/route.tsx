@@ -5,10 +5,10 @@ import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { packOf } from "~/reports/pack/pack.server";
+import riskStyles from "~/styles/at-risk.css";
 import effectStyles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
-import overviewStyles from "../_index/overview.css";
 import styles from "./pack.css";
 import { packMarkup } from "./pack-markup.server";
 import { PackPage } from "./pack-page";
@@ -17,7 +17,7 @@ export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.pack);
 
 export const links: LinksFunction = () =>
-  [effectStyles, overviewStyles, styles].map((href) => ({ rel: "stylesheet", href }));
+  [effectStyles, riskStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);

@@ -1,6 +1,7 @@
 import { BarList } from "~/components/bar-list";
 import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
+import { gainSentence } from "~/components/plan/gain-sentence";
 import { stepName } from "~/components/plan/step-name";
 import { SettingForm } from "~/components/setting-form";
 import { PLAN_SETTINGS } from "~/domain/what-if";
@@ -63,18 +64,9 @@ export function PlanBody(props: PlanBodyProps) {
 }
 
 function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
-  const { gain, counts, leftWaiting, backTest, list } = view;
-  const days = format.days(list.filters.horizon);
+  const { leftWaiting, backTest } = view;
   return [
-    gain.lowMinor === null || gain.highMinor === null
-      ? text.leadWithin(counts.first, format.money(gain.expectedMinor), days)
-      : text.lead(
-          counts.first,
-          format.money(gain.expectedMinor),
-          format.money(gain.lowMinor),
-          format.money(gain.highMinor),
-          days,
-        ),
+    gainSentence(format, text, view),
     leftWaiting.cases === 0 ? null : text.leftWaiting(leftWaiting.cases, format.money(leftWaiting.lossMinor)),
     backTest &&
       text.backTest(

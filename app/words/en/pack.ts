@@ -20,7 +20,8 @@ export const pack = {
   regions: "Regions",
   regionsNote: (period: string) =>
     `Receipts by month, ${period}, each region on a scale of its own from zero; the figure is the sum of the period.`,
-  rate: (range: string, days: string) => `${range} recovered within ${days}`,
+  rate: (range: string, days: string, count: number) =>
+    `${range} recovered within ${days} of default, ${counted(count, "case", "cases")} followed up`,
   causes: "Causes of default",
   conduct: "Conduct",
   conductTitle: "Rules of conduct, contacts checked and breaches",

@@ -17,7 +17,7 @@ export const pack: PackWords = {
     shown < all ? `各分支机构预期增收：共${all}家，列出前${shown}家` : "各分支机构预期增收",
   regions: "各区域",
   regionsNote: (period) => `${period}各月回款，各区域从零起各用自己的刻度；数字为本期合计。`,
-  rate: (range, days) => `${days}内回收${range}`,
+  rate: (range, days, count) => `违约后${days}内回收${range}（${count}件观察期已满）`,
   causes: "违约成因",
   conduct: "行为合规",
   conductTitle: "行为规则、已检查的联系与违规",
