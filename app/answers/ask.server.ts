@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Answer, HeavyAnswer, NotReady } from "~/domain/heavy-answer";
 import { isRowsNeeded } from "~db/queries/allow-rows";
 import { storeAnalysis, storedAnalysis } from "~db/queries/stored-analyses";
+import { asDecided } from "./as-decided.server";
 import { askedOf } from "./asked.server";
 import { isPortfolioChanged } from "./broken-off.server";
 import { codeVersion } from "./code-version.server";
@@ -24,11 +25,12 @@ const MOST_CHANGES = 5;
  */
 export async function ask<Result>(
   desk: Desk,
-  question: Question<Result>,
+  unsettled: Question<Result>,
   wish: Wish,
   asker: Asker = {},
-  fills = definitionOf(desk, question).fills ?? [],
+  fills = definitionOf(desk, unsettled).fills ?? [],
 ): Promise<Answer<Result>> {
+  const question = await asDecided(desk.store, definitionOf(desk, unsettled), unsettled);
   const bare = await bareAnswer(desk, question, wish, asker);
   if (bare.state !== "ready") return bare;
   let result: unknown = bare.result;

@@ -6,7 +6,7 @@ import type { Jurisdiction } from "~/domain/conduct/jurisdictions";
 import { chosenKeys, type FilterKey, type FilterState, NO_FILTERS, only } from "~/domain/filters";
 import type { Scope } from "~/domain/scope";
 
-/** What the environment decides of answers, read once at the edge. */
+/** What neither address nor portfolio decides of answers: the environment, read once at the edge, and people. */
 export interface AnswerSettings {
   /** Of an officer's hour in units of the currency; null: the portfolio's own. */
   readonly officerHourCost: number | null;
@@ -14,6 +14,8 @@ export interface AnswerSettings {
   readonly jurisdiction: Jurisdiction;
   /** Of the rules of conduct, those that ship or the bank's own: a hash of their content. */
   readonly conductRules: string;
+  /** The last decision about a plan's step that counts, by its number; it is put into a question as it is asked. */
+  readonly decisions?: number;
 }
 export type SettingKey = keyof AnswerSettings;
 

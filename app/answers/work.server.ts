@@ -34,6 +34,8 @@ export function workOf({ store, question, settings, version, check, onProgress, 
         return look(await askedOf(still, question, settings));
       }),
     async whole<Result>(definition: Definition<Result>, besides?: Besides) {
+      if (definition.settings.includes("decisions") && question.settings.decisions === undefined)
+        throw new Error(`${question.report} requires the setting decisions, since ${definition.name} has it`);
       return (await answer(besideOf(question, settings, definition, besides))) as Result;
     },
   };

@@ -45,6 +45,7 @@ export const OWN_FILTERS = {
   /** Of the plan of next steps. */
   share: setting("share", PLAN_SETTINGS.share),
   least: setting("least", PLAN_SETTINGS.least),
+  declined: setting("declined", PLAN_SETTINGS.declined),
   /** Of the cross table. */
   rows: someOf("rows", { en: "Rows", zh: "行" }, labelsOf(DIMENSIONS), {
     most: MOST_ROW_DIMENSIONS,

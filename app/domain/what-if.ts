@@ -1,4 +1,4 @@
-/** The limits of a plan that a reader may set in the address: `?cap=5&penalty=400&share=50&least=80`. */
+/** The limits of a plan that a reader may set in the address: `?cap=5&penalty=400&share=50&least=80&declined=180`. */
 import type { NumberSetting } from "./filter";
 import { minorDigits } from "./minor-digits";
 import { HANDOVER_CAP } from "./rotation";
@@ -29,6 +29,14 @@ export const PLAN_SETTINGS = {
     least: 50,
     most: 99,
     default: 50,
+  },
+  /** From the cut-off date of the plan that was answered. */
+  declined: {
+    label: { en: "Leave declined steps out for", zh: "不采纳的措施暂不再列" },
+    unit: { en: "days", zh: "天" },
+    least: 0,
+    most: 730,
+    default: 90,
   },
 } as const satisfies Record<string, Omit<NumberSetting, "default"> & { default?: number }>;
 

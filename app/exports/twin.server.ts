@@ -1,6 +1,7 @@
 /** The twins of a page: the same table or detail as a file, under the same address. */
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
+import { asDecided } from "~/answers/as-decided.server";
 import { isCancelled, isLaneFailure } from "~/answers/broken-off.server";
 import type { Asker, Desk } from "~/answers/desk.server";
 import { keyOf } from "~/answers/question";
@@ -82,7 +83,8 @@ export async function twin(
     // Only a file that carries its time is another one a minute later.
     const time = EXPORT_FORMATS[format].isDated || options.meta ? exportedAt : null;
     const view = [filters.sort, language, format, options.meta, time];
-    const key = JSON.stringify([keyOf(looking.question(definition)), ...view]);
+    const question = await asDecided(desk.store, definition, looking.question(definition));
+    const key = JSON.stringify([keyOf(question), ...view]);
     return atOnce(await rememberedFile(desk.store, key, make), format, readsGzip(acceptedEncodings));
   } catch (error) {
     if (error instanceof Response) return error;

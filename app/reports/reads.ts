@@ -19,3 +19,6 @@ export const PROPOSING = [
   "jurisdiction",
   "conductRules",
 ] as const satisfies readonly SettingKey[];
+
+/** What decides a plan, and whatever stands on one: also what people decided about its steps. */
+export const PLANNING = [...PROPOSING, "decisions"] as const satisfies readonly SettingKey[];

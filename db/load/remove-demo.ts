@@ -18,6 +18,7 @@ export function removeDemo({ sqlite }: Database): void {
     "batches",
     "row_versions",
     "decisions",
+    "plan_decisions",
     ...DETERMINED_TABLES,
   ])
     sqlite.exec(`DELETE FROM ${table}`);

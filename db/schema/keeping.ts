@@ -31,6 +31,34 @@ export function makeKeeping(kit: Kit) {
       takenBackBy: text("taken_back_by"),
       takenBackAt: text("taken_back_at"),
     }),
+    /**
+     * What people decided about the steps of a plan, and which cases a draw left with usual handling. Lines are only
+     * added; the last one of a case is in force. By the bank's own codes, so that a line outlives its case.
+     */
+    planDecisions: table(
+      "plan_decisions",
+      {
+        id: id("id"),
+        caseCode: text("case_code").notNull(),
+        /** accept, decline, done, take-back or drawn (app/domain/plan/decisions.ts). */
+        answer: text("answer").notNull(),
+        /** The step as it was planned: its code, its officers joined by semicolons, the lead first. */
+        action: text("action"),
+        officers: text("officers"),
+        minutes: int("minutes"),
+        expectedGainMinor: int("expected_gain_minor"),
+        outstandingMinor: int("outstanding_minor"),
+        /** Of the plan that was answered, and within how many days its gain was expected. */
+        cutOffDay: day("cut_off_day").notNull(),
+        horizon: int("horizon").notNull(),
+        reason: text("reason"),
+        note: text("note"),
+        /** Null: nobody was signed in, it was done on this machine. */
+        decidedBy: text("decided_by"),
+        decidedAt: text("decided_at").notNull(),
+      },
+      (columns) => [index("plan_decisions_case").on(columns.caseCode)],
+    ),
     batches: table("batches", {
       id: id("id"),
       loadedAt: text("loaded_at").notNull(),

@@ -36,6 +36,7 @@ export const DRAWN_FILTERS: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]>
   penalty: fc.constantFrom(null, 7),
   share: fc.constantFrom(100, 50),
   least: fc.constantFrom(50, 80),
+  declined: fc.constantFrom(90, 30),
   status: list(["open", "sold"] as FilterState["status"]),
   five_tier: list(["unknown"]),
   amount: list(["0-30", "100000-300000"]),

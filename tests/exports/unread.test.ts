@@ -69,6 +69,7 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   penalty: "7",
   share: "50",
   least: "80",
+  declined: "30",
   status: "open",
   five_tier: "unknown",
   amount: "0-30",

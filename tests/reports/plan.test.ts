@@ -95,3 +95,47 @@ describe("the plan", () => {
     expect(view.branches.reduce((sum, { cases }) => sum + cases, 0)).toBe(planned.length);
   });
 });
+
+describe("the next plan knows what was decided", () => {
+  const decide = (row: Row, answer: string) =>
+    database.sqlite
+      .prepare(
+        `INSERT INTO plan_decisions (case_code, answer, action, officers, minutes, cut_off_day, horizon, decided_at)
+         VALUES (?, ?, ?, ?, ?, (SELECT cut_off_day FROM portfolio), 180, '2026-01-05T08:00:00Z')`,
+      )
+      .run(row.case_id, answer, row.action, row.by_officers, Math.round(Number(row.hours) * 60));
+  const verdictOf = ({ rows }: Report, { case_id }: Row) => rows.find((row) => row.case_id === case_id);
+  const used = async () => (await visiting(database).whole(planViewReport)).branches;
+
+  afterAll(() => database.sqlite.exec("DELETE FROM plan_decisions"));
+
+  test("at once: an accepted step is left alone with its hours kept, a declined one stays out", async () => {
+    const [accepted, declined] = first(plan).filter(({ lot }) => lot === "plan") as [Row, Row];
+    const before = await used();
+    decide(accepted, "accept");
+    decide(declined, "decline");
+    const next = await shown(database, planReport);
+    expect(verdictOf(next, accepted)).toMatchObject({
+      verdict: "left-alone",
+      reason: "accepted",
+      action: null,
+    });
+    expect(verdictOf(next, declined)).toMatchObject({
+      verdict: "left-alone",
+      reason: "declined",
+      action: null,
+    });
+    const capacity = (branches: typeof before) =>
+      branches.reduce((sum, { capacityMinutes }) => sum + (capacityMinutes ?? 0), 0);
+    expect(capacity(await used())).toBeLessThan(capacity(before));
+  });
+
+  test("a declined step comes back when its time is up, and any that is taken back", async () => {
+    const [accepted, declined] = first(plan).filter(({ lot }) => lot === "plan") as [Row, Row];
+    const shorter = await shown(database, planReport, { filters: { declined: 0 } });
+    expect(verdictOf(shorter, declined)).toMatchObject({ verdict: "first", action: declined.action });
+    decide(accepted, "take-back");
+    decide(declined, "take-back");
+    expect((await shown(database, planReport)).rows).toEqual(plan.rows);
+  });
+});

@@ -1,4 +1,5 @@
 /** The programs of all branches: they share no officer, so each is solved for itself. */
+import type { DecidedCase } from "~/domain/plan/decisions";
 import type { PlanRows } from "~/domain/plan/plan-rows";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
 import { type BranchProgram, type ProgramCase, programCase } from "./branch-program";
@@ -17,10 +18,13 @@ export function branchPrograms(
   { horizon, officers }: PlanRows,
   { fit, cases }: PlanOutlook,
   settings: PlanSettings,
+  decided: readonly DecidedCase[] = [],
 ): BranchPrograms {
   const penaltyMinor = settings.penaltyMinor ?? fit.costs.minuteMinor * settings.handoverMinutes;
   const branchOf = new Map(officers.map(({ officerId, branchId }) => [officerId, branchId]));
   const usualOf = new Map<number, number>();
+  const answered = new Map(decided.map((one) => [one.caseId, one.reason]));
+  const bound = boundMinutes(decided);
   const placesOf = new Map<number, number[]>();
   const unheld = new Set<number>();
   cases.forEach(({ open, usualMinutes }, at) => {
@@ -29,7 +33,14 @@ export function branchPrograms(
       unheld.add(at);
       return;
     }
+    const answer = answered.get(open.caseId);
+    // An accepted step stands in place of usual handling; a declined one leaves the case with it.
+    if (answer === "accepted" || answer === "done") return;
     usualOf.set(open.officerId!, (usualOf.get(open.officerId!) ?? 0) + usualMinutes);
+    if (answer === "declined") {
+      bound.set(open.officerId!, (bound.get(open.officerId!) ?? 0) + usualMinutes);
+      return;
+    }
     const places = placesOf.get(branchId) ?? [];
     places.push(at);
     placesOf.set(branchId, places);
@@ -55,9 +66,10 @@ export function branchPrograms(
       const usualMinutes = usualOf.get(officer.officerId) ?? 0;
       const { firstShare } = fit;
       // Of whom nothing is known is taken to have the hours that usual handling of his cases needs.
-      return (
-        officerCapacity(officer, { horizon, share: settings.share, usualMinutes, firstShare }) ?? usualMinutes
-      );
+      const there =
+        officerCapacity(officer, { horizon, share: settings.share, usualMinutes, firstShare }) ??
+        usualMinutes;
+      return Math.max(0, there - (bound.get(officer.officerId) ?? 0));
     });
     return {
       branchId,
@@ -68,4 +80,13 @@ export function branchPrograms(
     };
   });
   return { programs, unheld, penaltyMinor };
+}
+
+/** What accepted steps still need of each officer. */
+function boundMinutes(decided: readonly DecidedCase[]): Map<number, number> {
+  const bound = new Map<number, number>();
+  for (const one of decided)
+    for (const { officerId, minutes } of one.minutes)
+      bound.set(officerId, (bound.get(officerId) ?? 0) + minutes);
+  return bound;
 }

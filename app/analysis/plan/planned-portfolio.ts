@@ -1,4 +1,5 @@
 /** The plan under settings: programs, whole actions, verdicts, totals. Seconds, however long the fit took. */
+import type { DecidedCase } from "~/domain/plan/decisions";
 import type { BranchPlan, GainRange, Plan, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
 import type { BranchProgram } from "./branch-program";
@@ -15,13 +16,19 @@ import { whyOption } from "./why-option";
 const MINUTES_PER_HOUR = 60;
 const NOTHING: GainRange = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
 
-export function plannedPortfolio({ rows, outlook, reason }: PreparedPlan, settings: PlanSettings): Plan {
+/** @param decided cases that people decided about: each is left alone for its reason */
+export function plannedPortfolio(
+  { rows, outlook, reason }: PreparedPlan,
+  settings: PlanSettings,
+  decided: readonly DecidedCase[] = [],
+): Plan {
   if (outlook === null)
     return unplannedPortfolio(
       rows.openCases.map((open) => refused(open, reason)),
       reason,
     );
-  const built = branchPrograms(rows, outlook, settings);
+  const built = branchPrograms(rows, outlook, settings, decided);
+  const answered = new Map(decided.map((one) => [one.caseId, one.reason]));
   const solved = built.programs.map((program) => {
     const found = searchedPrices(program);
     return { program, found, rounded: roundedPlan(program, found.prices, rows.horizon) };
@@ -37,6 +44,8 @@ export function plannedPortfolio({ rows, outlook, reason }: PreparedPlan, settin
   const cases = rows.openCases.map((open): PlanCase => {
     if (open.fence !== null) return leftAlone(open, open.fence);
     if (open.isRunning) return leftAlone(open, "running");
+    const answer = answered.get(open.caseId);
+    if (answer !== undefined) return leftAlone(open, answer);
     return verdicts.get(open.caseId)?.verdict ?? leftAlone(open, "no-officer");
   });
   return {

@@ -7,7 +7,7 @@ const PERCENT = 100;
 
 /** @param currency of the portfolio: a price in the address is in whole units of it */
 export function askedSettings(
-  filters: Pick<FilterState, "cap" | "penalty" | "share" | "least">,
+  filters: Pick<FilterState, "cap" | "penalty" | "share" | "least" | "declined">,
   currency: string,
 ): PlanSettings {
   return {
@@ -15,5 +15,6 @@ export function askedSettings(
     ...whatIf(filters, currency),
     share: filters.share / PERCENT,
     least: filters.least / PERCENT,
+    declinedDays: filters.declined,
   };
 }

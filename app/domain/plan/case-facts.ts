@@ -55,7 +55,7 @@ export interface OpenPlanCase extends CaseFacts {
   code: string;
   /** Why nothing may be proposed at all; null: something may. */
   fence: string | null;
-  /** An episode begun less than 30 days ago, or an accepted decision: uses hours and is left alone. */
+  /** An episode begun less than 30 days ago: uses hours and is left alone. */
   isRunning: boolean;
   /** Methods that may not be proposed on this case, with the reason. */
   barredMethods: Readonly<Record<string, string>>;

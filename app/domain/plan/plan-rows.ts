@@ -10,7 +10,7 @@ export interface PlanOfficer {
   weeklyMinutes: number | null;
   /** Logged in the 180 days up to the cut-off; null where no minutes are logged at all. */
   loggedMinutes: number | null;
-  /** What running work and accepted decisions will still take of this officer. */
+  /** What running work will still take of this officer; accepted decisions come with the settings. */
   runningMinutes: number;
   /**
    * Minutes within the horizon for new actions where they are known outright (a trial plan, a world): nothing is taken off

@@ -14,6 +14,8 @@ export interface PlanSettings {
   least: number;
   /** Share of the planned cases that stays with usual handling, drawn by lot. */
   lotShare: number;
+  /** Days for which a case whose step was declined is left alone, from the cut-off of the plan that was answered. */
+  declinedDays: number;
 }
 
 export const PLAN_SETTINGS: PlanSettings = {
@@ -23,4 +25,5 @@ export const PLAN_SETTINGS: PlanSettings = {
   handoverMinutes: HANDOVER_MINUTES,
   least: 0.5,
   lotShare: 0.1,
+  declinedDays: 90,
 };

@@ -59,6 +59,9 @@ export interface PlanCase {
 /** Reasons of a verdict that are no fence. */
 export const PLAN_REASONS = [
   "running",
+  "accepted",
+  "done",
+  "declined",
   "hours-earn-more-elsewhere",
   "nothing-known-better",
   "likely-worse",

@@ -1,16 +1,18 @@
 /** The plan of the whole portfolio, whatever a reader filters: a verdict belongs to a case under the settings asked for. */
 import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
 import { type PreparedPlan, preparedPlan } from "~/analysis/plan/prepared-plan";
-import type { Definition } from "~/answers/definition.server";
+import type { Asked, Definition } from "~/answers/definition.server";
 import { askedSettings } from "~/domain/plan/asked-settings";
+import { type DecidedCase, decidedCases } from "~/domain/plan/decisions";
 import type { Plan } from "~/domain/plan/plan";
+import { lastDecisions } from "~db/queries/plan/plan-decisions";
 import { planRows } from "~db/queries/plan/plan-rows";
 import { canBeFitted } from "../can-be-fitted";
 import { termsOf } from "../fence-terms.server";
-import { PROPOSING } from "../reads";
+import { PLANNING } from "../reads";
 
 /** What decides the plan; everything else only selects from it. */
-export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least"] as const;
+export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least", "declined"] as const;
 
 /** Share of the work that reading and fitting are. */
 const [READ, FITTED] = [0.15, 0.7];
@@ -18,7 +20,7 @@ const [READ, FITTED] = [0.15, 0.7];
 export const planOfAll: Definition<Plan> = {
   name: "plan-of-all",
   reads: PLAN_SETTING_KEYS,
-  settings: PROPOSING,
+  settings: PLANNING,
   weight: "fits",
   isStored: true,
   async answer({ question, read, tell, check }) {
@@ -31,7 +33,8 @@ export const planOfAll: Definition<Plan> = {
     if (!canBeFitted(portfolio))
       return withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations");
     // The version alone would not tell two databases of one process apart.
-    const key = JSON.stringify([portfolio, horizon, question.settings]);
+    const { decisions = 0, ...proposing } = question.settings;
+    const key = JSON.stringify([portfolio, horizon, proposing]);
     const prepared = await preparedOnce(key, async () => {
       const rows = await read((asked) => {
         const { cutOffDay } = asked.selection;
@@ -43,9 +46,22 @@ export const planOfAll: Definition<Plan> = {
     });
     tell(FITTED);
     check();
-    return prepared === null ? withoutPlan("no-observations") : plannedPortfolio(prepared, settings);
+    if (prepared === null) return withoutPlan("no-observations");
+    const decided = await read((asked) => decidedOf(asked, decisions, settings.declinedDays));
+    return plannedPortfolio(prepared, settings, decided);
   },
 };
+
+/** What people decided and is in force at the cut-off. @param upTo number of the last decision that counts */
+async function decidedOf(
+  { store, dictionaries, selection }: Asked,
+  upTo: number,
+  declinedDays: number,
+): Promise<DecidedCase[]> {
+  const officers = dictionaries.officer.byCode;
+  const last = await lastDecisions(store, upTo, (code) => Number(officers.get(code)?.id ?? 0) || null);
+  return decidedCases(last, { cutOffDay: selection.cutOffDay ?? 0, declinedDays });
+}
 
 /** The last fit stays: another share of the hours or another cap asks for the same one again. */
 let last: { key: string; prepared: Promise<PreparedPlan | null> } | null = null;

@@ -9,7 +9,7 @@ import { caseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { isNarrow } from "~db/queries/selection";
 import { assemble } from "../assemble.server";
-import { CHOSEN, PROPOSING } from "../reads";
+import { CHOSEN, PLANNING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 import { PLAN_SETTING_KEYS, planOfAll } from "./plan-of-all.server";
@@ -21,7 +21,7 @@ export const planReport: ReportDefinition = {
   ...reportDefinition({
     name: "plan",
     reads: PLAN_READS,
-    settings: PROPOSING,
+    settings: PLANNING,
     weight: "fits",
     rows: () => [],
   }),

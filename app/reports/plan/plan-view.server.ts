@@ -7,7 +7,7 @@ import { CASE_VERDICTS, type CaseVerdict, isListed, type Plan, type PlanCase } f
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { KeptReport, Report } from "~/domain/report";
 import { assemble } from "../assemble.server";
-import { PROPOSING } from "../reads";
+import { PLANNING } from "../reads";
 import { requireView } from "../require-report.server";
 import { planNames } from "./plan-names.server";
 import { planOfAll } from "./plan-of-all.server";
@@ -18,7 +18,7 @@ export type KeptPlanView = Omit<PlanView, "list"> & { list: KeptReport };
 export const planViewReport: Definition<KeptPlanView> = {
   name: "plan-view",
   reads: PLAN_READS,
-  settings: PROPOSING,
+  settings: PLANNING,
   weight: "fits",
   isStored: false,
   async answer({ read, whole }) {

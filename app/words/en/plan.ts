@@ -132,6 +132,9 @@ export const plan = {
   },
   reasons: {
     running: "A step begun in the last 30 days is still running.",
+    accepted: "A step was accepted for this case; its hours are reserved.",
+    done: "A step was reported as done on this case; its effect is awaited.",
+    declined: "The step for this case was declined; it stays out of the plan for now.",
     "hours-earn-more-elsewhere": "A new step would be worth it, but hours earn more on other cases.",
     "nothing-known-better": "Nothing is known to be better than usual handling.",
     "likely-worse": "Every new step is likely worse than usual handling.",

@@ -115,6 +115,9 @@ export const plan: PlanWords = {
   },
   reasons: {
     running: "近30天内开始的措施仍在进行。",
+    accepted: "本案的措施已采纳，工时已预留。",
+    done: "本案的措施已报告完成，等待成效。",
+    declined: "本案的措施未被采纳，暂不再列入方案。",
     "hours-earn-more-elsewhere": "采取新措施也值得，但工时用在其他案件收益更高。",
     "nothing-known-better": "没有已知优于照常处理的做法。",
     "likely-worse": "各种新措施都很可能不如照常处理。",
