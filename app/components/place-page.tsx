@@ -12,6 +12,7 @@ import { placeHeadline } from "./place-headline";
 import { PlacePlot } from "./place-plot";
 import { PlaceTable } from "./place-table";
 import { Reading } from "./reading";
+import { Still } from "./still";
 
 interface PlacePageProps {
   format: Format;
@@ -19,10 +20,12 @@ interface PlacePageProps {
   choices: FilterChoices;
   name: PlaceReportName;
   regions?: BranchRegions;
+  /** Received against target, drawn by the server. */
+  target?: string | null;
 }
 
 /** The page of the regions, of the branches or of the causes: headline, rates, money, what they say, table. */
-export function PlacePage({ format, report, choices, name, regions }: PlacePageProps) {
+export function PlacePage({ format, report, choices, name, regions, target }: PlacePageProps) {
   const { language } = format;
   const { pages, placesPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -46,6 +49,7 @@ export function PlacePage({ format, report, choices, name, regions }: PlacePageP
             <PlaceBars format={format} report={report} name={name} />
             <Reading title={placesPage.readingTitle} paragraphs={placesPage.reading} />
           </div>
+          {target && <Still markup={target} />}
           <div>
             <PlaceTable format={format} report={report} name={name} regions={regions} />
             <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>

@@ -6,6 +6,7 @@ export const REPORT_NAMES = [
   "branches",
   "causes",
   "trend",
+  "targets",
   "vintages",
   "flows",
   "sequences",

@@ -12,6 +12,7 @@ import { PLAN } from "./measures/plan";
 import { PORTFOLIO } from "./measures/portfolio";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
+import { TARGETS } from "./measures/targets";
 import { recoveredBy, VINTAGES } from "./measures/vintages";
 import { WHY_NOW } from "./measures/why-now";
 import type { Column, Measure, ReportMeaning } from "./report";
@@ -330,6 +331,33 @@ export const REPORTS = {
     saysNot: {
       en: "Only what the files record; money and cost count by their own date, promises, outcomes and days past due by the cases of the filters.",
       zh: "只含文件登记的内容；回款与成本按各自日期统计，承诺、行动结果与逾期按筛选范围内的案件统计。",
+    },
+  },
+  targets: {
+    title: { en: "Received against target", zh: "回款与目标" },
+    subject: {
+      en: "Receipts against the targets of branches and regions",
+      zh: "各分支机构与地区的回款与目标",
+    },
+    columns: columns({
+      place: TARGETS.place,
+      key: MARKS.key,
+      label: MARKS.label,
+      months: TARGETS.months,
+      target_minor: TARGETS.target,
+      received_minor: TARGETS.received,
+      reached_share: TARGETS.reached,
+      reason: MARKS.reason,
+    }),
+    order: "-target_minor",
+    isJudged: false,
+    says: {
+      en: "How much of the target of each branch or region was received, over complete months that have one.",
+      zh: "可以看出各分支机构或地区在有目标的完整月份内完成了目标的多少。",
+    },
+    saysNot: {
+      en: "Nothing about places and months without a target, nor whether a target was reasonable.",
+      zh: "没有目标的机构和月份不在其中，也不能说明目标是否合理。",
     },
   },
   downgrades: {

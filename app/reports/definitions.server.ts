@@ -38,6 +38,8 @@ import { handOversReport } from "./rotation/hand-overs-report.server";
 import { rotationAnalysisFit } from "./rotation/rotation-analysis-fit.server";
 import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { rotationViewReport } from "./rotation/rotation-view.server";
+import { againstTarget } from "./targets/against-target.server";
+import { targetsReport } from "./targets/targets-report.server";
 import { trendReport } from "./trend/trend-report.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
 import { groupAttackFit } from "./where-to-try/group-attack-fit.server";
@@ -55,6 +57,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   branches: branchesReport,
   causes: causesReport,
   trend: trendReport,
+  targets: targetsReport,
   vintages: vintagesReport,
   measures: measuresReport,
   downgrades: downgradesReport,
@@ -100,6 +103,7 @@ const OTHERS = [
   rotationViewReport,
   groupAttackFit,
   regionCourses,
+  againstTarget,
   rotationPlacesFit,
   trySegmentsFit,
 ] as const satisfies readonly AnyDefinition[];

@@ -19,6 +19,7 @@ export const packWords = served("pack");
 export const panelWords = served("methodPanel");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");
+export const targetWords = served("targets");
 export const tryWords = served("whereToTry");
 export const uploadWords = served("upload");
 export const whyNowWords = served("whyNow");

@@ -1,12 +1,16 @@
 /** One branch beside the branches of its region: its own row is compared over the mix of cases of all branches. */
 import type { Visit } from "~/answers/visit.server";
 import type { Report } from "~/domain/report";
-import { type DetailReport, detailOf } from "../detail/detail.server";
+import type { AgainstTarget } from "~/domain/targets";
+import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
 import { branchesReport } from "../places/places-report.server";
+import { againstTarget } from "../targets/against-target.server";
 import { beside } from "../viewed";
 import { branchRegions } from "./branch-regions.server";
 
 export interface BranchPageReport extends Omit<DetailReport<"branches">, "tables"> {
+  /** Its receipts against its target. */
+  against: AgainstTarget;
   /** The branches of its region, itself among them: rates standardised over all branches. */
   siblings: Report;
   tables: Omit<DetailReport<"branches">["tables"], "cases">;
@@ -21,5 +25,6 @@ export async function branchPageReport(visit: Visit, code: string): Promise<Bran
   const all = beside(await visit.require(branchesReport, { filters }), { ...visit, filters });
   const regions = await branchRegions(visit.desk.store);
   const rows = all.rows.filter(({ key }) => regions[String(key)]?.code === regions[code]?.code);
-  return { ...detail, tables, siblings: { ...all, rows, total: rows.length } };
+  const against = await visit.require(againstTarget, { filters: narrowedTo(visit.filters, "branch", code) });
+  return { ...detail, against, tables, siblings: { ...all, rows, total: rows.length } };
 }

@@ -4,17 +4,20 @@ import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Report } from "~/domain/report";
+import type { AgainstTarget } from "~/domain/targets";
 import { openBreaches } from "../conduct/conduct-fill.server";
 import { conductReport } from "../conduct/conduct-reports.server";
 import { methodsPageReport } from "../methods/methods-page-report.server";
 import { overviewPageReport } from "../overview/overview-report.server";
 import { causesReport, regionsReport } from "../places/places-report.server";
 import { planPageReport } from "../plan/plan-view.server";
+import { againstTarget } from "../targets/against-target.server";
 import { beside } from "../viewed";
 import { regionCourses } from "./region-courses.server";
 
 export interface Pack {
   overview: OverviewReport;
+  against: AgainstTarget;
   /** Effects are blank while they are fitted. */
   methods: Report;
   regions: Report;
@@ -32,8 +35,9 @@ export interface Pack {
 export async function packOf(given: Visit): Promise<Pack> {
   // Sheets have no order of their own to choose.
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
-  const [overview, methods, conduct, plan, regions, courses, causes] = await Promise.all([
+  const [overview, against, methods, conduct, plan, regions, courses, causes] = await Promise.all([
     overviewPageReport(visit),
+    visit.require(againstTarget),
     methodsPageReport(visit),
     visit.ask(conductReport, "soon"),
     planPageReport(visit),
@@ -43,6 +47,7 @@ export async function packOf(given: Visit): Promise<Pack> {
   ]);
   return {
     overview,
+    against,
     methods: methods.report,
     regions: beside(regions, visit),
     courses,

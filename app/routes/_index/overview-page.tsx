@@ -25,6 +25,8 @@ interface OverviewPageProps {
   atRisk: string | null;
   /** What the trade asks of any portfolio; null while it is counted. */
   measures: string | null;
+  /** Received against target; null while nothing is loaded. */
+  target: string | null;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
   choices: FilterChoices;
@@ -32,7 +34,7 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, effects, atRisk, measures, actHere, choices } = props;
+  const { format, report, effects, atRisk, measures, target, actHere, choices } = props;
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -61,6 +63,7 @@ export function OverviewPage(props: OverviewPageProps) {
           <div className="half-width places-and-risk">
             <RegionPicture report={report} format={format} />
             {atRisk !== null && <Still markup={atRisk} />}
+            {target !== null && <Still markup={target} />}
             {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>

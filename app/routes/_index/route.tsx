@@ -8,6 +8,7 @@ import { filterChoices } from "~/reports/filter-choices.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { planLines } from "~/reports/plan/beside-plan.server";
+import { againstTarget } from "~/reports/targets/against-target.server";
 import shared from "~/styles/at-risk.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
@@ -15,6 +16,7 @@ import { actHereMarkup } from "./act-here-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
+import { targetMarkup } from "./target-markup.server";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
 /** So many lines of the plan are enough for two minutes. */
@@ -35,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     effects: others.effects,
     measures: tradeMeasuresMarkup(others.measures, request),
     atRisk: atRiskMarkup(report, others.openBreaches, request),
+    target: targetMarkup(report, await visit.require(againstTarget), request),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),
   });

@@ -8,8 +8,10 @@ import { branchRegions } from "~/reports/branch/branch-regions.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { branchesReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
+import { besideTargets } from "~/reports/targets/beside-targets.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
+import { targetMarkup } from "./target-markup.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.branches);
@@ -20,6 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     report,
     choices: await visit.require(filterChoices),
+    target: targetMarkup(await besideTargets(visit), request),
     regions: await branchRegions(visit.desk.store),
   });
 }

@@ -10,17 +10,20 @@ import { PlacePlot } from "~/components/place-plot";
 import { PlaceTable } from "~/components/place-table";
 import { numberAt } from "~/components/row-values";
 import { searchWith } from "~/components/search-with";
+import { AgainstTarget } from "~/components/targets/against-target";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
+import type { TargetWords } from "~/words/en/targets";
 import type { Words } from "~/words/shape";
 import { branchFigures } from "./branch-figures";
 
 export interface BranchBodyProps {
   format: Format;
   text: Words["branchPage"];
+  targetText: TargetWords;
   search: string;
   branch: BranchPageReport;
   /** The branch among those of its region. */
@@ -29,7 +32,7 @@ export interface BranchBodyProps {
 }
 
 /** Its figures, beside the branches of its region, its money by method and cause, its officers. */
-export function BranchBody({ format, text, search, branch, row, choices }: BranchBodyProps) {
+export function BranchBody({ format, text, targetText, search, branch, row, choices }: BranchBodyProps) {
   const { figures, siblings, tables, name, code } = branch;
   const { language } = format;
   const narrowed = narrowedTo(code, search);
@@ -43,6 +46,7 @@ export function BranchBody({ format, text, search, branch, row, choices }: Branc
           trend: `/trend${narrowed}`,
         })}
       />
+      <AgainstTarget {...{ format, search }} text={targetText} against={branch.against} table={null} />
       <PlacePlot
         format={format}
         report={siblings}
@@ -67,7 +71,13 @@ export function BranchBody({ format, text, search, branch, row, choices }: Branc
 }
 
 /** Its causes, line by line, and the ways on from here. */
-export function BranchEnd({ format, text, search, branch, row }: Omit<BranchBodyProps, "choices">) {
+export function BranchEnd({
+  format,
+  text,
+  search,
+  branch,
+  row,
+}: Omit<BranchBodyProps, "choices" | "targetText">) {
   const { tables, code } = branch;
   const narrowed = narrowedTo(code, search);
   const file = searchWith(carriedSearch(search), "lang", format.language);

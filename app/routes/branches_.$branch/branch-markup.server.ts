@@ -1,7 +1,9 @@
 /** What a branch's page shows before and after its hand-overs, as markup. */
 import type { FilterChoices } from "~/domain/filter-choices";
+import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
+import { targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { BranchBody, BranchEnd } from "./branch-body";
 
@@ -17,8 +19,9 @@ export function branchMarkup(
   const { figures, siblings, code } = branch;
   const row = siblings.rows.find(({ key }) => key === code);
   if (row === undefined) return null;
+  const targetText = targetWords(figures.filters.lang ?? DEFAULT_LANGUAGE);
   return {
-    before: body(figures, { branch, row, choices }, request),
+    before: body(figures, { branch, row, choices, targetText }, request),
     after: end(figures, { branch, row }, request),
   };
 }

@@ -2,7 +2,7 @@
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { Pack } from "~/reports/pack/pack.server";
-import { packWords, planWords } from "~/words/served-words.server";
+import { packWords, planWords, targetWords } from "~/words/served-words.server";
 import { PackBody } from "./pack-body";
 
 const drawn = stillPart("pack", PackBody, packWords);
@@ -10,6 +10,7 @@ const drawn = stillPart("pack", PackBody, packWords);
 /** Null while nothing is loaded. */
 export function packMarkup(pack: Pack, request: Request): string | null {
   if (pack.overview.figures === null) return null;
-  const planText = planWords(pack.overview.filters.lang ?? DEFAULT_LANGUAGE);
-  return drawn(pack.overview, { pack, planText }, request);
+  const language = pack.overview.filters.lang ?? DEFAULT_LANGUAGE;
+  const texts = { planText: planWords(language), targetText: targetWords(language) };
+  return drawn(pack.overview, { pack, ...texts }, request);
 }

@@ -2,6 +2,7 @@ import type { Format } from "~/format";
 import type { Pack } from "~/reports/pack/pack.server";
 import type { PackWords } from "~/words/en/pack";
 import type { PlanWords } from "~/words/en/plan";
+import type { TargetWords } from "~/words/en/targets";
 
 /** What every sheet is given. */
 export interface PackProps {
@@ -9,6 +10,8 @@ export interface PackProps {
   text: PackWords;
   /** What the plan's own page says. */
   planText: PlanWords;
+  /** What is said of targets everywhere. */
+  targetText: TargetWords;
   pack: Pack;
   search: string;
 }

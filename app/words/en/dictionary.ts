@@ -20,6 +20,7 @@ import { plan } from "./plan";
 import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
+import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
 import { upload } from "./upload";
@@ -56,6 +57,7 @@ export const enServed = {
   pack,
   plan,
   rotation,
+  targets,
   upload,
   vintages,
   whereToTry,

@@ -21,6 +21,7 @@ import { plan } from "./plan";
 import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
+import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
 import { upload } from "./upload";
@@ -57,6 +58,7 @@ export const zhServed: ServedWords = {
   pack,
   plan,
   rotation,
+  targets,
   upload,
   vintages,
   whereToTry,

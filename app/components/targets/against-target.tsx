@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import type { Report } from "~/domain/report";
+import type { AgainstTarget as Against } from "~/domain/targets";
+import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
+import type { TargetWords } from "~/words/en/targets";
+import { ExportLinks } from "../export-links";
+import { placeAddress } from "../place-address";
+import { ReportTable } from "../report-table";
+import { targetSentences } from "./target-sentences";
+
+export interface AgainstTargetProps {
+  format: Format;
+  text: TargetWords;
+  against: Against;
+  search: string;
+  /** Place by place; null where the page has no room, or speaks of one place. */
+  table: Report | null;
+}
+
+/** Received against target, in words and by place. Where there is no target, which file would set one. */
+export function AgainstTarget({ format, text, against, search, table }: AgainstTargetProps) {
+  const [first, ...rest] = targetSentences(format, text, against);
+  const { reason, places } = against;
+  return (
+    <section className="against-target" aria-labelledby="against-target">
+      <h2 id="against-target">{text.title}</h2>
+      <p>{first}</p>
+      {rest.length > 0 && <p className="figure-note">{rest.join(text.between)}</p>}
+      {table !== null && table.rows.length > 0 && <PlaceTargets {...{ format, text, table, search }} />}
+      <p className="onward">
+        {(reason === "none-loaded" || reason === "none-here") && <Link to="/imports">{text.imports} →</Link>}
+        {table === null && places.length > 1 && (
+          <Link to={`/branches${carriedSearch(search)}#against-target`}>{text.byPlace} →</Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const HIDDEN: readonly string[] = ["place", "key", "reason"];
+
+function PlaceTargets({
+  format,
+  text,
+  table,
+  search,
+}: Pick<AgainstTargetProps, "format" | "text" | "search"> & { table: Report }) {
+  return (
+    <div>
+      <ReportTable
+        format={format}
+        title={text.byPlace}
+        columns={table.columns
+          .filter(({ key }) => !HIDDEN.includes(key))
+          .map((column) => ({
+            ...column,
+            ...(column.key === "label"
+              ? {
+                  href: (row) =>
+                    placeAddress(row.place === "region" ? "regions" : "branches", search, String(row.key)),
+                }
+              : {}),
+          }))}
+        rows={table.rows}
+        rowKey="key"
+      />
+      <ExportLinks path="/targets" search={table.search} language={format.language} holding={text.byPlace} />
+    </div>
+  );
+}
