@@ -1,4 +1,5 @@
 import { undecidedDates } from "../domain/delivery";
+import { repeatsInTotals } from "../domain/doubts";
 import { isMonthOnly } from "../domain/month-only";
 import type { PageFacts } from "../domain/report";
 import { marks } from "../domain/text";
@@ -33,16 +34,20 @@ export function Freshness({ format, facts, counted, isJudged = true }: Freshness
   return <p className="freshness">{sentences.filter(Boolean).join(sentence)}</p>;
 }
 
-/** Dates that wait for a person, and months that never came. */
+/** Dates and payments that wait for a person, and months that never came. */
 function deliveryTexts(format: Format, { delivery }: Pick<PageFacts, "delivery">): string[] {
   const { pageHead } = words(format.language);
   const { list } = marks(format.language);
   const far = undecidedDates(delivery);
   const dates = far.slice(0, NAMED).map(({ date }) => format.date(date));
   const missing = delivery.undelivered.slice(0, NAMED).map(({ month }) => format.month(month));
+  const repeats = repeatsInTotals(delivery.doubts);
   const named = (names: string[], all: number) => names.join(list) + (all > names.length ? " …" : "");
   return [
     ...(far.length > 0 ? [pageHead.farDates(far.length, named(dates, far.length))] : []),
+    ...(repeats
+      ? [pageHead.repeats(repeats.rows, format.money(repeats.amountMinor), repeats.answer !== null)]
+      : []),
     ...(missing.length > 0 ? [pageHead.undelivered(named(missing, delivery.undelivered.length))] : []),
   ];
 }

@@ -1,5 +1,7 @@
 /** What of a portfolio was delivered, as far as its dates show, and what of it waits for a person's decision. */
 import { monthFromIso } from "./calendar";
+import type { DecisionAnswer } from "./decision-answer";
+import { answersTo, type Doubt } from "./doubts";
 
 /** A day far beyond all others: it moves neither the cut-off nor the first month until somebody accepts it. */
 export interface FarDate {
@@ -26,13 +28,11 @@ export interface Delivery {
   firstMonth: string | null;
   farDates: FarDate[];
   undelivered: UndeliveredMonth[];
+  /** Payments that repeat another, and rates to confirm. */
+  doubts: Doubt[];
 }
 
-export const NOTHING_DELIVERED: Delivery = { firstMonth: null, farDates: [], undelivered: [] };
-
-/** `accept`: the file is right. `keep`: the careful reading stays. `count-once`: one of the equal rows counts. */
-export const DECISION_ANSWERS = ["accept", "keep", "count-once"] as const;
-export type DecisionAnswer = (typeof DECISION_ANSWERS)[number];
+export const NOTHING_DELIVERED: Delivery = { firstMonth: null, farDates: [], undelivered: [], doubts: [] };
 
 const FAR_DATE = "far-date-";
 
@@ -77,6 +77,9 @@ export interface Decidable {
   answer: DecisionAnswer | null;
 }
 
-export function decidables({ farDates }: Delivery): Decidable[] {
-  return farDates.map(({ finding, answer }) => ({ finding, answers: ["accept", "keep"], answer }));
+export function decidables({ farDates, doubts }: Delivery): Decidable[] {
+  return [
+    ...farDates.map(({ finding, answer }): Decidable => ({ finding, answers: ["accept", "keep"], answer })),
+    ...doubts.map((doubt) => ({ finding: doubt.finding, answers: answersTo(doubt), answer: doubt.answer })),
+  ];
 }

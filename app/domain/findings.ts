@@ -49,8 +49,8 @@ export const FINDINGS = {
     table: "receipts",
     name: { en: "Equal receipts of a case", zh: "同一案件的相同回款" },
     definition: {
-      en: "Day, amount and kind repeat another receipt of the case: one payment filed under two ids or repeated by a join, or two equal payments. All count as filed.",
-      zh: "日期、金额和方式与该案件另一笔回款相同：可能是同一笔款项重复登记或因表连接而重复，也可能确为两笔。目前均按报送计入。",
+      en: "Day, amount and kind repeat another receipt of the case: one payment filed under two ids or repeated by a join, or two equal payments. All count as filed until it is decided whether they count once.",
+      zh: "日期、金额和方式与该案件另一笔回款相同：可能是同一笔款项重复登记或因表连接而重复，也可能确为两笔。在确认是否只计一次之前，均按报送计入。",
     },
   },
   "equal-activities": {
@@ -75,6 +75,14 @@ export const FINDINGS = {
     definition: {
       en: "Probably restructured. A restructured loan is not performing: days past due count from the default.",
       zh: "可能为重组贷款。重组后仍视为不良，逾期天数自违约日起算。",
+    },
+  },
+  "high-rate": {
+    table: "cases",
+    name: { en: "Annual rate of 36 % or more", zh: "年利率达到36%及以上" },
+    definition: {
+      en: "Perhaps a rate of a month, or per cent written as a share. The rate stands, and the loan may be listed for referral.",
+      zh: "可能是月利率，或把百分数误写为小数。该利率照常采用，贷款可能列入移送清单。",
     },
   },
   overpayment: {

@@ -26,6 +26,9 @@ export const LIMITATION_YEARS = 3;
 /** A cause recorded later than this many days after default is listed as late. */
 export const TRIAGE_DAYS = 90;
 
+/** A share a year from which on a loan's rate is asked about: it may be one of a month, or per cent. */
+export const HIGH_ANNUAL_RATE = 0.36;
+
 /** The method whose episodes lend new money: advances are its own. */
 export const ADVANCE_METHOD = "capital-start-up";
 

@@ -1,6 +1,7 @@
 /** What a table says of itself where there is no page around it: in CSV as `# …` lines, in XLSX as the second sheet. */
 import { undecidedDates } from "~/domain/delivery";
 import { DEMO_NOTICE } from "~/domain/demo";
+import { repeatsInTotals } from "~/domain/doubts";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
 import { minorDigits } from "~/domain/minor-digits";
@@ -24,6 +25,7 @@ const LABELS = {
   horizon: { en: "Horizon", zh: "观察期" },
   population: { en: "Population", zh: "统计范围" },
   assumed: { en: "Assumed at import", zh: "导入时假定" },
+  repeats: { en: "Receipts that repeat another of their case", zh: "与同一案件另一笔相同的回款" },
   farDate: { en: "Date far from all others, not in the cut-off", zh: "远离其他全部日期，不计入截止日" },
   undelivered: { en: "Month not delivered", zh: "未报送的月份" },
   exported: { en: "Exported", zh: "导出时间" },
@@ -61,12 +63,27 @@ export function description(report: Described, language: Language, exportedAt: s
     line("population", populationInWords(report, language)),
     ...report.assumptions.map(({ name, value }) => line("assumed", `${name[language]} = ${value}`)),
     ...undecidedDates(report.delivery).map(({ date }) => line("farDate", date)),
+    ...repeatLines(report, language),
     ...report.delivery.undelivered.map(({ month }) => line("undelivered", month)),
     line("exported", exportedAt),
     line("says", says[language]),
     line("saysNot", saysNot[language]),
   ];
 }
+
+/** Payments that repeat another: how many, with how much money, and what was decided. */
+function repeatLines(report: Described, language: Language): DescriptionLine[] {
+  const repeats = repeatsInTotals(report.delivery.doubts);
+  if (repeats === null) return [];
+  const amount = format(language, report.currency).moneyFull(repeats.amountMinor);
+  const counts = REPEATS_COUNT[repeats.answer === null ? "filed" : "once"][language];
+  return [{ label: LABELS.repeats[language], text: `${repeats.rows} (${amount}): ${counts}` }];
+}
+
+const REPEATS_COUNT = {
+  filed: { en: "they count as filed until it is decided", zh: "确认前按报送计入" },
+  once: { en: "each payment counts once, by decision", zh: "已确认每笔只计一次" },
+} as const;
 
 /** How many stand behind the figures; matured ones are null while dates are assumed. */
 function populationInWords({ population }: Described, language: Language): string {

@@ -1,8 +1,11 @@
 /** A person's answer to a finding that changes money or the cut-off: kept, shown, and what follows from it rebuilt. */
-import { type Decidable, type DecisionAnswer, decidables } from "~/domain/delivery";
+import type { DecisionAnswer } from "~/domain/decision-answer";
+import { type Decidable, decidables } from "~/domain/delivery";
+import { answersTo, repeatOfFinding } from "~/domain/doubts";
 import { marks } from "~/domain/text";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
-import { delivered } from "~db/derive/delivered";
+import { delivered, wholeDelivery } from "~db/derive/delivered";
+import { repeatDoubt } from "~db/derive/doubts";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched } from "~db/derive/touched";
 import { recordDecision } from "~db/load/decisions";
@@ -42,7 +45,7 @@ export async function decideFinding(
 
 function answerOf(database: Database, finding: string, wish: string): DecisionAnswer | null {
   const known = findingsToDecide(database);
-  const found = known.find((candidate) => candidate.finding === finding);
+  const found = known.find((candidate) => candidate.finding === finding) ?? oneRepeat(database, finding);
   if (!found) {
     const codes = (none: string, list: string) => known.map((one) => one.finding).join(list) || none;
     throw new Refusal({
@@ -62,5 +65,12 @@ function answerOf(database: Database, finding: string, wish: string): DecisionAn
 
 /** Every finding that a person decides, answered or not. */
 export function findingsToDecide(database: Database): Decidable[] {
-  return decidables(delivered(database).delivery);
+  return decidables(wholeDelivery(database, delivered(database)));
+}
+
+/** A payment that is not among those listed. */
+function oneRepeat(database: Database, finding: string): Decidable | null {
+  const code = repeatOfFinding(finding);
+  const doubt = code === null ? null : repeatDoubt(database, code);
+  return doubt && { finding, answers: answersTo(doubt), answer: null };
 }

@@ -7,6 +7,7 @@ import type { PortfolioTotals } from "~/domain/import-look";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
+import { countAsFiled } from "~db/derive/count-once";
 import { rederive } from "~db/derive/rederive";
 import { clearTouched, touchAll } from "~db/derive/touched";
 import { codeBooks } from "~db/load/code-books";
@@ -129,6 +130,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const { currency, errors, replacesDemo } = loading;
   const totalsBefore = options.comparesTotals ? portfolioTotals(database) : null;
   clearTouched(database);
+  countAsFiled(database);
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
   const intake = openIntake(database, options, loading);

@@ -3,9 +3,9 @@
  * newest activity, receipt, charge, advance, default or closing that is not far beyond all others.
  */
 import { dayFromIso, isoFromDay, isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import type { DecisionAnswer } from "~/domain/decision-answer";
 import {
   DELIVERED_KINDS,
-  type DecisionAnswer,
   type Delivery,
   dateOfFinding,
   type FarDate,
@@ -15,12 +15,18 @@ import {
 import { undeliveredMonths } from "~/domain/undelivered-months";
 import { type DayCount, usualDays } from "~/domain/usual-days";
 import type { Database } from "../client";
+import { doubtsOf } from "./doubts";
 import { dayCounts, daysOfKind } from "./fact-days";
 
 export interface Delivered {
   /** Null for an empty portfolio. */
   cutOffDay: number | null;
-  delivery: Delivery;
+  delivery: Omit<Delivery, "doubts">;
+}
+
+/** With the doubts about money, which the derivation finds: ask it afterwards. */
+export function wholeDelivery(database: Database, { delivery }: Delivered): Delivery {
+  return { ...delivery, doubts: doubtsOf(database, answersInForce(database)) };
 }
 
 /** From fact_days and the decisions in force. */

@@ -1,6 +1,6 @@
 /** What is late or contradictory in one case. */
 import type { FindingCode } from "~/domain/findings";
-import { TRIAGE_DAYS } from "~/domain/rules";
+import { HIGH_ANNUAL_RATE, TRIAGE_DAYS } from "~/domain/rules";
 import { type Activity, balanceAt, type Ledger, type Receipt } from "./ledger";
 
 export interface CaseFinding {
@@ -21,17 +21,12 @@ export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
     ],
     ["recovery-after-write-off", afterWriteOff(ledger)],
     ["overpayment", overpayments(ledger)],
-    [
-      "equal-receipts",
-      repeated(
-        receipts.filter(({ amountMinor }) => amountMinor > 0),
-        paymentOf,
-      ),
-    ],
+    ["equal-receipts", repeated(standingPayments(receipts), paymentOf)],
+    ["high-rate", (ledger.annualRate ?? 0) >= HIGH_ANNUAL_RATE ? [ledger] : []],
     ["activity-per-officer", perOfficer(activities)],
     ["equal-activities", repeated(activities, (activity) => visitOf(activity) + activity.officerIds.join())],
     ["due-after-default", dueDay !== null && dueDay > defaultedDay ? [ledger] : []],
-    ["zero-receipt", receipts.filter((receipt) => receipt.amountMinor === 0)],
+    ["zero-receipt", receipts.filter(({ amountMinor, filedMinor }) => (filedMinor ?? amountMinor) === 0)],
     ["reversal-before-receipt", receipts.filter((receipt) => isBeforeWhatItTakesBack(receipt, receipts))],
     ["zero-exposure", ledger.exposureMinor === 0 ? [ledger] : []],
     ["cause-rewritten", causeRewrittenAfterReceipt(ledger).map(() => ledger)],
@@ -58,8 +53,17 @@ function repeated<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
   });
 }
 
-function paymentOf({ day, amountMinor, kind }: Receipt): string {
-  return `${day} ${amountMinor} ${kind ?? ""}`;
+/** What was paid and not taken back: of two equal payments of which one was reversed, one is left. */
+function standingPayments(receipts: readonly Receipt[]): Receipt[] {
+  const takenBack = new Set(receipts.map(({ reversalOf }) => reversalOf));
+  return receipts.filter(
+    ({ code, amountMinor, filedMinor, reversalOf }) =>
+      (filedMinor ?? amountMinor) > 0 && reversalOf === null && !takenBack.has(code),
+  );
+}
+
+function paymentOf({ day, amountMinor, filedMinor, kind }: Receipt): string {
+  return `${day} ${filedMinor ?? amountMinor} ${kind ?? ""}`;
 }
 
 /** What a visit is apart from who was there; its minutes and cost are equal where one visit was written several times. */

@@ -20,6 +20,8 @@ export interface Receipt {
   code: string;
   day: number;
   amountMinor: number;
+  /** Where a person decided that it repeats another payment: what was filed. Its amount is then zero. */
+  filedMinor: number | null;
   reversalOf: string | null;
   /** It pays back a linked new loan, so it leaves the old debt as it is. */
   isOnNewLoan: boolean;
@@ -58,6 +60,8 @@ export interface Ledger extends Dimensions {
   borrowerId: number;
   borrowerName: string | null;
   exposureMinor: number;
+  /** A share a year. */
+  annualRate: number | null;
   dueDay: number | null;
   defaultedDay: number;
   closedDay: number | null;

@@ -23,7 +23,7 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
     .prepare(
       `SELECT c.id, c.code, c.borrower_id, c.borrower_name, c.exposure_minor, c.due_day, c.defaulted_day, c.closed_day,
         c.cause_recorded_day, c.region_id, c.branch_id, c.cause_id, c.security, c.borrower_kind_id, c.officer_id,
-        c.close_reason IS 'written-off'
+        c.close_reason IS 'written-off', c.annual_rate
        FROM temp.chunk_cases k CROSS JOIN recovery_cases c ON c.id = k.case_id ORDER BY c.borrower_id, c.id`,
     )
     .raw();
@@ -41,7 +41,7 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
   const receipts = facts(
     "receipts",
     `f.id, f.code, f.day, f.amount_minor, f.reversal_of,
-     coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan', f.kind`,
+     coalesce(f.kind, (SELECT named.kind FROM receipts named WHERE named.code = f.reversal_of)) IS 'new-loan', f.kind, f.filed_minor`,
   );
   const charges = facts(
     "charges",
@@ -73,16 +73,19 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
         }
       };
       each(activities.all(), addActivity);
-      each(receipts.all(), (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan, kind]) =>
-        ledger.receipts.push({
-          id: id as number,
-          code: code as string,
-          day: day as number,
-          amountMinor: amountMinor as number,
-          reversalOf: reversalOf as string | null,
-          isOnNewLoan: isOnNewLoan === 1,
-          kind: kind as string | null,
-        }),
+      each(
+        receipts.all(),
+        (ledger, [, id, code, day, amountMinor, reversalOf, isOnNewLoan, kind, filedMinor]) =>
+          ledger.receipts.push({
+            id: id as number,
+            code: code as string,
+            day: day as number,
+            amountMinor: amountMinor as number,
+            filedMinor: filedMinor as number | null,
+            reversalOf: reversalOf as string | null,
+            isOnNewLoan: isOnNewLoan === 1,
+            kind: kind as string | null,
+          }),
       );
       each(charges.all(), (ledger, [, day, amount, isWriteDown]) => {
         if (isWriteDown === 1 && ledger.isWrittenOff) return;
@@ -160,6 +163,7 @@ function emptyLedger(row: Cell[], assignmentsByCase: Map<number, Assignment[]>):
     borrowerId: row[2] as number,
     borrowerName: row[3] as string | null,
     exposureMinor: row[4] as number,
+    annualRate: row[16] as number | null,
     dueDay: row[5] as number | null,
     defaultedDay,
     closedDay: row[7] as number | null,

@@ -6,7 +6,8 @@ import type { Database } from "../client";
 import { withoutIndexes } from "../without-indexes";
 import type { OnBorrowers } from "./borrower-chunks";
 import { Cells } from "./cells";
-import { delivered } from "./delivered";
+import { countOnce } from "./count-once";
+import { answersInForce, delivered, wholeDelivery } from "./delivered";
 import { DERIVED_TABLES } from "./derived-store";
 import { countFactDaysOf, recountFactDays } from "./fact-days";
 import { fillDerived } from "./fill-derived";
@@ -33,7 +34,9 @@ export function rederive(
   const before = sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() as number | null;
   if (batchId === undefined || before === null) recountFactDays(database);
   else countFactDaysOf(database, batchId);
-  const { cutOffDay, delivery } = delivered(database);
+  countOnce(database, answersInForce(database));
+  const dates = delivered(database);
+  const { cutOffDay } = dates;
   const cells = new Cells();
   let borrowers: number;
   if (before === null)
@@ -47,6 +50,6 @@ export function rederive(
   cells.write(database);
   sqlite
     .prepare("UPDATE portfolio SET cut_off_day = ?, delivery = ?")
-    .run(cutOffDay, JSON.stringify(delivery));
+    .run(cutOffDay, JSON.stringify(wholeDelivery(database, dates)));
   return { borrowers, cutOffDay };
 }

@@ -1,5 +1,5 @@
 /** What people decided about findings: the newest answer counts, a former one stays with who took it back. */
-import type { DecisionAnswer } from "~/domain/delivery";
+import type { DecisionAnswer } from "~/domain/decision-answer";
 import type { Database } from "../client";
 
 export interface Decision {

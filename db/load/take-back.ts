@@ -1,5 +1,6 @@
 /** Takes a batch out of the tables: its rows go, and the rows it changed are as they were. Inside the transaction. */
 import type { Database } from "../client";
+import { countAsFiled } from "../derive/count-once";
 import { clearTouched, toucher } from "../derive/touched";
 import { LOADED_TABLES, moveBorrower, TABLES_OF_PLACES } from "./move-borrower";
 import { movePortfolioOn } from "./portfolio-state";
@@ -20,6 +21,7 @@ const DICTIONARIES = [
 export function takeBack(database: Database, batchId: number, undoneAt: string): void {
   const { sqlite } = database;
   clearTouched(database);
+  countAsFiled(database);
   touchRowsOf(database, batchId);
   restoreVersions(database, batchId);
   for (const table of [...LOADED_TABLES, ...TABLES_OF_PLACES, ...DICTIONARIES, "row_versions"])

@@ -74,6 +74,8 @@ export interface ReceiptRow extends StoredRow<typeof RECEIPT_COLUMNS> {
   id: number;
   /** It, or the receipt it takes back, pays a linked new loan. */
   isOnNewLoan: boolean;
+  /** The amount as filed, where a person decided that it repeats another payment. */
+  filedMinor: number | null;
 }
 
 /** A write-down's amount is negative. */
@@ -170,7 +172,7 @@ export async function caseTables(
     ),
     receipts: await rows<ReceiptRow>(
       sql`SELECT id, ${sql.raw(storedSelect(RECEIPT_COLUMNS))},
-        ${isOnNewLoan(dialect, "receipts")} AS "isOnNewLoan"
+        ${isOnNewLoan(dialect, "receipts")} AS "isOnNewLoan", filed_minor AS "filedMinor"
        FROM receipts WHERE case_id = ${caseId} ORDER BY day, code`,
       ["isOnNewLoan"],
     ),

@@ -38,6 +38,6 @@ export async function readPortfolio(store: Store): Promise<Portfolio> {
     datesAssumed: row?.dates_assumed ?? false,
     assumptions: (JSON.parse(row?.assumptions || "[]") as Assumption[]).map(namedAssumption),
     loadedAt: row?.loaded_at ?? null,
-    delivery: row?.delivery ? (JSON.parse(row.delivery) as Delivery) : NOTHING_DELIVERED,
+    delivery: { ...NOTHING_DELIVERED, ...(JSON.parse(row?.delivery ?? "{}") as Partial<Delivery>) },
   };
 }

@@ -1,6 +1,6 @@
 /** Beside the issues: how many rows a table holds in all, and which case a row belongs to. */
 import { type SQL, sql } from "drizzle-orm";
-import type { DecisionAnswer } from "~/domain/delivery";
+import type { DecisionAnswer } from "~/domain/decision-answer";
 import { CASE_FACT_TABLES, PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, onlyRow, type Store } from "../store";
 

@@ -56,10 +56,19 @@ export function makeFacts(kit: Kit) {
       uniqueIndex("activities_code").on(columns.code),
       index("activities_case").on(columns.caseId, columns.day),
     ]),
-    receipts: table("receipts", told(RECEIPT_COLUMNS), (columns) => [
-      uniqueIndex("receipts_code").on(columns.code),
-      index("receipts_case").on(columns.caseId, columns.day),
-    ]),
+    receipts: table(
+      "receipts",
+      {
+        ...told(RECEIPT_COLUMNS),
+        /** The amount as filed, where a person decided that the row repeats another: its own is then zero. */
+        filedMinor: int("filed_minor"),
+      },
+      (columns) => [
+        uniqueIndex("receipts_code").on(columns.code),
+        index("receipts_case").on(columns.caseId, columns.day),
+        index("receipts_filed").on(columns.id).where(sql`filed_minor IS NOT NULL`),
+      ],
+    ),
     charges: table("charges", told(CHARGE_COLUMNS), (columns) => [
       uniqueIndex("charges_code").on(columns.code),
       index("charges_case").on(columns.caseId, columns.day),

@@ -1,9 +1,12 @@
 /** What one payment is, what a write-off leaves owed, and that a moved due date heals nothing. */
 import { expect, test } from "vitest";
+import { decideFinding, findingsToDecide } from "~/intake/decide.server";
+import { undoBatch } from "~/intake/undo-batch.server";
 import { casesReport } from "~/reports/cases/cases-report.server";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
 import { flowsReport } from "~/reports/flows/flows-report.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
+import { verifyDerived } from "~db/derive/verify";
 import { freshDatabase, importFiles } from "../intake/imported";
 import { shown } from "../support/answered";
 
@@ -89,4 +92,60 @@ test("payments and visits that repeat another of their case are findings", async
   });
   const found = await issues(database);
   expect(found).toMatchObject({ "equal-receipts": 2, "equal-activities": 1, "activity-per-officer": 1 });
+});
+
+const WHO = { by: "Li Hua", at: "2025-06-30T10:00:00.000Z" };
+
+const REPEATED = {
+  "cases.csv":
+    "case_id,borrower_id,exposure,defaulted_on,annual_rate\nC1,K1,29101,2022-12-31,0.36\nC2,K2,5000,2022-12-31,0.3599\nC3,K3,5000,2022-12-31,48%\n",
+  "activities.csv": "activity_id,case_id,on,method,officers\nA1,C1,2023-03-06,active-attack,O1\n",
+  "receipts.csv":
+    "receipt_id,case_id,on,amount,kind,reversal_of\n" +
+    "R1,C1,2023-11-04,1537,cash,\nR2,C1,2023-11-04,1537,cash,\nR3,C1,2023-11-04,1537,cash,\n" +
+    "R4,C2,2023-12-05,3730,cash,\nR5,C2,2023-12-05,3730,cash,\n" +
+    // Filed twice and taken back once: one payment is left, and no doubt.
+    "R6,C3,2023-12-05,200,cash,\nR7,C3,2023-12-05,200,cash,\nR8,C3,2023-12-06,-200,cash,R7\n",
+};
+
+async function received(database: Database): Promise<Record<string, unknown>> {
+  const { rows } = await shown(database, casesReport);
+  return Object.fromEntries(rows.map((row) => [row.case_id, row.received_minor]));
+}
+
+test("payments filed under several ids count as filed until a person says that they count once", async () => {
+  const database = freshDatabase();
+  await importFiles(database, REPEATED);
+  expect(await issues(database)).toMatchObject({ "equal-receipts": 3, "high-rate": 2 });
+  expect(findingsToDecide(database)).toMatchObject([
+    { finding: "equal-receipts", answer: null, answers: ["count-once", "keep"] },
+    { finding: "equal-receipts-R4" },
+    { finding: "equal-receipts-R1" },
+    { finding: "high-rate", answers: ["accept"] },
+  ]);
+  const filed = { C1: 461_100, C2: 746_000, C3: 20_000 };
+  expect(await received(database)).toEqual(filed);
+
+  await decideFinding(database, "equal-receipts", "count-once", WHO);
+  expect(await received(database)).toEqual({ C1: 153_700, C2: 373_000, C3: 20_000 });
+  await decideFinding(database, "equal-receipts-R4", "keep", WHO);
+  expect(await received(database)).toEqual({ C1: 153_700, C2: 746_000, C3: 20_000 });
+  expect(verifyDerived(database)?.differences).toEqual([]);
+
+  // The whole extract again changes nothing; a reversal of one of the three leaves two.
+  await importFiles(database, REPEATED);
+  expect(await received(database)).toEqual({ C1: 153_700, C2: 746_000, C3: 20_000 });
+  const back = await importFiles(database, {
+    "receipts.csv": "receipt_id,case_id,on,amount,kind,reversal_of\nR9,C1,2023-11-05,-1537,cash,R1\n",
+  });
+  expect(back.outcome).toBe("loaded");
+  expect(await received(database)).toMatchObject({ C1: 153_700 });
+  await undoBatch(database, back.batchId!, WHO.at);
+  expect(await received(database)).toMatchObject({ C1: 153_700 });
+
+  await decideFinding(database, "equal-receipts", "take-back", WHO);
+  expect(await received(database)).toEqual(filed);
+  await decideFinding(database, "high-rate", "accept", WHO);
+  expect(verifyDerived(database)?.differences).toEqual([]);
+  await expect(decideFinding(database, "equal-receipts-R6", "count-once", WHO)).rejects.toThrow();
 });

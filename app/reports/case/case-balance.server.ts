@@ -2,8 +2,8 @@
 import type { CaseHead, ChargeRow, ReceiptRow } from "~db/queries/case-detail";
 
 /** Why a row leaves the outstanding as it is: the exposure holds it already, it paid back a linked new loan,
- * or it is the write-down of a write-off, which forgives nothing. */
-export type SetAside = "before-default" | "new-loan" | "write-off";
+ * it is the write-down of a write-off, which forgives nothing, or a payment that repeats another and counts once. */
+export type SetAside = "before-default" | "new-loan" | "write-off" | "counted-once";
 
 export interface CaseBalance {
   exposureMinor: number;
@@ -40,6 +40,7 @@ export function chargeSetAside({ defaultedDay, closeReason }: CaseHead, charge: 
 }
 
 export function receiptSetAside({ defaultedDay }: CaseHead, receipt: ReceiptRow): SetAside | null {
+  if (receipt.filedMinor !== null) return "counted-once";
   if (receipt.isOnNewLoan) return "new-loan";
   return receipt.day >= defaultedDay ? null : "before-default";
 }

@@ -30,7 +30,7 @@ async function rows({ store, scope, selection, portfolio }: Asked): Promise<Kept
     ...(await tableRows(store)),
     ...issueRows([
       ...(await deliveryIssues(store, portfolio.delivery)),
-      ...(await findingIssues(store)),
+      ...(await findingIssues(store)).map((issue) => decided(issue, portfolio.delivery)),
       ...(await missingValues(store, missingIssue)),
       ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
     ]),
@@ -39,6 +39,12 @@ async function rows({ store, scope, selection, portfolio }: Asked): Promise<Kept
 
 const FAR_DATE: FindingCode = "far-date";
 const UNDELIVERED: FindingCode = "undelivered-month";
+
+/** A kind of finding that a person decides as a whole. */
+function decided(issue: Issue, { doubts }: Delivery): DecidedIssue {
+  const doubt = doubts.find(({ finding }) => finding === issue.issue);
+  return doubt ? { ...issue, finding: doubt.finding, answer: doubt.answer ?? "" } : issue;
+}
 
 /** Dates far from all others, a row for each day and file, and months that never came. */
 async function deliveryIssues(store: Store, { farDates, undelivered }: Delivery): Promise<DecidedIssue[]> {

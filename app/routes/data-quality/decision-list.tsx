@@ -1,4 +1,6 @@
 import type { Delivery, FarDate } from "~/domain/delivery";
+import { type Doubt, HIGH_RATES, WHOLE_REPEATS } from "~/domain/doubts";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { KeptDecision, QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph } from "~/words/sentence";
@@ -10,22 +12,35 @@ interface DecisionListProps {
   decisions: QualityDetail["decisions"];
 }
 
-/** Findings that change the cut-off wait here for a person; works without scripts. */
+/** A finding to decide, in words. */
+interface Entry {
+  finding: string;
+  what: string;
+  /** How it counts now, sentence by sentence. */
+  now: readonly string[];
+  isAnswered: boolean;
+  answers: readonly (readonly [answer: string, label: string])[];
+}
+
+/** Findings that change the cut-off or money wait here for a person; works without scripts. */
 export function DecisionList({ format, delivery, decisions }: DecisionListProps) {
   const { decide: say } = words(format.language).dataQuality;
-  const { farDates } = delivery;
-  if (farDates.length === 0) return null;
+  const entries = [
+    ...delivery.farDates.map((far) => farDateEntry(far, format)),
+    ...delivery.doubts.map((doubt) => doubtEntry(doubt, format)),
+  ];
+  if (entries.length === 0) return null;
   return (
     <section className="decisions" aria-labelledby="decisions">
       <h2 id="decisions">{say.title}</h2>
       <p className="muted">{say.note}</p>
       <ol>
-        {farDates.map((far) => (
-          <FarDateEntry
-            key={far.finding}
+        {entries.map((entry) => (
+          <DecisionEntry
+            key={entry.finding}
             format={format}
-            far={far}
-            history={decisions.filter(({ finding }) => finding === far.finding)}
+            entry={entry}
+            history={decisions.filter(({ finding }) => finding === entry.finding)}
           />
         ))}
       </ol>
@@ -33,22 +48,69 @@ export function DecisionList({ format, delivery, decisions }: DecisionListProps)
   );
 }
 
-function FarDateEntry({
+function farDateEntry({ finding, date, facts, isEarly, answer }: FarDate, format: Format): Entry {
+  const { decide: say } = words(format.language).dataQuality;
+  const state = answer === "accept" ? say.accepted : isEarly ? say.earlyLeftOut : say.lateLeftOut;
+  return {
+    finding,
+    what: say.farDate(format.date(date), facts),
+    now: answer === null ? [say.waits, state] : [state],
+    isAnswered: answer !== null,
+    answers: labelled(finding, ["accept", "keep"], format),
+  };
+}
+
+function doubtEntry({ finding, issue, code, rows, amountMinor, answer }: Doubt, format: Format): Entry {
+  const { decide: say } = words(format.language).dataQuality;
+  const isAnswered = answer !== null;
+  if (issue === HIGH_RATES)
+    return {
+      finding,
+      what: say.highRates(rows),
+      now: [isAnswered ? say.rateConfirmed : say.rateStands],
+      isAnswered,
+      answers: labelled(finding, ["accept"], format),
+    };
+  const amount = format.moneyFull(amountMinor);
+  const undecided = code === null ? say.asFiled : say.likeAll;
+  return {
+    finding,
+    what: code === null ? say.repeats(rows, amount) : say.repeatsOf(code, rows, amount),
+    now: [answer === "count-once" ? say.onceCounted : answer === "keep" ? say.apart : undecided],
+    isAnswered,
+    answers: labelled(finding, ["count-once", "keep"], format),
+  };
+}
+
+function labelled(finding: string, answers: readonly string[], format: Format): Entry["answers"] {
+  return answers.map((answer) => [answer, answerLabel(finding, answer, format)]);
+}
+
+/** What an answer means depends on what was asked. */
+function answerLabel(finding: string, answer: string, format: Format): string {
+  const { decide: say } = words(format.language).dataQuality;
+  if (answer === "count-once") return say.countOnce;
+  if (finding === HIGH_RATES) return say.confirmRate;
+  if (answer === "accept") return say.accept;
+  return finding.startsWith(WHOLE_REPEATS) ? say.differ : say.keep;
+}
+
+function DecisionEntry({
   format,
-  far,
+  entry,
   history,
 }: {
   format: Format;
-  far: FarDate;
+  entry: Entry;
   history: readonly KeptDecision[];
 }) {
   const { decide: say } = words(format.language).dataQuality;
-  const { finding, date, facts, isEarly, answer } = far;
-  const state = answer === "accept" ? say.accepted : isEarly ? say.earlyLeftOut : say.lateLeftOut;
+  const { finding, what, now, isAnswered, answers } = entry;
+  const choices = isAnswered ? [["take-back", say.takeBack] as const] : answers;
   return (
     <li className="decision">
       <p>
-        <strong>{say.farDate(format.date(date), facts)}</strong> {answer === null && say.waits} {state}
+        <strong>{what}</strong> {now.join(marks(format.language).sentence)}
       </p>
       <form method="post" action="/data-quality">
         <input type="hidden" name="finding" value={finding} />
@@ -56,20 +118,11 @@ function FarDateEntry({
           {say.by}
           <input type="text" name="by" required maxLength={80} autoComplete="name" />
         </label>
-        {answer === null ? (
-          <>
-            <button className="button" type="submit" name="answer" value="accept">
-              {say.accept}
-            </button>
-            <button className="button" type="submit" name="answer" value="keep">
-              {say.keep}
-            </button>
-          </>
-        ) : (
-          <button className="button" type="submit" name="answer" value="take-back">
-            {say.takeBack}
+        {choices.map(([answer, label]) => (
+          <button key={answer} className="button" type="submit" name="answer" value={answer}>
+            {label}
           </button>
-        )}
+        ))}
       </form>
       {history.length > 0 && (
         <ul className="muted">
@@ -84,12 +137,8 @@ function FarDateEntry({
 
 function historyLine(decision: KeptDecision, format: Format): string {
   const { decide: say } = words(format.language).dataQuality;
-  const { answer, decidedBy, decidedAt, takenBackBy, takenBackAt } = decision;
-  const answered = say.answered(
-    answer === "accept" ? say.accept : say.keep,
-    decidedBy,
-    dayOf(decidedAt, format),
-  );
+  const { finding, answer, decidedBy, decidedAt, takenBackBy, takenBackAt } = decision;
+  const answered = say.answered(answerLabel(finding, answer, format), decidedBy, dayOf(decidedAt, format));
   if (takenBackAt === null) return answered;
   return paragraph(format.language, answered, say.takenBack(takenBackBy ?? "", dayOf(takenBackAt, format)));
 }

@@ -11,7 +11,7 @@ export const dataQuality = {
 
   decide: {
     title: "To decide",
-    note: "These findings change the cut-off date. Until somebody decides, the careful reading holds. Answers can be taken back.",
+    note: "These findings change the cut-off date or money. Until somebody decides, the careful reading holds. Answers can be taken back.",
     farDate: (date: string, rows: number) => `${date}, ${counted(rows, "row", "rows")}.`,
     waits: "Far from all other dates, so probably a typing error or a fill-in.",
     lateLeftOut: "It is left out of the cut-off; amounts on that day count.",
@@ -21,6 +21,21 @@ export const dataQuality = {
     accept: "The date is right",
     keep: "Leave it out",
     takeBack: "Take the answer back",
+    repeats: (rows: number, amount: string) =>
+      `${counted(rows, "receipt repeats", "receipts repeat")} another of the same case: ${amount}.`,
+    repeatsOf: (code: string, rows: number, amount: string) =>
+      `Receipt ${code} and ${counted(rows, "equal one", "equal ones")} of the same day: ${amount}.`,
+    asFiled: "They count as filed.",
+    onceCounted: "Each payment counts once.",
+    apart: "They are different payments and all count.",
+    likeAll: "Decided with all others unless decided here.",
+    highRates: (rows: number) =>
+      `${counted(rows, "loan carries", "loans carry")} an annual rate of 36 % or more.`,
+    rateStands: "The rate stands.",
+    rateConfirmed: "The rate was confirmed.",
+    countOnce: "Count each once",
+    differ: "They are different payments",
+    confirmRate: "The rates are right",
     answered: (answer: string, by: string, date: string) => `“${answer}”: ${by}, ${date}.`,
     takenBack: (by: string, date: string) => `Taken back by ${by}, ${date}.`,
     nameNeeded: "Enter your name (at most 80 characters): it is kept with the answer.",

@@ -183,6 +183,7 @@ export const oneCase = {
         "before-default": "before default",
         "new-loan": "on a linked new loan",
         "write-off": "write-off in the books, not forgiven",
+        "counted-once": "repeats another payment, counted once",
       },
     },
     credits: {

@@ -171,7 +171,12 @@ export const oneCase: Words["oneCase"] = {
       credited: "归因金额",
       episode: "所属轮次",
       reverses: (id) => `冲回${id}`,
-      setAside: { "before-default": "违约前", "new-loan": "归还关联新贷", "write-off": "账面核销，未免除" },
+      setAside: {
+        "before-default": "违约前",
+        "new-loan": "归还关联新贷",
+        "write-off": "账面核销，未免除",
+        "counted-once": "与另一笔重复，只计一次",
+      },
     },
     credits: {
       title: "归因汇总（按方法、信贷员）",

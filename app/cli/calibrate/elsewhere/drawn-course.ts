@@ -114,6 +114,7 @@ export function drawnCourse(
       amountMinor,
       kind: "cash",
       reversalOf: null,
+      filedMinor: null,
       isOnNewLoan: false,
     });
     [paidDay, contacts] = [day, 0];
@@ -130,6 +131,7 @@ export function drawnCourse(
     security: stream.pick(["none", "guarantee", "mortgage"]),
     borrowerKindId: 1,
     exposureMinor,
+    annualRate: null,
     dueDay: null,
     defaultedDay,
     closedDay,
