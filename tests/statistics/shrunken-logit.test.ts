@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { normalDraws } from "~/statistics/randomness/normal-draws";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
+import { groupTrace } from "~/statistics/regression/group-trace";
 import { logisticRegression } from "~/statistics/regression/logistic-regression";
 import { shrunkenDraws } from "~/statistics/regression/shrunken-draws";
 import {
@@ -9,6 +10,7 @@ import {
   shrunkenLogit,
 } from "~/statistics/regression/shrunken-logit";
 import { sparseDesign } from "~/statistics/regression/sparse-design";
+import { varianceSteps } from "~/statistics/regression/variance-steps";
 
 const random = seededRandom(11);
 const normal = normalDraws(random);
@@ -89,6 +91,62 @@ test("the same data give the same fit, and a start elsewhere ends at the same pl
   again.coefficients.forEach((coefficient, at) => {
     expect(Math.abs(coefficient - once.coefficients[at]!)).toBeLessThan(0.01);
   });
+});
+
+test("columns without data change nothing, and stay as uncertain as their block", () => {
+  const data = levelled(3000, 0.4, 0.2);
+  const plain = shrunkenLogit(data);
+  const { columns, values, starts, rows } = data.design;
+  const width = 244;
+  const design = {
+    rows,
+    width,
+    starts,
+    columns: columns.map((column) => column + (column > 120 ? 3 : 0)),
+    values,
+  };
+  const blockOf = Array.from({ length: width }, (_, at) => (at === 0 ? 0 : at <= 123 ? 1 : 2));
+  const spaced = shrunkenLogit({ ...data, design, blockOf });
+  const kept = (column: number) => column < 121 || column > 123;
+  expect(spaced.coefficients.filter((_, column) => kept(column))).toEqual(plain.coefficients);
+  expect(spaced.variances).toEqual(plain.variances);
+  for (const column of [121, 122, 123]) {
+    expect(spaced.coefficients[column]).toBe(0);
+    const row = spaced.posterior.inverseFactor.slice(column * width, (column + 1) * width);
+    expect([...row.keys()].filter((at) => row[at] !== 0)).toEqual([column]);
+    expect(row[column]! ** 2).toBeCloseTo(spaced.variances[1]!, 12);
+  }
+  const draws = [plain, spaced].map((fit) => shrunkenDraws(fit, () => 1)());
+  expect(draws[1]!.groupEffects).toEqual(draws[0]!.groupEffects);
+});
+
+test("a variance ends where plain updates end, in fewer rounds", () => {
+  // A block whose update goes a tenth of the way to 0.3 on the log scale.
+  const update = (old: number) => old * (0.3 / old) ** 0.1;
+  const rounds = (next: (old: number) => number) => {
+    let variance = 0.05;
+    for (let round = 1; ; round += 1) {
+      variance = next(variance);
+      if (Math.abs(variance / 0.3 - 1) < 0.01) return round;
+    }
+  };
+  const step = varianceSteps();
+  const quick = rounds((old) => step(old, update(old), 1).variance);
+  expect(quick).toBeLessThan(rounds(update) / 3);
+});
+
+test("groups that know few columns count as those that know all", () => {
+  const width = 40;
+  const across = new Float64Array(2 * width);
+  across.set([1, -2, 0.5], 7);
+  across.copyWithin(width, 0, width);
+  const filled = across.map((value) => value || 1e-12);
+  const factor = Float64Array.from({ length: width * width }, (_, at) => Math.sin(at));
+  const group = Float64Array.of(2, 3);
+  expect(groupTrace({ group, across: filled }, factor, width)).toBeCloseTo(
+    groupTrace({ group, across }, factor, width),
+    8,
+  );
 });
 
 test("asks for an outcome, a group and a block of everything", () => {

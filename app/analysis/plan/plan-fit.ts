@@ -9,7 +9,7 @@ import type { ReasonCode } from "~/domain/reasons";
 import { clusterFolds } from "~/statistics/effects/cluster-folds";
 import { choiceLogit } from "~/statistics/regression/choice-logit";
 import type { ShrunkenLogit } from "~/statistics/regression/shrunken-logit";
-import { sparseDesign, sparseRows } from "~/statistics/regression/sparse-design";
+import { sparseColumns, sparseRows } from "~/statistics/regression/sparse-design";
 import { backTest, timeGate } from "./back-test";
 import { usualChances } from "./case-yields";
 import { type FeatureSpace, featureSpace } from "./feature-space";
@@ -17,7 +17,7 @@ import { gateState } from "./gate-state";
 import { gateTest, type JudgedEpisodes, judgedChoice } from "./gate-value";
 import { handOverGate } from "./hand-over-gate";
 import { type MethodCosts, methodCosts } from "./method-costs";
-import { type AskedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
+import { askedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
 
 export interface PlanFit {
   space: FeatureSpace;
@@ -97,7 +97,8 @@ function learnedFrom(episodes: readonly PastEpisode[]): PastEpisode[] {
 function choiceModel({ space, design, methods, methodOf }: PlanDesign): Float64Array | null {
   const every = Math.max(1, Math.ceil(design.rows / MOST_CHOICES));
   const chosen = Uint32Array.from({ length: Math.floor(design.rows / every) }, (_, at) => at * every);
-  const known = onlyColumns(sparseRows(design, chosen), space.width);
+  const prognosis = Uint16Array.from({ length: space.width }, (_, column) => column);
+  const known = sparseColumns(sparseRows(design, chosen), prognosis);
   const fit = choiceLogit(
     known,
     Uint8Array.from(chosen, (row) => methodOf[row]!),
@@ -107,27 +108,13 @@ function choiceModel({ space, design, methods, methodOf }: PlanDesign): Float64A
   return fit.hasConverged ? fit.coefficients : null;
 }
 
-/** The first columns of a design. */
-function onlyColumns(design: PlanDesign["design"], width: number): PlanDesign["design"] {
-  return sparseDesign(design.rows, width, (row) => {
-    const columns: number[] = [];
-    const values: number[] = [];
-    for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1) {
-      if (design.columns[at]! >= width) continue;
-      columns.push(design.columns[at]!);
-      values.push(design.values[at]!);
-    }
-    return { columns, values };
-  });
-}
-
 function judgedEpisodes(
   design: PlanDesign,
   choice: Float64Array,
   episodes: readonly PastEpisode[],
   rows: PlanRows,
 ): JudgedEpisodes {
-  const asked = askedPast(design);
+  const asked = askedCases(design.space, episodes);
   return {
     design,
     asked,
@@ -141,26 +128,6 @@ function judgedEpisodes(
 
 export const isProposable = (method: string, methods: readonly string[]): boolean =>
   method !== ROTATION_METHOD && methods.includes(method);
-
-/** Past episodes asked without their method: its columns, moved to where any method's would begin. */
-function askedPast({ space, design, methodOf }: PlanDesign): AskedCases {
-  const { width, effectWidth } = space;
-  return {
-    rows: design.rows,
-    prognosis: onlyColumns(design, width),
-    effect: sparseDesign(design.rows, effectWidth, (row) => {
-      const start = width + methodOf[row]! * effectWidth;
-      const columns: number[] = [];
-      const values: number[] = [];
-      for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1) {
-        if (design.columns[at]! < width) continue;
-        columns.push(design.columns[at]! - start);
-        values.push(design.values[at]!);
-      }
-      return { columns, values };
-    }),
-  };
-}
 
 /** Two halves of the borrowers, by seed. */
 function halves(episodes: readonly CaseFacts[]): Uint32Array[] {

@@ -11,7 +11,7 @@ export interface CholeskyFactor {
 /** A pivot below this share of its diagonal is rounding: the column is a mixture of earlier ones. */
 const ALIAS_TOLERANCE = 1e-11;
 
-/** Columns of a row that are worked out together, so that each entry is read once for all of them. */
+/** Columns of two rows that are worked out together, so that each entry is read once for all of them. */
 const PANEL = 4;
 
 /**
@@ -30,9 +30,10 @@ export function cholesky(matrix: Float64Array, size: number): CholeskyFactor {
   const aliased: number[] = [];
   for (let row = 0; row < size; row += 1) {
     const into = row * size;
-    let column = 0;
-    for (; column + PANEL <= row; column += PANEL) panelOfRow(matrix, lower, into, column, size);
-    for (; column < row; column += 1) {
+    const shared = row - (row % PANEL);
+    if (row % 2 === 0)
+      for (let column = 0; column < shared; column += PANEL) panelOfRows(matrix, lower, into, column, size);
+    for (let column = shared; column < row; column += 1) {
       const sum = matrix[into + column]! - rowProduct(lower, row, column, column, size);
       lower[into + column] = sum / lower[column * size + column]!;
     }
@@ -91,14 +92,18 @@ export function inverse(factor: CholeskyFactor): Float64Array {
   return result;
 }
 
-/** Four entries of a row of the factor: what earlier columns say of them in one pass, then each by those before it. */
-function panelOfRow(
+/**
+ * Four entries of a row of the factor and of the next (the last row of an odd size is its own): what earlier columns say of
+ * them in one pass, then each by those before it.
+ */
+function panelOfRows(
   matrix: Float64Array,
   lower: Float64Array,
   into: number,
   column: number,
   size: number,
 ): void {
+  const next = into + size < matrix.length ? into + size : into;
   const first = column * size;
   const second = first + size;
   const third = second + size;
@@ -107,26 +112,61 @@ function panelOfRow(
   let two = 0;
   let three = 0;
   let four = 0;
+  let nextOne = 0;
+  let nextTwo = 0;
+  let nextThree = 0;
+  let nextFour = 0;
   for (let k = 0; k < column; k += 1) {
     const entry = lower[into + k]!;
-    one += entry * lower[first + k]!;
-    two += entry * lower[second + k]!;
-    three += entry * lower[third + k]!;
-    four += entry * lower[fourth + k]!;
+    const nextEntry = lower[next + k]!;
+    const a = lower[first + k]!;
+    const b = lower[second + k]!;
+    const c = lower[third + k]!;
+    const d = lower[fourth + k]!;
+    one += entry * a;
+    two += entry * b;
+    three += entry * c;
+    four += entry * d;
+    nextOne += nextEntry * a;
+    nextTwo += nextEntry * b;
+    nextThree += nextEntry * c;
+    nextFour += nextEntry * d;
   }
+  finishPanel(matrix, lower, into, column, size, one, two, three, four);
+  if (next !== into) finishPanel(matrix, lower, next, column, size, nextOne, nextTwo, nextThree, nextFour);
+}
+
+function finishPanel(
+  matrix: Float64Array,
+  lower: Float64Array,
+  into: number,
+  column: number,
+  size: number,
+  one: number,
+  two: number,
+  three: number,
+  four: number,
+): void {
+  const first = column * size;
+  const second = first + size;
+  const third = second + size;
+  const fourth = third + size;
   const a = (matrix[into + column]! - one) / lower[first + column]!;
-  two += a * lower[second + column]!;
-  const b = (matrix[into + column + 1]! - two) / lower[second + column + 1]!;
-  three += a * lower[third + column]!;
-  three += b * lower[third + column + 1]!;
-  const c = (matrix[into + column + 2]! - three) / lower[third + column + 2]!;
-  four += a * lower[fourth + column]!;
-  four += b * lower[fourth + column + 1]!;
-  four += c * lower[fourth + column + 2]!;
+  const b = (matrix[into + column + 1]! - (two + a * lower[second + column]!)) / lower[second + column + 1]!;
+  const c =
+    (matrix[into + column + 2]! - (three + a * lower[third + column]! + b * lower[third + column + 1]!)) /
+    lower[third + column + 2]!;
+  const d =
+    (matrix[into + column + 3]! -
+      (four +
+        a * lower[fourth + column]! +
+        b * lower[fourth + column + 1]! +
+        c * lower[fourth + column + 2]!)) /
+    lower[fourth + column + 3]!;
   lower[into + column] = a;
   lower[into + column + 1] = b;
   lower[into + column + 2] = c;
-  lower[into + column + 3] = (matrix[into + column + 3]! - four) / lower[fourth + column + 3]!;
+  lower[into + column + 3] = d;
 }
 
 function rowProduct(lower: Float64Array, first: number, second: number, upTo: number, size: number): number {

@@ -2,8 +2,11 @@ import { type CholeskyFactor, cholesky, solve } from "../linear-algebra/cholesky
 import { takeOuterProducts } from "../linear-algebra/outer-products";
 import { triangularInverse } from "../linear-algebra/triangular-inverse";
 import { requires } from "../requires";
-import { columnSquares, groupTrace, movement, nextVariance } from "./next-variance";
+import { onFilledColumns } from "./filled-columns";
+import { groupTrace } from "./group-trace";
+import { pearsonDispersion } from "./pearson-dispersion";
 import { type SparseDesign, sparseCrossProduct, sparseInformation, sparsePredictors } from "./sparse-design";
+import { columnSquares, type VarianceSteps, varianceSteps } from "./variance-steps";
 
 export interface ShrunkenLogitData {
   /** Columns that are shrunk by block. An intercept is a column like others, in a block of known variance. */
@@ -67,10 +70,16 @@ const SETTLED_REACH = 5e-4;
  * shrunkenLogit({ design: sparseDesign(4, 1, () => ({ columns: [0], values: [1] })), outcomes: Float64Array.of(1, 0, 0, 0), blockOf: [0], variances: [1e6], groupOf: new Int32Array(4).fill(-1), groups: 0 }).coefficients // [-1.09861]
  */
 export function shrunkenLogit(data: ShrunkenLogitData, start?: ShrunkenLogit): ShrunkenLogit {
-  const { design, outcomes, blockOf, groupOf, groups } = data;
+  const { design, outcomes, blockOf, groupOf } = data;
   requires(outcomes.length === design.rows, "shrunkenLogit requires an outcome for every row");
   requires(groupOf.length === design.rows, "shrunkenLogit requires a group, or −1, for every row");
   requires(blockOf.length === design.width, "shrunkenLogit requires a block for every column");
+  return onFilledColumns(data, start, variancesAndMode);
+}
+
+/** Rounds of a few steps towards the mode and an update of all variances. */
+function variancesAndMode(data: ShrunkenLogitData, start?: ShrunkenLogit): ShrunkenLogit {
+  const { design, blockOf, groups } = data;
   const state: State = {
     coefficients: start ? Float64Array.from(start.coefficients) : new Float64Array(design.width),
     groupEffects: start ? Float64Array.from(start.groupEffects) : new Float64Array(groups),
@@ -84,13 +93,14 @@ export function shrunkenLogit(data: ShrunkenLogitData, start?: ShrunkenLogit): S
   const sizes = new Float64Array(state.variances.length);
   for (let column = 0; column < design.width; column += 1) sizes[blockOf[column]!]! += 1;
 
+  const steps = Array.from({ length: sizes.length + 1 }, varianceSteps);
   let settled = 0;
   for (let round = 1; ; round += 1) {
     const information = informationAt(data, state);
     const { first, last } = climbed(data, state, information);
     settled = first < SETTLED_REACH ? settled + 1 : 0;
     const inverseFactor = triangularInverse(information.factor);
-    const moved = updated(data, state, sizes, information, inverseFactor);
+    const moved = updated(data, state, sizes, steps, information, inverseFactor);
     const hasConverged =
       last < SMALL_REACH && ((moved < SMALL_MOVE && round > 1) || settled >= SETTLED_ROUNDS);
     if (hasConverged || round === MOST_ROUNDS)
@@ -245,6 +255,7 @@ function updated(
   data: ShrunkenLogitData,
   state: State,
   sizes: Float64Array,
+  steps: readonly VarianceSteps[],
   information: Information,
   inverseFactor: Float64Array,
 ): number {
@@ -264,33 +275,22 @@ function updated(
     const old = state.variances[block]!;
     const known = Math.max(0, sizes[block]! - traces[block]! / old);
     determined += known;
-    if (data.variances[block] !== null || sizes[block] === 0) continue;
-    state.variances[block] = nextVariance(old, squares[block]!, known);
-    moved = Math.max(moved, movement(old, state.variances[block]!));
+    if (data.variances[block] !== null) continue;
+    const step = steps[block]!(old, squares[block]!, known);
+    moved = Math.max(moved, step.moved);
+    state.variances[block] = step.variance;
   }
   if (groups > 0) {
     const old = state.groupVariance;
     const trace = groupTrace(information, inverseFactor, width);
     const known = Math.max(0, groups - trace / old);
     determined += known;
-    state.groupVariance = nextVariance(
-      old,
-      state.groupEffects.reduce((sum, effect) => sum + effect ** 2, 0),
-      known,
-    );
-    moved = Math.max(moved, movement(old, state.groupVariance));
+    const square = state.groupEffects.reduce((sum, effect) => sum + effect * effect, 0);
+    const step = steps[blocks]!(old, square, known);
+    moved = Math.max(moved, step.moved);
+    state.groupVariance = step.variance;
   }
-  state.dispersion = dispersionOf(data, state, determined);
-  return moved;
-}
-
-function dispersionOf(data: ShrunkenLogitData, state: State, determined: number): number {
   const shares = predicted(data, state);
-  let sum = 0;
-  for (let row = 0; row < shares.length; row += 1) {
-    const share = shares[row]!;
-    sum += (data.outcomes[row]! - share) ** 2 / Math.max(1e-6, share * (1 - share));
-  }
-  const free = Math.max(1, data.design.rows - determined);
-  return Math.min(10, Math.max(0.05, sum / free));
+  state.dispersion = Math.min(10, Math.max(0.05, pearsonDispersion(data.outcomes, shares, determined)));
+  return moved;
 }

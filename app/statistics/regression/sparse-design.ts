@@ -127,3 +127,24 @@ export function sparseRows(design: SparseDesign, rows: ArrayLike<number>): Spars
     return { columns: Array.from(columns.subarray(from, to)), values: Array.from(values.subarray(from, to)) };
   });
 }
+
+/**
+ * Some of the columns, in the order given, under their place there as number.
+ *
+ * @example
+ * sparseColumns(sparseDesign(2, 3, (row) => ({ columns: [row, 2], values: [1, 4] })), [2, 0]).columns // [1, 0, 0]
+ */
+export function sparseColumns(design: SparseDesign, columns: ArrayLike<number>): SparseDesign {
+  const placeOf = new Int32Array(design.width).fill(-1);
+  for (let place = 0; place < columns.length; place += 1) placeOf[columns[place]!] = place;
+  return sparseDesign(design.rows, columns.length, (row) => {
+    const kept: { columns: number[]; values: number[] } = { columns: [], values: [] };
+    for (let at = design.starts[row]!; at < design.starts[row + 1]!; at += 1) {
+      const place = placeOf[design.columns[at]!]!;
+      if (place < 0) continue;
+      kept.columns.push(place);
+      kept.values.push(design.values[at]!);
+    }
+    return kept;
+  });
+}
