@@ -49,6 +49,7 @@ export const environmentSchema = z.object({
     .enum(JURISDICTIONS, { error: `must be one of ${JURISDICTIONS.join(", ")}` })
     .default(DEFAULT_JURISDICTION),
   CONDUCT_RULES: z.string().nullable().default(null),
+  CHROMIUM: z.string().nullable().default(null),
   HEAVY_LANE: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   HEAVY_FROM_ROWS: z
     .string()
@@ -81,6 +82,8 @@ export interface Settings {
   jurisdiction: Jurisdiction;
   /** A JSON file with the bank's own rules; null: those that ship. */
   conductRules: string | null;
+  /** The browser that prints papers; null: the first that is found. */
+  chromium: string | null;
   /** Whether a thread of its own does what takes long; else every page waits for it. */
   hasHeavyLane: boolean;
   /** In a portfolio of more cases, activities and receipts than these, what no cell answers goes to that thread. */
@@ -115,6 +118,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     officerHourCost: values.OFFICER_HOUR_COST,
     jurisdiction: values.JURISDICTION,
     conductRules: values.CONDUCT_RULES,
+    chromium: values.CHROMIUM,
     hasHeavyLane: values.HEAVY_LANE === "on",
     heavyFromRows: values.HEAVY_FROM_ROWS,
     logLevel: values.LOG_LEVEL,

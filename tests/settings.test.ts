@@ -12,6 +12,7 @@ describe("settings", () => {
       officerHourCost: null,
       jurisdiction: "cn",
       conductRules: null,
+      chromium: null,
       hasHeavyLane: true,
       heavyFromRows: 100_000,
       logLevel: "info",

@@ -46,3 +46,46 @@ export function wholeNumber(option: string, text: string, least: number): number
     zh: `${option} 为“${text}”；应为不小于 ${least} 的整数。`,
   });
 }
+
+/** What of a command is no filter: `valued` options need a value, `bare` ones have none. */
+interface OwnFlags<Valued extends string, Bare extends string> {
+  valued: readonly Valued[];
+  bare: readonly Bare[];
+}
+
+/**
+ * Filters typed as options, beside a command's own: `--name value` or `--name=value`; a value may begin with a dash
+ * (`--sort -cost_minor`). A bare option that is there is "".
+ *
+ * @throws Refusal that ends with the usage, for an option without its value
+ */
+export function readFlags<Valued extends string, Bare extends string = never>(
+  args: readonly string[],
+  { valued, bare }: OwnFlags<Valued, Bare>,
+  usage: string,
+): { names: string[]; own: Partial<Record<Valued | Bare, string>>; search: URLSearchParams } {
+  const names: string[] = [];
+  const own: Partial<Record<string, string>> = {};
+  const search = new URLSearchParams();
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] ?? "";
+    const [, flag, given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    if (flag === undefined) {
+      names.push(word);
+      continue;
+    }
+    if (bare.some((each) => each === flag)) {
+      own[flag] = "";
+      continue;
+    }
+    const value = given ?? args[++index];
+    if (value === undefined)
+      throw new Refusal({
+        en: `--${flag} requires a value.\n${usage}`,
+        zh: `--${flag}缺少取值。\n${usage}`,
+      });
+    if (valued.some((each) => each === flag)) own[flag] = value;
+    else search.append(flag.replaceAll("-", "_"), value);
+  }
+  return { names, own: own as Partial<Record<Valued | Bare, string>>, search };
+}

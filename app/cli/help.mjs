@@ -64,6 +64,12 @@ The table of the page of that name; a wrong name or filter lists those that exis
     zh: `npm run report -- 名称 [--format csv|json|xlsx] [--out 文件] [--meta] [--筛选 值 …]
 与同名页面相同的表格；名称或筛选有误时会列出可用者。`,
   },
+  pack: {
+    en: `npm run pack -- --out FILE.pdf [--lang en|zh] [--FILTER VALUE …]
+The board pack as a PDF of A4 pages, printed by the system's Chromium once every figure is there; filters as on /pack.`,
+    zh: `npm run pack -- --out 文件.pdf [--lang en|zh] [--筛选 值 …]
+将汇报材料输出为A4幅面的PDF：所有数字算完后由系统的Chromium打印；筛选与/pack相同。`,
+  },
   seed: {
     en: `npm run seed -- [--cases N] [--seed S] [--out FOLDER]
 Writes a simulated portfolio as import files, and its truth.json.`,

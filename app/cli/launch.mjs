@@ -18,6 +18,7 @@ const commands = {
   build: () => ensureBuilt(root),
   import: () => runBundle("cli.js"),
   report: () => runBundle("cli.js"),
+  pack: () => runBundle("cli.js"),
   seed: () => runBundle("cli.js"),
   decide: () => runBundle("cli.js"),
   verify: () => runBundle("cli.js"),

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   calibrate: async () => (await import("./calibrate")).runCalibrate,
   decide: async () => (await import("./decide")).runDecide,
   import: async () => (await import("./import")).runImport,
+  pack: async () => (await import("./pack")).runPack,
   report: async () => (await import("./report")).runReport,
   seed: async () => (await import("./seed")).runSeed,
   verify: async () => (await import("./verify")).runVerify,

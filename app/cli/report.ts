@@ -19,7 +19,7 @@ import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { sqliteStore } from "~db/sqlite-store";
-import { oneOf, typedPath } from "./arguments";
+import { oneOf, readFlags, typedPath } from "./arguments";
 
 const USAGE = `npm run report -- NAME [--format ${FORMAT_ENDINGS.join("|")}] [--out FILE] [--meta] [--FILTER VALUE …]
 Names: ${REPORT_NAMES.join(", ")}
@@ -80,33 +80,14 @@ async function save(body: Readable, file: string): Promise<void> {
   });
 }
 
-/** `--name value` or `--name=value`; a value may begin with a dash (`--sort -cost_minor`). */
 function readCommand(args: readonly string[]): Command {
-  const names: string[] = [];
-  const own: { format?: string; out?: string; meta: boolean } = { meta: false };
-  const search = new URLSearchParams();
-  for (let index = 0; index < args.length; index++) {
-    const word = args[index] ?? "";
-    const [, flag, given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-    if (flag === undefined) {
-      names.push(word);
-      continue;
-    }
-    if (flag === "meta") {
-      own.meta = true;
-      continue;
-    }
-    const value = given ?? args[++index];
-    if (value === undefined) throw usage(`--${flag} requires a value.`, `--${flag}缺少取值。`);
-    if (flag === "format" || flag === "out") own[flag] = value;
-    else search.append(flag.replaceAll("-", "_"), value);
-  }
+  const { names, own, search } = readFlags(args, { valued: ["format", "out"], bare: ["meta"] }, USAGE);
   const [name] = names;
   if (name === undefined) throw usage("Which report?", "请指明报表名称。");
   if (names.length > 1)
     throw usage(`One report at a time: ${names.join(", ")}.`, `一次只能输出一个报表：${names.join("、")}。`);
   const out = own.out === undefined ? null : typedPath(own.out);
-  return { name, format: chosenFormat(own.format, out), out, meta: own.meta, search };
+  return { name, format: chosenFormat(own.format, out), out, meta: own.meta !== undefined, search };
 }
 
 /** As asked for, else as the file's name ends, else CSV. */

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { describeInBrowser, findChromium, launchChromium } from "./browser";
+import { findChromium } from "~/cli/chromium";
+import { describeInBrowser, launchChromium } from "./browser";
 
 test("CHROMIUM decides, and an empty PATH has no browser to offer", () => {
   expect(findChromium({ CHROMIUM: "/opt/chromium", PATH: "" })).toBe("/opt/chromium");

@@ -18,7 +18,7 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
   return rendered(createElement(PackPage, { format: format(language, "CNY"), ...data }), address);
 }
 
-const sheetsOf = (markup: string) => markup.split(/class="sheet"/).slice(1);
+const sheetsOf = (markup: string) => markup.split(/class="sheet(?: short)?"/).slice(1);
 
 describe("the board pack", () => {
   test("has a sheet for each thing that a board asks, in both languages", async () => {

@@ -1,5 +1,6 @@
 /** What the board pack is printed from: the same answers that the pages give, each as far as it is there. */
-import type { Visit } from "~/answers/visit.server";
+import { required, type Visit } from "~/answers/visit.server";
+import type { FilterKey } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
 import type { PlanView } from "~/domain/plan/plan-view";
@@ -8,9 +9,10 @@ import type { AgainstTarget } from "~/domain/targets";
 import { openBreaches } from "../conduct/conduct-fill.server";
 import { conductReport } from "../conduct/conduct-reports.server";
 import { methodsPageReport } from "../methods/methods-page-report.server";
-import { overviewPageReport } from "../overview/overview-report.server";
+import { methodsReport } from "../methods/methods-report.server";
+import { overviewPageReport, overviewReport } from "../overview/overview-report.server";
 import { causesReport, regionsReport } from "../places/places-report.server";
-import { planPageReport } from "../plan/plan-view.server";
+import { planPageReport, planViewReport } from "../plan/plan-view.server";
 import { againstTarget } from "../targets/against-target.server";
 import { beside } from "../viewed";
 import { regionCourses } from "./region-courses.server";
@@ -31,6 +33,15 @@ export interface Pack {
   waiting: NotReady | null;
 }
 
+/** What of an address any of its sheets reads. */
+export const PACK_READS: readonly FilterKey[] = [
+  ...new Set(
+    [overviewReport, methodsReport, conductReport, planViewReport, causesReport].flatMap(
+      ({ reads }) => reads,
+    ),
+  ),
+].filter((key) => key !== "sort" && key !== "page");
+
 /** @throws Response 202 with the progress while not even its money is there */
 export async function packOf(given: Visit): Promise<Pack> {
   // Sheets have no order of their own to choose.
@@ -41,7 +52,7 @@ export async function packOf(given: Visit): Promise<Pack> {
     methodsPageReport(visit),
     visit.ask(conductReport, "soon"),
     planPageReport(visit),
-    visit.require(regionsReport),
+    visit.ask(regionsReport, "soon"),
     visit.require(regionCourses),
     visit.require(causesReport),
   ]);
@@ -49,12 +60,16 @@ export async function packOf(given: Visit): Promise<Pack> {
     overview,
     against,
     methods: methods.report,
-    regions: beside(regions, visit),
+    regions: beside(required(visit, regions), visit),
     courses,
     causes: beside(causes, visit),
     openBreaches: conduct.state === "ready" ? openBreaches(conduct.result) : null,
     conduct: conduct.state === "ready" ? beside(conduct.result, visit) : null,
     plan: plan.view,
-    waiting: methods.waiting ?? plan.waiting ?? (conduct.state === "ready" ? null : conduct),
+    waiting:
+      methods.waiting ??
+      plan.waiting ??
+      (conduct.state === "ready" ? null : conduct) ??
+      (regions.state === "ready" ? regions.waiting : regions),
   };
 }

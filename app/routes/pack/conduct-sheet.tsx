@@ -10,7 +10,7 @@ const COLUMNS = ["rule", "contacts", "breaches", "open_breaches", "rate_per_100"
 /** How often each rule of conduct was looked at and broken, over the whole selection. */
 export function ConductSheet({ format, text, pack: { conduct } }: PackProps) {
   return (
-    <Sheet title={text.conduct}>
+    <Sheet title={text.conduct} isShort>
       {conduct === null ? (
         <p>{text.notYet}</p>
       ) : (

@@ -11,14 +11,14 @@ export function NextSheet({ format, text, planText: say, pack: { plan } }: PackP
   const { language } = format;
   if (plan === null)
     return (
-      <Sheet title={text.next}>
+      <Sheet title={text.next} isShort>
         <p>{text.notYet}</p>
       </Sheet>
     );
   const days = format.days(plan.list.filters.horizon);
   const note = say.stepsNote(days, format.date(plan.list.cutOffDate));
   return (
-    <Sheet title={text.next}>
+    <Sheet title={text.next} isShort={plan.counts.first === 0}>
       <p className="lead">{planSentence(format, say, plan)}</p>
       {plan.counts.first > 0 && (
         <div className="half-width">

@@ -1,10 +1,17 @@
 import { type ReactNode, useId } from "react";
 
-/** One sheet of the pack: a page of its own on paper. */
-export function Sheet({ title, children }: { title: string; children: ReactNode }) {
+interface SheetProps {
+  title: string;
+  children: ReactNode;
+  /** Needs no page of its own. */
+  isShort?: boolean;
+}
+
+/** One sheet of the pack: a page of its own on paper, unless it is short. */
+export function Sheet({ title, children, isShort = false }: SheetProps) {
   const id = useId();
   return (
-    <section className="sheet" aria-labelledby={id}>
+    <section className={isShort ? "sheet short" : "sheet"} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -1,0 +1,56 @@
+/** The board pack as a file: refusals in words, and A4 pages in both languages. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { runPack } from "~/cli/pack";
+import { Refusal } from "~/intake/refusal.server";
+import { smallLedger } from "../support/small-ledger";
+import { describeInBrowser } from "./browser";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "recoup-"));
+  const ledger = smallLedger();
+  ledger.sqlite.prepare("VACUUM INTO ?").run(path.join(folder, "ledger.db"));
+  ledger.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", `file:${path.join(folder, "ledger.db")}`);
+  vi.stubEnv("INIT_CWD", folder);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const run = (line: string) => runPack(line.split(" "));
+const refusal = async (line: string) => {
+  const thrown: unknown = await run(line).catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(Refusal);
+  return (thrown as Refusal).sentence.en;
+};
+
+test("a name that is no PDF, a wrong filter and one that no sheet reads are refused by name", async () => {
+  expect(await refusal("--out pack.pptx")).toContain("ends in .pdf");
+  expect(await refusal("--region nowhere --out pack.pdf")).toContain("nowhere");
+  expect(await refusal("--q C1 --out pack.pdf")).toContain("“q”");
+});
+
+test("without a browser, what to install; a browser that is not there, by its path", async () => {
+  vi.stubEnv("CHROMIUM", "");
+  vi.stubEnv("PATH", "/nowhere");
+  expect(await refusal("--out pack.pdf")).toContain("apt-get install chromium");
+  vi.stubEnv("CHROMIUM", "/nowhere/chromium");
+  expect(await refusal("--out pack.pdf")).toContain("/nowhere/chromium");
+});
+
+describeInBrowser("the pack as a file", () => {
+  test.each(["en", "zh"])("is printed on A4 in %s", { timeout: 120_000 }, async (language) => {
+    expect(await run(`--lang ${language} --region north --out ${language}.pdf`)).toBe(0);
+    const file = readFileSync(path.join(folder, `${language}.pdf`), "latin1");
+    const boxes = [...file.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box]) =>
+      box!.trim().split(/\s+/).map(Number).map(Math.round),
+    );
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const box of boxes) expect(box).toEqual([0, 0, 595, 842]);
+  });
+});
