@@ -13,6 +13,7 @@ Serves the dashboard at http://localhost:3000 (PORT, HOST); an empty database is
   --dry-run               do everything and take it back
   --accept-good-rows      load the good rows although others are wrong
   --errors FILE           where all wrong rows are listed (errors.csv)
+  --marked FILE           a workbook of the same rows, wrong cells marked and commented, if there are any
   --json                  the result as JSON
   --called NAME           how the import is listed, instead of its paths
   --lang en|zh            language of what is said
@@ -37,6 +38,7 @@ Beside importing:
   --dry-run               全部执行后撤回
   --accept-good-rows      有错误行时仍载入正确的行
   --errors 文件           错误清单的位置（errors.csv）
+  --marked 文件           有错误时，另存一份标出并批注错误单元格的工作簿
   --json                  以 JSON 输出结果
   --called 名称           导入列表中显示的名称，代替路径
   --lang en|zh            提示语言

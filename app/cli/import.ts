@@ -32,6 +32,7 @@ const OPTIONS = {
   "dry-run": { type: "boolean" },
   "accept-good-rows": { type: "boolean" },
   errors: { type: "string", default: "errors.csv" },
+  marked: { type: "string" },
   encoding: { type: "string" },
   delimiter: { type: "string" },
   decimal: { type: "string" },
@@ -171,6 +172,7 @@ async function load(
       acceptsGoodRows: values["accept-good-rows"] ?? false,
       comparesTotals: values.json ?? false,
       errorsFile: typedPath(values.errors),
+      marked: values.marked === undefined ? undefined : { file: typedPath(values.marked), language },
       onProgress: (progress) => {
         bar.show(progress.share, progressText(progress, say, count));
         // Whoever started this process may want to show it.

@@ -1,6 +1,7 @@
 /** All wrong rows: the first ones kept for the screen, every one written to a CSV file as it is found. */
 import { appendFileSync, writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
+import type { MarkedCells } from "./marked-cells.server";
 import { Refusal, type RowError } from "./refusal.server";
 
 export interface ErrorReport {
@@ -29,10 +30,11 @@ const HEADER = [
 ] as const;
 
 /**
- * `path` null: count and show only. The file is UTF-8 with BOM and CRLF, as Excel in China wants it.
+ * `path` null: count and show only. `marked`: is given each error as well.
+ * The file is UTF-8 with BOM and CRLF, as Excel in China wants it.
  * @throws Refusal from `add` and `close` where the file cannot be written
  */
-export function errorReport(path: string | null): ErrorReport {
+export function errorReport(path: string | null, marked: MarkedCells | null = null): ErrorReport {
   const first: RowError[] = [];
   let held: (string | number | null)[][] = [];
   let count = 0;
@@ -44,6 +46,7 @@ export function errorReport(path: string | null): ErrorReport {
   return {
     add(error) {
       const value = error.value?.slice(0, LONGEST_VALUE) ?? null;
+      marked?.add(error);
       if (first.length < SHOWN) first.push({ ...error, value });
       if (count++ === 0 && path) written(path, () => writeFileSync(path, `\ufeff${csvLines([[...HEADER]])}`));
       const { problem, expected } = error;

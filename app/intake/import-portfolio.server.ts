@@ -5,6 +5,7 @@
 import { rmSync } from "node:fs";
 import type { PortfolioTotals } from "~/domain/import-look";
 import type { PortfolioTable } from "~/domain/portfolio-files";
+import type { Language } from "~/domain/text";
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { countAsFiled } from "~db/derive/count-once";
@@ -35,6 +36,8 @@ import { changesAnything, type ImportCounts, type Intake } from "./intake.server
 import { refuseUncountable } from "./largest-total.server";
 import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
+import { type MarkedCells, markedCells } from "./marked-cells.server";
+import { writeMarkedWorkbook } from "./marked-workbook.server";
 import { derivingTeller, type Progress } from "./progress.server";
 import type { FileNote, RowError } from "./refusal.server";
 import { rejectWrongReversals } from "./reversals.server";
@@ -63,6 +66,8 @@ export interface ImportOptions {
   acceptsGoodRows?: boolean;
   /** Where all wrong rows are written; null: nowhere. */
   errorsFile: string | null;
+  /** Where a copy of the files is written with the wrong cells marked, if there are any, and the language of its comments. */
+  marked?: { file: string; language: Language } | undefined;
   onProgress?(progress: Progress): void;
 }
 
@@ -97,12 +102,20 @@ export async function importPortfolio(database: Database, options: ImportOptions
   const currency = chosenCurrency(replacesDemo ? null : before.currency, options);
   const backup = replacesDemo && !options.isDryRun ? backUp(database, "before-first-import") : null;
 
-  const errors = errorReport(options.errorsFile);
+  const marked = options.marked ? markedCells() : null;
+  const errors = errorReport(options.errorsFile, marked);
   let result: ImportResult | undefined;
   try {
     await whileWritingMuch(database, before.currency === null, () =>
       transaction(database, async () => {
-        result = await load(database, options, { before, currency, errors, replacesDemo, backup });
+        result = await load(database, options, {
+          before,
+          currency,
+          errors,
+          marked,
+          replacesDemo,
+          backup,
+        });
         if (result.outcome !== "loaded") throw new TakeBack();
       }),
     );
@@ -112,6 +125,8 @@ export async function importPortfolio(database: Database, options: ImportOptions
     errors.close();
     if (backup && result?.outcome !== "loaded") rmSync(backup);
   }
+  if (options.marked && marked && errors.count > 0)
+    await writeMarkedWorkbook(options.marked.file, marked, options.marked.language);
   return result!;
 }
 
@@ -122,6 +137,7 @@ interface Loading {
   before: PortfolioState;
   currency: string;
   errors: ReturnType<typeof errorReport>;
+  marked: MarkedCells | null;
   replacesDemo: boolean;
   backup: string | null;
 }
@@ -167,7 +183,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   };
 }
 
-function openIntake(database: Database, options: ImportOptions, { errors }: Loading): Intake {
+function openIntake(database: Database, options: ImportOptions, { errors, marked }: Loading): Intake {
   const batchId = nextBatchId(database);
   const versions = rowVersions(database, batchId);
   return {
@@ -180,6 +196,7 @@ function openIntake(database: Database, options: ImportOptions, { errors }: Load
     },
     books: codeBooks(database, batchId, versions),
     errors,
+    marked,
     notes: [],
     counts: {},
     acceptsGoodRows: options.acceptsGoodRows ?? false,

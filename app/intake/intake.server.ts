@@ -5,6 +5,7 @@ import type { CodeBooks } from "~db/load/code-books";
 import type { RowVersions } from "~db/load/row-versions";
 import type { TableCounts } from "~db/queries/data-quality";
 import type { ErrorReport } from "./error-report.server";
+import type { MarkedCells } from "./marked-cells.server";
 import type { FileNote } from "./refusal.server";
 import type { Words } from "./table-plans.server";
 
@@ -17,6 +18,8 @@ export interface Intake {
   books: CodeBooks;
   versions: RowVersions;
   errors: ErrorReport;
+  /** Null: nobody wants a copy with the wrong cells marked. */
+  marked: MarkedCells | null;
   /** What was left out of the files that are read. */
   notes: FileNote[];
   counts: ImportCounts;

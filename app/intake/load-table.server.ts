@@ -32,6 +32,7 @@ export async function loadTable(
   const { table, source } = plan;
   const counts = countsOf(intake.counts, table);
   const rowsBefore = counts.rows;
+  intake.marked?.reads(source);
   const tell = (problem: Problem, line: number | null, column: string | null, value: string | null) =>
     intake.errors.add({ file: source.name, line, column, value, ...problem });
 

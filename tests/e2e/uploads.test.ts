@@ -56,6 +56,8 @@ describeInBrowser("files in through the browser", () => {
     expect(await axeFaults(page)).toEqual([]);
     const errors = await fetch(`${page.url()}/errors`);
     expect(await errors.text()).toContain("2024-02-31");
+    const marked = await (await fetch(`${page.url()}/marked`)).arrayBuffer();
+    expect(Buffer.from(marked).toString("latin1", 0, 2)).toBe("PK");
     await page.click("button[value=discard]");
     await page.waitForURL(/\/imports$/);
 

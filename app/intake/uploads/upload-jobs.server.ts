@@ -49,7 +49,7 @@ export function beginJob(
 ): void {
   if (jobs.some((job) => job.upload === upload)) return;
   // What was understood before stays until it is understood anew; what was tried under it does not.
-  store.forget(upload, "said", "try", "load", "errors");
+  store.forget(upload, "said", "try", "load", "errors", "marked");
   const job: Job = {
     store,
     upload,
@@ -160,6 +160,7 @@ function commandOf({ store, upload, kind, language }: Job): string[] {
     store.filesFolder(upload),
     `--lang=${language}`,
     `--errors=${store.pathOf(upload, "errors")}`,
+    `--marked=${store.pathOf(upload, "marked")}`,
     `--called=${calledAfter(facts)}`,
     ...(hasProfile ? [`--profile=${store.pathOf(upload, "profile")}`] : []),
     ...(encoding ? [`--encoding=${encoding}`] : []),

@@ -40,9 +40,11 @@ export const UPLOAD_FILES = {
   load: "load.json",
   job: "job.json",
   errors: "errors.csv",
+  /** The files themselves, wrong cells marked. */
+  marked: "marked.xlsx",
   said: "said.txt",
 } as const;
-type Part = Exclude<keyof typeof UPLOAD_FILES, "errors" | "said">;
+type Part = Exclude<keyof typeof UPLOAD_FILES, "errors" | "marked" | "said">;
 
 /** Beside the database; `database` is its file. */
 export interface UploadStore {

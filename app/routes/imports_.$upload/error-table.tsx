@@ -7,10 +7,11 @@ interface ErrorTableProps {
   text: UploadWords;
   errors: ImportResult["errors"];
   upload: string;
+  hasMarked: boolean;
 }
 
 /** The first wrong rows by file, line and column, with what would be right; all of them as a file. */
-export function ErrorTable({ format, text, errors, upload }: ErrorTableProps) {
+export function ErrorTable({ format, text, errors, upload, hasMarked }: ErrorTableProps) {
   const { language } = format;
   const say = text.tried;
   return (
@@ -21,6 +22,14 @@ export function ErrorTable({ format, text, errors, upload }: ErrorTableProps) {
         <a href={`/imports/${upload}/errors`} download>
           {say.allErrors}
         </a>
+        {hasMarked && (
+          <>
+            {" · "}
+            <a href={`/imports/${upload}/marked`} download>
+              {say.marked}
+            </a>
+          </>
+        )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard */}
       <section className="table-scroll error-table" aria-label={say.errors} tabIndex={0}>

@@ -34,7 +34,13 @@ export function LoadStep({ format, text, view, isBusy }: StepProps) {
     <section className="step" aria-labelledby="load">
       <h2 id="load">{say.title}</h2>
       {loaded && loaded.errors.count > 0 && (
-        <ErrorTable format={format} text={text} errors={loaded.errors} upload={facts.id} />
+        <ErrorTable
+          format={format}
+          text={text}
+          errors={loaded.errors}
+          upload={facts.id}
+          hasMarked={view.hasMarked}
+        />
       )}
       {loaded?.outcome === "unchanged" && <p className="notice">{text.tried.unchanged}</p>}
       <p className="muted">{mayLoad ? say.note : say.first}</p>

@@ -26,7 +26,13 @@ export function TriedStep({ format, text, view, isBusy }: StepProps) {
             {tried.replacedDemo && say.demo}
           </p>
           {tried.errors.count > 0 && (
-            <ErrorTable format={format} text={text} errors={tried.errors} upload={facts.id} />
+            <ErrorTable
+              format={format}
+              text={text}
+              errors={tried.errors}
+              upload={facts.id}
+              hasMarked={view.hasMarked}
+            />
           )}
           <h3>{say.counts}</h3>
           <CountsTable format={format} counts={tried.counts} caption={say.counts} />

@@ -32,6 +32,7 @@ export function uploadView(store: UploadStore, id: string) {
     notice: store.read<Notice>(id, "mistake"),
     hasFiles: existsSync(store.filesFolder(id)),
     hasErrors: existsSync(store.pathOf(id, "errors")),
+    hasMarked: existsSync(store.pathOf(id, "marked")),
     fitting: look
       ? keptMappings(store.mappings)
           .filter((kept) => kept.name !== facts.mapping && fittedMapping(kept, look.parts) !== null)

@@ -1,17 +1,25 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import { EXPORT_FORMATS } from "~/domain/export-formats";
 import type { ImportLook } from "~/domain/import-look";
+import { UPLOAD_FILES } from "~/intake/uploads/upload-store.server";
 import { uploads } from "~/uploads.server";
 import { visitOf } from "~/visit.server";
 
-/** The list of all errors, and the mapping, to keep. */
+const WRITTEN = [
+  { key: "errors", type: EXPORT_FORMATS.csv.contentType },
+  { key: "marked", type: EXPORT_FORMATS.xlsx.contentType },
+] as const;
+
+/** The list of all errors, the files with their wrong cells marked, and the mapping, to keep. */
 export async function loader({ request, params: { upload = "", file } }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const store = uploads();
   const isThere = visit.scope.kind === "everything" && store.has(upload);
-  if (isThere && file === "errors" && existsSync(store.pathOf(upload, "errors"))) {
-    const body = createReadableStreamFromReadable(createReadStream(store.pathOf(upload, "errors")));
-    return new Response(body, { headers: named("text/csv; charset=utf-8", "errors.csv") });
+  const written = WRITTEN.find(({ key }) => key === file);
+  if (isThere && written && existsSync(store.pathOf(upload, written.key))) {
+    const body = createReadableStreamFromReadable(createReadStream(store.pathOf(upload, written.key)));
+    return new Response(body, { headers: named(written.type, UPLOAD_FILES[written.key]) });
   }
   const profile = isThere && file === "mapping" ? store.read<ImportLook>(upload, "look")?.profile : null;
   if (!profile) throw new Response(null, { status: 404 });

@@ -101,6 +101,7 @@ export const upload = {
       `${counted(errors, "error", "errors")}. Nothing can be loaded until they are mended: correct the files and upload them again, or correct how they are read above.`,
     firstErrors: (shown: number) => `The first ${shown}; the file has all of them.`,
     allErrors: "All errors (CSV)",
+    marked: "Your rows with the wrong cells marked (XLSX)",
     errorColumns: {
       file: "File",
       line: "Line",

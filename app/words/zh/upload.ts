@@ -92,6 +92,7 @@ export const upload: ServedWords["upload"] = {
       `发现${errors}处错误。更正之前不能载入：请改正文件后重新上传，或在上方更正读取方式。`,
     firstErrors: (shown) => `此处列出前${shown}处，全部见文件。`,
     allErrors: "全部错误清单",
+    marked: "已标出错误单元格的工作簿",
     errorColumns: {
       file: "文件",
       line: "行",
