@@ -1,4 +1,5 @@
 /** What an import understood of files before anything is loaded: each table, its columns, and how their cells are read. */
+import type { FindingCode } from "./findings";
 import type { PortfolioTable } from "./portfolio-files";
 import type { Bilingual } from "./text";
 
@@ -59,6 +60,15 @@ export interface ImportLook {
   remarks: Bilingual[];
   /** The mapping that the parts were read by; null where the files keep to our names. */
   profile: Record<string, unknown> | null;
+}
+
+/** A kind of finding of which an import makes more or fewer. */
+export interface ChangedFinding {
+  issue: FindingCode;
+  before: number;
+  after: number;
+  /** Codes or dates of a few that are new. */
+  examples: string[];
 }
 
 /** What the whole portfolio comes to. */

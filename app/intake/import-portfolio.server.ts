@@ -3,7 +3,7 @@
  * line, the page and the demo. The clock stays outside: the day and the time of import are told.
  */
 import { rmSync } from "node:fs";
-import type { PortfolioTotals } from "~/domain/import-look";
+import type { ChangedFinding, PortfolioTotals } from "~/domain/import-look";
 import type { PortfolioTable } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import { backUp } from "~db/backup";
@@ -13,6 +13,7 @@ import { rederive } from "~db/derive/rederive";
 import { clearTouched, touchAll } from "~db/derive/touched";
 import { codeBooks } from "~db/load/code-books";
 import { LOADED_TABLES } from "~db/load/move-borrower";
+import { changedFindings, keepFindings } from "~db/load/portfolio-findings";
 import {
   hasNoCases,
   nextBatchId,
@@ -59,7 +60,7 @@ export interface ImportOptions {
   /** A currency that somebody insists on: refused where the portfolio has another. */
   currency?: string | undefined;
   isDemo?: boolean;
-  /** The totals before and after are asked for. */
+  /** The totals before and after, and the findings that it adds, are asked for. */
   comparesTotals?: boolean;
   /** Does everything, and takes it back. */
   isDryRun?: boolean;
@@ -88,6 +89,8 @@ export interface ImportResult {
   errors: { count: number; first: readonly RowError[]; file: string | null };
   /** What the portfolio comes to before and after, where that was asked for and anything changes. */
   totals: { before: PortfolioTotals; after: PortfolioTotals } | null;
+  /** Kinds of findings of which there would be more or fewer; null where nobody asked, or nothing changes. */
+  findings: readonly ChangedFinding[] | null;
   /** Whether the simulated demo portfolio gave way, and where its copy is. */
   replacedDemo: boolean;
   backup: string | null;
@@ -149,6 +152,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   countAsFiled(database);
   clearReversals(database);
   if (replacesDemo) removeDemo(database);
+  if (options.comparesTotals) keepFindings(database);
   const intake = openIntake(database, options, loading);
   const makeIndexes = intake.isFirst ? dropIndexes(database, LOADED_TABLES) : null;
   const request = { ...options, choices: options.choices ?? {}, currency };
@@ -178,6 +182,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     notes: [...plan.notes, ...intake.notes],
     errors: { count: errors.count, first: errors.first, file: errors.file },
     totals: totalsBefore && changes ? { before: totalsBefore, after: portfolioTotals(database) } : null,
+    findings: totalsBefore && changes ? changedFindings(database) : null,
     replacedDemo: replacesDemo && changes,
     backup: outcome === "loaded" ? loading.backup : null,
   };

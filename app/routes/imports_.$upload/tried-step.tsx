@@ -1,6 +1,7 @@
 import { marks } from "~/domain/text";
 import { CountsTable } from "../imports/counts-table";
 import { ErrorTable } from "./error-table";
+import { FindingsTable } from "./findings-table";
 import type { StepProps } from "./step";
 import { TotalsTable } from "./totals-table";
 
@@ -42,6 +43,7 @@ export function TriedStep({ format, text, view, isBusy }: StepProps) {
               <TotalsTable format={format} text={text} totals={tried.totals} />
             </>
           )}
+          {tried.findings && <FindingsTable format={format} text={text} findings={tried.findings} />}
           {(tried.notes.length > 0 || tried.ignored.length > 0) && (
             <>
               <h3>{say.notes}</h3>

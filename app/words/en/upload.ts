@@ -120,6 +120,10 @@ export const upload = {
     openCases: "Open cases",
     received: "Received",
     cutOff: "Data to",
+    findings: "Findings",
+    noFindings: "Nothing doubtful is added; nothing that was doubtful is settled.",
+    findingsNote: "Loaded as they stand and listed under data quality, where a person decides on them.",
+    findingColumns: { finding: "Finding", table: "File", examples: "New, for example" },
     demo: "The simulated demo gives way; a copy of the database is saved first.",
   },
 

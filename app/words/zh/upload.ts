@@ -111,6 +111,10 @@ export const upload: ServedWords["upload"] = {
     openCases: "未结案件",
     received: "已回收",
     cutOff: "数据截至",
+    findings: "数据疑点",
+    noFindings: "没有新增疑点，原有疑点也无变化。",
+    findingsNote: "照原样载入，并列入数据质量页，由人工判断。",
+    findingColumns: { finding: "疑点", table: "文件", examples: "新增示例" },
     demo: "模拟演示数据将被替换；此前会备份数据库。",
   },
 
