@@ -13,6 +13,7 @@ import { compareLanes } from "./compare-lanes";
 import { comparePageSet } from "./compare-page-set";
 import { compareRemembered } from "./compare-remembered";
 import { compareSizes } from "./compare-sizes";
+import { figures } from "./figures/figures";
 import { loadServer } from "./load-server";
 import { machine } from "./machine";
 import { type Portfolios, portfolios } from "./portfolios";
@@ -107,8 +108,13 @@ async function bench(args: string[]): Promise<void> {
   console.log(table);
 }
 
+/** Commands of their own, which compare nothing side by side. */
+const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { figures };
+
 try {
-  await bench(process.argv.slice(3));
+  const [word = "", ...rest] = process.argv.slice(3);
+  const other = Object.hasOwn(OTHERS, word) ? OTHERS[word] : undefined;
+  await (other ? other(rest) : bench(process.argv.slice(3)));
 } catch (error) {
   console.error(error instanceof Refusal ? error.sentence.en : error);
   process.exitCode = error instanceof Refusal ? 2 : 1;
