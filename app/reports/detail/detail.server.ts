@@ -9,8 +9,10 @@ import type { Bilingual } from "~/domain/text";
 import { casesReport } from "../cases/cases-report.server";
 import { officerConductFill } from "../conduct/conduct-fill.server";
 import { methodsReport } from "../methods/methods-report.server";
+import { comparisonAmong } from "../officers/comparison-fill.server";
 import { officersReport } from "../officers/officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "../places/places-report.server";
+import { standardisedPlacesFill } from "../places/standardised-places.server";
 import type { ReportDefinition } from "../report-definition.server";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, viewed } from "../viewed";
@@ -64,12 +66,18 @@ export function narrowedTo(filters: FilterState, filter: CodeFilterKey, code: st
 }
 
 /**
- * What a page fills its tables with: a fit of its own for every branch, method and officer that somebody looks at would be too
- * many. A file waits for all that fills them.
+ * What a page fills its tables with: fits of their own for every branch, method and officer that somebody looks at would be
+ * too many. A file waits for all that fills them.
  */
 const SHOWN_FILLS: Readonly<Record<string, readonly AnyFill<KeptReport>[]>> = {
-  officers: [officerConductFill],
+  causes: [standardisedPlacesFill("causes")],
+  regions: [standardisedPlacesFill("regions")],
 };
+
+/** A branch's officers are compared among all, as on their own pages: one officer has one ratio. */
+function officerFills(filters: FilterState): readonly AnyFill<KeptReport>[] {
+  return [officerConductFill, comparisonAmong({ ...filters, branch: [] })];
+}
 
 export type Wanted = "shown" | "whole";
 
@@ -94,9 +102,10 @@ export async function detailOf<Kind extends DetailKind>(
   const shown = { ...visit, filters };
   const answered: [string, Report][] = [];
   for (const [name, definition] of Object.entries(tables)) {
+    const compared = name === "officers" ? officerFills(visit.filters) : undefined;
     const answer = await (wanted === "whole"
-      ? visit.whole(definition, { filters })
-      : visit.require(definition, { filters }, SHOWN_FILLS[name] ?? []));
+      ? visit.whole(definition, { filters }, compared)
+      : visit.require(definition, { filters }, compared ?? SHOWN_FILLS[name] ?? []));
     answered.push([
       name,
       definition === casesReport ? viewed(answer, definition.reads, shown) : beside(answer, shown),

@@ -1,5 +1,6 @@
 /** The report of the officers with what the comparison found, and why some are not rated. */
-import type { Fill } from "~/answers/definition.server";
+import type { Asked, Fill } from "~/answers/definition.server";
+import type { FilterState } from "~/domain/filters";
 import type { OfficerComparison, OfficerScore } from "~/domain/officer-comparison";
 import { type ReasonCode, reasonOf } from "~/domain/reasons";
 import type { Cell, KeptReport, KeptRow } from "~/domain/report";
@@ -8,28 +9,48 @@ import { filledIn } from "../row";
 import { COMPARED_COLUMNS } from "./compared-columns";
 import { officerComparisonFit } from "./officer-comparison-fit.server";
 
-/** Rows keep their other reasons; those of officers without a followed-up case say so. */
-export const comparisonFill: Fill<KeptReport, OfficerComparison> = {
-  of: (report, beside) =>
-    canBeFitted(report) && report.rows.length > 0 ? beside(officerComparisonFit, { code: "" }) : null,
-  into(report, { officers }, { dictionaries }) {
-    const byCode = new Map(
-      officers.map((score) => [dictionaries.officer.byId.get(score.officerId)?.code, score]),
-    );
-    return {
-      ...report,
-      rows: report.rows.map((row) => filled(report, row, byCode.get(String(row.officer)))),
-    };
-  },
-};
+/** Among all officers under the report's own filters. */
+export const comparisonFill = comparisonAmong();
+
+/**
+ * Rows keep their other reasons; those of officers without a followed-up case say so.
+ *
+ * @param filters under which officers are compared, where not those of the report
+ */
+export function comparisonAmong(filters?: FilterState): Fill<KeptReport, OfficerComparison> {
+  return {
+    of: (report, beside) =>
+      canBeFitted(report) && report.rows.length > 0
+        ? beside(officerComparisonFit, { code: "", ...(filters && { filters }) })
+        : null,
+    into: withScores,
+  };
+}
+
+function withScores(
+  report: KeptReport,
+  { officers }: OfficerComparison,
+  { dictionaries }: Asked,
+): KeptReport {
+  const byCode = new Map(
+    officers.map((score) => [dictionaries.officer.byId.get(score.officerId)?.code, score]),
+  );
+  return {
+    ...report,
+    rows: report.rows.map((row) => filled(report, row, byCode.get(String(row.officer)))),
+  };
+}
 
 function filled({ columns }: KeptReport, row: KeptRow, score: OfficerScore | undefined): KeptRow {
   const values: Record<string, Cell> = score
     ? valuesOf(score)
     : Object.fromEntries(COMPARED_COLUMNS.map((key) => [key, null]));
   const why = (key: string): ReasonCode | null => {
-    if (!score)
-      return row.matured_cases === 0 ? "not-matured" : (reasonOf(row.reason, key) ?? "no-observations");
+    if (!score) {
+      const given = reasonOf(row.reason, key);
+      if (row.matured_cases === 0) return "not-matured";
+      return given === null || given === "not-computed" ? "no-observations" : given;
+    }
     return values[key] === null && !(key === "flag" && score.reason === null)
       ? (score.reason ?? "too-few")
       : null;
