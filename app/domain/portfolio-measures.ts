@@ -84,8 +84,8 @@ export const PORTFOLIO_MEASURES = {
   "case-mix-index": {
     label: { en: "Case-mix index", zh: "案件结构指数" },
     definition: {
-      en: "The gross recovery rate that these cases would have if each stratum recovered as in the whole portfolio, over the portfolio's rate: above 1, easier cases than usual. Strata of exposure, days past due at default and security.",
-      zh: "假定各层按全组合回收时这些案件应有的毛回收率÷全组合毛回收率：大于1表示案件比通常易收。按敞口、违约时逾期天数、担保方式分层。",
+      en: "The gross recovery rate that these cases would have at the whole portfolio's rates, over the portfolio's rate: above 1, easier cases than usual. All cases of the portfolio are weighted until region, cause of default, exposure, days past due at default and security are distributed as in these; a factor that the filters choose by is left out, and so are levels with fewer than ten cases.",
+      zh: "按全组合回收水平，这些案件应有的毛回收率÷全组合毛回收率：大于1表示案件比通常易收。对全组合案件加权，使地区、违约原因、敞口、违约时逾期天数、担保方式的分布与这些案件一致；筛选所依据的因素不计，不足十件的类别不计。",
     },
     value: "ratio",
     numerator: "share",

@@ -1,20 +1,18 @@
 /** Measures of a whole portfolio, one row each, with what stands above and below the line. */
 
 import type { Asked } from "~/answers/definition.server";
-import { NO_FILTERS } from "~/domain/filters";
 import { asShare } from "~/domain/measure-settings";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
 import type { ReasonCode } from "~/domain/reasons";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
-import { selectionOf } from "~db/queries/selection";
 import { ratio } from "../places/case-figures.server";
 import { JUDGED } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
+import { caseMixIndex } from "./case-mix-index.server";
 
 /** Above and below the line, or why neither is known. */
 type Fraction = { numerator: number; denominator: number } | ReasonCode;
@@ -69,36 +67,6 @@ async function fractions(asked: Asked): Promise<Record<PortfolioMeasureCode, Fra
     "contact-rate": { numerator: contacts.reached, denominator: contacts.known },
     "par-30": dated(late.beyond30Minor, late.allMinor),
     "par-90": dated(late.beyond90Minor, late.allMinor),
-    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : await caseMix(asked),
+    "case-mix-index": portfolio.datesAssumed ? "dates-assumed" : await caseMixIndex(asked),
   };
-}
-
-/** What the mix of the filters would recover at the whole portfolio's rates, over what the portfolio recovers. */
-async function caseMix({
-  store,
-  selection,
-  dictionaries,
-  portfolio,
-  scope,
-  filters,
-}: Asked): Promise<Fraction> {
-  const whole = selectionOf(dictionaries, portfolio, scope, { ...NO_FILTERS, horizon: filters.horizon });
-  const everywhere = await caseSums(store, whole, ["stratum"], MIX_SUMS);
-  const rates = new Map(everywhere.map((sums) => [sums.stratum, rateOf([sums])]));
-  const here = await caseSums(store, selection, ["stratum"], MIX_SUMS);
-  const exposure = here.reduce((sum, { maturedExposureMinor }) => sum + maturedExposureMinor, 0);
-  if (exposure === 0) return "not-matured";
-  const expected = here.reduce(
-    (sum, { stratum, maturedExposureMinor }) => sum + maturedExposureMinor * (rates.get(stratum) ?? 0),
-    0,
-  );
-  return { numerator: expected / exposure, denominator: rateOf(everywhere) };
-}
-
-const MIX_SUMS = ["maturedExposureMinor", "receivedMinor"] as const;
-
-/** Over the strata given; nothing received where nothing was owed. */
-function rateOf(groups: readonly { maturedExposureMinor: number; receivedMinor: number }[]): number {
-  const sum = (key: (typeof MIX_SUMS)[number]) => groups.reduce((total, group) => total + group[key], 0);
-  return ratio(sum("receivedMinor"), sum("maturedExposureMinor")) ?? 0;
 }

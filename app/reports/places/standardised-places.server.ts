@@ -1,12 +1,10 @@
 /** The gross rate of regions, branches or causes over the mix of cases that all of them together have. */
 
-import { levelsOf } from "~/analysis/effects/case-mix";
 import type { Asked, Definition, Fill } from "~/answers/definition.server";
 import { LEAST_MATURED, MOST_LOST_SHARE } from "~/domain/gates";
 import { PLACE_FILTERS, type PlaceReportName } from "~/domain/place-reports";
 import { type ReasonCode, reasonOf } from "~/domain/reasons";
 import type { KeptReport, KeptRow } from "~/domain/report";
-import { bandsOf } from "~/domain/strata";
 import type { Interval } from "~/statistics/interval";
 import { type RatioCell, rakedRatio } from "~/statistics/standardisation/raked-ratio";
 import { caseSums } from "~db/queries/case-sums";
@@ -15,6 +13,7 @@ import { canBeFitted } from "../can-be-fitted";
 import { JUDGED } from "../reads";
 import { filledIn, onlyWithLimits } from "../row";
 import { GROSS_SUMS, grossMoments, insideShare } from "./case-figures.server";
+import { mixOfCases } from "./mix-of-cases";
 
 /** What each report has a row of, and what else its cases are made comparable by: a branch has but one region. */
 export const PLACES = {
@@ -91,11 +90,11 @@ async function ratesOf(asked: Asked, name: PlaceReportName): Promise<Standardise
     )
   ).map((group) => ({
     place: group[dimension] ?? 0,
-    beside: group[beside] ?? 0,
+    [beside]: group[beside] ?? 0,
     stratum: group.stratum ?? 0,
     cell: { ...grossMoments(group), units: group.matured } satisfies RatioCell,
   }));
-  const keyOf = (group: (typeof groups)[number]) => `${group.beside} ${group.stratum}`;
+  const keyOf = (group: (typeof groups)[number]) => `${group[beside]} ${group.stratum}`;
   const cells = [...new Map(groups.map((group) => [keyOf(group), group])).values()];
   const numberOf = new Map(cells.map((group, number) => [keyOf(group), number]));
   const standard = new Float64Array(cells.length);
@@ -107,12 +106,7 @@ async function ratesOf(asked: Asked, name: PlaceReportName): Promise<Standardise
     arms.set(group.place, arm);
     arm[number] = group.cell;
   }
-  const margins = [
-    levelsOf(cells, (cell) => cell.beside),
-    levelsOf(cells, ({ stratum }) => bandsOf(stratum).size),
-    levelsOf(cells, ({ stratum }) => bandsOf(stratum).daysPastDue),
-    levelsOf(cells, ({ stratum }) => bandsOf(stratum).security),
-  ];
+  const margins = mixOfCases(cells, [beside, "size", "daysPastDue", "security"]);
   const { byId } = dictionaries[PLACE_FILTERS[name]];
   return [...arms].map(([id, arm]) => {
     const { excludedShare, estimate, low, high, reason } = rakedRatio(margins, standard, arm);
