@@ -6,7 +6,6 @@ import {
   type OfficerComparison,
   type OfficerFlag,
   type OfficerScore,
-  type RatioRange,
   type SeenAndForeseen,
   SPECIALIST_ANSWERED_SHARE,
   SPECIALIST_PAID_SHARE,
@@ -14,13 +13,12 @@ import {
 import type { ReasonCode } from "~/domain/reasons";
 import { criticalValue } from "~/statistics/critical-value";
 import { overdispersion } from "~/statistics/funnel/overdispersion";
-import { byar } from "~/statistics/intervals/byar";
 import { benjaminiHochberg } from "~/statistics/multiplicity/benjamini-hochberg";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
 import { rankByDraws } from "~/statistics/shrinkage/rank-by-draws";
 import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt";
 import { twoSidedP } from "~/statistics/two-sided-p";
-import { oneStepEffect, ratioRange } from "./ratio-range";
+import { oneStepEffect, ownRatio, ratioRange } from "./ratio-range";
 
 export interface ScoredOfficer extends SeenAndForeseen {
   officerId: number;
@@ -58,7 +56,7 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
       officer.officerId,
       {
         ...officer,
-        ratio: ratioOf(officer),
+        ratio: ownRatio(officer),
         shrunken: ratioRange(belief, officer),
         effect: belief,
         topQuarterProbability: rated.length > 1 ? ranks[at]!.topProbability : null,
@@ -83,7 +81,7 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
 
 /** Few payers are enough where chance cannot explain so few: nobody paid of 250 where 76 were foreseen. */
 export function isRated(officer: SeenAndForeseen & { borrowers?: number }): boolean {
-  return isCompared(officer) && (officer.payers >= LEAST_PAYERS || ratioOf(officer).high < 1);
+  return isCompared(officer) && (officer.payers >= LEAST_PAYERS || ownRatio(officer).high < 1);
 }
 
 function isCompared(officer: SeenAndForeseen & { borrowers?: number }): boolean {
@@ -116,7 +114,7 @@ function beside(officer: ScoredOfficer): OfficerScore {
   const isSpecial = officer.isSpecialist === true && isCompared(officer);
   return {
     ...officer,
-    ratio: isSpecial ? ratioOf(officer) : null,
+    ratio: isSpecial ? ownRatio(officer) : null,
     shrunken: null,
     effect: null,
     topQuarterProbability: null,
@@ -131,10 +129,4 @@ function whyBeside(officer: ScoredOfficer): ReasonCode {
   const { matured, payers } = officer;
   if (matured < LEAST_MATURED) return "too-few";
   return isOfOneBorrower(officer) ? "one-borrower" : whyFewPayers(matured, payers);
-}
-
-/** Byar's limits, of as many payers and as many foreseen as borrowers who decide for themselves. */
-function ratioOf({ payers, expected, clustering }: SeenAndForeseen): RatioRange {
-  const { estimate, low, high } = byar(payers / clustering, expected / clustering);
-  return { estimate: estimate!, low: low!, high: high! };
 }

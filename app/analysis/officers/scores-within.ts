@@ -3,13 +3,15 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { LEAST_MATURED } from "~/domain/gates";
 import { LEAST_EXPECTED, type OfficerCell } from "~/domain/officer-comparison";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
-import { type Belief, oneStepEffect, ratioRange } from "./ratio-range";
+import { type Belief, bearsOut, oneStepEffect, ratioRange } from "./ratio-range";
 import { type JudgedRows, summed } from "./seen-and-foreseen";
 
 /** A cell of fewer, or where fewer payers are foreseen than anybody is rated on, would only repeat what the officer does elsewhere. */
 const LEAST_OF_CELL = 10;
 
 /**
+ * A cell that its own cases contradict is left out: it would say of them what is believed of the officer elsewhere.
+ *
  * @param groupOf cause or method of each row; the pooled model knows it, so that on average a group is nobody's weakness
  * @param beliefOf of rated officers: where their cells start from
  */
@@ -36,13 +38,15 @@ export function scoresWithin(
   const tauSquared =
     derSimonianLaird(told.map(({ distance, standardError }) => ({ estimate: distance, standardError })))
       .tauSquared ?? 0;
-  return cells.map(({ officerId, groupId, sum, belief, distance, standardError }) => {
+  return cells.flatMap(({ officerId, groupId, sum, belief, distance, standardError }) => {
     const own = drawn(belief, distance, standardError, tauSquared);
+    const shrunken = ratioRange(own, sum);
+    if (!bearsOut(sum, shrunken)) return [];
     return {
       officerId,
       groupId,
       ...sum,
-      shrunken: ratioRange(own, sum),
+      shrunken,
       effect: own,
       belowProbability: below(own),
       apart: tauSquared === 0 ? 0 : (own.mean - belief.mean) / deviationOf(standardError, tauSquared),

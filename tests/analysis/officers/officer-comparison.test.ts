@@ -266,3 +266,29 @@ test("a cell stands apart only where cells truly differ, and then from its own o
   for (const cell of cells)
     if (cell !== weak && cell !== strong) expect(Math.abs(cell.apart)).toBeLessThan(1.96);
 });
+
+test("a cell where nobody or everybody paid shows no ratio that its own cases contradict", () => {
+  const shownOf = (payers: number, cases: number, chance: number, mean: number) => {
+    const officerOf = new Array<number>(cases).fill(1);
+    const rows = {
+      officerOf,
+      borrowerOf: officerOf.map((_, row) => row),
+      paid: Uint8Array.from(officerOf, (_, row) => Number(row < payers)),
+      chances: new Float64Array(cases).fill(chance),
+      explained: (_: ArrayLike<number>, groups: number) => new Float64Array(groups),
+    };
+    return scoresWithin(rows, officerOf, new Map([[1, { mean, standardDeviation: 0.1 }]]))[0];
+  };
+  // Alone it cannot say how far cells differ, and would repeat what the officer does elsewhere.
+  for (const [cases, chance] of [
+    [10, 0.6],
+    [12, 0.5],
+    [25, 0.8],
+  ] as const) {
+    expect(shownOf(0, cases, chance, 1.2)).toBeUndefined();
+    expect(shownOf(Math.round(cases * chance), cases, chance, 0.1)).toBeDefined();
+    const all = shownOf(cases, cases, chance, 3);
+    if (all) expect(all.shrunken.high).toBeLessThanOrEqual(1 / chance + 1e-12);
+    expect(shownOf(cases, cases, chance, -3)).toBeUndefined();
+  }
+});
