@@ -4,6 +4,7 @@ import type { Store } from "../store";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
 
 export interface CaseName extends BorrowerNames {
+  branchId: number;
   code: string;
 }
 
@@ -12,7 +13,7 @@ export async function readCaseNames(
   caseIds: readonly number[],
 ): Promise<Map<number, CaseName>> {
   const named = await store.rows<CaseName & { caseId: number }>(sql`
-    SELECT c.id AS "caseId", c.code, ${BORROWER_NAMES}
+    SELECT c.id AS "caseId", c.code, c.branch_id AS "branchId", ${BORROWER_NAMES}
     FROM recovery_cases AS c JOIN borrowers AS b ON b.id = c.borrower_id
     WHERE ${store.dialect.isAmong(sql`c.id`, caseIds)}`);
   const names = new Map(named.map(({ caseId, ...name }) => [caseId, name]));

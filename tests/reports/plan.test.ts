@@ -1,12 +1,15 @@
 /** The plan of a small simulated bank: what every reader of it may rely on, whatever he filters or sets. */
+import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, Row } from "~/domain/report";
 import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
 import { planReport } from "~/reports/plan/plan-report.server";
 import { planViewReport } from "~/reports/plan/plan-view.server";
+import { action } from "~/routes/plan_.list/route";
 import type { Database } from "~db/client";
 import { shown, visiting } from "../support/answered";
 import { otherBank } from "../support/other-bank";
+import { servePagesFrom } from "../support/page-of";
 
 let database: Database;
 let plan: Report;
@@ -14,6 +17,7 @@ let plan: Report;
 beforeAll(async () => {
   database = await otherBank(1200);
   database.sqlite.exec("UPDATE recovery_cases SET traits = 'vulnerable' WHERE id % 25 = 0");
+  servePagesFrom(database);
   plan = await shown(database, planReport);
 }, 180_000);
 
@@ -96,46 +100,95 @@ describe("the plan", () => {
   });
 });
 
-describe("the next plan knows what was decided", () => {
-  const decide = (row: Row, answer: string) =>
-    database.sqlite
-      .prepare(
-        `INSERT INTO plan_decisions (case_code, answer, action, officers, minutes, cut_off_day, horizon, decided_at)
-         VALUES (?, ?, ?, ?, ?, (SELECT cut_off_day FROM portfolio), 180, '2026-01-05T08:00:00Z')`,
-      )
-      .run(row.case_id, answer, row.action, row.by_officers, Math.round(Number(row.hours) * 60));
-  const verdictOf = ({ rows }: Report, { case_id }: Row) => rows.find((row) => row.case_id === case_id);
-  const used = async () => (await visiting(database).whole(planViewReport)).branches;
+/** As the form of the Monday list sends it; Remix throws nothing here, so refusals are answers. */
+async function asked(answer: string, cases: readonly Row[], more: Record<string, string> = {}) {
+  const body = new URLSearchParams({ answer, plan: "0", ...more });
+  for (const { case_id } of cases) body.append("case", String(case_id));
+  const request = new Request("http://localhost/plan/list?declined=90", { method: "POST", body });
+  const response = await action({ request, params: {}, context: {} as AppLoadContext });
+  const sentence = response.status === 409 ? ((await response.json()) as { sentence: string }).sentence : "";
+  return { status: response.status, to: response.headers.get("Location"), sentence };
+}
+
+const kept = () =>
+  database.sqlite
+    .prepare(
+      "SELECT id, case_code AS code, answer, reason, note, decided_by AS by FROM plan_decisions ORDER BY id",
+    )
+    .all() as { id: number; code: string; answer: string; reason: string; note: string; by: string | null }[];
+const last = () => String(kept().at(-1)?.id ?? 0);
+
+describe("decisions", () => {
+  const carried = () => first(plan).filter(({ lot }) => lot === "plan") as [Row, Row, Row];
+  const rowOf = ({ rows }: Report, { case_id }: Row) => rows.find((row) => row.case_id === case_id);
+  const capacity = async () =>
+    (await visiting(database).whole(planViewReport)).branches.reduce(
+      (sum, { capacityMinutes }) => sum + (capacityMinutes ?? 0),
+      0,
+    );
 
   afterAll(() => database.sqlite.exec("DELETE FROM plan_decisions"));
 
-  test("at once: an accepted step is left alone with its hours kept, a declined one stays out", async () => {
-    const [accepted, declined] = first(plan).filter(({ lot }) => lot === "plan") as [Row, Row];
-    const before = await used();
-    decide(accepted, "accept");
-    decide(declined, "decline");
-    const next = await shown(database, planReport);
-    expect(verdictOf(next, accepted)).toMatchObject({
-      verdict: "left-alone",
-      reason: "accepted",
-      action: null,
-    });
-    expect(verdictOf(next, declined)).toMatchObject({
-      verdict: "left-alone",
-      reason: "declined",
-      action: null,
-    });
-    const capacity = (branches: typeof before) =>
-      branches.reduce((sum, { capacityMinutes }) => sum + (capacityMinutes ?? 0), 0);
-    expect(capacity(await used())).toBeLessThan(capacity(before));
+  test("are refused with a sentence where something is missing, and nothing is kept", async () => {
+    const [one] = carried();
+    const usual = plan.rows.find(({ lot }) => lot === "usual");
+    for (const [answer, cases, more, sentence] of [
+      ["accept", [], {}, "Tick at least one case."],
+      ["sell", [one], {}, "Choose accept, decline or done."],
+      ["decline", [one], {}, "Choose a reason for declining."],
+      ["decline", [one], { reason: "whim" }, "Choose a reason for declining."],
+      ["accept", [one, { case_id: "X-9" }], {}, "X-9"],
+      ["take-back", [one], {}, String(one.case_id)],
+      ["accept", usual ? [usual] : [{ case_id: "X-9" }], {}, String(usual?.case_id ?? "X-9")],
+      ["done", [], { [`result ${one.case_id}`]: "x".repeat(501) }, "500 characters"],
+    ] as const) {
+      const refused = await asked(answer, cases, more);
+      expect([refused.status, refused.sentence], answer).toEqual([409, expect.stringContaining(sentence)]);
+    }
+    expect(kept()).toEqual([]);
   });
 
-  test("a declined step comes back when its time is up, and any that is taken back", async () => {
-    const [accepted, declined] = first(plan).filter(({ lot }) => lot === "plan") as [Row, Row];
+  test("stay with the step, when and who, beside the cases that the draw leaves as usual", async () => {
+    const [one, other] = carried();
+    const there = await capacity();
+    expect(await asked("accept", [one])).toMatchObject({ status: 302, to: "/plan/list?declined=90#decided" });
+    expect(kept()[0]).toMatchObject({ id: 1, code: one.case_id, answer: "accept", by: null });
+    const usual = plan.rows.filter(({ lot, branch }) => lot === "usual" && branch === one.branch);
+    expect(
+      kept()
+        .filter(({ answer }) => answer === "drawn")
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(usual.map(({ case_id }) => case_id).sort());
+    expect(await asked("decline", [other], { plan: last(), reason: "no-time" })).toMatchObject({
+      status: 302,
+    });
+    const next = await shown(database, planReport);
+    expect(rowOf(next, one)).toMatchObject({ verdict: "left-alone", reason: "accepted", action: null });
+    expect(rowOf(next, other)).toMatchObject({ verdict: "left-alone", reason: "declined", action: null });
+    expect(await capacity()).toBeLessThan(there);
     const shorter = await shown(database, planReport, { filters: { declined: 0 } });
-    expect(verdictOf(shorter, declined)).toMatchObject({ verdict: "first", action: declined.action });
-    decide(accepted, "take-back");
-    decide(declined, "take-back");
+    expect(rowOf(shorter, other)).toMatchObject({ verdict: "first", action: other.action });
+  });
+
+  test("are not made over somebody else's, and a result that was typed needs no tick", async () => {
+    const [one, other] = carried();
+    expect((await asked("decline", [one], { reason: "other" })).sentence).toContain("in the meantime");
+    const done = await asked("done", [], { plan: last(), [`result ${one.case_id}`]: "paid half" });
+    expect(done.status).toBe(302);
+    expect(kept().at(-1)).toMatchObject({ code: one.case_id, answer: "done", note: "paid half" });
+    const { decided } = await visiting(database).whole(planViewReport);
+    expect(decided.map(({ code, inForce, note }) => [code, inForce, note])).toEqual([
+      [one.case_id, "done", "paid half"],
+      [other.case_id, "declined", null],
+    ]);
+  });
+
+  test("taken back leave the plan as it was, and every line where it was", async () => {
+    const lines = kept();
+    const [one, other] = carried();
+    expect((await asked("take-back", [one, other], { plan: last() })).status).toBe(302);
     expect((await shown(database, planReport)).rows).toEqual(plan.rows);
+    expect(kept().slice(0, lines.length)).toEqual(lines);
   });
 });

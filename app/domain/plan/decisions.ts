@@ -26,41 +26,92 @@ export function isDeclineReason(text: string): text is DeclineReason {
 /** An accepted step that nobody reports as done and no file shows as begun counts as running so long. */
 export const ACCEPTED_DAYS = 60;
 
-/** The last decision about a case. */
-export interface LastDecision {
-  caseId: number;
-  answer: StepAnswer;
-  /** Of the plan that was answered. */
-  cutOffDay: number;
-  /** Who carries out the step, the lead first; of all of them together. */
-  officers: readonly number[];
+/** What is kept of a decision: the step as it was planned, what was said to it, when and by whom. */
+export interface NewDecision {
+  /** The bank's own, so that the line outlives its case. */
+  code: string;
+  answer: KeptAnswer;
+  /** As files hold it: a method, `personnel-rotation`, or both joined by a semicolon. */
+  action: string | null;
+  /** The lead first. */
+  officerCodes: readonly string[];
+  /** Of all of them together. */
   minutes: number;
+  expectedGainMinor: number | null;
+  outstandingMinor: number | null;
+  /** Of the plan that was answered, and within how many days its gain was expected. */
+  cutOffDay: number;
+  horizon: number;
+  /** Of a declined step: one of `DECLINE_REASONS`. */
+  reason: string | null;
+  /** The result, or what a person added. */
+  note: string | null;
+}
+
+export interface KeptDecision extends NewDecision {
+  id: number;
+  /** Null: an import was undone, and the portfolio no longer has the case. */
+  caseId: number | null;
+  /** Null: nobody was signed in, it was done on this machine. */
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
   /** First day of the case's latest episode; null: there is none. */
   lastBegunDay: number | null;
 }
 
+/** What of it decides how long it holds. */
+export type LastDecision = Pick<
+  KeptDecision,
+  "caseId" | "answer" | "cutOffDay" | "officerCodes" | "minutes" | "lastBegunDay"
+>;
+
 /** What a plan knows of a case about which somebody has decided. */
 export interface DecidedCase {
   caseId: number;
-  /** The reason for which it is left alone. */
-  reason: "accepted" | "done" | "declined";
+  reason: DecidedReason;
   /** What the step still needs of its officers; empty where it is declined. */
   minutes: readonly { officerId: number; minutes: number }[];
 }
 
-/** Decisions in force at a cut-off. Once files show that the step was begun, its episode says what is running. */
+/** For which a case is left alone. */
+export type DecidedReason = "accepted" | "done" | "declined";
+
+/** Null: it is no longer in force at the cut-off. Once files show that a step was begun, its episode says what is running. */
+export function reasonInForce(
+  { answer, cutOffDay: answeredDay, lastBegunDay }: Omit<LastDecision, "minutes" | "officerCodes">,
+  { cutOffDay, declinedDays }: { cutOffDay: number; declinedDays: number },
+): DecidedReason | null {
+  const age = cutOffDay - answeredDay;
+  if (answer === "decline") return age < declinedDays ? "declined" : null;
+  if (answer !== "accept" && answer !== "done") return null;
+  if (lastBegunDay !== null && lastBegunDay > answeredDay) return null;
+  if (answer === "done") return age < RUNNING_DAYS ? "done" : null;
+  return age < ACCEPTED_DAYS ? "accepted" : null;
+}
+
+/** Decisions in force at a cut-off, on cases that the portfolio has. @param officerId 0: nobody is known by the code */
 export function decidedCases(
   last: readonly LastDecision[],
-  { cutOffDay, declinedDays }: { cutOffDay: number; declinedDays: number },
+  at: { cutOffDay: number; declinedDays: number },
+  officerId: (code: string) => number,
 ): DecidedCase[] {
   return last.flatMap((one): DecidedCase[] => {
-    const { caseId, answer, officers, lastBegunDay } = one;
-    const age = cutOffDay - one.cutOffDay;
-    if (answer === "take-back") return [];
-    if (answer === "decline") return age < declinedDays ? [{ caseId, reason: "declined", minutes: [] }] : [];
-    if (lastBegunDay !== null && lastBegunDay > one.cutOffDay) return [];
-    if (age >= (answer === "done" ? RUNNING_DAYS : ACCEPTED_DAYS)) return [];
-    const minutes = officers.map((officerId) => ({ officerId, minutes: one.minutes / officers.length }));
-    return [{ caseId, reason: answer === "done" ? "done" : "accepted", minutes }];
+    const reason = reasonInForce(one, at);
+    if (reason === null || one.caseId === null) return [];
+    const officers = reason === "declined" ? [] : one.officerCodes.map(officerId).filter((id) => id > 0);
+    const minutes = officers.map((id) => ({ officerId: id, minutes: one.minutes / officers.length }));
+    return [{ caseId: one.caseId, reason, minutes }];
   });
 }
+
+/** What may be said to a step of the plan, and what to one about which something was said. */
+export const ANSWERS_TO_STEP: readonly StepAnswer[] = ["done", "accept", "decline"];
+export const ANSWERS_TO: Readonly<Record<DecidedReason, readonly StepAnswer[]>> = {
+  accepted: ["done", "decline", "take-back"],
+  done: ["take-back"],
+  declined: ["take-back"],
+};
+
+/** Where a page lists what was decided: its forms lead back there. */
+export const DECIDED_ANCHOR = "decided";

@@ -2,6 +2,7 @@
 import type { NotReady } from "../heavy-answer";
 import type { Row } from "../report";
 import type { Bilingual } from "../text";
+import type { DecidedStep } from "./decided-step";
 import type { CaseVerdict, Plan } from "./plan";
 import type { PlanView } from "./plan-view";
 
@@ -26,6 +27,12 @@ export interface PlanLines {
   names: PlanView["names"];
 }
 
+/** The largest steps of a place, to be decided on the spot. */
+export interface NextSteps extends Pick<PlanView, "decided" | "decisions" | "names"> {
+  /** First or to be tried, without those that the draw leaves with usual handling. */
+  rows: readonly Row[];
+}
+
 /** The plan's row of one case. */
 export interface CaseStep {
   verdict: CaseVerdict;
@@ -34,6 +41,9 @@ export interface CaseStep {
   /** Of its branch; null: hours are not known. */
   hourValueMinor: number | null;
   names: PlanView["names"];
+  /** Everything that was decided about it, the newest first. */
+  history: readonly DecidedStep[];
+  decisions: number;
 }
 
 /** As far as it is there: the page does not wait for it. */

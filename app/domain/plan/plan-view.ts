@@ -1,6 +1,7 @@
 /** What a page shows of a plan, inside the filters: sums over its cases, and the prices of its branches. */
 import type { Report } from "../report";
 import type { Bilingual } from "../text";
+import type { DecidedStep } from "./decided-step";
 import type { CaseVerdict, CurvePoint, GainRange, Plan } from "./plan";
 
 export interface PlanView {
@@ -28,5 +29,9 @@ export interface PlanView {
   backTest: { until: string; agreed: number; share: number; low: number; high: number } | null;
   /** Of what is first or to be tried. */
   list: Report;
+  /** In force, the newest first. */
+  decided: readonly DecidedStep[];
+  /** Number of the last decision that the plan knows. */
+  decisions: number;
   names: Readonly<Record<"branch" | "officer" | "method" | "cause", Readonly<Record<string, Bilingual>>>>;
 }

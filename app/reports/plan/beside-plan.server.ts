@@ -1,10 +1,12 @@
 /** What other pages say of the plan, from the one answer that stands: nobody waits for it there, but it is begun. */
 import type { Besides } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
-import type { PlanCase } from "~/domain/plan/plan";
-import type { BesidePlan, CaseStep, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
+import { isListed, type PlanCase } from "~/domain/plan/plan";
+import type { BesidePlan, CaseStep, NextSteps, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
 import { REPORTS } from "~/domain/reports";
+import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
 import { shownRow } from "../viewed";
+import { codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
 import { planOfAll } from "./plan-of-all.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
@@ -46,6 +48,28 @@ export async function planLines(
   };
 }
 
+/** The largest steps inside the filters, with what was decided there; null while the plan is computed. */
+export async function nextSteps(
+  visit: Visit,
+  most: number,
+  besides: Pick<Besides, "filters"> = {},
+): Promise<NextSteps | null> {
+  const answer = await visit.ask(planOfAll, "now", besides);
+  if (answer.state !== "ready") return null;
+  const asked = await visit.look(PLAN_READS, besides);
+  const cases = await casesWithin(asked, answer.result);
+  const listed = cases.filter(({ verdict, lot }) => isListed(verdict) && lot !== "usual");
+  const kept = (await planRowsOf(asked, listed)).slice(0, most);
+  const { decisions } = answer.result;
+  const decided = await decidedWithin(asked, decisions);
+  return {
+    rows: kept.map((row) => shownRow(row, NO_REASONS, visit.language)),
+    decided,
+    decisions,
+    names: planNames(asked, [...kept, ...codesOf(decided)]),
+  };
+}
+
 function linesOf(first: readonly PlanCase[]) {
   const groups = new Map<string, PlanCase[]>();
   for (const one of first) {
@@ -76,8 +100,9 @@ export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<C
   const plan = answer.result;
   const one = plan.reason === null ? plan.cases.find((each) => each.code === code) : undefined;
   if (one === undefined) return null;
-  const asked = await visit.look(["horizon"]);
+  const asked = await visit.look(["horizon", "declined"]);
   const [row] = await planRowsOf(asked, [one]);
+  const history = await decidedSteps(asked, await decisionsOfCase(asked.store, code));
   const branch = plan.branches.find(({ branchId }) => branchId === one.branchId);
   return {
     shown: {
@@ -85,7 +110,9 @@ export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<C
       row: shownRow(row!, NO_REASONS, visit.language),
       horizon: asked.filters.horizon,
       hourValueMinor: branch?.hourValueMinor ?? null,
-      names: planNames(asked, [row!]),
+      names: planNames(asked, [row!, ...codesOf(history)]),
+      history,
+      decisions: plan.decisions,
     },
     waiting: null,
   };

@@ -17,13 +17,17 @@ export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least",
 /** Share of the work that reading and fitting are. */
 const [READ, FITTED] = [0.15, 0.7];
 
-export const planOfAll: Definition<Plan> = {
+/** With the number of the last decision that it knows. */
+export type DecidedPlan = Plan & { decisions: number };
+
+export const planOfAll: Definition<DecidedPlan> = {
   name: "plan-of-all",
   reads: PLAN_SETTING_KEYS,
   settings: PLANNING,
   weight: "fits",
   isStored: true,
   async answer({ question, read, tell, check }) {
+    const { decisions = 0, ...proposing } = question.settings;
     tell(0.02);
     const { settings, portfolio, horizon } = await read(({ portfolio, filters }) => ({
       settings: askedSettings(filters, portfolio.currency),
@@ -31,9 +35,8 @@ export const planOfAll: Definition<Plan> = {
       horizon: filters.horizon,
     }));
     if (!canBeFitted(portfolio))
-      return withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations");
+      return { ...withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations"), decisions };
     // The version alone would not tell two databases of one process apart.
-    const { decisions = 0, ...proposing } = question.settings;
     const key = JSON.stringify([portfolio, horizon, proposing]);
     const prepared = await preparedOnce(key, async () => {
       const rows = await read((asked) => {
@@ -46,9 +49,9 @@ export const planOfAll: Definition<Plan> = {
     });
     tell(FITTED);
     check();
-    if (prepared === null) return withoutPlan("no-observations");
+    if (prepared === null) return { ...withoutPlan("no-observations"), decisions };
     const decided = await read((asked) => decidedOf(asked, decisions, settings.declinedDays));
-    return plannedPortfolio(prepared, settings, decided);
+    return { ...plannedPortfolio(prepared, settings, decided), decisions };
   },
 };
 
@@ -59,8 +62,8 @@ async function decidedOf(
   declinedDays: number,
 ): Promise<DecidedCase[]> {
   const officers = dictionaries.officer.byCode;
-  const last = await lastDecisions(store, upTo, (code) => Number(officers.get(code)?.id ?? 0) || null);
-  return decidedCases(last, { cutOffDay: selection.cutOffDay ?? 0, declinedDays });
+  const at = { cutOffDay: selection.cutOffDay ?? 0, declinedDays };
+  return decidedCases(await lastDecisions(store, upTo), at, (code) => Number(officers.get(code)?.id ?? 0));
 }
 
 /** The last fit stays: another share of the hours or another cap asks for the same one again. */

@@ -9,8 +9,9 @@ import type { KeptReport, Report } from "~/domain/report";
 import { assemble } from "../assemble.server";
 import { PLANNING } from "../reads";
 import { requireView } from "../require-report.server";
+import { codesOf, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
-import { planOfAll } from "./plan-of-all.server";
+import { type DecidedPlan, planOfAll } from "./plan-of-all.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
 
 export type KeptPlanView = Omit<PlanView, "list"> & { list: KeptReport };
@@ -60,7 +61,7 @@ export async function planPageReport(visit: Visit): Promise<PlanPage> {
     : { list, view: null, waiting: answer };
 }
 
-async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
+async function planView(asked: Asked, plan: DecidedPlan): Promise<KeptPlanView> {
   const cases = await casesWithin(asked, plan);
   const first = cases.filter(({ verdict }) => verdict === "first");
   const left = cases.filter(({ isLeftWaiting }) => isLeftWaiting);
@@ -69,6 +70,7 @@ async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
     asked,
     cases.filter(({ verdict }) => isListed(verdict)),
   );
+  const decided = await decidedWithin(asked, plan.decisions);
   return {
     reason: plan.reason,
     gate: plan.gate.state,
@@ -86,7 +88,9 @@ async function planView(asked: Asked, plan: Plan): Promise<KeptPlanView> {
     curve: isWhole ? plan.curve : [],
     backTest: backTestOf(plan),
     list: await assemble(asked, "plan", rows),
-    names: planNames(asked, rows),
+    decided,
+    decisions: plan.decisions,
+    names: planNames(asked, [...rows, ...codesOf(decided)]),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The branch's part of the plan, as markup. */
-import type { PlanLines } from "~/domain/plan/plan-beside";
+import type { NextSteps, PlanLines } from "~/domain/plan/plan-beside";
 import { stillPart } from "~/frame/still-part.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
 import { planWords } from "~/words/served-words.server";
@@ -11,8 +11,9 @@ const drawn = stillPart("branch-plan", BranchPlan, planWords);
 export function branchPlanMarkup(
   { figures, code }: BranchPageReport,
   plan: PlanLines | null,
+  steps: NextSteps | null,
   request: Request,
 ): string | null {
   if (figures.cutOffDate === null || figures.datesAssumed) return null;
-  return drawn(figures, { plan, code }, request);
+  return drawn(figures, { plan, steps, code }, request);
 }

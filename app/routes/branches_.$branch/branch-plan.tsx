@@ -1,7 +1,12 @@
 import { Link } from "@remix-run/react";
+import { useId } from "react";
+import { DecideForm } from "~/components/plan/decide-form";
+import { DecidedSteps } from "~/components/plan/decided-steps";
 import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
+import { StepTable } from "~/components/plan/step-table";
 import { searchWith } from "~/components/search-with";
-import type { PlanLines } from "~/domain/plan/plan-beside";
+import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
+import type { NextSteps, PlanLines } from "~/domain/plan/plan-beside";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { PlanWords } from "~/words/en/plan";
@@ -12,11 +17,12 @@ interface BranchPlanProps {
   code: string;
   /** Null while it is computed. */
   plan: PlanLines | null;
+  steps: NextSteps | null;
   search: string;
 }
 
 /** What the branch does next: the money, the largest lines, and the way to its lists. */
-export function BranchPlan({ format, text, code, plan, search }: BranchPlanProps) {
+export function BranchPlan({ format, text, code, plan, steps, search }: BranchPlanProps) {
   const carried = carriedSearch(search);
   const narrowed = searchWith(carried, "branch", code);
   return (
@@ -30,6 +36,8 @@ export function BranchPlan({ format, text, code, plan, search }: BranchPlanProps
           <PlanLineList {...{ format, text, plan, carried }} isOneBranch />
         </>
       )}
+      {steps !== null && <DecidedSteps format={format} text={text} view={steps} />}
+      {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
       <p className="onward">
         {plan !== null && plan.cases + plan.tried > 0 && (
           <Link to={`/plan/list${narrowed}`}>{text.monday.link} →</Link>
@@ -37,5 +45,30 @@ export function BranchPlan({ format, text, code, plan, search }: BranchPlanProps
         <Link to={`/plan${narrowed}`}>{text.actHere.all} →</Link>
       </p>
     </section>
+  );
+}
+
+/** The steps that gain most, to be decided on the spot. */
+function LargestSteps({
+  format,
+  text,
+  steps,
+}: Pick<BranchPlanProps, "format" | "text"> & { steps: NextSteps }) {
+  const [id, form] = [useId(), useId()];
+  return (
+    <figure className="table-figure">
+      <figcaption id={id}>
+        <span className="figure-title">{text.largestSteps(steps.rows.length)}</span>
+        <span className="figure-note">{text.decide.about}</span>
+      </figcaption>
+      <StepTable {...{ format, text, form }} named={steps} labelledBy={id} rows={steps.rows} />
+      <DecideForm
+        language={format.language}
+        text={text}
+        id={form}
+        plan={steps.decisions}
+        answers={ANSWERS_TO_STEP}
+      />
+    </figure>
   );
 }

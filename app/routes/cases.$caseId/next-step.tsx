@@ -1,9 +1,15 @@
 import { Link } from "@remix-run/react";
+import { useId } from "react";
+import { DecideForm } from "~/components/plan/decide-form";
+import { decidedLine } from "~/components/plan/decided-line";
+import { insteadText } from "~/components/plan/instead-text";
 import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { officerAddress } from "~/components/row-addresses";
 import { numberAt, textAt } from "~/components/row-values";
 import { FENCE_NAMES, type Fence } from "~/domain/fences/fence-names";
+import { ANSWERS_TO, ANSWERS_TO_STEP, DECIDED_ANCHOR } from "~/domain/plan/decisions";
+import { isListed } from "~/domain/plan/plan";
 import type { CaseStep } from "~/domain/plan/plan-beside";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
@@ -31,6 +37,7 @@ export function NextStep({ format, text, step }: NextStepProps) {
       ) : (
         <Proposed {...{ format, text, step }} />
       )}
+      {step !== null && <DecideCase {...{ format, text, step }} />}
       <p className="onward">
         <Link to="/plan">{text.actHere.all} →</Link>
       </p>
@@ -45,7 +52,6 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
   const money = (key: string) => format.money(numberAt(row, key));
   const officers = textAt(row, "by_officers").split(";");
   const why = whyText(textAt(row, "why"), step, text, language);
-  const worse = (numberAt(row, "expected_gain_minor") ?? 0) - (numberAt(row, "instead_gain_minor") ?? 0);
   return (
     <>
       <p>
@@ -76,16 +82,43 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
       {row.lot === "usual" && <p>{say.lot}</p>}
       {verdict === "try" && <p>{reasonText(step, format, text)}</p>}
       {why !== "" && <p>{say.why(why)}</p>}
-      <p>
-        {row.instead == null
-          ? say.noOther
-          : worse >= 0
-            ? say.instead(stepName(textAt(row, "instead"), step, text, language), format.money(worse))
-            : say.insteadOfHours(
-                stepName(textAt(row, "instead"), step, text, language),
-                format.money(-worse),
-              )}
-      </p>
+      <p>{insteadText(row, step, format, text)}</p>
+    </>
+  );
+}
+
+/** What may be said to the step, and everything that was. */
+function DecideCase({ format, text, step }: { format: Format; text: PlanWords; step: CaseStep }) {
+  const form = useId();
+  const { row, history, decisions, verdict } = step;
+  const last = history.find(({ answer }) => answer !== "drawn")?.inForce ?? null;
+  const answers =
+    last !== null ? ANSWERS_TO[last] : isListed(verdict) && row.lot !== "usual" ? ANSWERS_TO_STEP : [];
+  return (
+    <>
+      {answers.length > 0 && (
+        <DecideForm
+          language={format.language}
+          text={text}
+          id={form}
+          plan={decisions}
+          code={textAt(row, "case_id")}
+          answers={answers}
+        />
+      )}
+      {history.length > 0 && (
+        <section className="decision-history" id={DECIDED_ANCHOR} aria-labelledby={`${form}history`}>
+          <h3 id={`${form}history`}>{text.decide.historyTitle}</h3>
+          <ul>
+            {history.map((one) => (
+              <li key={one.id}>
+                <strong>{one.action && stepName(one.action, step, text, format.language)}</strong>
+                <span className="step-note">{decidedLine(one, format, text)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,5 +1,13 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, useLoaderData, useRouteError } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+import { RefusedDecision } from "~/components/plan/refused-decision";
+import { decideSteps } from "~/decide-steps.server";
 import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
@@ -8,6 +16,7 @@ import { canBeFitted } from "~/reports/can-be-fitted";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
 import { caseStep } from "~/reports/plan/beside-plan.server";
+import decisionStyles from "~/styles/decisions.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import address from "./case.css";
@@ -21,6 +30,7 @@ export const meta: MetaFunction = ({ matches, params }) =>
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: address },
+  { rel: "stylesheet", href: decisionStyles },
   { rel: "stylesheet", href: pictureAddress },
 ];
 
@@ -38,10 +48,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 const isOpen = ({ facts }: CaseReport) => facts.status === "open";
 
+/** Records what people decide about the next step. */
+export const action = ({ request }: ActionFunctionArgs) => decideSteps(request);
+
 export const clientLoader = withWords("oneCase");
 
 export default function Case() {
-  return <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />;
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <RefusedDecision sentence={refused?.sentence} />
+      <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

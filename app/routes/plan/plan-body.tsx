@@ -1,6 +1,7 @@
 import { BarList } from "~/components/bar-list";
 import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
+import { DecidedSteps } from "~/components/plan/decided-steps";
 import { gainSentence } from "~/components/plan/gain-sentence";
 import { stepName } from "~/components/plan/step-name";
 import { SettingForm } from "~/components/setting-form";
@@ -24,6 +25,7 @@ export function PlanBody(props: PlanBodyProps) {
       ) : (
         <EmptyState title={text.none.title}>{text.none[view.gate]}</EmptyState>
       )}
+      <DecidedSteps format={format} text={text} view={view} />
       <SettingForm
         language={language}
         text={text.settings}

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
+import { useId } from "react";
 import { Pager } from "~/components/pager";
+import { DecideForm } from "~/components/plan/decide-form";
 import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { ReportTable } from "~/components/report-table";
@@ -8,6 +10,7 @@ import { textAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
+import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import type { Row } from "~/domain/report";
 import { marks } from "~/domain/text";
 import { carriedSearch } from "~/frame/pages";
@@ -34,6 +37,7 @@ const COLUMNS = [
 
 /** Case by case: what to do, by whom, by when, what it is expected to bring, and what instead. */
 export function PlanList({ format, text, view, search }: PlanBodyProps) {
+  const form = useId();
   const { list, names } = view;
   const { language } = format;
   const { rows } = list;
@@ -46,7 +50,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
   const step = (key: string) => (row: Row) =>
     row[key] == null ? null : stepName(String(row[key]), view, text, language);
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
-    case_id: { href: (row) => caseAddress(textAt(row, "case_id")) },
+    case_id: { show: (row) => <Choosable text={text} row={row} form={form} /> },
     branch: { show: (row) => names.branch[textAt(row, "branch")]?.[language] ?? textAt(row, "branch") },
     verdict: { show: (row) => text.verdicts[String(row.verdict) as keyof typeof text.verdicts] },
     action: { show: step("action") },
@@ -75,6 +79,8 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
         sort={list.filters.sort ?? list.meaning.order}
         search={search}
       />
+      <p className="figure-note">{text.decide.about}</p>
+      <DecideForm language={language} text={text} id={form} plan={view.decisions} answers={ANSWERS_TO_STEP} />
       <p className="onward">
         <Link to={`/plan/list${carriedSearch(search)}`}>{text.monday.link} →</Link>
         <Link to={`/why-now${carriedSearch(search)}`}>{text.whyNow} →</Link>
@@ -86,6 +92,22 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
         total={rows.length}
         search={search}
       />
+    </>
+  );
+}
+
+/** The case with a tick before it; what a draw leaves with usual handling is no task. */
+function Choosable({ text, row, form }: { text: PlanBodyProps["text"]; row: Row; form: string }) {
+  const code = textAt(row, "case_id");
+  return (
+    <>
+      {row.lot !== "usual" && (
+        <>
+          <input type="checkbox" name="case" value={code} form={form} aria-label={text.decide.tick(code)} />
+          <input type="hidden" name="listed" value={code} form={form} />
+        </>
+      )}{" "}
+      <Link to={caseAddress(code)}>{code}</Link>
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { EmptyState } from "~/components/empty-state";
-import { stepName } from "~/components/plan/step-name";
-import { numberAt, textAt } from "~/components/row-values";
-import { WideTable } from "~/components/wide-table";
-import { caseAddress } from "~/domain/case-address";
+import { DecideForm } from "~/components/plan/decide-form";
+import { DecidedSteps } from "~/components/plan/decided-steps";
+import { StepTable } from "~/components/plan/step-table";
+import { numberAt } from "~/components/row-values";
+import { type DecidedStep, isToDo } from "~/domain/plan/decided-step";
+import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
-import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 
@@ -17,15 +17,15 @@ interface MondayProps {
   view: PlanView;
 }
 
-/** A page holds so many: what brings most comes first, and the next list follows in a week. */
-const MOST_ROWS = 15;
+/** A page holds so many: what was accepted comes first, then what gains most; the next list follows in a week. */
+const MOST_ROWS = 10;
 /** A person prints a branch at a time, not the bank. */
 const MOST_OFFICERS = 60;
 
 /** One page per officer: case, borrower, what to do, with whom, by when, a line for the result, a box to tick. */
 export function MondayLists(props: MondayProps) {
   const { text, view } = props;
-  const lists = [...listsByLead(view.list.rows)];
+  const lists = [...listsByLead(view)];
   if (lists.length === 0)
     return (
       <EmptyState title={text.none.title}>
@@ -37,23 +37,34 @@ export function MondayLists(props: MondayProps) {
       {lists.length > MOST_OFFICERS && (
         <p className="figure-note">{text.monday.tooMany(MOST_OFFICERS, lists.length)}</p>
       )}
-      {lists.slice(0, MOST_OFFICERS).map(([officer, rows]) => (
-        <OfficerList key={officer} {...props} officer={officer} rows={rows} />
+      <DecidedSteps {...props} />
+      <p className="figure-note decide-about">{text.decide.about}</p>
+      {lists.slice(0, MOST_OFFICERS).map(([officer, steps]) => (
+        <OfficerList key={officer} {...props} officer={officer} {...steps} />
       ))}
     </>
   );
 }
 
+interface OfficerSteps {
+  /** Of the plan. */
+  rows: Row[];
+  /** Accepted before. */
+  toDo: DecidedStep[];
+}
+
 /** What stays with usual handling by lot is no task. */
-function listsByLead(rows: readonly Row[]): Map<string, Row[]> {
-  const lists = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.lot === "usual" || row.by_officers == null) continue;
-    const [lead = ""] = String(row.by_officers).split(";");
-    const list = lists.get(lead) ?? [];
-    lists.set(lead, list);
-    list.push(row);
-  }
+function listsByLead({ list, decided }: PlanView): Map<string, OfficerSteps> {
+  const lists = new Map<string, OfficerSteps>();
+  const of = (lead: string) => {
+    const own = lists.get(lead) ?? { rows: [], toDo: [] };
+    lists.set(lead, own);
+    return own;
+  };
+  for (const step of decided) if (isToDo(step)) of(step.officerCodes[0] ?? "").toDo.push(step);
+  for (const row of list.rows)
+    if (row.lot !== "usual" && row.by_officers != null)
+      of(String(row.by_officers).split(";")[0] ?? "").rows.push(row);
   return lists;
 }
 
@@ -63,57 +74,31 @@ function OfficerList({
   view,
   officer,
   rows,
-}: MondayProps & { officer: string; rows: readonly Row[] }) {
+  toDo,
+}: MondayProps & { officer: string } & OfficerSteps) {
   const { language } = format;
-  const id = useId();
+  const [id, form] = [useId(), useId()];
   const { monday } = text;
-  const name = (code: string) => view.names.officer[code]?.[language] ?? code;
-  const minutes = rows.reduce((sum, row) => sum + (numberAt(row, "hours") ?? 0) * 60, 0);
+  const shown = rows.slice(0, Math.max(0, MOST_ROWS - toDo.length));
+  const minutes =
+    shown.reduce((sum, row) => sum + (numberAt(row, "hours") ?? 0) * 60, 0) +
+    toDo.reduce((sum, step) => sum + step.minutes, 0);
+  const left = rows.length - shown.length;
   return (
     <section className="monday-list">
-      <h2 id={id}>{name(officer)}</h2>
+      <h2 id={id}>{view.names.officer[officer]?.[language] ?? officer}</h2>
       <p className="figure-note">
-        {monday.about(rows.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
-        {rows.length > MOST_ROWS && monday.more(MOST_ROWS)}
+        {monday.about(shown.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
+        {left > 0 && monday.more(left)}
       </p>
-      <WideTable labelledBy={id}>
-        <thead>
-          <tr>
-            {monday.columns.map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
-            <tr key={textAt(row, "case_id")}>
-              <td className="tick">☐</td>
-              <th scope="row">
-                <Link to={caseAddress(textAt(row, "case_id"))}>{textAt(row, "case_id")}</Link>
-                <br />
-                {textAt(row, "borrower")}
-              </th>
-              <td>
-                {stepName(textAt(row, "action"), view, text, language)}
-                {row.verdict === "try" && ` (${text.verdicts.try})`}
-                {row.step === "consent" && (
-                  <>
-                    <br />
-                    {text.consent}
-                  </>
-                )}
-              </td>
-              <td>{String(row.by_officers).split(";").slice(1).map(name).join(marks(language).list)}</td>
-              <td className="number">{format.minutes((numberAt(row, "hours") ?? 0) * 60)}</td>
-              <td className="number">{format.money(numberAt(row, "expected_gain_minor"))}</td>
-              <td>{format.date(row.due_on == null ? null : String(row.due_on))}</td>
-              <td className="result-line" />
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+      <StepTable {...{ format, text, form, toDo }} named={view} labelledBy={id} rows={shown} />
+      <DecideForm
+        language={language}
+        text={text}
+        id={form}
+        plan={view.decisions}
+        answers={rows.length > 0 ? ANSWERS_TO_STEP : ["done", "decline"]}
+      />
     </section>
   );
 }

@@ -1,11 +1,20 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RefusedDecision } from "~/components/plan/refused-decision";
 import { factsOf, StillPage } from "~/components/still-page";
+import { decideSteps } from "~/decide-steps.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { planPageReport } from "~/reports/plan/plan-view.server";
+import decisionStyles from "~/styles/decisions.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
 import styles from "./monday.css";
@@ -14,7 +23,8 @@ import { mondayMarkup } from "./monday-markup.server";
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).planPage.mondayList);
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+export const links: LinksFunction = () =>
+  [decisionStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
@@ -27,19 +37,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
+/** Records what people decide about steps. */
+export const action = ({ request }: ActionFunctionArgs) => decideSteps(request);
+
 export const clientLoader = withWords("planPage");
 
 /** What each officer does next, a page each: made for paper. */
 export default function MondayListPage() {
   const format = useFormat();
   const { planPage } = words(format.language);
+  const refused = useActionData<typeof action>();
   return (
-    <StillPage
-      format={format}
-      title={planPage.mondayList}
-      exportPath="/plan"
-      waitingWords={planPage}
-      {...useLoaderData<typeof loader>()}
-    />
+    <>
+      <RefusedDecision sentence={refused?.sentence} />
+      <StillPage
+        format={format}
+        title={planPage.mondayList}
+        exportPath="/plan"
+        waitingWords={planPage}
+        {...useLoaderData<typeof loader>()}
+      />
+    </>
   );
 }

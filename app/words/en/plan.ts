@@ -69,10 +69,12 @@ export const plan = {
   monday: {
     link: "Lists by officer, for printing",
     about: (count: number, time: string, cutOff: string) =>
-      `${counted(count, "next step", "next steps")}, about ${time}; data to ${cutOff}. Most money first.`,
-    more: (shown: number) => `The first ${shown} are listed.`,
+      `${counted(count, "next step", "next steps")}, about ${time}; data to ${cutOff}. Accepted steps first, then most money first.`,
+    more: (left: number) => `${left.toLocaleString("en")} more follow on later lists.`,
     tooMany: (shown: number, all: number) =>
       `The lists of ${shown} of ${all} officers are shown. Choose a branch to print its lists.`,
+    doubt: (low: string, high: string, probability: string) =>
+      `${low} to ${high}; chance of a gain ${probability}.`,
     columns: ["Done", "Case", "What to do", "With", "Time", "Expected gain", "By", "Result"],
   },
   whys: {
@@ -109,6 +111,8 @@ export const plan = {
     all: "The whole plan",
   },
   branchTitle: "What to do next",
+  largestSteps: (count: number) =>
+    count === 1 ? "The step that gains most" : `The ${count} steps that gain most`,
   leadBranch: (count: number, gain: string, days: string) =>
     `With the hours it has, this branch could recover ${gain} more within ${days} than under usual handling, by a next step on ${cases(count)}.`,
   line: (count: number, gain: string, days: string) => `${cases(count)}, ${gain} more within ${days}`,
@@ -129,6 +133,47 @@ export const plan = {
     fenced: (fence: string) => `No new step is proposed: ${fence}.`,
     hoursElsewhere: (value: string) =>
       `A new step would be worth it, but hours earn more on other cases: the next hour of this branch is worth ${value}.`,
+  },
+  decide: {
+    about: "Tick cases and choose, or write a result and report it as done. Accepted steps keep their hours.",
+    tick: (code: string) => `Case ${code}`,
+    result: (code: string) => `Result for case ${code}`,
+    accept: "Accept",
+    acceptAll: "Accept all listed",
+    decline: "Decline",
+    reason: "Reason for declining",
+    choose: "Choose a reason",
+    done: "Report as done",
+    takeBack: "Undo the decision",
+    decidedTitle: "Decided",
+    counts: {
+      accepted: (count: number) => `${count.toLocaleString("en")} accepted`,
+      done: (count: number) => `${count.toLocaleString("en")} done`,
+      declined: (count: number) => `${count.toLocaleString("en")} declined`,
+    },
+    historyTitle: "Decisions",
+    thisMachine: "on this machine",
+    answers: {
+      accept: "Accepted",
+      decline: "Declined",
+      done: "Done",
+      "take-back": "Decision undone",
+      drawn: "Drawn at random for usual handling",
+    },
+    /** Who is a name, or "on this machine". */
+    said: (answer: string, day: string, who: string) => `${answer} on ${day}, ${who}`,
+    by: (who: string) => `by ${who}`,
+    moreDecided: (shown: number, all: number) => `The latest ${shown} of ${all} are shown.`,
+    notYours: "Decisions about the plan are recorded by people who see the whole portfolio.",
+    noAnswer: "Choose accept, decline or done.",
+    noCase: "Tick at least one case.",
+    noReason: "Choose a reason for declining.",
+    tooLong: (most: number) => `A result may have ${most} characters.`,
+    notReady: "The plan is being computed. Wait until it is shown, then decide again.",
+    notListed: (count: number, codes: string) =>
+      `${cases(count)} cannot be answered like this, because the plan does not list the step or a decision exists: ${codes}. Look at the list and decide again.`,
+    overtaken: (code: string) =>
+      `Somebody else has decided about case ${code} in the meantime. Look at the list and decide again.`,
   },
   reasons: {
     running: "A step begun in the last 30 days is still running.",

@@ -56,9 +56,10 @@ export const plan: PlanWords = {
   monday: {
     link: "按信贷员打印的清单",
     about: (count, time, cutOff) =>
-      `${count}项下一步措施，约${time}；数据截至${cutOff}。按预期增收由高到低排列。`,
-    more: (shown) => `此处列出前${shown}项。`,
+      `${count}项下一步措施，约${time}；数据截至${cutOff}。已采纳的在前，其余按预期增收由高到低排列。`,
+    more: (left) => `另有${left}项列入以后的清单。`,
     tooMany: (shown, all) => `共${all}名信贷员，此处显示${shown}名。请选择分支机构后打印。`,
+    doubt: (low, high, probability) => `${low}至${high}，增收概率${probability}。`,
     columns: ["完成", "案件", "做什么", "协同人员", "用时", "预期增收", "期限", "结果"],
   },
   whys: {
@@ -93,6 +94,7 @@ export const plan: PlanWords = {
     all: "完整清收计划",
   },
   branchTitle: "下一步做什么",
+  largestSteps: (count) => `预期增收最高的${count}项`,
   leadBranch: (count, gain, days) =>
     `在现有工时内，本机构对${count}件案件采取下一步措施，${days}内预计可比照常处理多收${gain}。`,
   line: (count, gain, days) => `${count}件，${days}内多收${gain}`,
@@ -112,6 +114,45 @@ export const plan: PlanWords = {
     fenced: (fence) => `不建议采取新措施：${fence}。`,
     hoursElsewhere: (value) =>
       `采取新措施也值得，但工时用在其他案件收益更高：本机构再多一小时工时价值${value}。`,
+  },
+  decide: {
+    about: "勾选案件后选择，或填写结果并报告完成。已采纳的措施会预留工时。",
+    tick: (code) => `案件${code}`,
+    result: (code) => `案件${code}的结果`,
+    accept: "采纳",
+    acceptAll: "采纳所列全部",
+    decline: "不采纳",
+    reason: "不采纳的原因",
+    choose: "请选择原因",
+    done: "报告完成",
+    takeBack: "撤销决定",
+    decidedTitle: "已决定",
+    counts: {
+      accepted: (count) => `采纳${count}项`,
+      done: (count) => `完成${count}项`,
+      declined: (count) => `不采纳${count}项`,
+    },
+    historyTitle: "决定记录",
+    thisMachine: "本机",
+    answers: {
+      accept: "已采纳",
+      decline: "未采纳",
+      done: "已完成",
+      "take-back": "已撤销决定",
+      drawn: "抽签照常处理",
+    },
+    said: (answer, day, who) => `${answer}（${day}，${who}）`,
+    by: (who) => who,
+    moreDecided: (shown, all) => `共${all}项，此处显示最近${shown}项。`,
+    notYours: "能看到全部组合的人员方可记录对方案的决定。",
+    noAnswer: "请选择采纳、不采纳或完成。",
+    noCase: "请至少勾选一件案件。",
+    noReason: "请选择不采纳的原因。",
+    tooLong: (most) => `结果最多${most}个字符。`,
+    notReady: "方案正在计算。请待其显示后再作决定。",
+    notListed: (count, codes) =>
+      `有${count}件案件不能这样处理，因为方案未列出该措施，或已有决定：${codes}。请查看清单后重新决定。`,
+    overtaken: (code) => `案件${code}刚由他人作出决定。请查看清单后重新决定。`,
   },
   reasons: {
     running: "近30天内开始的措施仍在进行。",

@@ -1,6 +1,6 @@
 /** Decisions about the steps of plans. Lines are only added, so all up to a number are the same whenever they are read. */
 import { sql } from "drizzle-orm";
-import type { LastDecision } from "~/domain/plan/decisions";
+import type { KeptDecision } from "~/domain/plan/decisions";
 import { onlyRow, type Store } from "../../store";
 
 /** The number of the last decision; 0 while there is none. */
@@ -9,20 +9,31 @@ export async function lastDecision(store: Pick<Store, "rows">): Promise<number> 
   return (await onlyRow<{ last: number }>(store, query)).last;
 }
 
-/** In force of each case that the portfolio has. @param upTo number of the last that counts */
-export async function lastDecisions(
-  store: Store,
-  upTo: number,
-  officerId: (code: string) => number | null,
-): Promise<LastDecision[]> {
-  const rows = await store.rows<Omit<LastDecision, "officers"> & { officers: string | null }>(sql`
-    SELECT c.id AS "caseId", d.answer, d.cut_off_day AS "cutOffDay", d.officers, coalesce(d.minutes, 0) AS minutes,
-      (SELECT max(e.start_day) FROM episodes AS e WHERE e.case_id = c.id AND e.borrower_id = c.borrower_id) AS "lastBegunDay"
-    FROM plan_decisions AS d JOIN recovery_cases AS c ON c.code = d.case_code
+/** As it is kept, with what the portfolio says of its case today. */
+const LINES = sql.raw(`
+  SELECT d.id, d.case_code AS code, c.id AS "caseId", d.answer, d.action, d.officers AS "officerCodes",
+    coalesce(d.minutes, 0) AS minutes, d.expected_gain_minor AS "expectedGainMinor",
+    d.outstanding_minor AS "outstandingMinor", d.cut_off_day AS "cutOffDay", d.horizon, d.reason, d.note,
+    d.decided_by AS by, d.decided_at AS at,
+    (SELECT max(e.start_day) FROM episodes AS e WHERE e.case_id = c.id AND e.borrower_id = c.borrower_id) AS "lastBegunDay"
+  FROM plan_decisions AS d LEFT JOIN recovery_cases AS c ON c.code = d.case_code`);
+
+/** The last of each case, the newest first. @param upTo number of the last that counts */
+export async function lastDecisions(store: Pick<Store, "rows">, upTo: number): Promise<KeptDecision[]> {
+  const rows = await store.rows<Read>(sql`${LINES}
     WHERE d.id IN (SELECT max(id) FROM plan_decisions WHERE id <= ${upTo} AND answer <> 'drawn' GROUP BY case_code)
-    ORDER BY d.id`);
-  return rows.map(({ officers, ...row }) => ({
-    ...row,
-    officers: (officers ?? "").split(";").flatMap((code) => officerId(code) ?? []),
-  }));
+    ORDER BY d.id DESC`);
+  return rows.map(kept);
+}
+
+/** Every line about one case, the newest first. */
+export async function decisionsOfCase(store: Pick<Store, "rows">, code: string): Promise<KeptDecision[]> {
+  const rows = await store.rows<Read>(sql`${LINES} WHERE d.case_code = ${code} ORDER BY d.id DESC`);
+  return rows.map(kept);
+}
+
+type Read = Omit<KeptDecision, "officerCodes"> & { officerCodes: string | null };
+
+function kept({ officerCodes, ...row }: Read): KeptDecision {
+  return { ...row, officerCodes: officerCodes ? officerCodes.split(";") : [] };
 }

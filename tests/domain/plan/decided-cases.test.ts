@@ -7,12 +7,13 @@ const decision = (answer: LastDecision["answer"], own: Partial<LastDecision> = {
   caseId: 1,
   answer,
   cutOffDay: 1000,
-  officers: [7, 8, 9],
+  officerCodes: ["7", "8", "9"],
   minutes: 90,
   lastBegunDay: 900,
   ...own,
 });
-const at = (cutOffDay: number, one: LastDecision) => decidedCases([one], { cutOffDay, declinedDays: 90 });
+const at = (cutOffDay: number, one: LastDecision) =>
+  decidedCases([one], { cutOffDay, declinedDays: 90 }, Number);
 
 describe("a decision", () => {
   test("to accept keeps the step's hours with each of its officers until files show it begun, or time is up", () => {
@@ -33,7 +34,11 @@ describe("a decision", () => {
     const declined = decision("decline", { lastBegunDay: 1050 });
     expect(at(1089, declined)).toEqual([{ caseId: 1, reason: "declined", minutes: [] }]);
     expect(at(1090, declined)).toEqual([]);
-    expect(decidedCases([declined], { cutOffDay: 1000, declinedDays: 0 })).toEqual([]);
+    expect(decidedCases([declined], { cutOffDay: 1000, declinedDays: 0 }, Number)).toEqual([]);
+  });
+
+  test("on a case that an undo has removed holds for nothing", () => {
+    expect(at(1000, decision("accept", { caseId: null }))).toEqual([]);
   });
 
   test("that was taken back holds for nothing, and one on a later portfolio holds after an undo", () => {

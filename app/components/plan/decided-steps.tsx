@@ -1,0 +1,67 @@
+import { Link } from "@remix-run/react";
+import { useId } from "react";
+import { caseAddress } from "~/domain/case-address";
+import { DECIDED_ANCHOR, type DecidedReason } from "~/domain/plan/decisions";
+import type { PlanView } from "~/domain/plan/plan-view";
+import { marks } from "~/domain/text";
+import type { Format } from "~/format";
+import type { PlanWords } from "~/words/en/plan";
+import { DecideForm } from "./decide-form";
+import { decidedLine } from "./decided-line";
+import { stepName } from "./step-name";
+
+interface DecidedStepsProps {
+  format: Format;
+  text: PlanWords;
+  view: Pick<PlanView, "decided" | "decisions" | "names">;
+}
+
+const MOST_SHOWN = 100;
+const ORDER: readonly DecidedReason[] = ["accepted", "done", "declined"];
+
+/** What was decided and still holds: how many of each, and folded behind it each with its way on. */
+export function DecidedSteps({ format, text, view }: DecidedStepsProps) {
+  const form = useId();
+  const { decided, decisions } = view;
+  const { language } = format;
+  const { decide: say } = text;
+  if (decided.length === 0) return null;
+  const counts = ORDER.flatMap((state) => {
+    const count = decided.filter(({ inForce }) => inForce === state).length;
+    return count === 0 ? [] : [say.counts[state](count)];
+  });
+  return (
+    <details className="decided" id={DECIDED_ANCHOR}>
+      <summary>
+        {say.decidedTitle}
+        {marks(language).colon}
+        {counts.join(marks(language).list)}
+      </summary>
+      {decided.length > MOST_SHOWN && <p>{say.moreDecided(MOST_SHOWN, decided.length)}</p>}
+      <ul>
+        {decided.slice(0, MOST_SHOWN).map((step) => (
+          <li key={step.id}>
+            <input
+              type="checkbox"
+              name="case"
+              value={step.code}
+              form={form}
+              aria-label={say.tick(step.code)}
+            />{" "}
+            <Link to={caseAddress(step.code)}>{step.code}</Link> {step.borrower?.[language]}
+            {marks(language).comma}
+            <strong>{stepName(step.action ?? "", view, text, language)}</strong>
+            <span className="step-note">{decidedLine(step, format, text)}</span>
+          </li>
+        ))}
+      </ul>
+      <DecideForm
+        language={language}
+        text={text}
+        id={form}
+        plan={decisions}
+        answers={["done", "take-back"]}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+/** Decisions about the steps of a plan: lines are added, never changed, and plans that do not know them are dropped. */
+import { sql } from "drizzle-orm";
+import type { NewDecision } from "~/domain/plan/decisions";
+import { lastDecision } from "~db/queries/plan/plan-decisions";
+import type { Store } from "~db/store";
+
+interface Recording {
+  /** Null: nobody is signed in. */
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
+  /** Number of the last decision that the person's page knew. */
+  knew: number;
+}
+
+/**
+ * All of them, or none where somebody else decided about one of the cases meanwhile: then its code.
+ *
+ * @param drawn cases that the draw leaves with usual handling in the same plan: each is kept once for its cut-off date
+ */
+export function recordDecisions(
+  store: Store,
+  decisions: readonly NewDecision[],
+  drawn: readonly NewDecision[],
+  { by, at, knew }: Recording,
+): Promise<{ overtaken: string | null }> {
+  return store.tx(async (writer) => {
+    for (const { code } of decisions) {
+      const newer = await writer.rows<{ id: number }>(
+        sql`SELECT id FROM plan_decisions WHERE case_code = ${code} AND id > ${knew} AND answer <> 'drawn' LIMIT 1`,
+      );
+      if (newer.length > 0) return { overtaken: code };
+    }
+    let id = await lastDecision(writer);
+    const add = ({ officerCodes, ...one }: NewDecision) => {
+      id += 1;
+      return writer.run(sql`
+        INSERT INTO plan_decisions (id, case_code, answer, action, officers, minutes, expected_gain_minor,
+          outstanding_minor, cut_off_day, horizon, reason, note, decided_by, decided_at)
+        VALUES (${id}, ${one.code}, ${one.answer}, ${one.action}, ${officerCodes.join(";")}, ${one.minutes},
+          ${one.expectedGainMinor}, ${one.outstandingMinor}, ${one.cutOffDay}, ${one.horizon}, ${one.reason},
+          ${one.note}, ${by}, ${at})`);
+    };
+    for (const one of decisions) await add(one);
+    for (const one of drawn) {
+      const [kept] = await writer.rows<{ id: number }>(sql`
+        SELECT id FROM plan_decisions
+        WHERE case_code = ${one.code} AND answer = 'drawn' AND cut_off_day = ${one.cutOffDay} LIMIT 1`);
+      if (kept === undefined) await add(one);
+    }
+    // Nobody asks any more for a plan that does not know these lines.
+    await writer.run(sql`DELETE FROM analyses WHERE question LIKE '%["decisions",%'`);
+    return { overtaken: null };
+  });
+}
