@@ -1,8 +1,8 @@
 /** A form's answer to steps of the plan, from any page that shows them: checked, kept, and back to the page. */
 import { json, redirect } from "@remix-run/node";
+import { recordDecisions } from "~db/queries/plan/record-decisions";
 import { DECIDED_ANCHOR, isDeclineReason, STEP_ANSWERS, type StepAnswer } from "./domain/plan/decisions";
 import { marks } from "./domain/text";
-import { recordDecisions } from "./intake/record-decisions.server";
 import { stepAnswers } from "./reports/plan/step-answers.server";
 import { safeRedirect } from "./safe-redirect.server";
 import { visitOf } from "./visit.server";

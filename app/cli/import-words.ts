@@ -32,6 +32,8 @@ const en = {
   statuses: { loaded: "loaded", undone: "undone" },
   undone: (batch: number, version: number) =>
     `Import ${batch} is undone; the portfolio is at version ${version}.`,
+  decisionsKept: (count: number, codes: string) =>
+    `Decisions on ${count === 1 ? "a case" : `${count} cases`} that it removed are kept: ${codes}`,
 };
 
 export type ImportWords = typeof en;
@@ -59,6 +61,7 @@ const zh: ImportWords = {
   batchColumns: ["导入", "时间", "状态", "新增", "更新", "来源"],
   statuses: { loaded: "已载入", undone: "已撤销" },
   undone: (batch, version) => `导入 ${batch} 已撤销；组合版本 ${version}。`,
+  decisionsKept: (count, codes) => `随之移出的${count}件案件上的决定仍予保留：${codes}`,
 };
 
 const WORDS: Record<Language, ImportWords> = { en, zh };

@@ -125,6 +125,8 @@ async function undo(database: Database, values: Choices, language: Language): Pr
   else {
     if (result.backup) tell(say.backup(result.backup));
     tell(say.undone(batchId, result.version));
+    const { decidedCases } = result;
+    if (decidedCases.length > 0) tell(say.decisionsKept(decidedCases.length, decidedCases.join(" ")));
   }
   return 0;
 }

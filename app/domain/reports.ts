@@ -5,6 +5,7 @@ import { ATTEMPTS } from "./measures/attempts";
 import { COMPARISONS } from "./measures/comparisons";
 import { CONDUCT } from "./measures/conduct";
 import { COUNTS } from "./measures/counts";
+import { DECISIONS } from "./measures/decisions";
 import { FLOWS } from "./measures/flows";
 import { MARKS } from "./measures/marks";
 import { MONEY } from "./measures/money";
@@ -452,6 +453,35 @@ export const REPORTS = {
     saysNot: {
       en: "Not that a step succeeds on a single case, nor that anybody works badly. Gains are estimated from comparable past cases; the tenth of the plan that stays with usual handling shows what they are worth.",
       zh: "不保证单个案件一定成功，也不评价任何人的工作。增收由以往可比案件推算；抽签照常处理的一成案件可检验其成效。",
+    },
+  },
+  decisions: {
+    title: { en: "What became of it", zh: "决定的成效" },
+    subject: { en: "Decisions about next steps, and what came in", zh: "对下一步措施的决定及其后的回款" },
+    columns: columns({
+      month: DECISIONS.month,
+      answer: DECISIONS.answer,
+      cases: DECISIONS.cases,
+      outstanding_minor: DECISIONS.outstanding,
+      expected_gain_minor: DECISIONS.expectedGain,
+      followed_up: DECISIONS.followedUp,
+      owed_minor: DECISIONS.owed,
+      received_minor: DECISIONS.received,
+      received_share: DECISIONS.share,
+      received_low: limitOf(DECISIONS.share, "low"),
+      received_high: limitOf(DECISIONS.share, "high"),
+      reason: MARKS.reason,
+    }),
+    order: "month",
+    isInOrder: true,
+    isJudged: false,
+    says: {
+      en: "How many steps were accepted or declined and how many cases were drawn at random to stay with usual handling, by month of the plan, and what came in within the horizon where it is over. Accepted against drawn at random measures the plan, for chance alone separates them.",
+      zh: "可以看出各月方案中采纳、不采纳的措施和抽签照常处理的案件各有多少，以及观察期满后回款多少。采纳与抽签照常处理之比可衡量方案成效，因为两者只由随机抽取分开。",
+    },
+    saysNot: {
+      en: "Not what declined steps would have recovered: people decline for reasons that no file records. Accepted steps that were to be tried only are not drawn, so nothing stands against them.",
+      zh: "不能说明未采纳的措施若执行会收回多少：不采纳的理由往往没有记录。仅为试行的措施不参与抽签，没有可对照的案件。",
     },
   },
   "why-now": {

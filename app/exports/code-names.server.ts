@@ -91,6 +91,7 @@ function listed(column: string, code: string, language: Language): string | unde
 /** Codes that the plan alone has. */
 function ofPlan(plan: PlanWords, column: string, code: string): string | undefined {
   if (column === "verdict") return (plan.verdicts as Readonly<Record<string, string>>)[code];
+  if (column === "answer") return (plan.decide.answers as Readonly<Record<string, string>>)[code];
   if (column === "lot") return (plan.lots as Readonly<Record<string, string>>)[code];
   if (column === "step" && code === "consent") return plan.consent;
   if (column === "why") return plan.whys[code];

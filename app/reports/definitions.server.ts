@@ -9,6 +9,7 @@ import { leftAloneReport } from "./conduct/left-alone-report.server";
 import { crossReport } from "./cross/cross-report.server";
 import { dataQualityReport } from "./data-quality/data-quality-report.server";
 import { qualityDetail } from "./data-quality/quality-detail.server";
+import { decisionsReport } from "./decisions/decisions-report.server";
 import { filterChoices } from "./filter-choices.server";
 import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
@@ -66,6 +67,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   paths: pathsReport,
   cases: casesReport,
   plan: planReport,
+  decisions: decisionsReport,
   "why-now": whyNowReport,
   "rotation-plan": rotationPlanReport,
   "hand-overs": handOversReport,

@@ -55,6 +55,9 @@ export function DecidedSteps({ format, text, view }: DecidedStepsProps) {
           </li>
         ))}
       </ul>
+      <p className="onward">
+        <Link to="/decisions">{text.became.link} →</Link>
+      </p>
       <DecideForm
         language={language}
         text={text}

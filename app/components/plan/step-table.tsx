@@ -9,6 +9,7 @@ import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { numberAt, textAt } from "../row-values";
 import { WideTable } from "../wide-table";
+import { chanceText } from "./chance-text";
 import { decidedLine } from "./decided-line";
 import { insteadText } from "./instead-text";
 import { stepName } from "./step-name";
@@ -24,6 +25,8 @@ export interface StepTableProps {
   form: string;
   /** Accepted, to be done: they come first. */
   toDo?: readonly DecidedStep[];
+  /** Whose list it is: his name is not repeated in each row. Null: everybody's. */
+  lead: string | null;
   /** Of the plan; without those that a draw leaves with usual handling. */
   rows: readonly Row[];
 }
@@ -65,7 +68,6 @@ function StepRow({ row, ...props }: StepTableProps & { row: Row }) {
       {...props}
       code={code}
       borrower={textAt(row, "borrower")}
-      officers={textAt(row, "by_officers").split(";")}
       minutes={(numberAt(row, "hours") ?? 0) * 60}
       gainMinor={numberAt(row, "expected_gain_minor")}
       by={row.due_on == null ? "" : format.date(String(row.due_on))}
@@ -73,14 +75,15 @@ function StepRow({ row, ...props }: StepTableProps & { row: Row }) {
       <input type="hidden" name="listed" value={code} form={form} />
       <strong>{stepName(textAt(row, "action"), named, text, language)}</strong>
       {row.verdict === "try" && ` (${text.verdicts.try})`}
+      <People {...props} officers={textAt(row, "by_officers").split(";")} from={handedOnBy(row)} />
       {row.step === "consent" && <span className="step-note">{text.consent}</span>}
-      {why !== "" && <span className="step-note">{text.oneCase.why(why)}</span>}
       <span className="step-note">
+        {why !== "" && `${text.oneCase.why(why)} `}
         {insteadText(row, named, format, text)}{" "}
         {text.monday.doubt(
           money("gain_low_minor"),
           money("gain_high_minor"),
-          format.share(numberAt(row, "probability")),
+          chanceText(format, numberAt(row, "probability")),
         )}
       </span>
     </Line>
@@ -94,12 +97,12 @@ function ToDoRow({ step, ...props }: StepTableProps & { step: DecidedStep }) {
       {...props}
       code={step.code}
       borrower={step.borrower?.[format.language] ?? ""}
-      officers={step.officerCodes}
       minutes={step.minutes}
       gainMinor={step.expectedGainMinor}
       by=""
     >
       <strong>{stepName(step.action ?? "", named, text, format.language)}</strong>
+      <People {...props} officers={step.officerCodes} from={null} />
       <span className="step-note">{decidedLine(step, format, text)}</span>
     </Line>
   );
@@ -108,7 +111,6 @@ function ToDoRow({ step, ...props }: StepTableProps & { step: DecidedStep }) {
 interface LineProps extends StepTableProps {
   code: string;
   borrower: string;
-  officers: readonly string[];
   minutes: number;
   gainMinor: number | null;
   by: string;
@@ -116,12 +118,11 @@ interface LineProps extends StepTableProps {
   children: ReactNode;
 }
 
-function Line({ format, text, named, form, children, ...line }: LineProps) {
-  const { language } = format;
-  const name = (code: string) => named.names.officer[code]?.[language] ?? code;
+function Line({ format, text, form, children, ...line }: LineProps) {
+  const [, , , time, gain, by] = text.monday.columns;
   return (
     <tr>
-      <td className="tick">
+      <td className="choose">
         <input
           type="checkbox"
           name="case"
@@ -131,16 +132,17 @@ function Line({ format, text, named, form, children, ...line }: LineProps) {
         />
       </td>
       <th scope="row">
-        <Link to={caseAddress(line.code)}>{line.code}</Link>
-        <br />
-        {line.borrower}
+        <Link to={caseAddress(line.code)}>{line.code}</Link> <span>{line.borrower}</span>
       </th>
-      <td>{children}</td>
-      <td>{line.officers.slice(1).map(name).join(marks(language).list)}</td>
-      <td className="number">{format.minutes(line.minutes)}</td>
-      <td className="number">{format.money(line.gainMinor)}</td>
-      <td>{line.by}</td>
-      <td>
+      <td className="what">{children}</td>
+      <td className="number" data-label={time}>
+        {format.minutes(line.minutes)}
+      </td>
+      <td className="number" data-label={gain}>
+        {format.money(line.gainMinor)}
+      </td>
+      <td data-label={line.by === "" ? undefined : by}>{line.by}</td>
+      <td className="result">
         <input
           className="result-line"
           type="text"
@@ -154,3 +156,27 @@ function Line({ format, text, named, form, children, ...line }: LineProps) {
     </tr>
   );
 }
+
+/** Who does it, where that is not whose list it is; with whom; and from whom he takes the case over. */
+function People({
+  format,
+  text,
+  named,
+  lead,
+  officers,
+  from,
+}: StepTableProps & { officers: readonly string[]; from: string | null }) {
+  const { language } = format;
+  const name = (code: string) => named.names.officer[code]?.[language] ?? code;
+  const [first, ...others] = officers.map(name);
+  const said = [
+    lead === null && first ? text.monday.who(first) : null,
+    others.length > 0 ? text.monday.together(others.join(marks(language).list)) : null,
+    from === null ? null : text.monday.from(name(from)),
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : <span className="step-note">{said.join(marks(language).sentence)}</span>;
+}
+
+/** Null: the case stays with who holds it. */
+const handedOnBy = (row: Row): string | null =>
+  row.to_officer == null || row.officer == null ? null : String(row.officer);

@@ -20,7 +20,7 @@ export const planViewReport: Definition<KeptPlanView> = {
   name: "plan-view",
   reads: PLAN_READS,
   settings: PLANNING,
-  weight: "fits",
+  weight: "cells",
   isStored: false,
   async answer({ read, whole }) {
     const plan = await whole(planOfAll);

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { chanceText } from "~/components/plan/chance-text";
 import { DecideForm } from "~/components/plan/decide-form";
 import { decidedLine } from "~/components/plan/decided-line";
 import { insteadText } from "~/components/plan/instead-text";
@@ -73,7 +74,7 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
           money("expected_gain_minor"),
           money("gain_low_minor"),
           money("gain_high_minor"),
-          format.share(numberAt(row, "probability")),
+          chanceText(format, numberAt(row, "probability")),
           format.days(step.horizon),
           format.minutes((numberAt(row, "hours") ?? 0) * 60),
         )}

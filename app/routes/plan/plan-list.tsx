@@ -84,6 +84,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
       <p className="onward">
         <Link to={`/plan/list${carriedSearch(search)}`}>{text.monday.link} →</Link>
         <Link to={`/why-now${carriedSearch(search)}`}>{text.whyNow} →</Link>
+        <Link to={`/decisions${carriedSearch(search)}`}>{text.became.link} →</Link>
       </p>
       <Pager
         format={format}

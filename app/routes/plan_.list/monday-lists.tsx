@@ -91,7 +91,7 @@ function OfficerList({
         {monday.about(shown.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
         {left > 0 && monday.more(left)}
       </p>
-      <StepTable {...{ format, text, form, toDo }} named={view} labelledBy={id} rows={shown} />
+      <StepTable {...{ format, text, form, toDo }} named={view} lead={officer} labelledBy={id} rows={shown} />
       <DecideForm
         language={language}
         text={text}

@@ -75,7 +75,10 @@ export const plan = {
       `The lists of ${shown} of ${all} officers are shown. Choose a branch to print its lists.`,
     doubt: (low: string, high: string, probability: string) =>
       `${low} to ${high}; chance of a gain ${probability}.`,
-    columns: ["Done", "Case", "What to do", "With", "Time", "Expected gain", "By", "Result"],
+    who: (name: string) => `By ${name}.`,
+    together: (names: string) => `Together with ${names}.`,
+    from: (name: string) => `Take over from ${name}.`,
+    columns: ["Done", "Case", "What to do", "Time", "Expected gain", "By", "Result"],
   },
   whys: {
     "tag:ability": "cannot pay at present",
@@ -133,6 +136,24 @@ export const plan = {
     fenced: (fence: string) => `No new step is proposed: ${fence}.`,
     hoursElsewhere: (value: string) =>
       `A new step would be worth it, but hours earn more on other cases: the next hour of this branch is worth ${value}.`,
+  },
+  became: {
+    link: "What became of decisions",
+    noneTitle: "Nothing has been decided yet",
+    none: "Accept or decline steps on the plan, on a branch's or a case's page or on the lists by officer; what came in afterwards is shown here.",
+    known: (accepted: string, drawn: string) =>
+      `Accepted steps: ${accepted} of what was owed came in within the horizon; cases drawn at random for usual handling: ${drawn}.`,
+    notYet: (count: number) =>
+      `${counted(count, "step was", "steps were")} accepted; what the plan is worth is not yet known.`,
+    warning:
+      "Compare accepted steps with cases drawn at random; people decline for reasons of their own, so declined ones differ from the start.",
+    title: "Decisions by month of the plan, and what came in",
+    note: "Net receipts from the day after the plan's cut-off date to the end of its horizon, over cases whose horizon is over.",
+    allMonths: "All months",
+    notYetKnown: "not yet known",
+    tooFew: "too few to tell apart",
+    removed: (count: number, codes: string) =>
+      `Decisions on ${cases(count)} that an undone import has removed are kept: ${codes}.`,
   },
   decide: {
     about: "Tick cases and choose, or write a result and report it as done. Accepted steps keep their hours.",

@@ -60,7 +60,10 @@ export const plan: PlanWords = {
     more: (left) => `另有${left}项列入以后的清单。`,
     tooMany: (shown, all) => `共${all}名信贷员，此处显示${shown}名。请选择分支机构后打印。`,
     doubt: (low, high, probability) => `${low}至${high}，增收概率${probability}。`,
-    columns: ["完成", "案件", "做什么", "协同人员", "用时", "预期增收", "期限", "结果"],
+    who: (name) => `执行人：${name}。`,
+    together: (names) => `协同：${names}。`,
+    from: (name) => `自${name}接手。`,
+    columns: ["完成", "案件", "做什么", "用时", "预期增收", "期限", "结果"],
   },
   whys: {
     "tag:ability": "目前无力偿还",
@@ -114,6 +117,21 @@ export const plan: PlanWords = {
     fenced: (fence) => `不建议采取新措施：${fence}。`,
     hoursElsewhere: (value) =>
       `采取新措施也值得，但工时用在其他案件收益更高：本机构再多一小时工时价值${value}。`,
+  },
+  became: {
+    link: "决定的成效",
+    noneTitle: "尚未作出决定",
+    none: "可在清收计划、分支机构页、案件页或按信贷员的清单上采纳或不采纳措施，其后的回款在此显示。",
+    known: (accepted, drawn) =>
+      `观察期内回款占所欠余额：已采纳的措施${accepted}，抽签照常处理的案件${drawn}。`,
+    notYet: (count) => `已采纳${count}项措施；方案成效尚不可知。`,
+    warning: "请将已采纳的措施与抽签照常处理的案件比较；不采纳各有理由，未采纳的案件一开始就不同。",
+    title: "各月方案的决定及其后回款",
+    note: "自方案截止日次日至观察期末的净回款，只计观察期已满的案件。",
+    allMonths: "全部月份",
+    notYetKnown: "尚不可知",
+    tooFew: "数量太少",
+    removed: (count, codes) => `有${count}件案件因撤销导入而不在组合内，其决定仍予保留：${codes}。`,
   },
   decide: {
     about: "勾选案件后选择，或填写结果并报告完成。已采纳的措施会预留工时。",

@@ -26,6 +26,12 @@ export async function lastDecisions(store: Pick<Store, "rows">, upTo: number): P
   return rows.map(kept);
 }
 
+/** Every line, in the order in which they were kept. @param upTo number of the last that counts */
+export async function allDecisions(store: Pick<Store, "rows">, upTo: number): Promise<KeptDecision[]> {
+  const rows = await store.rows<Read>(sql`${LINES} WHERE d.id <= ${upTo} ORDER BY d.id`);
+  return rows.map(kept);
+}
+
 /** Every line about one case, the newest first. */
 export async function decisionsOfCase(store: Pick<Store, "rows">, code: string): Promise<KeptDecision[]> {
   const rows = await store.rows<Read>(sql`${LINES} WHERE d.case_code = ${code} ORDER BY d.id DESC`);

@@ -1,8 +1,8 @@
 /** Decisions about the steps of a plan: lines are added, never changed, and plans that do not know them are dropped. */
 import { sql } from "drizzle-orm";
 import type { NewDecision } from "~/domain/plan/decisions";
-import { lastDecision } from "~db/queries/plan/plan-decisions";
-import type { Store } from "~db/store";
+import type { Store } from "../../store";
+import { lastDecision } from "./plan-decisions";
 
 interface Recording {
   /** Null: nobody is signed in. */
