@@ -73,8 +73,8 @@ export const FINDINGS = {
     table: "cases",
     name: { en: "Due date after default", zh: "到期日晚于违约日" },
     definition: {
-      en: "Probably restructured. A restructured loan is not performing: days past due count from the default.",
-      zh: "可能为重组贷款。重组后仍视为不良，逾期天数自违约日起算。",
+      en: "Probably restructured. A restructured loan is not performing: days past due count from the due date before it, else from the default, until receipts have come in each of twelve months.",
+      zh: "可能为重组贷款。重组后仍视为不良：逾期天数自原到期日起算，无原到期日的自违约日起算，直至连续十二个月每月均有回款。",
     },
   },
   "high-rate": {

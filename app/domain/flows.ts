@@ -1,5 +1,6 @@
 /** How balances move between classes from month to month, and which steps cases went through. */
 import type { FiveTier } from "./five-tier";
+import type { DueTerms } from "./past-due";
 import { FIVE_TIERS } from "./vocabularies";
 
 /** The newest so many complete months are shown as moves. */
@@ -18,10 +19,8 @@ export const FLOW_STATES = {
 export type FlowState = FiveTier | "paid" | "written-off" | "sold";
 
 /** A case as far as its class and balance go. */
-export interface RollCase {
+export interface RollCase extends DueTerms {
   caseId: number;
-  defaultedDay: number;
-  pastDueSince: number;
   exposureMinor: number;
   closedDay: number | null;
   closeReason: string | null;

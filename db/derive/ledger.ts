@@ -1,4 +1,5 @@
 /** Everything that happened on one case, as read from the facts: what episodes, credits and figures are computed from. */
+import { pastDueSince } from "~/domain/past-due";
 import { HORIZONS } from "~/domain/rules";
 
 export interface Activity {
@@ -63,6 +64,8 @@ export interface Ledger extends Dimensions {
   /** A share a year. */
   annualRate: number | null;
   dueDay: number | null;
+  dueBeforeDay: number | null;
+  curedDay: number | null;
   defaultedDay: number;
   closedDay: number | null;
   /** Closed in the books only: the debtor still owes it. */
@@ -141,10 +144,7 @@ export function holdOn(holds: readonly Hold[], day: number): Hold | null {
   return null;
 }
 
-/**
- * Days past due on a day: since the due date, or since default where no due date is known or where a restructuring
- * moved it beyond (case-terms.ts); never negative.
- */
+/** Days past due on a day, never negative. */
 export function daysPastDueOn(ledger: Ledger, day: number): number {
-  return Math.max(0, day - Math.min(ledger.dueDay ?? ledger.defaultedDay, ledger.defaultedDay));
+  return Math.max(0, day - pastDueSince(ledger, day));
 }

@@ -23,7 +23,8 @@ export function ledgerReader({ sqlite }: Database): LedgerReader {
     .prepare(
       `SELECT c.id, c.code, c.borrower_id, c.borrower_name, c.exposure_minor, c.due_day, c.defaulted_day, c.closed_day,
         c.cause_recorded_day, c.region_id, c.branch_id, c.cause_id, c.security, c.borrower_kind_id, c.officer_id,
-        c.close_reason IS 'written-off', c.annual_rate
+        c.close_reason IS 'written-off', c.annual_rate,
+        c.due_before_day, c.cured_day
        FROM temp.chunk_cases k CROSS JOIN recovery_cases c ON c.id = k.case_id ORDER BY c.borrower_id, c.id`,
     )
     .raw();
@@ -165,6 +166,8 @@ function emptyLedger(row: Cell[], assignmentsByCase: Map<number, Assignment[]>):
     exposureMinor: row[4] as number,
     annualRate: row[16] as number | null,
     dueDay: row[5] as number | null,
+    dueBeforeDay: row[17] as number | null,
+    curedDay: row[18] as number | null,
     defaultedDay,
     closedDay: row[7] as number | null,
     isWrittenOff: row[15] === 1,

@@ -13,6 +13,7 @@ import { countFactDaysOf, recountFactDays } from "./fact-days";
 import { fillDerived } from "./fill-derived";
 import { moveTouched } from "./move-touched";
 import { recountRipened } from "./recount-ripened";
+import { settleRestructured } from "./restructured";
 
 export interface Rederived {
   borrowers: number;
@@ -35,6 +36,7 @@ export function rederive(
   if (batchId === undefined || before === null) recountFactDays(database);
   else countFactDaysOf(database, batchId);
   countOnce(database, answersInForce(database));
+  settleRestructured(database);
   const dates = delivered(database);
   const { cutOffDay } = dates;
   const cells = new Cells();

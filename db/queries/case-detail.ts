@@ -30,6 +30,9 @@ export interface CaseHead extends StoredRow<typeof CASE_COLUMNS> {
   advancedMinor: number;
   costMinor: number;
   lastEvidencedDay: number;
+  /** Of a restructured case: the due date before it, and the day from which it performs again. */
+  dueBeforeDay: number | null;
+  curedDay: number | null;
 }
 
 /** With what the assignment that it comes from says; days are null where no assignment is just this hold. */
@@ -93,7 +96,8 @@ export interface CreditRow {
 export async function caseHead(store: Store, code: string): Promise<CaseHead | null> {
   const row = await firstRow<CaseHead>(
     store,
-    sql`SELECT c.id, ${sql.raw(storedSelect(CASE_COLUMNS, "c"))}, b.code AS "borrowerCode", coalesce(c.borrower_name, b.name) AS "borrowerName",
+    sql`SELECT c.id, ${sql.raw(storedSelect(CASE_COLUMNS, "c"))}, c.due_before_day AS "dueBeforeDay", c.cured_day AS "curedDay",
+        b.code AS "borrowerCode", coalesce(c.borrower_name, b.name) AS "borrowerName",
         f.officer_id AS "officerId",
         f.outstanding_minor AS "outstandingMinor", f.received_minor AS "receivedMinor", f.charged_minor AS "chargedMinor",
         f.advanced_minor AS "advancedMinor", f.cost_minor AS "costMinor", f.last_evidenced_day AS "lastEvidencedDay"

@@ -1,7 +1,7 @@
 /** All followed-up holds as columns: each officer's first hold of a case, as the officers' report counts them. */
 import { type SQL, sql } from "drizzle-orm";
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
-import { fellDue } from "../schema/case-terms";
+import { fellDueOn } from "../schema/case-terms";
 import type { Store } from "../store";
 import type { Selection } from "./selection";
 import { holdsWhere } from "./where";
@@ -17,7 +17,7 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
   borrowerKindId: sql`h.borrower_kind_id`,
   traits: sql`c.traits`,
   exposureMinor: sql`c.exposure_minor`,
-  daysPastDue: sql`h.start_day - (${sql.raw(fellDue("c."))})`,
+  daysPastDue: sql`h.start_day - (${sql.raw(fellDueOn("c.", "h.start_day"))})`,
   daysInDefault: sql`h.start_day - c.defaulted_day`,
   earlierHolds: sql`(SELECT count(*) FROM holds AS b WHERE b.case_id = h.case_id AND b.borrower_id = h.borrower_id AND b.start_day < h.start_day)`,
   earlierActivities: sql`(SELECT count(*) FROM activities AS a WHERE a.case_id = h.case_id AND a.borrower_id = h.borrower_id AND a.day < h.start_day)`,

@@ -1,7 +1,6 @@
 /** Cases and how their balances changed by month: what moves between classes are reconstructed from. */
 import { type SQL, sql } from "drizzle-orm";
 import type { BalanceChange, RollCase } from "~/domain/flows";
-import { fellDue } from "../schema/case-terms";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { isOnNewLoan } from "./paid-kind";
@@ -12,7 +11,7 @@ import { casesWhere } from "./where";
 export async function rollCases(store: Store, selection: Selection): Promise<RollCase[]> {
   return (await allowRows(store)).rows(sql`
     SELECT c.id AS "caseId", c.defaulted_day AS "defaultedDay",
-      ${sql.raw(fellDue("c."))} AS "pastDueSince", c.exposure_minor AS "exposureMinor",
+      c.due_day AS "dueDay", c.due_before_day AS "dueBeforeDay", c.cured_day AS "curedDay", c.exposure_minor AS "exposureMinor",
       c.closed_day AS "closedDay", c.close_reason AS "closeReason"
     FROM recovery_cases AS c WHERE c.id IN (${chosen(selection)})`);
 }

@@ -28,17 +28,26 @@ export function makeFacts(kit: Kit) {
   });
 
   return {
-    recoveryCases: table("recovery_cases", told(CASE_COLUMNS), (columns) => [
-      uniqueIndex("recovery_cases_code").on(columns.code),
-      index("recovery_cases_borrower").on(columns.borrowerId),
-      index("recovery_cases_name").on(columns.borrowerName),
-      index("recovery_cases_name_zh").on(columns.borrowerNameZh),
-      index("recovery_cases_closed").on(columns.closedDay),
-      index("recovery_cases_five_tier").on(columns.fiveTier),
-      index("recovery_cases_status").on(sql.raw(caseStatus(""))),
-      index("recovery_cases_past_due").on(sql.raw(pastDueSince(""))),
-      index("recovery_cases_exposure").on(columns.exposureMinor),
-    ]),
+    recoveryCases: table(
+      "recovery_cases",
+      {
+        ...told(CASE_COLUMNS),
+        /** Of a restructured case: the due date before it, and the day from which it performs again (derive/restructured.ts). */
+        dueBeforeDay: day("due_before_day"),
+        curedDay: day("cured_day"),
+      },
+      (columns) => [
+        uniqueIndex("recovery_cases_code").on(columns.code),
+        index("recovery_cases_borrower").on(columns.borrowerId),
+        index("recovery_cases_name").on(columns.borrowerName),
+        index("recovery_cases_name_zh").on(columns.borrowerNameZh),
+        index("recovery_cases_closed").on(columns.closedDay),
+        index("recovery_cases_five_tier").on(columns.fiveTier),
+        index("recovery_cases_status").on(sql.raw(caseStatus(""))),
+        index("recovery_cases_past_due").on(sql.raw(pastDueSince(""))),
+        index("recovery_cases_exposure").on(columns.exposureMinor),
+      ],
+    ),
     /** Every cause a case was given after the one that is frozen. */
     causeHistory: table(
       "cause_history",

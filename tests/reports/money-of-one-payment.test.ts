@@ -149,3 +149,45 @@ test("payments filed under several ids count as filed until a person says that t
   expect(verifyDerived(database)?.differences).toEqual([]);
   await expect(decideFinding(database, "equal-receipts-R6", "count-once", WHO)).rejects.toThrow();
 });
+
+test("a restructured loan performs again once it has paid in each of twelve months, and its past stays", async () => {
+  const database = freshDatabase();
+  const head = "case_id,borrower_id,exposure,defaulted_on,due_on,restructured_on\n";
+  const monthly = (code: string, months: number, skipped = -1) =>
+    Array.from({ length: months }, (_, month) => month)
+      .filter((month) => month !== skipped)
+      .map((month) => {
+        const at = `${2023 + Math.floor((month + 2) / 12)}-${String(((month + 2) % 12) + 1).padStart(2, "0")}`;
+        return `${code}${month},${code},${at}-05,100\n`;
+      })
+      .join("");
+  const receipts = `receipt_id,case_id,on,amount\n${monthly("C1", 13)}${monthly("C2", 13, 6)}${monthly("C3", 13)}${monthly("C4", 13)}`;
+  await importFiles(database, {
+    "cases.csv":
+      `${head}C1,K1,10000,2023-01-10,2022-10-01,\nC2,K2,10000,2023-01-10,2022-10-01,\n` +
+      "C3,K3,10000,2023-01-10,2023-01-10,\nC4,K4,10000,2023-01-10,,2023-02-01\n",
+    "activities.csv": "activity_id,case_id,on,method,officers\nA1,C1,2023-02-01,active-attack,O1\n",
+    "receipts.csv": receipts,
+  });
+  const daysOf = async () => {
+    const { rows } = await shown(database, casesReport);
+    return Object.fromEntries(rows.map((row) => [row.case_id, row.days_past_due]));
+  };
+  const classesOf = async () =>
+    (await shown(database, flowsReport)).rows.filter(({ month }) => String(month) <= "2023-12");
+  // To 5 March 2024: from 1 October 2022 and 10 January 2023; C4 has performed.
+  expect(await daysOf()).toEqual({ C1: 521, C2: 521, C3: 420, C4: 0 });
+  const before = await classesOf();
+  // Now the due dates are moved: of C1 and C2, not of C3.
+  const moved = await importFiles(database, {
+    "cases.csv": `${head}C1,K1,10000,2023-01-10,2026-12-31,\nC2,K2,10000,2023-01-10,2026-12-31,\n`,
+  });
+  expect(await daysOf()).toEqual({ C1: 0, C2: 521, C3: 420, C4: 0 });
+  expect(await classesOf()).toEqual(before);
+  expect(verifyDerived(database)?.differences).toEqual([]);
+  await undoBatch(database, moved.batchId!, WHO.at);
+  expect(await daysOf()).toEqual({ C1: 521, C2: 521, C3: 420, C4: 0 });
+  // A wrong date put right does move the past.
+  await importFiles(database, { "cases.csv": `${head}C1,K1,10000,2023-01-10,2023-01-05,\n` });
+  expect(await daysOf()).toMatchObject({ C1: 425 });
+});

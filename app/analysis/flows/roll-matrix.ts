@@ -2,6 +2,7 @@
 import { lastDayOfMonth } from "~/domain/calendar";
 import { demandedClass } from "~/domain/five-tier";
 import type { BalanceChange, FlowState, RollCase } from "~/domain/flows";
+import { pastDueSince } from "~/domain/past-due";
 
 export interface Roll {
   /** The balance is that at the end of this month; `to` is where it stood at the end of the next. */
@@ -50,7 +51,7 @@ function stateAt(each: RollCase, day: number, balanceMinor: number): FlowState |
   if (isClosed && each.closeReason === "cured") return "normal";
   if (isClosed && (each.closeReason === "sold" || each.closeReason === "written-off"))
     return each.closeReason;
-  return isClosed || balanceMinor <= 0 ? "paid" : demandedClass(day - each.pastDueSince);
+  return isClosed || balanceMinor <= 0 ? "paid" : demandedClass(day - pastDueSince(each, day));
 }
 
 function add(rolls: Map<string, Roll>, roll: Roll): void {

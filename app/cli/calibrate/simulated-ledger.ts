@@ -56,6 +56,8 @@ export function simulatedLedger(
     borrowerName: row.borrowerName,
     exposureMinor: row.exposureMinor,
     annualRate: null,
+    dueBeforeDay: null,
+    curedDay: null,
     dueDay: row.dueDay,
     defaultedDay: row.defaultedDay,
     isWrittenOff: row.closeReason === "written-off",

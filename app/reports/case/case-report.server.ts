@@ -5,6 +5,7 @@ import { demandedClass } from "~/domain/five-tier";
 import { CASE_COLUMNS } from "~/domain/import-columns/cases";
 import { toldRow } from "~/domain/import-columns/told-row";
 import { limitationEndDay } from "~/domain/limitation";
+import { pastDueSince } from "~/domain/past-due";
 import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
 import { caseBreaches } from "../conduct/case-breaches.server";
 import { caseBalance } from "./case-balance.server";
@@ -51,9 +52,7 @@ async function wholeCase({ store, code, portfolio, dictionaries, selection, sett
 function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
   const isOpen = head.closedDay === null;
   const daysPastDue =
-    isOpen && cutOffDay !== null
-      ? Math.max(0, cutOffDay - Math.min(head.dueDay ?? head.defaultedDay, head.defaultedDay))
-      : 0;
+    isOpen && cutOffDay !== null ? Math.max(0, cutOffDay - pastDueSince(head, cutOffDay)) : 0;
   return {
     ...toldRow(CASE_COLUMNS, head),
     caseId: head.code,

@@ -132,6 +132,8 @@ export function drawnCourse(
     borrowerKindId: 1,
     exposureMinor,
     annualRate: null,
+    dueBeforeDay: null,
+    curedDay: null,
     dueDay: null,
     defaultedDay,
     closedDay,
