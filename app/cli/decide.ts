@@ -8,7 +8,7 @@ import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, readArguments } from "./arguments";
-import { tell } from "./tell";
+import { printLines } from "./print-lines";
 
 const OPTIONS = {
   by: { type: "string" },
@@ -28,7 +28,7 @@ export async function runDecide(args: string[]): Promise<number> {
     if (finding === undefined || answer === undefined) {
       const found = findingsToDecide(database);
       for (const one of found) console.log(terminalText(line(one, language)));
-      if (found.length === 0) tell(say.none);
+      if (found.length === 0) printLines(say.none);
       return 0;
     }
     const by = values.by?.trim() || userInfo().username;
@@ -36,7 +36,7 @@ export async function runDecide(args: string[]): Promise<number> {
       by,
       at: new Date().toISOString(),
     });
-    tell(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
+    printLines(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
     return 0;
   } finally {
     database.close();

@@ -23,9 +23,9 @@ import { chosenLanguage, readArguments, typedPath, wholeNumber } from "./argumen
 import { columnList } from "./column-list";
 import { batchTable, importSummary } from "./import-summary";
 import { type ImportWords, importWords } from "./import-words";
+import { printJson, printLines } from "./print-lines";
 import { progressBar } from "./progress-bar";
 import { readingChoices } from "./reading-choices";
-import { tell, tellJson } from "./tell";
 
 const OPTIONS = {
   profile: { type: "string" },
@@ -82,7 +82,7 @@ function columns(language: Language): number {
 }
 
 function profileSchema(): number {
-  tellJson(z.toJSONSchema(mappingProfileSchema, { io: "input" }), 2);
+  printJson(z.toJSONSchema(mappingProfileSchema, { io: "input" }), 2);
   return 0;
 }
 
@@ -92,9 +92,9 @@ async function draft(name: string, language: Language): Promise<number> {
   if (!existsSync(file)) throw new Refusal({ en: `There is no file ${name}.`, zh: `没有文件 ${name}。` });
   try {
     const { profile, remarks } = await draftProfile(file);
-    tellJson(profile, 2);
-    for (const remark of remarks) tell(remark[language]);
-    tell(importWords(language).drafted(name));
+    printJson(profile, 2);
+    for (const remark of remarks) printLines(remark[language]);
+    printLines(importWords(language).drafted(name));
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -105,15 +105,15 @@ async function draft(name: string, language: Language): Promise<number> {
 
 function template(folder: string, language: Language): number {
   const files = writeTemplates(folder, language);
-  tell(importWords(language).templates(files.length, folder));
+  printLines(importWords(language).templates(files.length, folder));
   return 0;
 }
 
 function list(database: Database, { json }: Choices, language: Language): number {
   const batches = listBatches(database);
-  if (json) tellJson(batches);
-  else if (batches.length === 0) tell(importWords(language).noBatches);
-  else tell(batchTable(batches, language));
+  if (json) printJson(batches);
+  else if (batches.length === 0) printLines(importWords(language).noBatches);
+  else printLines(batchTable(batches, language));
   return 0;
 }
 
@@ -121,12 +121,12 @@ async function undo(database: Database, values: Choices, language: Language): Pr
   const batchId = wholeNumber("--undo", values.undo ?? "", 1);
   const result = await undoBatch(database, batchId, new Date().toISOString());
   const say = importWords(language);
-  if (values.json) tellJson(result);
+  if (values.json) printJson(result);
   else {
-    if (result.backup) tell(say.backup(result.backup));
-    tell(say.undone(batchId, result.version));
+    if (result.backup) printLines(say.backup(result.backup));
+    printLines(say.undone(batchId, result.version));
     const { decidedCases } = result;
-    if (decidedCases.length > 0) tell(say.decisionsKept(decidedCases.length, decidedCases.join(" ")));
+    if (decidedCases.length > 0) printLines(say.decisionsKept(decidedCases.length, decidedCases.join(" ")));
   }
   return 0;
 }
@@ -140,7 +140,7 @@ async function look(database: Database, paths: string[], values: Choices): Promi
     today: localDay(new Date()),
     defaultCurrency: readSettings(process.env).currency,
   });
-  tellJson(found);
+  printJson(found);
   return 0;
 }
 
@@ -182,8 +182,8 @@ async function load(
       },
     });
     bar.clear();
-    if (values.json) tellJson(result);
-    else tell(importSummary(result, language));
+    if (values.json) printJson(result);
+    else printLines(importSummary(result, language));
     return result.outcome === "refused" ? 2 : 0;
   } finally {
     bar.clear();

@@ -3,7 +3,7 @@ import { type Bilingual, DEFAULT_LANGUAGE, LANGUAGES } from "~/domain/text";
 import { Refusal } from "~/intake/refusal.server";
 import { SettingsError } from "~/settings.server";
 import { isHeldByAnother } from "~db/client";
-import { tell } from "./tell";
+import { printLines } from "./print-lines";
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -37,7 +37,7 @@ function told(error: unknown): number {
     error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
   if (sentence) {
     const language = LANGUAGES.find((known) => args.includes(known)) ?? DEFAULT_LANGUAGE;
-    tell(sentence[language]);
+    printLines(sentence[language]);
     return 2;
   }
   if (error instanceof SettingsError) {

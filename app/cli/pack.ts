@@ -16,8 +16,8 @@ import { migrateDatabase } from "~db/migrate";
 import { sqliteStore } from "~db/sqlite-store";
 import { readFlags, typedPath } from "./arguments";
 import { CHROMIUM_ARGUMENTS, findChromium, GET_CHROMIUM } from "./chromium";
+import { printLines } from "./print-lines";
 import { type ServedCopy, servedCopy } from "./served-copy";
-import { tell } from "./tell";
 
 const USAGE = `npm run pack -- --out FILE.pdf [--lang en|zh] [--FILTER VALUE …]
 Filters: ${PACK_READS.join(", ")}; lists by repetition`;
@@ -75,7 +75,7 @@ async function wholePage({ url }: ServedCopy, search: URLSearchParams): Promise<
       const refused = REFUSALS[waiting.reason];
       throw refused === null ? new Error(`the pack's figures: ${waiting.reason}`) : new Refusal(refused);
     }
-    if (looks === 0) tell("Computing the figures of the pack …");
+    if (looks === 0) printLines("Computing the figures of the pack …");
     await pause(LOOK_MS);
   }
 }

@@ -20,7 +20,7 @@ interface OfficerFunnelProps {
 }
 
 /**
- * Each rated officer a dot: how many payers the cases foresee across, observed to expected up. Between the curves lies
+ * Each rated officer a dot: how many payers the cases predict across, observed to expected up. Between the curves lies
  * what chance alone does; the more cases, the less that is.
  */
 export function OfficerFunnel({

@@ -5,7 +5,7 @@ import type { Column, Measure } from "./measure";
 import { COMPARISONS } from "./measures/comparisons";
 import { CONDUCT } from "./measures/conduct";
 import { COUNTS } from "./measures/counts";
-import { MARKS } from "./measures/marks";
+import { DESCRIPTORS } from "./measures/descriptors";
 import { MONEY } from "./measures/money";
 import { limitOf, RATES } from "./measures/rates";
 import type { Bilingual } from "./text";
@@ -141,7 +141,7 @@ const COLUMN_COLUMNS: readonly Column[] = [
   { key: "column_label", ...named(COLUMN), kind: "text" },
 ];
 
-const REASON: Column = { key: "reason", ...MARKS.reason };
+const REASON: Column = { key: "reason", ...DESCRIPTORS.reason };
 
 function named({ en, zh }: Bilingual) {
   return {

@@ -1,6 +1,6 @@
 /** The columns of a method's own file: its effects at every horizon, on the whole and by cause and region. */
 import type { Column, Measure } from "./measure";
-import { MARKS } from "./measures/marks";
+import { DESCRIPTORS } from "./measures/descriptors";
 import { limitOf, RATES } from "./measures/rates";
 import type { Bilingual } from "./text";
 
@@ -23,8 +23,8 @@ const OWN: Measure = {
 };
 
 const COLUMNS: Readonly<Record<string, Measure>> = {
-  method: { label: { en: "Method", zh: "清收方法" }, kind: "code", definition: MARKS.label.definition },
-  label: MARKS.label,
+  method: { label: { en: "Method", zh: "清收方法" }, kind: "code", definition: DESCRIPTORS.label.definition },
+  label: DESCRIPTORS.label,
   horizon: {
     label: { en: "Follow-up, days", zh: "观察期（天）" },
     kind: "count",
@@ -73,8 +73,8 @@ const COLUMNS: Readonly<Record<string, Measure>> = {
   own_effect: OWN,
   own_low: limitOf(OWN, "low"),
   own_high: limitOf(OWN, "high"),
-  badge: MARKS.badge,
-  reason: MARKS.reason,
+  badge: DESCRIPTORS.badge,
+  reason: DESCRIPTORS.reason,
 };
 
 export const METHOD_EFFECT_COLUMNS: readonly Column[] = Object.entries(COLUMNS).map(([key, measure]) => ({

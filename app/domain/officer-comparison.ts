@@ -1,9 +1,9 @@
-/** Officers against what their cases foresee: what the comparison says of each, and what its flags mean. */
+/** Officers against what their cases predict: what the comparison says of each, and what its flags mean. */
 import type { ReasonCode } from "./reasons";
 import type { Horizon } from "./rules";
 import type { Bilingual } from "./text";
 
-/** The least that an officer is rated on, beside followed-up cases and payers: what the cases foresee. */
+/** The least that an officer is rated on, beside followed-up cases and payers: what the cases predict. */
 export const LEAST_EXPECTED = 5;
 
 /** Flags rest on the outer limits of the funnel: two in a thousand lie beyond them by chance. */
@@ -41,8 +41,8 @@ export interface RatioRange {
   high: number;
 }
 
-/** What was seen and foreseen over some followed-up holds (or episodes). */
-export interface SeenAndForeseen {
+/** What was seen and expected over some followed-up holds (or episodes). */
+export interface ObservedAndExpected {
   matured: number;
   /** Of them, those with a receipt within the horizon: what is observed. */
   payers: number;
@@ -55,7 +55,7 @@ export interface SeenAndForeseen {
   clustering: number;
 }
 
-export interface OfficerScore extends SeenAndForeseen {
+export interface OfficerScore extends ObservedAndExpected {
   officerId: number;
   /** Observed over expected with Byar's limits; null below the minimum, as everything that follows. */
   ratio: RatioRange | null;
@@ -75,14 +75,14 @@ export interface OfficerScore extends SeenAndForeseen {
 }
 
 /** An officer on the cases of one cause, or with one method. */
-export interface OfficerCell extends SeenAndForeseen {
+export interface OfficerCell extends ObservedAndExpected {
   officerId: number;
   groupId: number;
   /** Observed over expected, drawn towards what the officer does on the whole. */
   shrunken: RatioRange;
   /** The same as a difference of the logarithm of the odds of payment, and its deviation. */
   effect: { mean: number; standardDeviation: number };
-  /** How likely the officer truly is below what these cases foresee. */
+  /** How likely the officer truly is below what these cases predict. */
   belowProbability: number;
   /** How far it stands apart from what the officer does on the whole, in deviations of what is believed; 0: it does not. */
   apart: number;

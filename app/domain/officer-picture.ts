@@ -1,4 +1,4 @@
-/** What a page shows of officers beside what their cases foresee. */
+/** What a page shows of officers beside what their cases predict. */
 import type { OfficerCell, OfficerFlag, OfficerScore } from "./officer-comparison";
 import type { Bilingual } from "./text";
 

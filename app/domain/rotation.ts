@@ -3,7 +3,7 @@ import type { ChangesStudy } from "./changes-study";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { ReasonCode } from "./reasons";
 
-/** Gains are foreseen over so many days from the cut-off. */
+/** Gains are predicted over so many days from the cut-off. */
 export const ROTATION_HORIZON = DEFAULT_HORIZON;
 /** How likely the chance of a receipt must have halved by tenure, or an officer be weaker than a colleague. */
 export const LEAST_PROBABILITY = 0.8;
@@ -88,7 +88,7 @@ export interface RotationAnalysis {
   /** Why nothing can be proposed; null: it can, though there may be nothing to. */
   reason: ReasonCode | null;
   cutOffDay: number | null;
-  /** Days that gains are foreseen over. */
+  /** Days that gains are predicted over. */
   horizon: number;
   cases: number;
   months: number;

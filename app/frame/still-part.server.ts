@@ -14,7 +14,7 @@ interface PartProps {
 }
 
 /** Whose language and currency it speaks. */
-type Told = Pick<Report, "filters" | "currency">;
+type Shown = Pick<Report, "filters" | "currency">;
 
 /**
  * What draws a part as markup for `Still`: its links are links of the document.
@@ -26,10 +26,10 @@ export function stillPart<Props extends PartProps>(
   Part: ComponentType<Props>,
   wordsIn: (language: Language) => Props["text"],
 ) {
-  return (told: Told, own: Omit<Props, keyof PartProps>, request: Request): string => {
+  return (shown: Shown, own: Omit<Props, keyof PartProps>, request: Request): string => {
     const { pathname, search } = new URL(request.url);
-    const language = told.filters.lang ?? DEFAULT_LANGUAGE;
-    const shared = { format: format(language, told.currency), text: wordsIn(language), search };
+    const language = shown.filters.lang ?? DEFAULT_LANGUAGE;
+    const shared = { format: format(language, shown.currency), text: wordsIn(language), search };
     const element = createElement(Part, { ...own, ...shared } as unknown as Props);
     const routed = createElement(StaticRouter, { location: pathname + search }, element);
     return renderToStaticMarkup(routed, { identifierPrefix: prefix });

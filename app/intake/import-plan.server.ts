@@ -82,7 +82,7 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
     amounts: {
       currency,
       decimalSign: isWorkbook ? "." : (choices.decimalSign ?? decimalSign(amounts(), currency)),
-      isTold: isWorkbook || choices.decimalSign !== undefined,
+      isGiven: isWorkbook || choices.decimalSign !== undefined,
       minorDigits: minorDigits(currency),
       unitDigits: 0,
       rounds: false,

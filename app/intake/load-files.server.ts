@@ -25,7 +25,7 @@ async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Pro
     if (plan.tables.length === 0) throw new Refusal(nothingToRead(request.paths, plan.ignored));
     return plan;
   } catch (error) {
-    tellUnreadable(intake, error, request.paths.join(", "));
+    reportUnreadable(intake, error, request.paths.join(", "));
     return { tables: [], ignored: [], notes: [], missing: [] };
   }
 }
@@ -63,14 +63,14 @@ async function loadPlanned(intake: Intake, table: PlannedTable, progress: Progre
   try {
     await loadTable(intake, await table.plan(), progress.onRows);
   } catch (error) {
-    tellUnreadable(intake, error, table.name);
+    reportUnreadable(intake, error, table.name);
     intake.areCasesIncomplete ||= table.table === "cases";
   }
   progress.next(table.bytes);
 }
 
 /** Any other error is ours, and goes on. */
-function tellUnreadable(intake: Intake, error: unknown, name: string): void {
+function reportUnreadable(intake: Intake, error: unknown, name: string): void {
   if (!(error instanceof UnreadableFile)) throw error;
   const { file, line, problem } = error;
   intake.errors.add({ file: file ?? name, line, column: null, value: null, ...problem });

@@ -85,7 +85,7 @@ async function plansOf(
     (plan) => plan.tables,
     (error: unknown) => {
       if (!look) throw error;
-      tellUnreadable(look, "", error);
+      reportUnreadable(look, "", error);
       return [];
     },
   );
@@ -94,7 +94,7 @@ async function plansOf(
       planned.push({ table, plan: await table.plan() });
     } catch (error) {
       if (!look) throw error;
-      tellUnreadable(look, table.name, error);
+      reportUnreadable(look, table.name, error);
     }
   return planned;
 }
@@ -121,7 +121,7 @@ async function partOf(
   try {
     return await lookedPart(table.name, plan, profile);
   } catch (error) {
-    tellUnreadable(look, table.name, error);
+    reportUnreadable(look, table.name, error);
     return unreadPart(plan.source, table.name);
   }
 }
@@ -142,7 +142,7 @@ async function unreadParts(request: LookRequest, look: ImportLook): Promise<Look
       for (const { file: sheet, says } of notes) look.remarks.push(named(sheet, says));
       for (const { name, open } of sources) if (!known.has(name)) parts.push(unreadPart(await open(), name));
     } catch (error) {
-      tellUnreadable(look, path.basename(file), error);
+      reportUnreadable(look, path.basename(file), error);
     }
   }
   return parts;
@@ -153,7 +153,7 @@ function named(file: string, says: { en: string; zh: string }) {
 }
 
 /** Any other error is ours, and goes on. */
-function tellUnreadable(look: ImportLook, name: string, error: unknown): void {
+function reportUnreadable(look: ImportLook, name: string, error: unknown): void {
   if (!(error instanceof UnreadableFile)) throw error;
   const file = error.file ?? name;
   if (!look.unreadable.some((known) => known.file === file))

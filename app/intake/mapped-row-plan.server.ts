@@ -125,7 +125,7 @@ async function plannedColumns(
     patterns: [],
     arePercent: false,
     emptyWords: new Set(),
-    amounts: { ...told.amounts, decimalSign: ".", isTold: true, unitDigits: 0 },
+    amounts: { ...told.amounts, decimalSign: ".", isGiven: true, unitDigits: 0 },
   };
   let source = request.source;
   const rawText = (name: string) => cellText(placeOfColumn(request.source.header, name), told);
@@ -268,7 +268,7 @@ function sourceRules({ profile, mapping, source, rules, currency }: MappedReques
     amounts: {
       currency,
       decimalSign: source.isWorkbook ? "." : (profile.decimalSign ?? decimalSign(texts, currency)),
-      isTold: source.isWorkbook || profile.decimalSign !== undefined,
+      isGiven: source.isWorkbook || profile.decimalSign !== undefined,
       minorDigits: minorDigits(currency),
       unitDigits: UNIT_DIGITS[profile.unit],
       rounds: profile.rounds,

@@ -5,7 +5,7 @@ import type { Problem } from "./refusal.server";
 export interface AmountFormat {
   decimalSign: "." | ",";
   /** Whether somebody said so; a recognised sign leaves `1.234` ambiguous, and then it is refused. */
-  isTold: boolean;
+  isGiven: boolean;
   /** ISO 4217: whose signs may stand in a cell. */
   currency: string;
   /** Decimals of the currency's minor unit: 2 for CNY, 0 for JPY. */
@@ -114,7 +114,7 @@ function readDecimal(text: string, format: AmountFormat): Reading {
     else if (!GROUPED[format.decimalSign].test(text)) return "not-a-number";
   }
   if (wholeDigits === 0 && decimals <= 0) return "not-a-number";
-  if (decimals === 3 && scale < 3 && !format.isTold && wholeDigits <= 3) return "ambiguous";
+  if (decimals === 3 && scale < 3 && !format.isGiven && wholeDigits <= 3) return "ambiguous";
   if (isTooFine && !format.rounds) return "too-fine";
   for (let missing = Math.max(decimals, 0); missing < scale; missing++) value *= 10;
   if (isTooFine && roundsUp) value += 1;

@@ -38,7 +38,7 @@ export function tableStore(
   const store = storeRows(database, {
     table: tableName,
     columns,
-    told: targets.map((target) => isTold(target, given)),
+    told: targets.map((target) => isGiven(target, given)),
     batchId,
     ...(isUpdated && { versions }),
     ...(table === "cases" && { besides: causeHistory(database, batchId, versions, columns) }),
@@ -82,6 +82,6 @@ export function tableStore(
   };
 }
 
-function isTold(target: Target, given: ReadonlySet<string>): boolean {
+function isGiven(target: Target, given: ReadonlySet<string>): boolean {
   return !target.isFrozen && target.from.some((key) => given.has(key));
 }

@@ -18,13 +18,13 @@ export async function compareImport(
   const files = await portfolios.files(cases);
   const plain = path.join(portfolios.folder, "plain.db");
   const runs: ImportedOnce[] = [];
-  const whole = async () => runs.push(await portfolios.importAnew(cases));
+  const whole = async () => runs.push(await portfolios.importAgain(cases));
   const hasPeer = importPlainly(files, plain);
   const contestants = hasPeer ? [whole, () => importPlainly(files, plain)] : [whole];
   const [oursMs = 0, plainMs = 0] = await sideBySide(contestants, { warmUps: 0, rounds });
   removeDatabase(plain);
 
-  const few = await portfolios.importAnew(fewerCases);
+  const few = await portfolios.importAgain(fewerCases);
   const memory = median(runs.map((run) => run.maxResidentBytes)) / BYTES_PER_MB;
   const memoryOfFew = few.maxResidentBytes / BYTES_PER_MB;
   const what = `whole import of ${count(runs[0]!.rows)} rows, ${count(runs[0]!.activities)} activities`;

@@ -3,7 +3,7 @@ import type { Database } from "~db/client";
 import { type BenchRow, missingRow, timesRow } from "./bench-row";
 import { type DuckDbRows, duckDbRows } from "./duckdb-rows";
 import type { Agreement, Page } from "./page-set/page";
-import { askAnew, pageSet } from "./page-set/page-set";
+import { askAgain, pageSet } from "./page-set/page-set";
 import { type Repeats, sideBySide } from "./side-by-side";
 
 const EACH = { sign: "≥", bound: 5 } as const;
@@ -24,7 +24,7 @@ export async function comparePageSet(
     for (const page of await pageSet(database)) {
       await requireAgreement(database, duckdb, page);
       const [ours = 0, theirs = 0] = await sideBySide(
-        [() => askAnew(database, page), () => askDuckDb(duckdb, page)],
+        [() => askAgain(database, page), () => askDuckDb(duckdb, page)],
         repeats,
       );
       sums[0]! += ours;
@@ -48,7 +48,7 @@ async function askDuckDb(duckdb: DuckDbRows, { statements }: Page) {
 }
 
 async function requireAgreement(database: Database, duckdb: DuckDbRows, page: Page): Promise<void> {
-  const agreements = page.agreements(await askAnew(database, page), await askDuckDb(duckdb, page));
+  const agreements = page.agreements(await askAgain(database, page), await askDuckDb(duckdb, page));
   if (agreements.length === 0) throw new Error(`comparePageSet: nothing to compare on ${page.name}`);
   const wrong = agreements.find((agreement) => !agrees(agreement));
   if (wrong) throw new Error(`comparePageSet: ${wrong.what} is ${wrong.ours}, by DuckDB ${wrong.theirs}`);

@@ -2,7 +2,7 @@
 import type { Database } from "~db/client";
 import { visiting } from "../support/answered";
 import { type BenchRow, quantity } from "./bench-row";
-import { askAnew, pageSet } from "./page-set/page-set";
+import { askAgain, pageSet } from "./page-set/page-set";
 import { median } from "./side-by-side";
 
 const LEAST_TIMES = { sign: "≥", bound: 50 } as const;
@@ -21,7 +21,7 @@ export async function compareRemembered(
         page.ask(visiting(database, { filters: page.filters, desk })),
       ),
     );
-    computed.push(await answersPerSecond(pages, secondsEach, (page) => askAnew(database, page)));
+    computed.push(await answersPerSecond(pages, secondsEach, (page) => askAgain(database, page)));
   }
   const [often, seldom] = [median(remembered), median(computed)];
   return [

@@ -1,7 +1,7 @@
 /** The same pages, computed each time, on a portfolio and on one of a quarter of its cases. */
 import type { Database } from "~db/client";
 import { type BenchRow, timesRow } from "./bench-row";
-import { askAnew, pageSet } from "./page-set/page-set";
+import { askAgain, pageSet } from "./page-set/page-set";
 import { type Repeats, sideBySide } from "./side-by-side";
 
 const MOST_TIMES = { sign: "≤", bound: 1.2 } as const;
@@ -12,7 +12,7 @@ export async function compareSizes(large: Database, small: Database, repeats: Re
   const sums = [0, 0];
   for (const [place, page] of (await pageSet(large)).entries()) {
     const [onLarge = 0, onSmall = 0] = await sideBySide(
-      [() => askAnew(large, page), () => askAnew(small, smallPages[place]!)],
+      [() => askAgain(large, page), () => askAgain(small, smallPages[place]!)],
       repeats,
     );
     sums[0]! += onLarge;

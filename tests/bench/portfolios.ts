@@ -24,7 +24,7 @@ export interface Portfolios {
   /** Folder of the raw files of so many cases. */
   files(cases: number): Promise<string>;
   /** Imports the raw files into a new database in a process of its own, and keeps that database. */
-  importAnew(cases: number): Promise<ImportedOnce>;
+  importAgain(cases: number): Promise<ImportedOnce>;
   /** The imported database, made if this run has not; closed by the caller. */
   open(cases: number): Promise<Database>;
 }
@@ -44,7 +44,7 @@ export function portfolios(folder: string, mostCases: number): Portfolios {
       await writeSimulatedPortfolio({ folder: raw, cases, seed: SEED, parameters });
     return raw;
   };
-  const importAnew = async (cases: number) => {
+  const importAgain = async (cases: number) => {
     const raw = await files(cases);
     const once = importInProcess(raw, databaseFile(cases));
     imported.add(cases);
@@ -53,9 +53,9 @@ export function portfolios(folder: string, mostCases: number): Portfolios {
   return {
     folder,
     files,
-    importAnew,
+    importAgain,
     async open(cases) {
-      if (!imported.has(cases)) await importAnew(cases);
+      if (!imported.has(cases)) await importAgain(cases);
       return openDatabase(databaseFile(cases));
     },
   };

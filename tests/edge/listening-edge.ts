@@ -22,7 +22,7 @@ export async function listeningEdge(options: Partial<EdgeOptions> = {}): Promise
     logger,
     healthChecks: {},
     publicFolder: "tests/edge/public",
-    pages: tellRequest,
+    pages: answerRequest,
     ...options,
   });
   const server = createServer(app);
@@ -36,7 +36,7 @@ export async function listeningEdge(options: Partial<EdgeOptions> = {}): Promise
   };
 }
 
-const tellRequest: RequestHandler = (request, response) => {
+const answerRequest: RequestHandler = (request, response) => {
   // Like the handler of the pages, which goes by the original address.
   response.json({ method: request.method, url: request.originalUrl });
 };

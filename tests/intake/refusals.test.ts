@@ -76,7 +76,7 @@ function rules(more: Partial<ReadingRules> = {}): ReadingRules {
     amounts: {
       currency: "CNY",
       decimalSign: ".",
-      isTold: false,
+      isGiven: false,
       minorDigits: 2,
       unitDigits: 0,
       rounds: false,

@@ -44,7 +44,7 @@ function portfolio(seed: number, borrowers: number) {
 const naive = ({ arm, outcome }: { arm: number[]; outcome: number[] }) =>
   weightedDifference({ arm, outcome, weights: arm.map(() => 1) });
 
-/** As the product does it: patterns coded, folds of whole borrowers, the choice balanced, the outcomes foreseen across folds. */
+/** As the product does it: patterns coded, folds of whole borrowers, the choice balanced, the outcomes predicted across folds. */
 function crossFitted(rows: ReturnType<typeof portfolio>, seed: number): AipwResult | null {
   const { patterns, patternOf, clusterOf } = rows;
   const design = codedDesign([Uint8Array.from(patternOf)], [patterns.map((x) => [...x])], patternOf.length);

@@ -57,7 +57,7 @@ describe("explained information", () => {
     expect(explained[0]! / all).toBeLessThan(0.5);
   });
 
-  test("what is left is how far observed and foreseen truly lie apart, where the plain variance says more", () => {
+  test("what is left is how far observed and expected truly lie apart, where the plain variance says more", () => {
     const [rows, rounds] = [300, 400];
     const { design, groupOf, random } = made(rows, 4);
     const chance = 0.4;
@@ -65,10 +65,10 @@ describe("explained information", () => {
     for (let round = 0; round < rounds; round += 1) {
       const paid = Float64Array.from({ length: rows }, () => Number(random() < chance));
       const fit = codedLogit(design, new Float64Array(rows).fill(1), paid, { ridge: 1e-6 })!;
-      const foreseen = fittedShares(design, [fit], new Uint8Array(rows));
+      const expected = fittedShares(design, [fit], new Uint8Array(rows));
       const distances = new Float64Array(5);
       groupOf.forEach((group, row) => {
-        if (group >= 0) distances[group]! += paid[row]! - foreseen[row]!;
+        if (group >= 0) distances[group]! += paid[row]! - expected[row]!;
       });
       distances.forEach((distance, group) => {
         squares[group]! += distance * distance;

@@ -5,7 +5,7 @@ import { partiallingOut } from "~/statistics/effects/partialling-out";
 import { leastSquares } from "~/statistics/regression/least-squares";
 import { fittedMean } from "~/statistics/regression/regression-fit";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
-import { foreseenEffect, metaRegression } from "~/statistics/shrinkage/meta-regression";
+import { metaRegression, predictedEffect } from "~/statistics/shrinkage/meta-regression";
 import { normalShrinkage } from "~/statistics/shrinkage/normal-shrinkage";
 
 const finite = fc.double({ min: -5, max: 5, noNaN: true });
@@ -22,12 +22,12 @@ describe("partialling out", () => {
           const arm = rows.reduce((sum, { a }) => sum + a, 0);
           fc.pre(arm > 2 && arm < rows.length - 2 && new Set(rows.map(({ x }) => x)).size > 4);
           const chance = leastSquares(rows.map(({ x, a }) => ({ covariates: [x], outcome: a })))!;
-          const foreseen = leastSquares(rows.map(({ x, y }) => ({ covariates: [x], outcome: y })))!;
+          const predicted = leastSquares(rows.map(({ x, y }) => ({ covariates: [x], outcome: y })))!;
           const whole = leastSquares(rows.map(({ x, y, a }) => ({ covariates: [a, x], outcome: y })))!;
           const { estimate } = partiallingOut(
             rows.map(({ x, y, a }, cluster) => ({
               treatment: a - fittedMean(chance, [x]),
-              outcome: y - fittedMean(foreseen, [x]),
+              outcome: y - fittedMean(predicted, [x]),
               variance: 0,
               cluster,
             })),
@@ -70,7 +70,7 @@ test("a line without covariates is the pooled mean of the same τ²", () => {
   const pooled = derSimonianLaird(effects);
   expect(line.tauSquared).toBeCloseTo(pooled.tauSquared!, 9);
   expect(line.q).toBeCloseTo(pooled.q!, 9);
-  const { mean, variance } = foreseenEffect(line, []);
+  const { mean, variance } = predictedEffect(line, []);
   const shrunken = normalShrinkage(effects, line.tauSquared).mean;
   expect(mean).toBeCloseTo(shrunken.estimate!, 9);
   expect(Math.sqrt(variance)).toBeCloseTo(shrunken.standardError!, 9);

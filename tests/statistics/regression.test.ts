@@ -100,14 +100,14 @@ describe("logistic regression", () => {
     expect(logisticRegression([...rows].reverse())!.warning).toBe("separation");
   });
 
-  test("foresees as many events as there were, unless held by the ridge", () => {
+  test("predicts as many events as there were, unless held by the ridge", () => {
     fc.assert(
       fc.property(units, (rows) => {
         const fit = logisticRegression(rows)!;
         fc.pre(fit.warning === null);
-        const foreseen = rows.reduce((sum, { covariates }) => sum + fittedMean(fit, covariates), 0);
+        const predicted = rows.reduce((sum, { covariates }) => sum + fittedMean(fit, covariates), 0);
         expectNear(
-          foreseen,
+          predicted,
           rows.reduce((sum, { outcome }) => sum + outcome, 0),
           1e-7,
         );

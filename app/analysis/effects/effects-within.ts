@@ -5,9 +5,9 @@ import type { Reason } from "~/statistics/interval";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
 import {
   type DescribedEffect,
-  foreseenEffect,
   type MetaRegression,
   metaRegression,
+  predictedEffect,
 } from "~/statistics/shrinkage/meta-regression";
 import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt";
 import type { GroupScore } from "./group-scores";
@@ -92,7 +92,7 @@ function shrink(known: readonly Known[], main: MetaRegression): void {
       shrinkByAll(own, main);
       continue;
     }
-    const towards = own.map(({ covariates }) => foreseenEffect(main, covariates));
+    const towards = own.map(({ covariates }) => predictedEffect(main, covariates));
     const distances = own.map(({ estimate, standardError }, at) => ({
       estimate: estimate - towards[at]!.mean,
       standardError,
@@ -111,7 +111,7 @@ function shrinkByAll(known: readonly Known[], main: MetaRegression): void {
   const z = criticalValue(DEFAULT_LEVEL);
   for (const { cell, estimate, standardError, covariates } of known) {
     const shrinkage = standardError ** 2 / (standardError ** 2 + tauSquared);
-    const towards = foreseenEffect(main, covariates);
+    const towards = predictedEffect(main, covariates);
     const drawn = shrinkage * towards.mean + (1 - shrinkage) * estimate;
     const uncertain = tauSquared * shrinkage + shrinkage ** 2 * towards.variance;
     const reach = z * Math.sqrt(uncertain);

@@ -3,7 +3,7 @@
 export interface ClusteredRows {
   borrowerOf: ArrayLike<number>;
   paid: ArrayLike<number>;
-  /** Foreseen of each row. */
+  /** Expected of each row. */
   chances: ArrayLike<number>;
 }
 

@@ -8,11 +8,11 @@ import { type Covariate, kind } from "../effects/covariate";
 import { covariates } from "../effects/covariates";
 import { isJudged } from "../effects/outcomes";
 import { holdCovariates } from "./hold-covariates";
+import { type JudgedRows, summed } from "./observed-and-expected";
 import { officerScores } from "./officer-scores";
 import { pooledChances } from "./pooled-chances";
 import type { Belief } from "./ratio-range";
 import { scoresWithin } from "./scores-within";
-import { type JudgedRows, summed } from "./seen-and-foreseen";
 import { specialistsOf } from "./specialists";
 
 export interface ComparisonOptions {

@@ -1,12 +1,12 @@
-/** Officers beside what their cases foresee: ratios, what remains of them after shrinkage, and who stands out. */
+/** Officers beside what their cases predict: ratios, what remains of them after shrinkage, and who stands out. */
 import { LEAST_MATURED, LEAST_PAYERS, whyFewPayers } from "~/domain/gates";
 import {
   FLAG_LEVEL,
   LEAST_EXPECTED,
+  type ObservedAndExpected,
   type OfficerComparison,
   type OfficerFlag,
   type OfficerScore,
-  type SeenAndForeseen,
   SPECIALIST_ANSWERED_SHARE,
   SPECIALIST_PAID_SHARE,
 } from "~/domain/officer-comparison";
@@ -20,7 +20,7 @@ import { shrinkageWithDoubt } from "~/statistics/shrinkage/shrinkage-with-doubt"
 import { twoSidedP } from "~/statistics/two-sided-p";
 import { oneStepEffect, ownRatio, ratioRange } from "./ratio-range";
 
-export interface ScoredOfficer extends SeenAndForeseen {
+export interface ScoredOfficer extends ObservedAndExpected {
   officerId: number;
   answeredShare: number;
   /** Whose cases were held; absent: many. */
@@ -79,12 +79,12 @@ export function officerScores(all: readonly ScoredOfficer[], seed: number): Scor
   };
 }
 
-/** Few payers are enough where chance cannot explain so few: nobody paid of 250 where 76 were foreseen. */
-export function isRated(officer: SeenAndForeseen & { borrowers?: number }): boolean {
+/** Few payers are enough where chance cannot explain so few: nobody paid of 250 where 76 were expected. */
+export function isRated(officer: ObservedAndExpected & { borrowers?: number }): boolean {
   return isCompared(officer) && (officer.payers >= LEAST_PAYERS || ownRatio(officer).high < 1);
 }
 
-function isCompared(officer: SeenAndForeseen & { borrowers?: number }): boolean {
+function isCompared(officer: ObservedAndExpected & { borrowers?: number }): boolean {
   return officer.matured >= LEAST_MATURED && officer.expected >= LEAST_EXPECTED && !isOfOneBorrower(officer);
 }
 
@@ -94,7 +94,7 @@ function isOfOneBorrower({ borrowers }: { borrowers?: number }): boolean {
 }
 
 /** The square root of the ratio, whose spread does not depend on the size. */
-export function funnelDeviation({ payers, expected, clustering }: SeenAndForeseen) {
+export function funnelDeviation({ payers, expected, clustering }: ObservedAndExpected) {
   return {
     deviation: Math.sqrt(payers / expected) - 1,
     standardError: Math.sqrt(clustering / expected) / 2,

@@ -18,7 +18,7 @@ export interface PooledChances {
 /**
  * @param covariates codes of every row
  * @param paid 0 or 1 a row
- * @param isLearned 0 for rows that are foreseen and teach nothing; absent: all teach
+ * @param isLearned 0 for rows that are expected and teach nothing; absent: all teach
  * @returns null without rows
  */
 export function pooledChances(

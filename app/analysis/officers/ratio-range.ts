@@ -1,10 +1,10 @@
 /** A belief about the odds of payment told as observed over expected. */
-import type { RatioRange, SeenAndForeseen } from "~/domain/officer-comparison";
+import type { ObservedAndExpected, RatioRange } from "~/domain/officer-comparison";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { byar } from "~/statistics/intervals/byar";
 
 export interface Belief {
-  /** Difference of the logarithm of the odds from what the cases foresee. */
+  /** Difference of the logarithm of the odds from what the cases predict. */
   mean: number;
   standardDeviation: number;
 }
@@ -14,14 +14,14 @@ export interface Belief {
  * near what was observed, and I is what is left of V after that. 1 + effect × V/E is a ratio again: to what would be
  * expected had the model not known these rows.
  */
-export function oneStepEffect({ payers, expected, information, clustering }: SeenAndForeseen) {
+export function oneStepEffect({ payers, expected, information, clustering }: ObservedAndExpected) {
   return { estimate: (payers - expected) / information, standardError: Math.sqrt(clustering / information) };
 }
 
 /** No higher than if all paid. */
 export function ratioRange(
   { mean, standardDeviation }: Belief,
-  { matured, expected, variance }: Pick<SeenAndForeseen, "matured" | "expected" | "variance">,
+  { matured, expected, variance }: Pick<ObservedAndExpected, "matured" | "expected" | "variance">,
 ): RatioRange {
   const reach = criticalValue(DEFAULT_LEVEL) * standardDeviation;
   const ratio = (effect: number) =>
@@ -29,14 +29,14 @@ export function ratioRange(
   return { estimate: ratio(mean), low: ratio(mean - reach), high: ratio(mean + reach) };
 }
 
-/** Byar's limits, of as many payers and as many foreseen as borrowers who decide for themselves; no higher than if all paid. */
-export function ownRatio({ matured, payers, expected, clustering }: SeenAndForeseen): RatioRange {
+/** Byar's limits, of as many payers and as many expected as borrowers who decide for themselves; no higher than if all paid. */
+export function ownRatio({ matured, payers, expected, clustering }: ObservedAndExpected): RatioRange {
   const { estimate, low, high } = byar(payers / clustering, expected / clustering);
   return { estimate: estimate!, low: low!, high: Math.min(high!, matured / expected) };
 }
 
-/** Whether what was seen can be of a ratio that is believed: nobody of ten has not paid more than was foreseen. */
-export function bearsOut(seen: SeenAndForeseen, believed: RatioRange): boolean {
+/** Whether what was seen can be of a ratio that is believed: nobody of ten has not paid more than was expected. */
+export function bearsOut(seen: ObservedAndExpected, believed: RatioRange): boolean {
   const own = ownRatio(seen);
   return believed.low <= own.high && believed.high >= own.low;
 }

@@ -3,10 +3,10 @@ import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { LEAST_MATURED } from "~/domain/gates";
 import { LEAST_EXPECTED, type OfficerCell } from "~/domain/officer-comparison";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
+import { type JudgedRows, summed } from "./observed-and-expected";
 import { type Belief, bearsOut, oneStepEffect, ratioRange } from "./ratio-range";
-import { type JudgedRows, summed } from "./seen-and-foreseen";
 
-/** A cell of fewer, or where fewer payers are foreseen than anybody is rated on, would only repeat what the officer does elsewhere. */
+/** A cell of fewer, or where fewer payers are expected than anybody is rated on, would only repeat what the officer does elsewhere. */
 const LEAST_OF_CELL = 10;
 
 /**

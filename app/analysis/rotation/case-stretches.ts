@@ -20,7 +20,7 @@ export interface Stretch {
   endDay: number;
   officerId: number;
   /**
-   * Days since this officer took the case, in the middle of the stretch as it was foreseen: an end that money brought must
+   * Days since this officer took the case, in the middle of the stretch as it was predicted: an end that money brought must
    * not tell of itself.
    */
   tenureDays: number;

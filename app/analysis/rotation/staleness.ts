@@ -31,7 +31,7 @@ export interface Staleness {
   months: number;
   payments: number;
   fit: FrailtyHazard;
-  /** Coefficients by which months to come are foreseen, see `aheadCoefficients`. */
+  /** Coefficients by which months to come are predicted, see `aheadCoefficients`. */
   ahead: Float64Array;
   /** What was fitted: without the rows under levels in which nothing was ever paid. */
   rows: StretchRows;

@@ -1,6 +1,6 @@
 /**
  * What past group attacks brought on stalled cases beyond what other methods did on like ones: episodes begun after as long
- * without a receipt, the method's choice and the money foreseen taken out, cell by cell.
+ * without a receipt, the method's choice and the money predicted taken out, cell by cell.
  */
 import type { CandidateSettings } from "~/domain/candidate-rule";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
@@ -106,19 +106,19 @@ function partialled(population: Population, attackId: number): Unit[] | null {
   const pooled = pooledOutcome(foldedShares(population), outcomeOptions(FIT_DEFAULTS));
   const choice = armChoice({ design, cells, cellDesign: cells.design }, isUsed, FIT_DEFAULTS);
   if (place < 0 || pooled === null || choice === null || isUsed.every((used) => used === 1)) return null;
-  const foreseen = fittedShares(design, pooled.byFold, foldOf);
+  const predicted = fittedShares(design, pooled.byFold, foldOf);
   const spread = (share: number) => share * (1 - share);
   let [squares, spreads] = [0, 0];
   shares.forEach((share, row) => {
-    squares += (share - foreseen[row]!) ** 2;
-    spreads += spread(foreseen[row]!);
+    squares += (share - predicted[row]!) ** 2;
+    spreads += spread(predicted[row]!);
   });
   const perSpread = spreads > 0 ? squares / spreads : 0;
   return Array.from(shares, (share, row) => ({
     isUsed: isUsed[row]!,
     treatment: isUsed[row]! - choice.chances[row]!,
-    outcome: share - foreseen[row]!,
-    variance: perSpread * spread(foreseen[row]!),
+    outcome: share - predicted[row]!,
+    variance: perSpread * spread(predicted[row]!),
     cluster: borrowerOf[row]!,
   }));
 }

@@ -7,7 +7,11 @@ import { STAKES, type Stake } from "~/domain/where-to-try";
 import { normalUpdate } from "~/statistics/decisions/normal-update";
 import type { NormalBelief } from "~/statistics/decisions/value-of-information";
 import { derSimonianLaird } from "~/statistics/shrinkage/der-simonian-laird";
-import { type DescribedEffect, foreseenEffect, metaRegression } from "~/statistics/shrinkage/meta-regression";
+import {
+  type DescribedEffect,
+  metaRegression,
+  predictedEffect,
+} from "~/statistics/shrinkage/meta-regression";
 import type { EvidenceCell } from "./attack-evidence";
 
 export interface SegmentBelief {
@@ -56,7 +60,7 @@ const keyOf = ({ causeId, stake }: { causeId: number; stake: Stake }) => `${caus
 
 /**
  * A line over the tag of the cause and the stake, where enough cells have figures of their own; else their mean. Half of what
- * it foresees, with as much doubt: other causes' success is not this one's.
+ * it predicts, with as much doubt: other causes' success is not this one's.
  */
 function skepticalPriors(
   cells: readonly EvidenceCell[],
@@ -81,7 +85,7 @@ function skepticalPriors(
   const [fit, described] = line ? [line, describe] : [flat, nothing];
   if (fit === null) return null;
   return (causeId, stake) => {
-    const { mean, variance } = foreseenEffect(fit, described({ causeId, stake }));
+    const { mean, variance } = predictedEffect(fit, described({ causeId, stake }));
     const half = mean / 2;
     return { mean: half, standardDeviation: Math.sqrt(fit.tauSquared + variance / 4 + half ** 2) };
   };

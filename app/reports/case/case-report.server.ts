@@ -3,7 +3,7 @@ import type { Asked, Definition } from "~/answers/definition.server";
 import { dayFromIso, isoFromDay } from "~/domain/calendar";
 import { demandedClass } from "~/domain/five-tier";
 import { CASE_COLUMNS } from "~/domain/import-columns/cases";
-import { toldRow } from "~/domain/import-columns/told-row";
+import { recordedRow } from "~/domain/import-columns/recorded-row";
 import { limitationEndDay } from "~/domain/limitation";
 import { pastDueSince } from "~/domain/past-due";
 import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
@@ -54,7 +54,7 @@ function facts(head: CaseHead, cutOffDay: number | null, names: CaseNames) {
   const daysPastDue =
     isOpen && cutOffDay !== null ? Math.max(0, cutOffDay - pastDueSince(head, cutOffDay)) : 0;
   return {
-    ...toldRow(CASE_COLUMNS, head),
+    ...recordedRow(CASE_COLUMNS, head),
     caseId: head.code,
     borrowerId: head.borrowerCode,
     borrower: head.borrowerName ?? head.borrowerNameZh ?? head.borrowerCode,

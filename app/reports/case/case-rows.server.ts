@@ -12,7 +12,7 @@ import {
   RECEIPT_COLUMNS,
   SETTLEMENT_COLUMNS,
 } from "~/domain/import-columns/money";
-import { toldRow } from "~/domain/import-columns/told-row";
+import { recordedRow } from "~/domain/import-columns/recorded-row";
 import { partiesOf } from "~/domain/parties";
 import { HORIZONS } from "~/domain/rules";
 import { holdOn } from "~db/derive/ledger";
@@ -36,7 +36,7 @@ export function caseRows(
   const officer = (id: number) => names.code("officer", id);
   return {
     holds: tables.holds.map((hold) => ({
-      ...toldRow(ASSIGNMENT_COLUMNS, hold),
+      ...recordedRow(ASSIGNMENT_COLUMNS, hold),
       officer: officer(hold.officerId),
       from: isoFromDay(hold.startDay),
       to: date(hold.endDay),
@@ -50,7 +50,7 @@ export function caseRows(
     episodes: tables.episodes.map((episode) => episodeOf(episode, tables, cutOffDay, names)),
     receipts: tables.receipts.map((receipt) => ({
       id: receipt.code,
-      ...toldRow(RECEIPT_COLUMNS, receipt),
+      ...recordedRow(RECEIPT_COLUMNS, receipt),
       kind: names.word("receipt_kind", receipt.kind),
       /** Why it does not lower what is owed; null: it does. */
       setAside: receiptSetAside(head, receipt),
@@ -66,27 +66,27 @@ export function caseRows(
     credited: creditedTo(tables, names),
     charges: tables.charges.map((charge) => ({
       id: charge.code,
-      ...toldRow(CHARGE_COLUMNS, charge),
+      ...recordedRow(CHARGE_COLUMNS, charge),
       kind: names.word("charge_kind", charge.kind),
       setAside: chargeSetAside(head, charge),
     })),
-    advances: tables.advances.map((row) => ({ id: row.code, ...toldRow(ADVANCE_COLUMNS, row) })),
-    newLoans: tables.newLoans.map((row) => ({ id: row.code, ...toldRow(NEW_LOAN_COLUMNS, row) })),
+    advances: tables.advances.map((row) => ({ id: row.code, ...recordedRow(ADVANCE_COLUMNS, row) })),
+    newLoans: tables.newLoans.map((row) => ({ id: row.code, ...recordedRow(NEW_LOAN_COLUMNS, row) })),
     promises: tables.promises.map((promise) => ({
       id: promise.code,
-      ...toldRow(PROMISE_COLUMNS, promise),
+      ...recordedRow(PROMISE_COLUMNS, promise),
       outcome: promiseOutcome(promise, tables.receipts, cutOffDay),
     })),
-    settlements: tables.settlements.map((row) => ({ id: row.code, ...toldRow(SETTLEMENT_COLUMNS, row) })),
+    settlements: tables.settlements.map((row) => ({ id: row.code, ...recordedRow(SETTLEMENT_COLUMNS, row) })),
     complaints: tables.complaints.map((complaint) => ({
       id: complaint.code,
-      ...toldRow(COMPLAINT_COLUMNS, complaint),
+      ...recordedRow(COMPLAINT_COLUMNS, complaint),
       kind: names.word("complaint_kind", complaint.kind),
       officer: complaint.officerId === null ? null : officer(complaint.officerId),
     })),
     /** Of the borrower, whatever the case. */
-    receivables: tables.receivables.map((row) => ({ id: row.code, ...toldRow(RECEIVABLE_COLUMNS, row) })),
-    accounts: tables.accounts.map((row) => ({ id: row.code, ...toldRow(ACCOUNT_COLUMNS, row) })),
+    receivables: tables.receivables.map((row) => ({ id: row.code, ...recordedRow(RECEIVABLE_COLUMNS, row) })),
+    accounts: tables.accounts.map((row) => ({ id: row.code, ...recordedRow(ACCOUNT_COLUMNS, row) })),
     laterCauses: tables.causeHistory.map(({ causeId, recordedDay }) => ({
       cause: names.code("cause", causeId),
       recordedOn: date(recordedDay),
@@ -120,7 +120,7 @@ function activityOf(activity: ActivityRow, holds: readonly HoldRow[], names: Cas
     officers: ids.map((id) => names.code("officer", id)),
     /** Who was assigned that day, where the file names nobody. */
     assignedOfficer: assigned && names.code("officer", assigned.officerId),
-    ...toldRow(ACTIVITY_COLUMNS, activity),
+    ...recordedRow(ACTIVITY_COLUMNS, activity),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type ImportColumn,
   labelOf,
 } from "~/domain/import-columns/import-column";
-import { type ToldValue, toldName } from "~/domain/import-columns/told-row";
+import { type RecordedValue, recordedName } from "~/domain/import-columns/recorded-row";
 import { type CaseTable, PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Language } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
@@ -59,19 +59,19 @@ export function casePageReport(report: CaseReport, language: Language): CasePage
 function shownColumn(column: ImportColumn, rows: readonly object[], language: Language): ShownColumn[] {
   const way = wayOf(column);
   if (way === null) return [];
-  const name = column.kind === "id" ? "id" : toldName(column);
+  const name = column.kind === "id" ? "id" : recordedName(column);
   const values = rows
-    .flatMap((row) => (row as Readonly<Record<string, ToldValue | undefined>>)[name] ?? [])
+    .flatMap((row) => (row as Readonly<Record<string, RecordedValue | undefined>>)[name] ?? [])
     .filter((value) => value !== "");
-  if (values.length === 0 && !way.isAlwaysTold) return [];
+  if (values.length === 0 && !way.isAlwaysShown) return [];
   const words = column.vocabulary ? namesOf(column.vocabulary, values.map(String), language) : null;
   return [{ name, kind: column.kind, label: labelOf(column)[language], way: way.way, words }];
 }
 
-function wayOf({ page }: ImportColumn): { way: ShownColumn["way"]; isAlwaysTold: boolean } | null {
-  if (page === "cell" || page === "note") return { way: page, isAlwaysTold: false };
+function wayOf({ page }: ImportColumn): { way: ShownColumn["way"]; isAlwaysShown: boolean } | null {
+  if (page === "cell" || page === "note") return { way: page, isAlwaysShown: false };
   if (page === "drawn" || !("fact" in page)) return null;
-  return { way: page.fact, isAlwaysTold: !page.isOptional };
+  return { way: page.fact, isAlwaysShown: !page.isOptional };
 }
 
 function namesOf(vocabulary: Vocabulary, codes: readonly string[], language: Language) {

@@ -53,7 +53,7 @@ function marginRows(
         ...keysOf(asked, margin, id),
         level: margin === "all" ? "rule" : margin,
       }),
-      ...figuresOf(counts, isComplaint(kind) && !tally.tellsComplaints),
+      ...figuresOf(counts, isComplaint(kind) && !tally.recordsComplaints),
     ]),
   );
 }

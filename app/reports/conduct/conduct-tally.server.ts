@@ -43,7 +43,7 @@ export interface ConductTally {
   counts: ReadonlyMap<RuleKindCode, Readonly<Record<Margin, ReadonlyMap<number, ConductCounts>>>>;
   breaches: readonly Breach[];
   /** Complaints are delivered at all. */
-  tellsComplaints: boolean;
+  recordsComplaints: boolean;
 }
 
 /** A count with the case that it saw last: rows come case by case. */
@@ -60,7 +60,7 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
   const breaches: Breach[] = [];
-  if (cutOffDay === null) return { counts: counted, breaches, tellsComplaints: false };
+  if (cutOffDay === null) return { counts: counted, breaches, recordsComplaints: false };
   const isChosen = chosenBy(selection);
   const openFrom = cutOffDay - OPEN_BREACH_DAYS;
   const enter = (kind: RuleKindCode, row: Placed, outcome: "breached" | "passed" | "unrecorded") => {
@@ -97,14 +97,14 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
       if (isContact(row) && !isRepeat)
         for (const rule of complaintRules) if (isInForce(rule, row.day)) enter(rule.kind, row, "passed");
     }
-  const tellsComplaints = await hasComplaints(store);
+  const recordsComplaints = await hasComplaints(store);
   for (const row of await complaintRows(store, selection)) {
     if (!isChosen(row)) continue;
     const kind = row.isIncident ? "incident" : "complaint";
     if (complaintRules.some((rule) => rule.kind === kind && isInForce(rule, row.day)))
       enter(kind, row, "breached");
   }
-  return { counts: counted, breaches, tellsComplaints };
+  return { counts: counted, breaches, recordsComplaints };
 }
 
 type Placed = Pick<

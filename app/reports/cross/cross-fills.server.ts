@@ -1,4 +1,4 @@
-/** What fits find of the cells of a cross table: effects of methods, and officers against what their cases foresee. */
+/** What fits find of the cells of a cross table: effects of methods, and officers against what their cases predict. */
 import type { MethodEffects } from "~/analysis/effects/method-effects";
 import type { Asked, Fill } from "~/answers/definition.server";
 import {

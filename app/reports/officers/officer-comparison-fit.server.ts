@@ -1,4 +1,4 @@
-/** Officers against what their cases foresee: read from holds and episodes, fitted in the heavy lane, and stored. */
+/** Officers against what their cases predict: read from holds and episodes, fitted in the heavy lane, and stored. */
 
 import { officerComparison } from "~/analysis/officers/officer-comparison";
 import type { Definition } from "~/answers/definition.server";

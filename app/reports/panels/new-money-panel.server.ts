@@ -39,8 +39,8 @@ export const newMoneyPanel: PanelAnswer = async (question, tables) => {
 
 function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: PanelQuestion): Part[] {
   const judged = group.filter((advance) => isFollowedUp(advance, question));
-  const told = group.filter(({ isTold }) => isTold);
-  const due = told.filter(({ newDueDay }) => newDueDay !== null && newDueDay <= question.cutOffDay);
+  const recorded = group.filter(({ isRecorded }) => isRecorded);
+  const due = recorded.filter(({ newDueDay }) => newDueDay !== null && newDueDay <= question.cutOffDay);
   const late = due.filter(({ newDaysPastDue }) => (newDaysPastDue ?? 0) > 0);
   const cameIn = sumOf(judged, ({ cameInMinor }) => cameInMinor);
   const horizonBound = ["matured", "came_in_minor", "net_minor"];
@@ -49,7 +49,7 @@ function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: P
       papers,
       advances: group.length,
       lent_minor: sumOf(group, ({ amountMinor }) => amountMinor),
-      told: told.length,
+      recorded: recorded.length,
     }),
     question.portfolio.datesAssumed
       ? unknown(horizonBound, "dates-assumed")
@@ -58,14 +58,14 @@ function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: P
           came_in_minor: cameIn,
           net_minor: cameIn - sumOf(judged, ({ amountMinor }) => amountMinor),
         }),
-    told.length === 0
+    recorded.length === 0
       ? unknown(["repaid_minor", "due", "late", "late_share"], "not-recorded")
       : known({
-          repaid_minor: sumOf(told, ({ repaidMinor }) => repaidMinor ?? 0),
+          repaid_minor: sumOf(recorded, ({ repaidMinor }) => repaidMinor ?? 0),
           due: due.length,
           late: late.length,
         }),
-    ...(told.length === 0 ? [] : [ratioPart("late_share", late.length, due.length)]),
+    ...(recorded.length === 0 ? [] : [ratioPart("late_share", late.length, due.length)]),
   ];
 }
 

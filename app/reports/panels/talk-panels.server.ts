@@ -188,7 +188,7 @@ export const lettersPanel: PanelAnswer = async (question, [table]) => {
     filledTable(
       table!,
       rows.map(([borrowers, group]) => {
-        const told = sumOf(group, ({ lettersTold }) => lettersTold);
+        const told = sumOf(group, ({ repliesRecorded }) => repliesRecorded);
         const replies = sumOf(group, (each) => each.replies);
         const checked = group.filter(({ leastLegalBasis }) => leastLegalBasis !== null);
         return [

@@ -11,8 +11,8 @@ import { nameOf, officerList, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
 import type { Activity } from "./lanes";
-import { toldCells } from "./told-cells";
-import { toldNotes } from "./told-text";
+import { recordedCells } from "./recorded-cells";
+import { recordedNotes } from "./recorded-text";
 
 interface ActivityTableProps {
   report: CasePageReport;
@@ -24,7 +24,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { activities, facts } = report;
-  const told = toldCells(report, "activities", activities, format);
+  const told = recordedCells(report, "activities", activities, format);
   const isBroken = activities.some(({ breaches }) => breaches.length > 0);
   return (
     <FactTable
@@ -113,7 +113,7 @@ function evidenceText(report: CasePageReport, activity: Activity, format: Format
     courtNumber && say.court(courtNumber),
     leaderRank && say.leader(recordText(leaderRank, language)),
     firmness && say.stance(firmness),
-    ...toldNotes(report, "activities", activity, format),
+    ...recordedNotes(report, "activities", activity, format),
     activity.note && recordText(activity.note, language),
   ];
   return parts.filter(Boolean).join(marks(language).clause);

@@ -7,7 +7,7 @@ import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
-import { toldCells } from "./told-cells";
+import { recordedCells } from "./recorded-cells";
 
 /** Who was responsible from when to when. */
 export function AssignmentTable({ report, format }: { report: CasePageReport; format: Format }) {
@@ -16,7 +16,7 @@ export function AssignmentTable({ report, format }: { report: CasePageReport; fo
   const { title, one, note, held, days } = tables.assignments;
   const { holds, cutOffDate } = report;
   const dayOf = (date: string) => dayFromIso(date) as number;
-  const told = toldCells(report, "assignments", holds, format);
+  const told = recordedCells(report, "assignments", holds, format);
   const heldFor = ({ from, to }: (typeof holds)[number]) => {
     const end = to ?? report.facts.closedOn ?? cutOffDate;
     return end === null ? null : format.days(Math.max(0, dayOf(end) - dayOf(from)));

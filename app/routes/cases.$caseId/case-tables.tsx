@@ -12,7 +12,7 @@ import { EpisodeTable } from "./episode-table";
 import { AdvanceTable, ChargeTable, PromiseTable } from "./money-tables";
 import { OtherCaseTable } from "./other-case-table";
 import { CreditTable, ReceiptTable } from "./receipt-tables";
-import { ToldTable } from "./told-table";
+import { RecordedTable } from "./recorded-table";
 
 interface CaseTablesProps {
   report: CasePageReport;
@@ -66,7 +66,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "newLoans",
       name: null,
       count: report.newLoans.length,
-      table: <ToldTable file="new_loans" table="newLoans" {...shared} />,
+      table: <RecordedTable file="new_loans" table="newLoans" {...shared} />,
     },
     {
       key: "promises",
@@ -78,7 +78,7 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "settlements",
       name: null,
       count: report.settlements.length,
-      table: <ToldTable file="settlements" table="settlements" {...shared} />,
+      table: <RecordedTable file="settlements" table="settlements" {...shared} />,
     },
     {
       key: "complaints",
@@ -90,13 +90,13 @@ export function CaseTables({ report, format, horizon }: CaseTablesProps) {
       key: "receivables",
       name: null,
       count: report.receivables.length,
-      table: <ToldTable file="receivables" table="receivables" {...shared} />,
+      table: <RecordedTable file="receivables" table="receivables" {...shared} />,
     },
     {
       key: "accounts",
       name: null,
       count: report.accounts.length,
-      table: <ToldTable file="accounts" table="accounts" {...shared} />,
+      table: <RecordedTable file="accounts" table="accounts" {...shared} />,
     },
   ];
   const missing = parts.flatMap(({ name, count }) => (count === 0 && name !== null ? [name] : []));

@@ -4,13 +4,13 @@ import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
-import { toldCells } from "./told-cells";
+import { recordedCells } from "./recorded-cells";
 
 /** What was said against how the case was worked. */
 export function ComplaintTable({ report, format }: { report: CasePageReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = toldCells(report, "complaints", report.complaints, format);
+  const told = recordedCells(report, "complaints", report.complaints, format);
   return (
     <FactTable
       table="complaints"

@@ -8,7 +8,7 @@ import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { borrowerName, nameOf, spoken, statusText } from "./case-names";
-import { columnsShown, toldText } from "./told-text";
+import { columnsShown, recordedText } from "./recorded-text";
 
 export interface Fact {
   label: string;
@@ -26,7 +26,7 @@ export interface FactGroup {
 export function factGroups(report: CasePageReport, format: Format): FactGroup[] {
   const group = (key: FactGroupKey, facts: readonly Fact[]): FactGroup => ({
     key,
-    facts: [...facts, ...toldFacts(report, key, format)],
+    facts: [...facts, ...recordedFacts(report, key, format)],
   });
   return [
     group("now", nowFacts(report, format)),
@@ -89,10 +89,10 @@ function borrowerFacts(report: CasePageReport, { language }: Format): Fact[] {
 }
 
 /** Lines that the entries of the cases' columns put into this group. */
-function toldFacts(report: CasePageReport, key: FactGroupKey, format: Format): Fact[] {
+function recordedFacts(report: CasePageReport, key: FactGroupKey, format: Format): Fact[] {
   return columnsShown(report, "cases", key).map((column) => ({
     label: column.label,
-    value: toldText(column, report.facts, format),
+    value: recordedText(column, report.facts, format),
   }));
 }
 

@@ -6,7 +6,7 @@ import { words } from "~/words/words";
 import { spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import { Known } from "./known";
-import { toldCells } from "./told-cells";
+import { recordedCells } from "./recorded-cells";
 
 interface MoneyTableProps {
   report: CasePageReport;
@@ -17,7 +17,7 @@ interface MoneyTableProps {
 export function ChargeTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const { language } = format;
-  const told = toldCells(report, "charges", report.charges, format);
+  const told = recordedCells(report, "charges", report.charges, format);
   return (
     <FactTable
       table="charges"
@@ -51,7 +51,7 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
 export function AdvanceTable({ report, format }: MoneyTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = toldCells(report, "advances", report.advances, format);
+  const told = recordedCells(report, "advances", report.advances, format);
   return (
     <FactTable
       table="advances"
@@ -72,7 +72,7 @@ export function AdvanceTable({ report, format }: MoneyTableProps) {
 export function PromiseTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const say = tables.promises;
-  const told = toldCells(report, "promises", report.promises, format);
+  const told = recordedCells(report, "promises", report.promises, format);
   return (
     <FactTable
       table="promises"

@@ -8,8 +8,8 @@ import { words } from "~/words/words";
 import { nameOf, spoken } from "./case-names";
 import { FactTable } from "./fact-table";
 import type { Receipt } from "./receipt-stems";
+import { recordedCells } from "./recorded-cells";
 import { Stacked } from "./stacked";
-import { toldCells } from "./told-cells";
 
 interface ReceiptTablesProps {
   report: CasePageReport;
@@ -30,7 +30,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
     ]
       .filter(Boolean)
       .join(marks(language).clause);
-  const told = toldCells(report, "receipts", receipts, format);
+  const told = recordedCells(report, "receipts", receipts, format);
   const total = format.moneyFull(facts.receivedMinor);
   return (
     <FactTable

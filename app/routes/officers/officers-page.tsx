@@ -29,7 +29,7 @@ interface OfficersPageProps extends OfficersView {
   choices: FilterChoices;
 }
 
-/** Each officer beside what the cases foresee, then what each held and did; never an order of merit. */
+/** Each officer beside what the cases predict, then what each held and did; never an order of merit. */
 export function OfficersPage(props: OfficersPageProps) {
   const { format, report, sought, choices, waiting, markup, ...sums } = props;
   const { language } = format;

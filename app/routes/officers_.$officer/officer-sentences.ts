@@ -19,12 +19,12 @@ export function officerSentences(
     return [waiting ? one.waiting : one.notCompared(reasons[reason])];
   }
   const { payers, matured, expected, shrunken, flag, answeredShare, reason } = standing.score;
-  const foreseen = format.decimal(expected, 1);
+  const predicted = format.decimal(expected, 1);
   if (reason === "one-borrower") return [one.notCompared(reasons[reason])];
-  if (reason === "none-paid") return [one.nonePaid(matured, foreseen)];
-  if (shrunken === null) return [one.notRated(matured, payers, foreseen)];
+  if (reason === "none-paid") return [one.nonePaid(matured, predicted)];
+  if (shrunken === null) return [one.notRated(matured, payers, predicted)];
   return [
-    one.asExpected(payers, matured, foreseen, format.ratioRange(shrunken.low, shrunken.high)),
+    one.asExpected(payers, matured, predicted, format.ratioRange(shrunken.low, shrunken.high)),
     one.standing[flag ?? "within"],
     answeredShare >= WORTH_SAYING
       ? one.answered(format.share(answeredShare), format.days(ANSWERED_DAYS))

@@ -20,7 +20,7 @@ export function MonthPictures({ report, format }: MonthPicturesProps) {
   );
   const hatched =
     incomplete && say.incomplete(format.month(String(incomplete.month)), format.date(report.cutOffDate));
-  const dearest = largestBy(complete, "cost_minor");
+  const costliest = largestBy(complete, "cost_minor");
   const busiest = largestBy(complete, "activities");
   const credited = creditedShare(complete);
   const chart = { format, columns: report.columns, rows };
@@ -51,13 +51,13 @@ export function MonthPictures({ report, format }: MonthPicturesProps) {
           { key: "credited_minor", mark: "line" },
         ]}
       />
-      {dearest ? (
+      {costliest ? (
         <div className="half-width">
           <TrendChart
             {...chart}
             title={say.cost.title(
-              format.money(Number(dearest.cost_minor)),
-              format.month(String(dearest.month)),
+              format.money(Number(costliest.cost_minor)),
+              format.month(String(costliest.month)),
             )}
             note={noteOf(say.cost.note)}
             series={[{ key: "cost_minor", mark: "bar" }]}

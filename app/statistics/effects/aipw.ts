@@ -13,7 +13,7 @@ export interface DoublyModelled {
   outcome: ArrayLike<number>;
   /** Probability of arm 1, 0–1. */
   propensity: ArrayLike<number>;
-  /** Mean outcome foreseen under each arm. */
+  /** Mean outcome predicted under each arm. */
   ifTreated: ArrayLike<number>;
   ifControl: ArrayLike<number>;
   /** Absent means that each unit is independent. */
@@ -62,10 +62,10 @@ export function aipw(
   requires(floor > 0 && floor < 1, "aipw requires 0 < floor < 1");
   const clusters = clusterOf ?? Array.from(arm, (_, unit) => unit);
   const meanOf = (scores: ArrayLike<number>) => clusteredMean(scores, clusters, level);
-  const armOf = (side: 0 | 1, foreseen: ArrayLike<number>): { scores: Float64Array; mean: ArmMean } => {
+  const armOf = (side: 0 | 1, predicted: ArrayLike<number>): { scores: Float64Array; mean: ArmMean } => {
     const weights: number[] = [];
     let clipped = 0;
-    const scores = Float64Array.from(foreseen, (mean, unit) => {
+    const scores = Float64Array.from(predicted, (mean, unit) => {
       const e = propensity[unit]!;
       requires(e >= 0 && e <= 1, "aipw requires probabilities within [0, 1]");
       requires(arm[unit] === 0 || arm[unit] === 1, "aipw requires arms 0 or 1");

@@ -18,7 +18,7 @@ export interface ChosenUnits extends FoldedUnits {
 }
 
 /**
- * The effect of an arm adjusted for covariates, by default: `aipw` with the outcomes foreseen by models of the other folds'
+ * The effect of an arm adjusted for covariates, by default: `aipw` with the outcomes predicted by models of the other folds'
  * clusters, so that no unit is judged by a model that learned its outcome. Estimates the mean outcome had all units been
  * treated, had none, and the difference.
  *
@@ -36,6 +36,6 @@ export function crossFittedAipw(
   { floor = PROPENSITY_FLOOR, ...options }: OutcomeOptions & { floor?: number },
 ): AipwResult | null {
   const { arm, outcome, chances, clusterOf } = units;
-  const foreseen = crossFittedOutcomes(units, arm, pooled, options);
-  return foreseen && aipw({ arm, outcome, propensity: chances, ...foreseen, clusterOf }, { floor });
+  const predicted = crossFittedOutcomes(units, arm, pooled, options);
+  return predicted && aipw({ arm, outcome, propensity: chances, ...predicted, clusterOf }, { floor });
 }

@@ -18,8 +18,8 @@ export interface OutcomeOptions {
   ridge: number;
 }
 
-/** Outcome foreseen for every unit by models that never saw its cluster: once treated, and once not. */
-export interface ForeseenOutcomes {
+/** Outcome predicted for every unit by models that never saw its cluster: once treated, and once not. */
+export interface PredictedOutcomes {
   ifTreated: Float64Array;
   ifControl: Float64Array;
 }
@@ -64,7 +64,7 @@ export function crossFittedOutcomes(
   arm: Uint8Array,
   pooled: PooledOutcome,
   { folds, ridge }: OutcomeOptions,
-): ForeseenOutcomes | null {
+): PredictedOutcomes | null {
   const sums = armSums(cells, arm, outcome);
   const all = fittedArms(sums, null, { larger: pooled.all, smaller: null }, ridge);
   if (all === null) return null;
@@ -75,13 +75,13 @@ export function crossFittedOutcomes(
     if (fits === null) return null;
     byFold.push(fits);
   }
-  const foreseen = (key: keyof Fits) =>
+  const predicted = (key: keyof Fits) =>
     fittedShares(
       design,
       byFold.map((fits) => fits[key]!),
       foldOf,
     );
-  const [larger, smaller] = [foreseen("larger"), foreseen("smaller")];
+  const [larger, smaller] = [predicted("larger"), predicted("smaller")];
   return {
     ifTreated: sums.isTreatedSmaller ? smaller : larger,
     ifControl: sums.isTreatedSmaller ? larger : smaller,

@@ -25,7 +25,7 @@ export interface GComputation {
 
 /**
  * Standardisation by a model of the outcome (g-computation): fit it, set everybody's arm to treated and then to not, and
- * average what the model foresees. As good as the model, and blind to where no like case had the other arm; for errors use
+ * average what the model predicts. As good as the model, and blind to where no like case had the other arm; for errors use
  * `clusterBootstrap` around it or `aipw`.
  *
  * @param units rows or compressed cells, in both arms
@@ -59,12 +59,12 @@ export function gComputation(
     weight,
   }));
   const fit = (model === "linear" ? leastSquares : logisticRegression)(cells)!;
-  const foreseen = (arm: number) =>
+  const predicted = (arm: number) =>
     Float64Array.from(units, ({ covariates }) => fittedMean(fit, columns(covariates, arm)));
   const average = (values: Float64Array) =>
     values.reduce((sum, value, row) => sum + value * (units[row]!.weight ?? 1), 0) / (inArm[0]! + inArm[1]!);
-  const ifTreated = foreseen(1);
-  const ifControl = foreseen(0);
+  const ifTreated = predicted(1);
+  const ifControl = predicted(0);
   const treated = average(ifTreated);
   const control = average(ifControl);
   return { treated, control, effect: treated - control, ifTreated, ifControl, warning: fit.warning };

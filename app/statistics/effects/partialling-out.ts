@@ -6,7 +6,7 @@ import { requires } from "../requires";
 export interface PartialledUnit {
   /** Treated or not (1 or 0), less the chance of it: A − e(x). */
   treatment: number;
-  /** Outcome less what was foreseen whatever the treatment: Y − m(x). */
+  /** Outcome less what was predicted whatever the treatment: Y − m(x). */
   outcome: number;
   /** Variance of the outcome that a model gives it, ≥ 0. */
   variance: number;

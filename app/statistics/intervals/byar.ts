@@ -7,7 +7,7 @@ import { requires } from "../requires";
  * handful of events on and cheap enough for every row of a table.
  *
  * @param observed events counted, ≥ 0
- * @param expected events a model foresees, ≥ 0 and taken as known; 0 gives nulls with `zero-denominator`
+ * @param expected events a model predicts, ≥ 0 and taken as known; 0 gives nulls with `zero-denominator`
  * @throws Error when a count is negative or not finite
  * @see Breslow and Day 1987, Statistical Methods in Cancer Research II, p. 69
  * @example

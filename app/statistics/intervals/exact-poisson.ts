@@ -8,7 +8,7 @@ import { requires } from "../requires";
  * events decides something. `byar` is its cheap twin.
  *
  * @param observed events counted, a whole number ≥ 0
- * @param expected events a model foresees, ≥ 0 and taken as known; 0 gives nulls with `zero-denominator`
+ * @param expected events a model predicts, ≥ 0 and taken as known; 0 gives nulls with `zero-denominator`
  * @throws Error when a count is negative, broken or not finite
  * @see Garwood 1936, Biometrika 28:437
  * @example

@@ -122,17 +122,17 @@ export function linearPredictors(
 ): Float64Array {
   into.fill(coefficients[0]!);
   for (const { codeOf, codes, start, columns, levels } of pairs) {
-    const told = new Float64Array(codes);
+    const contributions = new Float64Array(codes);
     for (let code = 0; code < codes; code += 1)
       for (let column = 0; column < columns; column += 1)
-        told[code]! += levels[code * columns + column]! * coefficients[start + column]!;
-    if (told.some((value) => value !== 0)) addTold(into, codeOf, told);
+        contributions[code]! += levels[code * columns + column]! * coefficients[start + column]!;
+    if (contributions.some((value) => value !== 0)) addContributions(into, codeOf, contributions);
   }
   return into;
 }
 
-function addTold(predictors: Float64Array, codeOf: Uint16Array, told: Float64Array): void {
-  for (let row = 0; row < codeOf.length; row += 1) predictors[row]! += told[codeOf[row]!]!;
+function addContributions(predictors: Float64Array, codeOf: Uint16Array, contributions: Float64Array): void {
+  for (let row = 0; row < codeOf.length; row += 1) predictors[row]! += contributions[codeOf[row]!]!;
 }
 
 /**
@@ -151,26 +151,26 @@ export function groupedPredictors(
   const predictors = Float64Array.from(groupOf, (group) => coefficients[group]![0]!);
   requires(predictors.length === rows, "groupedPredictors requires a group for every row");
   for (const { codeOf, codes, start, columns, levels } of pairs) {
-    const told = new Float64Array(codes * coefficients.length);
-    for (let place = 0; place < told.length; place += 1)
+    const contributions = new Float64Array(codes * coefficients.length);
+    for (let place = 0; place < contributions.length; place += 1)
       for (let column = 0; column < columns; column += 1)
-        told[place]! +=
+        contributions[place]! +=
           levels[(place % codes) * columns + column]! *
           coefficients[Math.floor(place / codes)]![start + column]!;
-    addToldOfGroup(predictors, codeOf, groupOf, told, codes);
+    addContributionsOfGroup(predictors, codeOf, groupOf, contributions, codes);
   }
   return predictors;
 }
 
-function addToldOfGroup(
+function addContributionsOfGroup(
   predictors: Float64Array,
   codeOf: Uint16Array,
   groupOf: Uint8Array,
-  told: Float64Array,
+  contributions: Float64Array,
   codes: number,
 ): void {
   for (let row = 0; row < codeOf.length; row += 1)
-    predictors[row]! += told[groupOf[row]! * codes + codeOf[row]!]!;
+    predictors[row]! += contributions[groupOf[row]! * codes + codeOf[row]!]!;
 }
 
 /**

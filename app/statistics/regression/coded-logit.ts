@@ -52,7 +52,7 @@ export function codedLogit(
 }
 
 /**
- * The share that a fit foresees for every row; with several fits, that of the row's own group.
+ * The share that a fit predicts for every row; with several fits, that of the row's own group.
  *
  * @param groupOf place of each row's fit
  * @example

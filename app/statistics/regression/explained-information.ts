@@ -4,7 +4,7 @@ import { type CodedDesign, weightedCrossProducts } from "./coded-design";
 
 /**
  * How much of what groups tell about themselves a regression on covariates already took up. Of the distance between what
- * a group's rows had and what the regression foresees, the regression, fitted on these rows too, has explained away a
+ * a group's rows had and what the regression predicts, the regression, fitted on these rows too, has explained away a
  * part; the variance left is Σw − zᵀWX (XᵀWX + ridge)⁻¹ XᵀWz over the group's rows, z its yes or no. This is the second term:
  * near nothing for a group of few rows like all others, all of Σw for a group that the covariates name.
  *

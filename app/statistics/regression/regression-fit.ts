@@ -34,7 +34,7 @@ export interface RegressionFit {
 }
 
 /**
- * The mean outcome that a fit foresees for given covariates: a share where the link is the logit.
+ * The mean outcome that a fit predicts for given covariates: a share where the link is the logit.
  *
  * @throws Error when the number of covariates is not that of the fit
  * @example

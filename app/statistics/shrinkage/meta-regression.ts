@@ -17,8 +17,8 @@ export interface MetaRegression {
   degreesOfFreedom: number;
 }
 
-/** What the line foresees for a group, and the variance of that for not knowing the line. */
-export interface ForeseenEffect {
+/** What the line predicts for a group, and the variance of that for not knowing the line. */
+export interface PredictedEffect {
   mean: number;
   variance: number;
 }
@@ -58,9 +58,9 @@ export function metaRegression(effects: readonly DescribedEffect[]): MetaRegress
 
 /**
  * @example
- * foreseenEffect(metaRegression([0, 2, 4].map((estimate) => ({ estimate, standardError: 1, covariates: [] }))), []) // { mean: 2, variance: 1.33333 }
+ * predictedEffect(metaRegression([0, 2, 4].map((estimate) => ({ estimate, standardError: 1, covariates: [] }))), []) // { mean: 2, variance: 1.33333 }
  */
-export function foreseenEffect({ fit }: MetaRegression, covariates: readonly number[]): ForeseenEffect {
+export function predictedEffect({ fit }: MetaRegression, covariates: readonly number[]): PredictedEffect {
   return { mean: fittedMean(fit, covariates), variance: leverage(fit.bread, covariates) };
 }
 

@@ -9,9 +9,9 @@ export interface EventlessLevels {
 
 export interface EventlessColumn {
   column: number;
-  /** Of the rows that the column speaks of, and the events that the common rate foresees there. */
+  /** Of the rows that the column speaks of, and the events that the common rate predicts there. */
   exposure: number;
-  foreseen: number;
+  expected: number;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface EventlessColumn {
  * @throws Error when lengths differ
  * @see Albert and Anderson 1984, Biometrika 71:1, on separation
  * @example
- * eventlessLevels(codedDesign([Uint8Array.of(0, 1, 1)], [[[0], [1]]], 3), Float64Array.of(2, 0, 0), Float64Array.of(1, 1, 2)) // { kept: [0], columns: [{ column: 1, exposure: 3, foreseen: 1.5 }] }
+ * eventlessLevels(codedDesign([Uint8Array.of(0, 1, 1)], [[[0], [1]]], 3), Float64Array.of(2, 0, 0), Float64Array.of(1, 1, 2)) // { kept: [0], columns: [{ column: 1, exposure: 3, expected: 1.5 }] }
  */
 export function eventlessLevels(
   design: CodedDesign,
@@ -46,7 +46,7 @@ export function eventlessLevels(
       const told = Array.from({ length: codes }, (_, code) => levels[code * width + place]!);
       const exposed = told.reduce((sum, level, code) => sum + (level > 0 ? byCode[code]! : 0), 0);
       if (happened[start + place]! !== 0 || exposed === 0 || told.some((level) => level < 0)) continue;
-      columns.push({ column: start + place, exposure: exposed, foreseen: rate * exposed });
+      columns.push({ column: start + place, exposure: exposed, expected: rate * exposed });
       for (let row = 0; row < codeOf.length; row += 1) if (told[codeOf[row]!]! > 0) isLeftOut[row] = 1;
     }
   }

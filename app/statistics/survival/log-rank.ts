@@ -15,7 +15,7 @@ export interface LogRankTest {
 }
 
 /**
- * Do the groups end at the same rate? Compares events with what each group's share of those at risk foresees, over all
+ * Do the groups end at the same rate? Compares events with what each group's share of those at risk predicts, over all
  * times. It sees steady differences best and misses curves that cross.
  *
  * Cases may be counted but not weighted: a weighted comparison needs other errors. Groups must be known at time zero.

@@ -36,7 +36,7 @@ export interface PanelEpisode {
   leastLegalBasis: boolean | null;
   leaderRank: string | null;
   letters: number;
-  lettersTold: number;
+  repliesRecorded: number;
   replies: number;
   hasPlan: boolean;
   /** In the order of the activities, joined by `;`. */
@@ -64,7 +64,7 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
       max(a.advice_taken) AS "adviceTaken", max(a.manager_approved) AS "managerApproved",
       min(a.legal_basis) AS "leastLegalBasis", max(a.leader_rank) AS "leaderRank",
       count(CASE WHEN a.channel = 'letter' THEN 1 END) AS letters,
-      count(CASE WHEN a.channel = 'letter' THEN a.reply END) AS "lettersTold",
+      count(CASE WHEN a.channel = 'letter' THEN a.reply END) AS "repliesRecorded",
       count(CASE WHEN a.channel = 'letter' AND a.reply = 1 THEN 1 END) AS replies,
       ${countIf(sql`a.outcome IN ('promise', 'settlement')`)} > 0 AS "hasPlan",
       ${joinedInOrder(sql`a.stance`, ";", sql`a.day, a.minute_of_day, a.id`)} AS stances,

@@ -96,7 +96,7 @@ export interface PanelAdvance {
   newDueDay: number | null;
   repaidMinor: number | null;
   newDaysPastDue: number | null;
-  isTold: boolean;
+  isRecorded: boolean;
 }
 
 /** On the cases inside the filters, lent in the period. */
@@ -115,12 +115,12 @@ export async function panelAdvances(store: Store, selection: Selection): Promise
         WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
       ${rightAfter(sql`NOT ${onNewLoan}`)} AS "oldPaidMinor", ${rightAfter(onNewLoan)} AS "returnedMinor",
       n.due_day AS "newDueDay", n.repaid_minor AS "repaidMinor", n.days_past_due AS "newDaysPastDue",
-      n.id IS NOT NULL AS "isTold"
+      n.id IS NOT NULL AS "isRecorded"
     FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id AND c.borrower_id = d.borrower_id LEFT JOIN new_loans AS n ON n.code = d.code
     WHERE d.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})
       AND d.month >= ${fromMonth ?? -9999} AND d.month <= ${toMonth ?? 999_999}
     ORDER BY d.day, d.code`,
-    ["isProven", "isTold"],
+    ["isProven", "isRecorded"],
   );
 }
 

@@ -1,4 +1,4 @@
-/** Officers beside what their cases foresee: on made holds whose truth is known, and by hand. */
+/** Officers beside what their cases predict: on made holds whose truth is known, and by hand. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { officerComparison } from "~/analysis/officers/officer-comparison";
@@ -41,7 +41,7 @@ function columnsOf(holds: readonly Partial<HoldRecord>[]): HoldRecords {
 }
 
 /** Officers of like skill; the even ones get the easy cause (4 of 5 pay), the odd ones the hard one (1 of 5). */
-function unlikeCases(perOfficer: number): HoldRecords {
+function differentCases(perOfficer: number): HoldRecords {
   const random = seededRandom(3);
   return columnsOf(
     Array.from({ length: 8 * perOfficer }, (_, at) => {
@@ -54,12 +54,12 @@ function unlikeCases(perOfficer: number): HoldRecords {
 
 describe("officers compared", () => {
   test("what is expected adds up to what was observed", () => {
-    const { officers, payers } = officerComparison(unlikeCases(200), NO_EPISODES, OPTIONS);
+    const { officers, payers } = officerComparison(differentCases(200), NO_EPISODES, OPTIONS);
     expect(officers.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(payers, 3);
   });
 
   test("unlike cases make no unlike officers", () => {
-    const { officers, phi } = officerComparison(unlikeCases(400), NO_EPISODES, OPTIONS);
+    const { officers, phi } = officerComparison(differentCases(400), NO_EPISODES, OPTIONS);
     const rates = officers.map(({ payers, matured }) => payers / matured);
     expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.3);
     for (const { ratio, flag } of officers) {
@@ -70,7 +70,7 @@ describe("officers compared", () => {
   });
 
   test("what the filters do not choose teaches, but is not counted", () => {
-    const all = unlikeCases(200);
+    const all = differentCases(200);
     const isChosen = all.officerId.map((officer) => officer <= 2);
     const { officers, matured } = officerComparison({ ...all, isChosen }, NO_EPISODES, OPTIONS);
     const whole = officerComparison(all, NO_EPISODES, OPTIONS).officers;
@@ -104,7 +104,7 @@ const officer = (officerId: number, payers: number, expected = 20): ScoredOffice
 });
 
 describe("the scores of officers", () => {
-  test("by hand: 30 against 20 foreseen", () => {
+  test("by hand: 30 against 20 expected", () => {
     const { officers } = officerScores([officer(1, 30), officer(2, 20), officer(3, 10)], 1);
     const [first, second] = officers;
     expect(first!.ratio!.estimate).toBe(1.5);
@@ -138,7 +138,7 @@ describe("the scores of officers", () => {
       });
   });
 
-  test("few payers where chance cannot explain so few are rated: 0 of 76 foreseen", () => {
+  test("few payers where chance cannot explain so few are rated: 0 of 76 expected", () => {
     const nobody = { ...officer(5, 0, 76), matured: 250 };
     const { officers } = officerScores([officer(1, 30), officer(2, 20), officer(3, 12), nobody], 1);
     expect(officers[3]!.ratio).toMatchObject({ estimate: 0, low: 0 });

@@ -1,4 +1,4 @@
-/** What is foreseen of an open case, by hand: its own past, its officer, and what a payment takes off. */
+/** What is predicted of an open case, by hand: its own past, its officer, and what a payment takes off. */
 import { expect, test } from "vitest";
 import { expectedPayments, heldNow } from "~/analysis/rotation/case-outlook";
 import { paidShares } from "~/analysis/rotation/paid-share";
@@ -30,17 +30,17 @@ function staleness(unitShape: number): Staleness {
   } as unknown as Staleness;
 }
 
-const foreseen = (one: HeldCase, shape: number) =>
+const predicted = (one: HeldCase, shape: number) =>
   expectedPayments([heldNow(one, CUT_OFF)!], staleness(shape), CUT_OFF)[0]!;
 
 test("where cases are alike the rate goes on for 180 days, by the officer's multiplier", () => {
-  const { payments, paymentsShape } = foreseen(held(), Number.POSITIVE_INFINITY);
+  const { payments, paymentsShape } = predicted(held(), Number.POSITIVE_INFINITY);
   expect(payments).toBeCloseTo((2 * 0.1 * 180) / DAYS_PER_MONTH, 10);
   expect(paymentsShape).toBeNull();
   const otherwise = held({
     holds: [{ officerId: 8, startDay: day("2024-01-01"), endDay: null, reason: null }],
   });
-  expect(foreseen(otherwise, Number.POSITIVE_INFINITY).payments).toBeCloseTo(
+  expect(predicted(otherwise, Number.POSITIVE_INFINITY).payments).toBeCloseTo(
     (0.1 * 180) / DAYS_PER_MONTH,
     10,
   );
@@ -50,9 +50,9 @@ test("a case's own past until the very cut-off counts: (shape + receipts) over (
   // 366 days of 2024 at 0.2 a month.
   const expected = (0.2 * 366) / DAYS_PER_MONTH;
   const asBefore = (0.2 * 180) / DAYS_PER_MONTH;
-  expect(foreseen(held(), 2).payments).toBeCloseTo((asBefore * 2) / (2 + expected), 10);
+  expect(predicted(held(), 2).payments).toBeCloseTo((asBefore * 2) / (2 + expected), 10);
   const paid = held({ payments: [{ day: day("2024-12-20"), amountMinor: 10_000 }] });
-  expect(foreseen(paid, 2)).toEqual({
+  expect(predicted(paid, 2)).toEqual({
     payments: expect.closeTo((asBefore * 3) / (2 + expected), 10),
     paymentsShape: 3,
   });

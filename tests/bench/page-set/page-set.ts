@@ -23,6 +23,6 @@ export async function pageSet(database: Database): Promise<Page[]> {
 }
 
 /** The page's answer, computed: each asking has a desk of its own, which remembers nothing. */
-export function askAnew(database: Database, { ask, filters }: Page): Promise<unknown> {
+export function askAgain(database: Database, { ask, filters }: Page): Promise<unknown> {
   return ask(visiting(database, { filters }));
 }

@@ -62,7 +62,7 @@ test("the arithmetic: bias, coverage, adoptions and gains by hand", () => {
     adopt: 2,
     try: 0,
     handOvers: 10,
-    foreseenMinor: 120,
+    predictedMinor: 120,
     planMinor: 100,
     randomMinor: 40,
     unchangedMinor: 200,
@@ -83,7 +83,7 @@ test("the arithmetic: bias, coverage, adoptions and gains by hand", () => {
   expect(measured.adoptedInEven).toMatchObject({ count: 1, share: 0 });
   expect(measured.plan.share).toBeCloseTo(240 / 400, 12);
   expect(measured.planLessRandom.share).toBeCloseTo(160 / 400, 12);
-  expect(measured.foreseen.share).toBeCloseTo(240 / 240, 12);
+  expect(measured.predicted.share).toBeCloseTo(240 / 240, 12);
   const [bias, , adopted] = rotationLines(measured);
   expect(bias).toMatchObject({ holds: false });
   expect(adopted).toMatchObject({ holds: true });

@@ -23,9 +23,9 @@ export interface JudgedRotation {
   /** Segments by verdict. */
   adopt: number;
   try: number;
-  /** Handovers of the plan, what it foresees of them after their price, and what is true: with the plan, at random, as it is. */
+  /** Handovers of the plan, what it predicts of them after their price, and what is true: with the plan, at random, as it is. */
   handOvers: number;
-  foreseenMinor: number;
+  predictedMinor: number;
   planMinor: number;
   randomMinor: number;
   /** Money that the plan's cases bring if nothing changes. */
@@ -72,7 +72,7 @@ export async function judgedRotation(
       adopt: verdicts.filter((verdict) => verdict === "adopt").length,
       try: verdicts.filter((verdict) => verdict === "try").length,
       handOvers: planned.length,
-      foreseenMinor: handOvers.reduce((sum, { receiver }) => sum + receiver.gainMinor, 0),
+      predictedMinor: handOvers.reduce((sum, { receiver }) => sum + receiver.gainMinor, 0),
       planMinor: sumOf(planned, truth.gained),
       randomMinor: sumOf(atRandom, truth.gained),
       unchangedMinor: sumOf(planned, truth.unchanged),

@@ -19,8 +19,8 @@ export interface MeasuredRotation {
   plan: MeasuredShare;
   random: MeasuredShare;
   planLessRandom: MeasuredShare;
-  /** What the plan foresees over what it truly gains. */
-  foreseen: MeasuredShare;
+  /** What the plan predicts over what it truly gains. */
+  predicted: MeasuredShare;
 }
 
 export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRotation {
@@ -50,8 +50,8 @@ export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRot
     plan: gain(({ planMinor }) => planMinor),
     random: gain(({ randomMinor }) => randomMinor),
     planLessRandom: gain(({ planMinor, randomMinor }) => planMinor - randomMinor),
-    foreseen: gain(
-      ({ foreseenMinor }) => foreseenMinor,
+    predicted: gain(
+      ({ predictedMinor }) => predictedMinor,
       ({ planMinor }) => planMinor,
     ),
   };
@@ -123,7 +123,7 @@ export function rotationLines(measured: MeasuredRotation): MeasuredLine[] {
     ),
     {
       what: "predicted over true gain of the plan",
-      measured: rangeText(measured.foreseen) ?? "unknown",
+      measured: rangeText(measured.predicted) ?? "unknown",
       demanded: "",
     },
   ];

@@ -1,4 +1,4 @@
-import type { ToldValue } from "~/domain/import-columns/told-row";
+import type { RecordedValue } from "~/domain/import-columns/recorded-row";
 import { recordText } from "~/domain/record-phrases";
 import { type Language, marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
@@ -15,9 +15,9 @@ export function columnsShown(
 }
 
 /** What a row of the report says in a column, in the reader's language; null where it says nothing. */
-export function toldText(column: ShownColumn, row: object, format: Format): string | null {
+export function recordedText(column: ShownColumn, row: object, format: Format): string | null {
   const { language } = format;
-  const value = (row as Readonly<Record<string, ToldValue | undefined>>)[column.name] ?? null;
+  const value = (row as Readonly<Record<string, RecordedValue | undefined>>)[column.name] ?? null;
   if (value === null || value === "") return null;
   if (Array.isArray(value))
     return value.map((word) => wordText(column, word, language)).join(marks(language).list) || null;
@@ -29,9 +29,14 @@ export function toldText(column: ShownColumn, row: object, format: Format): stri
 }
 
 /** `Reply received: yes` for each column among the notes that the row fills. */
-export function toldNotes(report: CasePageReport, file: ShownFile, row: object, format: Format): string[] {
+export function recordedNotes(
+  report: CasePageReport,
+  file: ShownFile,
+  row: object,
+  format: Format,
+): string[] {
   return columnsShown(report, file, "note").flatMap((column) => {
-    const text = toldText(column, row, format);
+    const text = recordedText(column, row, format);
     return text === null ? [] : [column.label + marks(format.language).colon + text];
   });
 }

@@ -2,23 +2,23 @@ import type { Format } from "~/format";
 import type { CasePageReport, ShownFile } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
 import { FactTable } from "./fact-table";
-import { toldCells } from "./told-cells";
+import { recordedCells } from "./recorded-cells";
 
 /** Files of which the page says just what they say. */
-export type ToldFile = Extract<ShownFile, "new_loans" | "settlements" | "receivables" | "accounts">;
+export type RecordedFile = Extract<ShownFile, "new_loans" | "settlements" | "receivables" | "accounts">;
 
-interface ToldTableProps {
+interface RecordedTableProps {
   report: CasePageReport;
-  file: ToldFile;
+  file: RecordedFile;
   table: "newLoans" | "settlements" | "receivables" | "accounts";
   format: Format;
 }
 
 /** The rows of a file as they are. */
-export function ToldTable({ report, file, table, format }: ToldTableProps) {
+export function RecordedTable({ report, file, table, format }: RecordedTableProps) {
   const { title, note } = words(format.language).oneCase.tables[table];
   const rows = report[table];
-  const { columns, cells } = toldCells(report, file, rows, format);
+  const { columns, cells } = recordedCells(report, file, rows, format);
   return (
     <FactTable
       table={table}

@@ -1,5 +1,5 @@
-/** Sums of what was seen and foreseen, by officer or by officer and group. */
-import type { SeenAndForeseen } from "~/domain/officer-comparison";
+/** Sums of what was seen and expected, by officer or by officer and group. */
+import type { ObservedAndExpected } from "~/domain/officer-comparison";
 import { borrowerClustering } from "./borrower-clustering";
 import type { PooledChances } from "./pooled-chances";
 
@@ -19,9 +19,9 @@ const LEAST_INFORMATION_SHARE = 1e-3;
 export function summed<Key>(
   { borrowerOf, paid, chances, explained, isChosen }: JudgedRows,
   keyOf: (row: number) => Key | null,
-): Map<Key, SeenAndForeseen> {
+): Map<Key, ObservedAndExpected> {
   const places = new Map<Key, number>();
-  const sums: SeenAndForeseen[] = [];
+  const sums: ObservedAndExpected[] = [];
   const groupOf = new Int32Array(paid.length).fill(-1);
   for (let row = 0; row < paid.length; row += 1) {
     const key = (isChosen?.[row] ?? true) ? keyOf(row) : null;

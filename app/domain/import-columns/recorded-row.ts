@@ -39,30 +39,30 @@ type ValueOf<Entry> =
   | (Entry extends { required: true } | { unknown: "" } | { kind: "list" | "words" } ? never : null);
 type Plain<Entry> = Entry extends { kind: PlainKind; into: readonly [string, ...string[]] } ? Entry : never;
 
-export type ToldRow<C extends Columns> = {
+export type RecordedRow<C extends Columns> = {
   [Entry in Plain<C[number]> as NameOf<Entry>]: ValueOf<Entry>;
 };
 
-export type ToldValue = string | number | boolean | string[] | null;
+export type RecordedValue = string | number | boolean | string[] | null;
 
 export function isPlain({ kind, into }: ImportColumn): boolean {
   return (PLAIN_KINDS as readonly string[]).includes(kind) && into.length > 0;
 }
 
 /** Of the columns that need no dictionary; `row` as `storedSelect` reads it. */
-export function toldRow<const C extends Columns>(columns: C, row: object): ToldRow<C> {
+export function recordedRow<const C extends Columns>(columns: C, row: object): RecordedRow<C> {
   const stored = row as Readonly<Record<string, string | number | boolean | null>>;
   const told = columns
     .filter(isPlain)
-    .map((column) => [toldName(column), toldValue(column, stored[camel(column.into[0]!)] ?? null)]);
-  return Object.fromEntries(told) as ToldRow<C>;
+    .map((column) => [recordedName(column), recordedValue(column, stored[camel(column.into[0]!)] ?? null)]);
+  return Object.fromEntries(told) as RecordedRow<C>;
 }
 
-export function toldName({ key, kind, into }: ImportColumn): string {
+export function recordedName({ key, kind, into }: ImportColumn): string {
   return camel(kind === "amount" ? into[0]! : key);
 }
 
-function toldValue({ kind }: ImportColumn, stored: string | number | boolean | null): ToldValue {
+function recordedValue({ kind }: ImportColumn, stored: string | number | boolean | null): RecordedValue {
   if (kind === "list" || kind === "words")
     return String(stored ?? "")
       .split(";")

@@ -1,7 +1,7 @@
 /** Columns that are neither counts nor money: names, days, badges and reasons. */
 import type { Measure } from "../measure";
 
-export const MARKS = {
+export const DESCRIPTORS = {
   key: {
     label: { en: "Key", zh: "代码" },
     kind: "code",

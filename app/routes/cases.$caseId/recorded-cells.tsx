@@ -3,23 +3,23 @@ import type { Format } from "~/format";
 import type { CasePageReport, ShownColumn, ShownFile } from "~/reports/case/shown-columns.server";
 import type { FactColumn } from "./fact-table";
 import { Known } from "./known";
-import { columnsShown, toldText } from "./told-text";
+import { columnsShown, recordedText } from "./recorded-text";
 
-interface ToldCells {
+interface RecordedCells {
   columns: FactColumn[];
   cells(row: object): ReactNode[];
 }
 
 /** The columns of a file that have cells of their own, as far as any of the rows fills them. */
-export function toldCells(
+export function recordedCells(
   report: CasePageReport,
   file: ShownFile,
   rows: readonly object[],
   format: Format,
-): ToldCells {
+): RecordedCells {
   const { language } = format;
   const shown = columnsShown(report, file, "cell").filter((column) =>
-    rows.some((row) => toldText(column, row, format) !== null),
+    rows.some((row) => recordedText(column, row, format) !== null),
   );
   return {
     columns: shown.map(({ label, kind }) => ({
@@ -30,7 +30,7 @@ export function toldCells(
     cells: (row) =>
       shown.map((column) => (
         <Known key={column.name} language={language}>
-          {toldText(column, row, format)}
+          {recordedText(column, row, format)}
         </Known>
       )),
   };
