@@ -20,12 +20,14 @@ interface PlacePageProps {
   choices: FilterChoices;
   name: PlaceReportName;
   regions?: BranchRegions;
+  /** One period beside another, drawn by the server. */
+  comparison?: string | null;
   /** Received against target, drawn by the server. */
   target?: string | null;
 }
 
 /** The page of the regions, of the branches or of the causes: headline, rates, money, what they say, table. */
-export function PlacePage({ format, report, choices, name, regions, target }: PlacePageProps) {
+export function PlacePage({ format, report, choices, name, regions, comparison, target }: PlacePageProps) {
   const { language } = format;
   const { pages, placesPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -49,6 +51,7 @@ export function PlacePage({ format, report, choices, name, regions, target }: Pl
             <PlaceBars format={format} report={report} name={name} />
             <Reading title={placesPage.readingTitle} paragraphs={placesPage.reading} />
           </div>
+          {comparison && <Still markup={comparison} />}
           {target && <Still markup={target} />}
           <div>
             <PlaceTable format={format} report={report} name={name} regions={regions} />

@@ -5,7 +5,7 @@ import { JURISDICTION_NAMES, JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_NAMES } from "./conduct/rule-names";
 import { CROSS_MEASURES, type CrossMeasureKey, MOST_ROW_DIMENSIONS } from "./cross";
 import { DIMENSION_KEYS, DIMENSIONS, type DimensionKey } from "./dimensions";
-import { oneWord, optionalSetting, setting, someOf } from "./filter";
+import { month, oneWord, optionalSetting, setting, someOf } from "./filter";
 import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
 import type { Bilingual } from "./text";
 import { PLAN_SETTINGS } from "./what-if";
@@ -13,6 +13,13 @@ import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
 
 export const OWN_FILTERS = {
   ...CASE_CHOICES,
+  /** The months that those of the address are compared with. */
+  vs_from: month(
+    "vs_from",
+    { en: "Compared from month", zh: "对比期起始月份" },
+    { en: "compared with months from #", zh: "对比期自#起" },
+  ),
+  vs_to: month("vs_to", { en: "Compared to month", zh: "对比期截止月份" }, { en: "up to #", zh: "至#" }),
   kind: someOf("kind", { en: "Kind of attempt", zh: "尝试类型" }, TRY_KINDS),
   stake: someOf("stake", { en: "Stake", zh: "金额档次" }, STAKE_NAMES),
   stalled: setting("stalled", RULE_SETTINGS.stalled),

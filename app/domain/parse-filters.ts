@@ -16,6 +16,9 @@ export function parseFilters(search: URLSearchParams, known: KnownCodes): Filter
   const filters = Object.fromEntries(entries) as unknown as FilterState;
   if (filters.from !== null && filters.to !== null && filters.from > filters.to)
     throw wrongValue("to", filters.to, { en: `${filters.from} or later`, zh: `${filters.from}或更晚的月份` });
+  const { vs_from, vs_to } = filters;
+  if (vs_from !== null && vs_to !== null && vs_from > vs_to)
+    throw wrongValue("vs_to", vs_to, { en: `${vs_from} or later`, zh: `${vs_from}或更晚的月份` });
   return filters;
 }
 

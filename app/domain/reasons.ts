@@ -12,7 +12,9 @@ export type ReasonCode =
   | "one-borrower"
   | "unbalanced"
   | "moves-the-past"
-  | "dates-assumed";
+  | "dates-assumed"
+  | "part-period"
+  | "unequal-periods";
 
 /** Column → why its figure is unknown; nothing of those that are known. */
 export type Reasons = Readonly<Record<string, ReasonCode>>;

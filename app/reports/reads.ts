@@ -8,6 +8,9 @@ export const CHOSEN = [...CODE_FILTER_KEYS, "from", "to"] as const satisfies rea
 /** And how long each is followed up. */
 export const JUDGED = [...CHOSEN, "horizon"] as const satisfies readonly FilterKey[];
 
+/** And the months that these are compared with. */
+export const COMPARING = [...JUDGED, "vs_from", "vs_to"] as const satisfies readonly FilterKey[];
+
 /** Methods are judged against all others, whichever are shown, and officers likewise. */
 export function against(judged: "method" | "officer"): readonly FilterKey[] {
   return JUDGED.filter((key) => key !== judged);

@@ -17,6 +17,7 @@ export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const packWords = served("pack");
 export const panelWords = served("methodPanel");
+export const periodWords = served("periods");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const targetWords = served("targets");

@@ -21,6 +21,8 @@ export const DRAWN_FILTERS: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]>
   sort: fc.constantFrom(null, "cases", "-cases"),
   page: fc.constantFrom(1, 2, 3),
   q: fc.constantFrom("", "c1", "w"),
+  vs_from: fc.constantFrom(null, "2022-03"),
+  vs_to: fc.constantFrom(null, "2023-02"),
   kind: list(["group-attack", "personnel-rotation"] as FilterState["kind"]),
   stake: fc.constant([] as FilterState["stake"]),
   stalled: fc.constantFrom(180, 300),

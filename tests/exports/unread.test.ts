@@ -54,6 +54,8 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   sort: "",
   page: "2",
   q: "A",
+  vs_from: "2023-02",
+  vs_to: "2023-11",
   kind: "group-attack",
   stake: "",
   stalled: "300",

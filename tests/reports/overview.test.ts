@@ -47,6 +47,26 @@ test("an earlier period is compared with as many months before it", async () => 
   expect(trend.rows).toHaveLength(12);
 });
 
+test("compared with other months, each figure is what those months' own overview has", async () => {
+  const months = { from: "2024-07", to: "2024-12" };
+  const chosen = await overview(smallLedger(), { ...months, vs_from: "2024-01", vs_to: "2024-03" });
+  const then = await overview(smallLedger(), { from: "2024-01", to: "2024-03" });
+  expect(chosen.period?.before).toEqual({ from: "2024-01", to: "2024-03" });
+  for (const key of ["received", "net", "cost"] as const)
+    expect(chosen.figures?.[key].before).toBe(then.figures?.[key].current);
+  // Three months are not set against six.
+  expect(chosen.figures?.received.change).toBeNull();
+  const alike = await overview(smallLedger(), { ...months, vs_from: "2024-01", vs_to: "2024-06" });
+  expect(alike.figures?.received.change).toBeCloseTo(1000 / 50_001 - 1, 10);
+  // An open end is as long as the period.
+  expect((await overview(smallLedger(), { ...months, vs_from: "2024-01" })).period?.before.to).toBe(
+    "2024-06",
+  );
+  // Months that the data lack are compared with nothing.
+  const lacking = await overview(smallLedger(), { ...months, vs_from: "2022-01", vs_to: "2022-06" });
+  expect(lacking.figures?.received.before).toBeNull();
+});
+
 test("what no file records is unknown, not nothing", async () => {
   const database = emptyDatabase();
   const facts = factsOf(database);

@@ -4,6 +4,7 @@ import { byar } from "~/statistics/intervals/byar";
 import { clopperPearson } from "~/statistics/intervals/clopper-pearson";
 import { clusterBootstrap } from "~/statistics/intervals/cluster-bootstrap";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
+import { differenceOfIntervals } from "~/statistics/intervals/difference-of-intervals";
 import { exactPoisson } from "~/statistics/intervals/exact-poisson";
 import { jeffreys } from "~/statistics/intervals/jeffreys";
 import { meanInterval } from "~/statistics/intervals/mean-interval";
@@ -62,6 +63,18 @@ describe("a difference of proportions", () => {
 
   test("is unknown where an arm is empty", () => {
     expect(newcombe(1, 2, 0, 0).reason).toBe("no-observations");
+    // The same from intervals that are there already; without limits a difference has none, without an estimate nothing.
+    const [one, other] = [wilson(56, 70), wilson(48, 80)];
+    expect(differenceOfIntervals(one, other)).toEqual(newcombe(56, 70, 48, 80));
+    expect(differenceOfIntervals(one, { ...other, low: null, reason: "too-few" })).toMatchObject({
+      estimate: one.estimate! - other.estimate!,
+      low: null,
+      reason: "too-few",
+    });
+    expect(differenceOfIntervals(one, wilson(0, 0))).toMatchObject({
+      estimate: null,
+      reason: "no-observations",
+    });
   });
 });
 

@@ -16,7 +16,7 @@ export function headlineFigures(report: OverviewReport, format: Format): Headlin
   const say = overview.figures;
   // Where nobody knows when money came in, there are no months to compare or to draw.
   const months = period ?? ALL_MONTHS;
-  const before = period === null ? "" : beforeInWords(period, overview);
+  const before = period === null ? "" : beforeInWords(period, overview, format);
   const horizon = format.days(filters.horizon);
 
   const against = (figure: OverviewFigure, clause: string | null, text: string) =>

@@ -28,7 +28,7 @@ export function leadSentences(
       : period.from === period.to
         ? overview.lead.inMonth(money, format.month(period.from))
         : overview.lead.inPeriod(money, format.monthRange(period.from, period.to));
-  const change = changeInWords(format, figures.received.change, beforeInWords(period, overview));
+  const change = changeInWords(format, figures.received.change, beforeInWords(period, overview, format));
   return [
     sentence(format.language, statement, change),
     missing.length > 0
@@ -37,7 +37,12 @@ export function leadSentences(
         ? overview.lead.undeliveredBefore(inWords(missingBefore))
         : figures.received.before === null
           ? overview.lead.nothingBefore
-          : null,
+          : change === null && figures.received.before > 0
+            ? beforeInWords(period, overview, format) +
+              marks(format.language).colon +
+              format.money(figures.received.before) +
+              marks(format.language).stop
+            : null,
   ];
 }
 
@@ -47,7 +52,15 @@ export function isLastTwelve({ period, filters }: Pick<OverviewReport, "period" 
 }
 
 /** The months compared with, as a reader calls them: “the twelve before”. */
-export function beforeInWords(period: { from: string; to: string }, { lead }: Words["overview"]): string {
+export function beforeInWords(
+  period: NonNullable<OverviewReport["period"]>,
+  { lead }: Words["overview"],
+  format: Format,
+): string {
+  const { before } = period;
+  // Others than just before have no name but their own.
+  if (monthsIn({ from: before.to, to: period.from }) !== 2 || monthsIn(before) !== monthsIn(period))
+    return format.monthRange(before.from, before.to);
   const months = monthsIn(period);
   if (months === TWELVE) return lead.thanTwelve;
   return months === 1 ? lead.thanMonth : lead.thanMonths(months);

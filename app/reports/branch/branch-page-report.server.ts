@@ -1,5 +1,6 @@
 /** One branch beside the branches of its region: its own row is compared over the mix of cases of all branches. */
 import type { Visit } from "~/answers/visit.server";
+import { withoutComparison } from "~/domain/period-comparison";
 import type { Report } from "~/domain/report";
 import type { AgainstTarget } from "~/domain/targets";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
@@ -21,7 +22,7 @@ export async function branchPageReport(visit: Visit, code: string): Promise<Bran
   const detail = await detailOf(visit, "shown", "branches", code);
   if (detail === null) return null;
   const { cases: _cases, ...tables } = detail.tables;
-  const filters = { ...visit.filters, branch: [] };
+  const filters = { ...withoutComparison(visit.filters), branch: [] };
   const all = beside(await visit.require(branchesReport, { filters }), { ...visit, filters });
   const regions = await branchRegions(visit.desk.store);
   const rows = all.rows.filter(({ key }) => regions[String(key)]?.code === regions[code]?.code);

@@ -3,6 +3,7 @@ import type { AnyFill } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import type { CodeFilterKey } from "~/domain/common-filters";
 import type { FilterState } from "~/domain/filters";
+import { withoutComparison } from "~/domain/period-comparison";
 import type { KeptReport, Portfolio, Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual } from "~/domain/text";
@@ -98,8 +99,11 @@ export async function detailOf<Kind extends DetailKind>(
   if (!entry || !maySee(visit.scope, filter, code)) return null;
   const outer = dictionaries[filter === "officer" ? "branch" : "region"].byId.get(entry.within ?? -1);
   // The tables keep their own orders: the address's belongs to no single one of them.
-  const filters = narrowedTo(visit.filters, filter, code);
-  const shown = { ...visit, filters };
+  const asked = narrowedTo(visit.filters, filter, code);
+  const shown = { ...visit, filters: asked };
+  // A page about one thing has no second period, and says that it does not apply one.
+  const filters = withoutComparison(asked);
+  const reads = [...figures.reads, filter].filter((key) => key !== "vs_from" && key !== "vs_to");
   const answered: [string, Report][] = [];
   for (const [name, definition] of Object.entries(tables)) {
     const compared = name === "officers" ? officerFills(visit.filters) : undefined;
@@ -117,7 +121,7 @@ export async function detailOf<Kind extends DetailKind>(
     code,
     name: entry.name,
     within: outer ? { code: outer.code, name: outer.name } : null,
-    figures: viewed(await own, [...figures.reads, filter], shown),
+    figures: viewed(await own, reads, shown),
     tables: Object.fromEntries(answered) as DetailReport<Kind>["tables"],
   };
 }

@@ -7,13 +7,14 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
+import { comparisonFill } from "../comparison/comparison-fill.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { methodConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";
 import { rawRate } from "../episode-figures";
 import { byId } from "../group-map";
-import { JUDGED } from "../reads";
-import { reportDefinition } from "../report-definition.server";
+import { COMPARING } from "../reads";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
 import { FITTED_COLUMNS } from "./adjusted-columns";
 import { effectsFill } from "./effects-fill.server";
@@ -21,11 +22,11 @@ import { effectsFill } from "./effects-fill.server";
 const MATURED = ["matured_episodes", "payers"] as const;
 const RATES = ["raw_rate", "raw_low", "raw_high"] as const;
 
-export const methodsReport = reportDefinition({
+export const methodsReport: ReportDefinition = reportDefinition({
   name: "methods",
-  reads: [...JUDGED, "jurisdiction"],
+  reads: [...COMPARING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
-  fills: [methodConductFill, effectsFill],
+  fills: [methodConductFill, effectsFill, comparisonFill("methods", () => methodsReport)],
   rows,
 });
 

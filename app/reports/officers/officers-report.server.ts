@@ -7,13 +7,14 @@ import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
+import { comparisonFill as periodsFill } from "../comparison/comparison-fill.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { officerConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";
 import { RATED_SUMS, rawRate } from "../episode-figures";
 import { byId } from "../group-map";
-import { JUDGED } from "../reads";
-import { reportDefinition } from "../report-definition.server";
+import { COMPARING } from "../reads";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { COMPARED_COLUMNS } from "./compared-columns";
 import { comparisonFill } from "./comparison-fill.server";
@@ -21,11 +22,11 @@ import { comparisonFill } from "./comparison-fill.server";
 const MATURED = ["matured_cases", "payers", "matured_episodes"] as const;
 const RAW = ["raw_rate", "raw_low", "raw_high"] as const;
 
-export const officersReport = reportDefinition({
+export const officersReport: ReportDefinition = reportDefinition({
   name: "officers",
-  reads: [...JUDGED, "jurisdiction"],
+  reads: [...COMPARING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
-  fills: [officerConductFill, comparisonFill],
+  fills: [officerConductFill, comparisonFill, periodsFill("officers", () => officersReport)],
   rows,
 });
 

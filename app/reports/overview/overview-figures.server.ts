@@ -3,6 +3,7 @@
 import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth } from "~/domain/calendar";
 import type { OverviewFigure, OverviewFigures } from "~/domain/overview";
+import { isComparing } from "~/domain/period-comparison";
 import type { ReasonCode } from "~/domain/reasons";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { type FlowSums, flowSums } from "~db/queries/flow-sums";
@@ -12,8 +13,10 @@ import { ratio } from "../places/case-figures.server";
 import {
   courseMonths,
   hasBefore,
+  isAsLong,
   maturedPeriod,
   monthsOf,
+  otherPeriod,
   type Period,
   periodBefore,
 } from "./overview-periods";
@@ -44,6 +47,8 @@ const NO_FLOW: FlowSums = {
 };
 
 interface FlowMonths {
+  /** The months compared with. */
+  before: Period;
   hasBefore: boolean;
   /** Both periods', from the portfolio's first. */
   months: readonly number[];
@@ -51,11 +56,16 @@ interface FlowMonths {
 }
 
 /** Both periods month by month: what a period comes to is the sum of its months. */
-async function flowMonths({ store, selection, portfolio }: Asked, period: Period): Promise<FlowMonths> {
-  const { from } = periodBefore(period);
-  const both = during(selection, from, period.to);
+async function flowMonths(
+  { store, selection, portfolio, filters }: Asked,
+  period: Period,
+): Promise<FlowMonths> {
+  const before = otherPeriod(period, filters);
+  const from = Math.min(before.from, periodBefore(period).from);
+  const both = during(selection, from, Math.max(period.to, before.to));
   return {
-    hasBefore: hasBefore(portfolio, period),
+    before,
+    hasBefore: hasBefore(portfolio, period, before),
     months: courseMonths(portfolio, period),
     of: byId(await flowSums(store, both, ["month"]), "month"),
   };
@@ -72,10 +82,11 @@ function flowFigure(
     monthsOf(summed).reduce((all, month) => plus(all, of.get(month) ?? NO_FLOW), NO_FLOW);
   return comparison(
     value(sums(period)),
-    flows.hasBefore ? value(sums(periodBefore(period))) : null,
+    flows.hasBefore ? value(sums(flows.before)) : null,
     without,
     months.map((month) => [month, value(of.get(month) ?? NO_FLOW)]),
     period,
+    isAsLong(period, flows.before),
   );
 }
 
@@ -93,12 +104,17 @@ function plus(one: FlowSums, other: FlowSums): FlowSums {
 type Rated = Pick<CaseSums, "receivedMinor" | "maturedExposureMinor">;
 
 async function grossRateFigure(
-  { store, selection, portfolio }: Asked,
+  { store, selection, portfolio, filters }: Asked,
   asked: Period,
 ): Promise<OverviewFigure> {
   const period = maturedPeriod(asked, selection.cutOffDay ?? 0, selection.horizon);
-  const before = periodBefore(period);
-  const months = byId(await caseSums(store, during(selection, before.from, period.to), ["month"]), "month");
+  const adjacent = periodBefore(period);
+  const isChosen = isComparing(filters);
+  const before = isChosen
+    ? maturedPeriod(otherPeriod(asked, filters), selection.cutOffDay ?? 0, selection.horizon)
+    : adjacent;
+  const [first, last] = [Math.min(before.from, adjacent.from), Math.max(before.to, period.to)];
+  const months = byId(await caseSums(store, during(selection, first, last), ["month"]), "month");
   const rate = (sums: Rated | undefined) =>
     portfolio.datesAssumed || !sums ? null : ratio(sums.receivedMinor, sums.maturedExposureMinor);
   const of = ({ from, to }: Period) => {
@@ -113,7 +129,7 @@ async function grossRateFigure(
     of(period),
     of(before),
     portfolio.datesAssumed ? "dates-assumed" : "not-matured",
-    monthsOf({ from: before.from, to: period.to }).map((month) => [month, rate(months.get(month))]),
+    monthsOf({ from: adjacent.from, to: period.to }).map((month) => [month, rate(months.get(month))]),
     period,
   );
 }
@@ -124,12 +140,13 @@ function comparison(
   reason: ReasonCode,
   course: readonly (readonly [number, number | null])[],
   { from, to }: Period,
+  isComparable = true,
 ): OverviewFigure {
   return {
     current,
     before,
     reason: current === null ? reason : null,
-    change: current === null || before === null || before <= 0 ? null : current / before - 1,
+    change: !isComparable || current === null || before === null || before <= 0 ? null : current / before - 1,
     course: course.map(([month, value]) => ({ month: isoFromMonth(month), value })),
     from: isoFromMonth(from),
     to: isoFromMonth(to),

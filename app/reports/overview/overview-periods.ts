@@ -1,7 +1,8 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
 import { isMoneyUndated } from "~/domain/assumed-dates";
-import { dayFromIso, isoFromMonth, lastWholeMonth, monthOfDay } from "~/domain/calendar";
+import { dayFromIso, isoFromMonth, lastWholeMonth, monthFromIso, monthOfDay } from "~/domain/calendar";
 import { firstMonth, undeliveredBetween } from "~/domain/delivery";
+import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 
 /** Months as numbers, both included. */
@@ -60,6 +61,22 @@ export function periodBefore({ from, to }: Period): Period {
   return { from: from - (to - from + 1), to: from - 1 };
 }
 
+/** The months chosen to compare with, from their open end as many as the period has; else as many just before. */
+export function otherPeriod(
+  period: Period,
+  { vs_from, vs_to }: Pick<FilterState, "vs_from" | "vs_to">,
+): Period {
+  const [from, to] = [monthFromIso(vs_from ?? ""), monthFromIso(vs_to ?? "")];
+  const months = period.to - period.from;
+  if (from === null && to === null) return periodBefore(period);
+  return { from: from ?? to! - months, to: to ?? from! + months };
+}
+
+/** Whether sums of the two may be set against each other. */
+export function isAsLong(one: Period, other: Period): boolean {
+  return one.to - one.from === other.to - other.from;
+}
+
 /** The same length of months of default, moved back until the last has been followed up for the horizon. */
 export function maturedPeriod({ from, to }: Period, cutOffDay: number, horizon: number): Period {
   const lastMatured = Math.min(to, lastWholeMonth(cutOffDay - horizon));
@@ -78,10 +95,16 @@ export function courseMonths({ delivery }: Pick<Portfolio, "delivery">, period: 
 }
 
 /** Whether the months before may stand beside: what lacks a month of either is compared with nothing. */
-export function hasBefore({ delivery }: Pick<Portfolio, "delivery">, period: Period): boolean {
-  const before = periodBefore(period);
+export function hasBefore(
+  { delivery, cutOffDate }: Pick<Portfolio, "delivery" | "cutOffDate">,
+  period: Period,
+  before: Period,
+): boolean {
   return (
     (firstMonth(delivery) ?? period.from) <= before.from &&
-    undeliveredBetween(delivery, isoFromMonth(before.from), isoFromMonth(period.to)).length === 0
+    before.to <= lastWholeMonth(dayFromIso(cutOffDate ?? "") ?? 0) &&
+    [period, before].every(
+      ({ from, to }) => undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(to)).length === 0,
+    )
   );
 }

@@ -25,11 +25,11 @@ import { during } from "~db/queries/selection";
 import { filterNames, population } from "../assemble.server";
 import { byId } from "../group-map";
 import { ratio } from "../places/case-figures.server";
-import { JUDGED } from "../reads";
+import { COMPARING } from "../reads";
 import { trendReport } from "../trend/trend-report.server";
 import { beside, notApplied } from "../viewed";
 import { overviewFigures } from "./overview-figures.server";
-import { type Period, periodBefore, summedPeriod } from "./overview-periods";
+import { otherPeriod, type Period, summedPeriod } from "./overview-periods";
 
 const FIRST_ROWS = 10;
 
@@ -37,7 +37,7 @@ const FIRST_ROWS = 10;
 export const overviewReport: Definition<Omit<OverviewReport, "trend" | "search" | "notApplied" | "phrases">> =
   {
     name: "overview",
-    reads: JUDGED,
+    reads: COMPARING,
     settings: [],
     weight: "cells",
     isStored: false,
@@ -55,7 +55,7 @@ export async function overviewPageReport(visit: Visit): Promise<OverviewReport> 
     ...report,
     filters: { ...report.filters, lang, sort, page },
     search: searchOf(report.filters),
-    notApplied: notApplied(visit.filters, JUDGED),
+    notApplied: notApplied(visit.filters, COMPARING),
     phrases: filterPhrases(report.filters, report.names),
     trend,
   };
@@ -73,7 +73,7 @@ async function overview(
     filters,
     names: filterNames(asked),
     population: await population(asked),
-    period: period && !isUndated ? { ...iso(period), before: iso(periodBefore(period)) } : null,
+    period: period && !isUndated ? { ...iso(period), before: iso(otherPeriod(period, filters)) } : null,
     figures: period && (await overviewFigures(asked, period)),
     methods: period ? await shares(asked, period, "method", "methodId") : [],
     regions: period ? await shares(asked, period, "region", "regionId") : [],

@@ -1,8 +1,9 @@
 /** What the board pack is printed from: the same answers that the pages give, each as far as it is there. */
-import { required, type Visit } from "~/answers/visit.server";
+import { required, type Visit, visit as visitFrom } from "~/answers/visit.server";
 import type { FilterKey } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
+import { withoutComparison } from "~/domain/period-comparison";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Report } from "~/domain/report";
 import type { AgainstTarget } from "~/domain/targets";
@@ -46,15 +47,17 @@ export const PACK_READS: readonly FilterKey[] = [
 export async function packOf(given: Visit): Promise<Pack> {
   // Sheets have no order of their own to choose.
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
+  // Only money is set against another period there.
+  const plain = withoutComparison(visit.filters);
   const [overview, against, methods, conduct, plan, regions, courses, causes] = await Promise.all([
     overviewPageReport(visit),
     visit.require(againstTarget),
-    methodsPageReport(visit),
+    methodsPageReport(visitFrom({ ...visit, filters: plain })),
     visit.ask(conductReport, "soon"),
     planPageReport(visit),
-    visit.ask(regionsReport, "soon"),
+    visit.ask(regionsReport, "soon", { filters: plain }),
     visit.require(regionCourses),
-    visit.require(causesReport),
+    visit.require(causesReport, { filters: plain }),
   ]);
   return {
     overview,

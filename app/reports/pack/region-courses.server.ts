@@ -8,29 +8,41 @@ import { during } from "~db/queries/selection";
 import {
   courseMonths,
   hasBefore,
+  isAsLong,
   monthsOf,
+  otherPeriod,
   type Period,
   periodBefore,
   summedPeriod,
 } from "../overview/overview-periods";
-import { JUDGED } from "../reads";
+import { COMPARING } from "../reads";
 
 export const regionCourses: Definition<RegionCourse[]> = {
   name: "region-courses",
-  reads: JUDGED,
+  reads: COMPARING,
   settings: [],
   weight: "cells",
   isStored: false,
   answer: ({ read }) => read(courses),
 };
 
-async function courses({ store, selection, portfolio, dictionaries }: Asked): Promise<RegionCourse[]> {
+async function courses({
+  store,
+  selection,
+  portfolio,
+  dictionaries,
+  filters,
+}: Asked): Promise<RegionCourse[]> {
   const period = summedPeriod(portfolio, selection);
   if (period === null) return [];
-  const before = periodBefore(period);
+  const before = otherPeriod(period, filters);
   const months = isMoneyUndated(portfolio) ? [] : courseMonths(portfolio, period);
-  const isCompared = hasBefore(portfolio, period);
-  const both = during(selection, before.from, period.to);
+  const isCompared = isAsLong(period, before) && hasBefore(portfolio, period, before);
+  const both = during(
+    selection,
+    Math.min(before.from, periodBefore(period).from),
+    Math.max(before.to, period.to),
+  );
   const byRegion = new Map<number, Map<number, FlowSums>>();
   for (const flow of await flowSums(store, both, ["regionId", "month"])) {
     const region = flow.regionId ?? 0;

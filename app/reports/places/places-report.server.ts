@@ -6,10 +6,11 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
+import { comparisonFill } from "../comparison/comparison-fill.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
-import { JUDGED } from "../reads";
-import { reportDefinition } from "../report-definition.server";
+import { COMPARING } from "../reads";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
 import { grossRate, netRate, whyUnrated } from "./case-figures.server";
 import { PLACES, STANDARDISED_PLACE_COLUMNS, standardisedPlacesFill } from "./standardised-places.server";
@@ -29,11 +30,18 @@ export const regionsReport = placesReport("regions");
 export const branchesReport = placesReport("branches");
 export const causesReport = placesReport("causes");
 
-function placesReport(name: PlaceReportName) {
+/** Each is compared with itself over other months. */
+const PLACE_REPORTS: Readonly<Record<PlaceReportName, ReportDefinition>> = {
+  regions: regionsReport,
+  branches: branchesReport,
+  causes: causesReport,
+};
+
+function placesReport(name: PlaceReportName): ReportDefinition {
   return reportDefinition({
     name,
-    reads: JUDGED,
-    fills: [standardisedPlacesFill(name)],
+    reads: COMPARING,
+    fills: [standardisedPlacesFill(name), comparisonFill(name, () => PLACE_REPORTS[name])],
     rows: (asked) => rows(asked, name),
   });
 }

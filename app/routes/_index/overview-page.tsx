@@ -25,8 +25,8 @@ interface OverviewPageProps {
   atRisk: string | null;
   /** What the trade asks of any portfolio; null while it is counted. */
   measures: string | null;
-  /** Received against target; null while nothing is loaded. */
-  target: string | null;
+  /** Received against target, and which periods are compared; empty while nothing is loaded. */
+  target: string;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
   choices: FilterChoices;
@@ -63,7 +63,7 @@ export function OverviewPage(props: OverviewPageProps) {
           <div className="half-width places-and-risk">
             <RegionPicture report={report} format={format} />
             {atRisk !== null && <Still markup={atRisk} />}
-            {target !== null && <Still markup={target} />}
+            <Still markup={target} />
             {actHere !== null && <Still markup={actHere} />}
             <DataAge report={report} format={format} />
           </div>

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -37,7 +38,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     effects: others.effects,
     measures: tradeMeasuresMarkup(others.measures, request),
     atRisk: atRiskMarkup(report, others.openBreaches, request),
-    target: targetMarkup(report, await visit.require(againstTarget), request),
+    // One part for both: a page's scripts need not know them apart.
+    target: [
+      targetMarkup(report, await visit.require(againstTarget), request),
+      comparisonMarkup(report, null, request),
+    ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),
   });

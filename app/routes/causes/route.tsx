@@ -1,9 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PlacePage } from "~/components/place-page";
+import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import { comparedPage } from "~/reports/comparison/compared-page.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { causesReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
@@ -15,9 +17,13 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const report = await requireReport(visit, causesReport);
+  const { page, compared } = await comparedPage(visit, causesReport, async (plain) => ({
+    report: await requireReport(plain, causesReport),
+  }));
+  const { report } = page;
   return json({
     report,
+    comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
   });
 }

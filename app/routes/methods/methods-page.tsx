@@ -27,6 +27,8 @@ interface MethodsPageProps {
   report: Report;
   /** Why the effects are not there yet. */
   waiting: NotReady | null;
+  /** One period beside another, as markup; null while nothing is loaded. */
+  comparison: string | null;
   /** What the fits say beyond the table, as markup. */
   analysis: string | null;
   /** Whether parts of that are still being computed. */
@@ -38,7 +40,7 @@ interface MethodsPageProps {
 
 /** Headline, picture, what it says and does not, table, and how it comes about. */
 export function MethodsPage(props: MethodsPageProps) {
-  const { format, report, waiting, analysis, isPartial, glossary, choices } = props;
+  const { format, report, waiting, comparison, analysis, isPartial, glossary, choices } = props;
   const { language } = format;
   const { pages, methodsPage } = words(language);
   const { says, saysNot, subject } = report.meaning;
@@ -62,6 +64,7 @@ export function MethodsPage(props: MethodsPageProps) {
             <FitsWaiting format={format} waiting={waiting} text={words(format.language).methodsPage} />
           )}
           <MethodsPicture format={format} report={report} />
+          {comparison !== null && <Still markup={comparison} />}
           <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>
             <MethodsTable format={format} report={report} />

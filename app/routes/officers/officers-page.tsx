@@ -24,6 +24,8 @@ interface OfficersPageProps extends OfficersView {
   format: Format;
   /** Why the comparison is not there yet. */
   waiting: NotReady | null;
+  /** One period beside another; null while nothing is loaded. */
+  comparison: string | null;
   /** The funnel; null where nobody is compared. */
   markup: string | null;
   choices: FilterChoices;
@@ -31,7 +33,7 @@ interface OfficersPageProps extends OfficersView {
 
 /** Each officer beside what the cases predict, then what each held and did; never an order of merit. */
 export function OfficersPage(props: OfficersPageProps) {
-  const { format, report, sought, choices, waiting, markup, ...sums } = props;
+  const { format, report, sought, choices, waiting, comparison, markup, ...sums } = props;
   const { language } = format;
   const { pages, officersPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -66,6 +68,7 @@ export function OfficersPage(props: OfficersPageProps) {
           />
           {waiting && <FitsWaiting format={format} waiting={waiting} text={officersPage} />}
           {markup !== null && <Still markup={markup} />}
+          {comparison !== null && <Still markup={comparison} />}
           <Reading title={officersPage.readingTitle} paragraphs={officersPage.reading} />
           <SearchForm path="/officers" sought={sought} words={officersPage.search} />
           <div {...light}>

@@ -17,7 +17,9 @@ export function RegionsSheet(props: PackProps) {
   return (
     <Sheet title={text.regions}>
       {period && (
-        <p className="figure-note">{text.regionsNote(format.monthRange(period.before.from, period.to))}</p>
+        <p className="figure-note">
+          {text.regionsNote(format.monthRange(pack.courses[0]?.course[0]?.month ?? period.from, period.to))}
+        </p>
       )}
       <ul className="small-multiples">
         {pack.courses.map((course) => (
@@ -81,5 +83,9 @@ function changeOf(
   { period }: OverviewReport,
 ): string | null {
   if (before === null || before <= 0 || period === null) return null;
-  return changeInWords(format, now / before - 1, beforeInWords(period, words(format.language).overview));
+  return changeInWords(
+    format,
+    now / before - 1,
+    beforeInWords(period, words(format.language).overview, format),
+  );
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_LEVEL } from "../critical-value";
 import { type Interval, unknownInterval } from "../interval";
+import { differenceOfIntervals } from "./difference-of-intervals";
 import { wilson } from "./wilson";
 
 /**
@@ -21,11 +22,5 @@ export function newcombe(
   const first = wilson(firstSuccesses, firstN, level);
   const second = wilson(secondSuccesses, secondN, level);
   if (firstN === 0 || secondN === 0) return unknownInterval("no-observations");
-  const difference = first.estimate! - second.estimate!;
-  return {
-    estimate: difference,
-    low: difference - Math.hypot(first.estimate! - first.low!, second.high! - second.estimate!),
-    high: difference + Math.hypot(first.high! - first.estimate!, second.estimate! - second.low!),
-    reason: null,
-  };
+  return differenceOfIntervals(first, second);
 }

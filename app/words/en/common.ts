@@ -98,6 +98,8 @@ export const common = {
     unbalanced: "compared cases remain unbalanced",
     "moves-the-past": "fails the placebo test",
     "dates-assumed": "dates were assumed at import",
+    "part-period": "a month of either period is not complete or missing",
+    "unequal-periods": "the two periods are not equally long",
   } satisfies Record<ReasonCode, string>,
 
   pageHead,

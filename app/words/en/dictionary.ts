@@ -15,6 +15,7 @@ import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { pack } from "./pack";
+import { periods } from "./periods";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -55,6 +56,7 @@ export const enServed = {
   methodPanel,
   officerComparison,
   pack,
+  periods,
   plan,
   rotation,
   targets,

@@ -95,6 +95,8 @@ export const common: CommonWords = {
     unbalanced: "可比案件仍不均衡",
     "moves-the-past": "未通过安慰剂检验",
     "dates-assumed": "日期为导入时假定",
+    "part-period": "两个期间中有月份不完整或缺数据",
+    "unequal-periods": "两个期间长度不同",
   },
 
   pageHead,

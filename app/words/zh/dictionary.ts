@@ -16,6 +16,7 @@ import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { pack } from "./pack";
+import { periods } from "./periods";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -56,6 +57,7 @@ export const zhServed: ServedWords = {
   methodPanel,
   officerComparison,
   pack,
+  periods,
   plan,
   rotation,
   targets,
