@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { AtRisk } from "~/components/overview/at-risk";
 import { leadSentences } from "~/components/overview/lead";
+import { isoFromMonth, monthFromIso } from "~/domain/calendar";
 import { NOTHING_DELIVERED } from "~/domain/delivery";
 import { NO_FILTERS } from "~/domain/filters";
 import type { OverviewFigure, OverviewReport } from "~/domain/overview";
@@ -148,17 +149,24 @@ describe("the overview", () => {
   });
 });
 
+/** As many months, of which the last is the one before. */
+function justBefore({ from, to }: { from: string; to: string }) {
+  const [first, last] = [monthFromIso(from)!, monthFromIso(to)!];
+  return { from: isoFromMonth(2 * first - last - 1), to: isoFromMonth(first - 1) };
+}
+
 describe("the first sentence", () => {
   const sentence = (
     change: number | null,
     period: { from: string; to: string },
     language: "en" | "zh" = "en",
+    before = justBefore(period),
   ) =>
     leadSentences(
       {
         filters: NO_FILTERS,
         delivery: NOTHING_DELIVERED,
-        period: { ...period, before: period },
+        period: { ...period, before },
         figures: { received: { current: 4_820_000_000, before: 1, change } as OverviewFigure },
       } as unknown as OverviewReport,
       format(language, "CNY"),
@@ -184,6 +192,17 @@ describe("the first sentence", () => {
     );
     expect(sentence(-0.5, { from: "2025-06", to: "2025-06" })).toBe(
       "¥48.2 m was received during Jun 2025, 50 % less than in the month before.",
+    );
+  });
+
+  test("calls months chosen to compare with by their names, and shows both where they are not as many", () => {
+    const half = { from: "2025-01", to: "2025-06" };
+    const yearAgo = { from: "2024-01", to: "2024-06" };
+    expect(sentence(0.06, half, "en", yearAgo)).toBe(
+      "¥48.2 m was received during Jan 2025 – Jun 2025, 6 % more than in Jan 2024 – Jun 2024.",
+    );
+    expect(sentence(null, half, "en", { from: "2024-01", to: "2024-03" })).toMatch(
+      /during Jan 2025 – Jun 2025\. Jan 2024 – Mar 2024: ¥0\.01\.$/,
     );
   });
 });
