@@ -5,9 +5,11 @@
  */
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { MOST_MEGABYTES } from "../intake/memory-cap.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { helpAsked } from "./help.mjs";
+import { runCapped } from "./run-capped.mjs";
 import { runStep } from "./run-step.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -16,7 +18,7 @@ const [command = "", ...args] = process.argv.slice(2);
 const commands = {
   start: () => runBundle("server.js"),
   build: () => ensureBuilt(root),
-  import: () => runBundle("cli.js"),
+  import: runImport,
   report: () => runBundle("cli.js"),
   pack: () => runBundle("cli.js"),
   seed: () => runBundle("cli.js"),
@@ -30,13 +32,30 @@ const commands = {
 
 /** Runs a bundle in this process: no second Node in memory, and signals reach it directly. */
 async function runBundle(file) {
+  const bundle = await prepared(file);
+  process.argv = [process.argv[0], bundle, command, ...args];
+  await import(pathToFileURL(bundle).href);
+}
+
+/** A person's files are read in a process of their own, as those that are uploaded. */
+async function runImport() {
+  const bundle = await prepared("cli.js");
+  const { code, isOutOfMemory } = await runCapped(bundle, [command, ...args], MOST_MEGABYTES);
+  if (isOutOfMemory) console.error(OUT_OF_MEMORY[args.includes("zh") ? "zh" : "en"]);
+  process.exitCode = isOutOfMemory ? 2 : code;
+}
+
+const OUT_OF_MEMORY = {
+  en: `The files need more than ${MOST_MEGABYTES} MB of memory. Nothing was loaded; divide them into several imports.`,
+  zh: `读取文件所需内存超过 ${MOST_MEGABYTES} MB。未载入任何数据；请拆分后分次导入。`,
+};
+
+async function prepared(file) {
   process.env.NODE_ENV ??= "production";
   process.env.INIT_CWD ??= process.cwd();
   await ensureBuilt(root);
   process.chdir(root);
-  const bundle = join(root, "build", file);
-  process.argv = [process.argv[0], bundle, command, ...args];
-  await import(pathToFileURL(bundle).href);
+  return join(root, "build", file);
 }
 
 /** Its programs belong to the tests: they are bundled when they are run. */

@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "~/domain/text";
+import { MOST_MEGABYTES } from "../memory-cap.mjs";
 import type { Progress } from "../progress.server";
 import type { UploadFacts, UploadStore } from "./upload-store.server";
 
@@ -32,8 +33,7 @@ interface Job {
   isLeft: boolean;
 }
 
-/** Heap of the process in megabytes, and how long it may say nothing. */
-const MOST_MEGABYTES = 2048;
+/** How long the process may say nothing. */
 const MOST_SILENT_MS: Readonly<Record<JobKind, number>> = { look: 120_000, try: 900_000, load: 900_000 };
 const REFUSED = 2;
 
