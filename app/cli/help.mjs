@@ -18,7 +18,7 @@ Serves the dashboard at http://localhost:3000 (PORT, HOST); an empty database is
   --called NAME           how the import is listed, instead of its paths
   --lang en|zh            language of what is said
 How the files are written, where they do not show it:
-  --encoding utf-8|gb18030|big5|utf-16le|utf-16be
+  --encoding utf-8|gb18030|big5|utf-16le|utf-16be    of all files; FILE=big5 of one; repeat it for several
   --delimiter SIGN|tab    --decimal .|,
   --dates PATTERN         such as DD/MM/YYYY or D-MMM-YY HH:mm; repeat it for several, tried one after the other
   --zone ZONE             where the bank's clocks are, for times with Z or an offset: +08:00, Asia/Shanghai
@@ -43,7 +43,7 @@ Beside importing:
   --called 名称           导入列表中显示的名称，代替路径
   --lang en|zh            提示语言
 文件写法（无法自动识别时）：
-  --encoding utf-8|gb18030|big5|utf-16le|utf-16be
+  --encoding utf-8|gb18030|big5|utf-16le|utf-16be    全部文件；文件名=big5 仅指该文件，可重复
   --delimiter 符号|tab    --decimal .|,
   --dates 格式            例如 DD/MM/YYYY 或 D-MMM-YY HH:mm；可重复，依次尝试
   --zone 时区             本行所在时区，用于带 Z 或时差的时间：+08:00、Asia/Shanghai

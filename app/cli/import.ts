@@ -33,7 +33,7 @@ const OPTIONS = {
   "accept-good-rows": { type: "boolean" },
   errors: { type: "string", default: "errors.csv" },
   marked: { type: "string" },
-  encoding: { type: "string" },
+  encoding: { type: "string", multiple: true },
   delimiter: { type: "string" },
   decimal: { type: "string" },
   dates: { type: "string", multiple: true },

@@ -8,7 +8,8 @@ import { type WrongMapping, wrongPatterns, wrongZone } from "~/intake/wrong-mapp
 import { oneOf } from "./arguments";
 
 export interface TypedChoices {
-  encoding?: string | undefined;
+  /** Each of all files, or `cases.csv=big5` of one. */
+  encoding?: string[] | undefined;
   delimiter?: string | undefined;
   decimal?: string | undefined;
   dates?: string[] | undefined;
@@ -24,13 +25,26 @@ export function readingChoices(typed: TypedChoices): ReadingChoices {
   const monthly = typed.dates?.find(isWithoutDay);
   if (monthly) throw new Refusal(sentence({ at: "--dates", says: onlyInProfiles(monthly) }));
   return {
-    encoding: typed.encoding ? oneOf("--encoding", typed.encoding, ENCODINGS) : undefined,
+    ...encodingsOf(typed.encoding ?? []),
     delimiter: typed.delimiter === "tab" ? "\t" : typed.delimiter,
     decimalSign: typed.decimal ? oneOf("--decimal", typed.decimal, [".", ","] as const) : undefined,
     dateFormats: typed.dates,
     zone: typed.zone,
     empty: typed.empty,
     ignoredColumns: typed["ignore-columns"],
+  };
+}
+
+/** The last of each counts. A file's name may hold an equals sign, an encoding's may not. */
+function encodingsOf(typed: readonly string[]): Pick<ReadingChoices, "encoding" | "encodings"> {
+  const read = typed.map((text) => {
+    const at = text.lastIndexOf("=");
+    return [text.slice(0, Math.max(0, at)), oneOf("--encoding", text.slice(at + 1), ENCODINGS)] as const;
+  });
+  const named = read.filter(([file]) => file !== "");
+  return {
+    encoding: read.findLast(([file]) => file === "")?.[1],
+    encodings: named.length > 0 ? Object.fromEntries(named) : undefined,
   };
 }
 

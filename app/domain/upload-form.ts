@@ -1,5 +1,7 @@
 /** How the fields of the form on an upload's page are called: places of parts and columns, never texts of the files. */
 export const uploadField = {
+  /** Of a text file, by its place among all files. */
+  encoding: (file: number) => `encoding-${file}`,
   table: (part: number) => `table-${part}`,
   /** What the column fills. */
   column: (part: number, column: number) => `column-${part}-${column}`,

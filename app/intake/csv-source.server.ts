@@ -10,7 +10,9 @@ import { type HeaderSearch, rowsBelow, startOfSource } from "./start-of-source.s
 
 /** The delimiter under which most headers are known wins. */
 export interface CsvOptions extends HeaderSearch {
+  /** Of every file, and of some by their names, which goes before. */
   encoding?: Encoding | undefined;
+  encodings?: Readonly<Record<string, Encoding>> | undefined;
   delimiter?: string | undefined;
 }
 
@@ -18,7 +20,8 @@ const CHUNK_BYTES = 1 << 18;
 const DELIMITERS = [",", ";", "\t", "|"];
 
 export async function csvSource(file: string, options: CsvOptions = {}): Promise<Source> {
-  const { encoding, markBytes } = await recogniseEncoding(file, options.encoding);
+  const named = options.encodings?.[path.basename(file)] ?? options.encoding;
+  const { encoding, markBytes } = await recogniseEncoding(file, named);
   const told = options.delimiter ?? (await delimiterOfFirstLine(file, encoding, markBytes));
   const read = (delimiter: string) => readRows({ file, encoding, start: markBytes, delimiter });
   const delimiter = told ?? (await recogniseDelimiter(read, options));

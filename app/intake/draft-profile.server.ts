@@ -40,7 +40,7 @@ export interface DraftOfFiles extends ProfileDraft {
 /** One draft for several files, each of which may feed tables. */
 export async function draftProfiles(
   paths: readonly string[],
-  { encoding, delimiter }: Pick<CsvOptions, "encoding" | "delimiter">,
+  { encoding, encodings, delimiter }: Pick<CsvOptions, "encoding" | "encodings" | "delimiter">,
 ): Promise<DraftOfFiles> {
   const files = listFiles(paths).map(({ file }) => file);
   const remarks: Bilingual[] = [];
@@ -50,7 +50,7 @@ export async function draftProfiles(
   const read: { source: Source; cells: string[][] }[] = [];
   for (const file of files)
     try {
-      for (const source of await sourcesOf(file, { encoding, delimiter }))
+      for (const source of await sourcesOf(file, { encoding, encodings, delimiter }))
         read.push({ source, cells: await columnsOfCells(source) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -8,7 +8,12 @@ import { emptyWords } from "./empty-words.server";
 import { findFiles } from "./find-files.server";
 import { mappedRowPlan } from "./mapped-row-plan.server";
 import type { MappingProfile } from "./mapping-profile.server";
-import { matchingSources, type ProfileSource, profileSources } from "./profile-sources.server";
+import {
+  matchingSources,
+  type NamedEncodings,
+  type ProfileSource,
+  profileSources,
+} from "./profile-sources.server";
 import type { Encoding } from "./recognise-encoding.server";
 import type { FileNote } from "./refusal.server";
 import { type AmountCells, portfolioRowPlan, type RowPlan } from "./row-plan.server";
@@ -17,7 +22,9 @@ import { timeZone } from "./time-zone.server";
 
 /** What a person may tell about the files; the rest is recognised. */
 export interface ReadingChoices {
+  /** Of every text file, and of some by their names. */
   encoding?: Encoding | undefined;
+  encodings?: Readonly<Record<string, Encoding>> | undefined;
   delimiter?: string | undefined;
   decimalSign?: "." | "," | undefined;
   /** Patterns such as `DD/MM/YYYY`. */
@@ -146,8 +153,8 @@ async function profilePlan(request: PlanRequest, given: MappingProfile): Promise
 }
 
 /** What a person types goes before what the profile says; what nobody typed does not stand in its way. */
-function withChoices(profile: MappingProfile, choices: ReadingChoices): MappingProfile {
+function withChoices(profile: MappingProfile, choices: ReadingChoices): MappingProfile & NamedEncodings {
   const { ignoredColumns: _, ...typed } = choices;
   const said = Object.entries(typed).filter(([, value]) => value !== undefined);
-  return { ...profile, ...(Object.fromEntries(said) as Partial<MappingProfile>) };
+  return { ...profile, ...(Object.fromEntries(said) as Partial<MappingProfile & NamedEncodings>) };
 }

@@ -129,7 +129,7 @@ async function partOf(
 /** Files and sheets that no table takes anything from: shown, so that a person can say what they are. */
 async function unreadParts(request: LookRequest, look: ImportLook): Promise<LookedPart[]> {
   const blank = { name: "-", tables: [], unit: "元", rounds: false } as unknown as MappingProfile;
-  const { encoding, delimiter } = request.choices;
+  const { encoding, encodings, delimiter } = request.choices;
   const known = new Set([
     ...look.parts.map(({ source }) => source),
     ...look.unreadable.map(({ file }) => file),
@@ -138,7 +138,7 @@ async function unreadParts(request: LookRequest, look: ImportLook): Promise<Look
   for (const { file } of listFiles(request.paths)) {
     if (known.has(path.basename(file))) continue;
     try {
-      const { sources, notes } = await profileSources([file], { ...blank, encoding, delimiter });
+      const { sources, notes } = await profileSources([file], { ...blank, encoding, encodings, delimiter });
       for (const { file: sheet, says } of notes) look.remarks.push(named(sheet, says));
       for (const { name, open } of sources) if (!known.has(name)) parts.push(unreadPart(await open(), name));
     } catch (error) {

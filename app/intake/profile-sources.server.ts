@@ -1,7 +1,7 @@
 /** The files and sheets that a mapping profile may name. */
 import { statSync } from "node:fs";
 import path from "node:path";
-import { csvSource } from "./csv-source.server";
+import { type CsvOptions, csvSource } from "./csv-source.server";
 import { HIDDEN_SHEET, isWorkbook, listFiles } from "./find-files.server";
 import { profileHeaders } from "./mapped-columns.server";
 import type { MappingProfile } from "./mapping-profile.server";
@@ -22,19 +22,22 @@ export interface ProfileSources {
   notes: FileNote[];
 }
 
+/** Encodings that somebody named for some of the files; no profile holds them. */
+export type NamedEncodings = Pick<CsvOptions, "encodings">;
+
 /** Throws an UnreadableFile for a workbook that cannot be read. */
 export async function profileSources(
   paths: readonly string[],
-  profile: MappingProfile,
+  profile: MappingProfile & NamedEncodings,
 ): Promise<ProfileSources> {
   const found: ProfileSources = { sources: [], notes: [] };
   const knownHeaders = profileHeaders(profile);
   for (const { file } of listFiles(paths)) {
     if (isWorkbook(file)) await addSheets(found, file, knownHeaders);
     else {
-      const { encoding, delimiter } = profile;
+      const { encoding, encodings, delimiter } = profile;
       const open = (headerLine?: number) =>
-        csvSource(file, { encoding, delimiter, headerLine, knownHeaders });
+        csvSource(file, { encoding, encodings, delimiter, headerLine, knownHeaders });
       found.sources.push({ name: path.basename(file), bytes: statSync(file).size, open: remembered(open) });
     }
   }

@@ -152,7 +152,7 @@ function run(job: Job): Promise<void> {
 
 function commandOf({ store, upload, kind, language }: Job): string[] {
   const facts = store.read<UploadFacts>(upload, "facts");
-  const { encoding, zone, empty = [] } = facts?.choices ?? {};
+  const { encodings = {}, zone, empty = [] } = facts?.choices ?? {};
   const hasProfile = store.read(upload, "profile") !== null;
   return [
     join(process.cwd(), "build/cli.js"),
@@ -163,7 +163,7 @@ function commandOf({ store, upload, kind, language }: Job): string[] {
     `--marked=${store.pathOf(upload, "marked")}`,
     `--called=${calledAfter(facts)}`,
     ...(hasProfile ? [`--profile=${store.pathOf(upload, "profile")}`] : []),
-    ...(encoding ? [`--encoding=${encoding}`] : []),
+    ...Object.entries(encodings).map(([file, encoding]) => `--encoding=${file}=${encoding}`),
     ...(zone ? [`--zone=${zone}`] : []),
     ...empty.map((word) => `--empty=${word}`),
     ...(kind === "look" ? ["--look"] : ["--json"]),

@@ -24,7 +24,7 @@ export interface UploadFacts {
   files: { name: string; bytes: number }[];
   /** Names of files that were not kept, because nothing reads their kind. */
   leftOut: string[];
-  choices: Pick<ReadingChoices, "encoding" | "zone" | "empty">;
+  choices: Pick<ReadingChoices, "encodings" | "zone" | "empty">;
   /** The kept mapping that it is read by. */
   mapping: string | null;
 }

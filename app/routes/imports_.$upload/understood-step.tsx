@@ -67,7 +67,7 @@ export function UnderstoodStep({ format, text, view, isBusy, look }: StepProps &
             place={place}
           />
         ))}
-        <WritingFields text={text} choices={facts.choices} />
+        <WritingFields text={text} facts={facts} />
         <button type="submit" disabled={isBusy}>
           {say.readAgain}
         </button>

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { ImportLook } from "~/domain/import-look";
 import type { Bilingual, Language } from "~/domain/text";
+import { uploadField } from "~/domain/upload-form";
 import { checkedProfile } from "~/intake/read-profile.server";
 import { ENCODINGS } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
@@ -47,7 +48,7 @@ export function uploadAsked(asked: Asked): string {
 const LONGEST_NAME = 80;
 
 function readAgain({ store, id, language, now, form }: Asked, facts: UploadFacts): void {
-  const encoding = ENCODINGS.find((known) => known === form.get("encoding"));
+  const encodings = encodingsAsked(facts, form);
   const zone = String(form.get("zone") ?? "").trim() || undefined;
   const empty = String(form.get("empty") ?? "")
     .split(/\s+/)
@@ -63,8 +64,17 @@ function readAgain({ store, id, language, now, form }: Asked, facts: UploadFacts
       store.write(id, "profile", profile);
     }
   }
-  store.write(id, "facts", { ...facts, choices: { encoding, zone, empty } } satisfies UploadFacts);
+  store.write(id, "facts", { ...facts, choices: { encodings, zone, empty } } satisfies UploadFacts);
   beginJob(store, id, "look", language, now);
+}
+
+/** By the names of files; those that are to be recognised are not there. */
+function encodingsAsked({ files }: UploadFacts, form: FormData): UploadFacts["choices"]["encodings"] {
+  const asked = files.flatMap(({ name }, place) => {
+    const encoding = ENCODINGS.find((known) => known === form.get(uploadField.encoding(place)));
+    return encoding ? [[name, encoding] as const] : [];
+  });
+  return asked.length > 0 ? Object.fromEntries(asked) : undefined;
 }
 
 function nameOf({ profile }: ImportLook, { files }: UploadFacts): string {

@@ -1,3 +1,4 @@
+import { uploadField } from "~/domain/upload-form";
 import type { UploadWords } from "./step";
 import type { UploadView } from "./upload-view.server";
 
@@ -9,29 +10,36 @@ const ENCODINGS = {
   "utf-16be": "UTF-16 BE",
 };
 
+const TEXT_FILE = /\.(csv|tsv|txt)$/i;
+
 /** What files cannot say themselves. */
 export function WritingFields({
   text,
-  choices,
+  facts: { files, choices },
 }: {
   text: UploadWords;
-  choices: UploadView["facts"]["choices"];
+  facts: UploadView["facts"];
 }) {
   const say = text.understood;
   return (
     <fieldset className="writing">
       <legend>{say.writing}</legend>
-      <label>
-        {say.encodingLabel}
-        <select name="encoding" defaultValue={choices.encoding ?? ""}>
-          <option value="">{say.recognised}</option>
-          {Object.entries(ENCODINGS).map(([encoding, name]) => (
-            <option key={encoding} value={encoding}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {files.map(
+        ({ name }, place) =>
+          TEXT_FILE.test(name) && (
+            <label key={name}>
+              {say.encodingOf(name)}
+              <select name={uploadField.encoding(place)} defaultValue={choices.encodings?.[name] ?? ""}>
+                <option value="">{say.recognised}</option>
+                {Object.entries(ENCODINGS).map(([encoding, called]) => (
+                  <option key={encoding} value={encoding}>
+                    {called}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ),
+      )}
       <label>
         {say.zone}
         <input type="text" name="zone" defaultValue={choices.zone ?? ""} placeholder={say.zoneHint} />
