@@ -21,6 +21,7 @@ export const PAGES = [
   { key: "pack", path: "/pack", group: "data" },
   { key: "data-quality", path: "/data-quality", group: "data" },
   { key: "imports", path: "/imports", group: "data" },
+  { key: "views", path: "/views", group: "data" },
 ] as const satisfies readonly Page[];
 
 interface Page {

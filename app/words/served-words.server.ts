@@ -23,5 +23,6 @@ export const rotationWords = served("rotation");
 export const targetWords = served("targets");
 export const tryWords = served("whereToTry");
 export const uploadWords = served("upload");
+export const viewWords = served("views");
 export const whyNowWords = served("whyNow");
 export const vintageWords = served("vintages");

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
@@ -10,6 +10,7 @@ import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { planLines } from "~/reports/plan/beside-plan.server";
 import { againstTarget } from "~/reports/targets/against-target.server";
+import { startOf } from "~/saved-views.server";
 import shared from "~/styles/at-risk.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
@@ -29,6 +30,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export const links = () => [shared, address].map((href) => ({ rel: "stylesheet", href }));
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const start = startOf(request);
+  if (start !== null) throw redirect(start);
   const visit = await visitOf(request);
   const report = await overviewPageReport(visit);
   const others = await besideOverview(visit, report);

@@ -36,6 +36,7 @@ export const common = {
     cross: "Cross table",
     "data-quality": "Data quality",
     imports: "Imports",
+    views: "Saved views",
   },
 
   errors: {

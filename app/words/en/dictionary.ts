@@ -25,6 +25,7 @@ import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
 import { upload } from "./upload";
+import { views } from "./views";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
@@ -61,6 +62,7 @@ export const enServed = {
   rotation,
   targets,
   upload,
+  views,
   vintages,
   whereToTry,
   whyNow,

@@ -35,6 +35,7 @@ export const common: CommonWords = {
     cross: "交叉表",
     "data-quality": "数据质量",
     imports: "数据导入",
+    views: "保存的视图",
   },
 
   errors: {

@@ -26,6 +26,7 @@ import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
 import { upload } from "./upload";
+import { views } from "./views";
 import { vintages } from "./vintages";
 import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
@@ -62,6 +63,7 @@ export const zhServed: ServedWords = {
   rotation,
   targets,
   upload,
+  views,
   vintages,
   whereToTry,
   whyNow,
