@@ -50,6 +50,7 @@ describeInBrowser("every page", () => {
       "/rotation-plan",
       "/why-now",
       "/plan/list",
+      "/plan/group-attack",
       "/decisions",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];

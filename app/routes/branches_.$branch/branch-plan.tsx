@@ -39,8 +39,11 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
       {steps !== null && <DecidedSteps format={format} text={text} view={steps} />}
       {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
       <p className="onward">
-        {plan !== null && plan.cases + plan.tried > 0 && (
-          <Link to={`/plan/list${narrowed}`}>{text.monday.link} →</Link>
+        {plan !== null && plan.cases + plan.tried + (steps?.decided.length ?? 0) > 0 && (
+          <>
+            <Link to={`/plan/list${narrowed}`}>{text.monday.link} →</Link>
+            <Link to={`/plan/group-attack${narrowed}`}>{text.attackSheets} →</Link>
+          </>
         )}
         <Link to={`/plan${narrowed}`}>{text.actHere.all} →</Link>
       </p>

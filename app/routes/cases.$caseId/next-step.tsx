@@ -9,6 +9,8 @@ import { whyText } from "~/components/plan/why-text";
 import { officerAddress } from "~/components/row-addresses";
 import { numberAt, textAt } from "~/components/row-values";
 import { FENCE_NAMES, type Fence } from "~/domain/fences/fence-names";
+import { isGroupAttack } from "~/domain/plan/attack-sheet";
+import { isToDo } from "~/domain/plan/decided-step";
 import { ANSWERS_TO, ANSWERS_TO_STEP, DECIDED_ANCHOR } from "~/domain/plan/decisions";
 import { isListed } from "~/domain/plan/plan";
 import type { CaseStep } from "~/domain/plan/plan-beside";
@@ -40,6 +42,13 @@ export function NextStep({ format, text, step }: NextStepProps) {
       )}
       {step !== null && <DecideCase {...{ format, text, step }} />}
       <p className="onward">
+        {step !== null && hasSheet(step) && (
+          <Link
+            to={`/plan/group-attack?branch=${encodeURIComponent(textAt(step.row, "branch"))}#case-${textAt(step.row, "case_id")}`}
+          >
+            {text.attackSheet} →
+          </Link>
+        )}
         <Link to="/plan">{text.actHere.all} →</Link>
       </p>
     </section>
@@ -86,6 +95,13 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
       <p>{insteadText(row, step, format, text)}</p>
     </>
   );
+}
+
+/** A group attack that is planned, or accepted and to be done. */
+function hasSheet({ row, history }: CaseStep): boolean {
+  const last = history.find(({ answer }) => answer !== "drawn");
+  if (last !== undefined && isToDo(last)) return isGroupAttack(last.action);
+  return isGroupAttack(row.action) && row.lot !== "usual";
 }
 
 /** What may be said to the step, and everything that was. */

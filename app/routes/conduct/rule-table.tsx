@@ -1,13 +1,12 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { breachText } from "~/components/breach-text";
 import { numberAt, reasonAt } from "~/components/row-values";
 import { Unknown } from "~/components/unknown";
 import { WideTable } from "~/components/wide-table";
-import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { ConductRule, RuleSet } from "~/domain/conduct/rule-sets";
 import type { Row } from "~/domain/report";
-import type { Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductWords } from "~/words/en/conduct";
 import { words } from "~/words/words";
@@ -86,20 +85,6 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
       </WideTable>
     </figure>
   );
-}
-
-const MINUTES_PER_HOUR = 60;
-
-function breachText({ kind, mostContacts, pauseDays, hours }: ConductRule, language: Language): string {
-  const limit = hours
-    ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}`
-    : String(mostContacts ?? pauseDays ?? "");
-  return RULE_KINDS[kind].breach[language].replace("#", limit);
-}
-
-function clock(minute: number): string {
-  const [hour, rest] = [Math.floor(minute / MINUTES_PER_HOUR), minute % MINUTES_PER_HOUR];
-  return `${String(hour).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
 }
 
 function dates({ from, to }: ConductRule, format: Format, text: ConductWords): string {

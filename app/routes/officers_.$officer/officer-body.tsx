@@ -1,9 +1,12 @@
+import { Link } from "@remix-run/react";
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
 import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import { casesAddress } from "~/components/row-addresses";
+import { searchWith } from "~/components/search-with";
 import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { OfficerCases } from "./officer-cases";
@@ -50,6 +53,9 @@ export function OfficerBody({ format, text, page, search }: OfficerBodyProps) {
         <OfficerCells {...common} standing={standing} horizon={figures.filters.horizon} />
       )}
       <TenureTable {...common} profile={profile} cutOffDate={detail.cutOffDate} />
+      <p className="onward">
+        <Link to={`/plan/list${searchWith(carriedSearch(search), "officer", code)}`}>{text.nextSteps} →</Link>
+      </p>
       <OfficerCases {...common} page={page} search={search} />
       <HowOfficersCompared text={text} />
     </>

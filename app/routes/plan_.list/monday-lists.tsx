@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { EmptyState } from "~/components/empty-state";
 import { DecideForm } from "~/components/plan/decide-form";
@@ -9,12 +10,16 @@ import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
 import type { PlanWords } from "~/words/en/plan";
 
 interface MondayProps {
   format: Format;
   text: PlanWords;
   view: PlanView;
+  search: string;
+  /** Whose lists; empty: everybody's. */
+  leads: readonly string[];
 }
 
 /** A page holds so many: what was accepted comes first, then what gains most; the next list follows in a week. */
@@ -24,8 +29,8 @@ const MOST_OFFICERS = 60;
 
 /** One page per officer: case, borrower, what to do, with whom, by when, a line for the result, a box to tick. */
 export function MondayLists(props: MondayProps) {
-  const { text, view } = props;
-  const lists = [...listsByLead(view)];
+  const { text, view, search, leads } = props;
+  const lists = [...listsByLead(view)].filter(([lead]) => leads.length === 0 || leads.includes(lead));
   if (lists.length === 0)
     return (
       <EmptyState title={text.none.title}>
@@ -37,6 +42,9 @@ export function MondayLists(props: MondayProps) {
       {lists.length > MOST_OFFICERS && (
         <p className="figure-note">{text.monday.tooMany(MOST_OFFICERS, lists.length)}</p>
       )}
+      <p className="onward">
+        <Link to={`/plan/group-attack${carriedSearch(search)}`}>{text.attackSheets} →</Link>
+      </p>
       <DecidedSteps {...props} />
       <p className="figure-note decide-about">{text.decide.about}</p>
       {lists.slice(0, MOST_OFFICERS).map(([officer, steps]) => (

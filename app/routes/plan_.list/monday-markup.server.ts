@@ -7,6 +7,6 @@ import { MondayLists } from "./monday-lists";
 const drawn = stillPart("monday", MondayLists, planWords);
 
 /** Null while nothing is loaded. */
-export function mondayMarkup(view: PlanView, request: Request): string | null {
-  return view.list.cutOffDate === null ? null : drawn(view.list, { view }, request);
+export function mondayMarkup(view: PlanView, leads: readonly string[], request: Request): string | null {
+  return view.list.cutOffDate === null ? null : drawn(view.list, { view, leads }, request);
 }

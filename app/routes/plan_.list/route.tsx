@@ -13,7 +13,7 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { planPageReport } from "~/reports/plan/plan-view.server";
+import { mondayPage } from "~/reports/plan/monday-page.server";
 import decisionStyles from "~/styles/decisions.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
@@ -28,11 +28,11 @@ export const links: LinksFunction = () =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const { list, view, waiting } = await planPageReport(visit);
+  const { list, view, waiting, leads } = await mondayPage(visit);
   return json({
     ...factsOf(list),
     waiting,
-    markup: view && mondayMarkup(view, request),
+    markup: view && mondayMarkup(view, leads, request),
     choices: await visit.require(filterChoices),
   });
 }

@@ -1,4 +1,5 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
+import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
 import { common } from "./common";
@@ -59,6 +60,7 @@ export const enServed = {
   pack,
   periods,
   plan,
+  attackSheet,
   rotation,
   targets,
   upload,

@@ -3,6 +3,7 @@ import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 
 export const officerComparison = {
+  nextSteps: "Next steps of this officer, for printing",
   funnelTitle: {
     none: "No officer is outside the range explained by case mix, chance and normal variation",
     some: (names: string) => `Outside the range explained by case mix, chance and normal variation: ${names}`,

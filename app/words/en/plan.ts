@@ -108,6 +108,8 @@ export const plan = {
     "no-officers": "No officers are recorded. Import officers and assignments, and the plan can be made.",
   } as Partial<Record<string, string>>,
   whyNow: "What cannot wait",
+  attackSheets: "Sheets for group attacks",
+  attackSheet: "Sheet for this group attack",
   actHere: {
     title: "Act here",
     waiting: "The plan is being computed; it will be shown here in a few minutes.",

@@ -1,5 +1,7 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
+
 import type { ServedWords, Words } from "../shape";
+import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
 import { common } from "./common";
@@ -60,6 +62,7 @@ export const zhServed: ServedWords = {
   pack,
   periods,
   plan,
+  attackSheet,
   rotation,
   targets,
   upload,

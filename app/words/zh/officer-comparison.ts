@@ -3,6 +3,7 @@ import { countedZh } from "../counted";
 import type { OfficerWords } from "../en/officer-comparison";
 
 export const officerComparison: OfficerWords = {
+  nextSteps: "该信贷员的下一步清单（可打印）",
   funnelTitle: {
     none: "没有信贷员超出案件结构、偶然因素和正常差异所能解释的范围",
     some: (names) => `超出案件结构、偶然因素和正常差异所能解释范围的有：${names}`,

@@ -1,6 +1,7 @@
 import type { Words } from "../shape";
 
 export const planPage: Words["planPage"] = {
+  attackSheets: "群体进攻单页",
   mondayList: "周一清单",
   computingWhy:
     "正在根据以往全部清收过程估计各方法在每件案件上的作用，再统一选定下一步。导入后首次计算可能需要几分钟，结果保留至下次导入。",

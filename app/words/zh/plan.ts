@@ -91,6 +91,8 @@ export const plan: PlanWords = {
     "no-officers": "没有信贷员记录。导入人员表和分配表，即可制定方案。",
   },
   whyNow: "时机清单",
+  attackSheets: "群体进攻单页",
+  attackSheet: "本次群体进攻的单页",
   actHere: {
     title: "优先行动",
     waiting: "清收计划正在计算，几分钟后在此显示。",

@@ -1,0 +1,21 @@
+import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
+import type { ConductRule } from "~/domain/conduct/rule-sets";
+import type { Language } from "~/domain/text";
+
+const MINUTES_PER_HOUR = 60;
+
+/** What a rule forbids, with its limit. */
+export function breachText(
+  { kind, mostContacts, pauseDays, hours }: ConductRule,
+  language: Language,
+): string {
+  const limit = hours
+    ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}`
+    : String(mostContacts ?? pauseDays ?? "");
+  return RULE_KINDS[kind].breach[language].replace("#", limit);
+}
+
+function clock(minute: number): string {
+  const [hour, rest] = [Math.floor(minute / MINUTES_PER_HOUR), minute % MINUTES_PER_HOUR];
+  return `${String(hour).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+}

@@ -1,0 +1,40 @@
+/** 群体进攻单页的文字，仅在服务器上使用。 */
+import type { AttackSheetWords } from "../en/attack-sheet";
+
+export const attackSheet: AttackSheetWords = {
+  about: (count, cutOff) => `计划中的群体进攻${count}项，每项一页；数据截至${cutOff}。`,
+  noneTitle: "此处没有计划中的群体进攻",
+  none: "所选范围内其他措施增收更多，或工时用在别处收益更高。全部措施见清收计划。",
+  facts: {
+    borrower: "借款人",
+    lead: "牵头人",
+    team: "成员",
+    window: "时间",
+    hours: "总用时",
+    gain: "预期增收",
+    why: "理由",
+    instead: "备选",
+  },
+  from: (from, to) => `${from}至${to}，连续进行，直至见效`,
+  noWindow: "连续14天，由团队商定",
+  gain: (gain, low, high, chance) => `${gain}（${low}至${high}），增收概率${chance}`,
+  planTitle: "方案",
+  aim: "要达到的目标",
+  offer: "可以给出的条件（分期、展期）",
+  known: "事先须查清的事实（金额、日期、凭证、担保）",
+  rolesTitle: "分工",
+  roles: ["人员", "分工", "说什么"],
+  leadRole: "牵头：开场、拍板、收尾",
+  otherRoles: ["讲事实、出示凭证", "倾听并记录", "提出还款办法"],
+  daysTitle: "过程",
+  days: ["日期", "人员与地点", "谈了什么、商定什么"],
+  stopTitle: "出现下列情形，立即停止并离开",
+  stop: [
+    "借款人或在场的人感到受威胁、身体不适，或要求离开；",
+    "对债务有异议或提出投诉：当日记录并上报；",
+    "与债务无关的人可能听到谈话内容。",
+  ],
+  rulesTitle: (name) => `现行规范禁止（${name}）`,
+  resultTitle: "结果",
+  result: ["当场还款", "承诺及期限", "未见效的原因", "牵头人、日期"],
+};

@@ -1,0 +1,83 @@
+/** The sheet of a group attack: what a team needs on one page, in both languages. */
+import { expect, test } from "vitest";
+import { SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
+import type { AttackSheets } from "~/domain/plan/attack-sheet";
+import type { Row } from "~/domain/report";
+import { attackMarkup } from "~/routes/plan_.group-attack/attack-markup.server";
+import { textOf } from "../components/rendered";
+
+const ROW: Row = {
+  case_id: "C7",
+  borrower: "Wang",
+  action: "group-attack",
+  verdict: "first",
+  by_officers: "O1;O2;O3",
+  from_on: "2025-01-01",
+  due_on: "2025-01-14",
+  hours: 12,
+  expected_gain_minor: 500_000,
+  gain_low_minor: 100_000,
+  gain_high_minor: 900_000,
+  probability: 0.999,
+  why: "size;trait:evasive",
+  instead: null,
+  reason: null,
+};
+const officer = Object.fromEntries(
+  ["O1", "O2", "O3"].map((code) => [code, { en: `Officer ${code}`, zh: `信贷员${code}` }]),
+);
+
+function sheets(language: "en" | "zh", own: Partial<AttackSheets> = {}): string {
+  const report = { cutOffDate: "2024-12-31", currency: "CNY", filters: { lang: language } };
+  const rules = SHIPPED_RULE_SETS.cn.rules.filter(
+    ({ kind }) => kind === "hours-of-contact" || kind === "contacts-in-7-days",
+  );
+  const given = { planned: [ROW], accepted: [], rules, rulesOf: SHIPPED_RULE_SETS.cn.name, report, ...own };
+  const names = { branch: {}, officer, method: {}, cause: {} };
+  return (
+    attackMarkup({ ...given, names } as unknown as AttackSheets, new Request("http://h/plan/group-attack")) ??
+    ""
+  );
+}
+
+test("names lead, team, window, gain and why, and leaves the plan to be written", () => {
+  const markup = sheets("en");
+  const text = textOf(markup);
+  for (const part of [
+    "Lead Officer O1",
+    "Team Officer O2, Officer O3",
+    "1 Jan 2025 to 14 Jan 2025, without a break until there is a result",
+    "chance of a gain > 99 %",
+    "the size of the debt, evasive",
+    "Leads: opens, decides, closes",
+    "outside 08:00–22:00 local time",
+    "asks you to leave",
+    "No result, because",
+  ])
+    expect(text).toContain(part);
+  expect(markup).toContain('id="case-C7"');
+});
+
+test("an accepted attack keeps its team, and its days are the team's", () => {
+  const step = {
+    id: 1,
+    code: "C8",
+    borrower: { en: "Li", zh: "李" },
+    branch: "B1",
+    answer: "accept",
+    inForce: "accepted",
+    action: "group-attack",
+    officerCodes: ["O3", "O1", "O2"],
+    minutes: 600,
+    expectedGainMinor: 300_000,
+    reason: null,
+    note: null,
+    by: null,
+    cutOffDate: "2024-12-31",
+    decidedOn: "2025-01-02",
+  } as const;
+  const text = textOf(sheets("zh", { planned: [], accepted: [step] }));
+  for (const part of ["牵头人信贷员O3", "连续14天", "已采纳", "本机", "立即停止并离开", "08:00–22:00"])
+    expect(text.replaceAll(" ", "")).toContain(part);
+  expect(textOf(sheets("en", { planned: [] }))).toContain("No group attack is planned here");
+});
