@@ -129,6 +129,14 @@ export const FINDINGS = {
     name: { en: "Cause recorded late", zh: "违约原因认定过晚" },
     definition: { en: "Recorded more than 90 days after default.", zh: "违约超过90天才认定原因。" },
   },
+  "equal-cases": {
+    table: "cases",
+    name: { en: "Equal cases of a borrower", zh: "同一借款人的相同案件" },
+    definition: {
+      en: "Exposure, dates of default and due, and branch repeat another case of the borrower: one loan under two ids, or an extract delivered twice. Both count as filed.",
+      zh: "敞口、违约日、到期日和分支机构与该借款人另一案件相同：可能是同一贷款有两个编号，或同一数据报送了两次。目前均按报送计入。",
+    },
+  },
   "two-names": {
     table: "cases",
     name: { en: "One borrower, two names", zh: "同一借款人两个名称" },

@@ -10,8 +10,15 @@ export interface CaseFinding {
   example: string;
 }
 
-/** `otherNames`: how many other names the same borrower goes by in earlier cases. */
-export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
+/** What shows only beside the borrower's earlier cases, 0 or 1 each. */
+export interface BesideEarlierCases {
+  /** It carries another name than they. */
+  otherNames: number;
+  /** One of them is the same loan under another id. */
+  equalCases: number;
+}
+
+export function findingsOf(ledger: Ledger, { otherNames, equalCases }: BesideEarlierCases): CaseFinding[] {
   const { receipts, activities, defaultedDay, closedDay, dueDay } = ledger;
   const rows: [FindingCode, readonly { code: string }[]][] = [
     ["receipt-before-default", receipts.filter((receipt) => receipt.day < defaultedDay)],
@@ -36,6 +43,7 @@ export function findingsOf(ledger: Ledger, otherNames: number): CaseFinding[] {
     ],
     ["overlapping-assignments", Array(ledger.overlappingAssignments).fill(ledger)],
     ["two-names", Array(otherNames).fill(ledger)],
+    ["equal-cases", Array(equalCases).fill(ledger)],
   ];
   return rows
     .filter(([, found]) => found.length > 0)

@@ -77,10 +77,12 @@ test("a due date after the default makes no loan perform again", async () => {
   expect(found).toMatchObject({ "due-after-default": 1, "class-too-good": 1 });
 });
 
-test("payments and visits that repeat another of their case are findings", async () => {
+test("payments, visits and cases that repeat another are findings", async () => {
   const database = freshDatabase();
   await importFiles(database, {
-    "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K1,29101,2022-12-31\n",
+    "cases.csv":
+      "case_id,borrower_id,exposure,defaulted_on\nC1,K1,29101,2022-12-31\n" +
+      "X1,K1,29101,2022-12-31\nC2,K1,29101,2022-11-30\nC3,K2,29101,2022-12-31\n",
     "activities.csv":
       "activity_id,case_id,on,method,officers,minutes\n" +
       "A1,C1,2023-03-06,active-attack,O1,60\nA2,C1,2023-03-06,active-attack,O2,60\n" +
@@ -91,7 +93,12 @@ test("payments and visits that repeat another of their case are findings", async
       "R4,C1,2023-12-05,3730,cash\nR5,C1,2023-12-05,3730,transfer\n",
   });
   const found = await issues(database);
-  expect(found).toMatchObject({ "equal-receipts": 2, "equal-activities": 1, "activity-per-officer": 1 });
+  expect(found).toMatchObject({
+    "equal-receipts": 2,
+    "equal-activities": 1,
+    "activity-per-officer": 1,
+    "equal-cases": 1,
+  });
 });
 
 const WHO = { by: "Li Hua", at: "2025-06-30T10:00:00.000Z" };
