@@ -5,6 +5,7 @@ import { type Question, questionOf } from "~/answers/question";
 import { isoFromMonth } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { DEFAULT_HORIZON } from "~/domain/horizons";
+import { PLACE_FILTERS } from "~/domain/place-reports";
 import type { Portfolio } from "~/domain/report";
 import { HORIZONS } from "~/domain/rules";
 import { EVERYTHING } from "~/domain/scope";
@@ -24,6 +25,7 @@ import { lateTrialsFit } from "./methods/late-trials-fit.server";
 import { methodEffectsFit } from "./methods/method-effects-fit.server";
 import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
 import { periodOf } from "./overview/overview-periods";
+import { standardisedPlaces } from "./places/standardised-places.server";
 import { planOfAll } from "./plan/plan-of-all.server";
 import { rotationViewReport } from "./rotation/rotation-view.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
@@ -54,12 +56,17 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     leftAloneReport,
   ].map((each) => asked(each));
   counted.unshift(openCases);
+  // What the pages of all places, and of each branch, are filled with.
+  const places = Object.keys(PLACE_FILTERS).map((code) =>
+    questionOf(standardisedPlaces, { scope: EVERYTHING, filters: NO_FILTERS, settings, code }),
+  );
   if (!canBeFitted(portfolio)) return [...counted, asked(methodEffectsFit)];
   const others = HORIZONS.filter((horizon) => horizon !== DEFAULT_HORIZON);
   return [
     asked(methodEffectsFit),
     overviewEffects(settings, portfolio),
     ...counted,
+    ...places,
     ...[officerComparisonFit, trySegmentsFit, rotationViewReport, lateTrialsFit, creditRulesFit].map((each) =>
       asked(each),
     ),

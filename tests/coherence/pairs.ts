@@ -105,6 +105,11 @@ const officers: Pair[] = [
     (read) => read.ratiosOfOfficers(),
     (read) => read.ratiosOnPages(),
   ),
+  pair(
+    "officers beside what was expected: in the table of all, on the page of each one's branch",
+    (read) => read.ratiosOfOfficers(),
+    (read) => read.ratiosOnBranchPages(),
+  ),
 ];
 
 const whereToTry: Pair[] = [

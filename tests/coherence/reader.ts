@@ -197,6 +197,17 @@ export function readerOf(database: Database, language: Language) {
       }
       return pages;
     },
+    /** The same in the table of each one's branch. */
+    async ratiosOnBranchPages(): Promise<Record<string, unknown[]>> {
+      const visit = visiting(database, { filters: { lang: language } });
+      const pages: Record<string, unknown[]> = {};
+      for (const { officer, branch, ...row } of await someOfficers()) {
+        const detail = await detailOf(visit, "whole", "branches", String(branch));
+        const found = detail?.tables.officers.rows.find((one) => one.officer === officer);
+        pages[String(officer)] = ratios(found ?? row);
+      }
+      return pages;
+    },
     /** Cases and money of the places that are adopted or tried, of one kind; of rotations the plan's. */
     async tried(kind: string): Promise<number[]> {
       const worth = (await rows("where-to-try", "")).filter(

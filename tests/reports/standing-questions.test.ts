@@ -4,6 +4,7 @@ import { keyOf } from "~/answers/question";
 import { NO_FILTERS } from "~/domain/filters";
 import { methodEffectsFit } from "~/reports/methods/method-effects-fit.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
+import { standardisedPlaces } from "~/reports/places/standardised-places.server";
 import { standingQuestions } from "~/reports/standing-questions.server";
 import type { Database } from "~db/client";
 import { visiting } from "../support/answered";
@@ -24,5 +25,7 @@ test("the effects beside the overview's money are those of its months, and among
   const keys = (await standingQuestions(visit.desk)).map(keyOf);
   expect(keys).toContain(keyOf(wanted));
   expect(keys).toContain(keyOf(visit.question(methodEffectsFit)));
+  const filled = visit.question(standardisedPlaces, { code: "branches" });
+  expect(keys).toContain(keyOf(filled));
   expect(new Set(keys).size).toBe(keys.length);
 });

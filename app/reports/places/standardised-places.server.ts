@@ -41,7 +41,7 @@ export const standardisedPlaces: Definition<StandardisedPlace[]> = {
   reads: JUDGED,
   settings: [],
   weight: "rows",
-  isStored: false,
+  isStored: true,
   answer: ({ read }) => read((asked) => ratesOf(asked, asked.code as PlaceReportName)),
 };
 
