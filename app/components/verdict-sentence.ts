@@ -1,5 +1,12 @@
 import { type Bilingual, marks } from "../domain/text";
-import { ENOUGH_USES, type TrySegment } from "../domain/where-to-try";
+import {
+  ENOUGH_USES,
+  type PlannedPlace,
+  type PlannedSum,
+  type TrySegment,
+  VERDICTS,
+  type Verdict,
+} from "../domain/where-to-try";
 import type { Format } from "../format";
 import type { TryWords } from "../words/en/where-to-try";
 
@@ -15,6 +22,8 @@ type JudgedPlace = Pick<
   | "probabilityBetter"
   | "pilotSize"
   | "evidenceEpisodes"
+  | "plan"
+  | "hourWorthMinor"
 >;
 
 /** The branch; a region, or those of its branches that have no line of their own. */
@@ -36,6 +45,7 @@ export function verdictSentence(
   place: JudgedPlace,
   { format, text }: { format: Format; text: TryWords },
 ): string {
+  if (place.plan !== null) return plannedSentence(place, place.plan, format, text);
   const { kind, verdict, candidates, placeCandidates, planned, gain, probabilityBetter } = place;
   const { pilotSize, evidenceEpisodes, isOutbid } = place;
   if (gain === null || probabilityBetter === null) return text.leadNoEvidence(candidates);
@@ -60,4 +70,37 @@ export function verdictSentence(
     case "avoid":
       return text.avoid(candidates, probability);
   }
+}
+
+/** What the plan does with the place, what else it says of its cases, and what the rest waits for. */
+function plannedSentence(
+  { kind, candidates, hourWorthMinor }: JudgedPlace,
+  { first, tried, counts, waits }: PlannedPlace,
+  format: Format,
+  text: TryWords,
+): string {
+  const { language } = format;
+  const money = (sum: PlannedSum) =>
+    [sum.expectedMinor, sum.lowMinor, sum.highMinor].map(format.money) as [string, string, string];
+  const use = kind === "personnel-rotation" ? text.planHandOver : text.planUse;
+  const others = (Object.keys(VERDICTS) as Verdict[]).filter((verdict) => counts[verdict] > 0);
+  const waitText = {
+    hours:
+      hourWorthMinor === null ? text.waits.hoursUnpriced : text.waits.hours(format.money(hourWorthMinor)),
+    "other-step": text.waits.otherStep,
+    "nothing-better": text.waits.nothingBetter,
+  };
+  return [
+    first.cases > 0 ? use(first.cases, ...money(first), format.minutes(first.minutes)) : null,
+    tried.cases > 0 ? text.planTry(tried.cases, ...money(tried)) : null,
+    text.planCounts(
+      candidates,
+      others
+        .map((verdict) => text.countOf(counts[verdict], VERDICTS[verdict].name[language]))
+        .join(marks(language).clause),
+    ),
+    waits === null ? null : waitText[waits],
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(marks(language).sentence);
 }

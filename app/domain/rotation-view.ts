@@ -7,6 +7,10 @@ export interface RotationView {
   plan: Omit<RotationPlan, "branches">;
   /** The largest of the branches' gaps. */
   gap: number;
+  /** Tenure and strengths taken by themselves, as if hours had no end; null: there is no plan, and they are all there is. */
+  alone: { cases: number; gainMinor: number } | null;
+  /** Cases whose handover the plan would only try. */
+  tried: number;
   total: { expectedMinor: number; lowMinor: number; highMinor: number };
   pairs: Report;
   cases: Report;

@@ -13,29 +13,29 @@ export const VERDICTS = {
   adopt: {
     name: { en: "adopt", zh: "采用" },
     meaning: {
-      en: "Past cases clearly show that it gains more than it costs.",
-      zh: "以往案件明确表明收益大于成本。",
+      en: "It gains more than it costs, and the plan has hours for it.",
+      zh: "收益大于成本，且方案已安排工时。",
     },
   },
   try: {
     name: { en: "try", zh: "试点" },
     meaning: {
-      en: "It may gain more than it costs; the information from a trial of the stated size is worth its cost.",
-      zh: "可能收益大于成本；按所列规模试点，所得信息值得其成本。",
+      en: "It probably gains more than it costs and is worth its hours, but is not certain: try it on some cases selected at random.",
+      zh: "很可能收益大于成本且值得其工时，但把握不足：宜随机选取部分案件试行。",
     },
   },
   wait: {
     name: { en: "wait", zh: "观望" },
     meaning: {
-      en: "The direction is uncertain, and too little is at stake for a trial to pay.",
-      zh: "尚无法判断，且所涉金额不足以使试点划算。",
+      en: "Officers' hours gain more elsewhere, another step is better, or nothing is known to be better than usual handling.",
+      zh: "工时用于他处收益更多，或另有更好的措施，或尚无已知优于照常处理的做法。",
     },
   },
   avoid: {
     name: { en: "avoid", zh: "不宜" },
     meaning: {
-      en: "Past cases show that it most likely costs more than it gains.",
-      zh: "以往案件表明成本很可能大于收益。",
+      en: "It most likely costs more than it gains, compared with usual handling.",
+      zh: "与照常处理相比，成本很可能大于收益。",
     },
   },
 } as const satisfies Record<string, { name: Bilingual; meaning: Bilingual }>;
@@ -100,6 +100,34 @@ export interface TryCase {
   /** Who holds it, and for a rotation who could; 0 and null: nobody known. */
   officerId: number;
   toOfficerId: number | null;
+  /** Of the plan; null: there is none, and the place's holds for all of its cases. */
+  verdict: Verdict | null;
+}
+
+/** A sum over some candidates of what the plan expects of them; money in minor units with limits. */
+export interface PlannedSum {
+  cases: number;
+  expectedMinor: number;
+  lowMinor: number;
+  highMinor: number;
+  /** Of all officers together. */
+  minutes: number;
+}
+
+/** Why the plan leaves a candidate as it is: hours gain more elsewhere, another step gains more on it, nothing is known. */
+export const WAITS = ["hours", "other-step", "nothing-better"] as const;
+export type Wait = (typeof WAITS)[number];
+
+/** What the plan of the whole portfolio does with a place. */
+export interface PlannedPlace {
+  /** By the place's own evidence, as if all hours were its own. */
+  ownVerdict: Verdict;
+  /** Candidates chosen by the filters, by their own verdict. */
+  counts: Readonly<Record<Verdict, number>>;
+  first: PlannedSum;
+  tried: PlannedSum;
+  /** What most of the money that waits waits for; null: none waits. */
+  waits: Wait | null;
 }
 
 /** Net money over all candidates of a segment, in minor units, with 95 % limits. */
@@ -170,10 +198,12 @@ export interface TrySegment {
   rotation: RotationEvidence | null;
   /** What a plan within officers' hours takes of it; null where none is made for this kind. */
   planned: PlannedCases | null;
-  /** Hours of officers that use on all candidates needs beyond what is done otherwise; null where none are recorded. */
+  /** Hours of officers that the planned cases need; without a plan, all candidates beyond what is done otherwise. */
   hours: number | null;
-  /** Minor units that an hour causes on other cases; null where nobody can tell. */
+  /** Minor units that an officer's next hour gains; null where nobody can tell. */
   hourWorthMinor: number | null;
+  /** Null: there is no plan, and the verdict is that of the place's own evidence. */
+  plan: PlannedPlace | null;
   cases: readonly TryCase[];
 }
 
@@ -182,9 +212,11 @@ export interface PlannedCases {
   gainMinor: number;
 }
 
-/** Everything that could be tried, and what of the rotations fits into officers' hours together. */
+/** Everything that could be tried, and what of it fits into officers' hours together. */
 export interface TryPlaces {
   segments: readonly TrySegment[];
+  /** Of the one plan, by kind; null: there is none. */
+  plan: Readonly<Record<TryKind, { first: PlannedSum; tried: PlannedSum }>> | null;
   /** Null where no plan is made, or rotation is not chosen. */
   rotationPlan: { cases: number; gain: NetGain } | null;
 }

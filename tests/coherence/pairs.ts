@@ -145,12 +145,12 @@ const whereToTry: Pair[] = [
   ),
   pair(
     "planned gain: where to try, rotation plan",
-    (read) => read.sum("where-to-try", "", "planned_gain_minor"),
+    (read) => read.sum("where-to-try", ROTATION, "planned_gain_minor"),
     (read) => read.sum("rotation-plan", "", "expected_gain_minor"),
   ),
   pair(
     "planned cases: where to try, rotation plan",
-    (read) => read.sum("where-to-try", "", "planned_cases"),
+    (read) => read.sum("where-to-try", ROTATION, "planned_cases"),
     (read) => read.sum("rotation-plan", "", "cases"),
   ),
   pair(
@@ -164,21 +164,18 @@ const whereToTry: Pair[] = [
     (read) => read.sum("hand-overs", "", "expected_gain_minor"),
   ),
   pair(
-    "planned gain of each branch together: where to try, rotation plan",
+    "planned gain of each branch together, of all: where to try",
     (read) => read.sumOverBranches("where-to-try", "planned_gain_minor"),
-    (read) => read.sum("rotation-plan", "", "expected_gain_minor"),
+    (read) => read.sum("where-to-try", "", "planned_gain_minor"),
   ),
   pair(
-    "headline of where to try names the money of the rotation plan",
+    "headline of where to try names the money of the plan",
     (read) => read.headlineNamesPlan(),
     async () => true,
   ),
-  pair(
-    "nothing adopted or tried gains less than its hours cause elsewhere",
-    (read) => read.notWorthItsHours(),
-    async () => [],
-  ),
 ];
+
+const ROTATION = "?kind=personnel-rotation";
 
 /** Tables of methods' own pages that hold every episode of theirs once. */
 const WHOLE_PANELS = [
@@ -243,6 +240,39 @@ export const PLAN: readonly Pair[] = [
     "planned cases and gain: of each branch together, of all",
     (read) => read.planOfEachBranch(),
     (read) => read.planSums(""),
+  ),
+  ...["group-attack", "personnel-rotation"].flatMap((kind) => [
+    pair(
+      `${kind} planned: plan, where to try`,
+      (read) => read.plannedOf(kind),
+      async (read) => ({
+        cases: await read.sum("where-to-try", `?kind=${kind}`, "planned_cases"),
+        gainMinor: await read.sum("where-to-try", `?kind=${kind}`, "planned_gain_minor"),
+      }),
+    ),
+    pair(
+      `${kind} adopted and tried, case by case: plan, candidates`,
+      (read) => read.stepsOf(kind),
+      (read) => read.candidateSteps(kind),
+    ),
+  ]),
+  pair(
+    "handovers, case by case with their money: plan, hand-overs",
+    (read) => read.plannedHandOvers(),
+    (read) => read.listedHandOvers(),
+  ),
+  pair(
+    "handovers planned: plan, rotation plan",
+    (read) => read.plannedOf("personnel-rotation"),
+    async (read) => ({
+      cases: await read.sum("rotation-plan", "", "cases"),
+      gainMinor: await read.sum("rotation-plan", "", "expected_gain_minor"),
+    }),
+  ),
+  pair(
+    "headline: where to try, plan",
+    (read) => read.headlineNamesPlan(),
+    async () => true,
   ),
   pair(
     "next step: file, page of the case",

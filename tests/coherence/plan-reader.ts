@@ -34,8 +34,35 @@ export function planReader({ language, currency, rows, page, branches }: Reading
   const names = async (markup: string | null, minor: number) =>
     textOf(markup ?? "").includes(await money(minor));
   const branchSearch = (code: string) => `?branch=${encodeURIComponent(code)}`;
+  /** A handover counts as one, whatever the receiver begins. */
+  const stepsOf = async (kind: string) =>
+    (await rows("")).filter(
+      ({ verdict, action, to_officer }) =>
+        (verdict === "first" || verdict === "try") &&
+        (kind === "personnel-rotation" ? to_officer !== null : to_officer === null && action === kind),
+    );
   return {
     planSums,
+    async plannedOf(kind: string): Promise<{ cases: number; gainMinor: number }> {
+      const first = (await stepsOf(kind)).filter(({ verdict }) => verdict === "first");
+      return {
+        cases: first.length,
+        gainMinor: first.reduce((sum, row) => sum + Number(row.expected_gain_minor), 0),
+      };
+    },
+    async stepsOf(kind: string): Promise<string[]> {
+      return (await stepsOf(kind))
+        .map(({ case_id, verdict, to_officer }) =>
+          [case_id, verdict === "first" ? "adopt" : "try", to_officer].join(" "),
+        )
+        .sort();
+    },
+    async plannedHandOvers(): Promise<string[]> {
+      return (await stepsOf("personnel-rotation"))
+        .filter(({ verdict }) => verdict === "first")
+        .map((row) => [row.case_id, row.officer, row.to_officer, row.expected_gain_minor].join(" "))
+        .sort();
+    },
     /** True too where nothing is planned. */
     async namesPlannedGain(address: string, search: string): Promise<boolean> {
       const { cases, gainMinor } = await planSums(search);

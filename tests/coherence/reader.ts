@@ -208,8 +208,14 @@ export function readerOf(database: Database, language: Language) {
       }
       return pages;
     },
-    /** Cases and money of the places that are adopted or tried, of one kind; of rotations the plan's. */
+    /** Cases and money that the plan carries of one kind; without a plan, of the places that are adopted or tried. */
     async tried(kind: string): Promise<number[]> {
+      const planned = await rows("where-to-try", `?kind=${kind}`);
+      if (planned.some(({ planned_cases }) => planned_cases !== null))
+        return [
+          await sum("where-to-try", `?kind=${kind}`, "planned_cases"),
+          await sum("where-to-try", `?kind=${kind}`, "planned_gain_minor"),
+        ];
       const worth = (await rows("where-to-try", "")).filter(
         (row) => row.kind === kind && (row.verdict === "adopt" || row.verdict === "try"),
       );
@@ -232,27 +238,28 @@ export function readerOf(database: Database, language: Language) {
         total += await sum(name, `?branch=${encodeURIComponent(code)}`, column);
       return total;
     },
-    /** True too where nothing is planned. */
+    /** Of every kind that the plan uses; true too where it uses none. */
     async headlineNamesPlan(): Promise<boolean> {
-      const planned = await sum("rotation-plan", "", "expected_gain_minor");
-      const adopted = (await rows("where-to-try", "")).some(
-        ({ kind, verdict }) => kind === "personnel-rotation" && (verdict === "adopt" || verdict === "try"),
-      );
-      if (!adopted || planned <= 0) return true;
       const { markup } = await page<{ markup: string | null }>(whereToTryLoader, "/where-to-try");
       const { currency } = await overview();
-      return textOf(markup ?? "").includes(textOf(format(language, currency).money(planned)));
+      for (const kind of ["group-attack", "personnel-rotation"]) {
+        if ((await sum("where-to-try", `?kind=${kind}`, "planned_cases")) === 0) continue;
+        const planned = await sum("where-to-try", `?kind=${kind}`, "planned_gain_minor");
+        if (!textOf(markup ?? "").includes(textOf(format(language, currency).money(planned)))) return false;
+      }
+      return true;
     },
-    async notWorthItsHours(): Promise<string[]> {
-      return (await rows("where-to-try", ""))
-        .filter(({ kind, verdict }) => kind === "group-attack" && verdict === "adopt")
-        .filter(
-          ({ expected_gain_minor, hours, hour_value_minor }) =>
-            hours !== null &&
-            hour_value_minor !== null &&
-            Number(expected_gain_minor) < Number(hours) * (Number(hour_value_minor) - 1),
-        )
-        .map(placeOf);
+    /** Adopted or tried, by the case's own verdict. */
+    async candidateSteps(kind: string): Promise<string[]> {
+      return (await rows("candidates", `?kind=${kind}`))
+        .filter(({ verdict }) => verdict === "adopt" || verdict === "try")
+        .map(({ case_id, verdict, to_officer }) => [case_id, verdict, to_officer].join(" "))
+        .sort();
+    },
+    async listedHandOvers(): Promise<string[]> {
+      return (await rows("hand-overs", ""))
+        .map((row) => [row.case_id, row.from_officer, row.to_officer, row.expected_gain_minor].join(" "))
+        .sort();
     },
   };
 }

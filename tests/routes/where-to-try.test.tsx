@@ -27,14 +27,29 @@ const page = async (search = "") =>
 describe("where to try", () => {
   test("says where a group attack would pay, in words to act on, with why and how it could be wrong", async () => {
     const text = await page();
+    expect(text).toContain("The plan uses neither group attack nor personnel rotation");
+    expect(text).toMatch(/With unlimited hours, each taken by itself, all candidates could yield ¥[\d.]+ ?k/);
     expect(text).toMatch(
-      /more could be recovered, after the officers&#x27; extra time, where past cases support another attempt/,
+      /Taken by itself, the evidence of this place says “adopt”: ¥[\d.]+ ?[km]? over all its candidates with unlimited hours. The plan differs because/,
     );
-    expect(text).toMatch(/adopt Use it on the 12 cases: expected net gain ¥[\d.]+ ?[km]?, between/);
+    expect(text).toContain("Of 12 candidates: 12 wait.");
     expect(text).toContain(
       "How it could be wrong: officers chose past uses for reasons that no file records",
     );
     expect(text).toContain("Unadjusted:");
+  });
+
+  test("without hours there is no plan: each place stands on its own evidence, and the page says so", async () => {
+    const hourless = stalledLedger({ hours: false });
+    servePagesFrom(hourless);
+    try {
+      const text = await page("?horizon=90");
+      expect(text).toMatch(/adopt Use it on the 12 cases: expected net gain ¥[\d.]+ ?[km]?, between/);
+      expect(text).toContain("There is no plan of this portfolio, so hours are not shared out");
+    } finally {
+      servePagesFrom(ledger);
+      hourless.close();
+    }
   });
 
   test("the report holds a line a place, its cases another report, and both agree", async () => {
@@ -77,6 +92,6 @@ describe("where to try", () => {
   });
 
   test("speaks Chinese", async () => {
-    expect((await page("?lang=zh")).replaceAll(" ", "")).toContain("以往案件支持再作尝试之处");
+    expect((await page("?lang=zh")).replaceAll(" ", "")).toContain("方案未采用群体进攻法或人员交流法");
   });
 });

@@ -12,7 +12,7 @@ import { emptyDatabase, factsOf } from "./facts";
 const CAUSES = ["wilful-refusal", "hidden-assets", "fraud-diversion", "market-shock", "income-loss"];
 const SOLO = ["active-attack", "active-attack", "mediation", "mediation"];
 
-export function stalledLedger({ attacks = true } = {}): Database {
+export function stalledLedger({ attacks = true, hours = true } = {}): Database {
   const database = emptyDatabase();
   const facts = factsOf(database);
   facts.branch("b1", "north");
@@ -32,7 +32,7 @@ export function stalledLedger({ attacks = true } = {}): Database {
     for (const [at, method] of SOLO.entries())
       facts.activity(code, `${year}-0${at + 2}-10`, method, {
         officers: ["o1"],
-        minutes: 60,
+        ...(hours && { minutes: 60 }),
         costMinor: 100,
       });
   };
@@ -44,7 +44,7 @@ export function stalledLedger({ attacks = true } = {}): Database {
         const isAttacked = attacks && number % 2 === 0;
         facts.activity(code, "2022-09-01", isAttacked ? "group-attack" : "leader-steps-in", {
           officers: isAttacked ? ["o1", "o2", "o3"] : ["o1"],
-          minutes: isAttacked ? 180 : 60,
+          ...(hours && { minutes: isAttacked ? 180 : 60 }),
           costMinor: isAttacked ? 300 : 100,
         });
         const turn = Math.floor(number / 2) % 10;

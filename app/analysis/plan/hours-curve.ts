@@ -8,12 +8,17 @@ export const CURVE_SHARES = [0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.25, 1.5, 2] a
 const SWEEPS = 2;
 
 /**
- * Gain beyond what the same hours would gain without any of the new actions is not shown: a twentieth of the hours means
- * that nineteen twentieths of what would be done is not, so every point counts from the same nothing-begun as the first.
+ * Every point counts from usual handling with the hours there are, as the plan's total does: it passes through the total at
+ * those hours, and with few it lies below 0, for not even usual handling would be done. With none nothing is begun.
  *
  * @param found prices at the hours there are, by branch
+ * @param totalMinor of the plan of whole actions: what it lies below the program's bound is taken off every point
  */
-export function hoursCurve(programs: readonly BranchProgram[], found: readonly Prices[]): CurvePoint[] {
+export function hoursCurve(
+  programs: readonly BranchProgram[],
+  found: readonly Prices[],
+  totalMinor: number,
+): CurvePoint[] {
   const bounds = CURVE_SHARES.map(() => 0);
   let minutes = 0;
   let floor = 0;
@@ -44,9 +49,13 @@ export function hoursCurve(programs: readonly BranchProgram[], found: readonly P
       bounds[point]! += Math.min(...tried.map((prices) => boundOf(scaled(share), prices)));
     });
   });
-  return CURVE_SHARES.map((hoursShare, point) => ({
-    hoursShare,
-    minutes: Math.round(minutes * hoursShare),
-    gainMinor: Math.round(bounds[point]! - floor),
-  }));
+  const slack = bounds[CURVE_SHARES.indexOf(1)]! - totalMinor;
+  return [
+    { hoursShare: 0, minutes: 0, gainMinor: Math.round(Math.min(floor, ...bounds) - slack) },
+    ...CURVE_SHARES.map((hoursShare, point) => ({
+      hoursShare,
+      minutes: Math.round(minutes * hoursShare),
+      gainMinor: Math.round(bounds[point]! - slack),
+    })),
+  ];
 }

@@ -48,13 +48,15 @@ export function plannedPortfolio(
     if (answer !== undefined) return leftAlone(open, answer);
     return verdicts.get(open.caseId)?.verdict ?? leftAlone(open, "no-officer");
   });
+  const sums = totals(outlook, solved, [...verdicts.values()]);
   return {
     reason: null,
     cases,
-    ...totals(outlook, solved, [...verdicts.values()]),
+    ...sums,
     curve: hoursCurve(
       built.programs,
       solved.map(({ found }) => found.prices),
+      sums.total.expectedMinor,
     ),
     gate: outlook.fit.gate,
     backTest: outlook.fit.backTest,

@@ -62,6 +62,7 @@ export function rotationSegments(
       planned: { cases: 0, gainMinor: 0 },
       hours: hoursOf(proposals.length),
       hourWorthMinor: null,
+      plan: null,
       cases: proposals.map((proposal) => caseOf(proposal, analysis.handoverMinor)),
     };
   });
@@ -145,5 +146,6 @@ function caseOf(proposal: RotationProposal, handoverMinor: number): TryCase {
     opportunities: [],
     officerId: proposal.from.officerId,
     toOfficerId: receiver!.officerId,
+    verdict: null,
   };
 }

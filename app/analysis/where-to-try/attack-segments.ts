@@ -113,6 +113,7 @@ function told(
     planned: null,
     hours: hoursOf(hours.extraMinutes, cases.length),
     hourWorthMinor: hours.hourWorthMinor,
+    plan: null,
     cases: cases
       .map((one) => tryCase(one, Math.round(posterior.mean * one.outstandingMinor - extraCostMinor)))
       .sort((one, other) => other.expectedGainMinor! - one.expectedGainMinor! || one.caseId - other.caseId),
@@ -161,6 +162,7 @@ function untold({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
     planned: null,
     hours: null,
     hourWorthMinor: null,
+    plan: null,
     cases: cases.map((one) => tryCase(one, null)),
   };
 }
@@ -221,5 +223,6 @@ function tryCase(
     opportunities,
     officerId,
     toOfficerId: null,
+    verdict: null,
   };
 }

@@ -25,7 +25,10 @@ export function HandOverTable({ format, text, view, search, isOneBranch }: HandO
     <ReportTable
       format={format}
       title={text.pairs}
-      note={text.pairsNote(plan.limits.cap, format.moneyFull(plan.limits.penaltyMinor))}
+      note={(view.alone === null ? text.pairsNote : text.pairsNotePlanned)(
+        plan.limits.cap,
+        format.moneyFull(plan.limits.penaltyMinor),
+      )}
       columns={shown(pairs, faces(format, view, search), isOneBranch ? ["branch"] : [])}
       rows={pairs.rows}
       rowKey="from_officer"
@@ -74,6 +77,7 @@ function whyText(row: Row, format: Format, text: RotationWords): string {
   const months = format.count(Number(row.tenure_months));
   // Nothing is certain, however it rounds.
   const chance = format.share(Math.min(MOST_CERTAIN, Number(row.halved_probability ?? 0)), 0.2);
+  if (row.tenure_months == null) return text.whyPlan;
   return [
     ...(signs.includes("stale") ? [text.whyStale(months, chance)] : []),
     ...(signs.includes("misfit") ? [text.whyMisfit] : []),

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isRotationRefused } from "../../domain/rotation";
 import type { RotationView } from "../../domain/rotation-view";
@@ -18,18 +19,20 @@ interface RotationPlanProps extends HandOverProps {
 export function RotationPlan({ children, ...props }: RotationPlanProps) {
   const { format, text, view, isOneBranch } = props;
   const { plan, pairs, gap } = view;
-  if (isRotationRefused(plan)) {
+  if (isRotationRefused(plan) && pairs.total === 0) {
     const why = text.states[plan.reason] ?? text.states["no-observations"];
     return <EmptyState title={text.stateTitle}>{why}</EmptyState>;
   }
   const isAny = pairs.total > 0;
+  const isPlanned = view.alone !== null;
   return (
     <>
       {isAny ? (
         <Headline language={format.language} sentences={sentences(format, text, view)} />
       ) : (
-        <EmptyState title={text.none.title}>
-          {isShown(view) ? text.none.stale : text.none.nothing} {slopeText(format, text, view)}
+        <EmptyState title={isPlanned ? text.none.planned : text.none.title}>
+          {isPlanned ? text.none.elsewhere : isShown(view) ? text.none.stale : text.none.nothing}{" "}
+          {slopeText(format, text, view)}
         </EmptyState>
       )}
       {children}
@@ -37,7 +40,8 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
         <>
           <HandOverTable {...props} />
           <p className="figure-note">
-            {gap > 0 ? text.gap(format.share(gap, 0.01)) : text.best} {text.trial}
+            {isPlanned ? text.partOfPlan : gap > 0 ? text.gap(format.share(gap, 0.01)) : text.best}{" "}
+            {text.trial}
           </p>
           <ExportLinks path="/rotation-plan" search={view.pairs.search} language={format.language} />
           <HandOverCases {...props} />
@@ -45,16 +49,35 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
           <ExportLinks path="/hand-overs" search={view.cases.search} language={format.language} />
         </>
       )}
+      {view.alone !== null && <Alone {...{ format, text, view }} />}
       {plan.study && <PastChanges format={format} text={text} study={plan.study} />}
       <details className="how-computed">
         <summary>{text.wrongTitle}</summary>
         <div>
-          {[...text.wrong, restsText(format, text, view), leftOutText(format, text, view)].map(
-            (paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>,
-          )}
+          {[
+            ...text.wrong,
+            isRotationRefused(plan) ? null : restsText(format, text, view),
+            leftOutText(format, text, view),
+          ].map((paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>)}
         </div>
       </details>
     </>
+  );
+}
+
+/** What the evidence of tenure and strengths says by itself, and which assumption differs from the plan. */
+function Alone({ format, text, view }: Pick<HandOverProps, "format" | "text" | "view">) {
+  const { alone, tried, cases } = view;
+  if (alone === null) return null;
+  const differs = alone.cases > cases.total ? text.alone.hours : text.alone.caseByCase;
+  return (
+    <p>
+      {tried > 0 && `${text.tried(tried)} `}
+      {alone.cases === 0
+        ? text.alone.none
+        : `${text.alone.says(alone.cases, format.money(alone.gainMinor))} ${differs}`}{" "}
+      <Link to="/plan">{text.wholePlan} →</Link>
+    </p>
   );
 }
 
@@ -69,6 +92,7 @@ function sentences(format: Format, text: RotationWords, view: RotationView): (st
       format.days(plan.horizon),
     ),
     slopeText(format, text, view),
+    view.alone === null ? text.noPlan : null,
   ];
 }
 

@@ -27,8 +27,8 @@ export const ATTEMPTS = {
     label: { en: "Verdict", zh: "结论" },
     kind: "code",
     definition: {
-      en: "adopt: a gain is nearly certain (97.5 %), with 30 past uses or more, and the gain exceeds what the same hours cause on other cases. avoid: at most 5 % chance of a gain. try: uncertain, but a trial pays or a gain is more likely than not. wait: uncertain, and no trial pays, or the same hours recover more elsewhere. Assessed over the whole portfolio: filters select cases and change no verdict.",
-      zh: "采用：几乎可以肯定有收益（97.5%）且以往用过30次以上，收益高于同样工时用于其他案件所得；不宜：有收益的概率不超过5%；试点：尚不确定，但试点划算或较可能有收益；观望：尚不确定且试点不划算，或同样工时用于他处可多收回。结论按全组合得出，筛选只选择案件，不改变结论。",
+      en: "From the plan of the whole portfolio; a place has the verdict of most of its money. adopt: such choices proved better on cases not seen, and the plan has hours for it. try: likely and worth its hours, but not proved. wait: hours gain more elsewhere, another step is better, or nothing is known to be better. avoid: likely worse than usual handling. Filters select cases and change no verdict. Where there is no plan: by the place's own evidence (adopt from 97.5 % with 30 past uses, avoid up to 5 %).",
+      zh: "出自全组合的方案，每处取其金额最多的结论。采用：此类选择在未见过的案件上已证明更好，且方案已安排工时；试点：很可能有收益且值得其工时，但尚未证明；观望：工时用于他处收益更多，或另有更好的措施，或尚无已知更好的做法；不宜：很可能不如照常处理。筛选只选择案件，不改变结论。没有方案时，依据该处自身先例（把握97.5%以上且用过30次以上为采用，5%以下为不宜）。",
     },
   },
   candidates: {
@@ -85,8 +85,8 @@ export const ATTEMPTS = {
     label: { en: "Planned cases", zh: "纳入方案案件" },
     kind: "count",
     definition: {
-      en: "Candidates included in a plan within officers' hours: for personnel rotation, the rotation plan under its default limits.",
-      zh: "候选案件中，在信贷员工时之内纳入方案的件数：人员交流法按默认限制下的人员交流方案计。",
+      en: "Candidates on which the one plan within everybody's hours uses it; of personnel rotation, cases handed over, whatever the receiver begins.",
+      zh: "候选案件中，统筹全部工时的方案采用此法的件数；人员交流法为移交的案件，不论接手后采用何法。",
     },
     unknownMeans: { en: "No plan is made for it.", zh: "尚无此项方案。" },
   },
@@ -94,8 +94,8 @@ export const ATTEMPTS = {
     label: { en: "Planned net gain", zh: "方案净收益" },
     kind: "money",
     definition: {
-      en: "Expected net gain of the planned cases.",
-      zh: "纳入方案案件的预期净收益。",
+      en: "Expected net gain of the planned cases beyond usual handling.",
+      zh: "纳入方案的案件比照常处理多收的预期净额。",
     },
     unknownMeans: { en: "No plan is made for it.", zh: "尚无此项方案。" },
     favourable: "more",
@@ -104,8 +104,8 @@ export const ATTEMPTS = {
     label: { en: "Hours", zh: "所需工时" },
     kind: "number",
     definition: {
-      en: "Hours of officers that all candidates would need beyond current practice.",
-      zh: "全部候选案件比照旧清收多需的信贷员工时。",
+      en: "Hours of all officers that the planned cases need. Where there is no plan: what all candidates would need beyond current practice.",
+      zh: "纳入方案的案件所需的全部信贷员工时；没有方案时，为全部候选案件比照旧清收多需的工时。",
     },
     unknownMeans: { en: "No working time is recorded.", zh: "文件未记录工时。" },
   },
@@ -113,8 +113,8 @@ export const ATTEMPTS = {
     label: { en: "Value of an hour", zh: "每工时价值" },
     kind: "money",
     definition: {
-      en: "What an officer's hour causes on other cases: adjusted recoveries of the other methods beyond those of the method with the shortest episodes, for each hour beyond it. Not what it is credited with.",
-      zh: "一个工时用于其他案件所带来的回款：其他方法校正后比用时最少的方法多收回的金额，除以多用的工时。不是归因金额。",
+      en: "What the next hour of an officer gains in the plan of the branch (of a region: the mean over its candidates). Where there is no plan: what an hour causes on other cases with other methods. Not what it is credited with.",
+      zh: "该分支机构方案中再多一个工时可增加的净收益（大区为候选案件的平均）；没有方案时，为一个工时以其他方法用于其他案件所带来的回款。不是归因金额。",
     },
     unknownMeans: { en: "The effects of the other methods are not known.", zh: "其他方法的成效不详。" },
   },

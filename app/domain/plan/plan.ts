@@ -129,7 +129,7 @@ export interface OfficerPlan {
   handedOn: number;
 }
 
-/** Gain at a share of the hours there are now (1: all of them). */
+/** Gain at a share of the hours there are now (1: all of them, where it is the plan's total), beyond usual handling with all. */
 export interface CurvePoint {
   hoursShare: number;
   minutes: number;

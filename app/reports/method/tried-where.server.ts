@@ -8,7 +8,7 @@ export interface TriedWhere {
   /** Places (branch or region, cause and stake) with that verdict. */
   adopt: number;
   try: number;
-  /** Of both; of rotations as many as officers' hours can carry, as the rotation plan has them. */
+  /** Of both, as many as officers' hours can carry; where there is no plan, all of group attack's candidates. */
   cases: number;
   gainMinor: number;
 }
@@ -23,7 +23,7 @@ export async function triedWhere(visit: Visit, code: string): Promise<TriedWhere
   return answer.state === "ready" ? ofKind(answer.result, kind) : null;
 }
 
-export function ofKind({ segments, rotationPlan }: TryPlaces, kind: TryKind): TriedWhere {
+export function ofKind({ segments, rotationPlan, plan }: TryPlaces, kind: TryKind): TriedWhere {
   const of = (verdict: string) =>
     segments.filter((segment) => segment.kind === kind && segment.verdict === verdict);
   const [adopt, tries] = [of("adopt"), of("try")];
@@ -31,10 +31,13 @@ export function ofKind({ segments, rotationPlan }: TryPlaces, kind: TryKind): Tr
   const isPlanned = kind === "personnel-rotation" && rotationPlan !== null;
   const sum = (read: (segment: (typeof worth)[number]) => number) =>
     worth.reduce((total, segment) => total + read(segment), 0);
+  const places = { kind, adopt: adopt.length, try: tries.length };
+  if (plan !== null) {
+    const { cases, expectedMinor } = plan[kind].first;
+    return { ...places, cases, gainMinor: expectedMinor };
+  }
   return {
-    kind,
-    adopt: adopt.length,
-    try: tries.length,
+    ...places,
     cases: isPlanned ? rotationPlan.cases : sum(({ candidates }) => candidates),
     gainMinor: isPlanned ? rotationPlan.gain.expected : sum(({ gain }) => gain?.expected ?? 0),
   };

@@ -2,33 +2,40 @@
 import type { Asked } from "~/answers/definition.server";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import type { RotationPlan } from "~/domain/rotation";
 import { assemble } from "../assemble.server";
-import { known, rowOf } from "../row";
-import { codeOf, gainsOf, handOversWithin, partiesOf, planReport } from "./hand-overs-within.server";
+import { known, rowOf, unknown } from "../row";
+import { codeOf, gainsOf, movesWithin, partiesOf, planReport } from "./hand-overs-within.server";
+import type { MovedCases } from "./moved-cases.server";
 
 export const handOversReport = planReport("hand-overs", handOverCases);
 
-export async function handOverCases(asked: Asked, plan: RotationPlan): Promise<KeptReport> {
-  const handOvers = await handOversWithin(asked, plan);
+/** What only tenure and strengths, taken by themselves, say of a case. */
+const OWN = ["why", "tenure_months", "contacts", "halved_probability"] as const;
+
+export async function handOverCases(asked: Asked, all: MovedCases): Promise<KeptReport> {
+  const moved = await movesWithin(asked, all);
   const gains = gainsOf(
-    plan,
-    handOvers.map((handOver) => [handOver]),
+    moved,
+    moved.cases.map((one) => [one]),
   );
-  const rows = handOvers.map((handOver, at): KeptRow => {
-    const { proposal } = handOver;
+  const rows = moved.cases.map((one, at): KeptRow => {
+    const { proposal } = one;
     return rowOf(REPORTS["hand-overs"].columns, [
       known({
-        case_id: proposal.code,
-        ...partiesOf(asked, handOver),
-        cause: codeOf(asked, "cause", proposal.causeId),
-        outstanding_minor: proposal.outstandingMinor,
-        why: proposal.signs.join(";"),
-        tenure_months: proposal.tenureMonths,
-        contacts: proposal.contacts,
-        halved_probability: proposal.halvedProbability,
+        case_id: one.code,
+        ...partiesOf(asked, one),
+        cause: codeOf(asked, "cause", one.causeId),
+        outstanding_minor: one.outstandingMinor,
         ...gains[at]!,
       }),
+      proposal === null
+        ? unknown(OWN, "not-computed")
+        : known({
+            why: proposal.signs.join(";"),
+            tenure_months: proposal.tenureMonths,
+            contacts: proposal.contacts,
+            halved_probability: proposal.halvedProbability,
+          }),
     ]);
   });
   return assemble(asked, "hand-overs", rows);

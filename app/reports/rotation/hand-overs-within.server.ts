@@ -1,61 +1,51 @@
-/** The plan of the whole portfolio, as much of it as the filters choose, and what its tables share. */
-import { planGains } from "~/analysis/rotation/plan-gains";
-import type { Asked, Work } from "~/answers/definition.server";
+/** The moves of the whole portfolio, as many as the filters choose, and what their tables share. */
+import type { Asked } from "~/answers/definition.server";
 import type { KeptReport } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
-import type { HandOver, RotationPlan } from "~/domain/rotation";
 import { caseIds } from "~db/queries/case-ids";
 import { isNarrow } from "~db/queries/selection";
-import { FIT_SEED } from "../fit-seed";
-import { CHOSEN, PROPOSING } from "../reads";
+import { PLAN_SETTING_KEYS } from "../plan/plan-of-all.server";
+import { CHOSEN, PLANNING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
-import { handOverPlanFit } from "./hand-over-plan-fit.server";
+import { gainsOfMoves, type MovedCase, type MovedCases, movedCases } from "./moved-cases.server";
 
 /** What a plan's tables read: which cases, and under which limits they are planned. */
-export const PLAN_READS = [...CHOSEN, "cap", "penalty"] as const;
+export const PLAN_READS = [...CHOSEN, ...PLAN_SETTING_KEYS] as const;
 
 /** A table over the plan: all read the same and stand on the same fit. */
 export function planReport(
   name: ReportName,
-  table: (asked: Asked, plan: RotationPlan) => Promise<KeptReport>,
+  table: (asked: Asked, moved: MovedCases) => Promise<KeptReport>,
 ): ReportDefinition {
   return {
     ...reportDefinition({
       name,
       reads: PLAN_READS,
-      settings: PROPOSING,
+      settings: PLANNING,
       weight: "fits",
       rows: () => [],
     }),
     async answer(work) {
-      const plan = await wholePlan(work);
-      return work.read((asked) => table(asked, plan));
+      const moved = await movedCases(work);
+      return work.read((asked) => table(asked, moved));
     },
   };
 }
 
-/** Of every branch, under the limits of the question. */
-export function wholePlan({ whole }: Work): Promise<RotationPlan> {
-  return whole(handOverPlanFit, { code: "" });
-}
-
-/** Handovers of the cases inside the filters. */
-export async function handOversWithin(
-  { store, selection }: Asked,
-  { branches }: RotationPlan,
-): Promise<HandOver[]> {
-  const all = branches.flatMap(({ handOvers }) => handOvers);
-  if (all.length === 0 || !isNarrow(selection)) return all;
+/** Moves of the cases inside the filters. */
+export async function movesWithin({ store, selection }: Asked, moved: MovedCases): Promise<MovedCases> {
+  if (moved.cases.length + moved.tried.length === 0 || !isNarrow(selection)) return moved;
   const within = new Set(await caseIds(store, selection));
-  return all.filter(({ proposal }) => within.has(proposal.caseId));
+  const isWithin = ({ caseId }: { caseId: number }) => within.has(caseId);
+  return { ...moved, cases: moved.cases.filter(isWithin), tried: moved.tried.filter(isWithin) };
 }
 
 /** Who hands over to whom, in the codes of the files. */
-export function partiesOf(asked: Asked, { proposal, receiver }: HandOver) {
+export function partiesOf(asked: Asked, { branchId, fromOfficerId, toOfficerId }: MovedCase) {
   return {
-    branch: codeOf(asked, "branch", proposal.branchId),
-    from_officer: codeOf(asked, "officer", proposal.from.officerId),
-    to_officer: codeOf(asked, "officer", receiver.officerId),
+    branch: codeOf(asked, "branch", branchId),
+    from_officer: codeOf(asked, "officer", fromOfficerId),
+    to_officer: codeOf(asked, "officer", toOfficerId),
   };
 }
 
@@ -63,13 +53,11 @@ export function codeOf({ dictionaries }: Asked, key: "branch" | "officer" | "cau
   return dictionaries[key].byId.get(id)?.code ?? String(id);
 }
 
-/** What each group of handovers is expected to bring, as its columns. */
-export function gainsOf({ slope, limits }: RotationPlan, groups: readonly HandOver[][]) {
-  return planGains(groups, slope, limits.penaltyMinor, FIT_SEED).map(
-    ({ expectedMinor, lowMinor, highMinor }) => ({
-      expected_gain_minor: expectedMinor,
-      gain_low_minor: lowMinor,
-      gain_high_minor: highMinor,
-    }),
-  );
+/** What each group of moves is expected to gain, as its columns. */
+export function gainsOf(moved: MovedCases, groups: readonly (readonly MovedCase[])[]) {
+  return gainsOfMoves(moved, groups).map(({ expectedMinor, lowMinor, highMinor }) => ({
+    expected_gain_minor: expectedMinor,
+    gain_low_minor: lowMinor,
+    gain_high_minor: highMinor,
+  }));
 }

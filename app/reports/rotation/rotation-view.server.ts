@@ -1,15 +1,12 @@
 /** Everything that a page shows of a plan, inside the filters. */
-import { planGains } from "~/analysis/rotation/plan-gains";
 import type { Asked, Definition } from "~/answers/definition.server";
 import type { KeptReport, KeptRow } from "~/domain/report";
-import type { RotationPlan } from "~/domain/rotation";
 import type { RotationView } from "~/domain/rotation-view";
 import type { Bilingual } from "~/domain/text";
-import { FIT_SEED } from "../fit-seed";
-import { PROPOSING } from "../reads";
-import { handOverPlanFit } from "./hand-over-plan-fit.server";
+import { PLANNING } from "../reads";
 import { handOverCases } from "./hand-overs-report.server";
-import { handOversWithin, PLAN_READS } from "./hand-overs-within.server";
+import { movesWithin, PLAN_READS } from "./hand-overs-within.server";
+import { gainsOfMoves, type MovedCases, movedCases } from "./moved-cases.server";
 import { pairsReport } from "./rotation-plan-report.server";
 
 export type KeptRotationView = Omit<RotationView, "pairs" | "cases"> & {
@@ -21,33 +18,29 @@ export type KeptRotationView = Omit<RotationView, "pairs" | "cases"> & {
 export const rotationViewReport: Definition<KeptRotationView> = {
   name: "rotation-view",
   reads: PLAN_READS,
-  settings: PROPOSING,
+  settings: PLANNING,
   weight: "fits",
   isStored: false,
-  async answer({ question, whole, read }) {
-    const { cap, penalty } = question.filters;
-    // Under the usual limits every branch's plan is there once it was made for all.
-    const isUsual = cap === undefined && penalty === undefined;
-    const found = await whole(handOverPlanFit, isUsual ? { code: "" } : {});
-    return read((asked) => rotationView(asked, withinBranch(asked, found)));
+  async answer(work) {
+    const branchId = await work.read(({ code, dictionaries }) =>
+      code === "" ? null : Number(dictionaries.branch.byCode.get(code)?.id ?? -1),
+    );
+    const moved = await movedCases(work, branchId);
+    return work.read((asked) => rotationView(asked, moved));
   },
 };
 
-function withinBranch({ code, dictionaries }: Asked, plan: RotationPlan): RotationPlan {
-  if (code === "") return plan;
-  const id = Number(dictionaries.branch.byCode.get(code)?.id ?? -1);
-  return { ...plan, branches: plan.branches.filter(({ branchId }) => branchId === id) };
-}
-
-async function rotationView(asked: Asked, found: RotationPlan): Promise<KeptRotationView> {
-  const { branches, ...plan } = found;
-  const handOvers = await handOversWithin(asked, found);
-  const [total] = planGains([handOvers], plan.slope, plan.limits.penaltyMinor, FIT_SEED);
-  const pairs = await pairsReport(asked, found);
-  const cases = await handOverCases(asked, found);
+async function rotationView(asked: Asked, all: MovedCases): Promise<KeptRotationView> {
+  const moved = await movesWithin(asked, all);
+  const { plan, gap, alone, tried } = moved;
+  const [total] = gainsOfMoves(moved, [moved.cases]);
+  const pairs = await pairsReport(asked, moved);
+  const cases = await handOverCases(asked, moved);
   return {
     plan,
-    gap: Math.max(0, ...branches.map(({ gap }) => gap)),
+    gap,
+    alone,
+    tried: tried.length,
     total: total!,
     pairs,
     cases,

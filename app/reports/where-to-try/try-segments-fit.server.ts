@@ -2,29 +2,40 @@
 import { planGains } from "~/analysis/rotation/plan-gains";
 import { rotationSegmentOf, withPlanned } from "~/analysis/rotation/rotation-segments";
 import { attackSegmentOf } from "~/analysis/where-to-try/attack-segments";
+import { kindOf, plannedPlaces, plannedSums } from "~/analysis/where-to-try/planned-places";
 import type { Definition, Work } from "~/answers/definition.server";
 import { filtersOf } from "~/answers/question";
 import { RULE_SETTING_KEYS } from "~/domain/candidate-rule";
+import type { Plan } from "~/domain/plan/plan";
 import { EVERYTHING } from "~/domain/scope";
-import type { TryKind, TryPlaces, TrySegment } from "~/domain/where-to-try";
+import { stakeOf, type TryKind, type TryPlaces, type TrySegment } from "~/domain/where-to-try";
 import { caseIds } from "~db/queries/case-ids";
+import { casePlaces } from "~db/queries/case-places";
 import { isNarrow } from "~db/queries/selection";
+import { stakeLimits } from "~db/queries/stalled-cases";
 import { FIT_SEED } from "../fit-seed";
-import { against, PROPOSING } from "../reads";
-import { wholePlan } from "../rotation/hand-overs-within.server";
+import { PLAN_SETTING_KEYS, planOfAll } from "../plan/plan-of-all.server";
+import { against, PLANNING } from "../reads";
+import { handOverPlanFit } from "../rotation/hand-over-plan-fit.server";
 import { rotationAnalysisFit } from "../rotation/rotation-analysis-fit.server";
 import { groupAttackFit } from "./group-attack-fit.server";
 import { rotationPlacesFit } from "./rotation-places-fit.server";
 
 /** What where to try reads of an address. */
-export const TRY_READS = [...against("method"), ...RULE_SETTING_KEYS, "kind", "stake"] as const;
+export const TRY_READS = [
+  ...against("method"),
+  ...RULE_SETTING_KEYS,
+  ...PLAN_SETTING_KEYS.filter((key) => key !== "horizon"),
+  "kind",
+  "stake",
+] as const;
 
 const WHOLE = { scope: EVERYTHING, code: "" } as const;
 
 export const trySegmentsFit: Definition<TryPlaces> = {
   name: "try-segments",
   reads: TRY_READS,
-  settings: PROPOSING,
+  settings: PLANNING,
   weight: "fits",
   // Each kind is: this only chooses among them.
   isStored: false,
@@ -34,13 +45,64 @@ export const trySegmentsFit: Definition<TryPlaces> = {
     const isChosen = await chosenCases(work);
     const hasStake = (segment: TrySegment) => stake.length === 0 || stake.includes(segment.stake);
     const attacks = isAsked("group-attack") ? await work.whole(groupAttackFit, WHOLE) : [];
+    const plan = await work.whole(planOfAll, { code: "" });
+    if (plan.reason === null) return withinPlan(work, plan, { attacks, isAsked, isChosen, hasStake });
+    // Without a plan each place stands on its own evidence.
     const rotations = isAsked("personnel-rotation")
       ? await rotationsWithin(work, isChosen, hasStake)
       : { segments: [], rotationPlan: null };
     const chosen = attacks.filter(hasStake).flatMap((segment) => attackSegmentOf(segment, isChosen) ?? []);
-    return { ...rotations, segments: [...chosen, ...rotations.segments] };
+    return { ...rotations, plan: null, segments: [...chosen, ...rotations.segments] };
   },
 };
+
+interface Chosen {
+  attacks: readonly TrySegment[];
+  isAsked: (kind: TryKind) => boolean;
+  isChosen: (caseId: number) => boolean;
+  hasStake: (segment: TrySegment) => boolean;
+}
+
+async function withinPlan(
+  work: Work,
+  plan: Plan,
+  { attacks, isAsked, isChosen, hasStake }: Chosen,
+): Promise<TryPlaces> {
+  const steps = plan.cases.filter((one) => kindOf(one) !== null).map(({ caseId }) => caseId);
+  const { places, limits } = await work.read(async ({ store }) => ({
+    places: await casePlaces(store, steps),
+    limits: await stakeLimits(store),
+  }));
+  const shared = {
+    plan,
+    isChosen,
+    placeOf: ({ caseId, outstandingMinor }: Plan["cases"][number]) => ({
+      ...(places.get(caseId) ?? { regionId: 0, causeId: 0 }),
+      stake: stakeOf(outstandingMinor, limits),
+    }),
+  };
+  const segments: TrySegment[] = [];
+  if (isAsked("group-attack"))
+    segments.push(...plannedPlaces(attacks, { ...shared, kind: "group-attack", partOf: attackSegmentOf }));
+  if (isAsked("personnel-rotation")) {
+    const analysis = await work.whole(rotationAnalysisFit, WHOLE);
+    const rotations = await work.whole(rotationPlacesFit, WHOLE);
+    segments.push(
+      ...plannedPlaces(rotations, {
+        ...shared,
+        kind: "personnel-rotation",
+        partOf: (segment, isKept) => rotationSegmentOf(segment, analysis, isKept, FIT_SEED),
+      }),
+    );
+  }
+  const chosen = segments.filter(hasStake);
+  const of = (kind: TryKind) => plannedSums(chosen.filter((segment) => segment.kind === kind));
+  return {
+    segments: chosen,
+    rotationPlan: null,
+    plan: { "group-attack": of("group-attack"), "personnel-rotation": of("personnel-rotation") },
+  };
+}
 
 /** Whether a case is one that the filters and the scope choose. */
 function chosenCases({ read }: Work): Promise<(caseId: number) => boolean> {
@@ -55,13 +117,13 @@ async function rotationsWithin(
   work: Work,
   isChosen: (caseId: number) => boolean,
   hasStake: (segment: TrySegment) => boolean,
-): Promise<TryPlaces> {
+): Promise<Omit<TryPlaces, "plan">> {
   const analysis = await work.whole(rotationAnalysisFit, WHOLE);
   const segments = (await work.whole(rotationPlacesFit, WHOLE))
     .filter(hasStake)
     .flatMap((segment) => rotationSegmentOf(segment, analysis, isChosen, FIT_SEED) ?? []);
   if (analysis.reason !== null) return { segments, rotationPlan: null };
-  const { branches, limits, slope } = await wholePlan(work);
+  const { branches, limits, slope } = await work.whole(handOverPlanFit, { code: "" });
   const placed = new Set(segments.flatMap(({ cases }) => cases.map(({ caseId }) => caseId)));
   const moved = branches
     .flatMap(({ handOvers }) => handOvers)

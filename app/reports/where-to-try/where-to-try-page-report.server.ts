@@ -1,10 +1,11 @@
 /** The page of where to try: the report's lines, what stands behind each, and the names of places. */
+import { addedUp } from "~/analysis/where-to-try/planned-places";
 import type { Asked } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Report } from "~/domain/report";
 import type { Bilingual } from "~/domain/text";
-import type { NetGain, Stake, TryPlaces, TrySegment } from "~/domain/where-to-try";
+import type { NetGain, PlannedPlace, Stake, TryPlaces, TrySegment, Verdict } from "~/domain/where-to-try";
 import type { Dictionary } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
 import { requireReport } from "../require-report.server";
@@ -42,18 +43,19 @@ export interface WhereToTryPageReport {
   places: TryPlace[] | null;
   lines: TryLine[];
   rotationPlan: TryPlaces["rotationPlan"];
+  plan: TryPlaces["plan"];
 }
 
-const NOTHING_TRIED = { places: null, lines: [], rotationPlan: null };
+const NOTHING_TRIED = { places: null, lines: [], rotationPlan: null, plan: null };
 
 export async function whereToTryPageReport(visit: Visit): Promise<WhereToTryPageReport> {
   const report = await requireReport(visit, whereToTryReport);
   if (!canBeFitted(report)) return { report, waiting: null, ...NOTHING_TRIED };
   const answer = await visit.ask(trySegmentsFit, "now");
   if (answer.state !== "ready") return { report, waiting: answer, ...NOTHING_TRIED };
-  const { segments, rotationPlan } = answer.result;
+  const { segments, rotationPlan, plan } = answer.result;
   const places = namedPlaces(await visit.look([]), largestFirst(segments));
-  return { report, waiting: null, places, lines: tryLines(places, rotationPlan), rotationPlan };
+  return { report, waiting: null, places, lines: tryLines(places, rotationPlan), rotationPlan, plan };
 }
 
 export interface CandidatesPageReport extends Pick<WhereToTryPageReport, "report" | "waiting"> {
@@ -73,7 +75,8 @@ export async function candidatesPageReport(visit: Visit): Promise<CandidatesPage
 }
 
 function largestFirst(segments: readonly TrySegment[]): TrySegment[] {
-  const gain = (segment: TrySegment) => segment.gain?.expected ?? Number.NEGATIVE_INFINITY;
+  const gain = (segment: TrySegment) =>
+    (segment.plan ? plannedGainOf(segment.plan) : segment.gain?.expected) ?? Number.NEGATIVE_INFINITY;
   return [...segments].sort(
     (one, other) => gain(other) - gain(one) || other.outstandingMinor - one.outstandingMinor,
   );
@@ -99,15 +102,26 @@ function namedPlaces({ dictionaries }: Pick<Asked, "dictionaries">, all: readonl
   }));
 }
 
-/** Whatever is adopted or tried, the largest gains first. */
+/** Of what is in the plan and of what is to be tried. */
+const plannedGainOf = ({ first, tried }: PlannedPlace) => first.expectedMinor + tried.expectedMinor;
+
+/** Whatever is adopted or tried, by the plan or by its own evidence; the largest gains first. */
 function tryLines(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPlan"]): TryLine[] {
-  const worth = places.filter(({ verdict }) => verdict === "adopt" || verdict === "try");
+  const isWorth = (verdict: Verdict | undefined) => verdict === "adopt" || verdict === "try";
+  const worth = places.filter(
+    ({ verdict, plan }) =>
+      isWorth(verdict) ||
+      isWorth(plan?.ownVerdict) ||
+      (plan !== null && plan.first.cases + plan.tried.cases > 0),
+  );
   const lines = new Map<string, TryPlace[]>();
   for (const place of worth) {
     const { kind, verdict, causeId, stake } = place;
     // One slope and one study stand behind every rotation; behind an attack, the past uses on its cause and stake.
     const key =
-      kind === "personnel-rotation" ? `${kind} ${verdict}` : `${kind} ${verdict} ${causeId} ${stake}`;
+      kind === "personnel-rotation"
+        ? `${kind} ${verdict} ${place.plan?.ownVerdict}`
+        : `${kind} ${verdict} ${place.plan?.ownVerdict} ${causeId} ${stake}`;
     const line = lines.get(key);
     if (line) line.push(place);
     else lines.set(key, [place]);
@@ -133,6 +147,7 @@ function lineOf(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPl
     low: sum(({ gain }) => gain?.low ?? null),
     high: sum(({ gain }) => gain?.high ?? null),
   };
+  const plan = plannedOf(places);
   const isOne = places.every(({ causeId, stake }) => causeId === first.causeId && stake === first.stake);
   return {
     judged: {
@@ -141,14 +156,36 @@ function lineOf(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPl
       placeCandidates: sum(({ placeCandidates }) => placeCandidates),
       outstandingMinor: sum(({ outstandingMinor }) => outstandingMinor),
       pilotSize: sum(({ pilotSize }) => pilotSize),
-      gain: carried ? partOf(carried, planned) : gain,
+      gain: plan ? gainOfPlan(plan) : carried ? partOf(carried, planned) : gain,
       planned: first.planned && planned,
+      plan,
     },
     places,
     cause: isOne ? first.cause : null,
     stake: isOne ? first.stake : null,
-    isPlanned: carried !== null,
+    isPlanned: carried !== null || (plan !== null && first.kind === "personnel-rotation"),
   };
+}
+
+/** Places of one verdict together, as the plan has them; null: there is none. */
+function plannedOf(places: readonly TryPlace[]): PlannedPlace | null {
+  const plans = places.flatMap(({ plan }) => plan ?? []);
+  const [first] = plans;
+  if (first === undefined) return null;
+  const count = (verdict: Verdict) => plans.reduce((sum, { counts }) => sum + counts[verdict], 0);
+  return {
+    ...first,
+    counts: { adopt: count("adopt"), try: count("try"), wait: count("wait"), avoid: count("avoid") },
+    first: addedUp(plans.map((plan) => plan.first)),
+    tried: addedUp(plans.map((plan) => plan.tried)),
+  };
+}
+
+/** Of what is in the plan; where nothing is, of what is to be tried; null: neither. */
+function gainOfPlan({ first, tried }: PlannedPlace): NetGain | null {
+  if (first.cases + tried.cases === 0) return null;
+  const { expectedMinor, lowMinor, highMinor } = first.cases > 0 ? first : tried;
+  return { expected: expectedMinor, low: lowMinor, high: highMinor };
 }
 
 /** The plan's gain; of a plan that also holds what is only to be tried, this part of it. */

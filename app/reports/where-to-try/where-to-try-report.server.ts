@@ -9,7 +9,7 @@ import { borrowerName } from "~db/queries/borrower-names";
 import { readCaseNames } from "~db/queries/case-names";
 import type { Dictionary } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
-import { PROPOSING } from "../reads";
+import { PLANNING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { TRY_READS, trySegmentsFit } from "./try-segments-fit.server";
@@ -24,7 +24,7 @@ const GAINS = [
 const PLANNED = ["planned_cases", "planned_gain_minor"] as const;
 const CASE_GAIN = ["expected_gain_minor"] as const;
 
-const WHERE_TO_TRY = { reads: TRY_READS, settings: PROPOSING, rows: () => [] } as const;
+const WHERE_TO_TRY = { reads: TRY_READS, settings: PLANNING, rows: () => [] } as const;
 
 /** A line a place; its rows wait for the fits. */
 export const whereToTryReport = reportDefinition({
@@ -102,6 +102,7 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
       return rowOf(REPORTS.candidates.columns, [
         known({
           ...places(segment),
+          verdict: one.verdict ?? segment.verdict,
           branch: branch.byId.get(one.branchId)?.code ?? null,
           case_id: name?.code ?? String(one.caseId),
           borrower: name ? borrowerName(name) : null,

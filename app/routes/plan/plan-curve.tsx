@@ -16,22 +16,22 @@ const HEIGHT = 240;
 
 /** Money against hours: what half the hours would bring, and what twice as many would; today's hours marked. */
 export function PlanCurve({ format, text, curve }: PlanCurveProps) {
-  const points = [{ hoursShare: 0, gainMinor: 0 }, ...curve].sort((a, b) => a.hoursShare - b.hoursShare);
+  const points = [...curve].sort((a, b) => a.hoursShare - b.hoursShare);
   const up = axis(points.map(({ gainMinor }) => gainMinor));
   const across = axis(points.map(({ hoursShare }) => hoursShare));
   const money = axisText(format, "money", up);
   const y = (value: number) => pixelsDown(up, HEIGHT, value);
   const now = points.find(({ hoursShare }) => hoursShare === 1);
   const half = points.find(({ hoursShare }) => hoursShare === 0.5);
-  const share = now && half && now.gainMinor > 0 ? format.share(half.gainMinor / now.gainMinor, 1) : null;
+  const lost = now && half && now.gainMinor > half.gainMinor ? now.gainMinor - half.gainMinor : null;
   return (
     <CurvePlot
       className="plan-curve"
-      title={share === null ? text.curve.title : text.curve.finding(share)}
+      title={lost === null ? text.curve.title : text.curve.finding(format.money(lost))}
       notes={[text.curve.note]}
       summary={text.curve.summary(format.money(now?.gainMinor ?? 0))}
       height={HEIGHT}
-      up={{ title: text.curve.up(money.unit), axis: up, tick: money.tick }}
+      up={{ title: text.curve.up(money.unit), axis: up, tick: money.tick, reference: 0 }}
       across={{ title: text.curve.across, axis: across, tick: (value) => format.share(value, 1) }}
       curves={
         <path

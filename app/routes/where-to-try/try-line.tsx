@@ -25,19 +25,20 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
     cause && stake ? `${cause.name[language]} · ${STAKE_NAMES[stake][language]}` : text.severalCauses;
   const where = places.length === 1 ? placeName(place, format, text) : text.places(places.length);
   return {
-    key: [kind, verdict, cause?.code, stake].join(" "),
+    key: [kind, verdict, judged.plan?.ownVerdict, cause?.code, stake].join(" "),
     name: TRY_KINDS[kind][language],
     href: lineAddress(line, search),
     count: `${of} · ${where}`,
     estimate: gain?.expected ?? null,
     low: gain?.low ?? null,
     high: gain?.high ?? null,
+    raw: judged.plan === null ? null : ownGain(places),
     note: (
       <>
         <span className="badge">{VERDICTS[verdict].name[language]}</span> {verdictSentence(judged, context)}
         <details className="why">
           <summary>{text.why}</summary>
-          {whySentences(judged, context).map((sentence) => (
+          {[...ownSentences(line, context), ...whySentences(judged, context)].map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <ul>
@@ -49,9 +50,15 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
                     ...(cause ? [] : [one.cause.name[language], STAKE_NAMES[one.stake][language]]),
                   ].join(" · ")}
                 </Link>{" "}
-                {isPlanned
-                  ? text.insideCases(one.candidates, format.money(one.gain?.expected ?? null))
-                  : text.insideGain(one.candidates, format.money(one.gain?.expected ?? null))}
+                {one.plan
+                  ? text.insidePlan(
+                      one.plan.first.cases,
+                      one.candidates,
+                      format.money(one.plan.first.expectedMinor),
+                    )
+                  : isPlanned
+                    ? text.insideCases(one.candidates, format.money(one.gain?.expected ?? null))
+                    : text.insideGain(one.candidates, format.money(one.gain?.expected ?? null))}
               </li>
             ))}
           </ul>
@@ -59,6 +66,24 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
       </>
     ),
   };
+}
+
+/** What the place's own evidence says, and which assumption differs where the plan says another thing. */
+function ownSentences({ judged, places }: TryLine, { format, text }: LineContext): string[] {
+  const { plan, verdict } = judged;
+  if (plan === null) return [];
+  const gain = ownGain(places);
+  if (gain === null) return [];
+  const own = text.ownEvidence(VERDICTS[plan.ownVerdict].name[format.language], format.money(gain));
+  if (plan.ownVerdict === verdict) return [own];
+  const isMore = verdict === "adopt" || (verdict === "try" && plan.ownVerdict !== "adopt");
+  return [own, text.differs[isMore ? "found" : (plan.waits ?? "nothing-better")]];
+}
+
+/** By the places' own evidence, over all candidates. */
+function ownGain(places: readonly TryPlace[]): number | null {
+  const known = places.flatMap(({ gain }) => gain ?? []);
+  return known.length === 0 ? null : known.reduce((sum, { expected }) => sum + expected, 0);
 }
 
 const MINUTES_AN_HOUR = 60;

@@ -17,6 +17,7 @@ import {
   type Verdict,
 } from "~/domain/where-to-try";
 import type { Format } from "~/format";
+import { carriedSearch } from "~/frame/pages";
 import type { TryPlace, WhereToTryPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import type { TryWords } from "~/words/en/where-to-try";
 import { listed } from "~/words/listed";
@@ -34,15 +35,16 @@ const SHOWN = 24;
 
 /** A sentence, the lines to act on, the rule with its settings, every place as a table, what the verdicts mean. */
 export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyProps) {
-  const { report, lines, rotationPlan } = page;
+  const { report, lines, rotationPlan, plan } = page;
   const { language } = format;
   const { filters, cutOffDate, meaning } = report;
   const shown = lines.slice(0, SHOWN);
   return (
     <>
       <Headline language={language} sentences={leadSentences(page, format, text)} />
-      {rotationPlan !== null && rotationPlan.cases > 0 && (
+      {(plan !== null || (rotationPlan !== null && rotationPlan.cases > 0)) && (
         <p className="onward">
+          {plan !== null && <Link to={`/plan${carriedSearch(search)}`}>{text.wholePlan} →</Link>}{" "}
           <Link to={planAddress(search)}>{text.planLink} →</Link>
         </p>
       )}
@@ -50,10 +52,10 @@ export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyPro
         <IntervalPlot
           format={format}
           title={text.plotTitle(shown.length, lines.length)}
-          note={text.plotNote(format.days(filters.horizon), format.date(cutOffDate))}
+          note={(plan ? text.planNote : text.plotNote)(format.days(filters.horizon), format.date(cutOffDate))}
           axisTitle={text.axis}
           kind="money"
-          marks={{ estimate: text.axis, raw: "" }}
+          marks={plan ? { estimate: text.inPlan, raw: text.ownUnlimited } : { estimate: text.axis, raw: "" }}
           reference={{ value: 0, label: text.noGain }}
           rows={shown.map((line) => tryLine(line, { format, text, search }))}
         />
@@ -81,16 +83,19 @@ export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyPro
 }
 
 function leadSentences(
-  { places, rotationPlan }: WhereToTryPageReport,
+  { places, rotationPlan, plan }: WhereToTryPageReport,
   format: Format,
   text: TryWords,
 ): (string | null)[] {
   if (places === null) return [text.assumed];
   if (places.length === 0) return [text.leadNoCandidates];
+  const isNothingPlanned =
+    plan === null || KINDS.every((kind) => plan[kind].first.cases + plan[kind].tried.cases === 0);
+  if (isNothingPlanned && places.every(({ gain }) => gain === null))
+    return [text.leadNoEvidence(places.reduce((sum, { candidates }) => sum + candidates, 0))];
+  if (plan !== null) return plannedSentences(places, plan, format, text);
   const of = (verdict: Verdict) => places.filter((place) => place.verdict === verdict);
   const [adopt, tries, wait, avoid] = [of("adopt"), of("try"), of("wait"), of("avoid")];
-  if (places.every(({ gain }) => gain === null))
-    return [text.leadNoEvidence(places.reduce((sum, { candidates }) => sum + candidates, 0))];
   const worth = [...adopt, ...tries];
   const gains = gainsByKind(worth, rotationPlan, format, text);
   const unlimited = gainOf(worth, "personnel-rotation");
@@ -103,6 +108,39 @@ function leadSentences(
       : null,
     gains.length > 1 ? text.notAdded : null,
     wait.length + avoid.length === 0 ? null : text.rest(wait.length, avoid.length),
+    text.noPlan,
+  ];
+}
+
+const KINDS = Object.keys(TRY_KINDS) as TryKind[];
+
+/** The money that the plan can carry; then what is to be tried, and what unlimited hours could yield. */
+function plannedSentences(
+  places: readonly TryPlace[],
+  plan: NonNullable<WhereToTryPageReport["plan"]>,
+  format: Format,
+  text: TryWords,
+): (string | null)[] {
+  const { language } = format;
+  const carried = KINDS.filter((kind) => plan[kind].first.cases > 0).map((kind) => {
+    const { cases, expectedMinor } = plan[kind].first;
+    return text.planPart(format.money(expectedMinor), cases, TRY_KINDS[kind][language]);
+  });
+  const tried = KINDS.reduce((sum, kind) => sum + plan[kind].tried.cases, 0);
+  const unlimited = KINDS.flatMap((kind) => {
+    const gain = gainOf(
+      places.filter(({ gain }) => gain !== null && gain.expected > 0),
+      kind,
+    );
+    return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][language])] : [];
+  });
+  const of = (verdict: Verdict) => places.filter((place) => place.verdict === verdict).length;
+  return [
+    carried.length === 0 ? text.planNone : text.planLead(listed(carried, language)),
+    tried === 0 ? null : text.planTries(tried),
+    unlimited.length === 0 ? null : text.planUnlimited(listed(unlimited, language)),
+    unlimited.length > 1 ? text.notAdded : null,
+    of("wait") + of("avoid") === 0 ? null : text.rest(of("wait"), of("avoid")),
   ];
 }
 
@@ -119,7 +157,7 @@ function gainsByKind(
   format: Format,
   text: TryWords,
 ): string[] {
-  return (Object.keys(TRY_KINDS) as TryKind[]).flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const isPlanned = kind === "personnel-rotation" && rotationPlan !== null;
     const gain = isPlanned ? rotationPlan.gain.expected : gainOf(places, kind);
     return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][format.language])] : [];

@@ -31,11 +31,11 @@ export const plan = {
     `Another officer, with ${method.charAt(0).toLowerCase()}${method.slice(1)}`,
   curve: {
     title: "More hours, more money",
-    finding: (share: string) => `Half the hours yield ${share} of what all hours yield`,
-    note: "Receipts expected beyond those if nothing were begun, by share of today's hours: the best cases come first. Usual handling is part of it, so it is more than the gain above.",
+    finding: (lost: string) => `With half the hours ${lost} less would come in than with today's`,
+    note: "Expected gain beyond usual handling with today's hours, as in the sentence above, by share of those hours: the best cases come first. Below zero not even usual handling could be done in full.",
     summary: (gain: string) =>
-      `Receipts beyond those if nothing were begun, against hours; today's hours yield ${gain}.`,
-    up: (unit: string) => `Expected receipts, ${unit}`,
+      `Expected gain beyond usual handling, against hours; today's hours yield ${gain}.`,
+    up: (unit: string) => `Expected gain, ${unit}`,
     across: "Share of today's hours",
     now: "today's hours",
   },

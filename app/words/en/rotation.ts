@@ -10,6 +10,9 @@ export const rotation = {
     `${cases(count)} could change hands for an expected net gain of ${gain} within ${days}, between ${low} and ${high}, compared with no change.`,
   none: {
     title: "No handover is worth its cost",
+    planned: "No handover is in the plan",
+    elsewhere:
+      "Within the hours there are, other steps gain more on these cases, or officers and tenure differ too little to hand cases over.",
     stale:
       "Long tenure lowers receipts on stuck cases, but no colleague in this branch has capacity and a gain above the cost of a handover.",
     nothing:
@@ -26,6 +29,25 @@ export const rotation = {
   pairs: "Handovers by officer",
   pairsNote: (cap: number, cost: string) =>
     `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}; receiving officers have spare capacity and do at least as well as the median officer on comparable cases.`,
+  pairsNotePlanned: (cap: number, cost: string) =>
+    `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost} and its hours; nobody has more to do, with all other steps of the plan, than his hours allow. Limits of each case are added up.`,
+  partOfPlan:
+    "These handovers are part of one plan over all steps and everybody's hours; their gain includes what the receiving officer begins on the case.",
+  tried: (count: number) =>
+    `${counted(count, "more handover is", "more handovers are")} proposed for a trial.`,
+  alone: {
+    says: (count: number, gain: string) =>
+      `Taken by themselves, tenure and officers' strengths would move ${cases(count)} for ${gain}, with unlimited hours.`,
+    hours:
+      "The plan moves fewer because it shares everybody's hours among all steps on all cases, and each handover must be likely to gain by itself.",
+    caseByCase:
+      "The plan differs because it adds what the receiving officer would begin on the case, and applies effects to each case's own chance of paying.",
+    none: "Taken by themselves, tenure and officers' strengths would move no case: the plan adds what the receiving officer would begin on it.",
+  },
+  wholePlan: "The whole plan",
+  noPlan:
+    "There is no plan of this portfolio, so only tenure, strengths and free time decide here, not the other steps that the hours could go to.",
+  whyPlan: "The plan expects more under the receiving officer",
   caseList: (count: number) => `The ${cases(count)} concerned, with reasons`,
   gap: (share: string) => `The best plan may be up to ${share} better: the search stopped at its time limit.`,
   best: "No plan within these limits has a higher expected gain.",

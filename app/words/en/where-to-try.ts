@@ -16,6 +16,51 @@ export const whereToTry = {
   rest: (wait: number, avoid: number) =>
     `${counted(wait, "place", "places")} to wait, ${counted(avoid, "place", "places")} to avoid; see the table.`,
 
+  planLead: (parts: string) => `Within the hours there are, the plan carries ${parts}.`,
+  planPart: (money: string, cases: number, kind: string) =>
+    `${money} more by ${kind.toLowerCase()} on ${counted(cases, "case", "cases")}`,
+  planNone:
+    "The plan uses neither group attack nor personnel rotation: within the hours there are, other steps gain more, or nothing is known to be better than usual handling.",
+  planTries: (cases: number) =>
+    `${counted(cases, "more case is", "more cases are")} proposed for a trial, half of them selected at random.`,
+  planUnlimited: (parts: string) =>
+    `With unlimited hours, each taken by itself, all candidates could yield ${parts}; this is no forecast.`,
+  wholePlan: "The whole plan, with every step",
+  noPlan:
+    "There is no plan of this portfolio, so hours are not shared out: each place is assessed on its own evidence.",
+  planUse: (cases: number, gain: string, low: string, high: string, hours: string) =>
+    `In the plan on ${counted(cases, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}, for ${hours} of officers' time.`,
+  planHandOver: (cases: number, gain: string, low: string, high: string, hours: string) =>
+    `The plan hands over ${counted(cases, "case", "cases")}, with what the receiving officers begin on them: expected net gain ${gain}, between ${low} and ${high}, for ${hours} of officers' time.`,
+  planTry: (cases: number, gain: string, low: string, high: string) =>
+    `To be tried on ${counted(cases, "case", "cases")}: expected net gain ${gain}, between ${low} and ${high}.`,
+  planCounts: (candidates: number, parts: string) =>
+    `Of ${counted(candidates, "candidate", "candidates")}: ${parts}.`,
+  countOf: (count: number, verdict: string) => `${decimalText(count, 0)} ${verdict}`,
+  waits: {
+    hours: (value: string) =>
+      `Most of the rest waits because officers' hours gain more elsewhere: the next hour here is worth ${value}.`,
+    hoursUnpriced: "Most of the rest waits because officers' hours gain more elsewhere.",
+    otherStep: "Most of the rest waits because another step gains more on the same cases.",
+    nothingBetter: "For most of the rest nothing is known to be better than usual handling.",
+  },
+  ownEvidence: (verdict: string, gain: string) =>
+    `Taken by itself, the evidence of this place says “${verdict}”: ${gain} over all its candidates with unlimited hours.`,
+  differs: {
+    hours: "The plan differs because it shares everybody's hours among all steps on all cases.",
+    "other-step": "The plan differs because it compares every method on the same case and chooses one.",
+    "nothing-better":
+      "The plan differs because it applies past effects to each case's own chance of paying instead of adding the same points everywhere.",
+    found:
+      "The plan differs because it estimates each case from the past of every method, where this place alone shows too little.",
+  },
+  insidePlan: (planned: number, candidates: number, gain: string) =>
+    `${decimalText(planned, 0)} of ${counted(candidates, "case", "cases")} in the plan, ${gain}`,
+  inPlan: "In the plan",
+  ownUnlimited: "By its own evidence, with unlimited hours",
+  planNote: (days: string, cutOff: string) =>
+    `Cases that the plan carries (where it carries none, those to be tried) within ${days}, beyond usual handling, less the officers' time; 95 % limits of each case added up; data to ${cutOff}.`,
+
   plotTitle: (shown: number, all: number) =>
     shown === all
       ? "Expected net gain, by place"

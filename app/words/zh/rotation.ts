@@ -7,6 +7,9 @@ export const rotation: RotationWords = {
     `有${countedZh(count, "件")}案件可以移交，与维持现状相比，${days}内预计净增收${gain}，区间${low}至${high}。`,
   none: {
     title: "没有值得移交的案件",
+    planned: "方案中没有移交",
+    elsewhere:
+      "在现有工时之内，这些案件采取其他措施收益更多，或信贷员之间、经管时间长短之间差别太小，不足以移交。",
     stale: "停滞案件的回款随经管时间下降，但本分支机构没有既有余力、增收又高于移交成本的接手人。",
     nothing: "既看不出回款可能性随经管时间下降（超出偶然），也没有同事明显更擅长某类案件。不必为换人而换人。",
   },
@@ -21,6 +24,20 @@ export const rotation: RotationWords = {
   pairs: "移交明细：由谁到谁",
   pairsNote: (cap, cost) =>
     `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在可比案件上不低于中位水平。`,
+  pairsNotePlanned: (cap, cost) =>
+    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}及所需工时；连同方案中的其他措施，任何人均不超出其工时。界限由各案界限相加。`,
+  partOfPlan: "这些移交是统筹全部措施和全部工时的同一方案的一部分，增收含接手人随后采取的措施。",
+  tried: (count) => `另有${countedZh(count, "件")}建议试行移交。`,
+  alone: {
+    says: (count, gain) =>
+      `仅就经管时间和信贷员所长而言，若工时不限，可移交${countedZh(count, "件")}案件，增收${gain}。`,
+    hours: "方案移交较少，是因为方案在全部案件的各项措施之间统筹每个人的工时，且每次移交本身须很可能增收。",
+    caseByCase: "方案与之不同，是因为方案计入接手人将采取的措施，并按各案自身的还款可能推算成效。",
+    none: "仅就经管时间和信贷员所长而言，没有可移交的案件；方案另计入接手人将采取的措施。",
+  },
+  wholePlan: "完整方案",
+  noPlan: "此组合无法编制方案，此处仅依经管时间、所长和余力而定，未与工时可用的其他措施比较。",
+  whyPlan: "方案预计由接手人经管可多收回",
   caseList: (count) => `所涉${countedZh(count, "件")}案件及理由`,
   gap: (share) => `最优方案至多再好${share}：求解已达时间上限。`,
   best: "在上述限制内，没有预期更好的方案。",

@@ -13,6 +13,42 @@ export const whereToTry: TryWords = {
   assumed: "日期为导入时假定，案件多久没有回款不详，故不作建议。",
   rest: (wait, avoid) => `${countedZh(wait, "处")}宜观望，${countedZh(avoid, "处")}不宜；均列于表中。`,
 
+  planLead: (parts) => `在现有工时之内，方案可多收回${parts}。`,
+  planPart: (money, cases, kind) => `${money}（${kind}，${countedZh(cases, "件")}案件）`,
+  planNone:
+    "方案未采用群体进攻法或人员交流法：在现有工时之内，其他措施收益更多，或尚无已知优于照常处理的做法。",
+  planTries: (cases) => `另有${countedZh(cases, "件")}案件建议试行，其中一半随机选定。`,
+  planUnlimited: (parts) => `若工时不限，且各自单独计算，全部候选案件可多收回${parts}；此数并非预测。`,
+  wholePlan: "完整方案及各项措施",
+  noPlan: "此组合无法编制方案，工时未作统筹：各处仅依据自身先例评估。",
+  planUse: (cases, gain, low, high, hours) =>
+    `方案用于${countedZh(cases, "件")}案件：预期净收益${gain}，介于${low}与${high}之间，需信贷员工时${hours}。`,
+  planHandOver: (cases, gain, low, high, hours) =>
+    `方案移交${countedZh(cases, "件")}案件（含接手人随后采取的措施）：预期净收益${gain}，介于${low}与${high}之间，需信贷员工时${hours}。`,
+  planTry: (cases, gain, low, high) =>
+    `可试行${countedZh(cases, "件")}案件：预期净收益${gain}，介于${low}与${high}之间。`,
+  planCounts: (candidates, parts) => `${countedZh(candidates, "件")}候选案件：${parts}。`,
+  countOf: (count, verdict) => `${verdict}${countedZh(count, "件")}`,
+  waits: {
+    hours: (value) => `其余大部分因工时用于他处收益更多而观望：此处再多一个工时值${value}。`,
+    hoursUnpriced: "其余大部分因工时用于他处收益更多而观望。",
+    otherStep: "其余大部分因同一案件另有收益更多的措施而观望。",
+    nothingBetter: "其余大部分尚无已知优于照常处理的做法。",
+  },
+  ownEvidence: (verdict, gain) => `仅就此处先例而言，结论为“${verdict}”：工时不限时全部候选案件合计${gain}。`,
+  differs: {
+    hours: "方案与之不同，是因为方案在全部案件的各项措施之间统筹每个人的工时。",
+    "other-step": "方案与之不同，是因为方案在同一案件上比较各种方法，只选其一。",
+    "nothing-better": "方案与之不同，是因为方案按各案自身的还款可能推算成效，而非各处加上同样的百分点。",
+    found: "方案与之不同，是因为方案依据各种方法的全部先例逐案估计，而此处单独的先例太少。",
+  },
+  insidePlan: (planned, candidates, gain) =>
+    `${countedZh(candidates, "件")}中方案采用${countedZh(planned, "件")}，${gain}`,
+  inPlan: "方案之内",
+  ownUnlimited: "仅就自身先例，工时不限",
+  planNote: (days, cutOff) =>
+    `方案所采用的案件（未采用的，为建议试行的案件）${days}内比照常处理多收回的金额，已扣除信贷员工时；界限由各案95%界限相加；数据截至${cutOff}。`,
+
   plotTitle: (shown, all) =>
     shown === all ? "各处预期净收益" : `预期净收益：${countedZh(all, "处")}中最高的${countedZh(shown, "处")}`,
   plotNote: (days, cutOff) =>

@@ -97,6 +97,9 @@ describe.each([
 test("more hours never predict less, and their value falls", () => {
   const gains = plan.curve.map(({ gainMinor }) => gainMinor);
   expect([...gains].sort((one, other) => one - other)).toEqual(gains);
+  // From usual handling, as the total: the same at today's hours, and a loss where not even that can be done.
+  expect(plan.curve.find(({ hoursShare }) => hoursShare === 1)?.gainMinor).toBe(plan.total.expectedMinor);
+  expect(gains[0]).toBeLessThan(0);
   const action = Math.max(...plan.cases.map(({ gain }) => Math.abs(gain?.expectedMinor ?? 0)));
   const slack = action * world.rows.officers.length;
   expect(half.total.expectedMinor).toBeLessThanOrEqual(plan.total.expectedMinor + slack);

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { databaseThroughFiles } from "~/cli/calibrate/database-through-files";
+import { planReport as planReportOfAll } from "~/reports/plan/plan-report.server";
 import { handOverPlanFit } from "~/reports/rotation/hand-over-plan-fit.server";
 import { handOversReport } from "~/reports/rotation/hand-overs-report.server";
 import { rotationPlanReport } from "~/reports/rotation/rotation-plan-report.server";
@@ -48,7 +49,18 @@ test("pairs add up to the cases, to the minor unit, and a filter shows its part 
     scope: { kind: "branches", branches: [branches[0]!] },
   });
   expect(scoped.rows).toEqual(parts[0]!.rows);
-});
+}, 300_000);
+
+test("they are the handovers of the plan, case by case and to the minor unit", async () => {
+  const cases = await shown(database, handOversReport);
+  const plan = await shown(database, planReportOfAll);
+  const moved = plan.rows.filter(({ verdict, to_officer }) => verdict === "first" && to_officer !== null);
+  const facts = (rows: readonly Record<string, unknown>[], from: string) =>
+    rows
+      .map((row) => [row.case_id, row[from], row.to_officer, row.expected_gain_minor, row.gain_low_minor])
+      .sort();
+  expect(facts(cases.rows, "from_officer")).toEqual(facts(moved, "officer"));
+}, 300_000);
 
 test("the slope is found, every handover stays in its branch and says why", async () => {
   const { slope, branches } = await visiting(database).whole(handOverPlanFit);
