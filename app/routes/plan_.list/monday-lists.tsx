@@ -23,7 +23,7 @@ interface MondayProps {
 }
 
 /** A page holds so many: what was accepted comes first, then what gains most; the next list follows in a week. */
-const MOST_ROWS = 10;
+const MOST_ROWS = 8;
 /** A person prints a branch at a time, not the bank. */
 const MOST_OFFICERS = 60;
 
