@@ -48,7 +48,12 @@ test("an undo brings back every row of every table as it was", async () => {
   });
   expect(verifyDerived(database)?.differences).toEqual([]);
 
-  expect(await undoBatch(database, 2, UNDONE_AT)).toEqual({ batchId: 2, version: 3, backup: null, decidedCases: [] });
+  expect(await undoBatch(database, 2, UNDONE_AT)).toEqual({
+    batchId: 2,
+    version: 3,
+    backup: null,
+    decidedCases: [],
+  });
   expect(contentOf(database, KEPT)).toEqual(before);
   expect(verifyDerived(database)?.differences).toEqual([]);
   expect(listBatches(database)).toMatchObject([
