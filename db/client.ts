@@ -30,8 +30,12 @@ export function databaseFile(url: string, base = process.cwd()): string {
 /** How long a connection waits for another that writes. */
 const BUSY_MS = 5000;
 
-/** Memory for pages: of a connection that reads, and while much is written, when pages come back again and again. */
-const CACHE_KIB = 64 * 1024;
+/**
+ * Memory for pages: of a connection that stays, of one for looks that last (there are several in each thread, and the
+ * system keeps the file's pages for all of them), and while much is written, when pages come back again and again.
+ */
+const CACHE_KIB = 32 * 1024;
+const READER_CACHE_KIB = 16 * 1024;
 const LARGE_CACHE_KIB = 256 * 1024;
 
 /** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */
@@ -47,7 +51,7 @@ export function openDatabase(
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
   }
-  sqlite.pragma(`cache_size = -${CACHE_KIB}`);
+  sqlite.pragma(`cache_size = -${options.readonly ? READER_CACHE_KIB : CACHE_KIB}`);
   sqlite.pragma("temp_store = MEMORY");
   const { mostRowsCounted } = options;
   return { sqlite, orm: drizzle(sqlite, { schema }), file, mostRowsCounted, close: () => sqlite.close() };

@@ -5,6 +5,7 @@ import { computed } from "./ask.server";
 import { Cancelled, isCancelled, isPortfolioChanged } from "./broken-off.server";
 import type { AnyDefinition, DeskSettings } from "./definition.server";
 import type { Desk, Flow } from "./desk.server";
+import { giveBackMemory } from "./give-back.server";
 import { memory } from "./memory.server";
 import type { Errand, FlowErrand, Order, Word } from "./messages.server";
 import { underWay } from "./under-way.server";
@@ -91,6 +92,9 @@ export function serveLane({ port, store, settings, definitions, flows, now }: Se
         if (!("id" in order)) throw error;
         opened.delete(order.id);
         say({ kind: "ended", id: order.id, why: whyOf(error), story: error.stack ?? error.message });
+      })
+      .then(() => {
+        if (order.kind === "run" || order.kind === "close") giveBackMemory();
       });
   });
 }

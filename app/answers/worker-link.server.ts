@@ -17,10 +17,20 @@ interface LinkOptions {
   onEnd(story: string): void;
 }
 
+/**
+ * Of its heap, in megabytes. Below its default V8 lets a heap grow to less than twice what it holds before it collects, and
+ * not to four times; a question that needs more ends its thread, not the server. A small young generation is collected
+ * often, and with it the large arrays of fits that small objects hold.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 16 };
+
 export function workerLink({ script, workerData, onWord, onEnd }: LinkOptions): WorkerLink {
   let worker: Worker | null = null;
   const begin = (): Worker => {
-    const begun = new Worker(script, { workerData });
+    const begun = new Worker(script, {
+      workerData,
+      resourceLimits: LIMITS,
+    });
     let story = "";
     begun.on("message", onWord);
     begun.on("error", (error) => {

@@ -99,9 +99,11 @@ Proofs of the estimators against simulated portfolios whose truth is known.`,
   bench: {
     en: `npm run bench
 Benchmarks, as ratios taken in one run.
+npm run bench -- browse   memory of the server while somebody opens hundreds of pages
 npm run bench -- figures  the figures of a running server as checksums, and what differs between two of them`,
     zh: `npm run bench
 性能基准，以同一次运行中的比值表示。
+npm run bench -- browse   连续打开数百个页面时服务器的内存
 npm run bench -- figures  运行中服务器各项数字的校验值，以及两次之间的差异`,
   },
   build: {

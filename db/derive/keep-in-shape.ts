@@ -14,7 +14,7 @@ export function keepDerivedInShape(database: Database, say: (sentence: string) =
   const leave = makeRoom(database);
   const workOut = sqlite.transaction(() => {
     if (sqlite.prepare("SELECT cut_off_day FROM portfolio").pluck().get() !== null) {
-      say("Working out anew the figures that pages read, once, because this version keeps others …");
+      say("Recomputing the stored figures for this version, one time only …");
       rebuildAll(database);
     }
     sqlite.prepare("INSERT OR REPLACE INTO counted_cubes (id, shapes) VALUES (1, ?)").run(shape);

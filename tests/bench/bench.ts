@@ -6,6 +6,7 @@ import { oneOf, readArguments, typedPath, wholeNumber } from "~/cli/arguments";
 import { Refusal } from "~/intake/refusal.server";
 import type { BenchRow } from "./bench-row";
 import { benchTable } from "./bench-table";
+import { browse } from "./browse";
 import { compareFits } from "./compare-fits";
 import { compareImport } from "./compare-import";
 import { compareIncrement } from "./compare-increment";
@@ -109,7 +110,7 @@ async function bench(args: string[]): Promise<void> {
 }
 
 /** Commands of their own, which compare nothing side by side. */
-const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { figures };
+const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { browse, figures };
 
 try {
   const [word = "", ...rest] = process.argv.slice(3);

@@ -7,6 +7,7 @@ import { prepareDatabase } from "~/prepare-database.server";
 
 export interface RunningServer {
   url: string;
+  pid: number;
   /** Path of its database. */
   databasePath: string;
   /** Everything it has written so far. */
@@ -62,7 +63,7 @@ export async function servedDatabase(
     child.kill("SIGTERM");
     await ended;
   };
-  return { url, databasePath, output: () => output, stop };
+  return { url, pid: child.pid!, databasePath, output: () => output, stop };
 }
 
 function readyAddress(child: ChildProcess, output: () => string): Promise<string> {

@@ -53,7 +53,7 @@ async function allAddresses(url: string): Promise<string[]> {
   ];
 }
 
-async function knownCodes(url: string): Promise<Known> {
+export async function knownCodes(url: string): Promise<Known> {
   const codes = async (report: string, column = "key") => {
     const table = await tableAt(`${url}/${report}.json`);
     if (typeof table === "number") throw new Error(`${url}/${report}.json was answered with ${table}`);

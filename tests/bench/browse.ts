@@ -1,0 +1,101 @@
+/**
+ * `npm run bench -- browse`: how much memory the server has after a day's browsing. One visitor opens distinct addresses
+ * one after the other, each page under other filters, and stays a moment on each, as long as it takes to see the figures.
+ */
+import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { readArguments, typedPath, wholeNumber } from "~/cli/arguments";
+import { Refusal } from "~/intake/refusal.server";
+import { runningServer, servedDatabase } from "../e2e/running-server";
+import { addressOf, searches } from "./figures/addresses";
+import { knownCodes } from "./figures/take-figures";
+
+const OPTIONS = {
+  addresses: { type: "string", default: "300" },
+  seconds: { type: "string", default: "1" },
+  demo: { type: "string", default: "20000" },
+  database: { type: "string" },
+} as const;
+
+/** What people look at. */
+const PAGES = [
+  "",
+  "methods",
+  "officers",
+  "branches",
+  "regions",
+  "causes",
+  "trend",
+  "cases",
+  "plan",
+  "why-now",
+  "where-to-try",
+  "rotation-plan",
+  "conduct",
+  "vintages",
+  "flows",
+  "cross",
+  "data-quality",
+];
+const MONTHS = ["2022-01", "2022-07", "2023-01", "2023-07"];
+const MOST_MEGABYTES = 700;
+const SAMPLE_EVERY_MS = 500;
+/** Longer than an idle thread keeps its memory. */
+const REST_MS = 75_000;
+
+export async function browse(args: string[]): Promise<void> {
+  const { values } = readArguments(args, OPTIONS);
+  const count = wholeNumber("--addresses", values.addresses, 1);
+  const stayMs = wholeNumber("--seconds", values.seconds, 0) * 1000;
+  if (process.platform !== "linux")
+    throw new Refusal({ en: "Memory is read from /proc.", zh: "内存用量读自 /proc。" });
+  const environment = { LOG_LEVEL: "silent" };
+  const server =
+    values.database === undefined
+      ? await runningServer(environment, wholeNumber("--demo", values.demo, 1))
+      : await servedDatabase(typedPath(values.database), environment);
+  const watch = memoryWatch(server.pid);
+  try {
+    const addresses = distinctAddresses(await knownCodes(server.url)).slice(0, count);
+    console.log(`after the start: ${megabytes(watch.now())}`);
+    for (const [place, address] of addresses.entries()) {
+      await fetch(`${server.url}/${address}`).then((response) => response.arrayBuffer());
+      await pause(stayMs);
+      if ((place + 1) % 50 === 0) console.log(`after ${place + 1} addresses: ${megabytes(watch.now())}`);
+    }
+    const highest = watch.highest();
+    await pause(REST_MS);
+    console.log(`after a rest: ${megabytes(watch.now())}`);
+    const verdict = highest <= MOST_MEGABYTES * 1e6 ? "yes" : "no";
+    console.log(`highest: ${megabytes(highest)} (≤ ${MOST_MEGABYTES} MB: ${verdict})`);
+  } finally {
+    watch.stop();
+    await server.stop();
+  }
+}
+
+/** Every page under one search before any under the next. */
+function distinctAddresses(known: Parameters<typeof searches>[0]): string[] {
+  const { common } = searches(known);
+  const dated = MONTHS.flatMap((from) =>
+    common.filter((search) => !search.includes("from")).map((search) => `${search}&from=${from}`),
+  );
+  const all = [...common, ...dated].flatMap((search) => PAGES.map((page) => addressOf(page, search)));
+  return [...new Set(all)];
+}
+
+function memoryWatch(pid: number) {
+  let highest = 0;
+  const now = () => {
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    const bytes = Number(kilobytes) * 1024;
+    highest = Math.max(highest, bytes);
+    return bytes;
+  };
+  const timer = setInterval(now, SAMPLE_EVERY_MS);
+  return { now, highest: () => highest, stop: () => clearInterval(timer) };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
