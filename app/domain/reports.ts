@@ -476,12 +476,12 @@ export const REPORTS = {
     isInOrder: true,
     isJudged: false,
     says: {
-      en: "How many steps were accepted or declined and how many cases were drawn at random to stay with usual handling, by month of the plan, and what came in within the horizon where it is over. Accepted against drawn at random measures the plan, for chance alone separates them.",
-      zh: "可以看出各月方案中采纳、不采纳的措施和抽签照常处理的案件各有多少，以及观察期满后回款多少。采纳与抽签照常处理之比可衡量方案成效，因为两者只由随机抽取分开。",
+      en: "How many steps were accepted or declined and how many cases were drawn at random to stay with usual handling, by month of the plan, and what came in within the horizon where it is over. Where a branch accepts its whole list, chance alone separates accepted steps from cases drawn at random, so their difference measures the plan.",
+      zh: "可以看出各月方案中采纳、不采纳的措施和抽签照常处理的案件各有多少，以及观察期满后回款多少。机构采纳全部清单时，采纳与抽签照常处理只由随机抽取分开，两者之差即方案成效。",
     },
     saysNot: {
-      en: "Not what declined steps would have recovered: people decline for reasons that no file records. Accepted steps that were to be tried only are not drawn, so nothing stands against them.",
-      zh: "不能说明未采纳的措施若执行会收回多少：不采纳的理由往往没有记录。仅为试行的措施不参与抽签，没有可对照的案件。",
+      en: "Where people pick from the list, picking is part of the difference. Not what declined steps would have recovered either: people decline for reasons that no file records. Accepted steps that were to be tried only are not drawn, so nothing stands against them.",
+      zh: "若只挑选部分措施采纳，差异中含有挑选的影响。也不能说明未采纳的措施若执行会收回多少：不采纳的理由往往没有记录。仅为试行的措施不参与抽签，没有可对照的案件。",
     },
   },
   "why-now": {

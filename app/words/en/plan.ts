@@ -148,7 +148,7 @@ export const plan = {
     notYet: (count: number) =>
       `${counted(count, "step was", "steps were")} accepted; what the plan is worth is not yet known.`,
     warning:
-      "Compare accepted steps with cases drawn at random; people decline for reasons of their own, so declined ones differ from the start.",
+      "Compare accepted steps with cases drawn at random: where whole lists are accepted, only chance separates them. People pick and decline for reasons of their own, so picked and declined ones differ from the start.",
     title: "Decisions by month of the plan, and what came in",
     note: "Net receipts from the day after the plan's cut-off date to the end of its horizon, over cases whose horizon is over.",
     allMonths: "All months",
