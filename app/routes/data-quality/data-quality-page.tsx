@@ -4,12 +4,12 @@ import { Freshness } from "~/components/freshness";
 import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
+import { Still } from "~/components/still";
 import type { NamedAssumption, Report } from "~/domain/report";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
-import { DecisionList } from "./decision-list";
 import { qualityLead } from "./quality-lead";
 import { qualityLines } from "./quality-lines";
 import { DoubtTable, GapTable, ReadTable } from "./quality-tables";
@@ -17,13 +17,15 @@ import { DoubtTable, GapTable, ReadTable } from "./quality-tables";
 interface DataQualityPageProps {
   format: Format;
   report: Report;
-  detail: QualityDetail;
+  detail: Omit<QualityDetail, "decisions">;
+  /** What waits for a person, as markup; empty where nothing does. */
+  toDecide: string;
   /** Why an answer was refused. */
   refused?: string | null;
 }
 
 /** What is missing, late, repeated, contradictory or assumed in what the bank delivered. */
-export function DataQualityPage({ format, report, detail, refused = null }: DataQualityPageProps) {
+export function DataQualityPage({ format, report, detail, toDecide, refused = null }: DataQualityPageProps) {
   const { language } = format;
   const { pages, dataQuality: say } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -51,7 +53,7 @@ export function DataQualityPage({ format, report, detail, refused = null }: Data
       ) : (
         <>
           <Headline language={language} sentences={[qualityLead(lines, format)]} />
-          <DecisionList format={format} delivery={report.delivery} decisions={detail.decisions} />
+          <Still markup={toDecide} />
           <DoubtTable {...shared} rows={lines.doubts} />
           <GapTable {...shared} rows={lines.gaps} />
           <ReadTable {...shared} rows={lines.tables} />

@@ -4,10 +4,12 @@ import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { KeptDecision, QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { paragraph } from "~/words/sentence";
+import type { Words } from "~/words/shape";
 import { words } from "~/words/words";
 
 interface DecisionListProps {
   format: Format;
+  text: Words["dataQuality"];
   delivery: Delivery;
   decisions: QualityDetail["decisions"];
 }
@@ -22,9 +24,9 @@ interface Entry {
   answers: readonly (readonly [answer: string, label: string])[];
 }
 
-/** Findings that change the cut-off or money wait here for a person; works without scripts. */
-export function DecisionList({ format, delivery, decisions }: DecisionListProps) {
-  const { decide: say } = words(format.language).dataQuality;
+/** Findings that change the cut-off or money wait here for a person; drawn by the server, works without scripts. */
+export function DecisionList({ format, text, delivery, decisions }: DecisionListProps) {
+  const { decide: say } = text;
   const entries = [
     ...delivery.farDates.map((far) => farDateEntry(far, format)),
     ...delivery.doubts.map((doubt) => doubtEntry(doubt, format)),

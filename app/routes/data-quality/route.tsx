@@ -17,6 +17,7 @@ import { words } from "~/words/words";
 import address from "./data-quality.css";
 import { DataQualityPage } from "./data-quality-page";
 import { decisionAsked } from "./decision-asked.server";
+import { decisionMarkup } from "./decision-markup.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages["data-quality"]);
@@ -26,7 +27,9 @@ export const links = () => [{ rel: "stylesheet", href: address }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await requireReport(visit, dataQualityReport);
-  return json({ report, detail: await visit.require(qualityDetail) });
+  const { decisions, ...detail } = await visit.require(qualityDetail);
+  const toDecide = decisionMarkup(report, { delivery: report.delivery, decisions }, request);
+  return json({ report, detail, toDecide });
 }
 
 /** Records an answer to a finding; the edge has refused what another site asked for. */

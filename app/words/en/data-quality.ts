@@ -44,7 +44,7 @@ export const dataQuality = {
 
   doubts: {
     title: "Late or contradictory",
-    note: "Kept as delivered, counted in full, and never corrected silently.",
+    note: "Kept as delivered and never corrected silently; only a decision changes how a row counts.",
     none: "Nothing late or contradictory was found.",
     classTooGood:
       "Open cases whose days past due require a lower class than the one carried: beyond 90 days substandard, beyond 270 doubtful, beyond 360 loss.",

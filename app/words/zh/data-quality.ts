@@ -40,7 +40,7 @@ export const dataQuality: Words["dataQuality"] = {
 
   doubts: {
     title: "迟报或矛盾",
-    note: "按原样保留并如实列出，不作暗中修改。",
+    note: "按原样保留并如实列出，不作暗中修改；仅经确认才会改变计入方式。",
     none: "未发现迟报或矛盾的数据。",
     classTooGood:
       "在办案件的五级分类高于逾期天数所要求的级别：逾期超过90天应为次级，超过270天应为可疑，超过360天应为损失。",
