@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Choice } from "../domain/filter-choices";
 import type { Language } from "../domain/text";
 
@@ -15,16 +16,21 @@ export function TickField({ name, label, language, choices, chosen }: TickFieldP
     <fieldset>
       <legend>{label}</legend>
       <div className="ticks">
-        {choices.map((choice) => (
-          <label key={choice.code} className="tick">
-            <input
-              type="checkbox"
-              name={name}
-              value={choice.code}
-              defaultChecked={chosen.includes(choice.code)}
-            />
-            {choice.name[language]}
-          </label>
+        {choices.map((choice, at) => (
+          <Fragment key={choice.code}>
+            {choice.within && choice.within[language] !== choices[at - 1]?.within?.[language] && (
+              <span className="ticks-of">{choice.within[language]}</span>
+            )}
+            <label className="tick">
+              <input
+                type="checkbox"
+                name={name}
+                value={choice.code}
+                defaultChecked={chosen.includes(choice.code)}
+              />
+              {choice.name[language]}
+            </label>
+          </Fragment>
         ))}
       </div>
     </fieldset>

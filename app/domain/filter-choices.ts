@@ -5,6 +5,8 @@ import type { Bilingual } from "./text";
 export interface Choice {
   code: string;
   name: Bilingual;
+  /** What it lies in, where the list is set out by that: the region of a branch. */
+  within?: Bilingual;
 }
 
 export interface Choices {

@@ -19,15 +19,36 @@ function choices({ scope, dictionaries }: Asked): FilterChoices {
   const visible = (key: CodeFilterKey, { code }: Entry) =>
     scope.kind === "everything" || key !== "branch" || scope.branches.includes(code);
   return Object.fromEntries([
-    ...CODE_FILTER_KEYS.map((key) => [key, choicesOf(dictionaries[key], (entry) => visible(key, entry))]),
+    ...CODE_FILTER_KEYS.map((key) => {
+      const within = key === "branch" ? dictionaries.region : null;
+      return [key, choicesOf(dictionaries[key], (entry) => visible(key, entry), within)];
+    }),
     ["labels", Object.fromEntries(FORM_KEYS.map((key) => [key, COMMON_FILTERS[key].label]))],
   ]) as unknown as FilterChoices;
 }
 
-function choicesOf({ byCode }: Dictionary, isVisible: (entry: Entry) => boolean): Choices {
+/** @param within what the entries lie in, and are set out by */
+function choicesOf(
+  { byCode }: Dictionary,
+  isVisible: (entry: Entry) => boolean,
+  within: Dictionary | null,
+): Choices {
   const isRest = ({ code }: Entry) => code === UNKNOWN || code === NO_METHOD;
   const visible = [...byCode.values()].filter(isVisible);
   const entries = [...visible.filter((entry) => !isRest(entry)), ...visible.filter(isRest)];
   if (entries.length > MOST_OFFERED) return { total: entries.length, known: null };
-  return { total: entries.length, known: entries.map(({ code, name }) => ({ code, name })) };
+  if (within === null)
+    return { total: entries.length, known: entries.map(({ code, name }) => ({ code, name })) };
+  const outer = (entry: Entry) => (isRest(entry) ? undefined : within.byId.get(entry.within ?? -1));
+  const rank = (entry: Entry) => [...within.byCode.keys()].indexOf(outer(entry)?.code ?? "");
+  const isKnown = (entry: Entry) => rank(entry) >= 0;
+  // Within a region they keep their order; those of none come last.
+  const ordered = [
+    ...entries.filter(isKnown).sort((one, other) => rank(one) - rank(other)),
+    ...entries.filter((entry) => !isKnown(entry)),
+  ];
+  const known = ordered.map((entry) => {
+    return { code: entry.code, name: entry.name, within: outer(entry)?.name };
+  });
+  return { total: known.length, known };
 }
