@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
+import { targetMarkup } from "~/frame/target-markup.server";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { canBeFitted } from "~/reports/can-be-fitted";
@@ -18,7 +19,6 @@ import { actHereMarkup } from "./act-here-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
 import address from "./overview.css";
 import { OverviewPage } from "./overview-page";
-import { targetMarkup } from "./target-markup.server";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
 /** So many lines of the plan are enough for two minutes. */
@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     atRisk: atRiskMarkup(report, others.openBreaches, request),
     // One part for both: a page's scripts need not know them apart.
     target: [
-      targetMarkup(report, await visit.require(againstTarget), request),
+      targetMarkup(report, { against: await visit.require(againstTarget), table: null }, request),
       comparisonMarkup(report, null, request),
     ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),

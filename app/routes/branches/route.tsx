@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlacePage } from "~/components/place-page";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
+import { targetMarkup } from "~/frame/target-markup.server";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { branchRegions } from "~/reports/branch/branch-regions.server";
@@ -13,7 +14,6 @@ import { requireReport } from "~/reports/require-report.server";
 import { besideTargets } from "~/reports/targets/beside-targets.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
-import { targetMarkup } from "./target-markup.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.branches);
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     report,
     comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
-    target: targetMarkup(await besideTargets(visit), request),
+    target: targetMarkup(report, await besideTargets(visit), request),
     regions: await branchRegions(visit.desk.store),
   });
 }
