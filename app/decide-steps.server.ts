@@ -2,6 +2,7 @@
 import { json, redirect } from "@remix-run/node";
 import { recordDecisions } from "~db/queries/plan/record-decisions";
 import { DECIDED_ANCHOR, isDeclineReason, STEP_ANSWERS, type StepAnswer } from "./domain/plan/decisions";
+import type { PlanStand } from "./domain/plan/plan-view";
 import { marks } from "./domain/text";
 import { stepAnswers } from "./reports/plan/step-answers.server";
 import { safeRedirect } from "./safe-redirect.server";
@@ -33,19 +34,19 @@ export async function decideSteps(request: Request) {
   const { overtaken } = await recordDecisions(visit.desk.store, found.decisions, found.drawn, {
     by: null,
     at,
-    knew: asked.knew,
+    knew: asked.decisions,
+    plannedAfter: asked.plannedAfter,
   });
   if (overtaken !== null) return refuse(say.overtaken(overtaken));
   const { pathname, search } = new URL(request.url);
   return redirect(`${safeRedirect(pathname + search)}#${DECIDED_ANCHOR}`);
 }
 
-interface AskedAnswer {
+interface AskedAnswer extends PlanStand {
   /** Null: there is no such answer. */
   answer: StepAnswer | null;
   cases: { code: string; note: string | null }[];
   reason: string | null;
-  knew: number;
 }
 
 /** A result that was typed is of a case that is meant, ticked or not; `accept-all` means every step that was listed. */
@@ -63,7 +64,8 @@ function askedIn(form: FormData): AskedAnswer {
     answer,
     cases: [...ticked].map((code) => ({ code, note: text(RESULT + code) || added || null })),
     reason: answer === "decline" && isDeclineReason(reason) ? reason : null,
-    knew: Number.parseInt(text("plan"), 10) || 0,
+    plannedAfter: Number.parseInt(text("plan"), 10) || 0,
+    decisions: Number.parseInt(text("knew"), 10) || 0,
   };
 }
 

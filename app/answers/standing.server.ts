@@ -1,8 +1,10 @@
 /**
  * What the server asks by itself, one question after the other and after everybody else: so that whoever opens a page
- * first finds its answer, or how far it is. It begins again whenever the portfolio has changed.
+ * first finds its answer, or how far it is. It begins again whenever the portfolio has changed, or somebody has
+ * decided about a step.
  */
 import { setTimeout as pause } from "node:timers/promises";
+import { lastDecision } from "~db/queries/plan/plan-decisions";
 import { ask } from "./ask.server";
 import { isCancelled } from "./broken-off.server";
 import type { Desk } from "./desk.server";
@@ -24,12 +26,13 @@ export function askStanding(
   return { stop: () => stopped.abort() };
 
   async function watch(): Promise<void> {
-    let answered = -1;
+    let answered = "";
     while (!signal.aborted) {
       const version = await desk.store.version();
-      if (version !== answered) {
+      const stand = `${version} ${await lastDecision(desk.store)}`;
+      if (stand !== answered) {
         await askAll(version);
-        answered = version;
+        answered = stand;
       }
       await pause(lookEveryMs, undefined, { signal, ref: false }).catch(() => {});
     }

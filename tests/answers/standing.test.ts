@@ -8,6 +8,7 @@ import type { Question } from "~/answers/question";
 import { askStanding } from "~/answers/standing.server";
 import { NOBODY } from "~/answers/turns";
 import type { Database } from "~db/client";
+import { recordDecisions } from "~db/queries/plan/record-decisions";
 import { visiting } from "../support/answered";
 import { smallLedger } from "../support/small-ledger";
 import { sampleQuestion } from "./samples";
@@ -71,6 +72,34 @@ test("they are asked in their order, one after the other, once for each version 
   ledger.sqlite.exec("UPDATE portfolio SET version = version + 1");
   await until(() => asked.length === 6);
   expect(asked.slice(3)).toEqual(["one", "two", "three"]);
+  expect(troubles).toEqual([]);
+});
+
+test("a decision about a step asks again what knows decisions", async () => {
+  begin(deskOf({ ...sample("one"), settings: ["decisions"] }, sample("two")));
+  await until(() => asked.length === 2);
+  const { store } = visiting(ledger).desk;
+  const step = {
+    action: null,
+    officerCodes: [],
+    minutes: 0,
+    expectedGainMinor: null,
+    outstandingMinor: null,
+  };
+  const said = {
+    ...step,
+    code: "C1",
+    answer: "accept",
+    cutOffDay: 0,
+    horizon: 180,
+    reason: null,
+    note: null,
+  } as const;
+  const at = "2026-01-02T08:00:00.000Z";
+  await recordDecisions(store, [said], [], { by: null, at, knew: 0, plannedAfter: 0 });
+  await until(() => asked.length === 3);
+  await pause(10 * LOOK_EVERY_MS);
+  expect(asked).toEqual(["one", "two", "one"]);
   expect(troubles).toEqual([]);
 });
 

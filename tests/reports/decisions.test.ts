@@ -55,7 +55,12 @@ async function say(database: Database, said: Partial<NewDecision>[], drawn: Part
   });
   const usual = drawn.map((one) => line({ answer: "drawn", ...one }));
   const knew = await lastDecision(store);
-  return recordDecisions(store, said.map(line), usual, { by: null, at: "2025-01-02T08:00:00.000Z", knew });
+  return recordDecisions(store, said.map(line), usual, {
+    by: null,
+    at: "2025-01-02T08:00:00.000Z",
+    knew,
+    plannedAfter: knew,
+  });
 }
 
 test("money counts from the day after the plan to the end of its horizon, where that is over", async () => {

@@ -3,8 +3,9 @@ import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, Row } from "~/domain/report";
 import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
+import { caseStep } from "~/reports/plan/beside-plan.server";
 import { planReport } from "~/reports/plan/plan-report.server";
-import { planViewReport } from "~/reports/plan/plan-view.server";
+import { planPageReport, planViewReport } from "~/reports/plan/plan-view.server";
 import { action } from "~/routes/plan_.list/route";
 import type { Database } from "~db/client";
 import { shown, visiting } from "../support/answered";
@@ -102,7 +103,7 @@ describe("the plan", () => {
 
 /** As the form of the Monday list sends it; Remix throws nothing here, so refusals are answers. */
 async function asked(answer: string, cases: readonly Row[], more: Record<string, string> = {}) {
-  const body = new URLSearchParams({ answer, plan: "0", ...more });
+  const body = new URLSearchParams({ answer, plan: "0", knew: more.plan ?? "0", ...more });
   for (const { case_id } of cases) body.append("case", String(case_id));
   const request = new Request("http://localhost/plan/list?declined=90", { method: "POST", body });
   const response = await action({ request, params: {}, context: {} as AppLoadContext });
@@ -191,4 +192,37 @@ describe("decisions", () => {
     expect((await shown(database, planReport)).rows).toEqual(plan.rows);
     expect(kept().slice(0, lines.length)).toEqual(lines);
   });
+
+  test("show on the plan before, without their cases, until the next plan is there", async () => {
+    const [one, other] = carried();
+    const before = last();
+    await visiting(database).whole(planReport);
+    expect((await asked("accept", [one], { plan: before })).status).toBe(302);
+    const waiting = async () => ({ state: "computing", progress: { share: null, ahead: 0 } }) as const;
+    const meanwhile = { ...visiting(database), ask: waiting };
+    const { view } = await planPageReport(meanwhile);
+    expect(view).toMatchObject({ plannedAfter: Number(before), decisions: Number(last()), isWhole: false });
+    const listed = view!.list.rows.map(({ case_id }) => case_id);
+    expect(listed).not.toContain(one.case_id);
+    expect(listed).toContain(other.case_id);
+    expect(view!.decided.map(({ code, inForce }) => [code, inForce])).toEqual([[one.case_id, "accepted"]]);
+    expect(view!.gain.expectedMinor).toBeCloseTo(
+      money(plan.rows) -
+        money(plan.rows.filter(({ verdict }) => verdict === "try")) -
+        Number(one.expected_gain_minor) -
+        (await whole()).leftWaiting.lossMinor,
+      -1,
+    );
+    expect(await caseStep(meanwhile, String(one.case_id))).toMatchObject({
+      shown: { verdict: "left-alone", row: { reason: "accepted" } },
+    });
+    // What is said to it from there holds too: to another step, to the same one, and not to what is decided already.
+    const there = () => ({ plan: before, knew: last() });
+    expect((await asked("accept", [one], there())).sentence).toContain(String(one.case_id));
+    expect((await asked("accept", [other], there())).status).toBe(302);
+    expect((await asked("take-back", [one, other], there())).status).toBe(302);
+    expect((await shown(database, planReport)).rows).toEqual(plan.rows);
+  });
+
+  const whole = () => visiting(database).whole(planViewReport);
 });

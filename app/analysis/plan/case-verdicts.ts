@@ -1,5 +1,4 @@
 /** The verdict of each case, by PLAN's table: what the gates say of its best option, and whether its hours are there. */
-import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { GateState, PlanAction, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
 import { staysUsual } from "./lot";
@@ -11,12 +10,14 @@ const Z = 1.96;
 /** A best option so unlikely to gain is to be avoided. */
 const UNLIKELY = 0.1;
 
-/** Why nobody looks at a case: a fence, running work, or nobody who holds it. */
-export function leftAlone(open: OpenPlanCase, reason: string): PlanCase {
+type CaseFacts = Pick<PlanCase, "caseId" | "code" | "branchId" | "officerId" | "outstandingMinor">;
+
+/** Why nobody looks at a case: a fence, running work, a decision, or nobody who holds it. */
+export function leftAlone(open: CaseFacts, reason: string): PlanCase {
   return { ...nothing(open), verdict: "left-alone", reason };
 }
 
-function nothing(open: OpenPlanCase): PlanCase {
+function nothing(open: CaseFacts): PlanCase {
   return {
     caseId: open.caseId,
     code: open.code,

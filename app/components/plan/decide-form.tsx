@@ -1,4 +1,5 @@
 import { DECLINE_REASONS, type StepAnswer } from "~/domain/plan/decisions";
+import type { PlanStand } from "~/domain/plan/plan-view";
 import type { Language } from "~/domain/text";
 import type { PlanWords } from "~/words/en/plan";
 
@@ -7,8 +8,7 @@ interface DecideFormProps {
   text: PlanWords;
   /** By which ticks and results elsewhere on the page belong to it. */
   id: string;
-  /** Number of the last decision that the plan on the page knows. */
-  plan: number;
+  stand: PlanStand;
   /** The case that is meant where there is nothing to tick. */
   code?: string;
   /** What may be said; accepting all that is listed comes with accepting. */
@@ -16,12 +16,13 @@ interface DecideFormProps {
 }
 
 /** Accept, decline with a reason, done: a plain form to the page that it stands on, without scripts. */
-export function DecideForm({ language, text, id, plan, code, answers }: DecideFormProps) {
+export function DecideForm({ language, text, id, stand, code, answers }: DecideFormProps) {
   const { decide: say } = text;
   const may = (answer: StepAnswer) => answers.includes(answer);
   return (
     <form id={id} className="decide-form" method="post">
-      <input type="hidden" name="plan" value={plan} />
+      <input type="hidden" name="plan" value={stand.plannedAfter} />
+      <input type="hidden" name="knew" value={stand.decisions} />
       {code !== undefined && <input type="hidden" name="case" value={code} />}
       {may("done") && (
         <span className="decide-part">

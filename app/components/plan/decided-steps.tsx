@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { caseAddress } from "~/domain/case-address";
 import { DECIDED_ANCHOR, type DecidedReason } from "~/domain/plan/decisions";
-import type { PlanView } from "~/domain/plan/plan-view";
+import type { PlanStand, PlanView } from "~/domain/plan/plan-view";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
@@ -13,7 +13,7 @@ import { stepName } from "./step-name";
 interface DecidedStepsProps {
   format: Format;
   text: PlanWords;
-  view: Pick<PlanView, "decided" | "decisions" | "names">;
+  view: PlanStand & Pick<PlanView, "decided" | "names">;
 }
 
 const MOST_SHOWN = 100;
@@ -22,7 +22,7 @@ const ORDER: readonly DecidedReason[] = ["accepted", "done", "declined"];
 /** What was decided and still holds: how many of each, and folded behind it each with its way on. */
 export function DecidedSteps({ format, text, view }: DecidedStepsProps) {
   const form = useId();
-  const { decided, decisions } = view;
+  const { decided } = view;
   const { language } = format;
   const { decide: say } = text;
   if (decided.length === 0) return null;
@@ -58,13 +58,7 @@ export function DecidedSteps({ format, text, view }: DecidedStepsProps) {
       <p className="onward">
         <Link to="/decisions">{text.became.link} →</Link>
       </p>
-      <DecideForm
-        language={language}
-        text={text}
-        id={form}
-        plan={decisions}
-        answers={["done", "take-back"]}
-      />
+      <DecideForm language={language} text={text} id={form} stand={view} answers={["done", "take-back"]} />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import type { Row } from "../report";
 import type { Bilingual } from "../text";
 import type { DecidedStep } from "./decided-step";
 import type { CaseVerdict, Plan } from "./plan";
-import type { PlanView } from "./plan-view";
+import type { PlanStand, PlanView } from "./plan-view";
 
 /** Cases of one branch with the same step. */
 export interface PlanLine {
@@ -28,13 +28,13 @@ export interface PlanLines {
 }
 
 /** The largest steps of a place, to be decided on the spot. */
-export interface NextSteps extends Pick<PlanView, "decided" | "decisions" | "names"> {
+export interface NextSteps extends PlanStand, Pick<PlanView, "decided" | "names"> {
   /** First or to be tried, without those that the draw leaves with usual handling. */
   rows: readonly Row[];
 }
 
 /** The plan's row of one case. */
-export interface CaseStep {
+export interface CaseStep extends PlanStand {
   verdict: CaseVerdict;
   row: Row;
   horizon: number;
@@ -43,7 +43,6 @@ export interface CaseStep {
   names: PlanView["names"];
   /** Everything that was decided about it, the newest first. */
   history: readonly DecidedStep[];
-  decisions: number;
 }
 
 /** As far as it is there: the page does not wait for it. */

@@ -4,7 +4,15 @@ import type { Bilingual } from "../text";
 import type { DecidedStep } from "./decided-step";
 import type { CaseVerdict, CurvePoint, GainRange, Plan } from "./plan";
 
-export interface PlanView {
+/** What a page and its plan know of decisions, as numbers of the last one. */
+export interface PlanStand {
+  /** That the plan knows. */
+  plannedAfter: number;
+  /** That the page shows: more than the plan knows while the next plan is computed. */
+  decisions: number;
+}
+
+export interface PlanView extends PlanStand {
   reason: Plan["reason"];
   gate: Plan["gate"]["state"];
   /** Of what is first, less what cases left waiting lose: the whole plan's with its interval; inside filters the sum alone. */
@@ -31,7 +39,5 @@ export interface PlanView {
   list: Report;
   /** In force, the newest first. */
   decided: readonly DecidedStep[];
-  /** Number of the last decision that the plan knows. */
-  decisions: number;
   names: Readonly<Record<"branch" | "officer" | "method" | "cause", Readonly<Record<string, Bilingual>>>>;
 }

@@ -8,8 +8,8 @@ import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
 import { shownRow } from "../viewed";
 import { codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
-import { planOfAll } from "./plan-of-all.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
+import { shownPlan } from "./shown-plan.server";
 
 /** The largest lines inside the filters. @param most of the lines; the sums are of all */
 export async function planLines(
@@ -17,9 +17,9 @@ export async function planLines(
   most: number,
   besides: Pick<Besides, "filters"> = {},
 ): Promise<BesidePlan<PlanLines>> {
-  const answer = await visit.ask(planOfAll, "now", besides);
-  if (answer.state !== "ready") return { shown: null, waiting: answer };
-  const plan = answer.result;
+  const standing = await shownPlan(visit, "now", besides);
+  if (standing.plan === null) return { shown: null, waiting: standing.waiting };
+  const { plan } = standing;
   const asked = await visit.look(PLAN_READS, besides);
   const cases = await casesWithin(asked, plan);
   const first = cases.filter(({ verdict }) => verdict === "first");
@@ -54,18 +54,17 @@ export async function nextSteps(
   most: number,
   besides: Pick<Besides, "filters"> = {},
 ): Promise<NextSteps | null> {
-  const answer = await visit.ask(planOfAll, "now", besides);
-  if (answer.state !== "ready") return null;
+  const shown = await shownPlan(visit, "now", besides);
+  if (shown.plan === null) return null;
   const asked = await visit.look(PLAN_READS, besides);
-  const cases = await casesWithin(asked, answer.result);
+  const cases = await casesWithin(asked, shown.plan);
   const listed = cases.filter(({ verdict, lot }) => isListed(verdict) && lot !== "usual");
   const kept = (await planRowsOf(asked, listed)).slice(0, most);
-  const { decisions } = answer.result;
-  const decided = await decidedWithin(asked, decisions);
+  const decided = await decidedWithin(asked, shown.stand.decisions);
   return {
     rows: kept.map((row) => shownRow(row, NO_REASONS, visit.language)),
     decided,
-    decisions,
+    ...shown.stand,
     names: planNames(asked, [...kept, ...codesOf(decided)]),
   };
 }
@@ -95,9 +94,9 @@ function linesOf(first: readonly PlanCase[]) {
 
 /** The next step on one case; null where it is not in the plan: it is closed, or owes nothing, or there is no plan. */
 export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<CaseStep> | null> {
-  const answer = await visit.ask(planOfAll, "now");
-  if (answer.state !== "ready") return { shown: null, waiting: answer };
-  const plan = answer.result;
+  const standing = await shownPlan(visit, "now");
+  if (standing.plan === null) return { shown: null, waiting: standing.waiting };
+  const { plan } = standing;
   const one = plan.reason === null ? plan.cases.find((each) => each.code === code) : undefined;
   if (one === undefined) return null;
   const asked = await visit.look(["horizon", "declined"]);
@@ -112,7 +111,7 @@ export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<C
       hourValueMinor: branch?.hourValueMinor ?? null,
       names: planNames(asked, [row!, ...codesOf(history)]),
       history,
-      decisions: plan.decisions,
+      ...standing.stand,
     },
     waiting: null,
   };

@@ -3,7 +3,7 @@ import type { Visit } from "~/answers/visit.server";
 import type { PlanView } from "~/domain/plan/plan-view";
 import { requireView } from "../require-report.server";
 import { PLAN_READS } from "./plan-report.server";
-import { type PlanPage, planPageReport, planViewReport } from "./plan-view.server";
+import { keptPlanView, type PlanPage, planPageReport } from "./plan-view.server";
 
 export type MondayPage = PlanPage & {
   /** Whose lists are shown; empty: everybody's. */
@@ -15,9 +15,9 @@ export async function mondayPage(visit: Visit): Promise<MondayPage> {
   const page = await planPageReport(visit);
   const leads = visit.filters.officer;
   if (leads.length === 0 || page.view === null) return { ...page, leads };
-  const answer = await visit.ask(planViewReport, "soon", { filters: { ...visit.filters, officer: [] } });
-  if (answer.state !== "ready") return { ...page, view: null, waiting: answer, leads };
-  const all = requireView(visit, answer.result.list, PLAN_READS);
-  const view: PlanView = { ...answer.result, list: { ...all, filters: page.list.filters } };
+  const kept = await keptPlanView(visit, { filters: { ...visit.filters, officer: [] } });
+  if (kept.view === null) return { ...page, ...kept, leads };
+  const all = requireView(visit, kept.view.list, PLAN_READS);
+  const view: PlanView = { ...kept.view, list: { ...all, filters: page.list.filters } };
   return { ...page, view, leads };
 }

@@ -1,10 +1,10 @@
 /** The plan as its page shows it: a filter selects from it and never changes it. */
-import type { Asked, Definition } from "~/answers/definition.server";
+import type { Asked, Besides, Definition } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import { isoFromDay } from "~/domain/calendar";
 import type { NotReady } from "~/domain/heavy-answer";
 import { CASE_VERDICTS, type CaseVerdict, isListed, type Plan, type PlanCase } from "~/domain/plan/plan";
-import type { PlanView } from "~/domain/plan/plan-view";
+import type { PlanStand, PlanView } from "~/domain/plan/plan-view";
 import type { KeptReport, Report } from "~/domain/report";
 import { assemble } from "../assemble.server";
 import { PLANNING } from "../reads";
@@ -13,6 +13,7 @@ import { codesOf, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
 import { type DecidedPlan, planOfAll } from "./plan-of-all.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
+import { shownPlan } from "./shown-plan.server";
 
 export type KeptPlanView = Omit<PlanView, "list"> & { list: KeptReport };
 
@@ -24,7 +25,8 @@ export const planViewReport: Definition<KeptPlanView> = {
   isStored: false,
   async answer({ read, whole }) {
     const plan = await whole(planOfAll);
-    return read((asked) => planView(asked, plan));
+    const { decisions } = plan;
+    return read((asked) => planView(asked, plan, { plannedAfter: decisions, decisions }));
   },
 };
 
@@ -52,25 +54,37 @@ export interface PlanPage {
  * @throws Response 400 for a column to sort by that there is not
  */
 export async function planPageReport(visit: Visit): Promise<PlanPage> {
-  const plan = await visit.ask(planOfAll, "soon");
-  const answer = plan.state === "ready" ? await visit.ask(planViewReport, "soon") : plan;
-  const kept = answer.state === "ready" ? answer.result.list : await visit.require(planFrame);
-  const list = requireView(visit, kept, PLAN_READS);
-  return answer.state === "ready"
-    ? { list, view: { ...answer.result, list }, waiting: null }
-    : { list, view: null, waiting: answer };
+  const { view, waiting } = await keptPlanView(visit);
+  const list = requireView(visit, view?.list ?? (await visit.require(planFrame)), PLAN_READS);
+  return view === null ? { list, view, waiting } : { list, view: { ...view, list }, waiting: null };
 }
 
-async function planView(asked: Asked, plan: DecidedPlan): Promise<KeptPlanView> {
+type Kept = { view: KeptPlanView; waiting: null } | { view: null; waiting: NotReady };
+
+/** Under the visit's filters, or others. */
+export async function keptPlanView(visit: Visit, besides: Pick<Besides, "filters"> = {}): Promise<Kept> {
+  const shown = await shownPlan(visit, "soon", besides);
+  if (shown.plan === null) return { view: null, waiting: shown.waiting };
+  const { plan, stand } = shown;
+  if (stand.plannedAfter < stand.decisions) {
+    const asked = await visit.look(PLAN_READS, besides);
+    return { view: await planView(asked, plan, stand), waiting: null };
+  }
+  const answer = await visit.ask(planViewReport, "soon", besides);
+  return answer.state === "ready" ? { view: answer.result, waiting: null } : { view: null, waiting: answer };
+}
+
+async function planView(asked: Asked, plan: DecidedPlan, stand: PlanStand): Promise<KeptPlanView> {
   const cases = await casesWithin(asked, plan);
   const first = cases.filter(({ verdict }) => verdict === "first");
   const left = cases.filter(({ isLeftWaiting }) => isLeftWaiting);
-  const isWhole = cases.length === plan.cases.length;
+  // The sums and the curve of the whole count what has been decided since.
+  const isWhole = cases.length === plan.cases.length && stand.plannedAfter === stand.decisions;
   const rows = await planRowsOf(
     asked,
     cases.filter(({ verdict }) => isListed(verdict)),
   );
-  const decided = await decidedWithin(asked, plan.decisions);
+  const decided = await decidedWithin(asked, stand.decisions);
   return {
     reason: plan.reason,
     gate: plan.gate.state,
@@ -89,7 +103,7 @@ async function planView(asked: Asked, plan: DecidedPlan): Promise<KeptPlanView> 
     backTest: backTestOf(plan),
     list: await assemble(asked, "plan", rows),
     decided,
-    decisions: plan.decisions,
+    ...stand,
     names: planNames(asked, [...rows, ...codesOf(decided)]),
   };
 }

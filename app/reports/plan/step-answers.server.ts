@@ -1,5 +1,4 @@
 /** What may be answered about steps of a plan, from the plan that a page showed: not from one that has come since. */
-import { ask } from "~/answers/ask.server";
 import type { Visit } from "~/answers/visit.server";
 import {
   ANSWERS_TO,
@@ -10,10 +9,11 @@ import {
   type StepAnswer,
 } from "~/domain/plan/decisions";
 import { isListed, type PlanCase } from "~/domain/plan/plan";
+import type { PlanStand } from "~/domain/plan/plan-view";
 import type { KeptRow } from "~/domain/report";
 import { lastDecisions } from "~db/queries/plan/plan-decisions";
-import { planOfAll } from "./plan-of-all.server";
 import { PLAN_READS, planRowsOf } from "./plan-report.server";
+import { planKnowing, withoutDecided } from "./shown-plan.server";
 
 export interface StepAnswers {
   /** Ready to be kept. */
@@ -25,23 +25,22 @@ export interface StepAnswers {
 }
 
 /**
- * @param knew number of the last decision that the page's plan knew
+ * @param stand what the page and its plan knew of decisions
  * @returns null while that plan is not there
  */
 export async function stepAnswers(
   visit: Visit,
   answer: StepAnswer,
   cases: readonly { code: string; note: string | null }[],
-  { knew, reason }: { knew: number; reason: string | null },
+  { plannedAfter, decisions: knew, reason }: PlanStand & { reason: string | null },
 ): Promise<StepAnswers | null> {
-  const question = visit.question(planOfAll);
-  const shown = { ...question, settings: { ...question.settings, decisions: knew } };
-  const found = await ask(visit.desk, shown, "soon", visit.asker);
-  if (found.state !== "ready") return null;
+  const answered = await planKnowing(visit, plannedAfter, "soon");
+  if (answered === null) return null;
   const asked = await visit.look(PLAN_READS);
+  const shown = await withoutDecided(asked, answered, knew);
   const cutOffDay = asked.selection.cutOffDay ?? 0;
   const { horizon, declined: declinedDays } = asked.filters;
-  const listed = new Map(found.result.cases.filter(isOffered).map((one) => [one.code, one]));
+  const listed = new Map(shown.cases.filter(isOffered).map((one) => [one.code, one]));
   const standing = new Map((await lastDecisions(asked.store, knew)).map((one) => [one.code, one]));
   const planned = async (some: readonly PlanCase[], said: NewDecision["answer"]) => {
     const owed = new Map(some.map(({ code, outstandingMinor }) => [code, outstandingMinor]));
@@ -62,7 +61,7 @@ export async function stepAnswers(
     return step === undefined ? [] : [{ ...step, note }];
   });
   const branches = new Set(inPlan.map(({ code }) => listed.get(code)!.branchId));
-  const left = found.result.cases.filter(({ lot, branchId }) => lot === "usual" && branches.has(branchId));
+  const left = shown.cases.filter(({ lot, branchId }) => lot === "usual" && branches.has(branchId));
   return {
     decisions,
     drawn: (await planned(left, "drawn")).map((one) => ({ ...one, reason: null })),

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { DecideForm } from "~/components/plan/decide-form";
 import { DecidedSteps } from "~/components/plan/decided-steps";
 import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
+import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { StepTable } from "~/components/plan/step-table";
 import { searchWith } from "~/components/search-with";
 import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
@@ -36,6 +37,7 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
           <PlanLineList {...{ format, text, plan, carried }} isOneBranch />
         </>
       )}
+      {steps !== null && <PlanRenewing text={text} stand={steps} />}
       {steps !== null && <DecidedSteps format={format} text={text} view={steps} />}
       {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
       <p className="onward">
@@ -65,13 +67,7 @@ function LargestSteps({
         <span className="figure-note">{text.decide.about}</span>
       </figcaption>
       <StepTable {...{ format, text, form }} named={steps} lead={null} labelledBy={id} rows={steps.rows} />
-      <DecideForm
-        language={format.language}
-        text={text}
-        id={form}
-        plan={steps.decisions}
-        answers={ANSWERS_TO_STEP}
-      />
+      <DecideForm language={format.language} text={text} id={form} stand={steps} answers={ANSWERS_TO_STEP} />
     </figure>
   );
 }

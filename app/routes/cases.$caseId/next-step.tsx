@@ -4,6 +4,7 @@ import { chanceText } from "~/components/plan/chance-text";
 import { DecideForm } from "~/components/plan/decide-form";
 import { decidedLine } from "~/components/plan/decided-line";
 import { insteadText } from "~/components/plan/instead-text";
+import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { officerAddress } from "~/components/row-addresses";
@@ -40,6 +41,7 @@ export function NextStep({ format, text, step }: NextStepProps) {
       ) : (
         <Proposed {...{ format, text, step }} />
       )}
+      {step !== null && <PlanRenewing text={text} stand={step} />}
       {step !== null && <DecideCase {...{ format, text, step }} />}
       <p className="onward">
         {step !== null && hasSheet(step) && (
@@ -107,7 +109,7 @@ function hasSheet({ row, history }: CaseStep): boolean {
 /** What may be said to the step, and everything that was. */
 function DecideCase({ format, text, step }: { format: Format; text: PlanWords; step: CaseStep }) {
   const form = useId();
-  const { row, history, decisions, verdict } = step;
+  const { row, history, verdict } = step;
   const last = history.find(({ answer }) => answer !== "drawn")?.inForce ?? null;
   const answers =
     last !== null ? ANSWERS_TO[last] : isListed(verdict) && row.lot !== "usual" ? ANSWERS_TO_STEP : [];
@@ -118,7 +120,7 @@ function DecideCase({ format, text, step }: { format: Format; text: PlanWords; s
           language={format.language}
           text={text}
           id={form}
-          plan={decisions}
+          stand={step}
           code={textAt(row, "case_id")}
           answers={answers}
         />

@@ -3,6 +3,7 @@ import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
 import { DecidedSteps } from "~/components/plan/decided-steps";
 import { gainSentence } from "~/components/plan/gain-sentence";
+import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { stepName } from "~/components/plan/step-name";
 import { SettingForm } from "~/components/setting-form";
 import { PLAN_SETTINGS } from "~/domain/what-if";
@@ -25,6 +26,7 @@ export function PlanBody(props: PlanBodyProps) {
       ) : (
         <EmptyState title={text.none.title}>{text.none[view.gate]}</EmptyState>
       )}
+      <PlanRenewing text={text} stand={view} />
       <DecidedSteps format={format} text={text} view={view} />
       <SettingForm
         language={language}

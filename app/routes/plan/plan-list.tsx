@@ -80,7 +80,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
         search={search}
       />
       <p className="figure-note">{text.decide.about}</p>
-      <DecideForm language={language} text={text} id={form} plan={view.decisions} answers={ANSWERS_TO_STEP} />
+      <DecideForm language={language} text={text} id={form} stand={view} answers={ANSWERS_TO_STEP} />
       <p className="onward">
         <Link to={`/plan/list${carriedSearch(search)}`}>{text.monday.link} →</Link>
         <Link to={`/why-now${carriedSearch(search)}`}>{text.whyNow} →</Link>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { EmptyState } from "~/components/empty-state";
 import { DecideForm } from "~/components/plan/decide-form";
 import { DecidedSteps } from "~/components/plan/decided-steps";
+import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { StepTable } from "~/components/plan/step-table";
 import { numberAt } from "~/components/row-values";
 import { type DecidedStep, isToDo } from "~/domain/plan/decided-step";
@@ -45,6 +46,7 @@ export function MondayLists(props: MondayProps) {
       <p className="onward">
         <Link to={`/plan/group-attack${carriedSearch(search)}`}>{text.attackSheets} →</Link>
       </p>
+      <PlanRenewing text={text} stand={view} />
       <DecidedSteps {...props} />
       <p className="figure-note decide-about">{text.decide.about}</p>
       {lists.slice(0, MOST_OFFICERS).map(([officer, steps]) => (
@@ -104,7 +106,7 @@ function OfficerList({
         language={language}
         text={text}
         id={form}
-        plan={view.decisions}
+        stand={view}
         answers={rows.length > 0 ? ANSWERS_TO_STEP : ["done", "decline"]}
       />
     </section>

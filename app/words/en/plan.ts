@@ -192,6 +192,8 @@ export const plan = {
     noCase: "Tick at least one case.",
     noReason: "Choose a reason for declining.",
     tooLong: (most: number) => `A result may have ${most} characters.`,
+    renewing:
+      "The plan is being made again with your latest decisions. Until it is there, the other steps and their gains are those of the plan before; load the page again in a minute.",
     notReady: "The plan is being computed. Wait until it is shown, then decide again.",
     notListed: (count: number, codes: string) =>
       `${cases(count)} cannot be answered like this, because the plan does not list the step or a decision exists: ${codes}. Look at the list and decide again.`,

@@ -170,6 +170,8 @@ export const plan: PlanWords = {
     noCase: "请至少勾选一件案件。",
     noReason: "请选择不采纳的原因。",
     tooLong: (most) => `结果最多${most}个字符。`,
+    renewing:
+      "方案正按最新决定重新计算。在此之前，其余措施及其增收仍为此前方案的结果；请过一分钟后刷新本页。",
     notReady: "方案正在计算。请待其显示后再作决定。",
     notListed: (count, codes) =>
       `有${count}件案件不能这样处理，因为方案未列出该措施，或已有决定：${codes}。请查看清单后重新决定。`,

@@ -9,6 +9,13 @@ export async function lastDecision(store: Pick<Store, "rows">): Promise<number> 
   return (await onlyRow<{ last: number }>(store, query)).last;
 }
 
+/** Numbers of the decisions that earlier plans may know as their last, the latest first; 0 at the end. */
+export async function earlierDecisions(store: Pick<Store, "rows">, most: number): Promise<number[]> {
+  const [, ...earlier] = await store.rows<{ last: number }>(sql`
+    SELECT max(id) AS last FROM plan_decisions GROUP BY decided_at ORDER BY last DESC LIMIT ${most}`);
+  return [...earlier.map(({ last }) => last), 0];
+}
+
 /** As it is kept, with what the portfolio says of its case today. */
 const LINES = sql.raw(`
   SELECT d.id, d.case_code AS code, c.id AS "caseId", d.answer, d.action, d.officers AS "officerCodes",

@@ -1,4 +1,4 @@
-/** Decisions about the steps of a plan: lines are added, never changed, and plans that do not know them are dropped. */
+/** Decisions about the steps of a plan: lines are added, never changed, and of the plans that do not know them only the one that was answered is kept. */
 import { sql } from "drizzle-orm";
 import type { NewDecision } from "~/domain/plan/decisions";
 import type { Store } from "../../store";
@@ -9,8 +9,9 @@ interface Recording {
   by: string | null;
   /** ISO 8601. */
   at: string;
-  /** Number of the last decision that the person's page knew. */
+  /** Numbers of the last decision that the person's page knew, and of the last that its plan knew. */
   knew: number;
+  plannedAfter: number;
 }
 
 /**
@@ -22,7 +23,7 @@ export function recordDecisions(
   store: Store,
   decisions: readonly NewDecision[],
   drawn: readonly NewDecision[],
-  { by, at, knew }: Recording,
+  { by, at, knew, plannedAfter }: Recording,
 ): Promise<{ overtaken: string | null }> {
   return store.tx(async (writer) => {
     for (const { code } of decisions) {
@@ -48,8 +49,10 @@ export function recordDecisions(
         WHERE case_code = ${one.code} AND answer = 'drawn' AND cut_off_day = ${one.cutOffDay} LIMIT 1`);
       if (kept === undefined) await add(one);
     }
-    // Nobody asks any more for a plan that does not know these lines.
-    await writer.run(sql`DELETE FROM analyses WHERE question LIKE '%["decisions",%'`);
+    // It is shown until the next one is there; nobody asks any more for the others that do not know these lines.
+    await writer.run(sql`
+      DELETE FROM analyses
+      WHERE question LIKE '%["decisions",%' AND question NOT LIKE ${`%["decisions",${plannedAfter}]%`}`);
     return { overtaken: null };
   });
 }
