@@ -1,0 +1,40 @@
+/** What the overview shows. By itself, because every module of the server that a route imports costs its scripts a file. */
+import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { comparisonMarkup } from "~/frame/comparison-markup.server";
+import { targetMarkup } from "~/frame/target-markup.server";
+import { canBeFitted } from "~/reports/can-be-fitted";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { besideOverview } from "~/reports/overview/beside-overview.server";
+import { overviewPageReport } from "~/reports/overview/overview-report.server";
+import { planLines } from "~/reports/plan/beside-plan.server";
+import { againstTarget } from "~/reports/targets/against-target.server";
+import { startOf } from "~/saved-views.server";
+import { visitOf } from "~/visit.server";
+import { actHereMarkup } from "./act-here-markup.server";
+import { atRiskMarkup } from "./at-risk-markup.server";
+import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
+
+/** So many lines of the plan are enough for two minutes. */
+const LINES_SHOWN = 3;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const start = startOf(request);
+  if (start !== null) throw redirect(start);
+  const visit = await visitOf(request);
+  const report = await overviewPageReport(visit);
+  const others = await besideOverview(visit, report);
+  const plan = canBeFitted(report) ? await planLines(visit, LINES_SHOWN) : null;
+  return json({
+    report,
+    effects: others.effects,
+    measures: tradeMeasuresMarkup(others.measures, request),
+    atRisk: atRiskMarkup(report, others.openBreaches, request),
+    // One part for both: a page's scripts need not know them apart.
+    target: [
+      targetMarkup(report, { against: await visit.require(againstTarget), table: null }, request),
+      comparisonMarkup(report, null, request),
+    ].join(""),
+    actHere: actHereMarkup(report, plan?.shown ?? null, request),
+    choices: await visit.require(filterChoices),
+  });
+}
