@@ -1,4 +1,5 @@
 /** The server: reads the settings, prepares the database, listens, and stops when it is told to. */
+import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,6 +34,7 @@ const lane = settings.hasHeavyLane
   ? twoLanes({
       script: join(process.cwd(), "build/worker.js"),
       workerData: { file: database().file, settings: answerSettings },
+      portfolioBytes: () => statSync(database().file).size,
       onFailure: (report, story) => logger.error({ report, story }, "heavy work failed"),
     })
   : null;

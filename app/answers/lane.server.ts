@@ -29,6 +29,8 @@ export interface LaneOptions {
   /** The worker's bundled program, and what it is told at its start. */
   script: string;
   workerData: unknown;
+  /** Size of what it reads: a large portfolio may take more memory. */
+  portfolioBytes?(): number;
   /** Tells the log what went wrong. */
   onFailure?(report: string, story: string): void;
   /** How long somebody who looked once counts as waiting. */
@@ -58,7 +60,7 @@ const STOP_PATIENCE_MS = 2000;
 const SWEEP_EVERY_MS = 1000;
 
 export function lane(options: LaneOptions): Lane {
-  const { script, workerData, onFailure = () => {} } = options;
+  const { script, workerData, portfolioBytes, onFailure = () => {} } = options;
   const { patienceMs = PATIENCE_MS, failureKeptMs = FAILURE_KEPT_MS, idleMs = IDLE_MS } = options;
   const { mostMs = MOST_MS, mostWaiting = MOST_WAITING, mostWaitingOfOne = MOST_WAITING_OF_ONE } = options;
   const failures = keptFailures();
@@ -67,7 +69,7 @@ export function lane(options: LaneOptions): Lane {
   let running: Job | null = null;
   let startedAt = 0;
   let serial = 0;
-  const link = workerLink({ script, workerData, onWord, onEnd });
+  const link = workerLink({ script, workerData, portfolioBytes, onWord, onEnd });
   const streams = openStreams(link, () => ++serial);
   let busyAt = performance.now();
   const sweep = setInterval(tidyUp, Math.min(SWEEP_EVERY_MS, patienceMs, idleMs, mostMs)).unref();

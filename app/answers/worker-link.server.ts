@@ -1,4 +1,5 @@
 /** The worker behind the heavy lane: begun when it is first needed, and begun again after it ended by itself. */
+import { totalmem } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Order, Word } from "./messages.server";
 
@@ -12,24 +13,43 @@ interface LinkOptions {
   /** The bundled program. */
   script: string;
   workerData: unknown;
+  /** Size of what it reads, when it is begun. */
+  portfolioBytes?(): number;
   onWord(word: Word): void;
   /** It ended, though nobody stopped it. */
   onEnd(story: string): void;
 }
 
-/**
- * Of its heap, in megabytes. Below its default V8 lets a heap grow to less than twice what it holds before it collects, and
- * not to four times; a question that needs more ends its thread, not the server. A small young generation is collected
- * often, and with it the large arrays of fits that small objects hold.
- */
-const LIMITS = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 16 };
+/** In megabytes. A small young generation is collected often, and with it the large arrays of fits that small objects hold. */
+const YOUNG_MB = 16;
+const LEAST_HEAP_MB = 2048;
+/** Rows in memory need about this many times what they need on disk. */
+const TIMES_PORTFOLIO = 4;
 
-export function workerLink({ script, workerData, onWord, onEnd }: LinkOptions): WorkerLink {
+/**
+ * Of a thread's heap. Below its default V8 lets a heap grow to less than twice what it holds before it collects, and not to
+ * four times; a large portfolio may still fill half of the machine. A question that needs more ends its thread, not the server.
+ */
+export function heapLimits(portfolioBytes: number, machineBytes = totalmem()) {
+  const wanted = Math.min(portfolioBytes * TIMES_PORTFOLIO, machineBytes / 2) / 2 ** 20;
+  return {
+    maxOldGenerationSizeMb: Math.max(LEAST_HEAP_MB, Math.round(wanted)),
+    maxYoungGenerationSizeMb: YOUNG_MB,
+  };
+}
+
+export function workerLink({
+  script,
+  workerData,
+  portfolioBytes = () => 0,
+  onWord,
+  onEnd,
+}: LinkOptions): WorkerLink {
   let worker: Worker | null = null;
   const begin = (): Worker => {
     const begun = new Worker(script, {
       workerData,
-      resourceLimits: LIMITS,
+      resourceLimits: heapLimits(portfolioBytes()),
     });
     let story = "";
     begun.on("message", onWord);
