@@ -33,6 +33,9 @@ describeInBrowser("the pages that compare", () => {
   test.each(PATHS)(
     "%s says the same without scripts",
     async (path) => {
+      // A page shows what is there; its file, and that of the plan, wait for all that fills it.
+      for (const twin of [`${path}.json`, "/plan.json"])
+        expect((await fetch(server().url + twin)).status, twin).toBe(200);
       const scripted = await open(path);
       // What is still worked out comes to a page with scripts by itself; both are compared when nothing is.
       await expect.poll(() => scripted.locator(".being-computed").count(), { timeout: 60_000 }).toBe(0);

@@ -49,7 +49,7 @@ function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: P
       papers,
       advances: group.length,
       lent_minor: sumOf(group, ({ amountMinor }) => amountMinor),
-      recorded: recorded.length,
+      told: recorded.length,
     }),
     question.portfolio.datesAssumed
       ? unknown(horizonBound, "dates-assumed")
