@@ -32,9 +32,9 @@ test("answers without a break, first of the old version, then of the new", async
   // Fits take their time: whichever version they began with, the answer is of one version.
   const fitted = answeredVersion("/methods.json");
   const versions: number[] = [];
-  while (running) versions.push(await answeredVersion("/regions.json"));
+  while (running) versions.push(await answeredVersion("/trend.json"));
   expect(await ended).toBe(0);
-  versions.push(await answeredVersion("/regions.json"));
+  versions.push(await answeredVersion("/trend.json"));
   expect(versions.length).toBeGreaterThan(3);
   expect([...new Set(versions)]).toEqual([1, 2]);
   expect([1, 2]).toContain(await fitted);

@@ -50,9 +50,10 @@ export function recordDecisions(
       if (kept === undefined) await add(one);
     }
     // It is shown until the next one is there; nobody asks any more for the others that do not know these lines.
-    await writer.run(sql`
-      DELETE FROM analyses
-      WHERE question LIKE '%["decisions",%' AND question NOT LIKE ${`%["decisions",${plannedAfter}]%`}`);
+    const stored = await writer.rows<{ question: string }>(sql`SELECT question FROM analyses`);
+    for (const { question } of stored)
+      if (question.includes('["decisions",') && !question.includes(`["decisions",${plannedAfter}]`))
+        await writer.run(sql`DELETE FROM analyses WHERE question = ${question}`);
     return { overtaken: null };
   });
 }
