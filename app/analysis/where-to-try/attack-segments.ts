@@ -1,4 +1,4 @@
-/** Where a group attack should be tried: candidates, what past attacks on like cases say, and what follows. */
+/** Where a group attack should be tried: candidates, what past attacks on comparable cases say, and what follows. */
 
 import { monthOfDay } from "~/domain/calendar";
 import {
@@ -19,6 +19,7 @@ import type { EvidenceCell } from "./attack-evidence";
 import { type PlacedSegment, placeSegments } from "./place-segments";
 import { type BeliefOf, type SegmentBelief, segmentBeliefs } from "./segment-beliefs";
 import { segmentVerdict, usesGain } from "./segment-verdict";
+import { WITHOUT_EVIDENCE } from "./without-evidence";
 
 export interface HoursOfUse {
   /** Minutes of one use beyond those of another method's episode; null where none are recorded. */
@@ -50,7 +51,7 @@ export function attackSegments(question: AttackQuestion): TrySegment[] {
   for (const one of all) alike.set(kindOf(one), (alike.get(kindOf(one)) ?? 0) + 1);
   return placeSegments(all).map((segment) =>
     beliefOf === null
-      ? untold(segment)
+      ? withoutFigures(segment)
       : told(segment, beliefOf, question.hours, {
           candidatesAlike: alike.get(kindOf(segment)) ?? segment.cases.length,
           usualDeviation,
@@ -143,26 +144,15 @@ function evidenceOf(
 }
 
 /** Nothing to judge by: the candidates stand, without figures. */
-function untold({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
+function withoutFigures({ cases, ...segment }: PlacedSegment<Candidate>): TrySegment {
   return {
     kind: "group-attack",
     ...segment,
-    verdict: "wait",
-    isOutbid: false,
+    ...WITHOUT_EVIDENCE,
     placeCandidates: cases.length,
     candidates: cases.length,
     outstandingMinor: sumOwed(cases),
-    gain: null,
-    evidenceEpisodes: 0,
-    probabilityBetter: null,
-    pilotSize: null,
     reason: "no-observations",
-    evidence: null,
-    rotation: null,
-    planned: null,
-    hours: null,
-    hourWorthMinor: null,
-    plan: null,
     cases: cases.map((one) => tryCase(one, null)),
   };
 }

@@ -14,6 +14,7 @@ import type {
   Wait,
 } from "~/domain/where-to-try";
 import { VERDICTS, WAITS } from "~/domain/where-to-try";
+import { WITHOUT_EVIDENCE } from "./without-evidence";
 
 const VERDICT_OF: Readonly<Record<CaseVerdict, Verdict | null>> = {
   first: "adopt",
@@ -236,22 +237,11 @@ function withoutEvidence(kind: TryKind, at: Place["at"]): TrySegment {
     branchId: at.branchId,
     causeId: at.causeId,
     stake: at.stake,
-    verdict: "wait",
-    isOutbid: false,
+    ...WITHOUT_EVIDENCE,
     placeCandidates: 0,
     candidates: 0,
     outstandingMinor: 0,
-    gain: null,
-    evidenceEpisodes: 0,
-    probabilityBetter: null,
-    pilotSize: null,
     reason: null,
-    evidence: null,
-    rotation: null,
-    planned: null,
-    hours: null,
-    hourWorthMinor: null,
-    plan: null,
     cases: [],
   };
 }
