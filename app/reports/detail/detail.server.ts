@@ -10,7 +10,7 @@ import type { Bilingual } from "~/domain/text";
 import { casesReport } from "../cases/cases-report.server";
 import { officerConductFill } from "../conduct/conduct-fill.server";
 import { methodsReport } from "../methods/methods-report.server";
-import { comparisonAmong } from "../officers/comparison-fill.server";
+import { comparisonFill } from "../officers/comparison-fill.server";
 import { officersReport } from "../officers/officers-report.server";
 import { branchesReport, causesReport, regionsReport } from "../places/places-report.server";
 import { standardisedPlacesFill } from "../places/standardised-places.server";
@@ -75,10 +75,8 @@ const SHOWN_FILLS: Readonly<Record<string, readonly AnyFill<KeptReport>[]>> = {
   regions: [standardisedPlacesFill("regions")],
 };
 
-/** A branch's officers are compared among all, as on their own pages: one officer has one ratio. */
-function officerFills(filters: FilterState): readonly AnyFill<KeptReport>[] {
-  return [officerConductFill, comparisonAmong({ ...filters, branch: [] })];
-}
+/** Without their second period: a page about one thing has none. */
+const OFFICER_FILLS: readonly AnyFill<KeptReport>[] = [officerConductFill, comparisonFill];
 
 export type Wanted = "shown" | "whole";
 
@@ -106,7 +104,7 @@ export async function detailOf<Kind extends DetailKind>(
   const reads = [...figures.reads, filter].filter((key) => key !== "vs_from" && key !== "vs_to");
   const answered: [string, Report][] = [];
   for (const [name, definition] of Object.entries(tables)) {
-    const compared = name === "officers" ? officerFills(visit.filters) : undefined;
+    const compared = name === "officers" ? OFFICER_FILLS : undefined;
     const answer = await (wanted === "whole"
       ? visit.whole(definition, { filters }, compared)
       : visit.require(definition, { filters }, compared ?? SHOWN_FILLS[name] ?? []));

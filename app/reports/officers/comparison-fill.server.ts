@@ -1,31 +1,21 @@
 /** The report of the officers with what the comparison found, and why some are not rated. */
 import type { Asked, Fill } from "~/answers/definition.server";
-import type { FilterState } from "~/domain/filters";
 import type { OfficerComparison, OfficerScore } from "~/domain/officer-comparison";
 import { type ReasonCode, reasonOf } from "~/domain/reasons";
 import type { Cell, KeptReport, KeptRow } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { filledIn } from "../row";
 import { COMPARED_COLUMNS } from "./compared-columns";
-import { officerComparisonFit } from "./officer-comparison-fit.server";
+import { amongAll, officerComparisonFit } from "./officer-comparison-fit.server";
 
-/** Among all officers under the report's own filters. */
-export const comparisonFill = comparisonAmong();
-
-/**
- * Rows keep their other reasons; those of officers without a followed-up case say so.
- *
- * @param filters under which officers are compared, where not those of the report
- */
-export function comparisonAmong(filters?: FilterState): Fill<KeptReport, OfficerComparison> {
-  return {
-    of: (report, beside) =>
-      canBeFitted(report) && report.rows.length > 0
-        ? beside(officerComparisonFit, { code: "", ...(filters && { filters }) })
-        : null,
-    into: withScores,
-  };
-}
+/** Rows keep their other reasons; those of officers without a followed-up case say so. */
+export const comparisonFill: Fill<KeptReport, OfficerComparison> = {
+  of: (report, beside) =>
+    canBeFitted(report) && report.rows.length > 0
+      ? beside(officerComparisonFit, { code: "", filters: amongAll(report.filters) })
+      : null,
+  into: withScores,
+};
 
 function withScores(
   report: KeptReport,

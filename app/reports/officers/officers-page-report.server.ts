@@ -10,7 +10,7 @@ import type { Dictionaries } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
 import { funnelPicture, type MayName } from "../officer/officer-picture.server";
 import { requireReport } from "../require-report.server";
-import { officerComparisonFit } from "./officer-comparison-fit.server";
+import { amongAll, officerComparisonFit } from "./officer-comparison-fit.server";
 import { officersReport } from "./officers-report.server";
 
 export interface OfficersPageReport {
@@ -25,7 +25,7 @@ export async function officersPageReport(visit: Visit): Promise<OfficersPageRepo
   const report = await requireReport(visit, officersReport, ["q"]);
   const nothing = { report, waiting: null, comparison: null, funnel: null };
   if (!canBeFitted(report) || report.total === 0) return nothing;
-  const answer = await visit.ask(officerComparisonFit, "now");
+  const answer = await visit.ask(officerComparisonFit, "now", { filters: amongAll(visit.filters) });
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
   const { rated, tauSquared, matured, payers } = answer.result;
   return {
@@ -36,18 +36,11 @@ export async function officersPageReport(visit: Visit): Promise<OfficersPageRepo
   };
 }
 
-/**
- * A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud. While the
- * cloud is being computed the picture shows those with cases in the place.
- */
-export async function funnelOf(visit: Visit, comparison: OfficerComparison): Promise<FunnelPicture> {
+/** A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud. */
+async function funnelOf(visit: Visit, comparison: OfficerComparison): Promise<FunnelPicture> {
   const { filters, scope, language } = visit;
   const { dictionaries } = await visit.look([]);
-  const everywhere = { ...filters, region: [], branch: [] };
-  const isPlace = filters.region.length + filters.branch.length > 0;
-  const cloud = isPlace ? await visit.ask(officerComparisonFit, "soon", { filters: everywhere }) : null;
-  const pictured = cloud?.state === "ready" ? cloud.result : comparison;
-  return funnelPicture(pictured, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
+  return funnelPicture(comparison, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
 }
 
 /** Officers of the places chosen, and never one of a branch that may not be seen. */
