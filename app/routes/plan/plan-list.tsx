@@ -60,7 +60,10 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
         row.by_officers == null ? null : officerAddress("", String(row.by_officers).split(";")[0]!),
     },
     step: { show: (row) => (row.step === "consent" ? text.consent : null) },
-    why: { show: (row) => whyText(String(row.why ?? ""), view, text, language), sortable: false },
+    why: {
+      show: (row) => <span className="plan-why">{whyText(String(row.why ?? ""), view, text, language)}</span>,
+      sortable: false,
+    },
     instead: { show: step("instead") },
     lot: { show: (row) => (row.lot === "usual" ? text.lotUsual : null) },
   };
