@@ -40,13 +40,10 @@ function choicesOf(
   if (within === null)
     return { total: entries.length, known: entries.map(({ code, name }) => ({ code, name })) };
   const outer = (entry: Entry) => (isRest(entry) ? undefined : within.byId.get(entry.within ?? -1));
-  const rank = (entry: Entry) => [...within.byCode.keys()].indexOf(outer(entry)?.code ?? "");
-  const isKnown = (entry: Entry) => rank(entry) >= 0;
+  const ranks = new Map([...within.byCode.keys()].map((code, rank) => [code, rank]));
   // Within a region they keep their order; those of none come last.
-  const ordered = [
-    ...entries.filter(isKnown).sort((one, other) => rank(one) - rank(other)),
-    ...entries.filter((entry) => !isKnown(entry)),
-  ];
+  const rank = (entry: Entry) => ranks.get(outer(entry)?.code ?? "") ?? ranks.size;
+  const ordered = [...entries].sort((one, other) => rank(one) - rank(other));
   const known = ordered.map((entry) => {
     return { code: entry.code, name: entry.name, within: outer(entry)?.name };
   });

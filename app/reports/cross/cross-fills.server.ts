@@ -14,7 +14,7 @@ import type { ReasonCode } from "~/domain/reasons";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { methodEffectsFit } from "../methods/method-effects-fit.server";
-import { amongAll, officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { filledIn } from "../row";
 
 /** What a fit gives a figure for: its own dimension alone, or within one other. */
@@ -52,9 +52,7 @@ export const crossEffectsFill: Fill<KeptReport, MethodEffects> = {
 
 export const crossOfficersFill: Fill<KeptReport, OfficerComparison> = {
   of: (report, beside) =>
-    isAsked(report, "observed_expected", "officer")
-      ? beside(officerComparisonFit, { code: "", filters: amongAll(report.filters) })
-      : null,
+    isAsked(report, "observed_expected", "officer") ? beside(officerComparisonFit, { code: "" }) : null,
   into: (report, comparison, asked) =>
     filledWith(report, "observed_expected", ratiosByKey(report, comparison, asked)),
 };

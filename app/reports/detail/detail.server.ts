@@ -71,12 +71,10 @@ export function narrowedTo(filters: FilterState, filter: CodeFilterKey, code: st
  * too many. A file waits for all that fills them.
  */
 const SHOWN_FILLS: Readonly<Record<string, readonly AnyFill<KeptReport>[]>> = {
+  officers: [officerConductFill, comparisonFill],
   causes: [standardisedPlacesFill("causes")],
   regions: [standardisedPlacesFill("regions")],
 };
-
-/** Without their second period: a page about one thing has none. */
-const OFFICER_FILLS: readonly AnyFill<KeptReport>[] = [officerConductFill, comparisonFill];
 
 export type Wanted = "shown" | "whole";
 
@@ -104,10 +102,9 @@ export async function detailOf<Kind extends DetailKind>(
   const reads = [...figures.reads, filter].filter((key) => key !== "vs_from" && key !== "vs_to");
   const answered: [string, Report][] = [];
   for (const [name, definition] of Object.entries(tables)) {
-    const compared = name === "officers" ? OFFICER_FILLS : undefined;
     const answer = await (wanted === "whole"
-      ? visit.whole(definition, { filters }, compared)
-      : visit.require(definition, { filters }, compared ?? SHOWN_FILLS[name] ?? []));
+      ? visit.whole(definition, { filters })
+      : visit.require(definition, { filters }, SHOWN_FILLS[name] ?? []));
     answered.push([
       name,
       definition === casesReport ? viewed(answer, definition.reads, shown) : beside(answer, shown),

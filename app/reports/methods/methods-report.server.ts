@@ -7,7 +7,7 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type EpisodeSums, episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
-import { comparisonFill } from "../comparison/comparison-fill.server";
+import { periodsFill } from "../comparison/periods-fill.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { methodConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";
@@ -26,7 +26,7 @@ export const methodsReport: ReportDefinition = reportDefinition({
   name: "methods",
   reads: [...COMPARING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
-  fills: [methodConductFill, effectsFill, comparisonFill("methods", () => methodsReport)],
+  fills: [methodConductFill, effectsFill, periodsFill("methods", () => methodsReport)],
   rows,
 });
 

@@ -6,7 +6,7 @@ import type { FunnelPicture, OfficerStanding } from "~/domain/officer-picture";
 import type { OfficerProfile } from "~/domain/officer-profile";
 import { canBeFitted } from "../can-be-fitted";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
-import { amongAll, officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { type RowNames, rowNames } from "../row-names.server";
 import { funnelPicture, officerStanding } from "./officer-picture.server";
 import { officerProfile } from "./officer-profile.server";
@@ -33,7 +33,7 @@ export async function officerPageReport(visit: Visit, code: string): Promise<Off
   const about = { detail, profile, names: await rowNames(visit.desk.store, detail.tables.cases.rows) };
   const nothing = { ...about, waiting: null, standing: null, funnel: null };
   if (!canBeFitted(detail) || detail.figures.rows.length === 0) return nothing;
-  const answer = await visit.ask(officerComparisonFit, "soon", { filters: amongAll(visit.filters) });
+  const answer = await visit.ask(officerComparisonFit, "soon");
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
   const { dictionaries } = await visit.look([]);
   const id = Number(dictionaries.officer.byCode.get(code)?.id ?? -1);

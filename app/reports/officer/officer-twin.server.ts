@@ -5,7 +5,7 @@ import type { OfficerProfile } from "~/domain/officer-profile";
 import type { Report } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { narrowedTo } from "../detail/detail.server";
-import { amongAll, officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { officerStanding } from "./officer-picture.server";
 import { officerProfile } from "./officer-profile.server";
 
@@ -20,7 +20,7 @@ export async function officerTwin(visit: Visit, code: string, figures: Report): 
   const own = { filters: narrowedTo(visit.filters, "officer", code), code };
   const profile = await visit.whole(officerProfile, own);
   if (!canBeFitted(figures)) return { profile, comparison: null };
-  const result = await visit.whole(officerComparisonFit, { filters: amongAll(visit.filters) });
+  const result = await visit.whole(officerComparisonFit);
   const { dictionaries } = await visit.look([]);
   const id = Number(dictionaries.officer.byCode.get(code)?.id ?? -1);
   return { profile, comparison: officerStanding(result, dictionaries, id) };

@@ -6,14 +6,12 @@ import type { Cell, KeptReport, KeptRow } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { filledIn } from "../row";
 import { COMPARED_COLUMNS } from "./compared-columns";
-import { amongAll, officerComparisonFit } from "./officer-comparison-fit.server";
+import { officerComparisonFit } from "./officer-comparison-fit.server";
 
 /** Rows keep their other reasons; those of officers without a followed-up case say so. */
 export const comparisonFill: Fill<KeptReport, OfficerComparison> = {
   of: (report, beside) =>
-    canBeFitted(report) && report.rows.length > 0
-      ? beside(officerComparisonFit, { code: "", filters: amongAll(report.filters) })
-      : null,
+    canBeFitted(report) && report.rows.length > 0 ? beside(officerComparisonFit, { code: "" }) : null,
   into: withScores,
 };
 

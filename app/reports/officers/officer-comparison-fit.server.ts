@@ -2,7 +2,6 @@
 
 import { officerComparison } from "~/analysis/officers/officer-comparison";
 import type { Definition } from "~/answers/definition.server";
-import type { FilterState } from "~/domain/filters";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { holdRecords } from "~db/queries/hold-records";
@@ -12,14 +11,10 @@ import { against } from "../reads";
 /** Reading is this part of the work, as far as a reader is told. */
 const SHARE_OF_READING = 0.3;
 
-/** A place chosen chooses officers, not whom they are compared with: one officer has one ratio on every page. */
-export function amongAll(filters: FilterState): FilterState {
-  return { ...filters, region: [], branch: [] };
-}
-
 export const officerComparisonFit: Definition<OfficerComparison> = {
   name: "officer-comparison",
-  reads: against("officer"),
+  // A place chosen chooses officers, not whom they are compared with: one officer has one ratio on every page.
+  reads: against("officer").filter((key) => key !== "region" && key !== "branch"),
   settings: [],
   weight: "fits",
   isStored: true,

@@ -10,7 +10,7 @@ import type { Dictionaries } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
 import { funnelPicture, type MayName } from "../officer/officer-picture.server";
 import { requireReport } from "../require-report.server";
-import { amongAll, officerComparisonFit } from "./officer-comparison-fit.server";
+import { officerComparisonFit } from "./officer-comparison-fit.server";
 import { officersReport } from "./officers-report.server";
 
 export interface OfficersPageReport {
@@ -25,7 +25,7 @@ export async function officersPageReport(visit: Visit): Promise<OfficersPageRepo
   const report = await requireReport(visit, officersReport, ["q"]);
   const nothing = { report, waiting: null, comparison: null, funnel: null };
   if (!canBeFitted(report) || report.total === 0) return nothing;
-  const answer = await visit.ask(officerComparisonFit, "now", { filters: amongAll(visit.filters) });
+  const answer = await visit.ask(officerComparisonFit, "now");
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
   const { rated, tauSquared, matured, payers } = answer.result;
   return {

@@ -7,7 +7,7 @@ import { UNKNOWN_ID } from "~db/dictionaries";
 import { episodeSums } from "~db/queries/episode-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { holdSums } from "~db/queries/hold-sums";
-import { comparisonFill as periodsFill } from "../comparison/comparison-fill.server";
+import { periodsFill } from "../comparison/periods-fill.server";
 import { CONDUCT_COLUMNS } from "../conduct/conduct-columns";
 import { officerConductFill } from "../conduct/conduct-fill.server";
 import { costFigure, minutesFigure } from "../effort-figures.server";

@@ -6,7 +6,7 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
-import { comparisonFill } from "../comparison/comparison-fill.server";
+import { periodsFill } from "../comparison/periods-fill.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
 import { COMPARING } from "../reads";
@@ -41,7 +41,7 @@ function placesReport(name: PlaceReportName): ReportDefinition {
   return reportDefinition({
     name,
     reads: COMPARING,
-    fills: [standardisedPlacesFill(name), comparisonFill(name, () => PLACE_REPORTS[name])],
+    fills: [standardisedPlacesFill(name), periodsFill(name, () => PLACE_REPORTS[name])],
     rows: (asked) => rows(asked, name),
   });
 }

@@ -20,7 +20,7 @@ import type { ReportDefinition } from "../report-definition.server";
 import { filledIn } from "../row";
 
 /** @param definition the report itself, which is asked about the other months */
-export function comparisonFill(
+export function periodsFill(
   name: ComparedName,
   definition: () => ReportDefinition,
 ): Fill<KeptReport, KeptReport> {
