@@ -1,8 +1,7 @@
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
 import type { Language } from "~/domain/text";
-
-const MINUTES_PER_HOUR = 60;
 
 /** What a rule forbids, with its limit. */
 export function breachText(

@@ -4,6 +4,7 @@ const MS_PER_DAY = 86_400_000;
 /** The mean over the four years of a leap. */
 export const DAYS_PER_YEAR = 365.25;
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+export const MINUTES_PER_HOUR = 60;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;

@@ -139,6 +139,7 @@ describe("decisions", () => {
       ["decline", [one], {}, "Choose a reason for declining."],
       ["decline", [one], { reason: "whim" }, "Choose a reason for declining."],
       ["accept", [one, { case_id: "X-9" }], {}, "X-9"],
+      ["accept", [one], { plan: "7" }, "being computed"],
       ["take-back", [one], {}, String(one.case_id)],
       ["accept", usual ? [usual] : [{ case_id: "X-9" }], {}, String(usual?.case_id ?? "X-9")],
       ["done", [], { [`result ${one.case_id}`]: "x".repeat(501) }, "500 characters"],

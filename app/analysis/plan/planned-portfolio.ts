@@ -1,4 +1,5 @@
 /** The plan under settings: programs, whole actions, verdicts, totals. Seconds, however long the fit took. */
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { DecidedCase } from "~/domain/plan/decisions";
 import type { BranchPlan, GainRange, Plan, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
@@ -13,7 +14,6 @@ import { type FoundPrices, searchedPrices } from "./price-search";
 import { type ChosenColumn, type RoundedPlan, roundedPlan } from "./rounded-plan";
 import { whyOption } from "./why-option";
 
-const MINUTES_PER_HOUR = 60;
 const NOTHING: GainRange = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
 
 /** @param decided cases that people decided about: each is left alone for its reason */

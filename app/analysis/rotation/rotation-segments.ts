@@ -1,4 +1,5 @@
 /** Where a change of officers could be tried: proposals by branch (or region), cause and stake, each with a verdict. */
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import {
   HANDOVER_MINUTES,
   type HandOver,
@@ -19,7 +20,6 @@ import { type GainRange, planGains } from "./plan-gains";
 
 /** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it brings. */
 const SURE = 0.975;
-const MINUTES_PER_HOUR = 60;
 
 /** Each case with the receiver who gains most; hours and caps are the plan's matter. */
 export function rotationSegments(

@@ -1,6 +1,6 @@
 /** Where a group attack should be tried: candidates, what past attacks on comparable cases say, and what follows. */
 
-import { monthOfDay } from "~/domain/calendar";
+import { MINUTES_PER_HOUR, monthOfDay } from "~/domain/calendar";
 import {
   type CandidateSettings,
   candidateWhys,
@@ -189,8 +189,6 @@ export function attackSegmentOf(
     gain: evidence && segment.gain && usesGain(evidence.posterior, { ...chosen, extraCostMinor }),
   };
 }
-
-const MINUTES_PER_HOUR = 60;
 
 function hoursOf(extraMinutes: number | null, uses: number): number | null {
   return extraMinutes === null ? null : (extraMinutes / MINUTES_PER_HOUR) * uses;

@@ -1,4 +1,5 @@
 /** What an officer's hour causes: not what it is credited with, which would mostly have come anyway. */
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { type Interval, unknownInterval } from "~/statistics/interval";
 
@@ -11,8 +12,6 @@ export interface MethodYield {
   adjustedRate: number;
   standardError: number;
 }
-
-const MINUTES_PER_HOUR = 60;
 
 /**
  * Money recovered beyond the least effort, for each hour beyond it: Σ n_m o_m (ψ_m − ψ_0) / Σ n_m (h_m − h_0) over methods m

@@ -2,6 +2,7 @@
  * What the one plan does with the places of a kind: a verdict belongs to a case in the whole portfolio, a place has that of
  * most of its money, and filters choose among the cases. The place's own evidence stays beside it.
  */
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { CaseVerdict, Plan, PlanCase } from "~/domain/plan/plan";
 import type {
   PlannedPlace,
@@ -92,8 +93,6 @@ export function plannedPlaces(whole: readonly TrySegment[], question: PlannedQue
     ];
   });
 }
-
-const MINUTES_PER_HOUR = 60;
 
 /** Sums of what is in the plan and of what is to be tried, over places. */
 export function plannedSums(segments: readonly TrySegment[]): Pick<PlannedPlace, "first" | "tried"> {

@@ -7,6 +7,10 @@ export type CaseVerdict = (typeof CASE_VERDICTS)[number];
 /** What pages and Monday lists name case by case; the files hold the others too. */
 export const isListed = (verdict: CaseVerdict): boolean => verdict === "first" || verdict === "try";
 
+/** What may be begun: what stays with usual handling at random is no task. */
+export const isOffered = ({ verdict, lot }: Pick<PlanCase, "verdict" | "lot">): boolean =>
+  isListed(verdict) && lot !== "usual";
+
 /** Net money beyond usual handling, in minor units, with 95 % limits. */
 export interface GainRange {
   expectedMinor: number;

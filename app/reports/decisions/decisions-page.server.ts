@@ -1,7 +1,7 @@
 /** The page of what became of decisions: its table, and which of them are on cases that are no longer there. */
 import type { Visit } from "~/answers/visit.server";
 import type { Report } from "~/domain/report";
-import { allDecisions } from "~db/queries/plan/plan-decisions";
+import { removedCodes } from "~db/queries/plan/plan-decisions";
 import { requireReport } from "../require-report.server";
 import { decisionsReport } from "./decisions-report.server";
 
@@ -14,7 +14,5 @@ export interface DecisionsPage {
 /** @throws Response 400 for a column to sort by that there is not */
 export async function decisionsPage(visit: Visit): Promise<DecisionsPage> {
   const list = await requireReport(visit, decisionsReport);
-  const lines = await allDecisions(visit.desk.store, Number.MAX_SAFE_INTEGER);
-  const removed = lines.filter(({ caseId }) => caseId === null).map(({ code }) => code);
-  return { list, removed: [...new Set(removed)].sort() };
+  return { list, removed: await removedCodes(visit.desk.store) };
 }

@@ -1,5 +1,6 @@
 /** Panels of the methods that work through talking. */
 
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { partyKinds } from "~/domain/parties";
 import { PROMISE_KEPT_SHARE } from "~/domain/rules";
 import { STAKE_NAMES, stakeOf } from "~/domain/where-to-try";
@@ -128,8 +129,6 @@ export const partiesPanel: PanelAnswer = async (question, [table]) => {
     ),
   ];
 };
-
-const MINUTES_PER_HOUR = 60;
 
 export const leadersPanel: PanelAnswer = async (question, [table]) => {
   const { store } = question;

@@ -2,6 +2,7 @@
 
 import { type Covariate, kind, quantity, traitCovariates } from "~/analysis/effects/covariate";
 import { FIT_DEFAULTS } from "~/analysis/effects/fit-options";
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { recoveredShare } from "~/domain/recovered-share";
 import { chosenRows, codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
@@ -17,7 +18,6 @@ export interface VisitOutlook {
 export const LEAST_VISITS = 100;
 /** So many episodes of a group say as much as all others of how long a visit takes there. */
 const STEADYING_EPISODES = 20;
-const MINUTES_PER_HOUR = 60;
 
 /** Null where the past says too little, or no minutes are logged. In the order of the open cases. */
 export function visitOutlook(

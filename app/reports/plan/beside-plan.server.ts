@@ -1,7 +1,7 @@
 /** What other pages say of the plan, from the one answer that stands: nobody waits for it there, but it is begun. */
 import type { Besides } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
-import { isListed, type PlanCase } from "~/domain/plan/plan";
+import { isOffered, type PlanCase } from "~/domain/plan/plan";
 import type { BesidePlan, CaseStep, NextSteps, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
 import { REPORTS } from "~/domain/reports";
 import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
@@ -58,7 +58,7 @@ export async function nextSteps(
   if (shown.plan === null) return null;
   const asked = await visit.look(PLAN_READS, besides);
   const cases = await casesWithin(asked, shown.plan);
-  const listed = cases.filter(({ verdict, lot }) => isListed(verdict) && lot !== "usual");
+  const listed = cases.filter(isOffered);
   const kept = (await planRowsOf(asked, listed)).slice(0, most);
   const decided = await decidedWithin(asked, shown.stand.decisions);
   return {

@@ -1,6 +1,6 @@
 /** The next step on every open case: one row a case. */
 import type { Asked } from "~/answers/definition.server";
-import { isoFromDay } from "~/domain/calendar";
+import { isoFromDay, MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { Plan, PlanAction, PlanCase } from "~/domain/plan/plan";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
@@ -35,7 +35,6 @@ export const planReport: ReportDefinition = {
 
 const ROTATION = "personnel-rotation";
 const [START_DAYS, TEAM_DAYS] = [30, 14];
-const MINUTES_PER_HOUR = 60;
 
 /** The plan's cases inside the filters. */
 export async function casesWithin(

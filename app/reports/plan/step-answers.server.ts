@@ -1,5 +1,7 @@
 /** What may be answered about steps of a plan, from the plan that a page showed: not from one that has come since. */
+
 import type { Visit } from "~/answers/visit.server";
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import {
   ANSWERS_TO,
   ANSWERS_TO_STEP,
@@ -8,10 +10,10 @@ import {
   reasonInForce,
   type StepAnswer,
 } from "~/domain/plan/decisions";
-import { isListed, type PlanCase } from "~/domain/plan/plan";
+import { isOffered, type PlanCase } from "~/domain/plan/plan";
 import type { PlanStand } from "~/domain/plan/plan-view";
 import type { KeptRow } from "~/domain/report";
-import { lastDecisions } from "~db/queries/plan/plan-decisions";
+import { lastDecision, lastDecisions } from "~db/queries/plan/plan-decisions";
 import { PLAN_READS, planRowsOf } from "./plan-report.server";
 import { planKnowing, withoutDecided } from "./shown-plan.server";
 
@@ -34,6 +36,8 @@ export async function stepAnswers(
   cases: readonly { code: string; note: string | null }[],
   { plannedAfter, decisions: knew, reason }: PlanStand & { reason: string | null },
 ): Promise<StepAnswers | null> {
+  // Numbers that no decision has yet: what would be kept under them would be out of date once they are given.
+  if (Math.max(plannedAfter, knew) > (await lastDecision(visit.desk.store))) return null;
   const answered = await planKnowing(visit, plannedAfter, "soon");
   if (answered === null) return null;
   const asked = await visit.look(PLAN_READS);
@@ -76,11 +80,6 @@ export async function stepAnswers(
     return { ...step, answer, cutOffDay, horizon, reason, note: null };
   }
 }
-
-/** What stays with usual handling at random is no task. */
-const isOffered = ({ verdict, lot }: PlanCase): boolean => isListed(verdict) && lot !== "usual";
-
-const MINUTES_PER_HOUR = 60;
 
 function stepOf(row: KeptRow) {
   return {

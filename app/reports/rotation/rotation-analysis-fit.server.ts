@@ -2,7 +2,7 @@
 
 import { noRotation, rotationAnalysis } from "~/analysis/rotation/rotation-analysis";
 import type { Definition } from "~/answers/definition.server";
-import { dayFromIso } from "~/domain/calendar";
+import { dayFromIso, MINUTES_PER_HOUR } from "~/domain/calendar";
 import { NO_FILTERS } from "~/domain/filters";
 import { HANDOVER_MINUTES, type RotationAnalysis } from "~/domain/rotation";
 import { EVERYTHING } from "~/domain/scope";
@@ -12,8 +12,6 @@ import { FIT_SEED } from "../fit-seed";
 import { hourCostMinor } from "../hour-cost.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { PROPOSING } from "../reads";
-
-const MINUTES_PER_HOUR = 60;
 
 /** Of the whole portfolio, whoever asks: what tenure does is learned from all cases. Reports show each his own. */
 export const rotationAnalysisFit: Definition<RotationAnalysis> = {

@@ -9,6 +9,7 @@ import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { officerAddress } from "~/components/row-addresses";
 import { numberAt, textAt } from "~/components/row-values";
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { FENCE_NAMES, type Fence } from "~/domain/fences/fence-names";
 import { isGroupAttack } from "~/domain/plan/attack-sheet";
 import { isToDo } from "~/domain/plan/decided-step";
@@ -87,7 +88,7 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
           money("gain_high_minor"),
           chanceText(format, numberAt(row, "probability")),
           format.days(step.horizon),
-          format.minutes((numberAt(row, "hours") ?? 0) * 60),
+          format.minutes((numberAt(row, "hours") ?? 0) * MINUTES_PER_HOUR),
         )}
       </p>
       {row.step === "consent" && <p>{text.consent}</p>}

@@ -39,6 +39,14 @@ export async function allDecisions(store: Pick<Store, "rows">, upTo: number): Pr
   return rows.map(kept);
 }
 
+/** Codes of cases about which something was said and that the portfolio no longer has. */
+export async function removedCodes(store: Pick<Store, "rows">): Promise<string[]> {
+  const rows = await store.rows<{ code: string }>(sql`
+    SELECT DISTINCT d.case_code AS code
+    FROM plan_decisions AS d LEFT JOIN recovery_cases AS c ON c.code = d.case_code WHERE c.id IS NULL`);
+  return rows.map(({ code }) => code).sort();
+}
+
 /** Every line about one case, the newest first. */
 export async function decisionsOfCase(store: Pick<Store, "rows">, code: string): Promise<KeptDecision[]> {
   const rows = await store.rows<Read>(sql`${LINES} WHERE d.case_code = ${code} ORDER BY d.id DESC`);
