@@ -14,6 +14,7 @@ export const REPORT_NAMES = [
   "downgrades",
   "cases",
   "plan",
+  "monday-list",
   "decisions",
   "why-now",
   "rotation-plan",

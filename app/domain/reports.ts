@@ -9,7 +9,7 @@ import { DECISIONS } from "./measures/decisions";
 import { DESCRIPTORS } from "./measures/descriptors";
 import { FLOWS } from "./measures/flows";
 import { MONEY } from "./measures/money";
-import { PLAN } from "./measures/plan";
+import { keptOf, PLAN } from "./measures/plan";
 import { PORTFOLIO } from "./measures/portfolio";
 import { limitOf, RATES } from "./measures/rates";
 import { gainLimit, ROTATION } from "./measures/rotation";
@@ -453,6 +453,43 @@ export const REPORTS = {
     saysNot: {
       en: "Not that a step succeeds on a single case, nor that anybody works badly. Gains are estimated from comparable past cases; the tenth of the plan that stays with usual handling shows what they are worth.",
       zh: "不保证单个案件一定成功，也不评价任何人的工作。增收由以往可比案件推算；抽签照常处理的一成案件可检验其成效。",
+    },
+  },
+  "monday-list": {
+    title: { en: "Monday list", zh: "周一清单" },
+    subject: { en: "What each officer does next", zh: "各信贷员的下一步措施" },
+    columns: columns({
+      officer: PLAN.listOf,
+      case_id: DESCRIPTORS.caseId,
+      borrower: DESCRIPTORS.borrower,
+      branch: dimensionColumn("branch"),
+      standing: PLAN.standing,
+      action: PLAN.action,
+      by_officers: PLAN.byOfficers,
+      from_officer: { ...ROTATION.fromOfficer, unknownMeans: PLAN.toOfficer.unknownMeans },
+      step: keptOf(PLAN.step),
+      hours: PLAN.hours,
+      expected_gain_minor: PLAN.gain,
+      gain_low_minor: keptOf(PLAN.gainLow),
+      gain_high_minor: keptOf(PLAN.gainHigh),
+      probability: keptOf(PLAN.probability),
+      instead: PLAN.instead,
+      instead_gain_minor: PLAN.insteadGain,
+      from_on: keptOf(PLAN.fromOn),
+      due_on: keptOf(PLAN.dueOn),
+      why: PLAN.why,
+      accepted_on: PLAN.acceptedOn,
+      later_steps: PLAN.laterSteps,
+    }),
+    order: "officer",
+    isInOrder: true,
+    says: {
+      en: "What each officer does next, accepted steps first, then those that gain most: the list that is printed for the week. A workbook has a sheet for each officer.",
+      zh: "可以看出每位信贷员接下来做什么：已采纳的在前，其余按预期增收由高到低，即每周打印的清单。工作簿中每位信贷员一张工作表。",
+    },
+    saysNot: {
+      en: "Not the whole plan: a list holds eight steps, the rest follows on later ones. Not that a step succeeds on a single case.",
+      zh: "不是全部方案：每份清单八项，其余列入以后的清单。也不保证单个案件一定成功。",
     },
   },
   decisions: {

@@ -7,7 +7,7 @@ import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
 import { EFFECT_GROUPS } from "~/domain/method-effect-columns";
 import { OFFICER_FLAGS } from "~/domain/officer-comparison";
 import type { Bilingual, Language } from "~/domain/text";
-import { CLOSE_REASONS, FIVE_TIERS } from "~/domain/vocabularies";
+import { CLOSE_REASONS, FIVE_TIERS, TRAITS, wordName } from "~/domain/vocabularies";
 import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
 import { OCCASION_NAMES } from "~/domain/why-now";
 import type { PlanWords } from "~/words/en/plan";
@@ -72,11 +72,12 @@ export function codeNames(dictionaries: Dictionaries, own: Readonly<Record<strin
   function inDictionary(column: string, code: string, language: Language): string | undefined {
     const key = CODE_FILTER_KEYS.find((each) => each === column) ?? OF_DICTIONARY[column];
     if (key) return dictionaries[key].byCode.get(code)?.name[language];
-    // `cause:hidden-assets` speaks for a step.
-    const [kind, cause] = code.split(":");
-    return column === "why" && kind === "cause" && cause
-      ? dictionaries.cause.byCode.get(cause)?.name[language]
-      : undefined;
+    // `cause:hidden-assets` and `trait:willing` speak for a step.
+    const [kind, of] = code.split(":");
+    if (column !== "why" || !of) return undefined;
+    return kind === "trait"
+      ? wordName(TRAITS, of)[language]
+      : dictionaries.cause.byCode.get(of)?.name[language];
   }
 }
 
@@ -90,7 +91,9 @@ function listed(column: string, code: string, language: Language): string | unde
 
 /** Codes that the plan alone has. */
 function ofPlan(plan: PlanWords, column: string, code: string): string | undefined {
-  if (column === "verdict") return (plan.verdicts as Readonly<Record<string, string>>)[code];
+  if (column === "standing" && code === "accepted") return plan.decide.answers.accept;
+  if (column === "verdict" || column === "standing")
+    return (plan.verdicts as Readonly<Record<string, string>>)[code];
   if (column === "answer") return (plan.decide.answers as Readonly<Record<string, string>>)[code];
   if (column === "lot") return (plan.lots as Readonly<Record<string, string>>)[code];
   if (column === "step" && code === "consent") return plan.consent;

@@ -21,6 +21,7 @@ import { readPortfolio } from "~db/queries/portfolio";
 import { codeNames } from "./code-names.server";
 import { crossSheets } from "./cross-sheets";
 import { columnDescriptions, description } from "./description";
+import { mondaySheets } from "./monday-sheets";
 import type { Rows } from "./row-batches";
 import { writtenTable } from "./writers.server";
 
@@ -142,12 +143,19 @@ function body(
   ];
   const title = REPORTS[head.name].title[language];
   const nameOf = codeNames(dictionaries);
+  const furtherSheets = OTHER_SHEETS[head.name];
   const others =
-    head.name === "cross" && !(Symbol.asyncIterator in rows)
-      ? () => crossSheets(head, [...rows], language)
+    furtherSheets && !(Symbol.asyncIterator in rows)
+      ? (otherSheets: readonly string[]) => furtherSheets(head, [...rows], { language, nameOf, otherSheets })
       : undefined;
   return writtenTable(format, { head, title, columns, rows, described, meta, language, nameOf, others });
 }
+
+/** What one sheet cannot hold of a table, or should not. */
+const OTHER_SHEETS: Partial<Record<ReportName, typeof mondaySheets>> = {
+  cross: (head, rows, { language }) => crossSheets(head, rows, language),
+  "monday-list": mondaySheets,
+};
 
 /** `recoup-methods-region-north-from-2024-01-2025-12-31.csv`: report, what it was asked for, cut-off date. */
 function fileName(

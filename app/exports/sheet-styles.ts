@@ -1,7 +1,7 @@
 /** How cells look in a workbook; what they hold stays exact. */
 import { minorDigits } from "~/domain/minor-digits";
 import type { ColumnKind } from "~/domain/report";
-import { BOLD, escaped, PLAIN } from "./sheet-xml";
+import { escaped, FIRST_NUMBER, PLAIN } from "./sheet-xml";
 
 const COUNT = "#,##0";
 const DATE = "yyyy-mm-dd";
@@ -32,7 +32,7 @@ const FORMATS = [
 const FIRST_FORMAT = 164;
 
 function styleOfFormat(format: string): number {
-  return BOLD + 1 + FORMATS.indexOf(format);
+  return FIRST_NUMBER + FORMATS.indexOf(format);
 }
 
 /** Of values as machines read them. */
@@ -50,7 +50,7 @@ export function dateStyle(kind: "date" | "month"): number {
   return styleOfFormat(kind === "date" ? DATE : MONTH);
 }
 
-/** Plain, bold for heads, and one style for each format of numbers, in their order. */
+/** Plain, bold for heads, a title, text of several lines, and one style for each format of numbers, in their order. */
 export function stylesXml(xml: string, main: string): string {
   const formats = FORMATS.map(
     (format, place) => `<numFmt numFmtId="${FIRST_FORMAT + place}" formatCode="${escaped(format)}"/>`,
@@ -59,7 +59,9 @@ export function stylesXml(xml: string, main: string): string {
     (_, place) =>
       `<xf numFmtId="${FIRST_FORMAT + place}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   );
+  const title = `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>`;
+  const wrapped = `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
   const font = `<sz val="11"/><name val="Calibri"/><family val="2"/>`;
   const head = `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
-  return `${xml}<styleSheet xmlns="${main}"><numFmts count="${FORMATS.length}">${formats.join("")}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${head}${numbers.join("")}</cellXfs></styleSheet>`;
+  return `${xml}<styleSheet xmlns="${main}"><numFmts count="${FORMATS.length}">${formats.join("")}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length + FIRST_NUMBER}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${head}${title}${wrapped}${numbers.join("")}</cellXfs></styleSheet>`;
 }

@@ -6,6 +6,8 @@ export interface Sheet {
   widths: readonly number[];
   /** By column: index of its cells' style. */
   styles: readonly number[];
+  /** What stands above the header: the first line is the title. */
+  above?: readonly (readonly WrittenCell[])[];
   /** In bold, and there while one scrolls; null: none. */
   header: readonly string[] | null;
   /** For reading: its header filters, and its pages lie on their side, as wide as the table. */
@@ -17,23 +19,43 @@ export interface Sheet {
 /** Indices of the styles that are always there. */
 export const PLAIN = 0;
 export const BOLD = 1;
+export const TITLE = 2;
+export const WRAPPED = 3;
+/** Of the formats of numbers. */
+export const FIRST_NUMBER = 4;
 
 const ROWS_AT_A_TIME = 500;
 const BEGIN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
-const FROZEN_HEADER = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+/** @param rows down to the header */
+const frozen = (rows: number) =>
+  `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
 const FIT_TO_PAGE = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
 /** Of paper size 9, which is A4; as many pages high as it takes. */
 const LANDSCAPE = `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`;
 
 /** In pieces. */
-export async function* sheetXml({ widths, styles, header, isRead, rows }: Sheet): AsyncGenerator<string> {
+export async function* sheetXml({
+  widths,
+  styles,
+  above = [],
+  header,
+  isRead,
+  rows,
+}: Sheet): AsyncGenerator<string> {
+  const headerRow = above.length + 1;
   const columns = widths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
-  yield `${BEGIN}${isRead ? FIT_TO_PAGE : ""}${header ? FROZEN_HEADER : ""}<cols>${columns.join("")}</cols><sheetData>`;
+  yield `${BEGIN}${isRead ? FIT_TO_PAGE : ""}${header ? frozen(headerRow) : ""}<cols>${columns.join("")}</cols><sheetData>`;
   const letters = widths.map((_, place) => columnLetters(place));
+  // A sum is written as its column is; a sentence runs on over the columns beside it.
+  const numberStyles = styles.map((style) => (style === WRAPPED ? PLAIN : style));
   let number = 0;
+  for (const line of above) {
+    number += 1;
+    yield row(number, line, letters, (place) => (number === 1 ? TITLE : (numberStyles[place] ?? PLAIN)));
+  }
   if (header) yield row(++number, header, letters, () => BOLD);
   let held = "";
   for await (const batch of rows)
@@ -43,7 +65,7 @@ export async function* sheetXml({ widths, styles, header, isRead, rows }: Sheet)
       yield held;
       held = "";
     }
-  const filter = `<autoFilter ref="A1:${letters.at(-1)}${Math.max(number, 1)}"/>`;
+  const filter = `<autoFilter ref="A${headerRow}:${letters.at(-1)}${Math.max(number, headerRow)}"/>`;
   yield `${held}</sheetData>${isRead && header ? filter : ""}${isRead ? LANDSCAPE : ""}</worksheet>`;
 }
 

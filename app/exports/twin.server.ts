@@ -8,7 +8,7 @@ import { keyOf } from "~/answers/question";
 import { refusedResponse, visit } from "~/answers/visit.server";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
-import { isReportName, REPORT_NAMES } from "~/domain/report-names";
+import { isReportName, REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import type { Scope } from "~/domain/scope";
 import type { Bilingual, Language } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
@@ -35,6 +35,9 @@ const BROKEN_OFF: Bilingual = {
   zh: "服务器正在停止，尚未算完的内容已中断。请稍后重试。",
 };
 
+/** Addresses of pages whose table has a name of its own. */
+const TABLES_UNDER: Readonly<Record<string, ReportName>> = { "plan/list": "monday-list" };
+
 /** What files are asked with beside the filters. */
 const OWN = ["format", "meta"];
 
@@ -42,8 +45,9 @@ const OWN = ["format", "meta"];
 export async function twin(
   desk: Desk,
   scope: Scope,
-  { path, search, exportedAt, asker = {}, acceptedEncodings = "" }: TwinRequest,
+  { path: address, search, exportedAt, asker = {}, acceptedEncodings = "" }: TwinRequest,
 ): Promise<Response> {
+  const path = TABLES_UNDER[address] ?? address;
   const format = search.get("format") ?? "";
   const language: Language = search.get("lang") === "zh" ? "zh" : "en";
   const [page = "", ...rest] = path.split("/");

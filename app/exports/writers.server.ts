@@ -9,7 +9,7 @@ import { reportJson } from "./json";
 import { peopleColumns } from "./people-sheet";
 import type { Rows } from "./row-batches";
 import { sheetName } from "./sheet-name";
-import { type NamedSheet, xlsx } from "./xlsx.server";
+import { DATA_SHEET, type NamedSheet, xlsx } from "./xlsx.server";
 
 export interface WrittenTable {
   /** What is said of the whole report. */
@@ -26,8 +26,8 @@ export interface WrittenTable {
   language: Language;
   /** Of the codes of its cells. */
   nameOf: CodeNames;
-  /** Further sheets of a workbook. */
-  others?: () => readonly NamedSheet[];
+  /** Further sheets of a workbook, given the names of the first. */
+  others?: (otherSheets: readonly string[]) => readonly NamedSheet[];
 }
 
 type Pieces = AsyncIterable<string | Uint8Array>;
@@ -38,15 +38,17 @@ const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> =
   csv: ({ columns, rows, described, meta }) => inTurns(csv(columns, rows, meta ? described() : [])),
   json: ({ head, panel, columns, rows, language }) =>
     inTurns(reportJson({ ...head, ...panel, columns: [...columns] }, rows, language)),
-  xlsx: ({ head, title, columns, rows, described, language, nameOf, others }) =>
-    xlsx({
-      names: [sheetName(title), DESCRIPTION_SHEET[language]],
+  xlsx: ({ head, title, columns, rows, described, language, nameOf, others }) => {
+    const names = [sheetName(title), DESCRIPTION_SHEET[language]] as const;
+    return xlsx({
+      names,
       columns,
       people: peopleColumns(columns, { language, currency: head.currency, nameOf }),
       rows,
       descriptions: described(),
-      others: others?.(),
-    }),
+      others: others?.([...names, DATA_SHEET]),
+    });
+  },
 };
 
 /** In pieces, so that a long table need not fit in memory. */

@@ -15,7 +15,7 @@ import { type ZipEntry, zip } from "./zip.server";
 const MOST_ROWS = 2 ** 20 - 1;
 
 /** What machines read, under one name in every language. */
-const DATA_SHEET = "data";
+export const DATA_SHEET = "data";
 
 export interface Workbook {
   /** Of the sheets of the table and of its description. */
@@ -44,7 +44,8 @@ export function xlsx(
   async function* workbook(): AsyncGenerator<ZipEntry> {
     const sheets: BookSheet[] = [];
     const entry = (name: string, sheet: Sheet): ZipEntry => {
-      sheets.push({ name, isRead: sheet.isRead === true && sheet.header !== null });
+      const isRead = sheet.isRead === true && sheet.header !== null;
+      sheets.push({ name, isRead, headerRow: (sheet.above?.length ?? 0) + 1 });
       return { name: `xl/worksheets/sheet${sheets.length}.xml`, text: sheetXml(sheet) };
     };
     const read = inPortions(
@@ -69,6 +70,7 @@ interface BookSheet {
   name: string;
   /** Its header stands on every page of paper. */
   isRead: boolean;
+  headerRow: number;
 }
 
 function peopleSheet(people: readonly PeopleColumn[], rows: Sheet["rows"]): Sheet {
@@ -140,10 +142,10 @@ function frame(sheets: readonly BookSheet[]): Record<string, string> {
   const each = (write: (name: string, number: number) => string) =>
     sheets.map(({ name }, place) => write(escaped(name), place + 1)).join("");
   const styles = sheets.length + 1;
-  const titles = sheets.flatMap(({ name, isRead }, place) =>
+  const titles = sheets.flatMap(({ name, isRead, headerRow }, place) =>
     isRead
       ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escaped(quoted(name))}!$1:$1</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escaped(quoted(name))}!$${headerRow}:$${headerRow}</definedName>`,
         ]
       : [],
   );

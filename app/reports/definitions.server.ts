@@ -30,6 +30,7 @@ import { regionCourses } from "./pack/region-courses.server";
 import { METHOD_PANEL_DEFINITIONS } from "./panels/method-panel.server";
 import { branchesReport, causesReport, regionsReport } from "./places/places-report.server";
 import { standardisedPlaces } from "./places/standardised-places.server";
+import { mondayListReport } from "./plan/monday-list-report.server";
 import { planOfAll } from "./plan/plan-of-all.server";
 import { planReport } from "./plan/plan-report.server";
 import { planFrame, planViewReport } from "./plan/plan-view.server";
@@ -67,6 +68,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   paths: pathsReport,
   cases: casesReport,
   plan: planReport,
+  "monday-list": mondayListReport,
   decisions: decisionsReport,
   "why-now": whyNowReport,
   "rotation-plan": rotationPlanReport,

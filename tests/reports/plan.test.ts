@@ -1,13 +1,19 @@
 /** The plan of a small simulated bank: what every reader of it may rely on, whatever he filters or sets. */
 import type { AppLoadContext } from "@remix-run/node";
+import readExcel from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, Row } from "~/domain/report";
 import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
 import { caseStep } from "~/reports/plan/beside-plan.server";
+import { mondayListReport } from "~/reports/plan/monday-list-report.server";
+import { mondayPage } from "~/reports/plan/monday-page.server";
 import { planReport } from "~/reports/plan/plan-report.server";
 import { planPageReport, planViewReport } from "~/reports/plan/plan-view.server";
+import { mondayMarkup } from "~/routes/plan_.list/monday-markup.server";
 import { action } from "~/routes/plan_.list/route";
 import type { Database } from "~db/client";
+import { textOf } from "../components/rendered";
+import { exportedFile } from "../exports/exported";
 import { shown, visiting } from "../support/answered";
 import { otherBank } from "../support/other-bank";
 import { servePagesFrom } from "../support/page-of";
@@ -98,6 +104,46 @@ describe("the plan", () => {
     );
     expect(view.gain.expectedMinor).toBe(inFile - view.leftWaiting.lossMinor);
     expect(view.branches.reduce((sum, { cases }) => sum + cases, 0)).toBe(planned.length);
+  });
+});
+
+describe("the Monday lists", () => {
+  test("are the same on paper and in the workbook, which has a sheet for each officer with its sums", async () => {
+    const branch = String(proposed(plan)[0]?.branch);
+    const filters = { branch: [branch], share: 60 };
+    const { view, leads } = await mondayPage(visiting(database, { filters }));
+    const markup = mondayMarkup(view!, leads, new Request(`http://h/plan/list?branch=${branch}&share=60`))!;
+    const sections = markup.split('<section class="monday-list">').slice(1);
+    const file = await exportedFile(database, "monday-list", "xlsx", { filters });
+    const [, , ...sheets] = await readExcel(file.bytes);
+    const data = sheets.pop()!.data;
+    expect(sheets.length).toBe(sections.length);
+    expect(sheets.length).toBeGreaterThan(1);
+    const plain = (text: string) => text.replace(/\s/g, " ");
+    let listed = 0;
+    sheets.forEach(({ data: lines }, place) => {
+      const [title, about, chosen, settings, sums, head, ...rows] = lines as string[][];
+      expect(plain(textOf(sections[place]!))).toContain(plain(`${title?.[0]} ${about?.[0]}`));
+      expect(`${chosen?.[0]} ${settings?.[0]}`).toMatch(/branch .*Hours for new steps: 60 % of all hours/s);
+      const printed = [...sections[place]!.matchAll(/<th scope="row"><a [^>]+>([^<]+)/g)];
+      expect(rows.map((row) => row[1])).toEqual(printed.map(([, code]) => code));
+      for (const column of ["Hours", "Expected gain (CNY)"]) {
+        const at = head!.indexOf(column);
+        const sum = rows.reduce((total, row) => total + Number(row[at]), 0);
+        expect(Number(sums![at]), column).toBeCloseTo(sum, 6);
+      }
+      expect(rows.every(([box]) => box === "☐")).toBe(true);
+      listed += rows.length;
+    });
+    expect(data.length - 1).toBe(listed);
+  });
+
+  test("of a chosen officer hold what that officer is to do, also on a colleague's case", async () => {
+    const all = (await shown(database, mondayListReport)).rows;
+    const officer = String((all.find(({ from_officer }) => from_officer !== null) ?? all[0])?.officer);
+    const own = await shown(database, mondayListReport, { filters: { officer: [officer] } });
+    expect(own.rows).toEqual(all.filter((row) => row.officer === officer));
+    expect(own.rows.length).toBeGreaterThan(0);
   });
 });
 

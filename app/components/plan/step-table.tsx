@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { caseAddress } from "~/domain/case-address";
 import type { DecidedStep } from "~/domain/plan/decided-step";
+import { handedOnBy } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
 import { marks } from "~/domain/text";
@@ -176,7 +177,3 @@ function People({
   ].filter((part) => part !== null);
   return said.length === 0 ? null : <span className="step-note">{said.join(marks(language).sentence)}</span>;
 }
-
-/** Null: the case stays with who holds it. */
-const handedOnBy = (row: Row): string | null =>
-  row.to_officer == null || row.officer == null ? null : String(row.officer);

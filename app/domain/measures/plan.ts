@@ -147,4 +147,44 @@ export const PLAN = {
     },
     unknownMeans: { en: "The verdict is “first”.", zh: "结论为优先。" },
   },
+  listOf: {
+    label: { en: "List of", zh: "清单所属" },
+    kind: "code",
+    definition: {
+      en: "The officer who does the step: the lead of a team, or the receiver of a handover.",
+      zh: "执行该措施的人：牵头人或接手人。",
+    },
+  },
+  standing: {
+    label: { en: "Standing", zh: "状态" },
+    kind: "code",
+    definition: {
+      en: "accepted: accepted before and to be done. first: in the plan. try: worth a trial at random.",
+      zh: "已采纳待办、方案优先，或可抽签试行。",
+    },
+  },
+  acceptedOn: {
+    label: { en: "Accepted on", zh: "采纳日期" },
+    kind: "date",
+    definition: { en: "Day on which the step was accepted.", zh: "采纳该措施的日期。" },
+    unknownMeans: { en: "It has not been accepted yet.", zh: "尚未采纳。" },
+  },
+  laterSteps: {
+    label: { en: "Steps left for later lists", zh: "留待以后清单的措施" },
+    kind: "count",
+    definition: {
+      en: "Planned steps of the same officer for which this list has no room: it holds eight, accepted ones first, then those that gain most.",
+      zh: "同一人因清单已满而留待以后的措施数：每份清单八项，已采纳的在前，其余按预期增收由高到低。",
+    },
+  },
 } as const satisfies Record<string, Measure>;
+
+/** The same figure where the step was accepted from an earlier plan. */
+export function keptOf(measure: Measure): Measure {
+  return { ...measure, unknownMeans: NOT_KEPT };
+}
+
+const NOT_KEPT = {
+  en: "The step was accepted from an earlier plan, of which only the step, its hours and its expected gain are kept.",
+  zh: "该措施采纳自以前的方案，只保留了措施、工时与预期增收。",
+};

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { DecideForm } from "~/components/plan/decide-form";
 import { DecidedSteps } from "~/components/plan/decided-steps";
+import { MondayWorkbook } from "~/components/plan/monday-workbook";
 import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { StepTable } from "~/components/plan/step-table";
@@ -44,6 +45,7 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
         {plan !== null && plan.cases + plan.tried + (steps?.decided.length ?? 0) > 0 && (
           <>
             <Link to={`/plan/list${narrowed}`}>{text.monday.link} →</Link>
+            <MondayWorkbook language={format.language} text={text} search={narrowed} />
             <Link to={`/plan/group-attack${narrowed}`}>{text.attackSheets} →</Link>
           </>
         )}

@@ -2,6 +2,8 @@ import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { Pager } from "~/components/pager";
 import { DecideForm } from "~/components/plan/decide-form";
+import { MondayWorkbook } from "~/components/plan/monday-workbook";
+import { planSearch } from "~/components/plan/plan-search";
 import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { ReportTable } from "~/components/report-table";
@@ -85,7 +87,8 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
       <p className="figure-note">{text.decide.about}</p>
       <DecideForm language={language} text={text} id={form} stand={view} answers={ANSWERS_TO_STEP} />
       <p className="onward">
-        <Link to={`/plan/list${carriedSearch(search)}`}>{text.monday.link} →</Link>
+        <Link to={`/plan/list${planSearch(search)}`}>{text.monday.link} →</Link>
+        <MondayWorkbook language={language} text={text} search={search} />
         <Link to={`/why-now${carriedSearch(search)}`}>{text.whyNow} →</Link>
         <Link to={`/decisions${carriedSearch(search)}`}>{text.became.link} →</Link>
       </p>

@@ -53,7 +53,7 @@ export default function MondayListPage() {
       <StillPage
         format={format}
         title={planPage.mondayList}
-        exportPath="/plan"
+        exportPath="/plan/list"
         waitingWords={planPage}
         {...useLoaderData<typeof loader>()}
       />

@@ -78,6 +78,10 @@ export const plan = {
     who: (name: string) => `By ${name}.`,
     together: (names: string) => `Together with ${names}.`,
     from: (name: string) => `Take over from ${name}.`,
+    sum: "Sum of this list",
+    how: "How and with whom",
+    usualPrice: "what its time costs",
+    workbook: "As a workbook, a sheet for each officer",
     columns: ["Done", "Case", "What to do", "Time", "Expected gain", "By", "Result"],
   },
   whys: {

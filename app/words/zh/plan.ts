@@ -63,6 +63,10 @@ export const plan: PlanWords = {
     who: (name) => `执行人：${name}。`,
     together: (names) => `协同：${names}。`,
     from: (name) => `自${name}接手。`,
+    sum: "本清单合计",
+    how: "方式与人员",
+    usualPrice: "按所用工时成本",
+    workbook: "导出工作簿，每位信贷员一张表",
     columns: ["完成", "案件", "做什么", "用时", "预期增收", "期限", "结果"],
   },
   whys: {
