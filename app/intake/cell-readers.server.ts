@@ -98,20 +98,21 @@ const belowZero: Problem = {
 
 /** No usurer has asked for a hundred thousand per cent a year. */
 const LARGEST_RATE = 1000;
-const RATE = /^(\d+(?:\.\d+)?)\s*(%?)$/;
+/** Nobody groups the digits of a rate, but 1,234 is left to the person who wrote it. */
+const RATE = /^(?![1-9]\d{0,2},\d{3}\s*%?$)(\d+(?:[.,]\d+)?)\s*(%?)$/;
 
 /** A share of a year's; more than the whole without a unit could as well be per cent, and is refused. */
 function rateReader(arePercent: boolean): CellReader {
   return {
     read: (text) => {
-      const found = RATE.exec(text);
+      const found = writtenRate(text);
       if (!found) return undefined;
-      const isPercent = arePercent || found[2] === "%";
-      const rate = Number((isPercent ? Number(found[1]) / 100 : Number(found[1])).toPrecision(15));
+      const isPercent = arePercent || found.hasSign;
+      const rate = Number((isPercent ? Number(found.number) / 100 : Number(found.number)).toPrecision(15));
       return rate > LARGEST_RATE || (!isPercent && rate > 1) ? undefined : rate;
     },
     explain: (text) => {
-      const number = RATE.exec(text)?.[1];
+      const number = writtenRate(text)?.number;
       if (number === undefined || Number(number) > LARGEST_RATE)
         return arePercent ? notAPercentage : notARate;
       const percent = Number((Number(number) * 100).toPrecision(15));
@@ -127,6 +128,11 @@ function rateReader(arePercent: boolean): CellReader {
       };
     },
   };
+}
+
+function writtenRate(text: string): { number: string; hasSign: boolean } | null {
+  const [, number, sign] = RATE.exec(text) ?? [];
+  return number === undefined ? null : { number: number.replace(",", "."), hasSign: sign === "%" };
 }
 
 const notARate: Problem = {

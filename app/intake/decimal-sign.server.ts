@@ -1,5 +1,6 @@
 /** The decimal sign that a file uses, recognised from some of its amounts. */
 import { plainAmount } from "./amount-spelling.server";
+import type { AmountFormat } from "./read-amount.server";
 
 const COMMA = /^[-+]?(\d+|\d{1,3}([. ]\d{3})+),\d{1,2}$/;
 const POINT = /^[-+]?(\d+|\d{1,3}(,\d{3})+)\.\d{1,2}$/;
@@ -14,4 +15,18 @@ export function decimalSign(amounts: Iterable<string>, currency: string): "." | 
     hasComma ||= COMMA.test(amount);
   }
   return hasComma ? "," : ".";
+}
+
+/** How a source writes the decimals of its amounts. `given`: what somebody said of it; `amounts`: some that it holds. */
+export function decimalsOf(
+  { isWorkbook }: { isWorkbook: boolean },
+  given: AmountFormat["decimalSign"] | undefined,
+  amounts: Iterable<string>,
+  currency: string,
+): Pick<AmountFormat, "decimalSign" | "isGiven" | "hasNumbers"> {
+  return {
+    decimalSign: given ?? decimalSign(amounts, currency),
+    isGiven: given !== undefined,
+    hasNumbers: isWorkbook,
+  };
 }

@@ -3,7 +3,7 @@ import { minorDigits } from "~/domain/minor-digits";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { ReadingRules } from "./cell-reader.server";
 import { datePattern } from "./date-pattern.server";
-import { decimalSign } from "./decimal-sign.server";
+import { decimalsOf } from "./decimal-sign.server";
 import { emptyWords } from "./empty-words.server";
 import { findFiles } from "./find-files.server";
 import { mappedRowPlan } from "./mapped-row-plan.server";
@@ -88,8 +88,7 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
     hasProfile: false,
     amounts: {
       currency,
-      decimalSign: isWorkbook ? "." : (choices.decimalSign ?? decimalSign(amounts(), currency)),
-      isGiven: isWorkbook || choices.decimalSign !== undefined,
+      ...decimalsOf({ isWorkbook }, choices.decimalSign, amounts(), currency),
       minorDigits: minorDigits(currency),
       unitDigits: 0,
       rounds: false,

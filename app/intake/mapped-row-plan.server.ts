@@ -8,7 +8,7 @@ import { cellReader } from "./cell-readers.server";
 import { withChanges } from "./changes-within-case.server";
 import { currencyCheck } from "./currency-check.server";
 import { datePattern } from "./date-pattern.server";
-import { decimalSign } from "./decimal-sign.server";
+import { decimalsOf } from "./decimal-sign.server";
 import { emptyWords } from "./empty-words.server";
 import { columnsOfField, columnsOfMapping, placeOfColumn } from "./mapped-columns.server";
 import {
@@ -125,7 +125,7 @@ async function plannedColumns(
     patterns: [],
     arePercent: false,
     emptyWords: new Set(),
-    amounts: { ...told.amounts, decimalSign: ".", isGiven: true, unitDigits: 0 },
+    amounts: { ...told.amounts, decimalSign: ".", isGiven: true, hasNumbers: false, unitDigits: 0 },
   };
   let source = request.source;
   const rawText = (name: string) => cellText(placeOfColumn(request.source.header, name), told);
@@ -267,8 +267,7 @@ function sourceRules({ profile, mapping, source, rules, currency }: MappedReques
     hasProfile: true,
     amounts: {
       currency,
-      decimalSign: source.isWorkbook ? "." : (profile.decimalSign ?? decimalSign(texts, currency)),
-      isGiven: source.isWorkbook || profile.decimalSign !== undefined,
+      ...decimalsOf(source, profile.decimalSign, texts, currency),
       minorDigits: minorDigits(currency),
       unitDigits: UNIT_DIGITS[profile.unit],
       rounds: profile.rounds,

@@ -6,6 +6,8 @@ export interface AmountFormat {
   decimalSign: "." | ",";
   /** Whether somebody said so; a recognised sign leaves `1.234` ambiguous, and then it is refused. */
   isGiven: boolean;
+  /** Whether numbers stand among the texts, as in a workbook: those have a point, whatever sign the texts use. */
+  hasNumbers: boolean;
   /** ISO 4217: whose signs may stand in a cell. */
   currency: string;
   /** Decimals of the currency's minor unit: 2 for CNY, 0 for JPY. */
@@ -90,7 +92,10 @@ export function explainAmount(text: string, format: AmountFormat): Problem {
 type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large" | "other-currency";
 
 function readDecimal(text: string, format: AmountFormat): Reading {
-  const decimalCode = format.decimalSign.charCodeAt(0);
+  // A number never ends in a nought after its point, so that 1.200 is a text: thousands as likely as decimals.
+  const isNumber = format.hasNumbers && String(Number(text)) === text;
+  const decimalSign = isNumber ? "." : format.decimalSign;
+  const decimalCode = decimalSign.charCodeAt(0);
   const scale = format.minorDigits + format.unitDigits;
   const start = text.charCodeAt(0) === 45 || text.charCodeAt(0) === 43 ? 1 : 0;
 
@@ -111,10 +116,11 @@ function readDecimal(text: string, format: AmountFormat): Reading {
       }
       value = value * 10 + digit;
     } else if (code === decimalCode && decimals < 0) decimals = 0;
-    else if (!GROUPED[format.decimalSign].test(text)) return "not-a-number";
+    else if (!GROUPED[decimalSign].test(text)) return "not-a-number";
   }
   if (wholeDigits === 0 && decimals <= 0) return "not-a-number";
-  if (decimals === 3 && scale < 3 && !format.isGiven && wholeDigits <= 3) return "ambiguous";
+  const isCertain = isNumber ? format.decimalSign === "." : format.isGiven;
+  if (decimals === 3 && scale < 3 && !isCertain && wholeDigits <= 3) return "ambiguous";
   if (isTooFine && !format.rounds) return "too-fine";
   for (let missing = Math.max(decimals, 0); missing < scale; missing++) value *= 10;
   if (isTooFine && roundsUp) value += 1;

@@ -14,6 +14,7 @@ import { compareLanes } from "./compare-lanes";
 import { comparePageSet } from "./compare-page-set";
 import { compareRemembered } from "./compare-remembered";
 import { compareSizes } from "./compare-sizes";
+import { compareTrees } from "./compare-trees";
 import { figures } from "./figures/figures";
 import { loadServer } from "./load-server";
 import { machine } from "./machine";
@@ -110,7 +111,11 @@ async function bench(args: string[]): Promise<void> {
 }
 
 /** Commands of their own, which compare nothing side by side. */
-const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { browse, figures };
+const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  browse,
+  figures,
+  trees: compareTrees,
+};
 
 try {
   const [word = "", ...rest] = process.argv.slice(3);

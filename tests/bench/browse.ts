@@ -2,13 +2,12 @@
  * `npm run bench -- browse`: how much memory the server has after a day's browsing. One visitor opens distinct addresses
  * one after the other, each page under other filters, and stays a moment on each, as long as it takes to see the figures.
  */
-import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { readArguments, typedPath, wholeNumber } from "~/cli/arguments";
-import { Refusal } from "~/intake/refusal.server";
 import { runningServer, servedDatabase } from "../e2e/running-server";
 import { addressOf, searches } from "./figures/addresses";
 import { knownCodes } from "./figures/take-figures";
+import { requireProc, residentBytes } from "./process-figures";
 
 const OPTIONS = {
   addresses: { type: "string", default: "300" },
@@ -47,8 +46,7 @@ export async function browse(args: string[]): Promise<void> {
   const { values } = readArguments(args, OPTIONS);
   const count = wholeNumber("--addresses", values.addresses, 1);
   const stayMs = wholeNumber("--seconds", values.seconds, 0) * 1000;
-  if (process.platform !== "linux")
-    throw new Refusal({ en: "Memory is read from /proc.", zh: "内存用量读自 /proc。" });
+  requireProc();
   const environment = { LOG_LEVEL: "silent" };
   const server =
     values.database === undefined
@@ -87,8 +85,7 @@ function distinctAddresses(known: Parameters<typeof searches>[0]): string[] {
 function memoryWatch(pid: number) {
   let highest = 0;
   const now = () => {
-    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    const bytes = Number(kilobytes) * 1024;
+    const bytes = residentBytes(pid);
     highest = Math.max(highest, bytes);
     return bytes;
   };

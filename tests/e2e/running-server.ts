@@ -36,12 +36,14 @@ export async function runningServer(
   return { ...server, stop };
 }
 
-/** The same with a database that is there already. */
+/** The same with a database that is there already. `tree`: where the built server is. */
 export async function servedDatabase(
   databasePath: string,
   environment: Record<string, string> = {},
+  tree = process.cwd(),
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, ["build/server.js"], {
+    cwd: tree,
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -69,6 +69,52 @@ test("mended in the copy it loads to the same database as mended in the files", 
   expect(contentOf(fromCopy)).toEqual(contentOf(fromFiles));
 });
 
+test("amounts and rates with a decimal comma are read in the copy as in the file", async () => {
+  const commas = (on: string) => ({
+    "cases.csv": `case_id;borrower_id;exposure;annual_rate;defaulted_on\nC1;K1;1.234,50;0,0476;${on}\nC2;K2;20000;6,5%;2024-01-03\n`,
+    "activities.csv": "case_id;on;method\n",
+    "receipts.csv": "case_id;on;amount\nC1;2024-03-01;10,05\n",
+  });
+  const { book } = await marked(await importsMarked(commas("2024-13-45")));
+  const wrong = book.worksheets.flatMap(cellsOf).filter(({ note }) => note);
+  expect(wrong.map(({ text }) => text)).toEqual(["2024-13-45"]);
+  wrong[0]!.value = "2024-01-02";
+  const mended = path.join(temporaryFolder(), "mended.xlsx");
+  await book.xlsx.writeFile(mended);
+
+  const [fromCopy, fromFiles] = [freshDatabase(), freshDatabase()];
+  expect(errorLines(await importPaths(fromCopy, [mended], { source: "mended" }))).toEqual([]);
+  await importFiles(fromFiles, commas("2024-01-02"), { source: "mended" });
+  expect(contentOf(fromCopy)).toEqual(contentOf(fromFiles));
+});
+
+test("a text that may be thousands or decimals is refused in a workbook too, and a number is what it is", async () => {
+  const book = new ExcelJS.Workbook();
+  const sheets = {
+    cases: [
+      ["case_id", "borrower_id", "exposure", "defaulted_on"],
+      ["C1", "K1", "1.200", "2024-01-02"],
+      ["C2", "K2", 1200.5, "2024-01-02"],
+    ],
+    activities: [["case_id", "on", "method"]],
+    receipts: [["case_id", "on", "amount"]],
+  };
+  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows);
+  const file = path.join(temporaryFolder(), "texts.xlsx");
+  await book.xlsx.writeFile(file);
+  const database = freshDatabase();
+  expect(errorLines(await importPaths(database, [file]))).toEqual([
+    "texts.xlsx: cases, line 2, column exposure: “1.200” may mean thousands or three decimals; expected 1234.56 or 1,234.56; or say which sign is the decimal one (--decimal)",
+  ]);
+  const said = { choices: { decimalSign: "," } } as const;
+  expect(errorLines(await importPaths(database, [file], said))).toEqual([]);
+  const amounts = database.sqlite
+    .prepare("SELECT exposure_minor FROM recovery_cases ORDER BY code")
+    .pluck()
+    .all();
+  expect(amounts).toEqual([120_000, 120_050]);
+});
+
 test("a file in another shape keeps its lines, its order of columns and the bank's own headers", async () => {
   const profile = checkedProfile(
     {

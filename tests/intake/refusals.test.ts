@@ -77,6 +77,7 @@ function rules(more: Partial<ReadingRules> = {}): ReadingRules {
       currency: "CNY",
       decimalSign: ".",
       isGiven: false,
+      hasNumbers: false,
       minorDigits: 2,
       unitDigits: 0,
       rounds: false,

@@ -99,7 +99,15 @@ test("the example that a refusal prints is read by the same reader, and every re
     areMidnightsEmpty: false,
     hasProfile: false,
     today: dayFromIso("2026-01-01")!,
-    amounts: { currency: "CNY", decimalSign, isGiven: true, minorDigits: 2, unitDigits: 0, rounds: false },
+    amounts: {
+      currency: "CNY",
+      decimalSign,
+      isGiven: true,
+      hasNumbers: false,
+      minorDigits: 2,
+      unitDigits: 0,
+      rounds: false,
+    },
     ...words,
   });
   let examples = 0;
