@@ -1,4 +1,4 @@
-/** The whole schema, spelled for SQLite. The rooms: what the bank told us, what follows from it, and how we keep it. */
+/** The whole schema, spelled for SQLite. The rooms: what the bank filed, what follows from it, and how we keep it. */
 import { sqliteKit } from "./kit/sqlite";
 import { makeCells } from "./schema/cells";
 import { makeDerived } from "./schema/derived";

@@ -22,9 +22,9 @@ const DELIMITERS = [",", ";", "\t", "|"];
 export async function csvSource(file: string, options: CsvOptions = {}): Promise<Source> {
   const named = options.encodings?.[path.basename(file)] ?? options.encoding;
   const { encoding, markBytes } = await recogniseEncoding(file, named);
-  const told = options.delimiter ?? (await delimiterOfFirstLine(file, encoding, markBytes));
+  const given = options.delimiter ?? (await delimiterOfFirstLine(file, encoding, markBytes));
   const read = (delimiter: string) => readRows({ file, encoding, start: markBytes, delimiter });
-  const delimiter = told ?? (await recogniseDelimiter(read, options));
+  const delimiter = given ?? (await recogniseDelimiter(read, options));
   const { known: _, ...start } = await startOfSource(read(delimiter), options);
   return {
     name: path.basename(file),

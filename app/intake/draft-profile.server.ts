@@ -68,8 +68,8 @@ export async function draftProfiles(
   return { profile: { name, ...found.keys(), tables }, remarks, unreadable };
 }
 
-async function sourcesOf(file: string, told: CsvOptions): Promise<Source[]> {
-  if (!isWorkbook(file)) return [await csvSource(file, { ...told, knownHeaders })];
+async function sourcesOf(file: string, options: CsvOptions): Promise<Source[]> {
+  if (!isWorkbook(file)) return [await csvSource(file, { ...options, knownHeaders })];
   const sheets = (await workbookSources(file)).filter(({ isHidden }) => !isHidden);
   const sources: Source[] = [];
   for (const sheet of sheets) sources.push(await sheet.open({ knownHeaders }));

@@ -28,7 +28,7 @@ export interface FilesFound {
 }
 
 /** Throws a Refusal for a path that is not there, a file whose name says nothing, and two sources of one table. */
-export async function findFiles(paths: readonly string[], told: CsvOptions): Promise<FilesFound> {
+export async function findFiles(paths: readonly string[], options: CsvOptions): Promise<FilesFound> {
   const found: FilesFound = { files: [], ignored: [], notes: [], isWhole: false };
   const places = new Map<string, string>();
   const add = (file: string, source: PortfolioFileFound) => {
@@ -41,8 +41,8 @@ export async function findFiles(paths: readonly string[], told: CsvOptions): Pro
     if (!isGiven) found.isWhole = true;
     if (isWorkbook(file)) {
       const sheets = await sheetsOf(file, isGiven || table !== undefined, found);
-      if (sheets) for (const source of portfolioSheets(sheets, table, found, told)) add(file, source);
-    } else if (table && /\.(csv|tsv|txt)$/i.test(file)) add(file, csvFile(table, file, told));
+      if (sheets) for (const source of portfolioSheets(sheets, table, found, options)) add(file, source);
+    } else if (table && /\.(csv|tsv|txt)$/i.test(file)) add(file, csvFile(table, file, options));
     else if (isGiven) throw new Refusal(notAPortfolioFile(name));
     else found.ignored.push(name);
     if (isWorkbook(file)) found.isWhole ||= table === undefined;
@@ -89,7 +89,7 @@ function portfolioSheets(
   sheets: readonly Sheet[],
   table: PortfolioTable | undefined,
   found: FilesFound,
-  told: CsvOptions,
+  options: CsvOptions,
 ): PortfolioFileFound[] {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   for (const { name } of sheets.filter(({ isHidden }) => isHidden))
@@ -97,7 +97,7 @@ function portfolioSheets(
   const isOne = visible.length === 1 && table !== undefined;
   return visible.flatMap(({ sheet, name, bytes, open }) => {
     const filled = isOne ? table : tableOfName(sheet);
-    if (filled) return [{ table: filled, name, bytes, open: () => open(searchFor(filled, told)) }];
+    if (filled) return [{ table: filled, name, bytes, open: () => open(searchFor(filled, options)) }];
     found.ignored.push(name);
     return [];
   });
@@ -130,18 +130,21 @@ export function tableOfName(name: string): PortfolioTable | undefined {
   });
 }
 
-function csvFile(table: PortfolioTable, file: string, told: CsvOptions): PortfolioFileFound {
+function csvFile(table: PortfolioTable, file: string, options: CsvOptions): PortfolioFileFound {
   return {
     table,
     name: path.basename(file),
     bytes: statSync(file).size,
-    open: () => csvSource(file, searchFor(table, told)),
+    open: () => csvSource(file, searchFor(table, options)),
   };
 }
 
-function searchFor(table: PortfolioTable, told: CsvOptions): CsvOptions {
+function searchFor(table: PortfolioTable, options: CsvOptions): CsvOptions {
   const { columns } = PORTFOLIO_FILES[table];
-  return { ...told, knownHeaders: (cells) => cells.filter((cell) => columnOfHeader(columns, cell)).length };
+  return {
+    ...options,
+    knownHeaders: (cells) => cells.filter((cell) => columnOfHeader(columns, cell)).length,
+  };
 }
 
 function notAPortfolioFile(name: string) {

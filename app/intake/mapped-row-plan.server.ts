@@ -114,21 +114,21 @@ function givenTwice(column: string, times: number): Problem {
 
 async function plannedColumns(
   request: MappedRequest,
-  told: ReadingRules,
+  written: ReadingRules,
 ): Promise<{ source: Source; columns: PlannedColumn[] }> {
   const { mapping } = request;
   const { columns } = PORTFOLIO_FILES[mapping.table];
   /** What we have computed ourselves, or the profile says: a plain decimal, an ISO date. */
   const plain: ReadingRules = {
-    ...told,
+    ...written,
     isWorkbook: false,
     patterns: [],
     arePercent: false,
     emptyWords: new Set(),
-    amounts: { ...told.amounts, decimalSign: ".", isGiven: true, hasNumbers: false, unitDigits: 0 },
+    amounts: { ...written.amounts, decimalSign: ".", isGiven: true, hasNumbers: false, unitDigits: 0 },
   };
   let source = request.source;
-  const rawText = (name: string) => cellText(placeOfColumn(request.source.header, name), told);
+  const rawText = (name: string) => cellText(placeOfColumn(request.source.header, name), written);
 
   const planned: PlannedColumn[] = [];
   for (const [key, field] of Object.entries(mapping.fields)) {
@@ -140,20 +140,20 @@ async function plannedColumns(
       planned.push({ column, place: columns.indexOf(column), shown, text, reader });
     };
     if (typeof field === "string")
-      await add(fieldText(column, { column: field }, request, told), field, told);
+      await add(fieldText(column, { column: field }, request, written), field, written);
     else if ("column" in field)
-      await add(fieldText(column, field, request, told), field.column, fieldRules(told, field));
+      await add(fieldText(column, field, request, written), field.column, fieldRules(written, field));
     else if ("constant" in field) await add(() => field.constant, key, plain);
     else if ("assumed" in field) await add(() => field.assumed, key, plain);
     else if ("template" in field) await add(templateText(field.template, rawText), field.template, plain);
     else if ("difference" in field)
-      await add(differenceText(field.difference, rawText, told), field.difference.join(" - "), plain);
+      await add(differenceText(field.difference, rawText, written), field.difference.join(" - "), plain);
     else {
       const place = source.header.length;
       source = withChanges(source, {
         column: placeOfColumn(request.source.header, field.change),
         caseOf: caseText(mapping, rawText),
-        format: told.amounts,
+        format: written.amounts,
       });
       await add((cells) => cells[place]!, field.change, plain);
     }
@@ -174,9 +174,11 @@ function fieldText(
   column: ImportColumn,
   field: ColumnField,
   { profile, source }: MappedRequest,
-  told: ReadingRules,
+  written: ReadingRules,
 ): TextOf {
-  const words = field.empty ? { emptyWords: emptyWords([...field.empty, ...(profile.empty ?? [])]) } : told;
+  const words = field.empty
+    ? { emptyWords: emptyWords([...field.empty, ...(profile.empty ?? [])]) }
+    : written;
   let text = cellText(placeOfColumn(source.header, field.column), words);
   if (field.values) {
     const [written, ours] = [text, wordsOf(field.values)];
@@ -208,28 +210,28 @@ function foldedWord(word: string): string {
   return word.normalize("NFKC").trim().toLowerCase();
 }
 
-function fieldRules(told: ReadingRules, { unit, dateFormats }: ColumnField): ReadingRules {
+function fieldRules(written: ReadingRules, { unit, dateFormats }: ColumnField): ReadingRules {
   return {
-    ...told,
+    ...written,
     ...(dateFormats && { patterns: dateFormats.map(datePattern) }),
     ...(unit === PERCENT && { arePercent: true }),
-    ...(unit && unit !== PERCENT && { amounts: { ...told.amounts, unitDigits: UNIT_DIGITS[unit] } }),
+    ...(unit && unit !== PERCENT && { amounts: { ...written.amounts, unitDigits: UNIT_DIGITS[unit] } }),
   };
 }
 
 function differenceText(
   [minuend, subtrahend]: readonly [string, string],
   rawText: (name: string) => TextOf,
-  told: ReadingRules,
+  written: ReadingRules,
 ): TextOf {
   const [firstText, secondText] = [rawText(minuend), rawText(subtrahend)];
   return (cells) => {
     const [from, less] = [
-      readAmount(firstText(cells), told.amounts),
-      readAmount(secondText(cells), told.amounts),
+      readAmount(firstText(cells), written.amounts),
+      readAmount(secondText(cells), written.amounts),
     ];
     if (from !== undefined && less !== undefined)
-      return decimalFromMinor(from - less, told.amounts.minorDigits);
+      return decimalFromMinor(from - less, written.amounts.minorDigits);
     return from === undefined ? firstText(cells) : secondText(cells);
   };
 }

@@ -21,15 +21,15 @@ const WIDE_MARKS = [
 ] as const;
 const NEWLINE = 10;
 
-/** Throws an UnreadableFile for an empty file, a workbook in disguise, and any other encoding. `told` skips the guess. */
-export async function recogniseEncoding(file: string, told?: Encoding): Promise<RecognisedEncoding> {
+/** Throws an UnreadableFile for an empty file, a workbook in disguise, and any other encoding. `given` skips the guess. */
+export async function recogniseEncoding(file: string, given?: Encoding): Promise<RecognisedEncoding> {
   const start = await firstBytes(file);
   const wide = WIDE_MARKS.find(({ mark }) => start.subarray(0, 2).equals(mark));
   if (wide) return { encoding: wide.encoding, markBytes: 2 };
-  if (told !== "utf-16le" && told !== "utf-16be") refuseOtherFormats(start);
+  if (given !== "utf-16le" && given !== "utf-16be") refuseOtherFormats(start);
   const hasMark = start.subarray(0, 3).equals(UTF8_MARK);
   const markBytes = hasMark ? 3 : 0;
-  if (told) return { encoding: told, markBytes };
+  if (given) return { encoding: given, markBytes };
 
   const badLine = await firstLineThatIsNotUtf8(file);
   if (badLine === null) return { encoding: "utf-8", markBytes };

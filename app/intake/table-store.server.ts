@@ -38,7 +38,7 @@ export function tableStore(
   const store = storeRows(database, {
     table: tableName,
     columns,
-    told: targets.map((target) => isGiven(target, given)),
+    given: targets.map((target) => isGiven(target, given)),
     batchId,
     ...(isUpdated && { versions }),
     ...(table === "cases" && { besides: causeHistory(database, batchId, versions, columns) }),

@@ -28,7 +28,7 @@ export function causeHistory(
     `INSERT INTO cause_history (case_id, borrower_id, cause_id, recorded_day, batch_id) VALUES (?, ?, ?, ?, ${batchId})`,
   );
 
-  const told = ({ values }: IncomingRow | StoredRow): Cause => ({
+  const causeOf = ({ values }: IncomingRow | StoredRow): Cause => ({
     causeId: values[cause] as number,
     recordedDay: values[recorded] as number | null,
   });
@@ -42,12 +42,12 @@ export function causeHistory(
 
   return {
     differs(row, incoming) {
-      const now = told(incoming);
-      return now.causeId !== UNKNOWN_ID && !isSame(history(row) ?? told(row), now);
+      const now = causeOf(incoming);
+      return now.causeId !== UNKNOWN_ID && !isSame(history(row) ?? causeOf(row), now);
     },
     apply(row, incoming) {
       if (!this.differs(row, incoming)) return;
-      const [before, now] = [told(row), told(incoming)];
+      const [before, now] = [causeOf(row), causeOf(incoming)];
       const isFirst = before.causeId === UNKNOWN_ID;
       const isDated = before.causeId === now.causeId && before.recordedDay === null && history(row) === null;
       if (isFirst || isDated) {

@@ -3,7 +3,7 @@ import type { Database } from "../client";
 import { toucher } from "../derive/touched";
 import type { RowVersions } from "./row-versions";
 
-/** A case without a region is in that of its branch, also when the branch is told later. */
+/** A case without a region is in that of its branch, also when the branch comes later. */
 export function settleRegionsOfCases(database: Database, versions: RowVersions): void {
   const { sqlite } = database;
   const touch = toucher(database);
@@ -28,14 +28,14 @@ export function settleRegionsOfCases(database: Database, versions: RowVersions):
  */
 export function settleBorrowers({ sqlite }: Database, batchId: number): void {
   sqlite.exec(
-    `UPDATE borrowers SET name = told.name, kind_id = told.kind_id
+    `UPDATE borrowers SET name = filed.name, kind_id = filed.kind_id
      FROM (SELECT id,
        (SELECT c.borrower_name FROM recovery_cases c
         WHERE c.borrower_id = b.id AND c.borrower_name IS NOT NULL ORDER BY c.code LIMIT 1) AS name,
        coalesce((SELECT c.borrower_kind_id FROM recovery_cases c
         WHERE c.borrower_id = b.id AND c.borrower_kind_id <> 0 ORDER BY c.code LIMIT 1), 0) AS kind_id
-       FROM borrowers b WHERE id IN (SELECT borrower_id FROM temp.touched_borrowers)) AS told
-     WHERE borrowers.id = told.id AND (borrowers.name IS NOT told.name OR borrowers.kind_id <> told.kind_id)`,
+       FROM borrowers b WHERE id IN (SELECT borrower_id FROM temp.touched_borrowers)) AS filed
+     WHERE borrowers.id = filed.id AND (borrowers.name IS NOT filed.name OR borrowers.kind_id <> filed.kind_id)`,
   );
   sqlite
     .prepare(

@@ -32,8 +32,8 @@ export interface StoredRow {
 export interface StoreOptions {
   table: string;
   columns: readonly string[];
-  /** Which of the columns the file tells about: only these are compared and updated. */
-  told: readonly boolean[];
+  /** Which of the columns the file holds: only these are compared and updated. */
+  given: readonly boolean[];
   batchId: number;
   /** Present where a known row with other content is updated. */
   versions?: RowVersions;
@@ -52,7 +52,7 @@ export interface StoreOptions {
 const ROWS_PER_STATEMENT = 64;
 
 export function storeRows({ sqlite }: Database, options: StoreOptions) {
-  const { table, columns, told, batchId, versions, besides, onNew, onUpdate, onOther, count } = options;
+  const { table, columns, given, batchId, versions, besides, onNew, onUpdate, onOther, count } = options;
   const names = ["code", ...columns, "batch_id"];
   const insert = (rows: number) => {
     const placeholders = `(${names.map(() => "?").join(", ")})`;
@@ -66,7 +66,7 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
   const find = sqlite
     .prepare(`SELECT id, batch_id, ${columns.join(", ")} FROM ${table} WHERE code = ?`)
     .raw();
-  const updated = columns.filter((_, place) => told[place]);
+  const updated = columns.filter((_, place) => given[place]);
   const update =
     versions && updated.length > 0
       ? sqlite.prepare(`UPDATE ${table} SET ${updated.map((name) => `${name} = ?`).join(", ")} WHERE id = ?`)
@@ -89,7 +89,7 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
   };
   const runOne = (row: IncomingRow, code = row.code) => insertOne.run(bound.slice(0, bind(row, 0, code)));
   const differsAt = (place: number, row: IncomingRow, found: StoredRow) =>
-    told[place] && row.values[place] !== undefined && row.values[place] !== found.values[place];
+    given[place] && row.values[place] !== undefined && row.values[place] !== found.values[place];
   const stored = (code: string): StoredRow | undefined => {
     const row = find.get(code) as [number, number, ...Stored[]] | undefined;
     return row && { id: row[0], batchId: row[1], values: row.slice(2) as Stored[] };
@@ -149,7 +149,7 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
     else {
       versions.keep(table, found.id);
       const after = found.values.map((before, place) => otherwise(row.values[place], before));
-      update?.run([...after.filter((_, place) => told[place]), found.id]);
+      update?.run([...after.filter((_, place) => given[place]), found.id]);
       besides?.apply(found, row);
       onUpdate?.(found, row);
       count("updated", 1);

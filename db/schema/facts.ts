@@ -1,4 +1,4 @@
-/** What the bank told us, one table per portfolio file, its columns made from the file's entries. */
+/** What the bank filed, one table per portfolio file, its columns made from the file's entries. */
 import { sql } from "drizzle-orm";
 import { ACTIVITY_COLUMNS } from "~/domain/import-columns/activities";
 import { ACCOUNT_COLUMNS, RECEIVABLE_COLUMNS } from "~/domain/import-columns/borrowers";
@@ -21,7 +21,7 @@ import { columnsOf } from "./columns-of";
 export function makeFacts(kit: Kit) {
   const { table, id, int, day, text, index, uniqueIndex } = kit;
 
-  const told = <const Columns extends readonly ImportColumn[]>(columns: Columns) => ({
+  const filed = <const Columns extends readonly ImportColumn[]>(columns: Columns) => ({
     id: id("id"),
     ...columnsOf(kit, columns),
     batchId: int("batch_id").notNull(),
@@ -31,7 +31,7 @@ export function makeFacts(kit: Kit) {
     recoveryCases: table(
       "recovery_cases",
       {
-        ...told(CASE_COLUMNS),
+        ...filed(CASE_COLUMNS),
         /** Of a restructured case: the due date before it, and the day from which it performs again (derive/restructured.ts). */
         dueBeforeDay: day("due_before_day"),
         curedDay: day("cured_day"),
@@ -61,14 +61,14 @@ export function makeFacts(kit: Kit) {
       },
       (columns) => [index("cause_history_case").on(columns.caseId)],
     ),
-    activities: table("activities", told(ACTIVITY_COLUMNS), (columns) => [
+    activities: table("activities", filed(ACTIVITY_COLUMNS), (columns) => [
       uniqueIndex("activities_code").on(columns.code),
       index("activities_case").on(columns.caseId, columns.day),
     ]),
     receipts: table(
       "receipts",
       {
-        ...told(RECEIPT_COLUMNS),
+        ...filed(RECEIPT_COLUMNS),
         /** The amount as filed, where a person decided that the row repeats another: its own is then zero. */
         filedMinor: int("filed_minor"),
       },
@@ -78,50 +78,50 @@ export function makeFacts(kit: Kit) {
         index("receipts_filed").on(columns.id).where(sql`filed_minor IS NOT NULL`),
       ],
     ),
-    charges: table("charges", told(CHARGE_COLUMNS), (columns) => [
+    charges: table("charges", filed(CHARGE_COLUMNS), (columns) => [
       uniqueIndex("charges_code").on(columns.code),
       index("charges_case").on(columns.caseId, columns.day),
     ]),
-    advances: table("advances", told(ADVANCE_COLUMNS), (columns) => [
+    advances: table("advances", filed(ADVANCE_COLUMNS), (columns) => [
       uniqueIndex("advances_code").on(columns.code),
       index("advances_case").on(columns.caseId, columns.day),
     ]),
     /** `day` is the first day held; `toDay` the first day no longer held, null while held. */
     assignments: table(
       "assignments",
-      { ...told(ASSIGNMENT_COLUMNS), code: text("code").notNull() },
+      { ...filed(ASSIGNMENT_COLUMNS), code: text("code").notNull() },
       (columns) => [
         uniqueIndex("assignments_code").on(columns.code),
         index("assignments_case").on(columns.caseId, columns.day),
       ],
     ),
     /** `day` is the day the promise was made. */
-    promises: table("promises", told(PROMISE_COLUMNS), (columns) => [
+    promises: table("promises", filed(PROMISE_COLUMNS), (columns) => [
       uniqueIndex("promises_code").on(columns.code),
       index("promises_case").on(columns.caseId, columns.day),
     ]),
-    complaints: table("complaints", told(COMPLAINT_COLUMNS), (columns) => [
+    complaints: table("complaints", filed(COMPLAINT_COLUMNS), (columns) => [
       uniqueIndex("complaints_code").on(columns.code),
       index("complaints_case").on(columns.caseId, columns.day),
     ]),
-    settlements: table("settlements", told(SETTLEMENT_COLUMNS), (columns) => [
+    settlements: table("settlements", filed(SETTLEMENT_COLUMNS), (columns) => [
       uniqueIndex("settlements_code").on(columns.code),
       index("settlements_case").on(columns.caseId, columns.day),
     ]),
-    /** `code` is the advance's, `day` the day as of which it is told. */
-    newLoans: table("new_loans", told(NEW_LOAN_COLUMNS), (columns) => [
+    /** `code` is the advance's, `day` the day as of which it is reported. */
+    newLoans: table("new_loans", filed(NEW_LOAN_COLUMNS), (columns) => [
       uniqueIndex("new_loans_code").on(columns.code),
       index("new_loans_case").on(columns.caseId),
     ]),
-    targets: table("targets", { ...told(TARGET_COLUMNS), code: text("code").notNull() }, (columns) => [
+    targets: table("targets", { ...filed(TARGET_COLUMNS), code: text("code").notNull() }, (columns) => [
       uniqueIndex("targets_code").on(columns.code),
       index("targets_month").on(columns.month),
     ]),
-    accounts: table("accounts", told(ACCOUNT_COLUMNS), (columns) => [
+    accounts: table("accounts", filed(ACCOUNT_COLUMNS), (columns) => [
       uniqueIndex("accounts_code").on(columns.code),
       index("accounts_borrower").on(columns.borrowerId, columns.day),
     ]),
-    receivables: table("receivables", told(RECEIVABLE_COLUMNS), (columns) => [
+    receivables: table("receivables", filed(RECEIVABLE_COLUMNS), (columns) => [
       uniqueIndex("receivables_code").on(columns.code),
       index("receivables_borrower").on(columns.borrowerId),
     ]),
