@@ -6,8 +6,16 @@ import { makeFacts } from "./schema/facts";
 import { makeKeeping } from "./schema/keeping";
 import { makePlaces } from "./schema/places";
 
-export const { portfolio, decisions, planDecisions, batches, rowVersions, analyses, countedCubes } =
-  makeKeeping(sqliteKit);
+export const {
+  portfolio,
+  decisions,
+  planDecisions,
+  annotations,
+  batches,
+  rowVersions,
+  analyses,
+  countedCubes,
+} = makeKeeping(sqliteKit);
 export const { regions, branches, officers, methods, causes, borrowerKinds, borrowers } =
   makePlaces(sqliteKit);
 export const {

@@ -1,15 +1,27 @@
-/** A question about a plan names the last decision that it knows, so that no answer outlives the next one. */
+/** What people keep beside the portfolio is named in a question by its state, so that no answer outlives the next word. */
+import { annotationState } from "~db/queries/annotations";
 import { lastDecision } from "~db/queries/plan/plan-decisions";
 import type { Store } from "~db/store";
 import type { Definition } from "./definition.server";
-import type { Question } from "./question";
+import type { AnswerSettings, Question } from "./question";
 
-/** The same question where decisions make no difference, or where it names one already. */
+const STATES = {
+  decisions: lastDecision,
+  annotations: annotationState,
+} as const satisfies Partial<Record<keyof AnswerSettings, unknown>>;
+
+/** Settings that are read as a question is asked. */
+export const STATE_KEYS = Object.keys(STATES) as (keyof typeof STATES)[];
+
+/** The same question where nothing of it makes a difference, or where it names all of it already. */
 export async function asDecided<Result>(
   store: Store,
   { settings }: Pick<Definition<Result>, "settings">,
   question: Question<Result>,
 ): Promise<Question<Result>> {
-  if (!settings.includes("decisions") || question.settings.decisions !== undefined) return question;
-  return { ...question, settings: { ...question.settings, decisions: await lastDecision(store) } };
+  const missing = STATE_KEYS.filter((key) => settings.includes(key) && question.settings[key] === undefined);
+  if (missing.length === 0) return question;
+  const states: Partial<Record<keyof typeof STATES, number>> = {};
+  for (const key of missing) states[key] = await STATES[key](store);
+  return { ...question, settings: { ...question.settings, ...states } };
 }

@@ -16,6 +16,8 @@ export interface AnswerSettings {
   readonly conductRules: string;
   /** The last decision about a plan's step that counts, by its number; it is put into a question as it is asked. */
   readonly decisions?: number;
+  /** How often somebody wrote or withdrew a note on the time line; likewise. */
+  readonly annotations?: number;
 }
 export type SettingKey = keyof AnswerSettings;
 

@@ -1,5 +1,6 @@
 /** What a definition works with: looks at the portfolio that was asked about, and other questions. */
 import type { Store } from "~db/store";
+import { STATE_KEYS } from "./as-decided.server";
 import { askedOf } from "./asked.server";
 import { PortfolioChanged } from "./broken-off.server";
 import type { Besides, Definition, DeskSettings, Work } from "./definition.server";
@@ -34,8 +35,9 @@ export function workOf({ store, question, settings, version, check, onProgress, 
         return look(await askedOf(still, question, settings));
       }),
     async whole<Result>(definition: Definition<Result>, besides?: Besides) {
-      if (definition.settings.includes("decisions") && question.settings.decisions === undefined)
-        throw new Error(`${question.report} requires the setting decisions, since ${definition.name} has it`);
+      for (const key of STATE_KEYS)
+        if (definition.settings.includes(key) && question.settings[key] === undefined)
+          throw new Error(`${question.report} requires the setting ${key}, since ${definition.name} has it`);
       return (await answer(besideOf(question, settings, definition, besides))) as Result;
     },
   };

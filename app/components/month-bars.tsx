@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { annotatedMonths } from "../domain/annotated-months";
 import { isoFromMonth, monthFromIso } from "../domain/calendar";
 import type { Row } from "../domain/report";
 import type { Format } from "../format";
@@ -61,6 +62,17 @@ export function MonthBars({ format, title, notes, rows, column }: MonthBarsProps
       }}
       curves={null}
     >
+      {annotatedMonths(rows).map(({ month, label }) => {
+        const at = `${across.percent(monthFromIso(month) ?? 0)}%`;
+        return (
+          <g key={month} className="annotation-mark">
+            <line x1={at} x2={at} y1={0} y2={HEIGHT} />
+            <text x={at} y={0} dy={-2}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
       {rows.map((row, at) => {
         const value = values[at]!;
         const from = across.percent(months[at]! - BAR_SHARE / 2);

@@ -11,6 +11,7 @@ import {
   Tooltip,
   YAxis,
 } from "recharts";
+import { annotatedMonths } from "../domain/annotated-months";
 import type { Row } from "../domain/report";
 import type { Format } from "../format";
 import type { Axis } from "./axis";
@@ -24,7 +25,6 @@ export interface TrendCanvasProps {
   title: string;
   rows: readonly Row[];
   series: readonly DrawnSeries[];
-  events: readonly { month: string; label: string }[];
   axis: Axis;
   tick: (value: number) => string;
 }
@@ -32,7 +32,7 @@ export interface TrendCanvasProps {
 const NARROW = "(max-width: 720px)";
 
 /** The drawn part of a trend chart; the only module that loads the chart library. */
-export function TrendCanvas({ format, title, rows, series, events, axis, tick }: TrendCanvasProps) {
+export function TrendCanvas({ format, title, rows, series, axis, tick }: TrendCanvasProps) {
   const hatch = useId();
   const narrow = useMatchMedia(NARROW);
   const incomplete = rows.filter((row) => row.complete === false);
@@ -72,8 +72,8 @@ export function TrendCanvas({ format, title, rows, series, events, axis, tick }:
       {incomplete.map(({ month }) => (
         <ReferenceArea key={String(month)} x1={String(month)} x2={String(month)} fill={`url(#${hatch})`} />
       ))}
-      {events.map(({ month, label }) => (
-        <ReferenceLine key={month + label} x={month} label={{ value: label, position: "insideTopLeft" }} />
+      {annotatedMonths(rows).map(({ month, label }) => (
+        <ReferenceLine key={month} x={month} label={{ value: label, position: "insideTop" }} />
       ))}
       {axis.low < 0 && <ReferenceLine y={0} />}
       {series.map(seriesMark)}

@@ -24,15 +24,13 @@ interface TrendChartProps {
   /** One row per month, in order. */
   rows: readonly Row[];
   series: readonly TrendSeries[];
-  /** Dated events, marked on the axis. */
-  events?: readonly { month: string; label: string }[];
 }
 
 /**
  * A course over months. The server sends title, reserved room and the table; the chart library loads on pages that
  * draw one and fills the room in.
  */
-export function TrendChart({ format, title, note, columns, rows, series, events = [] }: TrendChartProps) {
+export function TrendChart({ format, title, note, columns, rows, series }: TrendChartProps) {
   const Canvas = useTrendCanvas();
   const { table } = words(format.language);
   const drawn = series.flatMap(({ key, mark }) => {
@@ -55,7 +53,7 @@ export function TrendChart({ format, title, note, columns, rows, series, events 
         <SeriesKey series={drawn} />
       </p>
       <div className="trend-canvas">
-        {Canvas && <Canvas {...{ format, title, rows, series: drawn, events, axis: scale, tick }} />}
+        {Canvas && <Canvas {...{ format, title, rows, series: drawn, axis: scale, tick }} />}
       </div>
       <details className="chart-data">
         <summary>{table.showData}</summary>

@@ -20,6 +20,7 @@ export function TrendTip({ format, row, series }: TrendTipProps) {
         {format.month(String(row.month))}
         {row.complete === false && `, ${words(format.language).charts.incomplete}`}
       </p>
+      {row.annotations && <p>{String(row.annotations)}</p>}
       <dl>
         {series.map(({ key, label, kind }, index) => (
           <div key={key} className={`series-${index + 1}`}>

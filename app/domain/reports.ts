@@ -216,6 +216,7 @@ export const REPORTS = {
       episodes: COUNTS.episodes,
       activities: COUNTS.monthActivities,
       complete: DESCRIPTORS.complete,
+      annotations: DESCRIPTORS.annotations,
     }),
     order: "month",
     says: {

@@ -1,6 +1,7 @@
 /** Everything that can be asked, by name. */
 import type { AnyDefinition } from "~/answers/definition.server";
 import type { ReportName } from "~/domain/report-names";
+import { annotationsShown } from "./annotations/annotations.server";
 import { caseReport } from "./case/case-report.server";
 import { casesReport } from "./cases/cases-report.server";
 import { breachesReport, conductReport } from "./conduct/conduct-reports.server";
@@ -87,6 +88,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
 const OTHERS = [
   standardisedPlaces,
   overviewReport,
+  annotationsShown,
   filterChoices,
   qualityDetail,
   caseReport,

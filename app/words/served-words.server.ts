@@ -10,6 +10,7 @@ function served<Part extends keyof ServedWords>(part: Part) {
   };
 }
 
+export const annotationWords = served("annotations");
 export const attackSheetWords = served("attackSheet");
 export const analysisWords = served("methodAnalysis");
 export const conductWords = served("conduct");

@@ -19,6 +19,7 @@ export function removeDemo({ sqlite }: Database): void {
     "row_versions",
     "decisions",
     "plan_decisions",
+    "annotations",
     ...DETERMINED_TABLES,
   ])
     sqlite.exec(`DELETE FROM ${table}`);

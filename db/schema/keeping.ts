@@ -59,6 +59,21 @@ export function makeKeeping(kit: Kit) {
       },
       (columns) => [index("plan_decisions_case").on(columns.caseCode)],
     ),
+    /**
+     * Notes on the time line: what happened on a day, for the whole bank or one branch. One withdrawn stays with its day.
+     * By the bank's own code, so that a note outlives an import.
+     */
+    annotations: table("annotations", {
+      id: id("id"),
+      day: day("day").notNull(),
+      text: text("text").notNull(),
+      /** Null: the whole bank. */
+      branchCode: text("branch_code"),
+      writtenBy: text("written_by").notNull(),
+      writtenAt: text("written_at").notNull(),
+      withdrawnBy: text("withdrawn_by"),
+      withdrawnAt: text("withdrawn_at"),
+    }),
     batches: table("batches", {
       id: id("id"),
       loadedAt: text("loaded_at").notNull(),

@@ -37,10 +37,11 @@ describe("a workbook", () => {
       "清收轮次",
       "清收行动",
       expect.any(String),
+      "标注",
     ]);
-    expect(first).toEqual([new Date("2024-01-01"), 400, 400, 3, 1, 1, "是"]);
+    expect(first).toEqual([new Date("2024-01-01"), 400, 400, 3, 1, 1, "是", null]);
     expect(sheets.data?.[0]).toEqual(REPORTS.trend.columns.map((column) => column.key));
-    expect(sheets.data?.[1]).toEqual(["2024-01", 40_000, 40_000, 300, 1, 1, true]);
+    expect(sheets.data?.[1]).toEqual(["2024-01", 40_000, 40_000, 300, 1, 1, true, null]);
     expect(sheets.说明?.map((row) => row[0])).toContain("received_minor");
   });
 

@@ -223,6 +223,7 @@ describe("the trend", () => {
       episodes: 1,
       activities: 1,
       complete: true,
+      annotations: null,
     });
     expect(report.rows[3]).toMatchObject({ received_minor: 0, episodes: 0 });
     expect(report.rows[11]).toMatchObject({ received_minor: 1000, credited_minor: 0, complete: true });

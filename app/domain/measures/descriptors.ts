@@ -89,6 +89,15 @@ export const DESCRIPTORS = {
       zh: "截止日所在月份为否，除非截止日恰为月末。",
     },
   },
+  annotations: {
+    label: { en: "Notes", zh: "标注" },
+    kind: "text",
+    definition: {
+      en: "Notes on the time line of this month: date, branch (none: the whole bank), text and author, separated by semicolons.",
+      zh: "本月的时间轴标注：日期、分支机构（未列即为全行）、内容与作者，以分号分隔。",
+    },
+    unknownMeans: { en: "No note.", zh: "没有标注。" },
+  },
   caseId: {
     label: { en: "Case", zh: "案件" },
     kind: "code",

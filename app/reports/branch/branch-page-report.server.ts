@@ -1,8 +1,10 @@
 /** One branch beside the branches of its region: its own row is compared over the mix of cases of all branches. */
 import type { Visit } from "~/answers/visit.server";
+import type { Annotation } from "~/domain/annotations";
 import { withoutComparison } from "~/domain/period-comparison";
 import type { Report } from "~/domain/report";
 import type { AgainstTarget } from "~/domain/targets";
+import { annotationsShown } from "../annotations/annotations.server";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
 import { branchesReport } from "../places/places-report.server";
 import { againstTarget } from "../targets/against-target.server";
@@ -12,6 +14,8 @@ import { branchRegions } from "./branch-regions.server";
 export interface BranchPageReport extends Omit<DetailReport<"branches">, "tables"> {
   /** Its receipts against its target. */
   against: AgainstTarget;
+  /** Notes on the time line: its own, and those of the whole bank. */
+  annotations: readonly Annotation[];
   /** The branches of its region, itself among them: rates standardised over all branches. */
   siblings: Report;
   tables: Omit<DetailReport<"branches">["tables"], "cases">;
@@ -26,6 +30,8 @@ export async function branchPageReport(visit: Visit, code: string): Promise<Bran
   const all = beside(await visit.require(branchesReport, { filters }), { ...visit, filters });
   const regions = await branchRegions(visit.desk.store);
   const rows = all.rows.filter(({ key }) => regions[String(key)]?.code === regions[code]?.code);
-  const against = await visit.require(againstTarget, { filters: narrowedTo(visit.filters, "branch", code) });
-  return { ...detail, against, tables, siblings: { ...all, rows, total: rows.length } };
+  const own = { filters: narrowedTo(visit.filters, "branch", code) };
+  const against = await visit.require(againstTarget, own);
+  const annotations = await visit.require(annotationsShown, own);
+  return { ...detail, against, annotations, tables, siblings: { ...all, rows, total: rows.length } };
 }

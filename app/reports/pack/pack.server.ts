@@ -1,5 +1,6 @@
 /** What the board pack is printed from: the same answers that the pages give, each as far as it is there. */
 import { required, type Visit, visit as visitFrom } from "~/answers/visit.server";
+import type { Annotation } from "~/domain/annotations";
 import type { FilterKey } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
@@ -7,6 +8,7 @@ import { withoutComparison } from "~/domain/period-comparison";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Report } from "~/domain/report";
 import type { AgainstTarget } from "~/domain/targets";
+import { annotationsShown } from "../annotations/annotations.server";
 import { openBreaches } from "../conduct/conduct-fill.server";
 import { conductReport } from "../conduct/conduct-reports.server";
 import { methodsPageReport } from "../methods/methods-page-report.server";
@@ -26,6 +28,8 @@ export interface Pack {
   regions: Report;
   courses: readonly RegionCourse[];
   causes: Report;
+  /** Notes on the time line, of any month. */
+  annotations: readonly Annotation[];
   /** Null while they are not there. */
   conduct: Report | null;
   openBreaches: number | null;
@@ -49,22 +53,25 @@ export async function packOf(given: Visit): Promise<Pack> {
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
   // Only money is set against another period there.
   const plain = withoutComparison(visit.filters);
-  const [overview, against, methods, conduct, plan, regions, courses, causes] = await Promise.all([
-    overviewPageReport(visit),
-    visit.require(againstTarget),
-    methodsPageReport(visitFrom({ ...visit, filters: plain })),
-    visit.ask(conductReport, "soon"),
-    planPageReport(visit),
-    visit.ask(regionsReport, "soon", { filters: plain }),
-    visit.require(regionCourses),
-    visit.require(causesReport, { filters: plain }),
-  ]);
+  const [overview, against, methods, conduct, plan, regions, courses, causes, annotations] =
+    await Promise.all([
+      overviewPageReport(visit),
+      visit.require(againstTarget),
+      methodsPageReport(visitFrom({ ...visit, filters: plain })),
+      visit.ask(conductReport, "soon"),
+      planPageReport(visit),
+      visit.ask(regionsReport, "soon", { filters: plain }),
+      visit.require(regionCourses),
+      visit.require(causesReport, { filters: plain }),
+      visit.require(annotationsShown, { filters: { ...plain, from: null, to: null } }),
+    ]);
   return {
     overview,
     against,
     methods: methods.report,
     regions: beside(required(visit, regions), visit),
     courses,
+    annotations,
     causes: beside(causes, visit),
     openBreaches: conduct.state === "ready" ? openBreaches(conduct.result) : null,
     conduct: conduct.state === "ready" ? beside(conduct.result, visit) : null,

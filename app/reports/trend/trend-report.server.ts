@@ -1,11 +1,13 @@
 /** What came in and what was done, month by month. */
 
 import type { Asked } from "~/answers/definition.server";
+import { type Annotation, annotationLine } from "~/domain/annotations";
 import { isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
 import { firstMonth } from "~/domain/delivery";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { episodesByMonth, flowSums } from "~db/queries/flow-sums";
+import { annotationsOf } from "../annotations/annotations.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
 import { CHOSEN } from "../reads";
@@ -15,6 +17,7 @@ import { known, rowOf } from "../row";
 export const trendReport = reportDefinition({
   name: "trend",
   reads: CHOSEN,
+  settings: ["annotations"],
   rows,
 });
 
@@ -22,6 +25,7 @@ async function rows(asked: Asked): Promise<KeptRow[]> {
   const { store, selection, recorded, portfolio } = asked;
   const flows = byId(await flowSums(store, selection, ["month"]), "month");
   const episodes = await episodesByMonth(store, selection);
+  const notes = await annotationsOf(asked);
   const undelivered = new Set(portfolio.delivery.undelivered.map(({ month }) => month));
   return months(asked, [...flows.keys(), ...episodes.keys()]).map((month) => {
     const { creditedMinor = 0, earnedMinor = 0, costMinor = 0, activities = 0 } = flows.get(month) ?? {};
@@ -33,10 +37,16 @@ async function rows(asked: Asked): Promise<KeptRow[]> {
         episodes: episodes.get(month) ?? 0,
         activities,
         complete: isComplete(month, asked) && !undelivered.has(isoFromMonth(month)),
+        annotations: notesOf(isoFromMonth(month), notes),
       }),
       costFigure(costMinor, recorded),
     ]);
   });
+}
+
+function notesOf(month: string, notes: readonly Annotation[]): string | null {
+  const own = notes.filter(({ date }) => date.startsWith(month));
+  return own.length === 0 ? null : own.map(annotationLine).join("; ");
 }
 
 /**

@@ -1,7 +1,10 @@
 /** What the overview shows. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { usualMonths } from "~/domain/delivery";
+import { annotationsMarkup } from "~/frame/annotations-markup.server";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { targetMarkup } from "~/frame/target-markup.server";
+import { annotationsShown } from "~/reports/annotations/annotations.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
@@ -33,6 +36,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     target: [
       targetMarkup(report, { against: await visit.require(againstTarget), table: null }, request),
       comparisonMarkup(report, null, request),
+      annotationsMarkup(
+        report,
+        {
+          notes: await visit.require(annotationsShown, {
+            filters: { ...visit.filters, from: null, to: null },
+          }),
+          rows: usualMonths(report.trend.rows, report),
+        },
+        request,
+      ),
     ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),

@@ -1,5 +1,6 @@
 /** What a branch's page shows around its hand-overs: in which nothing moves, so the server draws it. */
 import { Link } from "@remix-run/react";
+import { AnnotationSection } from "~/components/annotations/annotation-section";
 import { CreditedBars } from "~/components/credited-bars";
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
@@ -16,6 +17,7 @@ import type { Report, Row } from "~/domain/report";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
+import type { AnnotationWords } from "~/words/en/annotations";
 import type { TargetWords } from "~/words/en/targets";
 import type { Words } from "~/words/shape";
 import { branchFigures } from "./branch-figures";
@@ -24,6 +26,7 @@ export interface BranchBodyProps {
   format: Format;
   text: Words["branchPage"];
   targetText: TargetWords;
+  annotationText: AnnotationWords;
   search: string;
   branch: BranchPageReport;
   /** The branch among those of its region. */
@@ -32,7 +35,8 @@ export interface BranchBodyProps {
 }
 
 /** Its figures, beside the branches of its region, its money by method and cause, its officers. */
-export function BranchBody({ format, text, targetText, search, branch, row, choices }: BranchBodyProps) {
+export function BranchBody(props: BranchBodyProps) {
+  const { format, text, targetText, annotationText, search, branch, row, choices } = props;
   const { figures, siblings, tables, name, code } = branch;
   const { language } = format;
   const narrowed = narrowedTo(code, search);
@@ -47,6 +51,12 @@ export function BranchBody({ format, text, targetText, search, branch, row, choi
         })}
       />
       <AgainstTarget {...{ format, search }} text={targetText} against={branch.against} table={null} />
+      <AnnotationSection
+        {...{ format, search }}
+        text={annotationText}
+        notes={branch.annotations}
+        rows={null}
+      />
       <PlacePlot
         format={format}
         report={siblings}
@@ -77,7 +87,7 @@ export function BranchEnd({
   search,
   branch,
   row,
-}: Omit<BranchBodyProps, "choices" | "targetText">) {
+}: Omit<BranchBodyProps, "choices" | "targetText" | "annotationText">) {
   const { tables, code } = branch;
   const narrowed = narrowedTo(code, search);
   const file = searchWith(carriedSearch(search), "lang", format.language);

@@ -3,7 +3,7 @@ import type { FilterChoices } from "~/domain/filter-choices";
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
-import { targetWords } from "~/words/served-words.server";
+import { annotationWords, targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { BranchBody, BranchEnd } from "./branch-body";
 
@@ -19,9 +19,10 @@ export function branchMarkup(
   const { figures, siblings, code } = branch;
   const row = siblings.rows.find(({ key }) => key === code);
   if (row === undefined) return null;
-  const targetText = targetWords(figures.filters.lang ?? DEFAULT_LANGUAGE);
+  const language = figures.filters.lang ?? DEFAULT_LANGUAGE;
+  const texts = { targetText: targetWords(language), annotationText: annotationWords(language) };
   return {
-    before: body(figures, { branch, row, choices, targetText }, request),
+    before: body(figures, { branch, row, choices, ...texts }, request),
     after: end(figures, { branch, row }, request),
   };
 }

@@ -2,7 +2,7 @@
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { Pack } from "~/reports/pack/pack.server";
-import { packWords, planWords, targetWords } from "~/words/served-words.server";
+import { annotationWords, packWords, planWords, targetWords } from "~/words/served-words.server";
 import { PackBody } from "./pack-body";
 
 const drawn = stillPart("pack", PackBody, packWords);
@@ -11,6 +11,10 @@ const drawn = stillPart("pack", PackBody, packWords);
 export function packMarkup(pack: Pack, request: Request): string | null {
   if (pack.overview.figures === null) return null;
   const language = pack.overview.filters.lang ?? DEFAULT_LANGUAGE;
-  const texts = { planText: planWords(language), targetText: targetWords(language) };
+  const texts = {
+    planText: planWords(language),
+    targetText: targetWords(language),
+    annotationText: annotationWords(language),
+  };
   return drawn(pack.overview, { pack, ...texts }, request);
 }

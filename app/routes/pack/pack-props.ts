@@ -1,5 +1,6 @@
 import type { Format } from "~/format";
 import type { Pack } from "~/reports/pack/pack.server";
+import type { AnnotationWords } from "~/words/en/annotations";
 import type { PackWords } from "~/words/en/pack";
 import type { PlanWords } from "~/words/en/plan";
 import type { TargetWords } from "~/words/en/targets";
@@ -12,6 +13,8 @@ export interface PackProps {
   planText: PlanWords;
   /** What is said of targets everywhere. */
   targetText: TargetWords;
+  /** And of notes on the time line. */
+  annotationText: AnnotationWords;
   pack: Pack;
   search: string;
 }

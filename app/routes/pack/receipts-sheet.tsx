@@ -1,3 +1,4 @@
+import { AnnotationSection } from "~/components/annotations/annotation-section";
 import { MonthBars } from "~/components/month-bars";
 import { ReportTable } from "~/components/report-table";
 import { usualMonths } from "~/domain/delivery";
@@ -9,7 +10,7 @@ const SHOWN_MONTHS = 12;
 const COLUMNS = ["month", "received_minor", "cost_minor", "episodes", "activities"];
 
 /** What came in by month: all months as a picture, the last twelve complete ones in figures. */
-export function ReceiptsSheet({ format, text, pack }: PackProps) {
+export function ReceiptsSheet({ format, text, annotationText, pack }: PackProps) {
   const { trend, period } = pack.overview;
   // Nobody knows when money came in: no months.
   if (period === null) return null;
@@ -23,6 +24,13 @@ export function ReceiptsSheet({ format, text, pack }: PackProps) {
         notes={[text.receiptsNote(format.date(pack.overview.cutOffDate))]}
         rows={rows}
         column="received_minor"
+      />
+      <AnnotationSection
+        format={format}
+        text={annotationText}
+        search=""
+        notes={pack.annotations}
+        rows={rows}
       />
       <ReportTable
         format={format}

@@ -14,7 +14,8 @@ export function MonthTable({ report, format }: { report: Report; format: Format 
   const { trend: say } = words(format.language);
   const { search } = useLocation();
   const columns = report.columns.flatMap((column): ShownColumn[] => {
-    if (column.key === "complete") return [];
+    // Whether it is over stands beside its name, and its notes in their list.
+    if (column.key === "complete" || column.key === "annotations") return [];
     if (column.key !== "month") return [column];
     return [
       {

@@ -2,6 +2,7 @@ import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
+import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
@@ -14,10 +15,12 @@ interface TrendPageProps {
   format: Format;
   report: Report;
   choices: FilterChoices;
+  /** Notes on the time line with their forms, as the server drew them. */
+  annotations: string;
 }
 
 /** What came in and what was done, month by month. */
-export function TrendPage({ format, report, choices }: TrendPageProps) {
+export function TrendPage({ format, report, choices, annotations }: TrendPageProps) {
   const { language } = format;
   const { subject, says, saysNot } = report.meaning;
   return (
@@ -36,6 +39,7 @@ export function TrendPage({ format, report, choices }: TrendPageProps) {
         <>
           <Headline language={language} sentences={trendLead(report, format)} />
           <MonthPictures report={report} format={format} />
+          <Still markup={annotations} />
           <MonthTable report={report} format={format} />
           <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
         </>

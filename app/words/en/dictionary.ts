@@ -1,4 +1,5 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
+import { annotations } from "./annotations";
 import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
@@ -51,6 +52,7 @@ export const en = {
 
 /** What the parts say that only the server draws. */
 export const enServed = {
+  annotations,
   conduct,
   cross,
   flows,

@@ -1,6 +1,7 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 
 import type { ServedWords, Words } from "../shape";
+import { annotations } from "./annotations";
 import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
@@ -53,6 +54,7 @@ export const zh: Words = {
 
 /** What the parts say that only the server draws. */
 export const zhServed: ServedWords = {
+  annotations,
   conduct,
   cross,
   flows,
