@@ -1,4 +1,4 @@
-import type { FilterChoices } from "../domain/filter-choices";
+import { type FilterChoices, OTHER_KEYS } from "../domain/filter-choices";
 import { type FilterPhrases, openPeriod } from "../domain/filter-sentence";
 import { CODE_FILTER_KEYS } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
@@ -26,9 +26,9 @@ interface Filtered {
   search: string;
 }
 
-/** In the order of the form; a period is one chip. */
+/** In the order of the form; a period is one chip, and what all else says is one each. */
 export function chipsOf(filtered: Filtered): FilterChip[] {
-  const { format, filters, names, labels, search } = filtered;
+  const { format, filters, names, phrases, labels, search } = filtered;
   const { language } = format;
   const codes = CODE_FILTER_KEYS.flatMap((key) =>
     filters[key].map((code) => ({
@@ -38,7 +38,17 @@ export function chipsOf(filtered: Filtered): FilterChip[] {
       without: searchWithout(search, key, code),
     })),
   );
-  return [...codes, ...periodChip(filtered), ...soughtChip(filtered)];
+  const others = OTHER_KEYS.flatMap((key) => {
+    const phrase = phrases[key];
+    if (phrase === undefined) return [];
+    return {
+      key,
+      label: labels[key][language],
+      value: phrase[language],
+      without: searchWith(search, key, null),
+    };
+  });
+  return [...codes, ...others, ...periodChip(filtered), ...soughtChip(filtered)];
 }
 
 function periodChip({ format, filters: { from, to }, phrases, search }: Filtered): FilterChip[] {

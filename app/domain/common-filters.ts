@@ -1,5 +1,16 @@
-/** The filters that every page has, one entry each. Browsers load these; those of one page alone stand in own-filters.ts. */
-import { CODE_FILTER_KEYS, type CodeFilterKey, codes, type Filter, month, oneWord } from "./filter";
+/** The filters that most pages have, one entry each; those of one page alone stand in own-filters.ts. */
+import { CASE_CHOICES } from "./case-choice";
+import { CODE_EXCLUSIONS, CODE_FILTERS } from "./code-filters";
+import {
+  CODE_EXCLUSION_KEYS,
+  CODE_FILTER_KEYS,
+  type CodeFilterKey,
+  type ExclusionOf,
+  exclusionOf,
+  type Filter,
+  month,
+  oneWord,
+} from "./filter";
 import { readHorizon, readOrder, readPage, readSought } from "./filter-readers.server";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { Horizon } from "./rules";
@@ -7,17 +18,9 @@ import { LANGUAGES } from "./text";
 
 /** In the order of the address and of the form. */
 export const COMMON_FILTERS = {
-  region: codes("region", { en: "Region", zh: "地区" }, { en: "in #", zh: "#" }),
-  branch: codes("branch", { en: "Branch", zh: "分支机构" }, { en: "branch #", zh: "#" }),
-  officer: codes("officer", { en: "Officer", zh: "信贷员" }, { en: "officer #", zh: "信贷员#" }),
-  method: codes("method", { en: "Method", zh: "清收方法" }, { en: "# only", zh: "仅#" }),
-  cause: codes("cause", { en: "Cause of default", zh: "违约原因" }, { en: "cause #", zh: "违约原因为#" }),
-  security: codes("security", { en: "Security", zh: "担保方式" }, { en: "security #", zh: "担保方式为#" }),
-  borrower_kind: codes(
-    "borrower_kind",
-    { en: "Kind of borrower", zh: "借款人类型" },
-    { en: "borrowers #", zh: "借款人类型为#" },
-  ),
+  ...CODE_FILTERS,
+  ...CODE_EXCLUSIONS,
+  ...CASE_CHOICES,
   from: month("from", { en: "From month", zh: "起始月份" }, { en: "from #", zh: "#起" }),
   to: month("to", { en: "To month", zh: "截止月份" }, { en: "until #", zh: "截至#" }),
   horizon: {
@@ -66,4 +69,4 @@ export const COMMON_FILTER_KEYS = Object.keys(COMMON_FILTERS) as CommonFilterKey
 /** What decides how an answer is shown, and never what it is. */
 export const VIEW_KEYS = ["lang", "sort", "page"] as const satisfies readonly CommonFilterKey[];
 
-export { CODE_FILTER_KEYS, type CodeFilterKey };
+export { CODE_EXCLUSION_KEYS, CODE_FILTER_KEYS, type CodeFilterKey, type ExclusionOf, exclusionOf };

@@ -17,13 +17,18 @@ interface CodedDimension extends Dimension {
   column: string;
 }
 
-/** Those without a column of their own: they follow from others, see db/queries/group-columns.ts. */
-const FOLLOWING = ["product", "amount", "past_due", "five_tier", "month", "quarter", "year"] as const;
+/** Those without codes of a dictionary: they follow from others, see db/queries/group-columns.ts. */
+const FOLLOWING = ["amount", "past_due", "five_tier", "month", "quarter", "year"] as const;
 type FollowingKey = (typeof FOLLOWING)[number];
+
+/** Those that derived tables keep in a column; a product stands with the case alone. */
+export type KeptKey = Exclude<CodeFilterKey, "product">;
 
 export type DimensionKey = CodeFilterKey | FollowingKey;
 
-export const DIMENSIONS: Readonly<Record<CodeFilterKey, CodedDimension> & Record<FollowingKey, Dimension>> = {
+export const DIMENSIONS: Readonly<
+  Record<KeptKey, CodedDimension> & Record<Exclude<DimensionKey, KeptKey>, Dimension>
+> = {
   region: {
     label: { en: "Region", zh: "地区" },
     definition: {

@@ -1,5 +1,6 @@
 /** What each filter can be set to, for the form that sets it. */
-import { CODE_FILTER_KEYS, type CodeFilterKey } from "./filter-values";
+import type { CaseChoiceKey } from "./case-choice";
+import { CODE_EXCLUSION_KEYS, CODE_FILTER_KEYS, type CodeFilterKey, type ExclusionOf } from "./filter-values";
 import type { Bilingual } from "./text";
 
 export interface Choice {
@@ -16,8 +17,15 @@ export interface Choices {
   known: readonly Choice[] | null;
 }
 
+/** Filters of which a page says each as a whole: what is left out, and how cases stand at the cut-off. */
+export const OTHER_KEYS = [
+  ...CODE_EXCLUSION_KEYS,
+  ...["status", "not_status", "five_tier", "not_five_tier", "amount", "not_amount"],
+  ...["past_due", "not_past_due", "untouched"],
+] as readonly (ExclusionOf<CodeFilterKey> | CaseChoiceKey)[];
+
 /** Filters that the form names. */
-export const FORM_KEYS = [...CODE_FILTER_KEYS, "from", "to", "q"] as const;
+export const FORM_KEYS = [...CODE_FILTER_KEYS, ...OTHER_KEYS, "from", "to", "q"] as const;
 
 export type FilterChoices = Readonly<Record<CodeFilterKey, Choices>> & {
   /** From the registry, which stays on the server. */

@@ -9,10 +9,11 @@ import { isHorizon } from "./horizons";
 import { HORIZONS, type Horizon } from "./rules";
 import type { Bilingual } from "./text";
 
-export function codesReader(key: CodeFilterKey, label: Bilingual): Reader<readonly string[]> {
+/** @param of whose codes they are, where the parameter leaves them out */
+export function codesReader(key: string, of: CodeFilterKey, label: Bilingual): Reader<readonly string[]> {
   return (texts, known) => {
-    const stranger = texts.find((code) => !known[key].has(code));
-    if (stranger !== undefined) throw unknownCode(key, label, stranger, known[key]);
+    const stranger = texts.find((code) => !known[of].has(code));
+    if (stranger !== undefined) throw unknownCode(key, label, stranger, known[of]);
     return [...new Set(texts)].sort();
   };
 }

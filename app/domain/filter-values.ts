@@ -10,11 +10,21 @@ export const CODE_FILTER_KEYS = [
   "cause",
   "security",
   "borrower_kind",
+  "product",
 ] as const;
 export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
 
+/** The filter that leaves out what another chooses. */
+export type ExclusionOf<Key extends string> = `not_${Key}`;
+
+export function exclusionOf<Key extends string>(key: Key): ExclusionOf<Key> {
+  return `not_${key}`;
+}
+
+export const CODE_EXCLUSION_KEYS = CODE_FILTER_KEYS.map(exclusionOf) as readonly ExclusionOf<CodeFilterKey>[];
+
 /** What goes along from page to page: codes and time. The frame of every page needs just these names. */
-export const CARRIED_KEYS = [...CODE_FILTER_KEYS, "from", "to", "horizon"] as const;
+export const CARRIED_KEYS = [...CODE_FILTER_KEYS, ...CODE_EXCLUSION_KEYS, "from", "to", "horizon"] as const;
 
 /** The codes that exist, per filter. */
 export type KnownCodes = Readonly<Record<CodeFilterKey, ReadonlySet<string>>>;

@@ -4,7 +4,7 @@
  */
 
 import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
-import type { CodeFilterKey, NumberSetting, Reader } from "./filter-values";
+import { type CodeFilterKey, exclusionOf, type NumberSetting, type Reader } from "./filter-values";
 import type { Bilingual, Language } from "./text";
 
 /** What a phrase needs to speak: names of codes, months as text. */
@@ -26,22 +26,49 @@ export interface Filter<Value> {
   phrase(value: Value, words: FilterWords): string | null;
 }
 
-/** Codes of a dictionary, each once and sorted. @param pattern of its phrase, `#` for the names */
-export function codes(key: CodeFilterKey, label: Bilingual, pattern: Bilingual): Filter<readonly string[]> {
+interface Labelled {
+  label: Bilingual;
+  /** Of its phrase, `#` for the names. */
+  pattern: Bilingual;
+}
+
+/** Codes of a dictionary, each once and sorted. */
+export function codes(key: CodeFilterKey, labelled: Labelled): Filter<readonly string[]> {
+  return someCodes(key, key, labelled, OR);
+}
+
+/** The same, left out. @param labelled of the filter that chooses them; the pattern says what is not there */
+export function codesLeftOut(key: CodeFilterKey, { label, pattern }: Labelled): Filter<readonly string[]> {
+  return someCodes(exclusionOf(key), key, { label: labelLeftOut(label), pattern }, AND);
+}
+
+function someCodes(
+  key: string,
+  of: CodeFilterKey,
+  { label, pattern }: Labelled,
+  joint: Bilingual,
+): Filter<readonly string[]> {
   return {
     label,
     fallback: [],
-    read: codesReader?.(key, label),
+    read: codesReader?.(key, of, label),
     write: (value) => value,
     phrase: (value, words) => {
       if (value.length === 0) return null;
-      const names = value.map((code) => words.name(key, code));
+      const names = value.map((code) => words.name(of, code));
       const last = names.pop() ?? "";
-      const [joint, or] = words.language === "zh" ? ["、", "或"] : [", ", " or "];
-      const list = names.length === 0 ? last : names.join(joint) + or + last;
+      const comma = words.language === "zh" ? "、" : ", ";
+      const list = names.length === 0 ? last : names.join(comma) + joint[words.language] + last;
       return pattern[words.language].replace("#", () => list);
     },
   };
+}
+
+const OR: Bilingual = { en: " or ", zh: "或" };
+const AND: Bilingual = { en: " and ", zh: "和" };
+
+function labelLeftOut({ en, zh }: Bilingual): Bilingual {
+  return { en: `${en} left out`, zh: `排除的${zh}` };
 }
 
 /** A month `YYYY-MM`. */
@@ -70,7 +97,7 @@ export function someOf<Word extends string>(
   key: string,
   label: Bilingual,
   names: Readonly<Record<Word, Bilingual>>,
-  { most, pattern, and = { en: " or ", zh: "或" } }: SomeOptions = {},
+  { most, pattern, and = OR }: SomeOptions = {},
 ): Filter<readonly Word[]> {
   const known = Object.keys(names) as Word[];
   return {
@@ -86,6 +113,18 @@ export function someOf<Word extends string>(
     },
   };
 }
+
+/** Some words of a closed list, left out. @param pattern says what is not there; absent: “without …” */
+export function someLeftOut<Word extends string>(
+  key: string,
+  label: Bilingual,
+  names: Readonly<Record<Word, Bilingual>>,
+  pattern: Bilingual = WITHOUT,
+): Filter<readonly Word[]> {
+  return someOf(exclusionOf(key), labelLeftOut(label), names, { pattern, and: AND });
+}
+
+export const WITHOUT: Bilingual = { en: "without #", zh: "不含#" };
 
 /** One word of a closed list, or none. */
 export function oneWord<Word extends string>(
@@ -131,8 +170,11 @@ function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "
 }
 
 export {
+  CODE_EXCLUSION_KEYS,
   CODE_FILTER_KEYS,
   type CodeFilterKey,
+  type ExclusionOf,
+  exclusionOf,
   type KnownCodes,
   type NumberSetting,
   type Reader,

@@ -52,6 +52,15 @@ export function searchOf(filters: FilterState): string {
   return text && `?${text}`;
 }
 
+/** Whether a word of a closed list is asked for: none chosen chooses all, and one left out is out. */
+export function isAskedFor<Word extends string>(
+  word: Word,
+  chosen: readonly Word[],
+  leftOut: readonly Word[],
+): boolean {
+  return (chosen.length === 0 || chosen.includes(word)) && !leftOut.includes(word);
+}
+
 /** As an address gives it; none for the default. */
 export function textsOf<Key extends FilterKey>(key: Key, filters: FilterState): readonly string[] {
   return filterOf(key).write(filters[key]);

@@ -1,18 +1,20 @@
 /** Filters and settings that one page alone reads, one entry each. */
 import { RULE_SETTINGS } from "./candidate-rule";
-import { CASE_CHOICES } from "./case-choice";
 import { JURISDICTION_NAMES, JURISDICTIONS } from "./conduct/jurisdictions";
 import { RULE_NAMES } from "./conduct/rule-names";
 import { CROSS_MEASURES, type CrossMeasureKey, MOST_ROW_DIMENSIONS } from "./cross";
 import { DIMENSION_KEYS, DIMENSIONS, type DimensionKey } from "./dimensions";
-import { month, oneWord, optionalSetting, setting, someOf } from "./filter";
+import { month, oneWord, optionalSetting, setting, someLeftOut, someOf } from "./filter";
 import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
 import type { Bilingual } from "./text";
 import { PLAN_SETTINGS } from "./what-if";
 import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
 
+const KIND: Bilingual = { en: "Kind of attempt", zh: "尝试类型" };
+const STAKE: Bilingual = { en: "Stake", zh: "金额档次" };
+const RULE: Bilingual = { en: "Rule", zh: "规则" };
+
 export const OWN_FILTERS = {
-  ...CASE_CHOICES,
   /** The months that those of the address are compared with. */
   vs_from: month(
     "vs_from",
@@ -20,8 +22,10 @@ export const OWN_FILTERS = {
     { en: "compared with months from #", zh: "对比期自#起" },
   ),
   vs_to: month("vs_to", { en: "Compared to month", zh: "对比期截止月份" }, { en: "up to #", zh: "至#" }),
-  kind: someOf("kind", { en: "Kind of attempt", zh: "尝试类型" }, TRY_KINDS),
-  stake: someOf("stake", { en: "Stake", zh: "金额档次" }, STAKE_NAMES),
+  kind: someOf("kind", KIND, TRY_KINDS),
+  stake: someOf("stake", STAKE, STAKE_NAMES),
+  not_kind: someLeftOut("kind", KIND, TRY_KINDS),
+  not_stake: someLeftOut("stake", STAKE, STAKE_NAMES),
   stalled: setting("stalled", RULE_SETTINGS.stalled),
   solo: setting("solo", RULE_SETTINGS.solo),
   tried: setting("tried", RULE_SETTINGS.tried),
@@ -45,7 +49,8 @@ export const OWN_FILTERS = {
       zh: `按${JURISDICTION_NAMES[code].zh}规范`,
     }),
   ),
-  rule: someOf("rule", { en: "Rule", zh: "规则" }, RULE_NAMES),
+  rule: someOf("rule", RULE, RULE_NAMES),
+  not_rule: someLeftOut("rule", RULE, RULE_NAMES),
   /** Of the plan of a branch. */
   cap: setting("cap", PLAN_SETTINGS.cap),
   penalty: optionalSetting("penalty", PLAN_SETTINGS.penalty),

@@ -2,7 +2,7 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { areEpisodesUndated } from "~/domain/assumed-dates";
-import { CODE_FILTER_KEYS } from "~/domain/common-filters";
+import { CODE_FILTER_KEYS, exclusionOf } from "~/domain/common-filters";
 import { ownPhrase } from "~/domain/filters";
 import type { FilterNames, KeptReport, KeptRow, Population } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
@@ -50,7 +50,7 @@ export function filterNames({ dictionaries, filters }: Pick<Asked, "dictionaries
     CODE_FILTER_KEYS.map((key) => [
       key,
       Object.fromEntries(
-        filters[key].map((code) => [
+        [...filters[key], ...filters[exclusionOf(key)]].map((code) => [
           code,
           dictionaries[key].byCode.get(code)?.name ?? { en: code, zh: code },
         ]),

@@ -4,7 +4,7 @@ import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { keyColumns } from "./cell-sums";
 import { flowColumns, type GroupDimension, type GroupKeys, withItsCase } from "./group-columns";
-import type { Selection } from "./selection";
+import { byAnyMethod, byAnyOfficer, during, type Selection } from "./selection";
 import { casesWhere } from "./where";
 
 /** Of the places and kinds chosen, whoever worked them and whenever they defaulted. Nothing where nothing is asked. */
@@ -16,7 +16,7 @@ export async function caseKeys(
 ): Promise<ReadonlyMap<string, GroupKeys>> {
   if (groupBy.length === 0) return new Map();
   await allowRows(store);
-  const chosen = { ...selection, method: null, officer: null, fromMonth: null, toMonth: null };
+  const chosen = during(byAnyMethod(byAnyOfficer(selection)), null, null);
   const rows = await store.rows<GroupKeys & { code: string }>(sql`
     SELECT named.code, ${keyColumns(groupBy, flowColumns(bounds))}
     FROM case_facts

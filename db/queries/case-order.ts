@@ -3,10 +3,9 @@
  * walking the index to it; a choice that leaves few cases is found first and sorted then.
  */
 import { type SQL, sql } from "drizzle-orm";
-import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
-import type { Selection } from "./selection";
+import { isNarrow, type Selection } from "./selection";
 import { casesWhere, soughtWhere, walkedCasesWhere } from "./where";
 
 /** Where an order comes from: the table whose index gives it, and how the cases hang on it. */
@@ -121,9 +120,7 @@ async function idsOf(
 }
 
 function isEverything(selection: Selection): boolean {
-  const { fromMonth, toMonth, q, standing } = selection;
-  const isChosen = standing !== null || CODE_FILTER_KEYS.some((key) => selection[key] !== null);
-  return !isChosen && fromMonth === null && toMonth === null && q === "";
+  return !isNarrow(selection) && selection.q === "";
 }
 
 /**

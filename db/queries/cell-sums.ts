@@ -4,10 +4,10 @@ import type { CodeFilterKey } from "~/domain/common-filters";
 import { compensatedSum } from "../compensated-sum";
 import { ALL, CELL_COLUMNS, type CellDimension, type CellShape, type Cube, sumColumn } from "../derive/cubes";
 import type { Store } from "../store";
-import { FILTER_OF } from "./choose-cube";
+import { FILTER_OF, leftOutOf } from "./choose-cube";
 import type { GroupDimension } from "./group-columns";
 import type { Chosen, Selection } from "./selection";
-import { isIn } from "./where";
+import { isIn, isNotIn } from "./where";
 
 /** Ids of the dimensions grouped by. */
 export type GroupIds = Partial<Record<CellDimension, number>>;
@@ -114,7 +114,7 @@ function isOneCell({ dimensions }: Cube, groupBy: readonly CellDimension[], sele
     (dimension) =>
       groupBy.includes(dimension) ||
       (dimension === "withMonth" && groupBy.includes("month")) ||
-      chosenFrom(selection, dimension)?.length === 1,
+      (chosenFrom(selection, dimension)?.length === 1 && leftOutOf(selection, dimension) === null),
   );
 }
 
@@ -133,6 +133,8 @@ function conditionsOf(
     const column = sql.raw(CELL_COLUMNS[dimension]);
     const key = FILTER_OF[dimension];
     const chosen = chosenFrom(selection, dimension);
+    const leftOut = leftOutOf(selection, dimension);
+    if (leftOut && cube.dimensions.includes(dimension)) conditions.push(isNotIn(column, leftOut));
     // Dimensions that the cube lacks are named too: they lead the key before those that it keeps.
     if (!cube.dimensions.includes(dimension)) conditions.push(sql`${column} = ${ALL}`);
     else if (chosen?.length === 1) conditions.push(sql`${column} = ${chosen[0]}`);

@@ -1,7 +1,7 @@
 /** Which cube answers a question: the one place where cells are preferred to rows. */
-import type { CodeFilterKey } from "~/domain/common-filters";
+import { type CodeFilterKey, exclusionOf } from "~/domain/filter-values";
 import type { CellDimension, CellShape, Cube } from "../derive/cubes";
-import type { Selection } from "./selection";
+import type { Chosen, Selection } from "./selection";
 
 /** The filter that chooses from a dimension of the cells. */
 export const FILTER_OF: Readonly<Partial<Record<CellDimension, CodeFilterKey>>> = {
@@ -13,7 +13,7 @@ export const FILTER_OF: Readonly<Partial<Record<CellDimension, CodeFilterKey>>> 
 };
 
 /** Filters on what no cube keeps. */
-const ROWS_ONLY: readonly CodeFilterKey[] = ["security", "borrower_kind"];
+const ROWS_ONLY: readonly CodeFilterKey[] = ["security", "borrower_kind", "product"];
 
 /** Dimensions that come with another without splitting its cells: a branch names its region. */
 const COMES_WITH: Readonly<Partial<Record<CellDimension, CellDimension>>> = {
@@ -41,7 +41,8 @@ export function chooseCube(
   if (kind === "clustered" && needed.has("month") && !groupBy.includes("month")) needed.add("withMonth");
   const allowed = new Set([...needed, ...[...needed].flatMap((dimension) => COMES_WITH[dimension] ?? [])]);
   const isWhole = (dimension: CellDimension) =>
-    groupBy.includes(dimension) || selection[FILTER_OF[dimension]!]?.length === 1;
+    groupBy.includes(dimension) ||
+    (selection[FILTER_OF[dimension]!]?.length === 1 && leftOutOf(selection, dimension) === null);
   const answers = cubes.find(
     ({ dimensions, isPassing }) =>
       !isPassing &&
@@ -56,6 +57,12 @@ function neededDimensions(groupBy: readonly CellDimension[], selection: Selectio
   const needed = new Set(groupBy);
   if (selection.fromMonth !== null || selection.toMonth !== null) needed.add("month");
   for (const [dimension, key] of Object.entries(FILTER_OF) as [CellDimension, CodeFilterKey][])
-    if (selection[key] !== null) needed.add(dimension);
+    if (selection[key] !== null || leftOutOf(selection, dimension) !== null) needed.add(dimension);
   return needed;
+}
+
+/** What is left out of a dimension of the cells. */
+export function leftOutOf(selection: Selection, dimension: CellDimension): Chosen {
+  const key = FILTER_OF[dimension];
+  return key === "method" || key === "officer" ? selection[exclusionOf(key)] : null;
 }

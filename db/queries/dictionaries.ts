@@ -10,7 +10,7 @@ import { UNKNOWN_ID } from "../dictionaries";
 import type { Store } from "../store";
 
 export interface Entry {
-  /** Security has no dictionary in the database: its id is the code, "" where unknown. */
+  /** Security and product have no dictionary in the database: their id is the code, "" where unknown. */
   id: number | string;
   code: string;
   name: Bilingual;
@@ -44,6 +44,16 @@ const SELECTS = {
 
 const UNKNOWN_NAME: Bilingual = { en: "Unknown", zh: "未知" };
 
+/** Each product by its own index: a portfolio has few, and many cases of each. */
+const PRODUCTS = sql`
+  WITH RECURSIVE products (product) AS (
+    SELECT min(product) FROM recovery_cases
+    UNION ALL
+    SELECT (SELECT min(product) FROM recovery_cases AS later WHERE later.product > products.product)
+    FROM products WHERE products.product IS NOT NULL
+  )
+  SELECT product FROM products WHERE product > '' ORDER BY product`;
+
 /** Names that ship with the product, and the names of what is not there. */
 const SHIPPED: Readonly<Partial<Record<CodeFilterKey, ReadonlyMap<string, Bilingual>>>> = {
   method: new Map([
@@ -63,7 +73,7 @@ export async function readDictionaries(store: Store, version: number): Promise<D
   const known = remembered.get(store.identity);
   if (known?.version === version) return known.dictionaries;
   const entries: [CodeFilterKey, Dictionary][] = [];
-  for (const key of CODE_FILTER_KEYS) entries.push([key, dictionary(key, await entriesOf(store, key))]);
+  for (const key of CODE_FILTER_KEYS) entries.push([key, dictionaryOf(await entriesOf(store, key))]);
   const dictionaries = Object.fromEntries(entries) as unknown as Dictionaries;
   remembered.set(store.identity, { version, dictionaries });
   return dictionaries;
@@ -75,20 +85,26 @@ export function knownCodes(dictionaries: Dictionaries): KnownCodes {
   ) as unknown as KnownCodes;
 }
 
-async function entriesOf(store: Store, key: CodeFilterKey): Promise<EntryRow[] | null> {
-  if (key === "security") return null;
-  return store.rows<EntryRow>(sql`${SELECTS[key]} ORDER BY code`);
+async function entriesOf(store: Store, key: CodeFilterKey): Promise<Entry[]> {
+  if (key === "security") return wordEntries(Object.keys(SECURITIES), SHIPPED.security);
+  if (key === "product") {
+    const products = await store.rows<{ product: string }>(PRODUCTS);
+    return wordEntries(products.map(({ product }) => product));
+  }
+  const rows = await store.rows<EntryRow>(sql`${SELECTS[key]} ORDER BY code`);
+  return rows.map((row) => ({ id: row.id, code: row.code, name: nameOf(key, row), within: row.within }));
 }
 
-function dictionary(key: CodeFilterKey, rows: EntryRow[] | null): Dictionary {
-  const entries: Entry[] = rows
-    ? rows.map((row) => ({ id: row.id, code: row.code, name: nameOf(key, row), within: row.within }))
-    : [...Object.keys(SECURITIES), UNKNOWN].map((code) => ({
-        id: code === UNKNOWN ? "" : code,
-        code,
-        name: SHIPPED.security?.get(code) ?? UNKNOWN_NAME,
-        within: null,
-      }));
+/** Words that are their own ids, and "" where there is none. */
+function wordEntries(words: readonly string[], names?: ReadonlyMap<string, Bilingual>): Entry[] {
+  const entry = (id: string, code: string, name: Bilingual): Entry => ({ id, code, name, within: null });
+  return [
+    ...words.map((word) => entry(word, word, names?.get(word) ?? { en: word, zh: word })),
+    entry("", UNKNOWN, UNKNOWN_NAME),
+  ];
+}
+
+function dictionaryOf(entries: readonly Entry[]): Dictionary {
   return {
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byCode: new Map(entries.map((entry) => [entry.code, entry])),

@@ -8,7 +8,7 @@ import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
 import { type Store, yesOrNo } from "../store";
 import { inSample } from "./borrower-sample";
-import type { Selection } from "./selection";
+import { byAnyMethod, type Selection } from "./selection";
 import { episodesWhere } from "./where";
 
 /** What is read for each column, of episodes `e` and cases `c`. The last ones are worked out from what is read. */
@@ -71,8 +71,8 @@ export async function effectEpisodes(
   const read = READ_COLUMNS.map((column) => columns[column] as unknown[]);
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
-  const method = ofMethods === "chosen" ? selection.method : null;
-  const rows = matured(store, { ...selection, method }, cutOffDay - HORIZONS[0], share);
+  const chosen = ofMethods === "chosen" ? selection : byAnyMethod(selection);
+  const rows = matured(store, chosen, cutOffDay - HORIZONS[0], share);
   for await (const batch of rows)
     for (const row of batch) {
       for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);

@@ -1,7 +1,7 @@
 /** What an episode begun on a stalled case takes, with one method and with the others. */
 import { sql } from "drizzle-orm";
 import { onlyRow, type Store } from "../store";
-import type { Selection } from "./selection";
+import { byAnyMethod, byAnyOfficer, type Selection } from "./selection";
 import { episodesWhere } from "./where";
 
 export interface EpisodeMinutes {
@@ -21,7 +21,7 @@ export async function stalledEpisodeMinutes(
     sql`
     SELECT e.method_id = ${methodId} AS "isUsed", count(*) AS episodes, sum(minutes) AS minutes,
       sum(e.outstanding_minor) AS "outstandingMinor"
-    FROM (SELECT * FROM episodes WHERE ${episodesWhere({ ...selection, method: null, officer: null })}) AS e
+    FROM (SELECT * FROM episodes WHERE ${episodesWhere(byAnyMethod(byAnyOfficer(selection)))}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     WHERE coalesce(e.days_since_receipt, e.start_day - c.defaulted_day) >= ${leastDays}
     GROUP BY 1`,

@@ -6,7 +6,7 @@ import { type FenceFacts, fenceOf } from "~/domain/fences/fences-of";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
 import { BORROWER_NAMES, type BorrowerNames } from "./borrower-names";
-import type { Selection } from "./selection";
+import { byAnyMethod, type Selection } from "./selection";
 import { casesWhere } from "./where";
 
 export interface FencedCase extends FenceFacts, BorrowerNames {
@@ -41,7 +41,7 @@ export async function fenceFacts(store: Store, selection: Selection): Promise<Fe
         WHERE a.case_id = f.case_id AND a.borrower_id = f.borrower_id
           AND a.day BETWEEN ${cutOffDay - WEEK_DAYS + 1} AND ${cutOffDay}
           AND a.channel IN ('visit', 'call', 'meeting', 'letter')) AS "contactsIn7Days"
-    FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
+    FROM (SELECT * FROM case_facts WHERE ${casesWhere(byAnyMethod(selection))}
       AND is_open AND outstanding_minor > 0) AS f
     JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id JOIN causes AS k ON k.id = f.cause_id
     JOIN borrowers AS b ON b.id = f.borrower_id

@@ -90,7 +90,8 @@ export async function flowSumsFromRows<Dimension extends GroupDimension>(
 
 /** Episodes begun, by month. Cells count an episode once, under its lead, so a choice of officers asks the rows. */
 export async function episodesByMonth(store: Store, selection: Selection): Promise<Map<number, number>> {
-  const cube = selection.officer === null ? chooseCube(FLOW_CELLS, ["month"], selection, "additive") : null;
+  const isByAnyone = selection.officer === null && selection.not_officer === null;
+  const cube = isByAnyone ? chooseCube(FLOW_CELLS, ["month"], selection, "additive") : null;
   const rows = cube
     ? await cellSums<{ episodes: number }>(
         store,

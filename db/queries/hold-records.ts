@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
 import { fellDueOn } from "../schema/case-terms";
 import type { Store } from "../store";
-import type { Selection } from "./selection";
+import { byAnyOfficer, type Selection } from "./selection";
 import { holdsWhere } from "./where";
 
 const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
@@ -55,7 +55,7 @@ export async function holdRecords(store: Store, selection: Selection): Promise<H
 function followedUp(store: Store, selection: Selection, columns: SQL[], lastDay: number) {
   return store.stream<unknown[]>(sql`
     SELECT ${sql.join(columns, sql`, `)}
-    FROM (SELECT *, ${holdsWhere({ ...selection, officer: null })} AS is_chosen FROM holds
+    FROM (SELECT *, ${holdsWhere(byAnyOfficer(selection))} AS is_chosen FROM holds
       WHERE is_first_of_officer AND start_day <= ${lastDay}) AS h
     JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id
     WHERE h.officer_id <> 0

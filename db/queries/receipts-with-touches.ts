@@ -1,7 +1,7 @@
 /** How cases of a selection ended: each receipt with every touch of its case, and the cases that never paid. */
 import { sql } from "drizzle-orm";
 import type { Store } from "../store";
-import type { Selection } from "./selection";
+import { byAnyMethod, during, type Selection } from "./selection";
 import { casesWhere } from "./where";
 
 export interface CaseEnding {
@@ -23,7 +23,7 @@ const MOST_TOUCHES = 2_000_000;
  */
 export async function receiptsWithTouches(store: Store, selection: Selection): Promise<CaseEnding[] | null> {
   const { fromMonth, toMonth, cutOffDay } = selection;
-  const chosen = { ...selection, method: null, fromMonth: null, toMonth: null };
+  const chosen = during(byAnyMethod(selection), null, null);
   const cases = sql`(SELECT case_id FROM case_facts WHERE ${casesWhere(chosen)})`;
   const touches: { caseId: number; day: number; methodId: number }[] = await store.rows(sql`
     SELECT DISTINCT case_id AS "caseId", day, method_id AS "methodId" FROM activities

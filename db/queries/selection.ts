@@ -1,8 +1,9 @@
 /** A state of the filters, within what may be seen, as ids, months and days: what SQL is made from. */
 import { AMOUNT_BANDS, amountBoundsMinor, PAST_DUE_BANDS, PAST_DUE_BOUNDS } from "~/domain/bands";
 import { dayFromIso, monthFromIso } from "~/domain/calendar";
+import { type CaseListKey, caseListNames } from "~/domain/case-choice";
 import { UNKNOWN } from "~/domain/causes";
-import type { CodeFilterKey } from "~/domain/common-filters";
+import { type CodeFilterKey, exclusionOf } from "~/domain/filter-values";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 import type { Horizon } from "~/domain/rules";
@@ -13,6 +14,9 @@ import type { Dictionaries } from "./dictionaries";
 export type Chosen = readonly (number | string)[] | null;
 
 export interface Selection extends Readonly<Record<CodeFilterKey, Chosen>> {
+  /** Left out; null: nothing. A case has several methods and officers: leaving some out is not choosing all the others. */
+  readonly not_method: Chosen;
+  readonly not_officer: Chosen;
   readonly fromMonth: number | null;
   readonly toMonth: number | null;
   readonly horizon: Horizon;
@@ -45,6 +49,9 @@ export const NO_CHOICE = {
   cause: null,
   security: null,
   borrower_kind: null,
+  product: null,
+  not_method: null,
+  not_officer: null,
   fromMonth: null,
   toMonth: null,
   q: "",
@@ -58,18 +65,28 @@ export function selectionOf(
   scope: Scope,
   filters: FilterState,
 ): Selection {
-  const chosen = (key: CodeFilterKey): Chosen =>
-    filters[key].length === 0 ? null : idsOf(dictionaries, key, filters[key]);
+  const some = (key: CodeFilterKey, codes: readonly string[]): Chosen =>
+    codes.length === 0 ? null : idsOf(dictionaries, key, codes);
+  /** Of what a case has one of: to leave some out is to choose all the others. */
+  const chosen = (key: CodeFilterKey): Chosen => {
+    const leftOut = filters[exclusionOf(key)];
+    if (leftOut.length === 0) return some(key, filters[key]);
+    const codes = filters[key].length === 0 ? [...dictionaries[key].byCode.keys()] : filters[key];
+    return idsOf(dictionaries, key, codesBut(codes, leftOut));
+  };
   const branches = chosen("branch");
   const visible = scope.kind === "everything" ? null : idsOf(dictionaries, "branch", scope.branches);
   return {
     region: chosen("region"),
     branch: branches && visible ? branches.filter((id) => visible.includes(id)) : (branches ?? visible),
-    officer: chosen("officer"),
-    method: chosen("method"),
+    officer: some("officer", filters.officer),
+    method: some("method", filters.method),
+    not_officer: some("officer", filters.not_officer),
+    not_method: some("method", filters.not_method),
     cause: chosen("cause"),
     security: chosen("security"),
     borrower_kind: chosen("borrower_kind"),
+    product: chosen("product"),
     fromMonth: filters.from === null ? null : monthFromIso(filters.from),
     toMonth: filters.to === null ? null : monthFromIso(filters.to),
     horizon: filters.horizon,
@@ -79,19 +96,21 @@ export function selectionOf(
   };
 }
 
-function standingOf(
-  { status, five_tier, amount, past_due, untouched }: FilterState,
-  currency: string,
-): CaseStanding | null {
-  const some = <Code, Value>(codes: readonly Code[], read: (code: Code) => Value) =>
-    codes.length === 0 ? null : codes.map(read);
+function standingOf(filters: FilterState, currency: string): CaseStanding | null {
+  const some = <Value>(key: CaseListKey, read: (code: string) => Value) => {
+    const leftOut = filters[exclusionOf(key)];
+    if (leftOut.length === 0) return filters[key].length === 0 ? null : filters[key].map(read);
+    // Every case has exactly one word of each list.
+    const words = filters[key].length === 0 ? Object.keys(caseListNames(key)) : filters[key];
+    return codesBut(words, leftOut).map(read);
+  };
   const bounds = amountBoundsMinor(currency);
   const standing = {
-    status: some(status, (code) => code),
-    fiveTier: some(five_tier, (code) => (code === UNKNOWN ? "" : code)),
-    outstandingMinor: some(amount, (code) => amountBand(code, bounds)),
-    pastDueDays: some(past_due, pastDueBand),
-    untouchedDays: untouched,
+    status: some("status", (code) => code),
+    fiveTier: some("five_tier", (code) => (code === UNKNOWN ? "" : code)),
+    outstandingMinor: some("amount", (code) => amountBand(code, bounds)),
+    pastDueDays: some("past_due", pastDueBand),
+    untouchedDays: filters.untouched,
   };
   return Object.values(standing).every((choice) => choice === null) ? null : standing;
 }
@@ -109,6 +128,10 @@ function pastDueBand(code: string): Band {
   return [least, PAST_DUE_BOUNDS[place] ?? Number.MAX_SAFE_INTEGER];
 }
 
+function codesBut(codes: readonly string[], leftOut: readonly string[]): string[] {
+  return codes.filter((code) => !leftOut.includes(code));
+}
+
 function idsOf(dictionaries: Dictionaries, key: CodeFilterKey, codes: readonly string[]) {
   return codes.flatMap((code) => dictionaries[key].byCode.get(code)?.id ?? []);
 }
@@ -116,6 +139,16 @@ function idsOf(dictionaries: Dictionaries, key: CodeFilterKey, codes: readonly s
 /** The same selection over other months. */
 export function during(selection: Selection, fromMonth: number | null, toMonth: number | null): Selection {
   return { ...selection, fromMonth, toMonth };
+}
+
+/** Whatever was done: for what is judged against all methods, or all that is done to a case. */
+export function byAnyMethod(selection: Selection): Selection {
+  return { ...selection, method: null, not_method: null };
+}
+
+/** Whoever did it. */
+export function byAnyOfficer(selection: Selection): Selection {
+  return { ...selection, officer: null, not_officer: null };
 }
 
 /** Whether it leaves anything out. */

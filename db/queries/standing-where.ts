@@ -19,10 +19,7 @@ export function standingWhere({ standing, cutOffDay }: Selection, caseId: SQL): 
 
 function named({ status, fiveTier }: CaseStanding): SQL[] {
   const isIn = (term: string, codes: readonly string[]) =>
-    sql`${sql.raw(term)} IN (${sql.join(
-      codes.map((code) => sql`${code}`),
-      sql`, `,
-    )})`;
+    anyOf(codes.map((code) => sql`${sql.raw(term)} = ${code}`));
   return [
     ...(status === null ? [] : [isIn(`(${caseStatus("")})`, status)]),
     ...(fiveTier === null ? [] : [isIn("coalesce(five_tier, '')", fiveTier)]),
@@ -49,5 +46,9 @@ function untouched({ untouchedDays }: CaseStanding, cutOffDay: number | null): S
 
 function anyBand(term: SQL, bands: readonly (readonly [number, number])[]): SQL {
   const each = bands.map(([least, most]) => sql`(${term}) BETWEEN ${least} AND ${most}`);
-  return sql`(${sql.join(each, sql` OR `)})`;
+  return anyOf(each);
+}
+
+function anyOf(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`FALSE` : sql`(${sql.join([...conditions], sql` OR `)})`;
 }

@@ -8,7 +8,7 @@ import { holderBefore } from "../derive/holder-before";
 import { ledgersOf } from "../derive/ledgers-of";
 import type { Store } from "../store";
 import { readHolds } from "./effect-episodes";
-import type { Selection } from "./selection";
+import { byAnyMethod, byAnyOfficer, type Selection } from "./selection";
 import { casesWhere } from "./where";
 
 export interface CaseMonths {
@@ -34,7 +34,7 @@ export async function trialMonths(
   const result = { months: columns as unknown as EffectEpisodes, begun: begun!, used: used! };
   if (selection.cutOffDay === null) return result;
   const { byCase, loadOn } = await readHolds(store);
-  const cases = await chosenCases(store, { ...selection, method: null, officer: null });
+  const cases = await chosenCases(store, byAnyMethod(byAnyOfficer(selection)));
   const chosen = casesWithin(cases, selection.cutOffDay, mostMonths);
   for await (const ledgers of ledgersOf(store, borrowersOf(chosen)))
     for (const ledger of ledgers.filter(({ caseId }) => chosen.has(caseId)))

@@ -3,14 +3,14 @@
  * copied into every fact; months are the fact's own.
  */
 import { type SQL, sql } from "drizzle-orm";
-import type { CodeFilterKey } from "~/domain/common-filters";
-import { DIMENSIONS } from "~/domain/dimensions";
+import { DIMENSIONS, type KeptKey } from "~/domain/dimensions";
+import { exclusionOf } from "~/domain/filter-values";
 import type { Dialect } from "../dialect";
 import { UNKNOWN_ID } from "../dictionaries";
-import type { Chosen, Selection } from "./selection";
+import { byAnyOfficer, type Chosen, type Selection } from "./selection";
 import { standingWhere } from "./standing-where";
 
-/** What every derived table carries of its case. */
+/** What every derived table keeps of its case. */
 const CASE_KEYS = ["region", "branch", "cause", "security", "borrower_kind"] as const;
 
 /** Sorts after every character that a name can have. */
@@ -20,7 +20,9 @@ const LAST_CHARACTER = "\u{10ffff}";
 export function flowsWhere(selection: Selection): SQL {
   return all([
     ...inKeys(selection, [...CASE_KEYS, "method", "officer"]),
+    ...notInKeys(selection, ["method", "officer"]),
     ...inMonths(selection, sql.raw("month")),
+    ...caseWhere(selection, sql.raw("case_id")),
   ]);
 }
 
@@ -40,7 +42,7 @@ export function casesWhere(selection: Selection, column = columnOf("case_facts")
     ...inKeys(selection, CASE_KEYS, column),
     ...inMonths(selection, column("defaulted_month")),
     ...workedBy(selection, column),
-    ...standingWhere(selection, column("case_id")),
+    ...caseWhere(selection, column("case_id")),
   ]);
 }
 
@@ -97,33 +99,62 @@ function spellings(typed: string): readonly string[] {
 export function holdsWhere(selection: Selection): SQL {
   return all([
     ...inKeys(selection, [...CASE_KEYS, "officer"]),
+    ...notInKeys(selection, ["officer"]),
     ...inMonths(selection, sql.raw("start_month")),
-    ...workedBy({ ...selection, officer: null }, columnOf("holds")),
+    ...workedBy(byAnyOfficer(selection), columnOf("holds")),
+    ...caseWhere(selection, sql.raw("holds.case_id")),
   ]);
 }
 
 /** A column of officers' ids against the officers chosen. */
-export function chosenOfficers({ officer }: Selection, column: string): SQL {
-  return officer === null ? sql`TRUE` : isIn(sql.raw(column), officer);
+export function chosenOfficers({ officer, not_officer }: Selection, column: string): SQL {
+  return all([
+    ...(officer === null ? [] : [isIn(sql.raw(column), officer)]),
+    ...(not_officer === null ? [] : [isNotIn(sql.raw(column), not_officer)]),
+  ]);
 }
 
 function episodesOfAnyOfficer(selection: Selection): SQL[] {
   return [
     ...inKeys(selection, [...CASE_KEYS, "method"]),
+    ...notInKeys(selection, ["method"]),
     ...inMonths(selection, sql.raw("start_month")),
-    ...standingWhere(selection, sql.raw("episodes.case_id")),
+    ...caseWhere(selection, sql.raw("episodes.case_id")),
   ];
 }
 
-function tookPart({ officer }: Selection): SQL[] {
-  if (officer === null) return [];
+/** One of the officers chosen, and none of those left out. */
+function tookPart({ officer, not_officer }: Workers): SQL[] {
+  return [
+    ...(officer === null ? [] : [someoneOf(officer)]),
+    ...(not_officer === null ? [] : [sql`NOT ${someoneOf(not_officer)}`]),
+  ];
+}
+
+function someoneOf(officer: NonNullable<Chosen>): SQL {
   // From the officers' own index: their episodes are few among all.
   const someone = sql`(episodes.case_id, episodes.method_id, episodes.start_day) IN (
     SELECT case_id, method_id, start_day FROM episode_officers WHERE ${isIn(sql.raw("officer_id"), officer)})`;
-  return [officer.includes(UNKNOWN_ID) ? sql`(${someone} OR episodes.officer_count = 0)` : someone];
+  return officer.includes(UNKNOWN_ID) ? sql`(${someone} OR episodes.officer_count = 0)` : sql`(${someone})`;
 }
 
+/** Cases with an episode of the methods and officers chosen, and without any of those left out. */
 function workedBy(selection: Selection, column: ColumnOf): SQL[] {
+  const { method, officer, not_method, not_officer } = selection;
+  const neither = [
+    { ...NOBODYS, method: not_method },
+    { ...NOBODYS, officer: not_officer },
+  ];
+  return [
+    ...hasEpisode({ ...NOBODYS, method, officer }, column),
+    ...neither.flatMap((leftOut) => hasEpisode(leftOut, column).map((has) => sql`NOT (${has})`)),
+  ];
+}
+
+type Workers = Pick<Selection, "method" | "officer" | "not_method" | "not_officer">;
+const NOBODYS: Workers = { method: null, officer: null, not_method: null, not_officer: null };
+
+function hasEpisode(selection: Workers, column: ColumnOf): SQL[] {
   const { method, officer } = selection;
   const [caseId, borrowerId] = [column("case_id"), column("borrower_id")];
   if (officer !== null && !officer.includes(UNKNOWN_ID)) {
@@ -138,10 +169,31 @@ function workedBy(selection: Selection, column: ColumnOf): SQL[] {
   ];
 }
 
-function inKeys(selection: Selection, keys: readonly CodeFilterKey[], column = columnOf()): SQL[] {
+/** What stands with the case alone: its product, and how it stands at the cut-off. */
+function caseWhere(selection: Selection, caseId: SQL): SQL[] {
+  const { product } = selection;
+  const ofProduct = product && isIn(sql.raw("coalesce(product, '')"), product);
+  return [
+    ...(ofProduct ? [sql`${caseId} IN (SELECT id FROM recovery_cases WHERE ${ofProduct})`] : []),
+    ...standingWhere(selection, caseId),
+  ];
+}
+
+function inKeys<Key extends KeptKey>(
+  selection: Readonly<Record<Key, Chosen>>,
+  keys: readonly Key[],
+  column = columnOf(),
+): SQL[] {
   return keys.flatMap((key) => {
     const chosen = selection[key];
     return chosen === null ? [] : [isIn(column(DIMENSIONS[key].column), chosen)];
+  });
+}
+
+function notInKeys(selection: Workers, keys: readonly ("method" | "officer")[]): SQL[] {
+  return keys.flatMap((key) => {
+    const leftOut = selection[exclusionOf(key)];
+    return leftOut === null ? [] : [isNotIn(sql.raw(DIMENSIONS[key].column), leftOut)];
   });
 }
 
@@ -150,6 +202,11 @@ function inMonths({ fromMonth, toMonth }: Selection, month: SQL): SQL[] {
     ...(fromMonth === null ? [] : [sql`${month} >= ${fromMonth}`]),
     ...(toMonth === null ? [] : [sql`${month} <= ${toMonth}`]),
   ];
+}
+
+/** Of a column that is never empty, none of those left out. */
+export function isNotIn(column: SQL, leftOut: NonNullable<Chosen>): SQL {
+  return sql`NOT (${isIn(column, leftOut)})`;
 }
 
 /** Of a column, one of those chosen. */

@@ -43,6 +43,7 @@ export function makeFacts(kit: Kit) {
         index("recovery_cases_name_zh").on(columns.borrowerNameZh),
         index("recovery_cases_closed").on(columns.closedDay),
         index("recovery_cases_five_tier").on(columns.fiveTier),
+        index("recovery_cases_product").on(columns.product),
         index("recovery_cases_status").on(sql.raw(caseStatus(""))),
         index("recovery_cases_past_due").on(sql.raw(pastDueSince(""))),
         index("recovery_cases_exposure").on(columns.exposureMinor),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CODE_FILTER_KEYS } from "~/domain/common-filters";
+import { CODE_FILTER_KEYS, exclusionOf } from "~/domain/common-filters";
 import { FilterError } from "~/domain/filter-error";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
@@ -18,6 +18,7 @@ const KNOWN: KnownCodes = {
   cause: new Set(["unknown", "wilful-refusal"]),
   security: new Set(["none", "mortgage"]),
   borrower_kind: new Set(["unknown", "farmer"]),
+  product: new Set(["farm loan", "unknown"]),
 };
 const parse = (search: string) => parseFilters(new URLSearchParams(search), KNOWN);
 const failure = (search: string): FilterError => {
@@ -43,7 +44,13 @@ describe("an address is read", () => {
 
   test("and any state comes back from its own address", () => {
     const state = fc.record({
-      ...Object.fromEntries(CODE_FILTER_KEYS.map((key) => [key, fc.subarray([...KNOWN[key]].sort())])),
+      ...Object.fromEntries(
+        CODE_FILTER_KEYS.flatMap((key) =>
+          [key, exclusionOf(key)].map((each) => [each, fc.subarray([...KNOWN[key]].sort())]),
+        ),
+      ),
+      status: fc.subarray(["open", "closed", "sold"]),
+      not_amount: fc.subarray(["0-30", "30-100"]),
       from: fc.constantFrom(null, "2023-12", "2024-01"),
       to: fc.constantFrom(null, "2024-01", "2025-12"),
       horizon: fc.constantFrom(...HORIZONS),
@@ -69,6 +76,13 @@ describe("a wrong parameter is named, with what would be right", () => {
   test.each([
     ["region=nroth", "region", "nroth", /Unknown region “nroth”\. Known: north, south, unknown\./],
     ["method=group-attack&method=magic", "method", "magic", /Known: none, group-attack, mediation/],
+    [
+      "not_region=nroth",
+      "not_region",
+      "nroth",
+      /Unknown not_region “nroth”\. Known: north, south, unknown\./,
+    ],
+    ["not_status=opne", "not_status", "opne", /one of open, closed, /],
     ["from=2024-13", "from", "2024-13", /a month such as 2024-01/],
     ["from=2024-05&to=2024-04", "to", "2024-04", /2024-05 or later/],
     ["horizon=60", "horizon", "60", new RegExp(`one of ${HORIZONS.join(", ")}`)],
@@ -120,6 +134,18 @@ describe("a state is said as a sentence", () => {
   test("in Chinese", () => {
     expect(said(filters, "zh")).toBe(
       "回款，《region:north》或《region:south》，仅《method:group-attack》，违约原因为《cause:wilful-refusal》，2024-01至2025-12，以90天为观察期，案件或借款人以“C-1”开头。",
+    );
+  });
+
+  test("with what is left out", () => {
+    const leftOut = parse(
+      "not_region=north&not_region=south&not_method=mediation&not_status=sold&product=unknown",
+    );
+    expect(said(leftOut, "en", false)).toBe(
+      "Receipts, product unknown, without north and south, without mediation, status other than sold.",
+    );
+    expect(said(leftOut, "zh", false)).toBe(
+      "回款，贷款产品为《product:unknown》，不含《region:north》和《region:south》，不含《method:mediation》，状态非转让。",
     );
   });
 

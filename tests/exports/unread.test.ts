@@ -47,6 +47,15 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   cause: "wilful-refusal",
   security: "mortgage",
   borrower_kind: "unknown",
+  product: "unknown",
+  not_region: "north",
+  not_branch: "b1",
+  not_officer: "o1",
+  not_method: "group-attack",
+  not_cause: "wilful-refusal",
+  not_security: "mortgage",
+  not_borrower_kind: "unknown",
+  not_product: "unknown",
   from: "2024-02",
   to: "2024-11",
   horizon: "90",
@@ -58,6 +67,9 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   vs_to: "2023-11",
   kind: "group-attack",
   stake: "",
+  not_kind: "group-attack",
+  not_stake: "",
+  not_rule: "complaint",
   stalled: "300",
   solo: "9",
   tried: "5",
@@ -77,13 +89,17 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   amount: "0-30",
   past_due: "0-90",
   untouched: "90",
+  not_status: "open",
+  not_five_tier: "unknown",
+  not_amount: "0-30",
+  not_past_due: "0-90",
   rows: "branch",
   columns: "quarter",
   measure: "cost",
 };
 const sampleOf = (name: ReportName, key: FilterKey): string => {
   if (key === "sort") return columnsOf(name, NO_FILTERS)[1]!.key;
-  if (key === "stake") return STAKE;
+  if (key === "stake" || key === "not_stake") return STAKE;
   return SAMPLES[key];
 };
 let STAKE = "";

@@ -19,6 +19,8 @@ export const selection: fc.Arbitrary<Selection> = fc
     officer: some([0, 1, 2, 3]),
     method: some([0, 1, 2, 3]),
     cause: some([0, 1, 2]),
+    not_officer: fc.constantFrom(null, null, [1], [0, 2]),
+    not_method: fc.constantFrom(null, null, [0], [1, 2]),
     fromMonth: month,
     toMonth: month,
     horizon: fc.constantFrom(...HORIZONS),

@@ -1,5 +1,5 @@
 /** What the list of cases can be narrowed to, for its form: a browser has no registry. */
-import { CASE_CHOICE_KEYS, CASE_CHOICE_NAMES, CASE_CHOICES } from "~/domain/case-choice";
+import { CASE_CHOICES, CASE_LIST_KEYS, caseListNames } from "~/domain/case-choice";
 import type { FilterState } from "~/domain/filters";
 import type { Language } from "~/domain/text";
 
@@ -12,15 +12,18 @@ export interface CaseChoiceField {
 }
 
 export function caseChoiceFields(filters: FilterState, language: Language): CaseChoiceField[] {
-  return CASE_CHOICE_KEYS.map((key) => {
-    const { label } = CASE_CHOICES[key];
-    const names = CASE_CHOICE_NAMES[key];
-    const value = filters[key];
-    return {
-      key,
-      label: label[language],
-      options: names && Object.entries(names).map(([code, name]) => ({ code, name: name[language] })),
-      chosen: value === null ? [] : Array.isArray(value) ? value : [String(value)],
-    };
-  });
+  const lists = CASE_LIST_KEYS.map((key) => ({
+    key,
+    label: CASE_CHOICES[key].label[language],
+    options: Object.entries(caseListNames(key)).map(([code, name]) => ({ code, name: name[language] })),
+    chosen: filters[key],
+  }));
+  const { untouched } = filters;
+  const days = {
+    key: "untouched",
+    label: CASE_CHOICES.untouched.label[language],
+    options: null,
+    chosen: untouched === null ? [] : [String(untouched)],
+  };
+  return [...lists, days];
 }

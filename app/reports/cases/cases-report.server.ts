@@ -2,7 +2,6 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
-import { CASE_CHOICE_KEYS } from "~/domain/case-choice";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { limitationEndDay } from "~/domain/limitation";
 import type { KeptReport, KeptRow } from "~/domain/report";
@@ -12,14 +11,14 @@ import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
 import { frame, population } from "../assemble.server";
 import { orderOf } from "../order-of";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Lines read at a time where all are wanted. */
 const PIECE = 1000;
 
-const READS = [...CHOSEN, ...CASE_CHOICE_KEYS, "q", "sort", "page"] as const;
+const READS = [...CHOSEN, ...STANDING, "q", "sort", "page"] as const;
 
 /** One page of the list; `total` counts all of it. */
 export const casesReport: ReportDefinition = {

@@ -3,9 +3,10 @@
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
 import { isComplaint, RULE_KIND_CODES, type RuleKindCode } from "~/domain/conduct/rule-names";
+import { isAskedFor } from "~/domain/filters";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
 import { type ConductCounts, type ConductTally, conductTally, type Margin } from "./conduct-tally.server";
@@ -15,7 +16,7 @@ const NOTHING: ConductCounts = { breaches: 0, open: 0, contacts: 0, unrecorded: 
 const PER = 100;
 
 const CONDUCT = {
-  reads: [...CHOSEN, "jurisdiction"],
+  reads: [...CHOSEN, ...STANDING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
   isStored: true,
 } as const;
@@ -86,15 +87,15 @@ function figuresOf(
 export const breachesReport = reportDefinition({
   name: "breaches",
   ...CONDUCT,
-  reads: [...CONDUCT.reads, "rule"],
+  reads: [...CONDUCT.reads, "rule", "not_rule"],
   rows: breachRows,
 });
 
 async function breachRows(asked: Asked): Promise<KeptRow[]> {
   const { breaches } = await conductTally(asked, asked.settings.rules[asked.settings.jurisdiction]);
   const { method, officer, branch } = asked.dictionaries;
-  const { rule } = asked.filters;
-  const chosen = rule.length === 0 ? breaches : breaches.filter(({ kind }) => rule.includes(kind));
+  const { rule, not_rule } = asked.filters;
+  const chosen = breaches.filter(({ kind }) => isAskedFor(kind, rule, not_rule));
   return chosen.map((breach) =>
     rowOf(REPORTS.breaches.columns, [
       known({

@@ -133,10 +133,12 @@ function countingOf(margin: Map<number, Counting>, id: number): Counting {
   return counting;
 }
 
-function chosenBy({ method, officer, fromMonth, toMonth }: Selection) {
+function chosenBy({ method, officer, not_method, not_officer, fromMonth, toMonth }: Selection) {
   return (row: { methodId: number; officerId: number; month: number }): boolean =>
     (method === null || method.includes(row.methodId)) &&
     (officer === null || officer.includes(row.officerId)) &&
+    !not_method?.includes(row.methodId) &&
+    !not_officer?.includes(row.officerId) &&
     (fromMonth === null || row.month >= fromMonth) &&
     (toMonth === null || row.month <= toMonth);
 }

@@ -9,14 +9,14 @@ import { REPORTS } from "~/domain/reports";
 import { SOON_DAYS } from "~/domain/rules";
 import { borrowerName } from "~db/queries/borrower-names";
 import { type LawfulCase, lawfulCases } from "~db/queries/conduct/fenced-cases";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Run out, or about to within `SOON_DAYS`. Nothing while dates are assumed. @throws RowsNeeded */
 export const limitationReport = reportDefinition({
   name: "limitation",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   isStored: true,
   rows: limitationRows,
 });
@@ -44,7 +44,7 @@ async function limitationRows({ store, selection, portfolio, dictionaries }: Ask
 /** @throws RowsNeeded */
 export const referralsReport = reportDefinition({
   name: "referrals",
-  reads: [...CHOSEN, "jurisdiction"],
+  reads: [...CHOSEN, ...STANDING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
   isStored: true,
   rows: referralRows,

@@ -6,14 +6,14 @@ import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
 import { fenceFacts } from "~db/queries/fence-facts";
 import { termsOf } from "../fence-terms.server";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Nothing while dates are assumed: nothing is proposed then either. @throws RowsNeeded */
 export const leftAloneReport = reportDefinition({
   name: "left-alone",
-  reads: [...CHOSEN, "jurisdiction"],
+  reads: [...CHOSEN, ...STANDING, "jurisdiction"],
   settings: ["jurisdiction", "conductRules"],
   isStored: true,
   rows: leftAloneRows,

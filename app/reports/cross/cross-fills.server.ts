@@ -9,12 +9,14 @@ import {
   estimateKeys,
 } from "~/domain/cross";
 import type { DimensionKey } from "~/domain/dimensions";
+import { chosenKeys, type FilterState, only } from "~/domain/filters";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import type { ReasonCode } from "~/domain/reasons";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { canBeFitted } from "../can-be-fitted";
 import { methodEffectsFit } from "../methods/method-effects-fit.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { STANDING } from "../reads";
 import { filledIn } from "../row";
 
 /** What a fit gives a figure for: its own dimension alone, or within one other. */
@@ -59,8 +61,14 @@ export const crossOfficersFill: Fill<KeptReport, OfficerComparison> = {
 
 function isAsked(report: KeptReport, measure: CrossMeasureKey, of: Fitted): boolean {
   const shape = crossShape(report.filters);
-  const isGiven = shape.measures.includes(measure) && fitOf(of, shape) !== null;
+  const isGiven =
+    shape.measures.includes(measure) && fitOf(of, shape) !== null && !isByStanding(report.filters);
   return isGiven && canBeFitted(report) && report.rows.length > 0;
+}
+
+/** Cases chosen by how they stand today: no fit is made of them, for that is part of what it estimates. */
+export function isByStanding(filters: FilterState): boolean {
+  return chosenKeys(only(filters, STANDING)).length > 0;
 }
 
 type Found = ReadonlyMap<string, FoundFigure>;

@@ -40,7 +40,6 @@ function isCoded(key: DimensionKey): key is CodeFilterKey {
 }
 
 const NAMES: Readonly<Record<Exclude<DimensionKey, CodeFilterKey>, (value: number | string) => PlaceName>> = {
-  product: (value) => (value === "" ? unknownPlace() : place(String(value))),
   five_tier: (value) => {
     const place = Object.keys(FIVE_TIERS).indexOf(String(value));
     const label = Object.values(FIVE_TIERS)[place];
@@ -66,10 +65,6 @@ const NAMES: Readonly<Record<Exclude<DimensionKey, CodeFilterKey>, (value: numbe
     return { code: year, label: { en: year, zh: `${year}年` }, order: Number(value) };
   },
 };
-
-function place(code: string): PlaceName {
-  return { code, label: { en: code, zh: code }, order: code };
-}
 
 function unknownPlace(): PlaceName {
   return { code: "unknown", label: UNKNOWN, order: LAST };

@@ -3,7 +3,7 @@ import type { Asked } from "~/answers/definition.server";
 import { crossColumns, crossMeasure, crossShape } from "~/domain/cross";
 import type { KeptReport } from "~/domain/report";
 import { frame } from "../assemble.server";
-import { JUDGED } from "../reads";
+import { JUDGED, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { crossCells } from "./cross-cells.server";
 import { crossEffectsFill, crossOfficersFill } from "./cross-fills.server";
@@ -12,7 +12,7 @@ import { crossRows } from "./cross-rows.server";
 export const crossReport: ReportDefinition = {
   ...reportDefinition({
     name: "cross",
-    reads: [...JUDGED, "jurisdiction", "rows", "columns", "measure"],
+    reads: [...JUDGED, ...STANDING, "jurisdiction", "rows", "columns", "measure"],
     settings: ["jurisdiction", "conductRules"],
     isStored: true,
     fills: [crossEffectsFill, crossOfficersFill],

@@ -16,7 +16,7 @@ import { canBeFitted } from "../can-be-fitted";
 import { rawRate } from "../episode-figures";
 import { known, type Part, rowOf, unknown } from "../row";
 import type { CrossCell, CrossCells } from "./cross-cells.server";
-import { fitOf } from "./cross-fills.server";
+import { fitOf, isByStanding } from "./cross-fills.server";
 import { type PlaceName, placeNames } from "./cross-names.server";
 
 /** In the order of the places, rows first. */
@@ -99,10 +99,10 @@ function recoveredShare({ episodes }: CrossCell): Part {
   return { values: { ...rate.values, [n]: episodes?.matured ?? 0 }, reasons: rate.reasons };
 }
 
-/** Until the fit has filled it in; for good where no fit gives it for these dimensions. */
+/** Until the fit has filled it in; for good where no fit gives it for these dimensions or cases. */
 function fitted(key: CrossMeasureKey, of: "method" | "officer", asked: Asked, shape: CrossShape): Part {
-  const reason: ReasonCode =
-    fitOf(of, shape) !== null && canBeFitted(asked.portfolio) ? "not-computed" : "not-estimable";
+  const isGiven = fitOf(of, shape) !== null && canBeFitted(asked.portfolio) && !isByStanding(asked.filters);
+  const reason: ReasonCode = isGiven ? "not-computed" : "not-estimable";
   return unknown(columnsOf(key), reason);
 }
 

@@ -1,7 +1,6 @@
 /** What became of decisions about steps: by month of the plan and by decision, and all months together. */
 import type { Asked } from "~/answers/definition.server";
 import { isoFromMonth, monthOfDay } from "~/domain/calendar";
-import { CODE_FILTER_KEYS } from "~/domain/common-filters";
 import {
   FOLLOWED_ANSWERS,
   type FollowedAnswer,
@@ -16,12 +15,13 @@ import { type DecidedMoney, decidedMoney } from "~db/queries/plan/decided-money"
 import { allDecisions } from "~db/queries/plan/plan-decisions";
 import { isNarrow } from "~db/queries/selection";
 import { insideShare } from "../places/case-figures.server";
+import { CODES } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
 export const decisionsReport = reportDefinition({
   name: "decisions",
-  reads: CODE_FILTER_KEYS,
+  reads: CODES,
   settings: ["decisions"],
   async rows(asked) {
     const followed = await followedWithin(asked);

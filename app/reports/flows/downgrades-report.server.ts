@@ -6,14 +6,14 @@ import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
 import { carriedClasses } from "~db/queries/carried-classes";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
 export const downgradesReport = reportDefinition({
   name: "downgrades",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   isStored: true,
   rows,
 });

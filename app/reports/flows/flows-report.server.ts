@@ -7,14 +7,14 @@ import { ROLL_MONTHS } from "~/domain/flows";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { balanceChanges, rollCases } from "~db/queries/roll-rows";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where this connection may not count the rows */
 export const flowsReport = reportDefinition({
   name: "flows",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   isStored: true,
   rows,
 });

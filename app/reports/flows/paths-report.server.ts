@@ -6,14 +6,14 @@ import type { FlowLink } from "~/domain/flows";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { flowCases, flowEpisodes } from "~db/queries/flow-episodes";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 /** Empty while dates are assumed. @throws RowsNeeded where rows are too many */
 export const pathsReport = reportDefinition({
   name: "paths",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   isStored: true,
   rows,
 });

@@ -8,7 +8,7 @@ import { REPORTS } from "~/domain/reports";
 import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
 import { ratio } from "../places/case-figures.server";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 
@@ -19,7 +19,7 @@ const NOTHING_NAME: Bilingual = { en: "Nothing happened", zh: "未发生任何�
 /** Empty while dates are assumed: nobody knows the order then. @throws RowsNeeded where rows are too many */
 export const sequencesReport = reportDefinition({
   name: "sequences",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   isStored: true,
   rows,
 });

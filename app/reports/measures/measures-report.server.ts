@@ -9,7 +9,7 @@ import { REPORTS } from "~/domain/reports";
 import { flowSums } from "~db/queries/flow-sums";
 import { contactSums, lateSums, promiseSums } from "~db/queries/measure-sums";
 import { ratio } from "../places/case-figures.server";
-import { JUDGED } from "../reads";
+import { JUDGED, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { caseMixIndex } from "./case-mix-index.server";
@@ -23,7 +23,7 @@ const FIGURES = ["value", "numerator", "denominator"] as const;
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
 export const measuresReport = reportDefinition({
   name: "measures",
-  reads: [...JUDGED, "grace", "kept"],
+  reads: [...JUDGED, ...STANDING, "grace", "kept"],
   isStored: true,
   rows,
 });

@@ -18,7 +18,7 @@ export async function triedWhere(visit: Visit, code: string): Promise<TriedWhere
   const kind = (Object.keys(TRY_KINDS) as TryKind[]).find((each) => each === code);
   if (kind === undefined) return null;
   const answer = await visit.ask(trySegmentsFit, "now", {
-    filters: { ...visit.filters, method: [], kind: [] },
+    filters: { ...visit.filters, kind: [], not_kind: [] },
   });
   return answer.state === "ready" ? ofKind(answer.result, kind) : null;
 }

@@ -6,7 +6,7 @@ import type { Definition } from "~/answers/definition.server";
 import { HORIZONS } from "~/domain/rules";
 import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
-import type { Selection } from "~db/queries/selection";
+import { byAnyMethod, type Selection } from "~db/queries/selection";
 import { FIT_SEED } from "../fit-seed";
 import { against } from "../reads";
 
@@ -24,7 +24,7 @@ export const methodEffectsFit: Definition<MethodEffects> = {
     const { selection, datesAssumed, sample, episodes } = await read(async (asked) => {
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
-      const sample = await borrowerSample(asked.store, { ...selection, method: null }, MOST_EPISODES);
+      const sample = await borrowerSample(asked.store, byAnyMethod(selection), MOST_EPISODES);
       const episodes = await effectEpisodes(asked.store, selection, { share: sample.share });
       return { selection, datesAssumed, sample, episodes };
     });

@@ -2,11 +2,15 @@
 
 import { officerComparison } from "~/analysis/officers/officer-comparison";
 import type { Definition } from "~/answers/definition.server";
+import type { FilterKey } from "~/domain/filters";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { holdRecords } from "~db/queries/hold-records";
+import { byAnyOfficer } from "~db/queries/selection";
 import { FIT_SEED } from "../fit-seed";
 import { against } from "../reads";
+
+const PLACES: readonly FilterKey[] = ["region", "branch", "not_region", "not_branch"];
 
 /** Reading is this part of the work, as far as a reader is told. */
 const SHARE_OF_READING = 0.3;
@@ -14,7 +18,7 @@ const SHARE_OF_READING = 0.3;
 export const officerComparisonFit: Definition<OfficerComparison> = {
   name: "officer-comparison",
   // A place chosen chooses officers, not whom they are compared with: one officer has one ratio on every page.
-  reads: against("officer").filter((key) => key !== "region" && key !== "branch"),
+  reads: against("officer").filter((key) => !PLACES.includes(key)),
   settings: [],
   weight: "fits",
   isStored: true,
@@ -22,7 +26,7 @@ export const officerComparisonFit: Definition<OfficerComparison> = {
     const { selection, holds, episodes } = await read(async ({ store, selection }) => ({
       selection,
       holds: await holdRecords(store, selection),
-      episodes: await effectEpisodes(store, { ...selection, officer: null }),
+      episodes: await effectEpisodes(store, byAnyOfficer(selection)),
     }));
     tell(SHARE_OF_READING);
     return officerComparison(holds, episodes, {

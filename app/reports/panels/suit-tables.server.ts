@@ -10,6 +10,7 @@ import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { panelEpisodes } from "~db/queries/panels/panel-episodes";
 import { firstSuits } from "~db/queries/panels/panel-facts";
+import { byAnyMethod } from "~db/queries/selection";
 import { insideUnit } from "../episode-figures";
 import { FIT_SEED } from "../fit-seed";
 import { figure, known, type Part, unknown } from "../row";
@@ -41,7 +42,7 @@ async function suitRows(
   suedOn: ReadonlyMap<number, number>,
 ): Promise<Part[][]> {
   const { horizon } = selection;
-  const sample = await borrowerSample(store, { ...selection, method: null }, MOST_EPISODES);
+  const sample = await borrowerSample(store, byAnyMethod(selection), MOST_EPISODES);
   const episodes = await effectEpisodes(store, selection, { share: sample.share });
   const idOf = (code: string) => dictionaries.method.byCode.get(code)?.id;
   const [mediationId, suitId] = [idOf(method), idOf(SUIT_METHOD)];

@@ -9,7 +9,7 @@ import { flowSums } from "~db/queries/flow-sums";
 import { periodsFill } from "../comparison/periods-fill.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
-import { COMPARING } from "../reads";
+import { COMPARING, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
 import { grossRate, netRate, whyUnrated } from "./case-figures.server";
@@ -40,7 +40,7 @@ const PLACE_REPORTS: Readonly<Record<PlaceReportName, ReportDefinition>> = {
 function placesReport(name: PlaceReportName): ReportDefinition {
   return reportDefinition({
     name,
-    reads: COMPARING,
+    reads: [...COMPARING, ...STANDING],
     fills: [standardisedPlacesFill(name), periodsFill(name, () => PLACE_REPORTS[name])],
     rows: (asked) => rows(asked, name),
   });

@@ -10,7 +10,7 @@ import { type RatioCell, rakedRatio } from "~/statistics/standardisation/raked-r
 import { caseSums } from "~db/queries/case-sums";
 import { selectionOf } from "~db/queries/selection";
 import { canBeFitted } from "../can-be-fitted";
-import { JUDGED } from "../reads";
+import { JUDGED, STANDING } from "../reads";
 import { filledIn, onlyWithLimits } from "../row";
 import { GROSS_SUMS, grossMoments, insideShare } from "./case-figures.server";
 import { mixOfCases } from "./mix-of-cases";
@@ -38,7 +38,7 @@ export interface StandardisedPlace extends Interval {
 /** Asked with the report's name as its code. Whichever rows are shown, the mix is that of all rows. */
 export const standardisedPlaces: Definition<StandardisedPlace[]> = {
   name: "standardised-places",
-  reads: JUDGED,
+  reads: [...JUDGED, ...STANDING],
   settings: [],
   weight: "rows",
   isStored: true,

@@ -9,13 +9,13 @@ import { caseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { isNarrow } from "~db/queries/selection";
 import { assemble } from "../assemble.server";
-import { CHOSEN, PLANNING } from "../reads";
+import { CHOSEN, PLANNING, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 import { PLAN_SETTING_KEYS, planOfAll } from "./plan-of-all.server";
 
 /** Which cases, and under which settings they are planned. */
-export const PLAN_READS = [...CHOSEN, ...PLAN_SETTING_KEYS] as const;
+export const PLAN_READS = [...CHOSEN, ...STANDING, ...PLAN_SETTING_KEYS] as const;
 
 export const planReport: ReportDefinition = {
   ...reportDefinition({

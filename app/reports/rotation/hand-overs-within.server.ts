@@ -5,12 +5,12 @@ import type { ReportName } from "~/domain/report-names";
 import { caseIds } from "~db/queries/case-ids";
 import { isNarrow } from "~db/queries/selection";
 import { PLAN_SETTING_KEYS } from "../plan/plan-of-all.server";
-import { CHOSEN, PLANNING } from "../reads";
+import { CHOSEN, PLANNING, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { gainsOfMoves, type MovedCase, type MovedCases, movedCases } from "./moved-cases.server";
 
 /** What a plan's tables read: which cases, and under which limits they are planned. */
-export const PLAN_READS = [...CHOSEN, ...PLAN_SETTING_KEYS] as const;
+export const PLAN_READS = [...CHOSEN, ...STANDING, ...PLAN_SETTING_KEYS] as const;
 
 /** A table over the plan: all read the same and stand on the same fit. */
 export function planReport(

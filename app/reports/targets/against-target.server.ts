@@ -3,11 +3,10 @@ import { type PlaceChoice, type PlaceKey, type TargetSums, targetSums } from "~/
 import type { Asked, Definition } from "~/answers/definition.server";
 import { isMoneyUndated } from "~/domain/assumed-dates";
 import { dayFromIso, isoFromMonth, lastWholeMonth, monthFromIso } from "~/domain/calendar";
-import type { CodeFilterKey } from "~/domain/common-filters";
 import type { Delivery } from "~/domain/delivery";
 import type { AgainstTarget, TargetPlace, TargetRow, WithoutTarget, YearAhead } from "~/domain/targets";
 import { flowSums } from "~db/queries/flow-sums";
-import { during } from "~db/queries/selection";
+import { during, type Selection } from "~db/queries/selection";
 import { hasTargets, targetRows } from "~db/queries/target-rows";
 import { monthsOf, type Period, summedPeriod } from "../overview/overview-periods";
 import { CHOSEN } from "../reads";
@@ -19,7 +18,11 @@ const NARROWING = [
   "cause",
   "security",
   "borrower_kind",
-] as const satisfies CodeFilterKey[];
+  "product",
+  "not_officer",
+  "not_method",
+  "standing",
+] as const satisfies (keyof Selection)[];
 /** So many complete months say how money comes in lately. */
 const PACE_MONTHS = 3;
 const YEAR = 12;

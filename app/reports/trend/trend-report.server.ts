@@ -10,13 +10,13 @@ import { episodesByMonth, flowSums } from "~db/queries/flow-sums";
 import { annotationsOf } from "../annotations/annotations.server";
 import { costFigure } from "../effort-figures.server";
 import { byId } from "../group-map";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
 
 export const trendReport = reportDefinition({
   name: "trend",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   settings: ["annotations"],
   rows,
 });

@@ -13,7 +13,7 @@ import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { closeReasonsAreKnown, vintageCases, vintageFlows } from "~db/queries/vintage-rows";
 import { insideShare, netInterval, ratio } from "../places/case-figures.server";
-import { JUDGED } from "../reads";
+import { JUDGED, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
@@ -41,7 +41,7 @@ const DATED = [
 /** @throws RowsNeeded where this connection may not count the rows of a large portfolio */
 export const vintagesReport = reportDefinition({
   name: "vintages",
-  reads: [...JUDGED, "discount", "cohort"],
+  reads: [...JUDGED, ...STANDING, "discount", "cohort"],
   isStored: true,
   rows,
 });

@@ -6,6 +6,7 @@ import { kindOf, plannedPlaces, plannedSums } from "~/analysis/where-to-try/plan
 import type { Definition, Work } from "~/answers/definition.server";
 import { filtersOf } from "~/answers/question";
 import { RULE_SETTING_KEYS } from "~/domain/candidate-rule";
+import { isAskedFor } from "~/domain/filters";
 import type { Plan } from "~/domain/plan/plan";
 import { EVERYTHING } from "~/domain/scope";
 import { stakeOf, type TryKind, type TryPlaces, type TrySegment } from "~/domain/where-to-try";
@@ -15,7 +16,7 @@ import { isNarrow } from "~db/queries/selection";
 import { stakeLimits } from "~db/queries/stalled-cases";
 import { FIT_SEED } from "../fit-seed";
 import { PLAN_SETTING_KEYS, planOfAll } from "../plan/plan-of-all.server";
-import { against, PLANNING } from "../reads";
+import { against, PLANNING, STANDING } from "../reads";
 import { handOverPlanFit } from "../rotation/hand-over-plan-fit.server";
 import { rotationAnalysisFit } from "../rotation/rotation-analysis-fit.server";
 import { groupAttackFit } from "./group-attack-fit.server";
@@ -24,10 +25,13 @@ import { rotationPlacesFit } from "./rotation-places-fit.server";
 /** What where to try reads of an address. */
 export const TRY_READS = [
   ...against("method"),
+  ...STANDING,
   ...RULE_SETTING_KEYS,
   ...PLAN_SETTING_KEYS.filter((key) => key !== "horizon"),
   "kind",
   "stake",
+  "not_kind",
+  "not_stake",
 ] as const;
 
 const WHOLE = { scope: EVERYTHING, code: "" } as const;
@@ -40,10 +44,10 @@ export const trySegmentsFit: Definition<TryPlaces> = {
   // Each kind is: this only chooses among them.
   isStored: false,
   async answer(work) {
-    const { kind, stake } = filtersOf(work.question);
-    const isAsked = (one: TryKind) => kind.length === 0 || kind.includes(one);
+    const { kind, not_kind, stake, not_stake } = filtersOf(work.question);
+    const isAsked = (one: TryKind) => isAskedFor(one, kind, not_kind);
     const isChosen = await chosenCases(work);
-    const hasStake = (segment: TrySegment) => stake.length === 0 || stake.includes(segment.stake);
+    const hasStake = (segment: TrySegment) => isAskedFor(segment.stake, stake, not_stake);
     const attacks = isAsked("group-attack") ? await work.whole(groupAttackFit, WHOLE) : [];
     const plan = await work.whole(planOfAll, { code: "" });
     if (plan.reason === null) return withinPlan(work, plan, { attacks, isAsked, isChosen, hasStake });

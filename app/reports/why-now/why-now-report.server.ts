@@ -11,7 +11,7 @@ import { borrowerName } from "~db/queries/borrower-names";
 import { caseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { isNarrow } from "~db/queries/selection";
-import { CHOSEN, PROPOSING } from "../reads";
+import { CHOSEN, PROPOSING, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { requireReport } from "../require-report.server";
 import { known, rowOf, unknown } from "../row";
@@ -19,7 +19,7 @@ import { whyNowOfAll } from "./why-now-of-all.server";
 
 export const whyNowReport = reportDefinition({
   name: "why-now",
-  reads: CHOSEN,
+  reads: [...CHOSEN, ...STANDING],
   settings: PROPOSING,
   rows: () => [],
   fills: [

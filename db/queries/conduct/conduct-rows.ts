@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { LoanTerms } from "~/domain/conduct/lending-rules";
 import { type Store, yesOrNo } from "../../store";
 import { allowRows } from "../allow-rows";
-import { NO_CHOICE, type Selection } from "../selection";
+import { byAnyMethod, byAnyOfficer, during, isNarrow, type Selection } from "../selection";
 import { casesWhere } from "../where";
 
 export interface ActivityRow {
@@ -109,19 +109,9 @@ export async function hasComplaints(store: Store): Promise<boolean> {
   return (await store.rows(sql`SELECT 1 FROM complaints LIMIT 1`)).length > 0;
 }
 
-/** Of the places, causes, securities and kinds of borrowers chosen. */
+/** Of the kinds of cases chosen, whoever worked them and whenever they defaulted. */
 function ofChosenCases(selection: Selection, table: string) {
-  const { region, branch, cause, security, borrower_kind, horizon, cutOffDay } = selection;
-  const places: Selection = {
-    ...NO_CHOICE,
-    region,
-    branch,
-    cause,
-    security,
-    borrower_kind,
-    horizon,
-    cutOffDay,
-  };
-  if ([region, branch, cause, security, borrower_kind].every((chosen) => chosen === null)) return sql`TRUE`;
-  return sql`${sql.raw(table)}.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(places)})`;
+  const cases = during(byAnyMethod(byAnyOfficer(selection)), null, null);
+  if (!isNarrow(cases)) return sql`TRUE`;
+  return sql`${sql.raw(table)}.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(cases)})`;
 }

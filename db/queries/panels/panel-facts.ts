@@ -5,7 +5,7 @@ import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, RIGHT_AFTER_DAYS, SUIT_METHOD } from 
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { isOnNewLoan } from "../paid-kind";
-import type { Selection } from "../selection";
+import { byAnyMethod, during, type Selection } from "../selection";
 import { casesWhere, episodesWhere, holdsWhere } from "../where";
 
 export interface PanelPromise {
@@ -24,7 +24,7 @@ const SETTLEMENT_DAYS = 30;
 
 /** On the cases inside the filters, whatever their methods. */
 export async function panelPromises(store: Store, selection: Selection): Promise<PanelPromise[]> {
-  const everyMethod = { ...selection, method: null };
+  const everyMethod = byAnyMethod(selection);
   return (await allowRows(store)).rows<PanelPromise>(
     sql`
     SELECT p.amount_minor AS "amountMinor",
@@ -101,7 +101,7 @@ export interface PanelAdvance {
 
 /** On the cases inside the filters, lent in the period. */
 export async function panelAdvances(store: Store, selection: Selection): Promise<PanelAdvance[]> {
-  const everyMethod = { ...selection, method: null, fromMonth: null, toMonth: null };
+  const everyMethod = during(byAnyMethod(selection), null, null);
   const { fromMonth, toMonth, horizon } = selection;
   const onNewLoan = isOnNewLoan(store.dialect, "r");
   const rightAfter = (condition: SQL) => sql`(SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
@@ -228,7 +228,7 @@ export async function changeSums(store: Store, selection: Selection): Promise<Ch
       ${countIf(sql`EXISTS (SELECT 1 FROM assignments AS s WHERE s.case_id = h.case_id AND s.borrower_id = h.borrower_id AND s.day = h.start_day
         AND s.handover_note IS NOT NULL)`)} AS noted,
       ${countIf(isMatured)} AS matured, ${countIf(sql`${isMatured} AND h.${received} > 0`)} AS payers
-    FROM (SELECT * FROM holds WHERE ${holdsWhere({ ...selection, method: null })}) AS h
+    FROM (SELECT * FROM holds WHERE ${holdsWhere(byAnyMethod(selection))}) AS h
     WHERE coalesce(h.reason, '') <> 'initial'
       AND EXISTS (SELECT 1 FROM holds AS b WHERE b.case_id = h.case_id AND b.borrower_id = h.borrower_id AND b.start_day < h.start_day)
     GROUP BY 1`);

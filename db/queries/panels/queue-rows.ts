@@ -5,7 +5,7 @@ import { fellDue } from "../../schema/case-terms";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { advancedWithin, receivedWithin } from "../recovered-share";
-import type { Selection } from "../selection";
+import { byAnyMethod, type Selection } from "../selection";
 import { casesWhere, episodesWhere } from "../where";
 
 /** What is known of a case on the eve of a visit. */
@@ -78,7 +78,7 @@ export async function queuedCases(store: Store, selection: Selection): Promise<Q
       f.activity_count AS "earlierActivities", f.method_count AS "earlierMethods",
       ${cutOffDay} - f.last_receipt_day AS "daysSinceReceipt", c.code, c.five_tier AS "fiveTier",
       c.distance_km AS "distanceKm", f.case_id AS "caseId"
-    FROM (SELECT * FROM case_facts WHERE ${casesWhere({ ...selection, method: null })}
+    FROM (SELECT * FROM case_facts WHERE ${casesWhere(byAnyMethod(selection))}
       AND is_open AND outstanding_minor > 0) AS f
     JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id ORDER BY f.case_id`,
   );

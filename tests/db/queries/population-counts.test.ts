@@ -6,7 +6,7 @@ import type { Database } from "~db/client";
 import { caseCount } from "~db/queries/case-list";
 import { caseIds } from "~db/queries/case-order";
 import { caseCounts, episodeCounts } from "~db/queries/population-counts";
-import type { Selection } from "~db/queries/selection";
+import type { Chosen, Selection } from "~db/queries/selection";
 import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING, selection } from "../../support/any-selection";
 import { chanceLedger } from "../../support/chance-ledger";
@@ -42,18 +42,25 @@ const inPlace = (row: Place, { region, branch, cause }: Selection) =>
   (cause?.includes(row.cause_id) ?? true);
 const inMonths = (month: number, { fromMonth, toMonth }: Selection) =>
   month >= (fromMonth ?? month) && month <= (toMonth ?? month);
-const isWork = ({ method_id, officers }: EpisodeRow, { method, officer }: Selection) =>
-  (method?.includes(method_id) ?? true) &&
-  (officer === null || (officers ?? "0").split(",").some((id) => officer.includes(Number(id))));
+const isOf = ({ method_id }: EpisodeRow, methods: Chosen) => methods?.includes(method_id) ?? false;
+const isBy = ({ officers }: EpisodeRow, some: Chosen) =>
+  some !== null && (officers ?? "0").split(",").some((id) => some.includes(Number(id)));
+const isWork = (row: EpisodeRow, { method, officer }: Selection) =>
+  (method === null || isOf(row, method)) && (officer === null || isBy(row, officer));
+const isLeftOut = (row: EpisodeRow, { not_method, not_officer }: Selection) =>
+  isOf(row, not_method) || isBy(row, not_officer);
 
 function chosenCases(chosen: Selection): CaseRow[] {
   const nobodyAsked = chosen.method === null && chosen.officer === null;
-  return cases.filter(
-    (row) =>
+  return cases.filter((row) => {
+    const own = episodes.filter((episode) => episode.case_id === row.case_id);
+    return (
       inPlace(row, chosen) &&
       inMonths(row.defaulted_month, chosen) &&
-      (nobodyAsked || episodes.some((episode) => episode.case_id === row.case_id && isWork(episode, chosen))),
-  );
+      (nobodyAsked || own.some((episode) => isWork(episode, chosen))) &&
+      !own.some((episode) => isLeftOut(episode, chosen))
+    );
+  });
 }
 
 test("cases are counted and listed as they are chosen, ripe ones by their follow-up", async () => {
@@ -77,7 +84,11 @@ test("an episode is counted once, however many took part", async () => {
   await fc.assert(
     fc.asyncProperty(selection, async (chosen) => {
       const expected = episodes.filter(
-        (row) => inPlace(row, chosen) && inMonths(row.start_month, chosen) && isWork(row, chosen),
+        (row) =>
+          inPlace(row, chosen) &&
+          inMonths(row.start_month, chosen) &&
+          isWork(row, chosen) &&
+          !isLeftOut(row, chosen),
       );
       const matured = expected.filter((row) => chosen.cutOffDay! - row.start_day >= chosen.horizon);
       expect(await episodeCounts(sqliteStore(database), chosen)).toEqual({

@@ -1,0 +1,1 @@
+CREATE INDEX `recovery_cases_product` ON `recovery_cases` (`product`);
