@@ -3,7 +3,7 @@
  * cap. Prices of minutes come from its Lagrangian; what they imply bounds every plan from above.
  */
 import type { PlanSettings } from "~/domain/plan/plan-settings";
-import { type CaseOption, type CaseOutlook, USUAL, upperHull, WAIT } from "./plan-outlook";
+import { type CaseOption, type CaseOutlook, USUAL, upperHull, WAIT } from "./case-option";
 
 /** An option of a case as the program sees it. */
 export interface ProgramColumn {
@@ -110,13 +110,24 @@ export function bestColumn({ columns }: ProgramCase, prices: Prices, team: numbe
   return best;
 }
 
-/** No plan of the program gains more: Σ price × capacity + Σ best profit, at any prices. */
-export function boundOf({ cases, capacity, cap }: BranchProgram, prices: Prices): number {
-  const team = prices.minutes.length === 0 ? 0 : prices.minutes[cheapest(prices.minutes)]!;
-  let bound = 0;
+/** The price of a minute of a team: that of the cheapest officer; 0 without officers. */
+export function teamPrice({ minutes }: Prices): number {
+  return minutes.length === 0 ? 0 : minutes[cheapest(minutes)]!;
+}
+
+/** Σ price × what there is. With `mostProfit` it bounds every plan of the program, at any prices. */
+export function worthOf({ capacity, cap }: Pick<BranchProgram, "capacity" | "cap">, prices: Prices): number {
+  let worth = 0;
   prices.minutes.forEach((price, at) => {
-    bound += price * capacity[at]! + cap * (prices.received[at]! + prices.handedOn[at]!);
+    worth += price * capacity[at]! + cap * (prices.received[at]! + prices.handedOn[at]!);
   });
-  for (const one of cases) bound += profit(bestColumn(one, prices, team), prices, team);
-  return bound;
+  return worth;
+}
+
+/** Σ best profit over all cases. */
+export function mostProfit({ cases }: Pick<BranchProgram, "cases">, prices: Prices): number {
+  const team = teamPrice(prices);
+  let sum = 0;
+  for (const one of cases) sum += profit(bestColumn(one, prices, team), prices, team);
+  return sum;
 }

@@ -3,9 +3,9 @@ import type { DecidedCase } from "~/domain/plan/decisions";
 import type { PlanRows } from "~/domain/plan/plan-rows";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
 import { type BranchProgram, type ProgramCase, programCase } from "./branch-program";
+import type { PlanOutlook } from "./case-option";
 import { officerCapacity } from "./officer-capacity";
 import { optionState } from "./option-state";
-import type { PlanOutlook } from "./plan-outlook";
 
 export interface BranchPrograms {
   programs: readonly BranchProgram[];

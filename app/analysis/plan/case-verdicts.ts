@@ -1,9 +1,9 @@
 /** The verdict of each case, by PLAN's table: what the gates say of its best option, and whether its hours are there. */
 import type { GateState, PlanAction, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
+import { type CaseOption, type CaseOutlook, type PlanOutlook, WAIT } from "./case-option";
 import { staysUsual } from "./lot";
 import { optionState } from "./option-state";
-import { type CaseOption, type CaseOutlook, type PlanOutlook, WAIT } from "./plan-outlook";
 import type { ChosenColumn } from "./rounded-plan";
 
 const Z = 1.96;

@@ -18,20 +18,30 @@ export function casePredictors(
 ): CasePredictors {
   const own = new Float64Array(rows);
   const effects = new Float64Array(rows * methods);
+  const byColumn = coefficientsByColumn(prognosis.width, effect.width, methods, coefficients);
   for (let row = 0; row < rows; row += 1) {
     let sum = 0;
     for (let at = prognosis.starts[row]!; at < prognosis.starts[row + 1]!; at += 1)
       sum += prognosis.values[at]! * coefficients[prognosis.columns[at]!]!;
     own[row] = sum;
-    for (let method = 0; method < methods; method += 1) {
-      const start = prognosis.width + method * effect.width;
-      let effectSum = 0;
-      for (let at = effect.starts[row]!; at < effect.starts[row + 1]!; at += 1)
-        effectSum += effect.values[at]! * coefficients[start + effect.columns[at]!]!;
-      effects[row * methods + method] = effectSum;
+    const first = row * methods;
+    for (let at = effect.starts[row]!; at < effect.starts[row + 1]!; at += 1) {
+      const value = effect.values[at]!;
+      const start = effect.columns[at]! * methods;
+      for (let method = 0; method < methods; method += 1)
+        effects[first + method]! += value * byColumn[start + method]!;
     }
   }
   return { prognosis: own, effects };
+}
+
+/** Those of effects, all methods of one column beside each other as a row of cases reads them. */
+function coefficientsByColumn(start: number, width: number, methods: number, coefficients: Float64Array) {
+  const byColumn = new Float64Array(width * methods);
+  for (let method = 0; method < methods; method += 1)
+    for (let column = 0; column < width; column += 1)
+      byColumn[column * methods + method] = coefficients[start + method * width + column]!;
+  return byColumn;
 }
 
 export const shareOf = (eta: number): number => 1 / (1 + Math.exp(-eta));

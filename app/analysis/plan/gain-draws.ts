@@ -2,17 +2,15 @@
 import type { GainRange } from "~/domain/plan/plan";
 import { quantile } from "~/statistics/quantile";
 import { sparseRows } from "~/statistics/regression/sparse-design";
-import { type CaseOption, drawnGains, drawsOf, type PlanOutlook } from "./plan-outlook";
+import { type PlanOutlook, WAIT } from "./case-option";
+import { drawnMoves, drawsOf, type OptionOfCase } from "./drawn-gains";
 
 const DRAWS = 200;
 const LOW = 0.025;
 /** The model is no more than a model: its deviations are widened beyond what borrowers' likeness asks for. */
 const MODEL_WIDENING = 1.25;
 
-export interface DrawnOption {
-  /** Place among the outlook's cases. */
-  at: number;
-  option: CaseOption;
+export interface DrawnOption extends OptionOfCase {
   /** Net of the price of a handover. */
   valueMinor: number;
 }
@@ -22,33 +20,22 @@ export function gainDraws(
   outlook: PlanOutlook,
   options: readonly DrawnOption[],
 ): (places: readonly number[]) => GainRange {
-  const rows = Uint32Array.from(options, ({ at }) => outlook.cases[at]!.row);
-  const methods = outlook.fit.methods.length;
-  const { asked } = outlook;
-  const chances = new Float32Array(rows.length * methods);
-  rows.forEach((row, place) => {
-    chances.set(outlook.chances.subarray(row * methods, (row + 1) * methods), place * methods);
-  });
-  const part = {
-    fit: outlook.fit,
-    asked: {
-      rows: rows.length,
-      prognosis: sparseRows(asked.prognosis, rows),
-      effect: sparseRows(asked.effect, rows),
-    },
-    chances,
-    cases: options.map(({ at }, row) => ({ ...outlook.cases[at]!, row })),
-  };
+  // What waits keeps its expected loss, whatever is drawn.
+  const moving = Uint32Array.from(options.keys()).filter((place) => options[place]!.option.method !== WAIT);
+  const moves = drawnMoves(
+    ...partOf(
+      outlook,
+      Array.from(moving, (place) => options[place]!),
+    ),
+  );
   const widened = MODEL_WIDENING * outlook.fit.designEffect;
   const moved = new Float32Array(DRAWS * options.length);
-  let draw = 0;
-  if (options.length > 0)
-    for (const coefficients of drawsOf(outlook.fit, DRAWS, widened)) {
-      const drawn = drawnGains(part, coefficients);
-      options.forEach(({ option }, place) => {
-        moved[draw * options.length + place] = drawn(place, option) - option.gainMinor;
-      });
-      draw += 1;
+  let start = 0;
+  if (moving.length > 0)
+    for (const draw of drawsOf(outlook.fit, DRAWS, widened)) {
+      const own = moves(draw);
+      for (let at = 0; at < moving.length; at += 1) moved[start + moving[at]!] = own[at]!;
+      start += options.length;
     }
   return (places) => {
     const expected = places.reduce((sum, place) => sum + options[place]!.valueMinor, 0);
@@ -63,4 +50,26 @@ export function gainDraws(
       highMinor: Math.round(quantile(sums, 1 - LOW)),
     };
   };
+}
+
+/** The cases of the options alone, as an outlook of their own, and the options in it. */
+function partOf(outlook: PlanOutlook, options: readonly OptionOfCase[]): [PlanOutlook, OptionOfCase[]] {
+  const methods = outlook.fit.methods.length;
+  const { asked } = outlook;
+  const rows = Uint32Array.from(options, ({ at }) => outlook.cases[at]!.row);
+  const chances = new Float32Array(rows.length * methods);
+  rows.forEach((row, place) => {
+    chances.set(outlook.chances.subarray(row * methods, (row + 1) * methods), place * methods);
+  });
+  const part = {
+    fit: outlook.fit,
+    asked: {
+      rows: rows.length,
+      prognosis: sparseRows(asked.prognosis, rows),
+      effect: sparseRows(asked.effect, rows),
+    },
+    chances,
+    cases: options.map(({ at }, row) => ({ ...outlook.cases[at]!, row })),
+  };
+  return [part, options.map(({ option }, at) => ({ at, option }))];
 }

@@ -1,8 +1,8 @@
 /** Whether an option may be planned outright, by lot, or not at all: the gates decide, not its own interval. */
 import type { GateState, PlanGate } from "~/domain/plan/plan";
+import type { CaseOption } from "./case-option";
 import { weaker } from "./gate-state";
 import { LEAST_HANDOVER_PROBABILITY } from "./hand-over-choices";
-import type { CaseOption } from "./plan-outlook";
 
 /** An option so likely is tried by lot although its gate is closed, if neither test speaks against methods at all. */
 const OWN_PROBABILITY = 0.95;

@@ -1,57 +1,17 @@
 /** What may be done next on every open case, what it is expected to gain, how sure that is and what it needs. No setting. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
-import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { PlanRows } from "~/domain/plan/plan-rows";
-import { normalDraws } from "~/statistics/randomness/normal-draws";
-import { seededRandom } from "~/statistics/randomness/seeded-random";
-import { type ShrunkenDraw, shrunkenDraws } from "~/statistics/regression/shrunken-draws";
+import { type CaseOption, type CaseOutlook, type PlanOutlook, USUAL, upperHull, WAIT } from "./case-option";
 import { type CasePredictors, casePredictors, shareOf, usualChances, usualShare } from "./case-yields";
+import { drawnMoves, drawsOf } from "./drawn-gains";
 import { mixed } from "./gate-value";
 import { type HandOverChoice, handOverChoices } from "./hand-over-choices";
-import { countedOn, WIDENED } from "./hand-over-gate";
+import { WIDENED } from "./hand-over-gate";
 import { isProposable, type PlanFit } from "./plan-fit";
-import { type AskedCases, askedCases } from "./plan-model";
-
-/** Something that may be done next on a case. */
-export interface CaseOption {
-  /** Place of the method among the fit's; −1: usual handling; −2: nothing is begun. */
-  method: number;
-  /** null: the holder keeps the case. */
-  handOver: HandOverChoice | null;
-  /** Net of cost, beyond usual handling by the holder. */
-  gainMinor: number;
-  deviationMinor: number;
-  /** That it gains anything, on a deviation widened by 1.5. */
-  probability: number;
-  /** Of all officers together. */
-  minutes: number;
-  teamSize: number;
-}
-
-export const USUAL = -1;
-export const WAIT = -2;
-
-export interface CaseOutlook {
-  open: OpenPlanCase;
-  /** Row of the asked cases. */
-  row: number;
-  usualMinutes: number;
-  /** Usual handling and waiting come first. */
-  options: readonly CaseOption[];
-  /** The best that was found of what may be proposed, likely or not; below 0 where nothing is better. */
-  best: CaseOption | null;
-}
-
-export interface PlanOutlook {
-  fit: PlanFit;
-  asked: AskedCases;
-  chances: Float32Array;
-  cases: readonly CaseOutlook[];
-}
+import { askedCases } from "./plan-model";
 
 /** Draws from which deviations come. */
 const DRAWS = 100;
-const SEED = 151;
 /** Most of the logit that waiting is taken to lose. */
 const MOST_WAIT_LOSS = 2;
 const LEAST_WAIT_LOSS_MINOR = -1;
@@ -153,25 +113,6 @@ function worthLooking(options: readonly CaseOption[]): CaseOption[] {
   return options.filter((option) => kept.has(option));
 }
 
-/** Those that are best at some price of minutes ≥ 0, by minutes. */
-export function upperHull(options: readonly CaseOption[]): CaseOption[] {
-  const sorted = [...options].sort(
-    (one, other) => one.minutes - other.minutes || other.gainMinor - one.gainMinor,
-  );
-  const hull: CaseOption[] = [];
-  for (const option of sorted) {
-    if (hull.length > 0 && option.gainMinor <= hull.at(-1)!.gainMinor) continue;
-    while (hull.length > 1 && slope(hull.at(-2)!, hull.at(-1)!) <= slope(hull.at(-1)!, option)) hull.pop();
-    hull.push(option);
-  }
-  return hull;
-}
-
-const slope = (one: CaseOption, other: CaseOption): number =>
-  other.minutes === one.minutes
-    ? Number.POSITIVE_INFINITY
-    : (other.gainMinor - one.gainMinor) / (other.minutes - one.minutes);
-
 function bestOf(options: readonly CaseOption[]): CaseOption | null {
   return options
     .filter(({ method, handOver }) => method >= 0 || handOver !== null)
@@ -182,63 +123,19 @@ function bestOf(options: readonly CaseOption[]): CaseOption | null {
 }
 
 /** Deviations of gains over draws of all coefficients. */
-function addProbabilities(outlook: Omit<PlanOutlook, "cases"> & { cases: readonly CaseOutlook[] }): void {
-  const squares = outlook.cases.map(({ options }) => new Float64Array(options.length));
+function addProbabilities(outlook: PlanOutlook): void {
+  const options = outlook.cases.flatMap((one, at) => one.options.map((option) => ({ at, option })));
+  const squares = new Float64Array(options.length);
+  const moved = drawnMoves(outlook, options);
   for (const draw of drawsOf(outlook.fit, DRAWS, 1)) {
-    const drawn = drawnGains(outlook, draw);
-    for (const [at, { options }] of outlook.cases.entries())
-      for (let place = 0; place < options.length; place += 1)
-        squares[at]![place]! += (drawn(at, options[place]!) - options[place]!.gainMinor) ** 2;
+    const moves = moved(draw);
+    for (let place = 0; place < moves.length; place += 1) squares[place]! += moves[place]! ** 2;
   }
-  for (const [at, { options }] of outlook.cases.entries())
-    options.forEach((option, place) => {
-      option.deviationMinor = Math.sqrt(squares[at]![place]! / DRAWS);
-      option.probability =
-        option.method < 0 && option.handOver === null
-          ? 0.5
-          : normalCdf(option.gainMinor, 0, Math.max(1e-9, WIDENED * option.deviationMinor));
-    });
-}
-
-export function* drawsOf(fit: PlanFit, count: number, widened: number): Generator<ShrunkenDraw> {
-  const draw = shrunkenDraws(fit.model, normalDraws(seededRandom(SEED)), widened);
-  for (let at = 0; at < count; at += 1) yield draw();
-}
-
-/** What an option of a case gains if the draw is the truth. Waiting keeps its expected loss. */
-export function drawnGains(
-  {
-    fit,
-    asked,
-    chances,
-    cases,
-  }: Pick<PlanOutlook, "fit" | "asked" | "chances"> & { cases: readonly CaseOutlook[] },
-  draw: ShrunkenDraw,
-): (at: number, option: CaseOption) => number {
-  const methods = fit.methods.length;
-  const predictors = casePredictors(asked, methods, draw);
-  const counted = countedOn(fit.gate.handOvers);
-  const slopeOfTenure = draw.coefficients[fit.space.stuckTenure.column]!;
-  const usuals = new Float64Array(asked.rows).fill(Number.NaN);
-  return (at, option) => {
-    const { open, row } = cases[at]!;
-    const officer = fit.officers.get(open.officerId!);
-    const own = officer === undefined ? 0 : draw.groupEffects[officer]!;
-    const eta = predictors.prognosis[row]! + own;
-    if (Number.isNaN(usuals[row]!)) usuals[row] = usualShare(eta, predictors, chances, row, methods);
-    if (option.method === WAIT) return option.gainMinor;
-    const { handOver } = option;
-    const shift =
-      handOver === null
-        ? 0
-        : (counted.skill ? draw.groupEffects[handOver.group]! - own : 0) +
-          (counted.tenure ? slopeOfTenure * handOver.tenureChange : 0);
-    if (option.method === USUAL)
-      return handOver === null
-        ? 0
-        : open.outstandingMinor * (usualShare(eta + shift, predictors, chances, row, methods) - usuals[row]!);
-    const share = shareOf(eta + shift + predictors.effects[row * methods + option.method]!);
-    const cost = fit.costs.costMinor[option.method]! - mixed(fit.costs.costMinor, chances, row);
-    return open.outstandingMinor * (share - usuals[row]!) - cost;
-  };
+  options.forEach(({ option }, place) => {
+    option.deviationMinor = Math.sqrt(squares[place]! / DRAWS);
+    option.probability =
+      option.method < 0 && option.handOver === null
+        ? 0.5
+        : normalCdf(option.gainMinor, 0, Math.max(1e-9, WIDENED * option.deviationMinor));
+  });
 }

@@ -3,14 +3,13 @@ import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { DecidedCase } from "~/domain/plan/decisions";
 import type { BranchPlan, GainRange, Plan, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
-import type { BranchProgram } from "./branch-program";
 import { branchPrograms } from "./branch-programs";
+import type { PlanOutlook } from "./case-option";
 import { caseVerdict, leftAlone } from "./case-verdicts";
 import { type DrawnOption, gainDraws } from "./gain-draws";
-import { hoursCurve } from "./hours-curve";
-import type { PlanOutlook } from "./plan-outlook";
+import { hoursCurve, type PricedProgram } from "./hours-curve";
 import type { PreparedPlan } from "./prepared-plan";
-import { type FoundPrices, searchedPrices } from "./price-search";
+import { priceSearch } from "./price-search";
 import { type ChosenColumn, type RoundedPlan, roundedPlan } from "./rounded-plan";
 import { whyOption } from "./why-option";
 
@@ -29,9 +28,10 @@ export function plannedPortfolio(
     );
   const built = branchPrograms(rows, outlook, settings, decided);
   const answered = new Map(decided.map((one) => [one.caseId, one.reason]));
-  const solved = built.programs.map((program) => {
-    const found = searchedPrices(program);
-    return { program, found, rounded: roundedPlan(program, found.prices, rows.horizon) };
+  const solved = built.programs.map((program): Solved => {
+    const search = priceSearch(program);
+    const found = search(program.capacity);
+    return { program, search, found, rounded: roundedPlan(program, found.prices, rows.horizon) };
   });
   const verdicts = new Map<number, { verdict: PlanCase; chosen: ChosenColumn }>();
   for (const { program, rounded } of solved)
@@ -53,19 +53,13 @@ export function plannedPortfolio(
     reason: null,
     cases,
     ...sums,
-    curve: hoursCurve(
-      built.programs,
-      solved.map(({ found }) => found.prices),
-      sums.total.expectedMinor,
-    ),
+    curve: hoursCurve(solved, sums.total.expectedMinor),
     gate: outlook.fit.gate,
     backTest: outlook.fit.backTest,
   };
 }
 
-interface Solved {
-  program: BranchProgram;
-  found: FoundPrices;
+interface Solved extends PricedProgram {
   rounded: RoundedPlan;
 }
 

@@ -2,8 +2,9 @@
 
 import type { Plan } from "~/domain/plan/plan";
 import type { PlanRows } from "~/domain/plan/plan-rows";
+import type { PlanOutlook } from "./case-option";
 import { planFit } from "./plan-fit";
-import { type PlanOutlook, planOutlook } from "./plan-outlook";
+import { planOutlook } from "./plan-outlook";
 
 export type PreparedPlan =
   | { rows: PlanRows; outlook: PlanOutlook; reason: null }

@@ -2,10 +2,10 @@
 import {
   type BranchProgram,
   bestColumn,
-  cheapest,
   type Prices,
   type ProgramColumn,
   profit,
+  teamPrice,
 } from "./branch-program";
 
 export interface ChosenColumn {
@@ -34,7 +34,7 @@ const MOST_PASSES = 4;
  */
 export function roundedPlan(program: BranchProgram, prices: Prices, horizon: number): RoundedPlan {
   const room = new Room(program, horizon);
-  const team = prices.minutes.length === 0 ? 0 : prices.minutes[cheapest(prices.minutes)]!;
+  const team = teamPrice(prices);
   const ordered = program.cases
     .map((one, place) => {
       const profits = one.columns.map((column) => profit(column, prices, team)).sort((a, b) => b - a);

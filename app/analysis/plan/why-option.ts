@@ -1,6 +1,7 @@
 /** What of a case speaks for an option: where its method does more than usual handling on such cases, and the officer. */
+
+import type { CaseOption, PlanOutlook } from "./case-option";
 import { countedOn } from "./hand-over-gate";
-import type { CaseOption, PlanOutlook } from "./plan-outlook";
 
 const MOST_WHYS = 3;
 /** On the logit; less is not worth a word. */

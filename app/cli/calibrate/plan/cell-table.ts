@@ -1,7 +1,7 @@
 /** Gains by today's kind of table: mean differences of methods by cause and stake, shrunken, as shares of what is owed. */
 
+import { USUAL, WAIT } from "~/analysis/plan/case-option";
 import { paidShare } from "~/analysis/plan/plan-model";
-import { USUAL, WAIT } from "~/analysis/plan/plan-outlook";
 import type { CaseFacts } from "~/domain/plan/case-facts";
 import type { MethodCost } from "../../../../seeds/method-costs";
 import type { PlanWorld } from "./plan-world";

@@ -1,9 +1,9 @@
 /** The plan in one simulated world, beside what it is truly worth and what a plan that knew everything would be worth. */
 import { branchPrograms } from "~/analysis/plan/branch-programs";
-import { type PlanOutlook, USUAL, WAIT } from "~/analysis/plan/plan-outlook";
+import { type PlanOutlook, USUAL, WAIT } from "~/analysis/plan/case-option";
 import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
 import { preparedPlan } from "~/analysis/plan/prepared-plan";
-import { searchedPrices } from "~/analysis/plan/price-search";
+import { priceSearch } from "~/analysis/plan/price-search";
 import { roundedPlan } from "~/analysis/plan/rounded-plan";
 import type { GateState, PlanCase } from "~/domain/plan/plan";
 import { PLAN_SETTINGS, type PlanSettings } from "~/domain/plan/plan-settings";
@@ -112,7 +112,7 @@ const waitingNeverGains =
 /** What the engine's own program chooses from an outlook, by the truth. */
 function worthOf({ rows }: PlanWorld, outlook: PlanOutlook, truth: TrueGain, settings: PlanSettings): number {
   return branchPrograms(rows, outlook, settings).programs.reduce((total, program) => {
-    const { chosen } = roundedPlan(program, searchedPrices(program).prices, rows.horizon);
+    const { chosen } = roundedPlan(program, priceSearch(program)(program.capacity).prices, rows.horizon);
     return chosen.reduce(
       (sum, { at, column }) => sum + truth(outlook.cases[at]!.open.caseId, column.option),
       total,

@@ -1,12 +1,13 @@
 /** What a plan that knew everything would choose from: every action on every open case with its true gain. */
-import type { HandOverChoice } from "~/analysis/plan/hand-over-choices";
+
 import {
   type CaseOption,
   type CaseOutlook,
   type PlanOutlook,
   USUAL,
   WAIT,
-} from "~/analysis/plan/plan-outlook";
+} from "~/analysis/plan/case-option";
+import type { HandOverChoice } from "~/analysis/plan/hand-over-choices";
 import type { ActionOutlook, OfficerOutlook } from "../../../../seeds/action-outlook";
 import { methodIndex } from "../../../../seeds/world";
 import type { PlanWorld } from "./plan-world";

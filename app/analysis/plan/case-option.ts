@@ -1,0 +1,61 @@
+/** What may be done next on a case, and what is known of each of them: what the program chooses from. */
+import type { OpenPlanCase } from "~/domain/plan/case-facts";
+import type { HandOverChoice } from "./hand-over-choices";
+import type { PlanFit } from "./plan-fit";
+import type { AskedCases } from "./plan-model";
+
+/** Something that may be done next on a case. */
+export interface CaseOption {
+  /** Place of the method among the fit's; −1: usual handling; −2: nothing is begun. */
+  method: number;
+  /** null: the holder keeps the case. */
+  handOver: HandOverChoice | null;
+  /** Net of cost, beyond usual handling by the holder. */
+  gainMinor: number;
+  deviationMinor: number;
+  /** That it gains anything, on a deviation widened by 1.5. */
+  probability: number;
+  /** Of all officers together. */
+  minutes: number;
+  teamSize: number;
+}
+
+export const USUAL = -1;
+export const WAIT = -2;
+
+export interface CaseOutlook {
+  open: OpenPlanCase;
+  /** Row of the asked cases. */
+  row: number;
+  usualMinutes: number;
+  /** Usual handling and waiting come first. */
+  options: readonly CaseOption[];
+  /** The best that was found of what may be proposed, likely or not; below 0 where nothing is better. */
+  best: CaseOption | null;
+}
+
+export interface PlanOutlook {
+  fit: PlanFit;
+  asked: AskedCases;
+  chances: Float32Array;
+  cases: readonly CaseOutlook[];
+}
+
+/** Those that are best at some price of minutes ≥ 0, by minutes. */
+export function upperHull(options: readonly CaseOption[]): CaseOption[] {
+  const sorted = [...options].sort(
+    (one, other) => one.minutes - other.minutes || other.gainMinor - one.gainMinor,
+  );
+  const hull: CaseOption[] = [];
+  for (const option of sorted) {
+    if (hull.length > 0 && option.gainMinor <= hull.at(-1)!.gainMinor) continue;
+    while (hull.length > 1 && slope(hull.at(-2)!, hull.at(-1)!) <= slope(hull.at(-1)!, option)) hull.pop();
+    hull.push(option);
+  }
+  return hull;
+}
+
+const slope = (one: CaseOption, other: CaseOption): number =>
+  other.minutes === one.minutes
+    ? Number.POSITIVE_INFINITY
+    : (other.gainMinor - one.gainMinor) / (other.minutes - one.minutes);
