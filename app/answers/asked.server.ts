@@ -1,4 +1,5 @@
 /** A question made ready: what it means in the portfolio as it is now. */
+import { deliveryOf } from "~/domain/delivery";
 import { readDictionaries } from "~db/queries/dictionaries";
 import { readPortfolio } from "~db/queries/portfolio";
 import { readRecorded } from "~db/queries/recorded";
@@ -17,7 +18,7 @@ export async function askedOf(store: Store, question: Question, settings: DeskSe
     scope,
     filters,
     code,
-    portfolio,
+    portfolio: { ...portfolio, delivery: deliveryOf(portfolio.delivery, filters) },
     recorded: await readRecorded(store, portfolio.importVersion),
     dictionaries,
     selection: selectionOf(dictionaries, portfolio, scope, filters),

@@ -5,6 +5,7 @@ import type { PageFacts } from "../domain/report";
 import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
+import { undeliveredNames } from "./undelivered-months";
 
 interface FreshnessProps {
   format: Format;
@@ -40,7 +41,7 @@ function deliveryTexts(format: Format, { delivery }: Pick<PageFacts, "delivery">
   const { list } = marks(format.language);
   const far = undecidedDates(delivery);
   const dates = far.slice(0, NAMED).map(({ date }) => format.date(date));
-  const missing = delivery.undelivered.slice(0, NAMED).map(({ month }) => format.month(month));
+  const missing = undeliveredNames(format, delivery.undelivered.slice(0, NAMED));
   const repeats = repeatsInTotals(delivery.doubts);
   const named = (names: string[], all: number) => names.join(list) + (all > names.length ? " …" : "");
   return [

@@ -8,19 +8,31 @@ export interface FarDate {
   /** Id of the finding: `far-date-2025-05-01`. */
   finding: string;
   date: string;
-  /** Facts on that day, by portfolio file. */
+  /** How many facts are dated on it. */
   facts: number;
   isEarly: boolean;
+  /** Of work and money alone: cases may well have defaulted on it. */
+  isOfFlows?: boolean;
   answer: DecisionAnswer | null;
 }
 
 export const DELIVERED_KINDS = ["activities", "receipts"] as const;
 export type DeliveredKind = (typeof DELIVERED_KINDS)[number];
 
-/** A month without a single row of a kind although the months around it are full. */
+/** A month without a row of a kind, but for strays, although the months around it are full. */
 export interface UndeliveredMonth {
   month: string;
   kinds: DeliveredKind[];
+  /** Only this branch lacks it. */
+  branch?: UndeliveredBranch;
+}
+
+export interface UndeliveredBranch {
+  code: string;
+  /** Of the region that it lies in. */
+  region: string;
+  /** Its usual part of all rows of the kind: 0–1. */
+  share: number;
 }
 
 export interface Delivery {
@@ -66,8 +78,28 @@ export function firstMonth(delivery: Delivery): number | null {
 }
 
 /** Undelivered months of a period, both ends included. */
-export function undeliveredBetween({ undelivered }: Delivery, from: string, to: string): string[] {
-  return undelivered.map(({ month }) => month).filter((month) => month >= from && month <= to);
+export function undeliveredBetween(
+  { undelivered }: Pick<Delivery, "undelivered">,
+  from: string,
+  to: string,
+): UndeliveredMonth[] {
+  return undelivered.filter(({ month }) => month >= from && month <= to);
+}
+
+/** From this part of all rows on, what one branch lacks is missed in sums over all. */
+const MISSED_SHARE = 0.05;
+
+/** What sums over the chosen places lack: months of all, of a place that is chosen, or of a branch that weighs. */
+export function deliveryOf(
+  delivery: Delivery,
+  { branch, region }: { branch?: readonly string[] | null; region?: readonly string[] | null },
+): Delivery {
+  const isLacking = ({ branch: of }: UndeliveredMonth) => {
+    if (of === undefined) return true;
+    if (branch?.length) return branch.includes(of.code);
+    return region?.length ? region.includes(of.region) : of.share >= MISSED_SHARE;
+  };
+  return { ...delivery, undelivered: delivery.undelivered.filter(isLacking) };
 }
 
 /** A finding that a person decides, and the answers that it has. */

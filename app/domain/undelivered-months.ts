@@ -5,31 +5,71 @@ export type MonthCounts = ReadonlyMap<number, number>;
 
 /** Months looked at on either side. */
 const NEIGHBOURS = 6;
-/** So many of them in a hundred must hold something, and so many rows each, for an empty one to be no chance. */
+/** So many of them in a hundred must hold something, and so many rows each, for empty ones to be no chance. */
 const FULL_SHARE = 2 / 3;
 const FULL_ROWS = 10;
+/** A row or two of a usual forty or more, or one in a hundred, are strays: dated wrongly, or filed late. */
+const STRAYS = 2;
+const STRAY_SHARE = 0.01;
+const MOST_STRAYS = 0.05;
 
 /**
- * Empty months among full ones, oldest first. At ten expected rows an empty month happens by chance once in 22,000.
+ * Empty months among full ones, oldest first, however many follow each other; also those at the end of a file that
+ * stopped coming. At ten expected rows an empty month happens by chance once in 22,000.
  *
  * @param first the first month that facts usually lie in
  * @param last the last month that had ended by the cut-off
+ * @param fullRows rows that a usual month must hold
  */
-export function undeliveredMonths(counts: MonthCounts, first: number, last: number): number[] {
-  const filled = [...counts.keys()].filter((month) => month >= first);
-  if (filled.length === 0) return [];
-  const start = Math.min(...filled);
+export function undeliveredMonths(
+  counts: MonthCounts,
+  first: number,
+  last: number,
+  fullRows = FULL_ROWS,
+): number[] {
+  const months: Months = { counts, start: first, last };
+  // A file begins with its first month that holds more than strays: before it nothing was to be delivered.
+  while (months.start <= last && isBare(months, months.start)) months.start++;
   const found: number[] = [];
-  for (let month = start + 1; month <= last; month++)
-    if (!counts.get(month) && isAmongFull(counts, month, start, last)) found.push(month);
+  for (let month = months.start + 1; month <= last; month++) {
+    if (!isBare(months, month)) continue;
+    const from = month;
+    while (month < last && isBare(months, month + 1)) month++;
+    if (isAmongFull(months, from, month, fullRows))
+      for (let bare = from; bare <= month; bare++) found.push(bare);
+  }
   return found;
 }
 
-function isAmongFull(counts: MonthCounts, month: number, start: number, last: number): boolean {
+interface Months {
+  counts: MonthCounts;
+  start: number;
+  last: number;
+}
+
+/** Without a row, or with strays beside what the filled months around it hold. */
+function isBare(months: Months, month: number): boolean {
+  const rows = months.counts.get(month) ?? 0;
+  if (rows === 0) return true;
+  const usual = medianOf(rowsAround(months, month, month).filter(Boolean));
+  return rows <= Math.min(Math.max(STRAYS, usual * STRAY_SHARE), usual * MOST_STRAYS);
+}
+
+function isAmongFull(months: Months, from: number, to: number, fullRows: number): boolean {
+  const around = rowsAround(months, from, to);
+  const filled = around.filter(Boolean);
+  return filled.length >= around.length * FULL_SHARE && medianOf(filled) >= fullRows;
+}
+
+/** Rows of each month just before and just after some months, inside the portfolio's. */
+function rowsAround({ counts, start, last }: Months, from: number, to: number): number[] {
   const around: number[] = [];
-  for (let other = Math.max(start, month - NEIGHBOURS); other <= Math.min(last, month + NEIGHBOURS); other++)
-    if (other !== month) around.push(counts.get(other) ?? 0);
-  const filled = around.filter((rows) => rows > 0).sort((one, other) => one - other);
-  const median = filled[Math.floor(filled.length / 2)] ?? 0;
-  return filled.length >= around.length * FULL_SHARE && median >= FULL_ROWS;
+  for (let month = Math.max(start, from - NEIGHBOURS); month <= Math.min(last, to + NEIGHBOURS); month++)
+    if (month < from || month > to) around.push(counts.get(month) ?? 0);
+  return around;
+}
+
+function medianOf(rows: readonly number[]): number {
+  const sorted = [...rows].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

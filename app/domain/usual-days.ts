@@ -21,24 +21,35 @@ export interface UsualDays {
 
 /** Fewer facts have no usual spacing. */
 const FEWEST_FACTS = 20;
-/** A date is only far where few others share its side: two, or one in a thousand. */
+/** A date is only far where few others share its side: two, one in a thousand, or what three usual days hold. */
 const FEW = 2;
 const FEW_SHARE = 0.001;
+const FEW_DAYS = 3;
+/** Three usual days may hold much of a short portfolio: never more than this share of it. */
+const MOST_SHARE = 0.005;
 /** What a silence must last to set a later date apart, and how many times the longest usual silence. */
-const LATE_DAYS = 60;
+const LATE_DAYS = 30;
 /** Cases may well be older than the log of their collection, but not by this much. */
 const EARLY_DAYS = 5 * 365;
 const TIMES_USUAL = 3;
 /** Facts before a silence as long as this are fill-ins such as 1900-01-01, however many they are. */
 const FILL_IN_DAYS = 20 * 365;
 
-/** @param days one entry a day, in their order; `accepted` days count as usual whatever they are far from. */
-export function usualDays(days: readonly DayCount[], accepted: ReadonlySet<number> = new Set()): UsualDays {
+/**
+ * @param days one entry a day, in their order
+ * @param accepted days that count as usual whatever they are far from
+ * @param earlyDays what a silence must last to set an earlier date apart
+ */
+export function usualDays(
+  days: readonly DayCount[],
+  accepted: ReadonlySet<number> = new Set(),
+  earlyDays = EARLY_DAYS,
+): UsualDays {
   const counted = days.filter(({ day }) => !accepted.has(day));
   const total = sum(counted);
   const begin = total < FEWEST_FACTS ? 0 : afterFillIns(counted, total);
   const rest = counted.slice(begin);
-  const [from, to] = total < FEWEST_FACTS ? [0, rest.length] : usualRange(rest);
+  const [from, to] = total < FEWEST_FACTS ? [0, rest.length] : usualRange(rest, earlyDays);
   const usual = [...rest.slice(from, to), ...days.filter(({ day }) => accepted.has(day))];
   return {
     first: usual.length === 0 ? null : Math.min(...ends(usual)),
@@ -61,11 +72,11 @@ function afterFillIns(days: readonly DayCount[], total: number): number {
 }
 
 /** The days from … to (excluded) that are far from no other. */
-function usualRange(days: readonly DayCount[]): [from: number, to: number] {
-  const few = Math.max(FEW, Math.floor(sum(days) * FEW_SHARE));
+function usualRange(days: readonly DayCount[], earlyDays: number): [from: number, to: number] {
+  const few = fewOf(days);
   const usualSilence = longestSilence(days, few);
   const late = Math.max(LATE_DAYS, TIMES_USUAL * usualSilence);
-  const early = Math.max(EARLY_DAYS, TIMES_USUAL * usualSilence);
+  const early = Math.max(earlyDays, TIMES_USUAL * usualSilence);
   let to = days.length;
   let beyond = 0;
   for (let place = days.length - 1; place > 0; place--) {
@@ -81,6 +92,13 @@ function usualRange(days: readonly DayCount[]): [from: number, to: number] {
     if (days[place + 1]!.day - days[place]!.day > early) from = place + 1;
   }
   return [from, to];
+}
+
+/** How many facts are too few to be a delivery of their own. */
+function fewOf(days: readonly DayCount[]): number {
+  const total = sum(days);
+  const someDays = Math.min((total / days.length) * FEW_DAYS, total * MOST_SHARE);
+  return Math.floor(Math.max(FEW, total * FEW_SHARE, someDays));
 }
 
 /** The longest silence between two days, without the first and the last few facts, which may be the wrong ones. */

@@ -25,7 +25,10 @@ const LABELS = {
   horizon: { en: "Horizon", zh: "观察期" },
   population: { en: "Population", zh: "统计范围" },
   assumed: { en: "Assumed at import", zh: "导入时假定" },
-  repeats: { en: "Receipts that repeat another of their case", zh: "与同一案件另一笔相同的回款" },
+  repeats: {
+    en: "In the whole portfolio: receipts that repeat another of their case",
+    zh: "全部数据中与同一案件另一笔相同的回款",
+  },
   farDate: { en: "Date far from all others, not in the cut-off", zh: "远离其他全部日期，不计入截止日" },
   undelivered: { en: "Month not delivered", zh: "未报送的月份" },
   exported: { en: "Exported", zh: "导出时间" },
@@ -64,7 +67,9 @@ export function description(report: Described, language: Language, exportedAt: s
     ...report.assumptions.map(({ name, value }) => line("assumed", `${name[language]} = ${value}`)),
     ...undecidedDates(report.delivery).map(({ date }) => line("farDate", date)),
     ...repeatLines(report, language),
-    ...report.delivery.undelivered.map(({ month }) => line("undelivered", month)),
+    ...report.delivery.undelivered.map(({ month, branch }) =>
+      line("undelivered", branch ? `${branch.code} ${month}` : month),
+    ),
     line("exported", exportedAt),
     line("says", says[language]),
     line("saysNot", saysNot[language]),

@@ -2,7 +2,14 @@
  * The cut-off and what was delivered, from the days of all facts and from what a person decided. The cut-off is the
  * newest activity, receipt, charge, advance, default or closing that is not far beyond all others.
  */
-import { dayFromIso, isoFromDay, isoFromMonth, lastDayOfMonth, monthOfDay } from "~/domain/calendar";
+import {
+  dayFromIso,
+  isoFromDay,
+  isoFromMonth,
+  lastWholeMonth,
+  monthFromIso,
+  monthOfDay,
+} from "~/domain/calendar";
 import type { DecisionAnswer } from "~/domain/decision-answer";
 import {
   DELIVERED_KINDS,
@@ -13,10 +20,11 @@ import {
   type UndeliveredMonth,
 } from "~/domain/delivery";
 import { undeliveredMonths } from "~/domain/undelivered-months";
-import { type DayCount, usualDays } from "~/domain/usual-days";
+import { type DayCount, type UsualDays, usualDays } from "~/domain/usual-days";
 import type { Database } from "../client";
 import { doubtsOf } from "./doubts";
 import { dayCounts, daysOfKind } from "./fact-days";
+import { undeliveredOfBranches } from "./undelivered-of-branches";
 
 export interface Delivered {
   /** Null for an empty portfolio. */
@@ -24,9 +32,18 @@ export interface Delivered {
   delivery: Omit<Delivery, "doubts">;
 }
 
-/** With the doubts about money, which the derivation finds: ask it afterwards. */
-export function wholeDelivery(database: Database, { delivery }: Delivered): Delivery {
-  return { ...delivery, doubts: doubtsOf(database, answersInForce(database)) };
+/** With what the derivation finds: doubts about money, and months that one branch lacks. Ask it afterwards. */
+export function wholeDelivery(database: Database, { cutOffDay, delivery }: Delivered): Delivery {
+  const { firstMonth, undelivered } = delivery;
+  const ofBranches =
+    firstMonth === null || cutOffDay === null
+      ? []
+      : undeliveredOfBranches(database, monthFromIso(firstMonth)!, lastWholeMonth(cutOffDay), undelivered);
+  return {
+    ...delivery,
+    undelivered: [...undelivered, ...ofBranches].sort((one, other) => (one.month < other.month ? -1 : 1)),
+    doubts: doubtsOf(database, answersInForce(database)),
+  };
 }
 
 /** From fact_days and the decisions in force. */
@@ -40,6 +57,7 @@ export function delivered(database: Database): Delivered {
   }
   const present = new Set(days.filter(({ day }) => accepted.has(day)).map(({ day }) => day));
   const usual = usualDays(days, present);
+  const flows = usualFlows(database, usual, present);
   const far = ({ day, facts }: DayCount, isEarly: boolean): FarDate => {
     const date = isoFromDay(day);
     const finding = farDateFinding(date);
@@ -47,15 +65,16 @@ export function delivered(database: Database): Delivered {
   };
   const farDates = [
     ...usual.early.map((day) => far(day, true)),
+    ...flows.early.map((day) => ({ ...far(day, true), isOfFlows: true })),
     ...usual.late.map((day) => far(day, false)),
     ...days.filter(({ day }) => present.has(day)).map((day) => far(day, day.day < (usual.last ?? 0))),
   ].sort((one, other) => (one.date < other.date ? -1 : 1));
   return {
     cutOffDay: usual.last,
     delivery: {
-      firstMonth: usual.first === null ? null : isoFromMonth(firstFlowMonth(database, usual.first)),
+      firstMonth: usual.first === null ? null : isoFromMonth(monthOfDay(flows.first ?? usual.first)),
       farDates,
-      undelivered: usual.last === null ? [] : undelivered(database, usual.first!, usual.last),
+      undelivered: usual.last === null ? [] : undelivered(database, flows.first ?? usual.first!, usual.last),
     },
   };
 }
@@ -69,20 +88,22 @@ export function answersInForce({ sqlite }: Database): Map<string, DecisionAnswer
   return new Map(rows);
 }
 
-/** The month in which work or money first appears: cases may have defaulted long before. */
-function firstFlowMonth({ sqlite }: Database, firstUsualDay: number): number {
-  const day = sqlite
+/** What a silence in work and money must last to set apart what lies before it: a wrong year is at most as far. */
+const EARLY_FLOW_DAYS = 180;
+
+/** The usual days of work and money alone, inside those of all facts: cases may have defaulted long before. */
+function usualFlows({ sqlite }: Database, { first, last }: UsualDays, accepted: ReadonlySet<number>) {
+  const days = sqlite
     .prepare(
-      `SELECT min(day) FROM fact_days WHERE kind IN ('activities', 'receipts', 'advances') AND day >= ?`,
+      `SELECT day, sum(facts) AS facts FROM fact_days
+       WHERE kind IN ('activities', 'receipts', 'advances') AND day BETWEEN ? AND ? GROUP BY day ORDER BY day`,
     )
-    .pluck()
-    .get(firstUsualDay) as number | null;
-  return monthOfDay(day ?? firstUsualDay);
+    .all(first, last) as DayCount[];
+  return usualDays(days, accepted, EARLY_FLOW_DAYS);
 }
 
 function undelivered(database: Database, firstDay: number, cutOffDay: number): UndeliveredMonth[] {
-  const lastMonth = monthOfDay(cutOffDay);
-  const last = lastDayOfMonth(lastMonth) <= cutOffDay ? lastMonth : lastMonth - 1;
+  const last = lastWholeMonth(cutOffDay);
   const kinds = new Map<number, UndeliveredMonth["kinds"]>();
   for (const kind of DELIVERED_KINDS) {
     const counts = new Map<number, number>();

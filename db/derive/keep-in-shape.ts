@@ -3,8 +3,8 @@ import { type Database, makeRoom } from "../client";
 import { CELL_SHAPES } from "./cubes";
 import { rebuildAll } from "./rebuild";
 
-/** Raise it when the same facts come to other derived rows than before. 6: findings of payments, rates and cases to decide, and cures. */
-const DERIVATION = 6;
+/** Raise it when the same facts come to other derived rows than before. 7: what else repeats, and months that one branch lacks. */
+const DERIVATION = 7;
 
 /** In one transaction. `say` tells that it takes a while. */
 export function keepDerivedInShape(database: Database, say: (sentence: string) => void): void {

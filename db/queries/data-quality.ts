@@ -119,15 +119,15 @@ const DATED: Readonly<Record<string, { file: PortfolioTable; table: string; colu
   closings: { file: "cases", table: "recovery_cases", column: "closed_day" },
 };
 
-/** Facts dated on a day, by portfolio file. */
-export async function factsOn(store: Store, issue: string, day: number): Promise<Issue[]> {
+/** Facts dated on a day, by portfolio file; `isOfFlows`: work and money alone. */
+export async function factsOn(store: Store, issue: string, day: number, isOfFlows = false): Promise<Issue[]> {
   const kinds = await store.rows<{ kind: string; facts: number }>(
     sql`SELECT kind, facts FROM fact_days WHERE day = ${day} ORDER BY kind`,
   );
   const issues: Issue[] = [];
   for (const { kind, facts } of kinds) {
     const dated = DATED[kind];
-    if (!dated) continue;
+    if (!dated || (isOfFlows && dated.file === "cases")) continue;
     const { file, table, column } = dated;
     const codes = await store.rows<{ code: string }>(sql`
       SELECT code FROM ${sql.raw(table)} WHERE ${sql.raw(column)} = ${day} ORDER BY code LIMIT ${EXAMPLES}`);

@@ -24,6 +24,13 @@ describe("usual days", () => {
     expect(usualDays(days).late.map(({ day }) => day)).toEqual([19_700, 20_400]);
   });
 
+  test("a handful of wrong years of a small portfolio is set apart, a wrong month too", () => {
+    const wrong = [19_780, 19_781, 19_812].map((day) => ({ day, facts: 1 }));
+    const days = [...steady(19_000, 19_400), ...wrong];
+    expect(usualDays(days).late).toEqual(wrong);
+    expect(usualDays([...steady(19_000, 19_400), { day: 19_440, facts: 2 }]).last).toBe(19_400);
+  });
+
   test("an accepted date counts like any other, and the others beyond it stay apart", () => {
     const days = [...steady(19_000, 19_400), { day: 19_700, facts: 1 }, { day: 20_400, facts: 1 }];
     const { last, late } = usualDays(days, new Set([19_700]));
@@ -72,5 +79,19 @@ describe("undelivered months", () => {
   });
   test("months before a file begins were never to be delivered", () => {
     expect(undeliveredMonths(counts([0, 0, 0, 30, 31, 32]), 0, 5)).toEqual([]);
+    expect(undeliveredMonths(counts([0, 1, 0, 0, 30, 31, 32]), 0, 6)).toEqual([]);
+  });
+  test("half a year without a row is as little delivered as a month", () => {
+    const half = [40, 38, 41, 37, 44, 41, 0, 0, 0, 0, 0, 0, 0, 40, 42];
+    expect(undeliveredMonths(counts(half), 0, 14)).toEqual([6, 7, 8, 9, 10, 11, 12]);
+    expect(undeliveredMonths(counts(half.slice(0, 12)), 0, 11)).toEqual([6, 7, 8, 9, 10, 11]);
+  });
+  test("a stray row does not make a month delivered", () => {
+    expect(undeliveredMonths(counts([40, 38, 1, 41, 37, 44]), 0, 5)).toEqual([2]);
+    expect(undeliveredMonths(counts([12, 13, 1, 11, 12, 14]), 0, 5)).toEqual([]);
+  });
+  test("work in short runs with long silences between them lacks nothing", () => {
+    const runs = [90, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 95, 3, 0, 0, 0, 0, 0, 0, 70];
+    expect(undeliveredMonths(counts(runs), 0, 23)).toEqual([]);
   });
 });

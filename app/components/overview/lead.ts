@@ -7,6 +7,7 @@ import { sentence } from "../../words/sentence";
 import type { Words } from "../../words/shape";
 import { words } from "../../words/words";
 import { changeInWords } from "../change-in-words";
+import { undeliveredNames } from "../undelivered-months";
 
 const TWELVE = 12;
 
@@ -21,7 +22,8 @@ export function leadSentences(
   if (period === null) return [overview.lead.undated(money)];
   const missing = undeliveredBetween(delivery, period.from, period.to);
   const missingBefore = undeliveredBetween(delivery, period.before.from, period.before.to);
-  const inWords = (months: readonly string[]) => months.map(format.month).join(marks(format.language).list);
+  const inWords = (months: typeof missing) =>
+    undeliveredNames(format, months).join(marks(format.language).list);
   const statement =
     isLastTwelve({ period, filters }) && missing.length === 0
       ? overview.lead.lastTwelve(money)

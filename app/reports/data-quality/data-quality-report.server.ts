@@ -16,6 +16,7 @@ import {
   loadedCounts,
   missingValues,
 } from "~db/queries/data-quality";
+import { readPortfolio } from "~db/queries/portfolio";
 import type { Store } from "~db/store";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
@@ -23,14 +24,16 @@ import { known, rowOf } from "../row";
 /** Examples name cases of every branch: nobody sees them who may not see all. */
 export const dataQualityReport = reportDefinition({ name: "data-quality", reads: [], rows });
 
-async function rows({ store, scope, selection, portfolio }: Asked): Promise<KeptRow[]> {
+async function rows({ store, scope, selection }: Asked): Promise<KeptRow[]> {
   if (scope.kind !== "everything") return [];
   const { cutOffDay } = selection;
+  // Everything that was found, and not what one question lacks.
+  const { delivery } = await readPortfolio(store);
   return [
     ...(await tableRows(store)),
     ...issueRows([
-      ...(await deliveryIssues(store, portfolio.delivery)),
-      ...(await findingIssues(store)).map((issue) => decided(issue, portfolio.delivery)),
+      ...(await deliveryIssues(store, delivery)),
+      ...(await findingIssues(store)).map((issue) => decided(issue, delivery)),
       ...(await missingValues(store, missingIssue)),
       ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
     ]),
@@ -49,11 +52,17 @@ function decided(issue: Issue, { doubts }: Delivery): DecidedIssue {
 /** Dates far from all others, a row for each day and file, and months that never came. */
 async function deliveryIssues(store: Store, { farDates, undelivered }: Delivery): Promise<DecidedIssue[]> {
   const issues: DecidedIssue[] = [];
-  for (const { date, finding, answer } of farDates)
-    for (const issue of await factsOn(store, FAR_DATE, dayFromIso(date) ?? 0))
+  for (const { date, finding, answer, isOfFlows } of farDates)
+    for (const issue of await factsOn(store, FAR_DATE, dayFromIso(date) ?? 0, isOfFlows))
       issues.push({ ...issue, finding, answer: answer ?? "" });
-  for (const { month, kinds } of undelivered)
-    for (const table of kinds) issues.push({ table, issue: UNDELIVERED, rows: 0, examples: [month] });
+  for (const { month, kinds, branch } of undelivered)
+    for (const table of kinds)
+      issues.push({
+        table,
+        issue: UNDELIVERED,
+        rows: 0,
+        examples: [branch ? `${branch.code} ${month}` : month],
+      });
   return issues;
 }
 

@@ -33,7 +33,8 @@ export const pageHead = {
   farDates: (count: number, dates: string) =>
     `${counted(count, "date lies", "dates lie")} far from all others (${dates}) and is left out of the cut-off and the trend until it is confirmed under Data quality.`,
   repeats: (count: number, amount: string, isCountedOnce: boolean) =>
-    `${counted(count, "receipt repeats", "receipts repeat")} another of the same case (${amount})${isCountedOnce ? ", counted once by decision." : " and count as filed until this is decided under Data quality."}`,
+    `In the whole portfolio ${counted(count, "receipt repeats", "receipts repeat")} another of the same case (${amount})${isCountedOnce ? ", counted once by decision." : " and count as filed until this is decided under Data quality."}`,
+  ofBranch: (branch: string, month: string) => `${branch} ${month}`,
   undelivered: (months: string) => `Not delivered, although the months around are full: ${months}.`,
   assumption: (what: string, value: string) => `${what}: ${value}`,
   importCommand: "Load the bank's files (cases, activities and receipts are enough), then reload this page:",

@@ -28,7 +28,8 @@ export const pageHead: Words["pageHead"] = {
   farDates: (count, dates) =>
     `有${countedZh(count, "个")}日期远离其他全部日期（${dates}），在“数据质量”页确认前不影响数据截止日和趋势。`,
   repeats: (count, amount, isCountedOnce) =>
-    `有${countedZh(count, "笔")}回款与同一案件另一笔相同（${amount}），${isCountedOnce ? "已确认只计一次。" : "在“数据质量”页确认前按报送计入。"}`,
+    `全部数据中有${countedZh(count, "笔")}回款与同一案件另一笔相同（${amount}），${isCountedOnce ? "已确认只计一次。" : "在“数据质量”页确认前按报送计入。"}`,
+  ofBranch: (branch, month) => `${branch}（${month}）`,
   undelivered: (months) => `前后各月均有大量数据而以下月份没有，应属未报送：${months}。`,
   assumption: (what, value) => `${what}假定为${value}`,
   importCommand: "请导入银行数据文件（至少需要案件、清收行动和回款三张表），然后刷新本页：",
