@@ -8,7 +8,7 @@ import type { Format } from "../format";
 import { ONE_MENU_AT_A_TIME } from "../frame/one-menu-at-a-time";
 import { words } from "../words/words";
 import { CodeField } from "./code-field";
-import { searchText } from "./search-with";
+import { searchText, searchWith } from "./search-with";
 import { TickField } from "./tick-field";
 
 interface FilterPanelProps {
@@ -91,6 +91,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
             {pageHead.apply}
           </button>
           <a href={pathname + searchText(new URLSearchParams(carried))}>{pageHead.removeAll}</a>
+          <a href={`/filters${searchWith(search, "for", pathname)}`}>{pageHead.allFilters}</a>
         </p>
       </form>
     </details>

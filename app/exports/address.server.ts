@@ -3,15 +3,31 @@ import { FilterError } from "~/domain/filter-error";
 import { chosenKeys, FILTER_KEYS, FILTERS, type FilterKey, type FilterState } from "~/domain/filters";
 import { nearestWords } from "~/domain/nearest-words";
 import { parseFilters, unknownParameters } from "~/domain/parse-filters";
+import { dictionaryKeyOf, entriesLike, withCodes } from "~/reports/named-entries.server";
 import { knownCodes, readDictionaries } from "~db/queries/dictionaries";
 import type { Store } from "~db/store";
 
 /** What every file may be asked for with: its language, its order; its pages it ignores. */
 const ALWAYS: readonly FilterKey[] = ["lang", "sort", "page"];
 
-/** @throws FilterError for a wrong value */
+/** Names may stand in the place of codes. @throws FilterError for a wrong value */
 export async function readAddress(store: Store, search: URLSearchParams): Promise<FilterState> {
-  return parseFilters(search, knownCodes(await readDictionaries(store, await store.version())));
+  const dictionaries = await readDictionaries(store, await store.version());
+  return parseFilters(withCodes(search, dictionaries), knownCodes(dictionaries));
+}
+
+/** The same address with codes in the place of names; null where it has no name. */
+export async function codedAddress(store: Store, search: URLSearchParams): Promise<URLSearchParams | null> {
+  const coded = withCodes(search, await readDictionaries(store, await store.version()));
+  return coded.toString() === search.toString() ? null : coded;
+}
+
+/** Whether a wrong code is part of a name, so that a reader may choose among those of that name. */
+export async function isPartOfName(store: Store, { parameter, value }: FilterError): Promise<boolean> {
+  const key = dictionaryKeyOf(parameter);
+  if (key === undefined) return false;
+  const dictionaries = await readDictionaries(store, await store.version());
+  return entriesLike(dictionaries[key], value).length > 0;
 }
 
 /**

@@ -15,6 +15,7 @@ export const attackSheetWords = served("attackSheet");
 export const analysisWords = served("methodAnalysis");
 export const conductWords = served("conduct");
 export const crossWords = served("cross");
+export const filterPageWords = served("filterPage");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const packWords = served("pack");

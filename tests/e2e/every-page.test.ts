@@ -56,6 +56,7 @@ describeInBrowser("every page", () => {
       "/plan/list",
       "/plan/group-attack",
       "/decisions",
+      "/filters",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];
     database.close();

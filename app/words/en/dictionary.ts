@@ -7,6 +7,7 @@ import { common } from "./common";
 import { conduct } from "./conduct";
 import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
+import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
@@ -55,6 +56,7 @@ export const enServed = {
   annotations,
   conduct,
   cross,
+  filterPage,
   flows,
   methodAnalysis,
   methodPanel,

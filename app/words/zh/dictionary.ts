@@ -9,6 +9,7 @@ import { common } from "./common";
 import { conduct } from "./conduct";
 import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
+import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
@@ -57,6 +58,7 @@ export const zhServed: ServedWords = {
   annotations,
   conduct,
   cross,
+  filterPage,
   flows,
   methodAnalysis,
   methodPanel,
