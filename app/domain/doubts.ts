@@ -8,6 +8,7 @@ export interface Doubt {
   issue: FindingCode;
   /** Code of the payment that is repeated; null for all of the kind together. */
   code: string | null;
+  /** How many repeat it; none where it was decided and repeats no other any more. */
   rows: number;
   /** What the repeating rows were filed with; null where no money hangs on it. */
   amountMinor: number | null;
@@ -29,8 +30,9 @@ export function repeatOfFinding(finding: string): string | null {
   return finding.startsWith(ONE_REPEAT) ? finding.slice(ONE_REPEAT.length) : null;
 }
 
-/** `count-once` or `keep` for payments; a rate can only be confirmed. */
-export function answersTo({ issue }: Doubt): readonly DecisionAnswer[] {
+/** `count-once` or `keep` for payments while they repeat another; a rate can only be confirmed. */
+export function answersTo({ issue, rows }: Doubt): readonly DecisionAnswer[] {
+  if (rows === 0) return [];
   return issue === HIGH_RATES ? ["accept"] : ["count-once", "keep"];
 }
 

@@ -53,6 +53,14 @@ export const FINDINGS = {
       zh: "日期、金额和方式与该案件另一笔回款相同：可能是同一笔款项重复登记或因表连接而重复，也可能确为两笔。在确认是否只计一次之前，均按报送计入。",
     },
   },
+  "similar-receipts": {
+    table: "receipts",
+    name: { en: "Receipts that may be one payment", zh: "可能为同一笔款项的回款" },
+    definition: {
+      en: "Another receipt of the case has the same amount within a day under another kind or date, or several of a day add up to it: sent again, or split. All count as filed.",
+      zh: "该案件另一笔回款金额相同而日期相差一天或方式不同，或同日数笔之和与其相等：可能为重复登记或拆分登记。目前均按报送计入。",
+    },
+  },
   "equal-activities": {
     table: "activities",
     name: { en: "Equal activities of a case", zh: "同一案件的相同行动" },
@@ -135,6 +143,30 @@ export const FINDINGS = {
     definition: {
       en: "Exposure, dates of default and due, and branch repeat another case of the borrower: one loan under two ids, or an extract delivered twice. Both count as filed.",
       zh: "敞口、违约日、到期日和分支机构与该借款人另一案件相同：可能是同一贷款有两个编号，或同一数据报送了两次。目前均按报送计入。",
+    },
+  },
+  "equal-loans": {
+    table: "cases",
+    name: { en: "Equal cases of different borrowers", zh: "不同借款人的相同案件" },
+    definition: {
+      en: "All that is filed of the loan repeats a case under another borrower id: an extract delivered twice under other ids, or a joint loan filed for each borrower. All count as filed.",
+      zh: "贷款的各项内容与另一借款人编号下的案件相同：可能是同一数据以不同编号报送了两次，或共同借款按借款人分别登记。目前均按报送计入。",
+    },
+  },
+  "equal-rows": {
+    table: "charges",
+    name: { en: "Equal rows under different ids", zh: "编号不同而内容相同的记录" },
+    definition: {
+      en: "Everything but the id repeats another row: probably an extract delivered twice. All count as filed.",
+      zh: "除编号外各项内容与另一条记录相同，可能是同一数据报送了两次。目前均按报送计入。",
+    },
+  },
+  "after-cut-off": {
+    table: "promises",
+    name: { en: "Dated after the cut-off", zh: "日期晚于数据截止日" },
+    definition: {
+      en: "Later than the newest work and money, which set the cut-off; such a date does not move it. Perhaps the year is wrong.",
+      zh: "晚于最近的清收行动和资金往来；截止日由后者确定，不因此移动。可能是年份有误。",
     },
   },
   "two-names": {

@@ -1,6 +1,6 @@
 /** What of the money waits for a person, from what the derivation found and from what was decided. */
 import type { DecisionAnswer } from "~/domain/decision-answer";
-import { type Doubt, HIGH_RATES, repeatFinding, WHOLE_REPEATS } from "~/domain/doubts";
+import { type Doubt, HIGH_RATES, repeatFinding, repeatOfFinding, WHOLE_REPEATS } from "~/domain/doubts";
 import type { Database } from "../client";
 import { type Repeat, repeats } from "./count-once";
 
@@ -19,7 +19,8 @@ export function repeatDoubt(database: Database, code: string): Doubt | null {
 }
 
 function repeatDoubts(all: readonly Repeat[], answers: ReadonlyMap<string, DecisionAnswer>): Doubt[] {
-  if (all.length === 0) return [];
+  const gone = lapsed(all, answers);
+  if (all.length === 0) return gone;
   const sum = (of: (repeat: Repeat) => number) => all.reduce((total, repeat) => total + of(repeat), 0);
   const named = all.filter(({ code }, place) => place < NAMED || answers.has(repeatFinding(code)));
   return [
@@ -32,7 +33,18 @@ function repeatDoubts(all: readonly Repeat[], answers: ReadonlyMap<string, Decis
       answer: answers.get(WHOLE_REPEATS) ?? null,
     },
     ...named.map((repeat) => oneRepeat(repeat, answers)),
+    ...gone,
   ];
+}
+
+/** Payments that were decided one by one and repeat no other any more: one of the equal ones was taken back since. */
+function lapsed(all: readonly Repeat[], answers: ReadonlyMap<string, DecisionAnswer>): Doubt[] {
+  const codes = new Set(all.map(({ code }) => code));
+  return [...answers.keys()].flatMap((finding) => {
+    const code = repeatOfFinding(finding);
+    if (code === null || codes.has(code)) return [];
+    return [oneRepeat({ code, rows: 0, amountMinor: 0 }, answers)];
+  });
 }
 
 function oneRepeat({ code, rows, amountMinor }: Repeat, answers: ReadonlyMap<string, DecisionAnswer>): Doubt {

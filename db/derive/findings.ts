@@ -29,6 +29,7 @@ export function findingsOf(ledger: Ledger, { otherNames, equalCases }: BesideEar
     ["recovery-after-write-off", afterWriteOff(ledger)],
     ["overpayment", overpayments(ledger)],
     ["equal-receipts", repeated(standingPayments(receipts), paymentOf)],
+    ["similar-receipts", similarPayments(standingPayments(receipts))],
     ["high-rate", (ledger.annualRate ?? 0) >= HIGH_ANNUAL_RATE ? [ledger] : []],
     ["activity-per-officer", perOfficer(activities)],
     ["equal-activities", repeated(activities, (activity) => visitOf(activity) + activity.officerIds.join())],
@@ -70,8 +71,32 @@ function standingPayments(receipts: readonly Receipt[]): Receipt[] {
   );
 }
 
-function paymentOf({ day, amountMinor, filedMinor, kind }: Receipt): string {
-  return `${day} ${filedMinor ?? amountMinor} ${kind ?? ""}`;
+function paymentOf(receipt: Receipt): string {
+  return `${receipt.day} ${filedOf(receipt)} ${receipt.kind ?? ""}`;
+}
+
+function filedOf({ amountMinor, filedMinor }: Receipt): number {
+  return filedMinor ?? amountMinor;
+}
+
+/**
+ * Payments that may be an earlier one again: the same amount within a day, under another kind or after midnight; or one
+ * whose amount the others of its day add up to. Who pays the same on three days running pays by the day.
+ */
+function similarPayments(payments: readonly Receipt[]): Receipt[] {
+  return payments.filter((payment, place) => {
+    const equal = payments.filter((other) => filedOf(other) === filedOf(payment));
+    const near = new Set(equal.map(({ day }) => day).filter((day) => Math.abs(day - payment.day) <= 2));
+    const isAgain = equal.some(
+      (other) =>
+        payments.indexOf(other) < place &&
+        payment.day - other.day <= 1 &&
+        paymentOf(other) !== paymentOf(payment),
+    );
+    const ofDay = payments.filter(({ day }) => day === payment.day);
+    const sum = ofDay.reduce((total, other) => total + filedOf(other), 0);
+    return (isAgain && near.size < 3) || (ofDay.length > 2 && sum === 2 * filedOf(payment));
+  });
 }
 
 /** What a visit is apart from who was there; its minutes and cost are equal where one visit was written several times. */

@@ -24,7 +24,7 @@ export interface Issue {
   examples: string[];
 }
 
-const EXAMPLES = 5;
+export const EXAMPLES = 5;
 
 /** Portfolio file → its table, and for each column that pages rely on, when it is missing. */
 const FILES: Readonly<Record<PortfolioTable, { table: string; missing: Readonly<Record<string, string>> }>> =
@@ -144,6 +144,28 @@ export async function missingValues(store: Store, name: (column: string) => stri
     const conditions = Object.entries(missing).map(([key, text]) => [key, sql.raw(text)] as const);
     for (const { key, rows, examples } of await rowsWhere(store, table, conditions))
       issues.push({ table: file, issue: name(key), rows, examples });
+  }
+  return issues;
+}
+
+/** Files whose dates move no cut-off → the column of the date. */
+const BESIDE_THE_CUT_OFF = {
+  assignments: "day",
+  promises: "day",
+  complaints: "day",
+  settlements: "day",
+  accounts: "day",
+  receivables: "listed_day",
+} as const satisfies Partial<Record<PortfolioTable, string>>;
+
+/** Rows dated later than the newest work and money. @throws RowsNeeded */
+export async function afterCutOff(store: Store, issue: string, cutOffDay: number): Promise<Issue[]> {
+  await allowRows(store);
+  const issues: Issue[] = [];
+  for (const [file, column] of Object.entries(BESIDE_THE_CUT_OFF) as [PortfolioTable, string][]) {
+    const isLater = sql`${sql.identifier(column)} > ${cutOffDay}`;
+    for (const { rows, examples } of await rowsWhere(store, FILES[file].table, [[issue, isLater]]))
+      issues.push({ table: file, issue, rows, examples });
   }
   return issues;
 }

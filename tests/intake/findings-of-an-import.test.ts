@@ -18,6 +18,7 @@ test("kinds of findings are counted before and after, with examples of what is n
   expect(findings).toEqual([
     { issue: "receipt-before-default", before: 0, after: 2, examples: ["R5"] },
     { issue: "equal-receipts", before: 0, after: 1, examples: ["R4"] },
+    { issue: "similar-receipts", before: 0, after: 1, examples: ["R6"] },
   ]);
   expect(contentOf(database)).toEqual(before);
 });

@@ -98,7 +98,55 @@ test("payments, visits and cases that repeat another are findings", async () => 
     "equal-activities": 1,
     "activity-per-officer": 1,
     "equal-cases": 1,
+    // R5: the amount of R4 on the same day under another kind.
+    "similar-receipts": 1,
   });
+});
+
+test("a payment sent again after midnight, or split in two, is a finding; instalments are none", async () => {
+  const database = freshDatabase();
+  await importFiles(database, {
+    "cases.csv":
+      "case_id,borrower_id,exposure,defaulted_on\nC1,K1,90000,2022-12-31\nC2,K2,90000,2022-12-31\nC3,K3,90000,2022-12-31\n",
+    "receipts.csv":
+      "receipt_id,case_id,on,amount\nR1,C1,2023-05-04,1537.20\nR2,C1,2023-05-05,1537.20\n" +
+      "R3,C2,2023-06-05,1000\nR4,C2,2023-06-05,370\nR5,C2,2023-06-05,630\n" +
+      "R6,C3,2023-06-05,500\nR7,C3,2023-06-12,500\nR8,C3,2023-06-12,120\n" +
+      "R9,C3,2023-07-03,50\nS1,C3,2023-07-04,50\nS2,C3,2023-07-05,50\n",
+  });
+  const found = (await shown(database, dataQualityReport)).rows.filter(
+    ({ issue }) => issue === "similar-receipts",
+  );
+  expect(found).toMatchObject([{ table: "receipts", rows: 2, examples: "R2;R3" }]);
+});
+
+test("an extract delivered again under other ids is a finding in every table, equal small loans are none", async () => {
+  const database = freshDatabase();
+  const loans = ["C1,K1,29101.37,2022-12-31", "C2,K2,12007.11,2022-11-30"];
+  const fines = ["F1,L1,36,2022-12-31", "F2,L2,36,2022-12-31", "F3,L3,36,2022-12-30", "F4,L4,36,2022-12-30"];
+  await importFiles(database, {
+    "cases.csv": [
+      "case_id,borrower_id,exposure,defaulted_on",
+      ...loans,
+      ...fines,
+      "X1,Y1,29101.37,2022-12-31",
+    ].join("\n"),
+    "receipts.csv": "receipt_id,case_id,on,amount\nR1,C1,2023-05-04,1537.20\n",
+    "advances.csv":
+      "advance_id,case_id,on,amount\nV1,C1,2023-01-04,500\nV2,C1,2023-01-04,500\nV3,C2,2023-01-04,500\n",
+    "promises.csv":
+      "promise_id,case_id,made_on,due_on,amount\nP1,C1,2023-01-04,2023-02-04,500\nP2,C1,2023-01-04,2023-02-04,500\nP3,C1,2024-01-04,2024-02-04,500\n",
+  });
+  const { rows } = await shown(database, dataQualityReport);
+  const found = rows
+    .filter(({ issue }) => ["equal-loans", "equal-rows", "after-cut-off"].includes(String(issue)))
+    .map(({ table, issue, rows: count, examples }) => [table, issue, count, examples]);
+  expect(found).toEqual([
+    ["advances", "equal-rows", 1, "V2"],
+    ["cases", "equal-loans", 1, "X1"],
+    ["promises", "equal-rows", 1, "P2"],
+    ["promises", "after-cut-off", 1, "P3"],
+  ]);
 });
 
 const WHO = { by: "Li Hua", at: "2025-06-30T10:00:00.000Z" };
@@ -197,4 +245,19 @@ test("a restructured loan performs again once it has paid in each of twelve mont
   // A wrong date put right does move the past.
   await importFiles(database, { "cases.csv": `${head}C1,K1,10000,2023-01-10,2023-01-05,\n` });
   expect(await daysOf()).toMatchObject({ C1: 425 });
+});
+
+test("an answer about one payment is shown without effect once the payment is reversed", async () => {
+  const database = freshDatabase();
+  await importFiles(database, REPEATED);
+  await decideFinding(database, "equal-receipts-R4", "count-once", WHO);
+  expect((await received(database)).C2).toBe(373_000);
+  await importFiles(database, {
+    "receipts.csv": "receipt_id,case_id,on,amount,kind,reversal_of\nR9,C2,2023-12-09,-3730,cash,R4\n",
+  });
+  expect((await received(database)).C2).toBe(373_000);
+  const gone = findingsToDecide(database).find(({ finding }) => finding === "equal-receipts-R4");
+  expect(gone).toMatchObject({ answer: "count-once", answers: [] });
+  await decideFinding(database, "equal-receipts-R4", "take-back", WHO);
+  expect(findingsToDecide(database).map(({ finding }) => finding)).not.toContain("equal-receipts-R4");
 });

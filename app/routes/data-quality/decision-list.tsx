@@ -73,6 +73,8 @@ function doubtEntry({ finding, issue, code, rows, amountMinor, answer }: Doubt, 
       isAnswered,
       answers: labelled(finding, ["accept"], format),
     };
+  if (code !== null && rows === 0)
+    return { finding, what: say.repeatsGone(code), now: [say.nothingLeft], isAnswered, answers: [] };
   const amount = format.moneyFull(amountMinor);
   const undecided = code === null ? say.asFiled : say.likeAll;
   return {

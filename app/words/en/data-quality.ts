@@ -25,6 +25,9 @@ export const dataQuality = {
       `${counted(rows, "receipt repeats", "receipts repeat")} another of the same case: ${amount}.`,
     repeatsOf: (code: string, rows: number, amount: string) =>
       `Receipt ${code} and ${counted(rows, "equal one", "equal ones")} of the same day: ${amount}.`,
+    repeatsGone: (code: string) =>
+      `Receipt ${code} no longer repeats another: one of them was reversed or undone.`,
+    nothingLeft: "The answer changes nothing any more; what is left counts as filed.",
     asFiled: "They count as filed.",
     onceCounted: "Each payment counts once.",
     apart: "They are different payments and all count.",

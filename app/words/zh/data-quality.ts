@@ -22,6 +22,8 @@ export const dataQuality: Words["dataQuality"] = {
     takeBack: "撤回确认",
     repeats: (rows, amount) => `有${countedZh(rows, "笔")}回款与同一案件另一笔相同，共${amount}。`,
     repeatsOf: (code, rows, amount) => `回款${code}当日另有${countedZh(rows, "笔")}相同回款，共${amount}。`,
+    repeatsGone: (code) => `回款${code}已无相同回款：其中一笔已冲正或撤销导入。`,
+    nothingLeft: "此前的确认不再起作用，其余款项按报送计入。",
     asFiled: "目前按报送计入。",
     onceCounted: "每笔款项只计一次。",
     apart: "确为不同款项，全部计入。",
