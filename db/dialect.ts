@@ -7,8 +7,8 @@ export interface Dialect {
   /** Of two or more terms; null where any is. */
   least(...terms: readonly SQL[]): SQL;
   greatest(...terms: readonly SQL[]): SQL;
-  /** Whether a number is one of a list, which may be long. */
-  isAmong(term: SQL, list: readonly number[]): SQL;
+  /** Whether a number or a code is one of a list, which may be long. */
+  isAmong(term: SQL, list: readonly number[] | readonly string[]): SQL;
   /** How many rows meet a condition; one that is neither true nor false is not met. */
   countIf(condition: SQL): SQL;
   /** A group's texts one after the other, in the order of `by`. */

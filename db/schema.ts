@@ -11,6 +11,7 @@ export const {
   decisions,
   planDecisions,
   annotations,
+  caseNotes,
   batches,
   rowVersions,
   analyses,

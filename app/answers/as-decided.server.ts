@@ -1,5 +1,6 @@
 /** What people keep beside the portfolio is named in a question by its state, so that no answer outlives the next word. */
 import { annotationState } from "~db/queries/annotations";
+import { lastNote } from "~db/queries/case-notes";
 import { lastDecision } from "~db/queries/plan/plan-decisions";
 import type { Store } from "~db/store";
 import type { Definition } from "./definition.server";
@@ -8,6 +9,7 @@ import type { AnswerSettings, Question } from "./question";
 const STATES = {
   decisions: lastDecision,
   annotations: annotationState,
+  notes: lastNote,
 } as const satisfies Partial<Record<keyof AnswerSettings, unknown>>;
 
 /** Settings that are read as a question is asked. */

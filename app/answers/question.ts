@@ -18,6 +18,8 @@ export interface AnswerSettings {
   readonly decisions?: number;
   /** How often somebody wrote or withdrew a note on the time line; likewise. */
   readonly annotations?: number;
+  /** The last note about a case that counts, likewise. */
+  readonly notes?: number;
 }
 export type SettingKey = keyof AnswerSettings;
 

@@ -1,4 +1,5 @@
 /** What a definition works with: looks at the portfolio that was asked about, and other questions. */
+
 import type { Store } from "~db/store";
 import { STATE_KEYS } from "./as-decided.server";
 import { askedOf } from "./asked.server";

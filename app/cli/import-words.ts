@@ -34,6 +34,8 @@ const en = {
     `Import ${batch} is undone; the portfolio is at version ${version}.`,
   decisionsKept: (count: number, codes: string) =>
     `Decisions on ${count === 1 ? "a case" : `${count} cases`} that it removed are kept: ${codes}`,
+  notesKept: (count: number, codes: string) =>
+    `Notes on ${count === 1 ? "a case" : `${count} cases`} that it removed are kept: ${codes}`,
 };
 
 export type ImportWords = typeof en;
@@ -62,6 +64,7 @@ const zh: ImportWords = {
   statuses: { loaded: "已载入", undone: "已撤销" },
   undone: (batch, version) => `导入 ${batch} 已撤销；组合版本 ${version}。`,
   decisionsKept: (count, codes) => `随之移出的${count}件案件上的决定仍予保留：${codes}`,
+  notesKept: (count, codes) => `随之移出的${count}件案件上的备注仍予保留：${codes}`,
 };
 
 const WORDS: Record<Language, ImportWords> = { en, zh };

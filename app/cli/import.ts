@@ -125,8 +125,9 @@ async function undo(database: Database, values: Choices, language: Language): Pr
   else {
     if (result.backup) printLines(say.backup(result.backup));
     printLines(say.undone(batchId, result.version));
-    const { decidedCases } = result;
+    const { decidedCases, notedCases } = result;
     if (decidedCases.length > 0) printLines(say.decisionsKept(decidedCases.length, decidedCases.join(" ")));
+    if (notedCases.length > 0) printLines(say.notesKept(notedCases.length, notedCases.join(" ")));
   }
   return 0;
 }

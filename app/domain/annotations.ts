@@ -1,6 +1,7 @@
 /** Notes on the time line: what happened on a day, so that who reads a course months later knows why it bends. */
 import { dayFromIso, isoFromDay } from "./calendar";
 import type { Bilingual } from "./text";
+import { isUnseen } from "./written-text";
 
 export interface Annotation {
   id: number;
@@ -36,9 +37,6 @@ export const MOST_DAYS_AHEAD = 366;
 /** No portfolio reaches back further. */
 export const EARLIEST_DATE = "1970-01-01";
 
-/** Line breaks, control characters, and what turns the direction of writing or shows nothing. */
-const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/u;
-
 export type AnnotationProblem = "date" | "far" | "text" | "long" | "by" | "invisible";
 
 /** What is wrong with it; null: nothing. @param today `YYYY-MM-DD` */
@@ -50,7 +48,7 @@ export function annotationProblem(typed: TypedAnnotation, today: string): Annota
   if (typed.text === "") return "text";
   if (typed.text.length > LONGEST_ANNOTATION) return "long";
   if (typed.by === "" || typed.by.length > LONGEST_AUTHOR) return "by";
-  return INVISIBLE.test(typed.text + typed.by) ? "invisible" : null;
+  return isUnseen(typed.text + typed.by) ? "invisible" : null;
 }
 
 /** As one cell of a file holds it: `2025-03-01 N1: New policy (Li Wei)`. */

@@ -409,6 +409,8 @@ export const REPORTS = {
       five_tier: DESCRIPTORS.fiveTier,
       status: DESCRIPTORS.status,
       limitation_ends_on: DESCRIPTORS.limitationEndsOn,
+      last_note_on: DESCRIPTORS.lastNoteOn,
+      last_note: DESCRIPTORS.lastNote,
     }),
     order: "-outstanding_minor",
     says: {
@@ -481,6 +483,8 @@ export const REPORTS = {
       why: PLAN.why,
       accepted_on: PLAN.acceptedOn,
       later_steps: PLAN.laterSteps,
+      last_note_on: DESCRIPTORS.lastNoteOn,
+      last_note: DESCRIPTORS.lastNote,
     }),
     order: "officer",
     isInOrder: true,

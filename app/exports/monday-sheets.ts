@@ -50,6 +50,8 @@ const SHOWN = [
   "due_on",
   "why",
   "instead",
+  "last_note_on",
+  "last_note",
 ] as const;
 
 function listSheet({ currency }: Head, rows: readonly Row[], { language, nameOf }: Reader): Sheet {

@@ -2,10 +2,10 @@
 import { backUp } from "~db/backup";
 import { type Database, transaction, whileWritingMuch } from "~db/client";
 import { rederive } from "~db/derive/rederive";
-import { decidedCodes } from "~db/load/decided-codes";
 import { laterBatches } from "~db/load/later-batches";
 import { listBatches } from "~db/load/list-batches";
 import { portfolioState } from "~db/load/portfolio-state";
+import { removedCodes, spokenCodes } from "~db/load/spoken-codes";
 import { takeBack } from "~db/load/take-back";
 import { Refusal } from "./refusal.server";
 
@@ -15,21 +15,22 @@ export interface UndoResult {
   backup: string | null;
   /** Codes of cases that went with it and about which people had decided: those lines are kept. */
   decidedCases: string[];
+  /** And those on which people had written notes, which are kept too. */
+  notedCases: string[];
 }
 
 /** `undoneAt` as ISO 8601. Throws a Refusal for a batch that is not there, was undone, or that later ones build on. */
 export async function undoBatch(database: Database, batchId: number, undoneAt: string): Promise<UndoResult> {
   refuseUnlessLast(database, batchId);
   const backup = backUp(database, `before-undo-${batchId}`);
-  const decided = decidedCodes(database);
+  const before = spokenCodes(database);
   const undo = () => {
     takeBack(database, batchId, undoneAt);
     rederive(database);
   };
   await whileWritingMuch(database, false, () => transaction(database, undo));
-  const there = new Set(decidedCodes(database));
-  const decidedCases = decided.filter((code) => !there.has(code));
-  return { batchId, version: portfolioState(database).version, backup, decidedCases };
+  const { decided: decidedCases, noted: notedCases } = removedCodes(before, spokenCodes(database));
+  return { batchId, version: portfolioState(database).version, backup, decidedCases, notedCases };
 }
 
 function refuseUnlessLast(database: Database, batchId: number): void {

@@ -18,6 +18,7 @@ export const crossWords = served("cross");
 export const filterPageWords = served("filterPage");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
+export const noteWords = served("notes");
 export const packWords = served("pack");
 export const panelWords = served("methodPanel");
 export const periodWords = served("periods");

@@ -20,6 +20,7 @@ export function removeDemo({ sqlite }: Database): void {
     "decisions",
     "plan_decisions",
     "annotations",
+    "case_notes",
     ...DETERMINED_TABLES,
   ])
     sqlite.exec(`DELETE FROM ${table}`);

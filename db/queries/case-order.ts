@@ -1,10 +1,12 @@
 /**
- * In what order cases are listed. Every column of the list has an index that gives its order, so that a page is read by
+ * In what order cases are listed. Every column of the files has an index that gives its order, so that a page is read by
  * walking the index to it; a choice that leaves few cases is found first and sorted then.
  */
 import { type SQL, sql } from "drizzle-orm";
 import { caseStatus, evidencedSince, pastDueSince } from "../schema/case-terms";
 import { onlyRow, type Store } from "../store";
+import { allowRows } from "./allow-rows";
+import { noteInForce } from "./note-in-force";
 import { isNarrow, type Selection } from "./selection";
 import { casesWhere, soughtWhere, walkedCasesWhere } from "./where";
 
@@ -16,6 +18,8 @@ interface Order {
   by: string;
   /** Empty values come last in either direction. */
   nullable?: true;
+  /** No index gives it: every row is looked at. */
+  isSorted?: true;
 }
 
 const ORDERS: Readonly<Record<string, Order>> = {
@@ -36,7 +40,14 @@ const ORDERS: Readonly<Record<string, Order>> = {
   received_minor: { table: "case_facts", by: "case_facts.received_minor" },
   five_tier: { table: "recovery_cases AS c", by: "c.five_tier", nullable: true },
   status: { table: "recovery_cases AS c", by: caseStatus("c.") },
+  last_note_on: { table: "recovery_cases AS c", by: ofLastNote("day"), nullable: true, isSorted: true },
+  last_note: { table: "recovery_cases AS c", by: ofLastNote("text"), nullable: true, isSorted: true },
 };
+
+/** Notes are few: each case looks up its own. */
+function ofLastNote(column: "day" | "text"): string {
+  return `(SELECT n.${column} FROM case_notes AS n WHERE n.case_code = c.code AND ${noteInForce("n")} ORDER BY n.day DESC, n.id DESC LIMIT 1)`;
+}
 
 /** The longer past due, the earlier since: the other way round. Closed cases are past due no day. */
 const PAST_DUE: Order = { table: "recovery_cases AS c", by: pastDueSince("c."), nullable: true };
@@ -51,7 +62,11 @@ export interface CasePage {
   of: number;
 }
 
-/** Ids in order, ties by when a case was first loaded; the whole list, or a page. @throws Error for an unknown column */
+/**
+ * Ids in order, ties by when a case was first loaded; the whole list, or a page.
+ *
+ * @throws Error for an unknown column, RowsNeeded for a page in an order that no index gives where rows may not be sorted
+ */
 export async function caseIds(
   store: Store,
   selection: Selection,
@@ -71,6 +86,7 @@ export async function caseIds(
   if (!page) return idsOf(store, selection, order, { isDown, emptyLast, isWalked: false }, sql``);
   const limit = Math.min(page.limit, page.of - page.offset);
   if (limit <= 0) return [];
+  if (order.isSorted) await allowRows(store);
   // The second half is read from the end.
   const isBackwards = page.offset > page.of / 2;
   const skipped = isBackwards ? page.of - page.offset - limit : page.offset;

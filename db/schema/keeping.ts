@@ -74,6 +74,29 @@ export function makeKeeping(kit: Kit) {
       withdrawnBy: text("withdrawn_by"),
       withdrawnAt: text("withdrawn_at"),
     }),
+    /**
+     * What people wrote about cases. Lines are only added; one that withdraws another has neither day nor text. By the
+     * bank's own codes, so that a note outlives a new import of its case.
+     */
+    caseNotes: table(
+      "case_notes",
+      {
+        id: id("id"),
+        caseCode: text("case_code").notNull(),
+        /** Of what it says. */
+        day: day("day"),
+        text: text("text"),
+        /** The line that this one withdraws. */
+        withdraws: int("withdraws"),
+        /** As typed; null: nobody was named. */
+        writtenBy: text("written_by"),
+        writtenAt: text("written_at").notNull(),
+      },
+      (columns) => [
+        index("case_notes_case").on(columns.caseCode),
+        index("case_notes_withdraws").on(columns.withdraws),
+      ],
+    ),
     batches: table("batches", {
       id: id("id"),
       loadedAt: text("loaded_at").notNull(),

@@ -53,6 +53,7 @@ test("an undo brings back every row of every table as it was", async () => {
     version: 3,
     backup: null,
     decidedCases: [],
+    notedCases: [],
   });
   expect(contentOf(database, KEPT)).toEqual(before);
   expect(verifyDerived(database)?.differences).toEqual([]);

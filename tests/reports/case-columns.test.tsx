@@ -181,6 +181,7 @@ test.each(["en", "zh"] as const)("and a reader sees it there (%s)", async (langu
       report={casePageReport(report, language)}
       horizon={180}
       nextStep={null}
+      notes=""
     />,
     "/cases/CASE-1",
   );
@@ -208,7 +209,13 @@ test("a case without them has none of these tables", async () => {
   const report = (await visiting(database).whole(caseReport, { code: "CASE-1" })) as CaseReport;
   const text = textOf(
     rendered(
-      <CasePage format={CNY.en} report={casePageReport(report, "en")} horizon={180} nextStep={null} />,
+      <CasePage
+        format={CNY.en}
+        report={casePageReport(report, "en")}
+        horizon={180}
+        nextStep={null}
+        notes=""
+      />,
       "/cases/CASE-1",
     ),
   );

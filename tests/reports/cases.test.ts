@@ -37,6 +37,8 @@ test("a line tells how a case stands at the cut-off", async () => {
     defaulted_on: "2024-01-01",
     days_past_due: 365,
     last_activity_on: "2024-03-01",
+    last_note: null,
+    last_note_on: null,
     last_receipt_on: "2024-12-31",
     activities: 2,
     methods_tried: 2,

@@ -111,8 +111,8 @@ describe("the Monday lists", () => {
   test("are the same on paper and in the workbook, which has a sheet for each officer with its sums", async () => {
     const branch = String(proposed(plan)[0]?.branch);
     const filters = { branch: [branch], share: 60 };
-    const { view, leads } = await mondayPage(visiting(database, { filters }));
-    const markup = mondayMarkup(view!, leads, new Request(`http://h/plan/list?branch=${branch}&share=60`))!;
+    const page = await mondayPage(visiting(database, { filters }));
+    const markup = mondayMarkup(page, new Request(`http://h/plan/list?branch=${branch}&share=60`))!;
     const sections = markup.split('<section class="monday-list">').slice(1);
     const file = await exportedFile(database, "monday-list", "xlsx", { filters });
     const [, , ...sheets] = await readExcel(file.bytes);

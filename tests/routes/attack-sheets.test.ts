@@ -33,10 +33,13 @@ function sheets(language: "en" | "zh", own: Partial<AttackSheets> = {}): string 
     ({ kind }) => kind === "hours-of-contact" || kind === "contacts-in-7-days",
   );
   const given = { planned: [ROW], accepted: [], rules, rulesOf: SHIPPED_RULE_SETS.cn.name, report, ...own };
+  const notes = { C8: { on: "2025-01-03", text: "Moved to Wuhan", by: null, notes: 2 } };
   const names = { branch: {}, officer, method: {}, cause: {} };
   return (
-    attackMarkup({ ...given, names } as unknown as AttackSheets, new Request("http://h/plan/group-attack")) ??
-    ""
+    attackMarkup(
+      { ...given, names, notes } as unknown as AttackSheets,
+      new Request("http://h/plan/group-attack"),
+    ) ?? ""
   );
 }
 
@@ -79,5 +82,8 @@ test("an accepted attack keeps its team, and its days are the team's", () => {
   const text = textOf(sheets("zh", { planned: [], accepted: [step] }));
   for (const part of ["牵头人信贷员O3", "连续14天", "已采纳", "本机", "立即停止并离开", "08:00–22:00"])
     expect(text.replaceAll(" ", "")).toContain(part);
+  expect(textOf(sheets("en", { planned: [], accepted: [step] }))).toContain(
+    "Note of 3 Jan 2025: Moved to Wuhan (2 notes in all)",
+  );
   expect(textOf(sheets("en", { planned: [] }))).toContain("No group attack is planned here");
 });

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { caseAddress } from "~/domain/case-address";
+import type { LastNotes } from "~/domain/case-notes";
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import { handedOnBy } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";
@@ -13,6 +14,7 @@ import { WideTable } from "../wide-table";
 import { chanceText } from "./chance-text";
 import { decidedLine } from "./decided-line";
 import { insteadText } from "./instead-text";
+import { LastNoteLine } from "./last-note";
 import { stepName } from "./step-name";
 import { whyText } from "./why-text";
 
@@ -28,6 +30,8 @@ export interface StepTableProps {
   toDo?: readonly DecidedStep[];
   /** Whose list it is: his name is not repeated in each row. Null: everybody's. */
   lead: string | null;
+  /** What was written last about the cases. */
+  notes: LastNotes;
   /** Of the plan; without those that a draw leaves with usual handling. */
   rows: readonly Row[];
 }
@@ -119,7 +123,7 @@ interface LineProps extends StepTableProps {
   children: ReactNode;
 }
 
-function Line({ format, text, form, children, ...line }: LineProps) {
+function Line({ format, text, form, notes, children, ...line }: LineProps) {
   const [, , , time, gain, by] = text.monday.columns;
   return (
     <tr>
@@ -135,7 +139,10 @@ function Line({ format, text, form, children, ...line }: LineProps) {
       <th scope="row">
         <Link to={caseAddress(line.code)}>{line.code}</Link> <span>{line.borrower}</span>
       </th>
-      <td className="what">{children}</td>
+      <td className="what">
+        {children}
+        <LastNoteLine {...{ format, text }} note={notes[line.code]} />
+      </td>
       <td className="number" data-label={time}>
         {format.minutes(line.minutes)}
       </td>

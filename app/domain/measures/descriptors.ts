@@ -1,6 +1,8 @@
 /** Columns that are neither counts nor money: names, days, badges and reasons. */
 import type { Measure } from "../measure";
 
+const NO_NOTE = { en: "Nobody has written a note.", zh: "没有备注。" };
+
 export const DESCRIPTORS = {
   key: {
     label: { en: "Key", zh: "代码" },
@@ -115,6 +117,21 @@ export const DESCRIPTORS = {
     label: { en: "Officer", zh: "责任信贷员" },
     kind: "code",
     definition: { en: "Who holds the case at the cut-off date.", zh: "截止日的责任信贷员。" },
+  },
+  lastNoteOn: {
+    label: { en: "Last note on", zh: "最近备注日期" },
+    kind: "date",
+    definition: {
+      en: "Day of the newest note that somebody wrote on the page of the case; withdrawn ones do not count.",
+      zh: "案件页面上最近一条备注的日期；已撤回的不计。",
+    },
+    unknownMeans: NO_NOTE,
+  },
+  lastNote: {
+    label: { en: "Last note", zh: "最近备注" },
+    kind: "text",
+    definition: { en: "What that note says.", zh: "该条备注的内容。" },
+    unknownMeans: NO_NOTE,
   },
   defaultedOn: {
     label: { en: "Defaulted on", zh: "违约日" },

@@ -1,4 +1,5 @@
 /** What a sheet for one group attack is made of. */
+import type { LastNotes } from "../case-notes";
 import type { ConductRule } from "../conduct/rule-sets";
 import type { Report, Row } from "../report";
 import type { Bilingual } from "../text";
@@ -11,6 +12,8 @@ export interface AttackSheets {
   /** Accepted, to be done: their team stands, their days are agreed. */
   accepted: readonly DecidedStep[];
   names: PlanView["names"];
+  /** What was written last about the cases. */
+  notes: LastNotes;
   report: Report;
   /** In force at the cut-off date, and whose they are. */
   rules: readonly ConductRule[];

@@ -1,4 +1,5 @@
 /** What other pages say of the plan: its largest lines of a place, and the next step on a case. */
+import type { LastNotes } from "../case-notes";
 import type { NotReady } from "../heavy-answer";
 import type { Row } from "../report";
 import type { Bilingual } from "../text";
@@ -31,6 +32,8 @@ export interface PlanLines {
 export interface NextSteps extends PlanStand, Pick<PlanView, "decided" | "names"> {
   /** First or to be tried, without those that the draw leaves with usual handling. */
   rows: readonly Row[];
+  /** What was written last about these cases. */
+  notes: LastNotes;
 }
 
 /** The plan's row of one case. */

@@ -7,6 +7,7 @@ import { recordedRow } from "~/domain/import-columns/recorded-row";
 import { limitationEndDay } from "~/domain/limitation";
 import { pastDueSince } from "~/domain/past-due";
 import { type CaseHead, caseHead, caseTables, type OtherCaseRow, otherCases } from "~db/queries/case-detail";
+import { notesOfCase } from "~db/queries/case-notes";
 import { caseBreaches } from "../conduct/case-breaches.server";
 import { caseBalance } from "./case-balance.server";
 import { type CaseNames, caseNames } from "./case-names.server";
@@ -18,7 +19,7 @@ export type CaseReport = NonNullable<Awaited<ReturnType<typeof wholeCase>>>;
 export const caseReport: Definition<CaseReport | null> = {
   name: "case",
   reads: [],
-  settings: ["jurisdiction", "conductRules"],
+  settings: ["jurisdiction", "conductRules", "notes"],
   weight: "cells",
   isStored: false,
   answer: ({ read }) => read(wholeCase),
@@ -45,6 +46,7 @@ async function wholeCase({ store, code, portfolio, dictionaries, selection, sett
     balance: caseBalance(head, tables.charges, tables.receipts),
     ...caseRows(head, tables, cutOffDay, names, caseBreaches(head, tables, dictionaries, ruleSet)),
     otherCases: (await otherCases(store, head)).filter(isVisible).map((other) => otherCaseOf(other, names)),
+    notes: await notesOfCase(store, head.code),
     names: names.used,
   };
 }

@@ -30,7 +30,7 @@ export interface ShownColumn {
 export type ShownFile = CaseTable;
 export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
 
-/** A case as its page needs it. */
+/** A case as its page needs it: the server draws its notes. */
 export type CasePageReport = CaseReport & { shown: ShownColumns };
 
 export function casePageReport(report: CaseReport, language: Language): CasePageReport {
@@ -52,7 +52,7 @@ export function casePageReport(report: CaseReport, language: Language): CasePage
     file,
     PORTFOLIO_FILES[file as ShownFile].columns.flatMap((column) => shownColumn(column, of, language)),
   ]);
-  return { ...report, shown: Object.fromEntries(shown) as ShownColumns };
+  return { ...report, notes: [], shown: Object.fromEntries(shown) as ShownColumns };
 }
 
 /** None where the page shows the column elsewhere, or where no row fills it and it need not say so. */

@@ -2,12 +2,14 @@
 
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
+import type { LastNote } from "~/domain/case-notes";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { limitationEndDay } from "~/domain/limitation";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
 import { type CaseLine, caseCount, caseLines } from "~db/queries/case-list";
+import { lastNotesOf } from "~db/queries/case-notes";
 import { caseIds } from "~db/queries/case-order";
 import { frame, population } from "../assemble.server";
 import { orderOf } from "../order-of";
@@ -22,7 +24,7 @@ const READS = [...CHOSEN, ...STANDING, "q", "sort", "page"] as const;
 
 /** One page of the list; `total` counts all of it. */
 export const casesReport: ReportDefinition = {
-  ...reportDefinition({ name: "cases", reads: READS, rows: () => [] }),
+  ...reportDefinition({ name: "cases", reads: READS, settings: ["notes"], rows: () => [] }),
   answer: ({ read }) =>
     read(async (asked) => {
       const { store, selection, filters } = asked;
@@ -61,10 +63,15 @@ async function* pieces(asked: Asked, ids: readonly number[]): AsyncGenerator<Kep
 }
 
 async function rowsOf(asked: Asked, ids: readonly number[]): Promise<KeptRow[]> {
-  return (await caseLines(asked.store, asked.selection, ids)).map((line) => rowOfCase(asked, line));
+  const lines = await caseLines(asked.store, asked.selection, ids);
+  const notes = await lastNotesOf(
+    asked.store,
+    lines.map(({ code }) => code),
+  );
+  return lines.map((line) => rowOfCase(asked, line, notes[line.code]));
 }
 
-function rowOfCase({ dictionaries, portfolio }: Asked, line: CaseLine): KeptRow {
+function rowOfCase({ dictionaries, portfolio }: Asked, line: CaseLine, note?: LastNote): KeptRow {
   const date = (day: number | null) => (day === null ? null : isoFromDay(day));
   return rowOf(REPORTS.cases.columns, [
     known({
@@ -89,6 +96,8 @@ function rowOfCase({ dictionaries, portfolio }: Asked, line: CaseLine): KeptRow 
         line.evidencedDay === null || portfolio.datesAssumed
           ? null
           : isoFromDay(limitationEndDay(line.evidencedDay)),
+      last_note_on: note?.on ?? null,
+      last_note: note?.text ?? null,
     }),
   ]);
 }

@@ -5,6 +5,7 @@ import { isInForce } from "~/domain/conduct/judge-contact";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
 import { type AttackSheets, isGroupAttack } from "~/domain/plan/attack-sheet";
 import { isToDo } from "~/domain/plan/decided-step";
+import { notesBeside } from "./monday-page.server";
 import { type PlanPage, planPageReport } from "./plan-view.server";
 
 /** What a team could break on such a day. */
@@ -28,6 +29,7 @@ export async function attackSheetsPage(visit: Visit): Promise<AttackSheetsPage> 
     planned: list.rows.filter(({ action, lot }) => isGroupAttack(action) && lot !== "usual"),
     accepted: view.decided.filter((step) => isToDo(step) && isGroupAttack(step.action)),
     names: view.names,
+    notes: await notesBeside(visit, view),
     report: list,
     rules: SAID.flatMap((kind) => set.rules.filter((rule) => rule.kind === kind && isInForce(rule, day))),
     rulesOf: set.name,

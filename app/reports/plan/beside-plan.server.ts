@@ -4,9 +4,10 @@ import type { Visit } from "~/answers/visit.server";
 import { isOffered, type PlanCase } from "~/domain/plan/plan";
 import type { BesidePlan, CaseStep, NextSteps, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
 import { REPORTS } from "~/domain/reports";
+import { lastNotesOf } from "~db/queries/case-notes";
 import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
 import { shownRow } from "../viewed";
-import { codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
+import { codesIn, codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
 import { shownPlan } from "./shown-plan.server";
@@ -64,6 +65,7 @@ export async function nextSteps(
   return {
     rows: kept.map((row) => shownRow(row, NO_REASONS, visit.language)),
     decided,
+    notes: await lastNotesOf(asked.store, codesIn(kept)),
     ...shown.stand,
     names: planNames(asked, [...kept, ...codesOf(decided)]),
   };

@@ -42,6 +42,9 @@ export async function decidedSteps(
   });
 }
 
+/** Of the cases of rows of the plan. */
+export const codesIn = (rows: readonly KeptRow[]): string[] => rows.map(({ case_id }) => String(case_id));
+
 /** For the names of the codes that they hold. */
 export function codesOf(steps: readonly DecidedStep[]): KeptRow[] {
   return steps.map(({ action, officerCodes, branch }) => ({

@@ -4,10 +4,12 @@ import type { DecidedStep } from "~/domain/plan/decided-step";
 import { handedOnBy, type MondayList, mondayLists } from "~/domain/plan/monday-list";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
+import { lastNotesOf } from "~db/queries/case-notes";
 import { assemble } from "../assemble.server";
 import { PLANNING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
+import { codesIn } from "./decided-steps.server";
 import { PLAN_READS } from "./plan-report.server";
 import { planViewReport } from "./plan-view.server";
 
@@ -15,7 +17,7 @@ export const mondayListReport: ReportDefinition = {
   ...reportDefinition({
     name: "monday-list",
     reads: PLAN_READS,
-    settings: PLANNING,
+    settings: [...PLANNING, "notes"],
     weight: "fits",
     rows: () => [],
   }),
@@ -23,15 +25,22 @@ export const mondayListReport: ReportDefinition = {
     const filters = await read((asked) => asked.filters);
     // With an officer chosen, what he is to do, whoever holds the case now.
     const { list, decided } = await whole(planViewReport, { filters: { ...filters, officer: [] } });
-    const rows = mondayLists(list.rows, decided, filters.officer).flatMap(linesOf);
-    return read((asked) => assemble(asked, "monday-list", rows));
+    const lines = mondayLists(list.rows, decided, filters.officer).flatMap(linesOf);
+    return read(async (asked) => {
+      const notes = await lastNotesOf(asked.store, codesIn(lines));
+      const rows = lines.map((line) => {
+        const note = notes[String(line.case_id)];
+        const noted = { last_note_on: note?.on ?? null, last_note: note?.text ?? null };
+        return rowOf(REPORTS["monday-list"].columns, [known({ ...line, ...noted })]);
+      });
+      return assemble(asked, "monday-list", rows);
+    });
   },
 };
 
 function linesOf({ officer, toDo, rows, left }: MondayList<KeptRow>): KeptRow[] {
-  return [...toDo.map(accepted), ...rows.map(planned)].map((line) =>
-    rowOf(REPORTS["monday-list"].columns, [known({ ...line, officer, later_steps: left })]),
-  );
+  const lines = [...toDo.map(accepted), ...rows.map(planned)];
+  return lines.map((line) => ({ ...line, officer, later_steps: left }));
 }
 
 function accepted(step: DecidedStep): KeptRow {

@@ -68,7 +68,14 @@ function LargestSteps({
         <span className="figure-title">{text.largestSteps(steps.rows.length)}</span>
         <span className="figure-note">{text.decide.about}</span>
       </figcaption>
-      <StepTable {...{ format, text, form }} named={steps} lead={null} labelledBy={id} rows={steps.rows} />
+      <StepTable
+        {...{ format, text, form }}
+        named={steps}
+        notes={steps.notes}
+        lead={null}
+        labelledBy={id}
+        rows={steps.rows}
+      />
       <DecideForm language={format.language} text={text} id={form} stand={steps} answers={ANSWERS_TO_STEP} />
     </figure>
   );

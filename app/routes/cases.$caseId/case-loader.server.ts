@@ -1,11 +1,13 @@
 /** What a case's page shows, and what people decide there. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
 import { decideSteps } from "~/decide-steps.server";
+import { isAboutNotes, noteCase } from "~/note-case.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
 import { caseStep } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
+import { caseNotesMarkup } from "./case-notes-markup.server";
 import { nextStepMarkup } from "./next-step-markup.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -17,10 +19,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     report: casePageReport(report, visit.language),
     horizon: visit.filters.horizon,
     nextStep: nextStepMarkup(report, step, visit, request),
+    notes: caseNotesMarkup(report, visit, request),
   });
 }
 
 const isOpen = ({ facts }: CaseReport) => facts.status === "open";
 
-/** Records what people decide about the next step. */
-export const action = ({ request }: ActionFunctionArgs) => decideSteps(request);
+/** Keeps what people write about the case, or decide about its next step. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.clone().formData();
+  return isAboutNotes(form) ? noteCase(request, form, params.caseId ?? "") : decideSteps(request);
+}

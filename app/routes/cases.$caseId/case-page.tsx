@@ -21,10 +21,12 @@ export interface CasePageProps {
   horizon: Horizon;
   /** What to do next; null where the case is in no plan. */
   nextStep: string | null;
+  /** What people wrote, and the form for more. */
+  notes: string;
 }
 
 /** One case, whole: its picture, its sum, and every line behind them. */
-export function CasePage({ format, report, horizon, nextStep }: CasePageProps) {
+export function CasePage({ format, report, horizon, nextStep, notes }: CasePageProps) {
   const { language } = format;
   const { oneCase } = words(language);
   return (
@@ -51,6 +53,7 @@ export function CasePage({ format, report, horizon, nextStep }: CasePageProps) {
           </div>
         </div>
       </div>
+      <Still markup={notes} />
       <CaseTables report={report} format={format} horizon={horizon} />
     </article>
   );

@@ -6,6 +6,7 @@ import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import decisionStyles from "~/styles/decisions.css";
+import noteStyles from "~/styles/notes.css";
 import { words } from "~/words/words";
 import address from "./case.css";
 import { action, loader } from "./case-loader.server";
@@ -19,6 +20,7 @@ export const meta: MetaFunction = ({ matches, params }) =>
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: address },
   { rel: "stylesheet", href: decisionStyles },
+  { rel: "stylesheet", href: noteStyles },
   { rel: "stylesheet", href: pictureAddress },
 ];
 
@@ -28,9 +30,12 @@ export const clientLoader = withWords("oneCase");
 
 export default function Case() {
   const refused = useActionData<typeof action>();
+  // A note that was not kept, so that it can be put right.
+  const typed = refused && "typed" in refused ? String(refused.typed) : "";
   return (
     <>
       <RefusedDecision sentence={refused?.sentence} />
+      {typed !== "" && <pre className="typed">{typed}</pre>}
       <CasePage format={useFormat()} {...useLoaderData<typeof loader>()} />
     </>
   );

@@ -19,6 +19,8 @@ export interface SheetFacts {
   why: string;
   instead: string;
   note: string | null;
+  /** What was written last about the case; null: nothing. */
+  written: string | null;
 }
 
 interface AttackSheetProps {
@@ -44,6 +46,7 @@ export function AttackSheet({ format, text, sheets, facts }: AttackSheetProps) {
         <Link to={caseAddress(facts.code)}>{facts.code}</Link> {facts.borrower}
       </h2>
       {facts.note !== null && <p>{facts.note}</p>}
+      {facts.written !== null && <p>{facts.written}</p>}
       <dl>
         <Fact label={say.lead}>{lead}</Fact>
         <Fact label={say.team}>{team.join(marks(language).list)}</Fact>

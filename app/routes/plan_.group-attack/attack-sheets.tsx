@@ -3,6 +3,7 @@ import { EmptyState } from "~/components/empty-state";
 import { chanceText } from "~/components/plan/chance-text";
 import { decidedLine } from "~/components/plan/decided-line";
 import { insteadText } from "~/components/plan/instead-text";
+import { lastNoteText } from "~/components/plan/last-note";
 import { whyText } from "~/components/plan/why-text";
 import { numberAt, textAt } from "~/components/row-values";
 import type { AttackSheets } from "~/domain/plan/attack-sheet";
@@ -73,10 +74,11 @@ function ofPlanned(row: Row, sheets: AttackSheets, format: Format, text: AttackT
     why: whyText(textAt(row, "why"), sheets, text.plan, language),
     instead: insteadText(row, sheets, format, text.plan),
     note: row.verdict === "try" ? (text.plan.reasons[String(row.reason)] ?? null) : null,
+    written: written(textAt(row, "case_id"), sheets, format, text),
   };
 }
 
-function ofAccepted(step: DecidedStep, _sheets: AttackSheets, format: Format, text: AttackTexts): SheetFacts {
+function ofAccepted(step: DecidedStep, sheets: AttackSheets, format: Format, text: AttackTexts): SheetFacts {
   return {
     code: step.code,
     borrower: step.borrower?.[format.language] ?? "",
@@ -87,5 +89,9 @@ function ofAccepted(step: DecidedStep, _sheets: AttackSheets, format: Format, te
     why: "",
     instead: "",
     note: decidedLine(step, format, text.plan),
+    written: written(step.code, sheets, format, text),
   };
 }
+
+const written = (code: string, { notes }: AttackSheets, format: Format, text: AttackTexts) =>
+  lastNoteText({ format, text: text.plan, note: notes[code] });

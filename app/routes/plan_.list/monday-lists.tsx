@@ -7,6 +7,7 @@ import { MondayWorkbook } from "~/components/plan/monday-workbook";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { planSearch } from "~/components/plan/plan-search";
 import { StepTable } from "~/components/plan/step-table";
+import type { LastNotes } from "~/domain/case-notes";
 import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import { type MondayList, mondayLists } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";
@@ -21,6 +22,7 @@ interface MondayProps {
   search: string;
   /** Whose lists; empty: everybody's. */
   leads: readonly string[];
+  notes: LastNotes;
 }
 
 /** A person prints a branch at a time, not the bank. */
@@ -55,7 +57,7 @@ export function MondayLists(props: MondayProps) {
   );
 }
 
-function OfficerList({ format, text, view, own }: MondayProps & { own: MondayList<Row> }) {
+function OfficerList({ format, text, view, notes, own }: MondayProps & { own: MondayList<Row> }) {
   const { language } = format;
   const [id, form] = [useId(), useId()];
   const { monday } = text;
@@ -67,7 +69,13 @@ function OfficerList({ format, text, view, own }: MondayProps & { own: MondayLis
         {monday.about(rows.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
         {left > 0 && monday.more(left)}
       </p>
-      <StepTable {...{ format, text, form, toDo }} named={view} lead={officer} labelledBy={id} rows={rows} />
+      <StepTable
+        {...{ format, text, form, toDo, notes }}
+        named={view}
+        lead={officer}
+        labelledBy={id}
+        rows={rows}
+      />
       <DecideForm
         language={language}
         text={text}

@@ -28,11 +28,12 @@ export const links: LinksFunction = () =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const { list, view, waiting, leads } = await mondayPage(visit);
+  const page = await mondayPage(visit);
+  const { list, waiting } = page;
   return json({
     ...factsOf(list),
     waiting,
-    markup: view && mondayMarkup(view, leads, request),
+    markup: mondayMarkup(page, request),
     choices: await visit.require(filterChoices),
   });
 }

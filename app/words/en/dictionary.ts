@@ -13,6 +13,7 @@ import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
 import { methodsPage } from "./methods-page";
+import { notes } from "./notes";
 import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
@@ -65,6 +66,7 @@ export const enServed = {
   periods,
   plan,
   attackSheet,
+  notes,
   rotation,
   targets,
   upload,

@@ -84,6 +84,9 @@ export const plan = {
     workbook: "As a workbook, a sheet for each officer",
     columns: ["Done", "Case", "What to do", "Time", "Expected gain", "By", "Result"],
   },
+  /** The newest of so many. */
+  lastNote: (day: string, text: string, count: number) =>
+    count === 1 ? `Note of ${day}: ${text}` : `Note of ${day}: ${text} (${count} notes in all)`,
   whys: {
     "tag:ability": "cannot pay at present",
     "tag:moral": "able but unwilling",

@@ -15,6 +15,7 @@ import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
 import { methodsPage } from "./methods-page";
+import { notes } from "./notes";
 import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
@@ -67,6 +68,7 @@ export const zhServed: ServedWords = {
   periods,
   plan,
   attackSheet,
+  notes,
   rotation,
   targets,
   upload,

@@ -69,6 +69,7 @@ export const plan: PlanWords = {
     workbook: "导出工作簿，每位信贷员一张表",
     columns: ["完成", "案件", "做什么", "用时", "预期增收", "期限", "结果"],
   },
+  lastNote: (day, text, count) => `${day}备注：${text}${count === 1 ? "" : `（共${count}条备注）`}`,
   whys: {
     "tag:ability": "目前无力偿还",
     "tag:moral": "有能力但不愿还",
