@@ -2,6 +2,7 @@
  * What two places of the product say of one thing: a line each, read from the pages and files themselves. Whoever adds a
  * page adds the lines that bind it to the others.
  */
+import { CHOSEN } from "./chosen-pairs";
 import type { Reader } from "./reader";
 
 export interface Pair {
@@ -288,6 +289,7 @@ export const PAIRS: readonly Pair[] = [
   ...officers,
   ...whereToTry,
   ...practice,
+  ...CHOSEN,
   ...PLAN,
 ];
 

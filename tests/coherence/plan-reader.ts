@@ -6,6 +6,7 @@ import { loader as overviewLoader } from "~/routes/_index/route";
 import { loader as branchLoader } from "~/routes/branches_.$branch/route";
 import { loader as caseLoader } from "~/routes/cases.$caseId/route";
 import { loader as planLoader } from "~/routes/plan/route";
+import { loader as sheetsLoader } from "~/routes/plan_.group-attack/route";
 import { textOf } from "../components/rendered";
 import type { loaded } from "../support/page-of";
 
@@ -84,6 +85,16 @@ export function planReader({ language, currency, rows, page, branches }: Reading
         if (!(await names(plan, gainMinor))) strange.push(code);
       }
       return strange;
+    },
+    /** But for those that the draw leaves with usual handling. */
+    async attacksWithoutSheet(): Promise<string[]> {
+      const attacks = (await rows("")).filter(
+        ({ action, lot }) => String(action).split(";").includes("group-attack") && lot !== "usual",
+      );
+      if (attacks.length === 0) return [];
+      const { markup } = await page<{ markup: string | null }>(sheetsLoader, "/plan/group-attack");
+      const sheets = textOf(markup ?? "");
+      return attacks.map(({ case_id }) => String(case_id)).filter((code) => !sheets.includes(code));
     },
     async planOfEachBranch(): Promise<{ cases: number; gainMinor: number }> {
       const sums = { cases: 0, gainMinor: 0 };

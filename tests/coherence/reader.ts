@@ -13,6 +13,7 @@ import { triedWhere } from "~/reports/method/tried-where.server";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
 import { loader as overviewLoader } from "~/routes/_index/route";
+import { loader as packLoader } from "~/routes/pack/route";
 import { loader as whereToTryLoader } from "~/routes/where-to-try/route";
 import type { Database } from "~db/client";
 import { sqliteStore } from "~db/sqlite-store";
@@ -231,6 +232,20 @@ export function readerOf(database: Database, language: Language) {
     async triedOnPage(code: string): Promise<number[]> {
       const tried = await triedWhere(visiting(database, { filters: { lang: language } }), code);
       return [tried?.cases ?? 0, tried?.gainMinor ?? 0];
+    },
+    /** The overview's months beside those before them. */
+    async comparedMonths(): Promise<string> {
+      const { before } = (await overview()).period!;
+      return `${await overviewMonths()}&vs_from=${before.from}&vs_to=${before.to}`;
+    },
+    async otherMonths(): Promise<string> {
+      const { before } = (await overview()).period!;
+      return `?from=${before.from}&to=${before.to}`;
+    },
+    async packNamesReceived(): Promise<boolean> {
+      const { markup } = await page<{ markup: string }>(packLoader, "/pack");
+      const { currency, figures } = await overview();
+      return textOf(markup).includes(textOf(format(language, currency).money(figures.received.current)));
     },
     async sumOverBranches(name: ReportName, column: string): Promise<number> {
       let total = 0;
