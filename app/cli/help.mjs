@@ -100,11 +100,25 @@ Proofs of the estimators against simulated portfolios whose truth is known.`,
     en: `npm run bench
 Benchmarks, as ratios taken in one run.
 npm run bench -- browse   memory of the server while somebody opens hundreds of pages
-npm run bench -- figures  the figures of a running server as checksums, and what differs between two of them`,
+npm run bench -- figures  the figures of a running server as checksums, and what differs between two of them
+npm run bench -- trees    imports and pages of two built trees, turn by turn`,
     zh: `npm run bench
 性能基准，以同一次运行中的比值表示。
 npm run bench -- browse   连续打开数百个页面时服务器的内存
-npm run bench -- figures  运行中服务器各项数字的校验值，以及两次之间的差异`,
+npm run bench -- figures  运行中服务器各项数字的校验值，以及两次之间的差异
+npm run bench -- trees    轮流比较两份构建的导入与页面`,
+  },
+  drill: {
+    en: `npm run drill
+What takes too long for the tests.
+npm run drill -- uploads  half a million rows and two people at once, in Chromium
+npm run drill -- sheets   every workbook opened by LibreOffice
+npm run drill -- fuzz     ten thousand mutated files and workbooks`,
+    zh: `npm run drill
+耗时过长、不纳入常规测试的演练。
+npm run drill -- uploads  在 Chromium 中由两人同时上传，其中一份五十万行
+npm run drill -- sheets   用 LibreOffice 打开每个工作簿
+npm run drill -- fuzz     一万份被改动的文件与工作簿`,
   },
   build: {
     en: `npm run build

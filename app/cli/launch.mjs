@@ -26,6 +26,7 @@ const commands = {
   verify: () => runBundle("cli.js"),
   calibrate: () => runBundle("cli.js"),
   bench: runBench,
+  drill: runDrill,
   check: runChecks,
   test: runTests,
 };
@@ -64,6 +65,13 @@ async function runBench() {
   const { bundle } = await import("./bundle.mjs");
   await bundle(root, { bench: "tests/bench/bench.ts", "bench-import": "tests/bench/import-once.ts" });
   await runBundle("bench.js");
+}
+
+async function runDrill() {
+  await ensureBuilt(root);
+  const { bundle } = await import("./bundle.mjs");
+  await bundle(root, { drill: "tests/drill/drill.ts" });
+  await runBundle("drill.js");
 }
 
 async function runChecks() {

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findChromium } from "~/cli/chromium";
-import { describeInBrowser, launchChromium } from "./browser";
+import { describeInBrowser } from "./browser";
+import { launchChromium } from "./launch-chromium";
 
 test("CHROMIUM decides, and an empty PATH has no browser to offer", () => {
   expect(findChromium({ CHROMIUM: "/opt/chromium", PATH: "" })).toBe("/opt/chromium");

@@ -6,7 +6,8 @@ import Sqlite from "better-sqlite3";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "~/frame/pages";
-import { describeInBrowser, launchChromium } from "./browser";
+import { describeInBrowser } from "./browser";
+import { launchChromium } from "./launch-chromium";
 import { type RunningServer, runningServer } from "./running-server";
 import { MOST_SCRIPT_BYTES } from "./visitor";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fuzzedImports } from "./fuzzed-imports";
 
-/** In full: `FUZZ_IMPORTS=10000 npx vitest run -c tests/vitest.config.ts tests/intake/fuzz.test.ts` */
+/** In full: `npm run drill -- fuzz` */
 const IMPORTS = Number(process.env.FUZZ_IMPORTS ?? 200);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 const MS_EACH = 1000;
