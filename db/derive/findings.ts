@@ -75,7 +75,7 @@ function paymentOf(receipt: Receipt): string {
   return `${receipt.day} ${filedOf(receipt)} ${receipt.kind ?? ""}`;
 }
 
-function filedOf({ amountMinor, filedMinor }: Receipt): number {
+function filedOf({ amountMinor, filedMinor }: Pick<Receipt, "amountMinor" | "filedMinor">): number {
   return filedMinor ?? amountMinor;
 }
 
@@ -84,18 +84,24 @@ function filedOf({ amountMinor, filedMinor }: Receipt): number {
  * whose amount the others of its day add up to. Who pays the same on three days running pays by the day.
  */
 function similarPayments(payments: readonly Receipt[]): Receipt[] {
-  return payments.filter((payment, place) => {
-    const equal = payments.filter((other) => filedOf(other) === filedOf(payment));
-    const near = new Set(equal.map(({ day }) => day).filter((day) => Math.abs(day - payment.day) <= 2));
-    const isAgain = equal.some(
-      (other) =>
-        payments.indexOf(other) < place &&
-        payment.day - other.day <= 1 &&
-        paymentOf(other) !== paymentOf(payment),
-    );
-    const ofDay = payments.filter(({ day }) => day === payment.day);
-    const sum = ofDay.reduce((total, other) => total + filedOf(other), 0);
-    return (isAgain && near.size < 3) || (ofDay.length > 2 && sum === 2 * filedOf(payment));
+  const daysOf = new Map<number, Set<number>>();
+  const ofDay = new Map<number, { count: number; sum: number }>();
+  for (const payment of payments) {
+    const amount = filedOf(payment);
+    daysOf.set(amount, (daysOf.get(amount) ?? new Set()).add(payment.day));
+    const { count, sum } = ofDay.get(payment.day) ?? { count: 0, sum: 0 };
+    ofDay.set(payment.day, { count: count + 1, sum: sum + amount });
+  }
+  const kindsBefore = new Map<string, Set<string | null>>();
+  return payments.filter(({ day, kind, ...payment }) => {
+    const amount = filedOf(payment);
+    const kinds = kindsBefore.get(`${amount} ${day}`) ?? new Set();
+    const isAgain = kindsBefore.has(`${amount} ${day - 1}`) || [...kinds].some((other) => other !== kind);
+    kindsBefore.set(`${amount} ${day}`, kinds.add(kind));
+    const days = daysOf.get(amount);
+    const near = [-2, -1, 0, 1, 2].filter((distance) => days?.has(day + distance));
+    const { count, sum } = ofDay.get(day) ?? { count: 0, sum: 0 };
+    return (isAgain && near.length < 3) || (count > 2 && sum === 2 * amount);
   });
 }
 
