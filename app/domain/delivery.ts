@@ -40,6 +40,8 @@ export interface Delivery {
   firstMonth: string | null;
   farDates: FarDate[];
   undelivered: UndeliveredMonth[];
+  /** Of branches that hardly weigh in what is asked about: only their own rows lack these months. */
+  undeliveredElsewhere?: UndeliveredMonth[];
   /** Payments that repeat another, and rates to confirm. */
   doubts: Doubt[];
 }
@@ -99,7 +101,11 @@ export function deliveryOf(
     if (branch?.length) return branch.includes(of.code);
     return region?.length ? region.includes(of.region) : of.share >= MISSED_SHARE;
   };
-  return { ...delivery, undelivered: delivery.undelivered.filter(isLacking) };
+  return {
+    ...delivery,
+    undelivered: delivery.undelivered.filter(isLacking),
+    undeliveredElsewhere: delivery.undelivered.filter((missing) => !isLacking(missing)),
+  };
 }
 
 /** A finding that a person decides, and the answers that it has. */

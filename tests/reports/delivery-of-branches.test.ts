@@ -1,10 +1,12 @@
 /** What a branch alone did not deliver, and a wrong year of work on a case that is older than the log of collection. */
 import { expect, test } from "vitest";
+import { reasonOf } from "~/domain/reasons";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
+import { branchesReport } from "~/reports/places/places-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { verifyDerived } from "~db/derive/verify";
 import { freshDatabase, importFiles } from "../intake/imported";
-import { shown } from "../support/answered";
+import { shown, whollyShown } from "../support/answered";
 
 const BRANCHES = ["B1", "B2", "B3"];
 const MONTHS = Array.from({ length: 10 }, (_, month) => `2023-${String(month + 1).padStart(2, "0")}`);
@@ -12,14 +14,20 @@ const MONTHS = Array.from({ length: 10 }, (_, month) => `2023-${String(month + 1
 const DAYS = Array.from({ length: 25 }, (_, day) => String(day + 1).padStart(2, "0"));
 
 /** A case for each branch, worked on daily. `isKept`: whether a row was delivered. */
-function files(isKept: (branch: string, month: string) => boolean, more = "") {
-  const cases = BRANCHES.map((branch) => `${branch}-1,K${branch},North,${branch},10000.00,2015-06-10`);
-  const activities = BRANCHES.flatMap((branch) =>
+function files(
+  isKept: (branch: string, month: string) => boolean,
+  more = "",
+  branches: readonly string[] = BRANCHES,
+) {
+  const cases = branches.map((branch) => `${branch}-1,K${branch},North,${branch},10000.00,2015-06-10`);
+  const activities = branches.flatMap((branch) =>
     MONTHS.filter((month) => isKept(branch, month)).flatMap((month) =>
       DAYS.map((day) => `A${branch}${month}${day},${branch}-1,${month}-${day},routine-contact`),
     ),
   );
-  const receipts = MONTHS.map((month) => `R${month},B1-1,${month}-20,100.00`);
+  const receipts = ["B1", "B2"].flatMap((branch) =>
+    MONTHS.map((month) => `R${branch}${month},${branch}-1,${month}-20,100.00`),
+  );
   const old = Array.from({ length: 60 }, (_, at) => {
     const month = String((at % 12) + 1).padStart(2, "0");
     return `O${at},KO${at},North,B1,500.00,${2015 + Math.floor(at / 8)}-${month}-05`;
@@ -48,6 +56,21 @@ test("a month that one branch did not deliver is a finding, and not complete whe
   // A third of the work of all.
   expect(await complete({})).toBe(false);
   expect(verifyDerived(database)?.differences).toEqual([]);
+});
+
+test("the row of a small branch that lacks a month is compared with nothing, and the others are", async () => {
+  const database = freshDatabase();
+  const few = Array.from({ length: 21 }, (_, place) => `B${place + 4}`);
+  await importFiles(
+    database,
+    files((branch, month) => branch !== "B2" || month !== "2023-05", "", [...BRANCHES, ...few]),
+  );
+  const filters = { from: "2023-05", to: "2023-06", vs_from: "2023-03", vs_to: "2023-04" };
+  const { rows } = await whollyShown(database, branchesReport, { filters });
+  const of = (code: string) => rows.find(({ key }) => key === code)!;
+  expect(of("B1").change_received_minor).toBe(0);
+  expect(of("B2").change_received_minor).toBeNull();
+  expect(reasonOf(of("B2").reason, "change_received_minor")).toBe("part-period");
 });
 
 test("work dated years before the log of collection begins no trend, though cases defaulted then", async () => {

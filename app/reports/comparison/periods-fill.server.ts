@@ -30,7 +30,7 @@ export function periodsFill(
       const other = { ...withoutComparison(filters), from: filters.vs_from, to: filters.vs_to };
       return beside(definition(), { filters: other });
     },
-    into: (report, other, asked) => compared(report, other, asked, COMPARED[name]),
+    into: (report, other, asked) => compared(report, other, asked, name),
   };
 }
 
@@ -38,23 +38,41 @@ function compared(
   report: KeptReport,
   other: KeptReport,
   { portfolio, filters }: Asked,
-  figures: readonly ComparedFigure[],
+  name: ComparedName,
 ): KeptReport {
+  const figures: readonly ComparedFigure[] = COMPARED[name];
   const columns = [...report.columns, ...comparisonColumns(report.columns, figures)];
   const key = columns[0]!.key;
   const others = new Map(other.rows.map((row) => [row[key], row]));
   const own = new Set(report.rows.map((row) => row[key]));
   const withheld = whyNotCounted(portfolio, filters);
+  const lacking = name === "branches" ? lackingBranches(portfolio, filters) : NO_BRANCHES;
+  const why = (row: KeptRow) => withheld ?? (lacking.has(String(row[key])) ? "part-period" : null);
   const rows = report.rows.map((row) => {
-    return withOther(columns, row, others.get(row[key] ?? null), figures, withheld);
+    return withOther(columns, row, others.get(row[key] ?? null), figures, why(row));
   });
   // What was there then alone: nothing of it now.
   const gone = other.rows.filter((row) => !own.has(row[key]));
   return {
     ...report,
     columns,
-    rows: [...rows, ...gone.map((row) => goneSince(columns, row, figures, withheld))],
+    rows: [...rows, ...gone.map((row) => goneSince(columns, row, figures, why(row)))],
   };
+}
+
+const NO_BRANCHES: ReadonlySet<string> = new Set();
+
+/** Branches that did not deliver a month of either period, although what is asked about hardly lacks it. */
+function lackingBranches(
+  { delivery }: Pick<Portfolio, "delivery">,
+  { from, to, vs_from, vs_to }: KeptReport["filters"],
+): ReadonlySet<string> {
+  const elsewhere = { undelivered: delivery.undeliveredElsewhere ?? [] };
+  const months = [
+    ...undeliveredBetween(elsewhere, from ?? "", to ?? ""),
+    ...undeliveredBetween(elsewhere, vs_from ?? "", vs_to ?? ""),
+  ];
+  return new Set(months.flatMap(({ branch }) => (branch ? [branch.code] : [])));
 }
 
 /** Why counted figures of the two periods are not set against each other; null where they are. */
