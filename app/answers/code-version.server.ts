@@ -7,7 +7,10 @@ const LENGTH = 12;
 
 let known: string | undefined;
 
-/** The beginning of a hash over the built worker, which holds every computation; `unbuilt` where there is none. */
+/**
+ * The beginning of a hash over the built worker, which holds every computation, and the engine that runs it, whose packed
+ * values an older one may not read; `unbuilt` where there is no worker.
+ */
 export function codeVersion(): string {
   known ??= hashOf(path.resolve("build/worker.js"));
   return known;
@@ -15,7 +18,11 @@ export function codeVersion(): string {
 
 function hashOf(file: string): string {
   try {
-    return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, LENGTH);
+    return createHash("sha256")
+      .update(readFileSync(file))
+      .update(process.versions.v8)
+      .digest("hex")
+      .slice(0, LENGTH);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "unbuilt";
     throw error;

@@ -35,6 +35,7 @@ import { mondayListReport } from "./plan/monday-list-report.server";
 import { planOfAll } from "./plan/plan-of-all.server";
 import { planReport } from "./plan/plan-report.server";
 import { planFrame, planViewReport } from "./plan/plan-view.server";
+import { preparedPlanFit } from "./plan/prepared-plan-fit.server";
 import type { ReportDefinition } from "./report-definition.server";
 import { handOverPlanFit } from "./rotation/hand-over-plan-fit.server";
 import { handOversReport } from "./rotation/hand-overs-report.server";
@@ -102,6 +103,7 @@ const OTHERS = [
   officerComparisonFit,
   rotationAnalysisFit,
   handOverPlanFit,
+  preparedPlanFit,
   planOfAll,
   planViewReport,
   planFrame,

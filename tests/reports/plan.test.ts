@@ -86,6 +86,8 @@ describe("the plan", () => {
     const half = await shown(database, planReport, { filters: { share: 50 } });
     expect(money(first(plan))).toBeGreaterThan(0);
     expect(money(first(half))).toBeLessThanOrEqual(money(first(plan)) * 1.001);
+    const kept = database.sqlite.prepare("SELECT count(*) FROM analyses WHERE question LIKE ?").pluck();
+    expect([kept.get('%"plan-of-all"%'), kept.get('%"prepared-plan"%')]).toEqual([2, 1]);
     const view = await visiting(database).whole(planViewReport);
     for (const { code, usedMinutes, capacityMinutes } of view.branches)
       expect(usedMinutes, code).toBeLessThanOrEqual((capacityMinutes ?? Number.POSITIVE_INFINITY) + 1e-6);

@@ -15,7 +15,7 @@ export interface BranchPrograms {
 }
 
 export function branchPrograms(
-  { horizon, officers }: PlanRows,
+  { horizon, officers }: Pick<PlanRows, "horizon" | "officers">,
   { fit, cases }: PlanOutlook,
   settings: PlanSettings,
   decided: readonly DecidedCase[] = [],

@@ -1,5 +1,6 @@
 /** What may be done next on a case, and what is known of each of them: what the program chooses from. */
 import type { OpenPlanCase } from "~/domain/plan/case-facts";
+import type { FeatureSpace } from "./feature-space";
 import type { HandOverChoice } from "./hand-over-choices";
 import type { PlanFit } from "./plan-fit";
 import type { AskedCases } from "./plan-model";
@@ -23,8 +24,14 @@ export interface CaseOption {
 export const USUAL = -1;
 export const WAIT = -2;
 
+/** What verdicts and programs still need of an open case, once its options are known. */
+export type AskedCase = Pick<
+  OpenPlanCase,
+  "caseId" | "code" | "branchId" | "officerId" | "outstandingMinor" | "fence" | "isRunning" | "steps"
+>;
+
 export interface CaseOutlook {
-  open: OpenPlanCase;
+  open: AskedCase;
   /** Row of the asked cases. */
   row: number;
   usualMinutes: number;
@@ -34,8 +41,33 @@ export interface CaseOutlook {
   best: CaseOption | null;
 }
 
+/** A fit without what asks it of further cases: nothing but values, so that it can be kept. */
+export type AskedFit = Omit<PlanFit, "space"> & {
+  space: Pick<FeatureSpace, "width" | "effectWidth" | "effectNames"> & {
+    stuckTenure: Pick<FeatureSpace["stuckTenure"], "column">;
+  };
+};
+
+export function askedCase({
+  caseId,
+  code,
+  branchId,
+  officerId,
+  outstandingMinor,
+  fence,
+  isRunning,
+  steps,
+}: OpenPlanCase): AskedCase {
+  return { caseId, code, branchId, officerId, outstandingMinor, fence, isRunning, steps };
+}
+
+export function askedFit({ space, ...fit }: PlanFit): AskedFit {
+  const { width, effectWidth, effectNames, stuckTenure } = space;
+  return { ...fit, space: { width, effectWidth, effectNames, stuckTenure: { column: stuckTenure.column } } };
+}
+
 export interface PlanOutlook {
-  fit: PlanFit;
+  fit: AskedFit;
   asked: AskedCases;
   chances: Float32Array;
   cases: readonly CaseOutlook[];

@@ -2,11 +2,10 @@
 import { normalDraws } from "~/statistics/randomness/normal-draws";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { type ShrunkenDraw, shrunkenDraws } from "~/statistics/regression/shrunken-draws";
-import { type CaseOption, type PlanOutlook, USUAL, WAIT } from "./case-option";
+import { type AskedFit, type CaseOption, type PlanOutlook, USUAL, WAIT } from "./case-option";
 import { casePredictors, shareOf, usualShare } from "./case-yields";
 import { mixed } from "./gate-value";
 import { countedOn } from "./hand-over-gate";
-import type { PlanFit } from "./plan-fit";
 
 const SEED = 151;
 
@@ -17,7 +16,7 @@ export interface OptionOfCase {
   option: CaseOption;
 }
 
-export function* drawsOf(fit: PlanFit, count: number, widened: number): Generator<ShrunkenDraw> {
+export function* drawsOf(fit: AskedFit, count: number, widened: number): Generator<ShrunkenDraw> {
   const draw = shrunkenDraws(fit.model, normalDraws(seededRandom(SEED)), widened);
   for (let at = 0; at < count; at += 1) yield draw();
 }

@@ -1,7 +1,16 @@
 /** What may be done next on every open case, what it is expected to gain, how sure that is and what it needs. No setting. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import type { PlanRows } from "~/domain/plan/plan-rows";
-import { type CaseOption, type CaseOutlook, type PlanOutlook, USUAL, upperHull, WAIT } from "./case-option";
+import {
+  askedCase,
+  askedFit,
+  type CaseOption,
+  type CaseOutlook,
+  type PlanOutlook,
+  USUAL,
+  upperHull,
+  WAIT,
+} from "./case-option";
 import { type CasePredictors, casePredictors, shareOf, usualChances, usualShare } from "./case-yields";
 import { drawnMoves, drawsOf } from "./drawn-gains";
 import { mixed } from "./gate-value";
@@ -69,9 +78,9 @@ export function planOutlook(rows: PlanRows, fit: PlanFit): PlanOutlook {
         ...under(receiver.shift, receiver),
       );
     }
-    return { open: one, row, usualMinutes, options, best: null };
+    return { open: askedCase(one), row, usualMinutes, options, best: null };
   });
-  const outlook = { fit, asked, chances, cases };
+  const outlook = { fit: askedFit(fit), asked, chances, cases };
   addProbabilities(outlook);
   return { ...outlook, cases: cases.map((one) => ({ ...one, best: bestOf(one.options) })) };
 }

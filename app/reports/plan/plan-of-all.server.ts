@@ -1,21 +1,21 @@
 /** The plan of the whole portfolio, whatever a reader filters: a verdict belongs to a case under the settings asked for. */
 import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
-import { type PreparedPlan, preparedPlan } from "~/analysis/plan/prepared-plan";
+import type { PreparedPlan } from "~/analysis/plan/prepared-plan";
 import type { Asked, Definition } from "~/answers/definition.server";
 import { askedSettings } from "~/domain/plan/asked-settings";
 import { type DecidedCase, decidedCases } from "~/domain/plan/decisions";
 import type { Plan } from "~/domain/plan/plan";
+import { EVERYTHING } from "~/domain/scope";
 import { lastDecisions } from "~db/queries/plan/plan-decisions";
-import { planRows } from "~db/queries/plan/plan-rows";
 import { canBeFitted } from "../can-be-fitted";
-import { termsOf } from "../fence-terms.server";
 import { PLANNING } from "../reads";
+import { preparedPlanFit, unpacked } from "./prepared-plan-fit.server";
 
 /** What decides the plan; everything else only selects from it. */
 export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least", "declined"] as const;
 
 /** Share of the work that reading and fitting are. */
-const [READ, FITTED] = [0.15, 0.7];
+const FITTED = 0.7;
 
 /** With the number of the last decision that it knows. */
 export type DecidedPlan = Plan & { decisions: number };
@@ -26,7 +26,7 @@ export const planOfAll: Definition<DecidedPlan> = {
   settings: PLANNING,
   weight: "fits",
   isStored: true,
-  async answer({ question, read, tell, check }) {
+  async answer({ question, read, whole, tell, check }) {
     const { decisions = 0, ...proposing } = question.settings;
     tell(0.02);
     const { settings, portfolio, horizon } = await read(({ portfolio, filters }) => ({
@@ -39,13 +39,8 @@ export const planOfAll: Definition<DecidedPlan> = {
     // The version alone would not tell two databases of one process apart.
     const key = JSON.stringify([portfolio, horizon, proposing]);
     const prepared = await preparedOnce(key, async () => {
-      const rows = await read((asked) => {
-        const { cutOffDay } = asked.selection;
-        return cutOffDay === null ? null : planRows(asked.store, termsOf(asked, cutOffDay), horizon);
-      });
-      tell(READ);
-      check();
-      return rows && preparedPlan(rows);
+      const kept = await whole(preparedPlanFit, { scope: EVERYTHING, code: "" });
+      return kept && unpacked(kept.packed);
     });
     tell(FITTED);
     check();
@@ -66,12 +61,12 @@ async function decidedOf(
   return decidedCases(await lastDecisions(store, upTo), at, (code) => Number(officers.get(code)?.id ?? 0));
 }
 
-/** The last fit stays: another share of the hours or another cap asks for the same one again. */
+/** The last one stays unpacked: another share of the hours or another cap asks for it again at once. */
 let last: { key: string; prepared: Promise<PreparedPlan | null> } | null = null;
 
-function preparedOnce(key: string, learn: () => Promise<PreparedPlan | null>) {
+function preparedOnce(key: string, unpack: () => Promise<PreparedPlan | null>) {
   if (last?.key === key) return last.prepared;
-  const prepared = learn();
+  const prepared = unpack();
   last = { key, prepared };
   prepared.catch(() => {
     if (last?.prepared === prepared) last = null;
