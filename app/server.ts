@@ -9,6 +9,7 @@ import pino from "pino";
 import { codeVersion } from "./answers/code-version.server";
 import { askStanding } from "./answers/standing.server";
 import { twoLanes } from "./answers/two-lanes.server";
+import { findChromium } from "./chromium";
 import { database, store } from "./db.server";
 import { deskSettings, openDesk } from "./desk.server";
 import { MOST_UPLOAD_BYTES } from "./edge/body-limits";
@@ -17,6 +18,7 @@ import { loadContext } from "./edge/load-context";
 import { stopGracefully } from "./edge/stop-gracefully";
 import { prepareDatabase } from "./prepare-database.server";
 import { standingQuestions } from "./reports/standing-questions.server";
+import { startSending } from "./sending/sender.server";
 import { readSettings, SettingsError } from "./settings.server";
 
 const settings = orExit(() => readSettings(process.env));
@@ -42,8 +44,11 @@ const desk = openDesk(settings, lane, (story) => logger.error({ story }, "an ans
 const standing = lane && askStanding(desk, () => standingQuestions(desk));
 
 const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), "build/remix/index.js")).href);
+const { publicUrl } = settings.mail;
 const app = edge({
   ...settings,
+  // Links in mails lead there.
+  allowedHosts: [...settings.allowedHosts, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])],
   logger,
   healthChecks: { database: () => store().version() },
   publicFolder: join(process.cwd(), "build/public"),
@@ -65,11 +70,19 @@ server.once("error", (error: NodeJS.ErrnoException) => {
   console.error(sentences[error.code ?? ""] ?? error);
   process.exit(error.code && error.code in sentences ? 2 : 1);
 });
+let sending: ReturnType<typeof startSending> | null = null;
 server.listen(settings.port, settings.host, () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : settings.port;
   const name = ["127.0.0.1", "0.0.0.0", "::1", "::"].includes(settings.host) ? "localhost" : settings.host;
   console.error(`Recoup is ready at http://${name}:${port}`);
+  const browser = findChromium({ CHROMIUM: settings.chromium ?? undefined, PATH: process.env.PATH });
+  const near = name === "localhost" ? "127.0.0.1" : name;
+  sending = startSending({
+    desk,
+    mail: settings.mail,
+    printing: { browser, ownUrl: `http://${near}:${port}` },
+  });
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -78,6 +91,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     // A fit would hold its readers, and the server, until patience ends.
     standing?.stop();
     lane?.dismiss();
+    await sending?.stop();
     await stopGracefully(server, async () => {
       await lane?.stop();
       store().close();

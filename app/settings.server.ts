@@ -1,6 +1,7 @@
 /** Every setting that the environment can make, in one schema; nothing else in the code reads process.env. */
 import { z } from "zod";
 import { DEFAULT_JURISDICTION, JURISDICTIONS, type Jurisdiction } from "./domain/conduct/jurisdictions";
+import { MAIL_ENVIRONMENT, type MailSettings, mailSettings, SECRET_SETTINGS } from "./mail-settings.server";
 
 const wholeNumber = (low: number, high: number, example: string) =>
   z
@@ -56,6 +57,7 @@ export const environmentSchema = z.object({
     .regex(/^\d{1,12}$/, "must be a number of rows such as 100000")
     .transform(Number)
     .default(HEAVY_FROM_ROWS),
+  ...MAIL_ENVIRONMENT,
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"], {
       error: "must be one of silent, fatal, error, warn, info, debug, trace",
@@ -88,6 +90,7 @@ export interface Settings {
   hasHeavyLane: boolean;
   /** In a portfolio of more cases, activities and receipts than these, what no cell answers goes to that thread. */
   heavyFromRows: number;
+  mail: MailSettings;
   logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   mode: "production" | "development" | "test";
 }
@@ -104,7 +107,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     throw new SettingsError(
       parsed.error.issues
-        .map(({ path: [name], message }) => `The setting ${String(name)}=${given[String(name)]} ${message}.`)
+        .map(({ path: [name], message }) => `The setting ${shownSetting(String(name), given)} ${message}.`)
         .join("\n"),
     );
   }
@@ -121,7 +124,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     chromium: values.CHROMIUM,
     hasHeavyLane: values.HEAVY_LANE === "on",
     heavyFromRows: values.HEAVY_FROM_ROWS,
+    mail: mailSettings(values),
     logLevel: values.LOG_LEVEL,
     mode: values.NODE_ENV,
   };
+}
+
+/** A password is in no message. */
+function shownSetting(name: string, given: Readonly<Record<string, string | undefined>>): string {
+  return SECRET_SETTINGS.includes(name) ? name : `${name}=${given[name]}`;
 }

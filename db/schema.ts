@@ -5,6 +5,7 @@ import { makeDerived } from "./schema/derived";
 import { makeFacts } from "./schema/facts";
 import { makeKeeping } from "./schema/keeping";
 import { makePlaces } from "./schema/places";
+import { makeSending } from "./schema/sending";
 
 export const {
   portfolio,
@@ -38,3 +39,4 @@ export const {
 export const { caseFacts, caseFindings, episodes, episodeOfficers, efforts, holds, credits, factDays } =
   makeDerived(sqliteKit);
 export const { flowCells, episodeCells, caseCells, holdCells, openCells } = makeCells(sqliteKit);
+export const { subscriptions, mailings, mailHome } = makeSending(sqliteKit);

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   intake: ["domain", "db"],
   reports: ["domain", "statistics", "analysis", "db", "answers"],
   exports: ["domain", "db", "answers", "reports", "format", "words"],
+  sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
   components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
@@ -45,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "exports",
     "intake",
     "access",
+    "sending",
     "shell",
   ],
   shell: [
@@ -60,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "answers",
     "reports",
     "exports",
+    "sending",
   ],
 };
 

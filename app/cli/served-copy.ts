@@ -10,7 +10,8 @@ export interface ServedCopy {
 /** @throws Error with what the server wrote, where it ends before it is ready */
 export async function servedCopy(): Promise<ServedCopy> {
   const child = spawn(process.execPath, ["--enable-source-maps", "build/server.js"], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error" },
+    // It is there to be read: mails are the running server's.
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "error", MAIL: "off" },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const url = await addressOf(child);

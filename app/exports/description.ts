@@ -91,7 +91,7 @@ const REPEATS_COUNT = {
 } as const;
 
 /** How many stand behind the figures; matured ones are null while dates are assumed. */
-function populationInWords({ population }: Described, language: Language): string {
+export function populationInWords({ population }: Pick<Described, "population">, language: Language): string {
   const { cases, maturedCases, episodes, maturedEpisodes } = population;
   return {
     en: `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`,

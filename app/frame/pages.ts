@@ -22,6 +22,7 @@ export const PAGES = [
   { key: "data-quality", path: "/data-quality", group: "data" },
   { key: "imports", path: "/imports", group: "data" },
   { key: "views", path: "/views", group: "data" },
+  { key: "sending", path: "/sending", group: "data" },
 ] as const satisfies readonly Page[];
 
 interface Page {

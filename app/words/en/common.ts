@@ -37,6 +37,7 @@ export const common = {
     "data-quality": "Data quality",
     imports: "Imports",
     views: "Saved views",
+    sending: "Sent by mail",
   },
 
   errors: {

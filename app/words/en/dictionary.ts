@@ -25,6 +25,7 @@ import { plan } from "./plan";
 import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
+import { sending } from "./sending";
 import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
@@ -68,6 +69,7 @@ export const enServed = {
   attackSheet,
   notes,
   rotation,
+  sending,
   targets,
   upload,
   views,

@@ -36,6 +36,7 @@ export const common: CommonWords = {
     "data-quality": "数据质量",
     imports: "数据导入",
     views: "保存的视图",
+    sending: "邮件发送",
   },
 
   errors: {

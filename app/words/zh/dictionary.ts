@@ -27,6 +27,7 @@ import { plan } from "./plan";
 import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
+import { sending } from "./sending";
 import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
@@ -70,6 +71,7 @@ export const zhServed: ServedWords = {
   attackSheet,
   notes,
   rotation,
+  sending,
   targets,
   upload,
   views,
