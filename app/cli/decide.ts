@@ -8,9 +8,13 @@ import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, readArguments } from "./arguments";
+import { decidePlan } from "./decide-plan";
 import { printLines } from "./print-lines";
 
 const OPTIONS = {
+  reason: { type: "string" },
+  note: { type: "string" },
+  file: { type: "string" },
   by: { type: "string" },
   lang: { type: "string", default: "en" },
 } as const;
@@ -20,6 +24,7 @@ export async function runDecide(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const language = chosenLanguage(values.lang);
   const [finding, answer] = positionals;
+  if (finding === "plan") return decidePlan(positionals.slice(1), { ...values, language });
   if (positionals.length > 2 || (finding !== undefined && answer === undefined)) throw new Refusal(HOW_TO);
   const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
   try {
@@ -66,6 +71,6 @@ const WORDS = {
 } as const;
 
 const HOW_TO = {
-  en: "Name a finding and an answer: npm run decide -- FINDING ANSWER. Without both, the findings are listed.",
-  zh: "请写明事项和答复：npm run decide -- 事项 答复；两者都不写则列出全部事项。",
+  en: "Name a finding and an answer: npm run decide -- FINDING ANSWER. Without both, the findings are listed. Steps of the plan: npm run decide -- plan accept CASE …",
+  zh: "请写明事项和答复：npm run decide -- 事项 答复；两者都不写则列出全部事项。对方案措施作决定：npm run decide -- plan accept 案件 …",
 };

@@ -86,9 +86,15 @@ Recomputes episodes, credits and cells and compares them with what is stored; ex
   },
   decide: {
     en: `npm run decide -- [FINDING ANSWER] [--by NAME]
-Lists the findings that wait for a person, or records an answer: accept, keep, take-back.`,
+Lists the findings that wait for a person, or records an answer: accept, keep, take-back.
+npm run decide -- plan accept|decline|done|undo CASE … [--reason REASON] [--note TEXT] [--by NAME]
+npm run decide -- plan --file ANSWERS.csv [--by NAME]
+Records decisions about steps of the plan, all or none; the file has the columns case_id, answer, reason, note.`,
     zh: `npm run decide -- [事项 答复] [--by 姓名]
-列出待确认事项，或记录答复：accept（以文件为准）、keep（维持审慎处理）、take-back（撤回）。`,
+列出待确认事项，或记录答复：accept（以文件为准）、keep（维持审慎处理）、take-back（撤回）。
+npm run decide -- plan accept|decline|done|undo 案件 … [--reason 理由] [--note 说明] [--by 姓名]
+npm run decide -- plan --file 文件.csv [--by 姓名]
+记录对方案措施的决定，要么全部记录，要么都不记录；文件各列为 case_id、answer、reason、note。`,
   },
   calibrate: {
     en: `npm run calibrate -- [--proof NAME …] [--portfolios N] [--from SEED] [--json]

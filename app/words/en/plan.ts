@@ -198,6 +198,8 @@ export const plan = {
     noAnswer: "Choose accept, decline or done.",
     noCase: "Tick at least one case.",
     noReason: "Choose a reason for declining.",
+    unseen:
+      "A result contains a line break or invisible control characters. Type it again, or paste it as plain text.",
     tooLong: (most: number) => `A result may have ${most} characters.`,
     renewing:
       "The plan is being made again with your latest decisions. Until it is there, the other steps and their gains are those of the plan before; load the page again in a minute.",

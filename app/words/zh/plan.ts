@@ -174,6 +174,7 @@ export const plan: PlanWords = {
     noAnswer: "请选择采纳、不采纳或完成。",
     noCase: "请至少勾选一件案件。",
     noReason: "请选择不采纳的原因。",
+    unseen: "结果中含有换行或不可见的控制字符，请重新输入，或以纯文本粘贴。",
     tooLong: (most) => `结果最多${most}个字符。`,
     renewing:
       "方案正按最新决定重新计算。在此之前，其余措施及其增收仍为此前方案的结果；请过一分钟后刷新本页。",
