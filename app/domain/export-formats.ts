@@ -31,3 +31,15 @@ export function isExportFormat(text: string): text is ExportFormat {
 
 /** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
 export const FILE_ENDING = new RegExp(`\\.(${FORMAT_ENDINGS.join("|")})$`);
+
+/** Pages of several tables, whose workbook has them all: `/methods.xlsx?whole=1`; of one method, officer or branch likewise. */
+export const WHOLE_PAGES = [
+  "overview",
+  "methods",
+  "officers",
+  "branches",
+  "regions",
+  "causes",
+  "plan",
+] as const;
+export type WholePage = (typeof WHOLE_PAGES)[number];

@@ -82,11 +82,13 @@ export function codeNames(dictionaries: Dictionaries, own: Readonly<Record<strin
 }
 
 function listed(column: string, code: string, language: Language): string | undefined {
-  const { methodsPage, caseStatus } = words(language);
+  const { methodsPage, caseStatus, reasons } = words(language);
   if (column === "badge") return (methodsPage.badges as Readonly<Record<string, string>>)[code];
   if (column === "status" && code === "open") return caseStatus.open;
+  // Why nothing is proposed may be what empties figures elsewhere.
+  const unknown = column === "reason" ? (reasons as Readonly<Record<string, string>>)[code] : undefined;
   const named = OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code]?.[language];
-  return named ?? ofPlan(planWords(language), column, code);
+  return named ?? ofPlan(planWords(language), column, code) ?? unknown;
 }
 
 /** Codes that the plan alone has. */

@@ -37,6 +37,7 @@ const LABELS = {
   numerator: { en: "Numerator", zh: "分子" },
   denominator: { en: "Denominator", zh: "分母" },
   unknown: { en: "Empty", zh: "空值" },
+  notApplied: { en: "Filters not applied to this table", zh: "本表未使用的筛选" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What amounts count where machines read them; people read whole units. */
@@ -74,6 +75,51 @@ export function description(report: Described, language: Language, exportedAt: s
     line("says", says[language]),
     line("saysNot", saysNot[language]),
   ];
+}
+
+/** What is said of each table of a page by itself. */
+const OF_A_TABLE: readonly (keyof typeof LABELS)[] = [
+  "report",
+  "filters",
+  "currency",
+  "horizon",
+  "population",
+  "says",
+  "saysNot",
+];
+
+/** The head of a page's workbook: what holds for all of its tables. */
+export function bookDescription(
+  title: string,
+  report: Described,
+  language: Language,
+  exportedAt: string,
+): DescriptionLine[] {
+  const own = new Set(OF_A_TABLE.map((key) => LABELS[key][language] as string));
+  return [
+    { label: LABELS.report[language], text: title },
+    ...description(report, language, exportedAt).filter(({ label }) => !own.has(label)),
+    { label: LABELS.currency[language], text: report.currency },
+  ];
+}
+
+/** One table of it: for whom it holds, what may be concluded, what its columns are; each line under the name of its sheet. */
+export function bookTableDescription(
+  sheet: string,
+  report: Described,
+  columns: readonly Column[],
+  language: Language,
+): DescriptionLine[] {
+  const own = description(report, language, "").filter(({ label }) =>
+    OF_A_TABLE.some((key) => key !== "report" && key !== "currency" && label === LABELS[key][language]),
+  );
+  const unread = report.notApplied.map((label) => label[language]).join(marks(language).list);
+  const { colon } = marks(language);
+  return [
+    ...own.map(({ label, text }) => label + colon + text),
+    ...(unread === "" ? [] : [LABELS.notApplied[language] + colon + unread]),
+    ...columnDescriptions(columns, language).map(({ text }) => text),
+  ].map((text) => ({ label: sheet, text }));
 }
 
 /** Payments that repeat another: how many, with how much money, and what was decided. */

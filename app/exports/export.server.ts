@@ -3,10 +3,9 @@ import { askedOf } from "~/answers/asked.server";
 import type { Flow } from "~/answers/desk.server";
 import type { Question } from "~/answers/question";
 import type { Visit } from "~/answers/visit.server";
-import { VIEW_KEYS } from "~/domain/common-filters";
 import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
-import { chosenKeys, type FilterState, textsOf } from "~/domain/filters";
-import type { KeptReport, KeptRow, Portfolio, Report, Row } from "~/domain/report";
+import type { FilterState } from "~/domain/filters";
+import type { KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
 import type { Language } from "~/domain/text";
@@ -21,6 +20,7 @@ import { readPortfolio } from "~db/queries/portfolio";
 import { codeNames } from "./code-names.server";
 import { crossSheets } from "./cross-sheets";
 import { columnDescriptions, description } from "./description";
+import { fileName } from "./file-name";
 import { mondaySheets } from "./monday-sheets";
 import type { Rows } from "./row-batches";
 import { writtenTable } from "./writers.server";
@@ -52,7 +52,13 @@ export async function exportReport(
   orderOf(name, visit.filters.sort, columnsOf(name, visit.filters));
   return {
     contentType: EXPORT_FORMATS[format].contentType,
-    fileName: fileName(name, await readPortfolio(visit.desk.store), visit, format),
+    fileName: fileName(
+      name,
+      REPORT_DEFINITIONS[name].reads,
+      await readPortfolio(visit.desk.store),
+      visit,
+      format,
+    ),
     body:
       name === "cases"
         ? await listBody(visit, format, options)
@@ -156,32 +162,3 @@ const OTHER_SHEETS: Partial<Record<ReportName, typeof mondaySheets>> = {
   cross: (head, rows, { language }) => crossSheets(head, rows, language),
   "monday-list": mondaySheets,
 };
-
-/** `recoup-methods-region-north-from-2024-01-2025-12-31.csv`: report, what it was asked for, cut-off date. */
-function fileName(
-  name: ReportName,
-  { cutOffDate, isDemo }: Portfolio,
-  { filters }: Visit,
-  format: ExportFormat,
-): string {
-  const { reads } = REPORT_DEFINITIONS[name];
-  const views: readonly string[] = VIEW_KEYS;
-  const asked = chosenKeys(filters)
-    .filter((key) => reads.includes(key) && !views.includes(key))
-    .flatMap((key) => [key.replaceAll("_", "-"), ...textsOf(key, filters)]);
-  return [`recoup-${name}`, inFileName(asked), cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
-    .filter((part) => part !== null)
-    .join("-")
-    .concat(".", format);
-}
-
-/** So much of a name that file systems and mail programs keep it. */
-const LONGEST_FILTERS = 100;
-
-/** What any system takes in a name; null for nothing. Beyond the longest, how it goes on stands in the file. */
-function inFileName(texts: readonly string[]): string | null {
-  const plain = texts.map((text) => text.replace(/[^A-Za-z0-9.-]+/g, "_"));
-  const joined = plain.join("-");
-  if (joined === "") return null;
-  return joined.length > LONGEST_FILTERS ? `${joined.slice(0, LONGEST_FILTERS)}-and-more` : joined;
-}

@@ -46,7 +46,7 @@ export async function effectsFile(
   return methodFile(visit, method, { ...EFFECTS_TABLE, rows }, format, options);
 }
 
-const EFFECTS_TABLE = {
+export const EFFECTS_TABLE = {
   key: "effects",
   title: { en: "Effects by cause, region and horizon", zh: "按违约原因、地区与观察期的成效" },
   note: {
@@ -56,7 +56,7 @@ const EFFECTS_TABLE = {
   columns: METHOD_EFFECT_COLUMNS,
 } as const;
 
-async function methodOf(visit: Visit, code: string): Promise<Entry | null> {
+export async function methodOf(visit: Visit, code: string): Promise<Entry | null> {
   const { dictionaries } = await visit.look([]);
   return code === NO_METHOD ? null : (dictionaries.method.byCode.get(code) ?? null);
 }

@@ -16,6 +16,7 @@ import { against } from "~/reports/reads";
 import { readAddress, refuseUnread } from "./address.server";
 import { DETAIL_READS, detailJson, isDetail } from "./detail-json.server";
 import { type ExportedFile, exportReport } from "./export.server";
+import { pageWorkbook, workbookReads } from "./page-workbook.server";
 import { effectsFile, panelFile } from "./panel-file.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 
@@ -54,12 +55,20 @@ export async function twin(
   const code = rest.join("/");
   const panel = page === "methods" && code !== "" ? search.get("panel") : null;
   const isOne = code !== "" && isDetail(page) && (format === "json" || page === "methods");
+  const isBook = format === "xlsx" && search.get("whole") === "1";
   const isWhole = code === "" && isReportName(page);
-  if (!isExportFormat(format) || !(isWhole || isOne || panel !== null)) return notFound(path);
+  if (!isExportFormat(format) || !(isWhole || isOne || panel !== null || isBook)) return notFound(path);
   try {
     const filters = await readAddress(desk.store, search);
     const looking = visit({ desk, asker, scope, filters, language });
     const options = { meta: search.get("meta") === "1", exportedAt };
+    if (isBook) {
+      const reads = workbookReads(page, code);
+      if (reads === null) return notFound(path);
+      refuseUnread(path, { search, filters }, reads, [...OWN, "whole"]);
+      const file = await pageWorkbook(looking, page, code, options);
+      return file === null ? notFound(path) : streamed(file, format);
+    }
     if (panel !== null) {
       refuseUnread(path, { search, filters }, against("method"), [...OWN, "panel"]);
       const file = await panelFile(looking, { code, panel, format }, options);

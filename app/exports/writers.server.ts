@@ -32,7 +32,7 @@ export interface WrittenTable {
 
 type Pieces = AsyncIterable<string | Uint8Array>;
 
-const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
+export const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
 
 const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> = {
   csv: ({ columns, rows, described, meta }) => inTurns(csv(columns, rows, meta ? described() : [])),

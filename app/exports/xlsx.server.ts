@@ -39,29 +39,42 @@ export function xlsx(
   { names: [tableName, descriptionName], columns, people, rows, descriptions, others = [] }: Workbook,
   mostRows = MOST_ROWS,
 ): AsyncIterable<Uint8Array> {
-  return zip(workbook());
+  return workbookOf(sheets());
 
-  async function* workbook(): AsyncGenerator<ZipEntry> {
-    const sheets: BookSheet[] = [];
-    const entry = (name: string, sheet: Sheet): ZipEntry => {
-      const isRead = sheet.isRead === true && sheet.header !== null;
-      sheets.push({ name, isRead, headerRow: (sheet.above?.length ?? 0) + 1 });
-      return { name: `xl/worksheets/sheet${sheets.length}.xml`, text: sheetXml(sheet) };
-    };
+  async function* sheets(): AsyncGenerator<NamedSheet> {
     const read = inPortions(
       cellsOf(rows, (row) => people.map(({ cell }) => cell(row))),
       mostRows,
     );
-    yield entry(tableName, peopleSheet(people, (await read.next()).value ?? []));
-    yield entry(descriptionName, descriptionSheet(descriptions));
-    for (const { name, sheet } of others) yield entry(name, sheet);
+    yield { name: tableName, sheet: peopleSheet(people, (await read.next()).value ?? []) };
+    yield { name: descriptionName, sheet: descriptionSheet(descriptions) };
+    yield* others;
     let number = 1;
-    for await (const portion of read) yield entry(`${tableName} (${++number})`, peopleSheet(people, portion));
+    for await (const portion of read)
+      yield { name: `${tableName} (${++number})`, sheet: peopleSheet(people, portion) };
     const machine = (row: Parameters<typeof checkedCell>[1]) =>
       columns.map((column) => checkedCell(column, row));
     number = 0;
-    for await (const portion of inPortions(cellsOf(rows, machine), mostRows))
-      yield entry(++number === 1 ? DATA_SHEET : `${DATA_SHEET} (${number})`, dataSheet(columns, portion));
+    for await (const portion of inPortions(cellsOf(rows, machine), mostRows)) {
+      const name = ++number === 1 ? DATA_SHEET : `${DATA_SHEET} (${number})`;
+      yield { name, sheet: dataSheet(columns, portion) };
+    }
+  }
+}
+
+/** Sheets as a workbook, each written before the next is asked for. */
+export function workbookOf(
+  given: Iterable<NamedSheet> | AsyncIterable<NamedSheet>,
+): AsyncIterable<Uint8Array> {
+  return zip(entries());
+
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    const sheets: BookSheet[] = [];
+    for await (const { name, sheet } of given) {
+      const isRead = sheet.isRead === true && sheet.header !== null;
+      sheets.push({ name, isRead, headerRow: (sheet.above?.length ?? 0) + 1 });
+      yield { name: `xl/worksheets/sheet${sheets.length}.xml`, text: sheetXml(sheet) };
+    }
     for (const [name, xml] of Object.entries(frame(sheets))) yield { name, text: [xml] };
   }
 }
@@ -73,7 +86,8 @@ interface BookSheet {
   headerRow: number;
 }
 
-function peopleSheet(people: readonly PeopleColumn[], rows: Sheet["rows"]): Sheet {
+/** A table as people read it. */
+export function peopleSheet(people: readonly PeopleColumn[], rows: Sheet["rows"]): Sheet {
   return {
     widths: people.map(({ width }) => width),
     styles: people.map(({ style }) => style),
@@ -92,7 +106,7 @@ function dataSheet(columns: readonly Column[], rows: Sheet["rows"]): Sheet {
   };
 }
 
-function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
+export function descriptionSheet(lines: readonly DescriptionLine[]): Sheet {
   const rows = [lines.map(({ label, text }) => [label, text])];
   return { widths: [28, 120], styles: [PLAIN, PLAIN], header: null, isRead: true, rows };
 }
