@@ -40,12 +40,3 @@ export function exportTargets(path: string, search: string, language: Language, 
     href: `${path}.${ending}${searchText(parameters)}`,
   }));
 }
-
-/** The workbook of all tables of a page. @param path of the page; `/overview` for the overview */
-export function wholePageAddress(path: string, search: string, language: Language): string {
-  const parameters = new URLSearchParams(search);
-  for (const name of [...VIEW, "sort"]) parameters.delete(name);
-  parameters.set("lang", language);
-  parameters.set("whole", "1");
-  return `${path}.xlsx${searchText(parameters)}`;
-}

@@ -1,8 +1,7 @@
-import { WHOLE_PAGES } from "../domain/export-formats";
 import type { Language } from "../domain/text";
 import { ONE_MENU_AT_A_TIME } from "../frame/one-menu-at-a-time";
 import { words } from "../words/words";
-import { exportTargets, wholePageAddress } from "./export-links";
+import { exportTargets } from "./export-links";
 
 interface ExportMenuProps {
   /** Address of the page, `/methods`. */
@@ -24,11 +23,6 @@ export function ExportMenu({ path, search, language }: ExportMenuProps) {
             {label}
           </a>
         ))}
-        {WHOLE_PAGES.some((page) => path === `/${page}`) && (
-          <a href={wholePageAddress(path, search, language)} download>
-            {pageHead.wholePage}
-          </a>
-        )}
         <p>{pageHead.exportNote}</p>
       </div>
     </details>

@@ -6,7 +6,6 @@ import type { Bilingual } from "../domain/text";
 import type { Format } from "../format";
 import { carriedSearch } from "../frame/pages";
 import { words } from "../words/words";
-import { wholePageAddress } from "./export-links";
 import { ReportTable } from "./report-table";
 import { casesAddress } from "./row-addresses";
 import { searchWith } from "./search-with";
@@ -68,12 +67,6 @@ export function FirstCases(props: FirstCasesProps) {
       <p className="onward">
         <Link to={casesAddress(search, filter, code)}>{all} →</Link>
         <a href={`${json.path}${searchWith(carriedSearch(search), "lang", language)}`}>{json.text}</a>
-        <a
-          href={wholePageAddress(json.path.replace(/\.json$/, ""), carriedSearch(search), language)}
-          download
-        >
-          {words(language).pageHead.wholePage}
-        </a>
       </p>
     </div>
   );

@@ -16,7 +16,6 @@ import { visitOf } from "~/visit.server";
 import { actHereMarkup } from "./act-here-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
-import { wholePageMarkup } from "./whole-page-markup.server";
 
 /** So many lines of the plan are enough for two minutes. */
 const LINES_SHOWN = 3;
@@ -47,7 +46,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
         },
         request,
       ),
-      report.cutOffDate === null ? "" : wholePageMarkup(report, {}, request),
     ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     choices: await visit.require(filterChoices),

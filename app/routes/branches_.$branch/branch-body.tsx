@@ -2,7 +2,6 @@
 import { Link } from "@remix-run/react";
 import { AnnotationSection } from "~/components/annotations/annotation-section";
 import { CreditedBars } from "~/components/credited-bars";
-import { wholePageAddress } from "~/components/export-links";
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
 import { OfficerTable } from "~/components/officer-table";
@@ -21,7 +20,6 @@ import type { BranchPageReport } from "~/reports/branch/branch-page-report.serve
 import type { AnnotationWords } from "~/words/en/annotations";
 import type { TargetWords } from "~/words/en/targets";
 import type { Words } from "~/words/shape";
-import { words } from "~/words/words";
 import { branchFigures } from "./branch-figures";
 
 export interface BranchBodyProps {
@@ -100,16 +98,6 @@ export function BranchEnd({
         <Link to={`/rotation-plan${carriedSearch(search)}`}>{text.handOver.everywhere} →</Link>
         <Link to={`/cases${narrowed}`}>{text.cases(numberAt(row, "cases") ?? 0)} →</Link>
         <a href={`/branches/${encodeURIComponent(code)}.json${file}`}>{text.asJson}</a>
-        <a
-          href={wholePageAddress(
-            `/branches/${encodeURIComponent(code)}`,
-            carriedSearch(search),
-            format.language,
-          )}
-          download
-        >
-          {words(format.language).pageHead.wholePage}
-        </a>
       </p>
     </>
   );

@@ -2,6 +2,7 @@
 import type { FilterChoices } from "~/domain/filter-choices";
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
+import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
 import { annotationWords, targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
@@ -23,6 +24,6 @@ export function branchMarkup(
   const texts = { targetText: targetWords(language), annotationText: annotationWords(language) };
   return {
     before: body(figures, { branch, row, choices, ...texts }, request),
-    after: end(figures, { branch, row }, request),
+    after: end(figures, { branch, row }, request) + wholePageMarkup(figures, request),
   };
 }

@@ -1,6 +1,7 @@
 /** What the page of a method shows under its head, as markup. */
 import { type Bilingual, DEFAULT_LANGUAGE, inEachLanguage } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
+import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import { analysisWords, panelWords } from "~/words/served-words.server";
 import { MethodBody } from "./method-body";
@@ -11,7 +12,9 @@ const drawn = stillPart("method", MethodBody, analysisWords);
 export function methodMarkup(page: MethodPageReport, request: Request): string | null {
   const { figures } = page.detail;
   const panelText = panelWords(figures.filters.lang ?? DEFAULT_LANGUAGE);
-  return figures.rows.length === 0 ? null : drawn(figures, { page, panelText }, request);
+  return figures.rows.length === 0
+    ? null
+    : drawn(figures, { page, panelText }, request) + wholePageMarkup(figures, request);
 }
 
 /** What the filter sentence is about. */

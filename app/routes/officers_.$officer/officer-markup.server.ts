@@ -1,6 +1,7 @@
 /** What the page of an officer shows under its head, as markup. */
 import { type Bilingual, inEachLanguage } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
+import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import { officerWords } from "~/words/served-words.server";
 import { OfficerBody } from "./officer-body";
@@ -10,7 +11,9 @@ const drawn = stillPart("officer", OfficerBody, officerWords);
 /** Null where nothing fits the filters. */
 export function officerMarkup(page: OfficerPageReport, request: Request): string | null {
   const { figures } = page.detail;
-  return figures.rows.length === 0 ? null : drawn(figures, { page }, request);
+  return figures.rows.length === 0
+    ? null
+    : drawn(figures, { page }, request) + wholePageMarkup(figures, request);
 }
 
 /** What the filter sentence is about. */

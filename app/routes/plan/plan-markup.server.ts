@@ -1,6 +1,7 @@
 /** What the page of the plan shows under its head, as markup. */
 import type { PlanView } from "~/domain/plan/plan-view";
 import { stillPart } from "~/frame/still-part.server";
+import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import { planWords } from "~/words/served-words.server";
 import { PlanBody } from "./plan-body";
 
@@ -8,5 +9,8 @@ const drawn = stillPart("plan", PlanBody, planWords);
 
 /** Null while nothing is loaded. */
 export function planMarkup(view: PlanView, request: Request): string | null {
-  return view.list.cutOffDate === null ? null : drawn(view.list, { view }, request);
+  const { list } = view;
+  return list.cutOffDate === null
+    ? null
+    : drawn(list, { view }, request) + wholePageMarkup(list, request, list.search);
 }

@@ -1,5 +1,6 @@
 /** One period beside another, wherever two are compared. */
 export const periods = {
+  wholePage: "All tables of this page in one workbook (Excel)",
   title: "Compare periods",
   compared: (period: string, other: string) => `${period} compared with ${other}`,
   offer: "Another period beside this one:",

@@ -1,6 +1,7 @@
 import type { ServedWords } from "../shape";
 
 export const periods: ServedWords["periods"] = {
+  wholePage: "本页全部表格（一个Excel文件）",
   title: "期间对比",
   compared: (period, other) => `${period}与${other}对比`,
   offer: "与另一期间对比：",
