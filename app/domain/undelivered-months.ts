@@ -58,7 +58,12 @@ function isBare(months: Months, month: number): boolean {
 function isAmongFull(months: Months, from: number, to: number, fullRows: number): boolean {
   const around = rowsAround(months, from, to);
   const filled = around.filter(Boolean);
-  return filled.length >= around.length * FULL_SHARE && medianOf(filled) >= fullRows;
+  if (filled.length < around.length * FULL_SHARE || medianOf(filled) < fullRows) return false;
+  // On either side, where there is one: a row of long ago makes no month between lacking.
+  const before = around.slice(0, Math.min(NEIGHBOURS, from - months.start));
+  return [before, around.slice(before.length)].every(
+    (side) => side.length === 0 || medianOf(side.filter(Boolean)) * 2 >= fullRows,
+  );
 }
 
 /** Rows of each month just before and just after some months, inside the portfolio's. */

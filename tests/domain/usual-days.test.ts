@@ -90,6 +90,9 @@ describe("undelivered months", () => {
     expect(undeliveredMonths(counts([40, 38, 1, 41, 37, 44]), 0, 5)).toEqual([2]);
     expect(undeliveredMonths(counts([12, 13, 1, 11, 12, 14]), 0, 5)).toEqual([]);
   });
+  test("a row of years ago makes no month since then lacking", () => {
+    expect(undeliveredMonths(counts([1, ...Array(30).fill(0), 30, 31, 32, 33]), 0, 34)).toEqual([]);
+  });
   test("work in short runs with long silences between them lacks nothing", () => {
     const runs = [90, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 95, 3, 0, 0, 0, 0, 0, 0, 70];
     expect(undeliveredMonths(counts(runs), 0, 23)).toEqual([]);
