@@ -25,18 +25,18 @@ export function ReceiptsSheet({ format, text, annotationText, pack }: PackProps)
         rows={rows}
         column="received_minor"
       />
+      <ReportTable
+        format={format}
+        title={text.months(Math.min(SHOWN_MONTHS, complete.length))}
+        columns={trend.columns.filter(({ key }) => COLUMNS.includes(key))}
+        rows={complete.slice(-SHOWN_MONTHS).reverse()}
+      />
       <AnnotationSection
         format={format}
         text={annotationText}
         search=""
         notes={pack.annotations}
         rows={rows}
-      />
-      <ReportTable
-        format={format}
-        title={text.months(Math.min(SHOWN_MONTHS, complete.length))}
-        columns={trend.columns.filter(({ key }) => COLUMNS.includes(key))}
-        rows={complete.slice(-SHOWN_MONTHS).reverse()}
       />
     </Sheet>
   );
