@@ -7,8 +7,10 @@ import { leftAloneReport } from "~/reports/conduct/left-alone-report.server";
 import { caseStep } from "~/reports/plan/beside-plan.server";
 import { mondayListReport } from "~/reports/plan/monday-list-report.server";
 import { mondayPage } from "~/reports/plan/monday-page.server";
+import { planOfAll } from "~/reports/plan/plan-of-all.server";
 import { planReport } from "~/reports/plan/plan-report.server";
 import { planPageReport, planViewReport } from "~/reports/plan/plan-view.server";
+import { rotationViewReport } from "~/reports/rotation/rotation-view.server";
 import { mondayMarkup } from "~/routes/plan_.list/monday-markup.server";
 import { action } from "~/routes/plan_.list/route";
 import type { Database } from "~db/client";
@@ -107,6 +109,15 @@ describe("the plan", () => {
     expect(view.gain.expectedMinor).toBe(inFile - view.leftWaiting.lossMinor);
     expect(view.branches.reduce((sum, { cases }) => sum + cases, 0)).toBe(planned.length);
   });
+});
+
+test("a handover has one price, on its own page too", async () => {
+  const { handoverMinor } = await visiting(database).whole(planOfAll);
+  const view = await visiting(database).whole(rotationViewReport);
+  expect(view.alone).not.toBeNull();
+  expect(view.plan.limits.penaltyMinor).toBe(handoverMinor);
+  const dearer = await visiting(database, { filters: { penalty: 700 } }).whole(rotationViewReport);
+  expect(dearer.plan.limits.penaltyMinor).toBe(70_000);
 });
 
 describe("the Monday lists", () => {

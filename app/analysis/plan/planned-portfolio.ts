@@ -53,6 +53,7 @@ export function plannedPortfolio(
     reason: null,
     cases,
     ...sums,
+    handoverMinor: Math.round(built.penaltyMinor),
     curve: hoursCurve(solved, sums.total.expectedMinor),
     gate: outlook.fit.gate,
     backTest: outlook.fit.backTest,
@@ -141,6 +142,7 @@ function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]):
     totalAfterLot: NOTHING,
     byMethod: [],
     branches: [],
+    handoverMinor: 0,
     curve: [],
     gate: {
       state: "closed",

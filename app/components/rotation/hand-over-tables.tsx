@@ -1,11 +1,13 @@
+import { CASES_PER_PAGE } from "../../domain/cases-per-page";
 import type { Report, Row } from "../../domain/report";
 import type { RotationView } from "../../domain/rotation-view";
 import { type Bilingual, marks } from "../../domain/text";
 import type { Format } from "../../format";
 import type { RotationWords } from "../../words/en/rotation";
+import { Pager } from "../pager";
 import { ReportTable } from "../report-table";
 import { officerAddress } from "../row-addresses";
-import { textAt } from "../row-values";
+import { numberAt, textAt } from "../row-values";
 import type { ShownColumn } from "../shown-column";
 
 export interface HandOverProps {
@@ -20,22 +22,50 @@ export interface HandOverProps {
 
 /** From whom to whom, how many, and what for. */
 export function HandOverTable({ format, text, view, search, isOneBranch }: HandOverProps) {
-  const { pairs, plan } = view;
-  return (
-    <ReportTable
-      format={format}
-      title={text.pairs}
-      note={(view.alone === null ? text.pairsNote : text.pairsNotePlanned)(
-        plan.limits.cap,
-        format.moneyFull(plan.limits.penaltyMinor),
-      )}
-      columns={shown(pairs, faces(format, view, search), isOneBranch ? ["branch"] : [])}
-      rows={pairs.rows}
-      rowKey="from_officer"
-      sort={pairs.filters.sort ?? pairs.meaning.order}
-      search={isOneBranch ? undefined : search}
-    />
+  const { pairs, plan, total } = view;
+  const { page } = pairs.filters;
+  const isPaged = !isOneBranch && pairs.rows.length > CASES_PER_PAGE;
+  const lastPage = Math.max(1, Math.ceil(pairs.rows.length / CASES_PER_PAGE));
+  const first = (Math.min(page, lastPage) - 1) * CASES_PER_PAGE;
+  const rows = isPaged ? pairs.rows.slice(first, first + CASES_PER_PAGE) : pairs.rows;
+  const cost = format.moneyFull(plan.limits.penaltyMinor);
+  const sums = text.pairsSums(
+    pairs.rows.length,
+    view.cases.total,
+    format.money(pairs.rows.reduce((sum, row) => sum + (numberAt(row, "outstanding_minor") ?? 0), 0)),
+    format.money(total.expectedMinor),
   );
+  return (
+    <>
+      <ReportTable
+        format={format}
+        title={text.pairs}
+        note={[sums, ...noteOf(text, view, cost)].join(marks(format.language).sentence)}
+        columns={shown(pairs, faces(format, view, search), isOneBranch ? ["branch"] : [])}
+        rows={rows}
+        rowKey="from_officer"
+        sort={pairs.filters.sort ?? pairs.meaning.order}
+        search={isOneBranch ? undefined : search}
+      />
+      {isPaged && (
+        <Pager
+          format={format}
+          page={page}
+          pageSize={CASES_PER_PAGE}
+          total={pairs.rows.length}
+          search={search}
+        />
+      )}
+    </>
+  );
+}
+
+/** The limits of the plan, and whose price of a handover holds. */
+function noteOf(text: RotationWords, { alone, plan }: RotationView, cost: string): string[] {
+  const { limits, handoverMinor } = plan;
+  if (alone !== null) return [text.pairsNotePlanned(limits.cap, cost)];
+  const isUsual = limits.penaltyMinor === handoverMinor;
+  return [text.pairsNote(limits.cap, cost), ...(isUsual ? [text.priceOfHours] : [])];
 }
 
 /** Folded: every case, and why it is in the list. */

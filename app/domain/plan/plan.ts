@@ -149,6 +149,8 @@ export interface Plan {
   totalAfterLot: GainRange;
   byMethod: readonly { method: string | null; isHandOver: boolean; cases: number; gain: GainRange }[];
   branches: readonly BranchPlan[];
+  /** What each handover was charged: as asked, else what its minutes cost. */
+  handoverMinor: number;
   curve: readonly CurvePoint[];
   gate: PlanGate;
   backTest: BackTest | null;

@@ -84,6 +84,7 @@ function withoutPlan(reason: NonNullable<Plan["reason"]>): Plan {
     totalAfterLot: nothing,
     byMethod: [],
     branches: [],
+    handoverMinor: 0,
     curve: [],
     gate: {
       state: "closed",

@@ -60,7 +60,9 @@ async function plannedMoves(work: Work, plan: Plan): Promise<MovedCases> {
     plan: {
       ...found,
       horizon,
-      limits: { cap: asked.cap, penaltyMinor: asked.penaltyMinor ?? found.handoverMinor },
+      // One price: the one that the plan was made with, also where a reader asks what if.
+      handoverMinor: asked.penaltyMinor === null ? plan.handoverMinor : found.handoverMinor,
+      limits: { cap: asked.cap, penaltyMinor: plan.handoverMinor },
     },
     gap: 0,
     alone: {

@@ -27,10 +27,14 @@ export const rotation = {
   leftOut: (levels: number, months: string) =>
     `Left out: ${months} months under ${counted(levels, "condition", "conditions")} (a method long begun, a region) in which nobody ever paid; they say nothing of tenure.`,
   pairs: "Handovers by officer",
+  pairsSums: (pairs: number, count: number, outstanding: string, gain: string) =>
+    `${counted(pairs, "pair", "pairs")} of officers, ${counted(count, "case", "cases")} that owe ${outstanding}; expected gain ${gain}.`,
+  priceOfHours:
+    "The price of a handover is its time at the cost of an officer's hour: there is no plan whose price would hold.",
   pairsNote: (cap: number, cost: string) =>
     `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}; receiving officers have spare capacity and do at least as well as the median officer on comparable cases.`,
   pairsNotePlanned: (cap: number, cost: string) =>
-    `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost} and its hours; nobody has more to do, with all other steps of the plan, than his hours allow. Limits of each case are added up.`,
+    `At most ${counted(cap, "case", "cases")} given and ${counted(cap, "case", "cases")} taken by each officer; each handover is charged ${cost}, as in the plan, and its hours; nobody has more to do, with all other steps of the plan, than his hours allow. Limits of each case are added up.`,
   partOfPlan:
     "These handovers are part of one plan over all steps and everybody's hours; their gain includes what the receiving officer begins on the case.",
   tried: (count: number) =>

@@ -22,10 +22,13 @@ export const rotation: RotationWords = {
   leftOut: (levels, months) =>
     `未纳入：${levels}种情形（如方法已开始很久、某地区）下的${months}个案件月，其间从无回款，无法说明经管时间的作用。`,
   pairs: "移交明细：由谁到谁",
+  pairsSums: (pairs, count, outstanding, gain) =>
+    `共${pairs.toLocaleString("en")}对信贷员，${countedZh(count, "件")}案件，余额${outstanding}；预期增收${gain}。`,
+  priceOfHours: "每次移交的成本按所用时间与信贷员每小时成本计算：目前没有方案可提供价格。",
   pairsNote: (cap, cost) =>
     `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}；接手人有余力，且在可比案件上不低于中位水平。`,
   pairsNotePlanned: (cap, cost) =>
-    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交计成本${cost}及所需工时；连同方案中的其他措施，任何人均不超出其工时。界限由各案界限相加。`,
+    `每人移出、接手各不超过${countedZh(cap, "件")}；每次移交按方案计成本${cost}及所需工时；连同方案中的其他措施，任何人均不超出其工时。界限由各案界限相加。`,
   partOfPlan: "这些移交是统筹全部措施和全部工时的同一方案的一部分，增收含接手人随后采取的措施。",
   tried: (count) => `另有${countedZh(count, "件")}建议试行移交。`,
   alone: {
