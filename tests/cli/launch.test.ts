@@ -10,7 +10,7 @@ test("an unknown command is the person's mistake: exit code 2 and the known ones
   expect(stdout).toBe("");
   expect(stderr).toContain("“strat”");
   expect(stderr).toContain(
-    "start, build, import, report, pack, seed, decide, verify, calibrate, bench, check, test",
+    "start, build, import, report, pack, seed, decide, verify, calibrate, bench, drill, check, test",
   );
 });
 
