@@ -93,6 +93,9 @@ const FLOWS = [
   "activities",
 ] as const satisfies readonly (keyof FlowSums)[];
 
+/** Into the sum of its own that a cell has; thousands of months come to hundreds of quarters. */
 function added(sum: FlowSums | undefined, group: FlowSums): FlowSums {
-  return Object.fromEntries(FLOWS.map((key) => [key, (sum?.[key] ?? 0) + group[key]])) as unknown as FlowSums;
+  if (sum === undefined) return { ...group };
+  for (const key of FLOWS) sum[key] += group[key];
+  return sum;
 }

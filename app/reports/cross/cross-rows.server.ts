@@ -26,7 +26,7 @@ export function crossRows(
   { cells, isConductRecorded }: CrossCells,
 ): KeptRow[] {
   const dimensions = dimensionsOf(shape);
-  const namers = dimensions.map((dimension) => placeNames(asked, dimension));
+  const namers = dimensions.map((dimension) => onceEach(placeNames(asked, dimension)));
   const columns = crossColumns(shape);
   return cells
     .map((cell) => ({ cell, places: cell.key.map((value, at) => namers[at]!(value)) }))
@@ -37,6 +37,16 @@ export function crossRows(
         ...shape.measures.map((key) => figureOf(key, cell, asked, shape, isConductRecorded)),
       ]),
     );
+}
+
+/** A place stands in many cells, and is named once. */
+function onceEach(nameOf: (value: number | string) => PlaceName): (value: number | string) => PlaceName {
+  const named = new Map<number | string, PlaceName>();
+  return (value) => {
+    const known = named.get(value) ?? nameOf(value);
+    named.set(value, known);
+    return known;
+  };
 }
 
 function byPlaces(one: readonly PlaceName[], other: readonly PlaceName[]): number {
