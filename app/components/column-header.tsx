@@ -12,15 +12,21 @@ interface ColumnHeaderProps {
   describedBy: string;
   sort: string | null;
   search?: string;
+  /** A narrow screen shows it under the first name. */
+  isAlso: boolean;
 }
 
 /** A column's head: its name, its unit, its definition on hover and focus, and a link that sorts by it. */
-export function ColumnHeader({ column, language, describedBy, sort, search }: ColumnHeaderProps) {
+export function ColumnHeader({ column, language, describedBy, sort, search, isAlso }: ColumnHeaderProps) {
   const label = column.label[language];
   const order = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : undefined;
   const name = <>{column.unit ? words(language).table.withUnit(label, column.unit.label) : label}</>;
   const hint = { "data-hint": column.definition[language], "aria-describedby": describedBy };
-  const className = [isNumeric(column.kind) && "number", column.interval && "beside-interval"];
+  const className = [
+    isNumeric(column.kind) && "number",
+    column.interval && "beside-interval",
+    isAlso && "also",
+  ];
   return (
     <th scope="col" className={className.filter(Boolean).join(" ") || undefined} aria-sort={order}>
       {search === undefined || column.sortable === false ? (

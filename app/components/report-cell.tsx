@@ -13,24 +13,35 @@ interface ReportCellProps {
   column: UnitColumn;
   row: Row;
   format: Format;
-  /** The first cell names its row. */
-  isHead: boolean;
+  /** Of the first cell, which names its row: what else names it, for narrow screens. */
+  also: readonly UnitColumn[] | null;
+  /** One of those: a narrow screen shows it there instead. */
+  isAlso: boolean;
 }
 
-export function ReportCell({ column, row, format, isHead }: ReportCellProps) {
+export function ReportCell({ column, row, format, also, isAlso }: ReportCellProps) {
   const href = column.href?.(row);
   const content = cellContent(column, row, format);
   const linked = href ? <Link to={href}>{content}</Link> : content;
-  if (isHead) return <th scope="row">{linked}</th>;
+  if (also)
+    return (
+      <th scope="row" data-also={namesIn(also, row, format) || undefined}>
+        {linked}
+      </th>
+    );
+  const kind = isNumeric(column.kind) ? "number" : column.kind === "code" ? "code" : "";
   return (
-    <td
-      className={isNumeric(column.kind) ? "number" : column.kind === "code" ? "code" : undefined}
-      data-hint={otherwise(column, row, format)}
-    >
+    <td className={(isAlso ? `${kind} also` : kind) || undefined} data-hint={otherwise(column, row, format)}>
       {linked}
       {column.interval && <Interval column={column} row={row} format={format} />}
     </td>
   );
+}
+
+/** A line each, those that are plain text: generated where there is no room for their columns. */
+function namesIn(also: readonly UnitColumn[], row: Row, format: Format): string {
+  const contents = also.map((column) => cellContent(column, row, format));
+  return contents.filter((content) => typeof content === "string").join("\n");
 }
 
 function cellContent(column: UnitColumn, row: Row, format: Format): ReactNode {

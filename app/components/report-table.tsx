@@ -4,8 +4,9 @@ import type { Format } from "../format";
 import { words } from "../words/words";
 import { ColumnDefinitions } from "./column-definitions";
 import { ColumnHeader } from "./column-header";
+import { isNumeric } from "./figure-text";
 import { ReportCell } from "./report-cell";
-import { type ShownColumn, withUnits } from "./shown-column";
+import { type ShownColumn, type UnitColumn, withUnits } from "./shown-column";
 
 export interface ReportTableProps {
   format: Format;
@@ -32,11 +33,19 @@ export function ReportTable(props: ReportTableProps) {
   const { format, title, hideTitle, note, rows, sort = null, search, isAside = () => false } = props;
   const id = useId();
   const columns = withUnits(props.columns, rows, format);
+  const names = namesBesides(columns);
   const rowKey = props.rowKey ?? columns[0]?.key ?? "";
   const tableRow = (row: Row, index: number) => (
     <tr key={`${String(row[rowKey])} ${index}`} data-row={String(row[rowKey])}>
       {columns.map((column, position) => (
-        <ReportCell key={column.key} column={column} row={row} format={format} isHead={position === 0} />
+        <ReportCell
+          key={column.key}
+          column={column}
+          row={row}
+          format={format}
+          also={position === 0 ? names : null}
+          isAlso={names.includes(column)}
+        />
       ))}
     </tr>
   );
@@ -59,6 +68,7 @@ export function ReportTable(props: ReportTableProps) {
                   describedBy={`${id}${column.key}`}
                   sort={sort}
                   search={search}
+                  isAlso={names.includes(column)}
                 />
               ))}
             </tr>
@@ -75,4 +85,10 @@ export function ReportTable(props: ReportTableProps) {
       />
     </figure>
   );
+}
+
+/** What else names a row before its first figure: on a narrow screen it stands under the first name. */
+function namesBesides(columns: readonly UnitColumn[]): readonly UnitColumn[] {
+  const figure = columns.findIndex(({ kind }) => isNumeric(kind));
+  return columns.slice(1, Math.max(figure, 1));
 }
