@@ -7,13 +7,15 @@ import { placeHeadline } from "~/components/place-headline";
 import { reportColumns } from "~/components/report-columns";
 import { targetSentences } from "~/components/targets/target-sentences";
 import { DEMO_NOTICE } from "~/domain/demo";
+import { filterSentence } from "~/domain/filter-sentence";
 import { PLACE_FILTERS, type PlaceReportName } from "~/domain/place-reports";
 import type { Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
 import { ROWS_IN_TEXT } from "~/domain/sending";
+import { inEachLanguage } from "~/domain/text";
 import { type CodeNames, codeNames } from "~/exports/code-names.server";
-import { description, filtersInWords, populationInWords } from "~/exports/description";
+import { description, populationInWords } from "~/exports/description";
 import { type Format, format } from "~/format";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
@@ -27,6 +29,8 @@ import { namesBorrowers, type SentPage } from "./sent-page.server";
 
 /** More would not fit beside each other in a window of a mail. */
 const MOST_COLUMNS = 7;
+
+const overviewSubject = inEachLanguage((each) => words(each).overview.subject);
 
 /** @param visit a patient one */
 export function letterOfView(
@@ -67,7 +71,7 @@ async function overviewLetter(
       ...(overview.isDemo ? [{ label: text.facts.notice, text: DEMO_NOTICE }] : []),
       {
         label: text.facts.filters,
-        text: filtersInWords({ ...overview.trend, ...overview, ownFilters: null }, language),
+        text: filterSentence(overviewSubject, overview.phrases, filters, writer),
       },
       ...(period === null
         ? []

@@ -1,11 +1,13 @@
 /** What the page shows of each entry, in words. */
 import { alertFigure, isAlertFigure } from "~/domain/alert-figures";
 import { isoFromDay } from "~/domain/calendar";
+import { REPORTS } from "~/domain/reports";
 import { type Mailing, MOST_MAILS_A_DAY, type Subscription } from "~/domain/sending";
 import { type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import { type MailSettings, missingSettings } from "~/mail-settings.server";
 import type { SendingWords } from "~/words/en/sending";
+import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";
 import { mailHome } from "~db/queries/sending/mail-home";
 import { lastMailings, sentSince } from "~db/queries/sending/mailings";
@@ -14,12 +16,15 @@ import type { Store } from "~db/store";
 import { valueInWords } from "./figure-in-words";
 import { dayIn, momentIn, nextMoment } from "./occasions.server";
 import { isOver } from "./sender.server";
+import { searchIn, sentPage } from "./sent-page.server";
 import { whenInWords } from "./when-in-words";
 
 export interface EntryView {
   id: number;
   name: string;
   address: string;
+  /** Its page's name and its filters: `Regions ?region=N`. */
+  page: string;
   receiver: string;
   language: Language;
   /** Sentences, one a line. */
@@ -84,6 +89,7 @@ function entryView(
     id: one.id,
     name: one.name,
     address: one.address,
+    page: pageInWords(one.address, language),
     receiver: one.receiver,
     language: one.language,
     when: [
@@ -121,7 +127,23 @@ function watchedInWords(one: Subscription, say: SendingWords, writer: ReturnType
     figure: figure.label[writer.language],
     value: one.lookedAt === null ? say.notLookedAt : inWords(one.value),
     bound: `${say.directions[one.direction ?? "above"]} ${inWords(one.bound)}`,
-    since:
-      one.beyondSince === null ? (one.lookedAt === null ? "" : say.within) : writer.date(one.beyondSince),
+    since: sinceInWords(one, say, writer),
   };
+}
+
+function sinceInWords(
+  { isBeyond, beyondSince }: Subscription,
+  say: SendingWords,
+  writer: ReturnType<typeof format>,
+) {
+  if (isBeyond === null) return say.unknown;
+  return isBeyond ? writer.date(beyondSince) : say.within;
+}
+
+function pageInWords(address: string, language: Language): string {
+  const page = sentPage(address);
+  const search = searchIn(address).toString();
+  const { pages } = words(language);
+  const name = page?.kind === "report" ? REPORTS[page.name].title[language] : pages[page?.kind ?? "overview"];
+  return search === "" ? name : `${name} · ${decodeURIComponent(search.replaceAll("+", " "))}`;
 }

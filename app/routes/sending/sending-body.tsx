@@ -32,8 +32,10 @@ export function SendingBody(props: SendingProps) {
         <h2>{text.alerts}</h2>
         {alerts.length === 0 ? <p>{text.noAlerts}</p> : <Entries entries={alerts} text={text} isWatched />}
       </section>
-      <ViewForm {...props} />
-      <AlertForm {...props} />
+      <div className="sending-forms">
+        <ViewForm {...props} />
+        <AlertForm {...props} />
+      </div>
       <p className="figure-note">{text.howSo}</p>
     </div>
   );
@@ -54,7 +56,7 @@ function Entries({ entries, text, isWatched = false }: EntriesProps) {
           <dl>
             <Pair label={text.receiver}>{entry.receiver}</Pair>
             <Pair label={isWatched ? text.where : text.address}>
-              <a href={entry.address}>{entry.address}</a>
+              <a href={entry.address}>{entry.page}</a>
             </Pair>
             {entry.watched && (
               <>

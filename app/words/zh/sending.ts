@@ -3,7 +3,7 @@ import type { ServedWords } from "../shape";
 
 export const sending: ServedWords["sending"] = {
   intro:
-    "可将带有筛选条件的页面或汇报材料自动用邮件发出：每次导入后，或按固定时间。预警在数字越过界限时发出。",
+    "可将带有筛选条件的页面或董事会报告自动用邮件发出：每次导入后，或按固定时间。预警在数字越过界限时发出。",
   off: "本服务器不发送邮件：MAIL已设为off。",
   missing: (names) =>
     `目前还不能发送邮件。请设置${names}并重新启动服务器，各项含义见README。此处填写的内容会保留到那时。`,
@@ -86,7 +86,7 @@ export const sending: ServedWords["sending"] = {
   unknown: "未知",
   within: "未越界",
   howSo:
-    "邮件正文即页面上的数字，注明期间、数据截止日和案件数，并附表格的工作簿或汇报材料的PDF。案件清单含借款人姓名，此类邮件只写明数量并附链接，不含清单。收件人点一下即可退订。移交失败的邮件会在五小时内多次重试。",
+    "邮件正文即页面上的数字，注明期间、数据截止日和案件数，并附表格的工作簿或董事会报告的PDF。案件清单含借款人姓名，此类邮件只写明数量并附链接，不含清单。收件人点一下即可退订。移交失败的邮件会在五小时内多次重试。",
 
   wrong: {
     receiver: (typed) => `“${typed}”不是邮箱地址。请写成name@bank.example的形式，@之前使用拉丁字母。`,
@@ -97,7 +97,7 @@ export const sending: ServedWords["sending"] = {
     domain: (typed, domains) => `“${typed}”不属于允许接收的域名：${domains}。`,
     name: (most) => `请填写名称，不超过${countedZh(most, "个")}字。`,
     address:
-      "该页面没有可以发送的内容。请填写总览（/）、汇报材料（/pack）或带表格的页面，例如/methods?region=N。",
+      "该页面没有可以发送的内容。请填写总览（/）、董事会报告（/pack）或带表格的页面，例如/methods?region=N。",
     tooLong: (most) => `地址超过${countedZh(most, "个")}字符，请减少筛选条件。`,
     language: "请选择英文或中文。",
     occasion: "请选择发送时间。",
@@ -114,7 +114,7 @@ export const sending: ServedWords["sending"] = {
   endHint: "点一下即可，无需登录。",
   why: (name, when) => `收到此邮件是因为已为您设置“${name}”：${when}。`,
   attachedFile: (name) => `附件：${name}`,
-  noPdf: "未附汇报材料：服务器上没有可用于打印的Chromium。可从下方链接打开。",
+  noPdf: "未附董事会报告：服务器上没有可用于打印的Chromium。可从下方链接打开。",
   tooLarge: (size) => `未附文件：大小为${size}MB，超出邮件限制。可从下方链接打开。`,
   noBorrowers: "清单含借款人姓名，因此不用邮件发送。可从下方链接打开。",
   nothingLoaded: "尚未导入数据。",
