@@ -1,17 +1,15 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { requireScope } from "./access/scope.server";
 import { DEFAULT_LANGUAGE, LANGUAGE_ENTRIES } from "./domain/text";
 import { ErrorPage } from "./frame/error-page";
 import { FoldMenus } from "./frame/fold-menus";
 import { Frame } from "./frame/frame";
-import { frameState } from "./frame/frame-state.server";
 import { HintLayer } from "./frame/hint-layer";
 import { useRequestFacts } from "./frame/request-context";
 import type { Theme } from "./frame/theme";
 import { useLoadedWords } from "./frame/use-loaded-words";
-import { rememberedLanguage } from "./language.server";
+import { loader } from "./root-loader.server";
 import darkAddress from "./styles/dark.css";
 import printAddress from "./styles/print.css";
 import screenAddress from "./styles/screen.css";
@@ -26,11 +24,7 @@ export const links: LinksFunction = () => [
 /** Where a page has no title of its own: errors, addresses that lead nowhere. */
 export const meta: MetaFunction = () => [{ title: words(DEFAULT_LANGUAGE).product }];
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireScope(request);
-  const remembered = rememberedLanguage(request);
-  return json(await frameState(request), { headers: remembered ? { "Set-Cookie": remembered } : {} });
-}
+export { loader };
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {

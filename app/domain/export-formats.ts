@@ -1,26 +1,11 @@
 /** The forms in which a table leaves the product: one entry each, and a writer in `exports/writers.server.ts`. */
 
-interface FormatEntry {
-  /** As links name it. */
-  label: string;
-  contentType: string;
-  /** A browser shows it instead of saving it. */
-  isShown: boolean;
-  /** Its file says when it was made, whether or not a description was asked for. */
-  isDated: boolean;
-}
-
-/** By the ending of the file, in the order of the links. */
+/** By the ending of the file, in the order of the links, as these name them. */
 export const EXPORT_FORMATS = {
-  csv: { label: "CSV", contentType: "text/csv; charset=utf-8", isShown: false, isDated: false },
-  xlsx: {
-    label: "Excel",
-    contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    isShown: false,
-    isDated: true,
-  },
-  json: { label: "JSON", contentType: "application/json; charset=utf-8", isShown: true, isDated: false },
-} as const satisfies Record<string, FormatEntry>;
+  csv: { label: "CSV" },
+  xlsx: { label: "Excel" },
+  json: { label: "JSON" },
+} as const satisfies Record<string, { label: string }>;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 export const FORMAT_ENDINGS = Object.keys(EXPORT_FORMATS) as ExportFormat[];

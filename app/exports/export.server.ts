@@ -3,7 +3,7 @@ import { askedOf } from "~/answers/asked.server";
 import type { Flow } from "~/answers/desk.server";
 import type { Question } from "~/answers/question";
 import type { Visit } from "~/answers/visit.server";
-import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
+import type { ExportFormat } from "~/domain/export-formats";
 import type { FilterState } from "~/domain/filters";
 import type { KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
@@ -23,7 +23,7 @@ import { columnDescriptions, description } from "./description";
 import { fileName } from "./file-name";
 import { mondaySheets } from "./monday-sheets";
 import type { Rows } from "./row-batches";
-import { writtenTable } from "./writers.server";
+import { SERVED_AS, writtenTable } from "./writers.server";
 
 export interface ExportedFile {
   contentType: string;
@@ -51,7 +51,7 @@ export async function exportReport(
 ): Promise<ExportedFile> {
   orderOf(name, visit.filters.sort, columnsOf(name, visit.filters));
   return {
-    contentType: EXPORT_FORMATS[format].contentType,
+    contentType: SERVED_AS[format].contentType,
     fileName: fileName(
       name,
       REPORT_DEFINITIONS[name].reads,

@@ -1,6 +1,6 @@
 /** All tables of a page in one workbook: what they hold of and what they mean first, then a sheet for each, as people read it. */
 import type { Visit } from "~/answers/visit.server";
-import { EXPORT_FORMATS, WHOLE_PAGES, type WholePage } from "~/domain/export-formats";
+import { WHOLE_PAGES, type WholePage } from "~/domain/export-formats";
 import type { FilterKey, FilterState } from "~/domain/filters";
 import { panelOf } from "~/domain/panels/panels";
 import type { Column, Report, Row } from "~/domain/report";
@@ -22,7 +22,7 @@ import { fileName } from "./file-name";
 import { EFFECTS_TABLE, methodOf } from "./panel-file.server";
 import { peopleColumns } from "./people-sheet";
 import { sheetNames } from "./sheet-name";
-import { DESCRIPTION_SHEET } from "./writers.server";
+import { DESCRIPTION_SHEET, SERVED_AS } from "./writers.server";
 import { descriptionSheet, type NamedSheet, peopleSheet, workbookOf } from "./xlsx.server";
 
 /** A report of a page, or a layout of it. */
@@ -112,7 +112,7 @@ export async function pageWorkbook(
   ];
   const stem = code === "" ? page : `${page}-${code.replace(/[^A-Za-z0-9.-]+/g, "_")}`;
   return {
-    contentType: EXPORT_FORMATS.xlsx.contentType,
+    contentType: SERVED_AS.xlsx.contentType,
     fileName: fileName(
       `${stem}-page`,
       workbookReads(page, code) ?? [],

@@ -1,6 +1,6 @@
 /** The files of one method, each with the description that every export has: a table of its panel, and its effects. */
 import type { Visit } from "~/answers/visit.server";
-import { EXPORT_FORMATS, type ExportFormat } from "~/domain/export-formats";
+import type { ExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
 import { METHOD_EFFECT_COLUMNS } from "~/domain/method-effect-columns";
 import { NO_METHOD } from "~/domain/methods";
@@ -16,7 +16,7 @@ import type { Entry } from "~db/queries/dictionaries";
 import { codeNames } from "./code-names.server";
 import { columnDescriptions, description } from "./description";
 import type { ExportedFile, ExportOptions } from "./export.server";
-import { writtenTable } from "./writers.server";
+import { SERVED_AS, writtenTable } from "./writers.server";
 
 /** Null for an unknown method. @throws FilterError where the method has no such table */
 export async function panelFile(
@@ -98,7 +98,7 @@ async function methodFile(
   });
   const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
   return {
-    contentType: EXPORT_FORMATS[format].contentType,
+    contentType: SERVED_AS[format].contentType,
     fileName: `recoup-${code}-${table.key}-${head.cutOffDate}${demo}.${format}`,
     body,
   };

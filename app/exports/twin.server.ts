@@ -6,7 +6,7 @@ import { isCancelled, isLaneFailure } from "~/answers/broken-off.server";
 import type { Asker, Desk } from "~/answers/desk.server";
 import { keyOf } from "~/answers/question";
 import { refusedResponse, visit } from "~/answers/visit.server";
-import { EXPORT_FORMATS, type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
+import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import type { Scope } from "~/domain/scope";
@@ -19,6 +19,7 @@ import { type ExportedFile, exportReport } from "./export.server";
 import { pageWorkbook, workbookReads } from "./page-workbook.server";
 import { effectsFile, panelFile } from "./panel-file.server";
 import { type RememberedFile, rememberedFile } from "./remembered-file.server";
+import { SERVED_AS } from "./writers.server";
 
 export interface TwinRequest {
   /** Of the page: `methods`, `cases/C-1`. */
@@ -94,7 +95,7 @@ export async function twin(
     const make = () => exportReport(looking, page, format, options);
     if (page === "cases") return streamed(await make(), format);
     // Only a file that carries its time is another one a minute later.
-    const time = EXPORT_FORMATS[format].isDated || options.meta ? exportedAt : null;
+    const time = SERVED_AS[format].isDated || options.meta ? exportedAt : null;
     const view = [filters.sort, language, format, options.meta, time];
     const question = await asDecided(desk.store, definition, looking.question(definition));
     const key = JSON.stringify([keyOf(question), ...view]);
@@ -134,7 +135,7 @@ function fileHeaders(
 ) {
   return {
     ...headers(contentType),
-    "Content-Disposition": `${EXPORT_FORMATS[format].isShown ? "inline" : "attachment"}; filename="${fileName}"`,
+    "Content-Disposition": `${SERVED_AS[format].isShown ? "inline" : "attachment"}; filename="${fileName}"`,
   };
 }
 

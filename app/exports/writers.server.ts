@@ -34,6 +34,24 @@ type Pieces = AsyncIterable<string | Uint8Array>;
 
 export const DESCRIPTION_SHEET: Bilingual = { en: "Description", zh: "说明" };
 
+interface ServedAs {
+  contentType: string;
+  /** A browser shows it instead of saving it. */
+  isShown: boolean;
+  /** Its file says when it was made, whether or not a description was asked for. */
+  isDated: boolean;
+}
+
+export const SERVED_AS: Readonly<Record<ExportFormat, ServedAs>> = {
+  csv: { contentType: "text/csv; charset=utf-8", isShown: false, isDated: false },
+  xlsx: {
+    contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    isShown: false,
+    isDated: true,
+  },
+  json: { contentType: "application/json; charset=utf-8", isShown: true, isDated: false },
+};
+
 const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> = {
   csv: ({ columns, rows, described, meta }) => inTurns(csv(columns, rows, meta ? described() : [])),
   json: ({ head, panel, columns, rows, language }) =>

@@ -10,6 +10,7 @@ import {
 } from "~/domain/import-columns/import-column";
 import { type RecordedValue, recordedName } from "~/domain/import-columns/recorded-row";
 import { type CaseTable, PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import { recordText } from "~/domain/record-phrases";
 import type { Language } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { CaseReport } from "./case-report.server";
@@ -33,26 +34,56 @@ export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
 /** A case as its page needs it: the server draws its notes. */
 export type CasePageReport = CaseReport & { shown: ShownColumns };
 
+/** Where the rows of each file stand in the report, but for the case itself. */
+const ROWS = {
+  assignments: "holds",
+  activities: "activities",
+  receipts: "receipts",
+  charges: "charges",
+  advances: "advances",
+  promises: "promises",
+  receivables: "receivables",
+  complaints: "complaints",
+  accounts: "accounts",
+  settlements: "settlements",
+  new_loans: "newLoans",
+} as const satisfies Readonly<Record<Exclude<ShownFile, "cases">, keyof CaseReport>>;
+
 export function casePageReport(report: CaseReport, language: Language): CasePageReport {
-  const rows: Readonly<Record<ShownFile, readonly object[]>> = {
-    cases: [report.facts],
-    assignments: report.holds,
-    activities: report.activities,
-    receipts: report.receipts,
-    charges: report.charges,
-    advances: report.advances,
-    promises: report.promises,
-    receivables: report.receivables,
-    complaints: report.complaints,
-    accounts: report.accounts,
-    settlements: report.settlements,
-    new_loans: report.newLoans,
-  };
-  const shown = Object.entries(rows).map(([file, of]) => [
+  const rows = Object.entries(ROWS).map(
+    ([file, key]) => [file as ShownFile, report[key] as object[]] as const,
+  );
+  const shown = [["cases", [report.facts]] as const, ...rows].map(([file, of]) => [
     file,
-    PORTFOLIO_FILES[file as ShownFile].columns.flatMap((column) => shownColumn(column, of, language)),
+    PORTFOLIO_FILES[file].columns.flatMap((column) => shownColumn(column, of, language)),
   ]);
-  return { ...report, notes: [], shown: Object.fromEntries(shown) as ShownColumns };
+  const said = rows.map(([file, of]) => [
+    ROWS[file as keyof typeof ROWS],
+    of.map((row) => inWords(PORTFOLIO_FILES[file].columns, row, language)),
+  ]);
+  return {
+    ...report,
+    ...(Object.fromEntries(said) as Pick<CaseReport, (typeof ROWS)[keyof typeof ROWS]>),
+    facts: inWords(PORTFOLIO_FILES.cases.columns, report.facts, language),
+    notes: [],
+    shown: Object.fromEntries(shown) as ShownColumns,
+  };
+}
+
+/** Texts that the page sets among its own words. */
+const DRAWN_TEXTS: readonly string[] = ["evidence", "leader_rank", "note"];
+
+/** The row with the usual phrases of its free texts in the reader's language. */
+function inWords<Of extends object>(columns: readonly ImportColumn[], row: Of, language: Language): Of {
+  const said = columns.flatMap((column) => {
+    const isFree = !column.vocabulary && (column.kind === "text" || column.kind === "list");
+    if (!isFree || (wayOf(column) === null && !DRAWN_TEXTS.includes(column.key))) return [];
+    const name = recordedName(column);
+    const value = (row as Readonly<Record<string, RecordedValue | undefined>>)[name] ?? null;
+    if (typeof value === "string") return [[name, recordText(value, language)]];
+    return Array.isArray(value) ? [[name, value.map((text) => recordText(text, language))]] : [];
+  });
+  return { ...row, ...(Object.fromEntries(said) as Partial<Of>) };
 }
 
 /** None where the page shows the column elsewhere, or where no row fills it and it need not say so. */

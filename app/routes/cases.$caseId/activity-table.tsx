@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
-import { recordText } from "~/domain/record-phrases";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";
@@ -106,15 +105,15 @@ function evidenceText(report: CasePageReport, activity: Activity, format: Format
   });
   const firmness = spoken(report, "stance", stance, language);
   const parts = [
-    activity.evidence && recordText(activity.evidence, language),
+    activity.evidence,
     activity.noticeServed && say.noticeServed,
     third.length > 0 && say.thirdParty(third.join(marks(language).list)),
     consent !== null && !areConsentsApart && (consent ? say.consent : say.noConsent),
     courtNumber && say.court(courtNumber),
-    leaderRank && say.leader(recordText(leaderRank, language)),
+    leaderRank && say.leader(leaderRank),
     firmness && say.stance(firmness),
     ...recordedNotes(report, "activities", activity, format),
-    activity.note && recordText(activity.note, language),
+    activity.note,
   ];
   return parts.filter(Boolean).join(marks(language).clause);
 }

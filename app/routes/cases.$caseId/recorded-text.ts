@@ -1,6 +1,5 @@
 import type { RecordedValue } from "~/domain/import-columns/recorded-row";
-import { recordText } from "~/domain/record-phrases";
-import { type Language, marks } from "~/domain/text";
+import { marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
 import type { CasePageReport, ShownColumn, ShownFile } from "~/reports/case/shown-columns.server";
@@ -20,10 +19,9 @@ export function recordedText(column: ShownColumn, row: object, format: Format): 
   const value = (row as Readonly<Record<string, RecordedValue | undefined>>)[column.name] ?? null;
   if (value === null || value === "") return null;
   if (Array.isArray(value))
-    return value.map((word) => wordText(column, word, language)).join(marks(language).list) || null;
+    return value.map((word) => wordText(column, word)).join(marks(language).list) || null;
   if (typeof value === "boolean") return YES_NO[value ? "yes" : "no"][language];
-  if (typeof value === "string")
-    return column.kind === "day" ? format.date(value) : wordText(column, value, language);
+  if (typeof value === "string") return column.kind === "day" ? format.date(value) : wordText(column, value);
   if (column.kind === "amount") return format.moneyFull(value);
   return column.kind === "rate" ? format.share(value, 0.01) : format.count(value);
 }
@@ -42,6 +40,6 @@ export function recordedNotes(
 }
 
 /** A word that its closed list does not have says that nothing is known. */
-function wordText({ words }: ShownColumn, word: string, language: Language): string | null {
-  return words ? (words[word] ?? null) : recordText(word, language);
+function wordText({ words }: ShownColumn, word: string): string | null {
+  return words ? (words[word] ?? null) : word;
 }

@@ -1,14 +1,14 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
-import { EXPORT_FORMATS } from "~/domain/export-formats";
 import type { ImportLook } from "~/domain/import-look";
+import { SERVED_AS } from "~/exports/writers.server";
 import { UPLOAD_FILES } from "~/intake/uploads/upload-store.server";
 import { uploads } from "~/uploads.server";
 import { visitOf } from "~/visit.server";
 
 const WRITTEN = [
-  { key: "errors", type: EXPORT_FORMATS.csv.contentType },
-  { key: "marked", type: EXPORT_FORMATS.xlsx.contentType },
+  { key: "errors", type: SERVED_AS.csv.contentType },
+  { key: "marked", type: SERVED_AS.xlsx.contentType },
 ] as const;
 
 /** The list of all errors, the files with their wrong cells marked, and the mapping, to keep. */

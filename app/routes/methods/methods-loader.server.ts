@@ -1,0 +1,26 @@
+/** What the page shows. By itself, because every module of the server that a route imports costs its scripts a file. */
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { isPartial } from "~/domain/method-analysis";
+import { comparisonMarkup } from "~/frame/comparison-markup.server";
+import { comparedPage } from "~/reports/comparison/compared-page.server";
+import { filterChoices } from "~/reports/filter-choices.server";
+import { methodGlossary } from "~/reports/methods/method-glossary.server";
+import { methodsPageReport } from "~/reports/methods/methods-page-report.server";
+import { methodsReport } from "~/reports/methods/methods-report.server";
+import { visitOf } from "~/visit.server";
+import { analysisMarkup } from "./analysis-markup.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await visitOf(request);
+  const { page, compared } = await comparedPage(visit, methodsReport, methodsPageReport);
+  const { report, waiting, analysis } = page;
+  return json({
+    report,
+    comparison: comparisonMarkup(report, compared, request),
+    waiting,
+    isPartial: analysis !== null && isPartial(analysis),
+    analysis: analysis && analysisMarkup(analysis, report, request),
+    glossary: methodGlossary(report.rows),
+    choices: await visit.require(filterChoices),
+  });
+}
