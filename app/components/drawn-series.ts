@@ -1,9 +1,31 @@
-import type { ColumnKind } from "../domain/report";
+import type { Column, ColumnKind, Row } from "../domain/report";
+import type { TrendSeries } from "../domain/trend-series";
+import type { Format } from "../format";
+import { type Axis, axis } from "./axis";
+import { type AxisText, axisText } from "./axis-text";
 
 /** A column as a trend chart draws it. */
-export interface DrawnSeries {
-  key: string;
-  mark: "area" | "line" | "bar";
+export interface DrawnSeries extends TrendSeries {
   label: string;
   kind: ColumnKind;
+}
+
+export interface DrawnTrend extends AxisText {
+  series: DrawnSeries[];
+  axis: Axis;
+}
+
+/** What a course over months draws, and on which scale. */
+export function drawnTrend(
+  format: Format,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  wanted: readonly TrendSeries[],
+): DrawnTrend {
+  const series = wanted.flatMap(({ key, mark }) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    return column ? [{ key, mark, label: column.label[format.language], kind: column.kind }] : [];
+  });
+  const scale = axis([0, ...rows.flatMap((row) => series.map(({ key }) => Number(row[key] ?? 0)))]);
+  return { series, axis: scale, ...axisText(format, series[0]?.kind ?? "count", scale) };
 }

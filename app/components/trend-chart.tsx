@@ -1,18 +1,13 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { Column, Row } from "../domain/report";
+import type { TrendSeries } from "../domain/trend-series";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { axis } from "./axis";
-import { axisText } from "./axis-text";
+import { drawnTrend } from "./drawn-series";
 import { ReportTable } from "./report-table";
 import { SeriesKey } from "./series-key";
+import { Still } from "./still";
 import type { TrendCanvasProps } from "./trend-canvas";
-
-export interface TrendSeries {
-  /** Key of a column; all series of a chart are of one kind. */
-  key: string;
-  mark: "area" | "line" | "bar";
-}
 
 interface TrendChartProps {
   format: Format;
@@ -24,23 +19,18 @@ interface TrendChartProps {
   /** One row per month, in order. */
   rows: readonly Row[];
   series: readonly TrendSeries[];
+  /** The picture as the server drew it. */
+  still: string | undefined;
 }
 
 /**
- * A course over months. The server sends title, reserved room and the table; the chart library loads on pages that
- * draw one and fills the room in.
+ * A course over months. The server sends title, a still of the picture and the table; the chart library loads on pages
+ * that draw one and takes the still's place.
  */
-export function TrendChart({ format, title, note, columns, rows, series }: TrendChartProps) {
+export function TrendChart({ format, title, note, columns, rows, series, still }: TrendChartProps) {
   const Canvas = useTrendCanvas();
   const { table } = words(format.language);
-  const drawn = series.flatMap(({ key, mark }) => {
-    const column = columns.find((candidate) => candidate.key === key);
-    return column ? [{ key, mark, label: column.label[format.language], kind: column.kind }] : [];
-  });
-  const values = rows.flatMap((row) => drawn.map(({ key }) => Number(row[key] ?? 0)));
-  const scale = axis([0, ...values]);
-  const kind = drawn[0]?.kind ?? "count";
-  const { unit, tick } = axisText(format, kind, scale);
+  const { unit, ...drawn } = drawnTrend(format, columns, rows, series);
   const shownKeys = new Set(["month", ...series.map(({ key }) => key)]);
   return (
     <figure className="trend-chart">
@@ -50,10 +40,10 @@ export function TrendChart({ format, title, note, columns, rows, series }: Trend
       </figcaption>
       <p className="axis-title">
         {unit}
-        <SeriesKey series={drawn} />
+        <SeriesKey series={drawn.series} />
       </p>
       <div className="trend-canvas">
-        {Canvas && <Canvas {...{ format, title, rows, series: drawn, axis: scale, tick }} />}
+        {Canvas ? <Canvas {...{ format, title, rows, ...drawn }} /> : still && <Still markup={still} />}
       </div>
       <details className="chart-data">
         <summary>{table.showData}</summary>

@@ -9,7 +9,7 @@ import { type Format, format } from "~/format";
 /** What every such part is given, whatever else it shows. */
 interface PartProps {
   format: Format;
-  text: unknown;
+  text?: unknown;
   search?: string;
 }
 

@@ -11,6 +11,7 @@ function served<Part extends keyof ServedWords>(part: Part) {
 }
 
 export const annotationWords = served("annotations");
+export const atRiskWords = served("atRisk");
 export const attackSheetWords = served("attackSheet");
 export const analysisWords = served("methodAnalysis");
 export const conductWords = served("conduct");

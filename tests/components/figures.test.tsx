@@ -5,8 +5,10 @@ import { IntervalPlot } from "~/components/interval-plot";
 import { movedApart } from "~/components/moved-apart";
 import { Sparkline } from "~/components/sparkline";
 import { TrendChart } from "~/components/trend-chart";
+import { TrendStill } from "~/components/trend-still";
 import type { Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
+import { TREND_SERIES } from "~/domain/trend-series";
 import { format } from "~/format";
 import { rendered, textOf } from "./rendered";
 
@@ -186,14 +188,39 @@ describe("a trend", () => {
         note="two months"
         columns={REPORTS.trend.columns}
         rows={rows}
-        series={[{ key: "received_minor", mark: "area" }]}
+        series={TREND_SERIES.received}
+        still="<svg></svg>"
       />,
     );
 
-  test("sends title, unit, reserved room and the table before any script", () => {
+  test("is drawn as a still: whole months in the course, the one that is not over set apart, notes by number", () => {
+    const months: Row[] = [
+      { month: "2025-10", received_minor: 100, activities: 4, episodes: 1, complete: true },
+      { month: "2025-11", received_minor: 200, activities: 2, episodes: 1, annotations: "x", complete: true },
+      { month: "2025-12", received_minor: 50, activities: 1, episodes: 1, complete: false },
+    ];
+    const still = (picture: keyof typeof TREND_SERIES) =>
+      rendered(
+        <TrendStill
+          format={en}
+          columns={REPORTS.trend.columns}
+          rows={months}
+          series={TREND_SERIES[picture]}
+        />,
+      );
+    const received = still("received");
+    expect(received).toContain('class="course series-1" d="M16.67 50.00L50.00 0.00"');
+    expect(received.match(/<rect /g)).toHaveLength(1);
+    expect(received.match(/class="incomplete series-1"/g)).toHaveLength(1);
+    expect(received).toMatch(/class="noted" x1="50%"/);
+    expect(still("work")).toContain('class="course series-2"');
+    expect(still("cost").match(/<path class="bars series-1"/g)).toHaveLength(1);
+  });
+
+  test("sends title, unit, a still of the picture and the table before any script", () => {
     const text = textOf(chart());
     expect(text).toContain("Receipts rise two months ¥ m Received");
-    expect(chart()).toContain('<div class="trend-canvas"></div>');
+    expect(chart()).toContain('<div class="trend-canvas"><div class="still"><svg></svg></div></div>');
     expect(text).toContain("The figures as a table");
     expect(text).toContain("Dec 2025 – Nov 2025 5,000");
     expect(text).not.toContain("Cost");

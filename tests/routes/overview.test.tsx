@@ -10,6 +10,7 @@ import { format } from "~/format";
 import { OverviewPage } from "~/routes/_index/overview-page";
 import { loader } from "~/routes/_index/route";
 import { shownBars } from "~/routes/_index/shown-bars";
+import { atRiskWords } from "~/words/served-words.server";
 import { rendered, textOf } from "../components/rendered";
 import { emptyDatabase } from "../support/facts";
 import { loaded, servePagesFrom } from "../support/page-of";
@@ -45,6 +46,7 @@ describe("the overview", () => {
           format={format("en", "CNY")}
           report={(await loaded<Data>(loader, "/")).report}
           openBreaches={3}
+          text={atRiskWords("en")}
         />,
         "/",
       ),

@@ -4,6 +4,7 @@ import { caseAddress } from "../../domain/case-address";
 import type { CaseAtRisk, OverviewReport } from "../../domain/overview";
 import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "../../domain/rules";
 import type { Format } from "../../format";
+import type { AtRiskWords } from "../../words/en/at-risk";
 import { paragraph } from "../../words/sentence";
 import { words } from "../../words/words";
 import { ALL_MONTHS, addressOf } from "./addresses";
@@ -12,26 +13,26 @@ export interface AtRiskProps {
   report: OverviewReport;
   openBreaches: number | null;
   format: Format;
+  text: AtRiskWords;
 }
 
 type PartProps = Omit<AtRiskProps, "openBreaches">;
 
 /** What cannot wait: claims about to become unenforceable, and cases that nobody works on. */
-export function AtRisk({ report, openBreaches, format }: AtRiskProps) {
+export function AtRisk({ report, openBreaches, format, text: say }: AtRiskProps) {
   if (report.cutOffDate === null) return null;
   return (
     <section className="at-risk" aria-labelledby="at-risk">
-      <h2 id="at-risk">{words(format.language).overview.risk.title}</h2>
-      <LimitationEnding report={report} format={format} />
-      <OpenBreaches report={report} openBreaches={openBreaches} format={format} />
-      <Untouched report={report} format={format} />
+      <h2 id="at-risk">{say.title}</h2>
+      <LimitationEnding report={report} format={format} text={say} />
+      <OpenBreaches report={report} openBreaches={openBreaches} format={format} text={say} />
+      <Untouched report={report} format={format} text={say} />
     </section>
   );
 }
 
-function OpenBreaches({ report, openBreaches, format }: AtRiskProps) {
+function OpenBreaches({ report, openBreaches, format, text: say }: AtRiskProps) {
   if (openBreaches === null) return null;
-  const { risk: say } = words(format.language).overview;
   const days = format.days(OPEN_BREACH_DAYS);
   return (
     <div>
@@ -43,9 +44,8 @@ function OpenBreaches({ report, openBreaches, format }: AtRiskProps) {
   );
 }
 
-function LimitationEnding({ report, format }: PartProps) {
+function LimitationEnding({ report, format, text: say }: PartProps) {
   const { limitation, open, cutOffDate, datesAssumed } = report;
-  const { risk: say } = words(format.language).overview;
   if (datesAssumed) return <p>{say.assumed}</p>;
   const { cases, outstandingMinor, lapsed, rows } = limitation;
   const until = format.date((dayFromIso(cutOffDate ?? "") ?? 0) + SOON_DAYS);
@@ -59,7 +59,7 @@ function LimitationEnding({ report, format }: PartProps) {
           say.soonNote(LIMITATION_YEARS),
         )}
       </p>
-      <CaseLines rows={rows} date="limitationEndsOn" dateLabel={say.endsOn} format={format} />
+      <CaseLines rows={rows} date="limitationEndsOn" dateLabel={say.endsOn} format={format} text={say} />
       {open.cases > 0 && (
         <p className="onward">
           <Link to={addressOf("/cases", report, ALL_MONTHS, { sort: "limitation_ends_on" })}>
@@ -71,9 +71,8 @@ function LimitationEnding({ report, format }: PartProps) {
   );
 }
 
-function Untouched({ report, format }: PartProps) {
+function Untouched({ report, format, text: say }: PartProps) {
   const { untouched } = report;
-  const { risk: say } = words(format.language).overview;
   if (untouched === null) return <p>{say.untouchedUnknown}</p>;
   const { cases, outstandingMinor, rows } = untouched;
   const days = format.days(SOON_DAYS);
@@ -82,7 +81,7 @@ function Untouched({ report, format }: PartProps) {
     <div>
       <h3>{say.untouched(cases, format.money(outstandingMinor), days)}</h3>
       <p className="figure-note">{say.untouchedNote}</p>
-      <CaseLines rows={rows} date="lastTouchedOn" dateLabel={say.lastAct} format={format} />
+      <CaseLines rows={rows} date="lastTouchedOn" dateLabel={say.lastAct} format={format} text={say} />
       <p className="onward">
         <Link to={addressOf("/cases", report, ALL_MONTHS, { sort: "last_activity_on" })}>
           {say.untouchedLink} →
@@ -97,6 +96,7 @@ interface CaseLinesProps {
   date: "limitationEndsOn" | "lastTouchedOn";
   dateLabel: string;
   format: Format;
+  text: AtRiskWords;
 }
 
 /** So many cases are worry enough for one look. */
@@ -104,9 +104,8 @@ const SHOWN = 5;
 /** Digits before the point of the largest amount. */
 const DIGITS = 3;
 
-function CaseLines({ rows, date, dateLabel, format }: CaseLinesProps) {
-  const { overview, table } = words(format.language);
-  const { risk: say } = overview;
+function CaseLines({ rows, date, dateLabel, format, text: say }: CaseLinesProps) {
+  const { table } = words(format.language);
   if (rows.length === 0) return null;
   const shown = rows.slice(0, SHOWN);
   const unit = format.moneyUnit(Math.max(...shown.map(({ outstandingMinor }) => outstandingMinor)), DIGITS);

@@ -4,6 +4,7 @@ import { usualMonths } from "~/domain/delivery";
 import { annotationsMarkup } from "~/frame/annotations-markup.server";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { targetMarkup } from "~/frame/target-markup.server";
+import { trendStills } from "~/frame/trend-stills.server";
 import { annotationsShown } from "~/reports/annotations/annotations.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { filterChoices } from "~/reports/filter-choices.server";
@@ -48,6 +49,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ),
     ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
+    stills: trendStills(
+      { ...report, columns: report.trend.columns },
+      usualMonths(report.trend.rows, report),
+      ["received"],
+      request,
+    ),
     choices: await visit.require(filterChoices),
   });
 }

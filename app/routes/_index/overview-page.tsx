@@ -9,6 +9,7 @@ import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { OverviewReport } from "~/domain/overview";
 import { inEachLanguage } from "~/domain/text";
+import type { TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { words } from "~/words/words";
@@ -21,6 +22,8 @@ interface OverviewPageProps {
   report: OverviewReport;
   /** What methods bring on like cases, as far as it is fitted and passes every check. */
   effects: Readonly<Record<string, EffectEnds>>;
+  /** Pictures over months, as the server drew them. */
+  stills: TrendStills;
   /** What cannot wait; null while nothing is loaded. */
   atRisk: string | null;
   /** What the trade asks of any portfolio; null while it is counted. */
@@ -34,7 +37,7 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, effects, atRisk, measures, target, actHere, choices } = props;
+  const { format, report, effects, stills, atRisk, measures, target, actHere, choices } = props;
   const { language } = format;
   const { pages, overview } = words(language);
   const sentences = leadSentences(report, format);
@@ -55,7 +58,7 @@ export function OverviewPage(props: OverviewPageProps) {
             <Headline language={language} sentences={sentences} />
             <FigureStrip figures={headlineFigures(report, format)} language={language} />
           </div>
-          <ReceivedByMonth report={report} format={format} />
+          <ReceivedByMonth report={report} format={format} stills={stills} />
           <div className="half-width">
             <MethodPicture report={report} effects={effects} format={format} />
             <CausePicture report={report} format={format} />

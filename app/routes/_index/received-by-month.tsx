@@ -5,12 +5,19 @@ import { TrendChart } from "~/components/trend-chart";
 import { usualMonths } from "~/domain/delivery";
 import type { OverviewReport } from "~/domain/overview";
 import type { Row } from "~/domain/report";
+import { TREND_SERIES, type TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
 
+interface ReceivedByMonthProps {
+  report: OverviewReport;
+  format: Format;
+  stills: TrendStills;
+}
+
 /** Receipts month by month over all the data, with the month that is not over set apart. */
-export function ReceivedByMonth({ report, format }: { report: OverviewReport; format: Format }) {
+export function ReceivedByMonth({ report, format, stills }: ReceivedByMonthProps) {
   const { trend: say } = words(format.language).overview;
   const { trend, period, cutOffDate } = report;
   // Nobody knows when money came in: no months.
@@ -34,7 +41,8 @@ export function ReceivedByMonth({ report, format }: { report: OverviewReport; fo
         note={paragraph(format.language, say.note, hatched)}
         columns={trend.columns}
         rows={rows}
-        series={[{ key: "received_minor", mark: "area" }]}
+        series={TREND_SERIES.received}
+        still={stills.received}
       />
       <p className="onward">
         <Link to={addressOf("/trend", report, ALL_MONTHS)}>{say.link} →</Link>

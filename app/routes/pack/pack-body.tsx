@@ -10,7 +10,7 @@ import { RegionsSheet } from "./regions-sheet";
 
 /** From the one sentence to what it rests on: a sheet each for what a board asks. */
 export function PackBody(props: PackProps) {
-  const { format, pack } = props;
+  const { format, pack, atRiskText } = props;
   return (
     <div className="pack">
       <CoverSheet {...props} />
@@ -20,7 +20,7 @@ export function PackBody(props: PackProps) {
       <RegionsSheet {...props} />
       <CausesSheet {...props} />
       <div className="sheet">
-        <AtRisk report={pack.overview} openBreaches={pack.openBreaches} format={format} />
+        <AtRisk report={pack.overview} openBreaches={pack.openBreaches} format={format} text={atRiskText} />
       </div>
       <ConductSheet {...props} />
     </div>

@@ -2,7 +2,7 @@
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { Pack } from "~/reports/pack/pack.server";
-import { annotationWords, packWords, planWords, targetWords } from "~/words/served-words.server";
+import { annotationWords, atRiskWords, packWords, planWords, targetWords } from "~/words/served-words.server";
 import { PackBody } from "./pack-body";
 
 const drawn = stillPart("pack", PackBody, packWords);
@@ -15,6 +15,7 @@ export function packMarkup(pack: Pack, request: Request): string | null {
     planText: planWords(language),
     targetText: targetWords(language),
     annotationText: annotationWords(language),
+    atRiskText: atRiskWords(language),
   };
   return drawn(pack.overview, { pack, ...texts }, request);
 }

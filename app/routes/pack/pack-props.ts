@@ -1,6 +1,7 @@
 import type { Format } from "~/format";
 import type { Pack } from "~/reports/pack/pack.server";
 import type { AnnotationWords } from "~/words/en/annotations";
+import type { AtRiskWords } from "~/words/en/at-risk";
 import type { PackWords } from "~/words/en/pack";
 import type { PlanWords } from "~/words/en/plan";
 import type { TargetWords } from "~/words/en/targets";
@@ -15,6 +16,8 @@ export interface PackProps {
   targetText: TargetWords;
   /** And of notes on the time line. */
   annotationText: AnnotationWords;
+  /** And of what cannot wait. */
+  atRiskText: AtRiskWords;
   pack: Pack;
   search: string;
 }

@@ -1,19 +1,21 @@
 import { TrendChart } from "~/components/trend-chart";
-import { usualMonths } from "~/domain/delivery";
 import type { Report, Row } from "~/domain/report";
+import { TREND_SERIES, type TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import { paragraph } from "~/words/sentence";
 import { words } from "~/words/words";
+import { trendMonths } from "./trend-months";
 
 interface MonthPicturesProps {
   report: Report;
   format: Format;
+  stills: TrendStills;
 }
 
 /** Money, cost and work by month, each with a scale of its own. */
-export function MonthPictures({ report, format }: MonthPicturesProps) {
+export function MonthPictures({ report, format, stills }: MonthPicturesProps) {
   const { trend: say } = words(format.language);
-  const rows = usualMonths(report.rows, report).sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
+  const rows = trendMonths(report);
   const complete = rows.filter((row) => row.complete === true);
   const incomplete = rows.find(
     ({ month, complete }) => complete === false && String(month) === report.cutOffDate?.slice(0, 7),
@@ -34,10 +36,8 @@ export function MonthPictures({ report, format }: MonthPicturesProps) {
           : say.work.plain
       }
       note={noteOf(say.work.note)}
-      series={[
-        { key: "activities", mark: "line" },
-        { key: "episodes", mark: "line" },
-      ]}
+      series={TREND_SERIES.work}
+      still={stills.work}
     />
   );
   return (
@@ -46,10 +46,8 @@ export function MonthPictures({ report, format }: MonthPicturesProps) {
         {...chart}
         title={credited === null ? say.money.plain : say.money.title(format.share(credited))}
         note={noteOf(say.money.note)}
-        series={[
-          { key: "received_minor", mark: "area" },
-          { key: "credited_minor", mark: "line" },
-        ]}
+        series={TREND_SERIES.money}
+        still={stills.money}
       />
       {costliest ? (
         <div className="half-width">
@@ -60,7 +58,8 @@ export function MonthPictures({ report, format }: MonthPicturesProps) {
               format.month(String(costliest.month)),
             )}
             note={noteOf(say.cost.note)}
-            series={[{ key: "cost_minor", mark: "bar" }]}
+            series={TREND_SERIES.cost}
+            still={stills.cost}
           />
           {work}
         </div>

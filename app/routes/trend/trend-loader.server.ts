@@ -1,18 +1,21 @@
 /** What the trend shows, and its notes written. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { annotationAsked } from "~/annotate.server";
+import { trendStills } from "~/frame/trend-stills.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { safeRedirect } from "~/safe-redirect.server";
 import { visitOf } from "~/visit.server";
 import { annotationMarkup } from "./annotation-markup.server";
+import { trendMonths } from "./trend-months";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
   const report = await requireReport(visit, trendReport);
   return json({
     report,
+    stills: trendStills(report, trendMonths(report), ["money", "cost", "work"], request),
     choices: await visit.require(filterChoices),
     annotations: await annotationMarkup(visit, request),
   });

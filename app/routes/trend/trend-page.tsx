@@ -5,6 +5,7 @@ import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
+import type { TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { MonthPictures } from "./month-pictures";
@@ -15,12 +16,13 @@ interface TrendPageProps {
   format: Format;
   report: Report;
   choices: FilterChoices;
+  stills: TrendStills;
   /** Notes on the time line with their forms, as the server drew them. */
   annotations: string;
 }
 
 /** What came in and what was done, month by month. */
-export function TrendPage({ format, report, choices, annotations }: TrendPageProps) {
+export function TrendPage({ format, report, choices, stills, annotations }: TrendPageProps) {
   const { language } = format;
   const { subject, says, saysNot } = report.meaning;
   return (
@@ -38,7 +40,7 @@ export function TrendPage({ format, report, choices, annotations }: TrendPagePro
       ) : (
         <>
           <Headline language={language} sentences={trendLead(report, format)} />
-          <MonthPictures report={report} format={format} />
+          <MonthPictures report={report} format={format} stills={stills} />
           <Still markup={annotations} />
           <MonthTable report={report} format={format} />
           <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />

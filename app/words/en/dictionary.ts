@@ -1,5 +1,6 @@
 /** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { annotations } from "./annotations";
+import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
@@ -56,6 +57,7 @@ export const en = {
 /** What the parts say that only the server draws. */
 export const enServed = {
   annotations,
+  atRisk,
   conduct,
   cross,
   filterPage,

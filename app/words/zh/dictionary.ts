@@ -2,6 +2,7 @@
 
 import type { ServedWords, Words } from "../shape";
 import { annotations } from "./annotations";
+import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
 import { branchPage } from "./branch-page";
 import { cases } from "./cases";
@@ -58,6 +59,7 @@ export const zh: Words = {
 /** What the parts say that only the server draws. */
 export const zhServed: ServedWords = {
   annotations,
+  atRisk,
   conduct,
   cross,
   filterPage,
