@@ -5,6 +5,7 @@ import type { NewDecision } from "~/domain/plan/decisions";
 import { undoBatch } from "~/intake/undo-batch.server";
 import { decisionsPage } from "~/reports/decisions/decisions-page.server";
 import { decisionsReport } from "~/reports/decisions/decisions-report.server";
+import { pastDecisions } from "~/reports/plan/beside-plan.server";
 import type { Database } from "~db/client";
 import { removeDemo } from "~db/load/remove-demo";
 import { lastDecision } from "~db/queries/plan/plan-decisions";
@@ -135,4 +136,17 @@ test("an undo keeps what was decided about its cases, and names them; the demo g
   expect(page.list.rows[0]).toMatchObject({ answer: "accept", cases: 2, followed_up: 1 });
   database.sqlite.transaction(() => removeDemo(database))();
   expect(await lastDecision(sqliteStore(database))).toBe(0);
+});
+
+test("what was decided about a case stays with it once it is in no plan", async () => {
+  const database = await bank();
+  await say(database, [{ code: "C1" }]);
+  await say(database, [{ code: "C1", answer: "done", note: "paid" }]);
+  const decided = await pastDecisions(visiting(database), "C1");
+  expect(decided?.history.map(({ answer, note }) => [answer, note])).toEqual([
+    ["done", "paid"],
+    ["accept", null],
+  ]);
+  expect(decided?.names.officer).toMatchObject({ O1: expect.anything() });
+  expect(await pastDecisions(visiting(database), "C2")).toBeNull();
 });

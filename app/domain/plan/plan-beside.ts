@@ -36,16 +36,19 @@ export interface NextSteps extends PlanStand, Pick<PlanView, "decided" | "names"
   notes: LastNotes;
 }
 
+export interface CaseDecisions {
+  /** Everything that was decided about a case, the newest first. */
+  history: readonly DecidedStep[];
+  names: PlanView["names"];
+}
+
 /** The plan's row of one case. */
-export interface CaseStep extends PlanStand {
+export interface CaseStep extends PlanStand, CaseDecisions {
   verdict: CaseVerdict;
   row: Row;
   horizon: number;
   /** Of its branch; null: hours are not known. */
   hourValueMinor: number | null;
-  names: PlanView["names"];
-  /** Everything that was decided about it, the newest first. */
-  history: readonly DecidedStep[];
 }
 
 /** As far as it is there: the page does not wait for it. */

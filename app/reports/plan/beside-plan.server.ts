@@ -2,7 +2,14 @@
 import type { Besides } from "~/answers/definition.server";
 import type { Visit } from "~/answers/visit.server";
 import { isOffered, type PlanCase } from "~/domain/plan/plan";
-import type { BesidePlan, CaseStep, NextSteps, PlanLine, PlanLines } from "~/domain/plan/plan-beside";
+import type {
+  BesidePlan,
+  CaseDecisions,
+  CaseStep,
+  NextSteps,
+  PlanLine,
+  PlanLines,
+} from "~/domain/plan/plan-beside";
 import { REPORTS } from "~/domain/reports";
 import { lastNotesOf } from "~db/queries/case-notes";
 import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
@@ -117,6 +124,13 @@ export async function caseStep(visit: Visit, code: string): Promise<BesidePlan<C
     },
     waiting: null,
   };
+}
+
+/** What was decided about a case that is in no plan; null where nothing was. */
+export async function pastDecisions(visit: Visit, code: string): Promise<CaseDecisions | null> {
+  const asked = await visit.look(["declined"]);
+  const history = await decidedSteps(asked, await decisionsOfCase(asked.store, code));
+  return history.length === 0 ? null : { history, names: planNames(asked, codesOf(history)) };
 }
 
 /** The plan's reasons are plain codes. */

@@ -5,10 +5,10 @@ import { isAboutNotes, noteCase } from "~/note-case.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
-import { caseStep } from "~/reports/plan/beside-plan.server";
+import { caseStep, pastDecisions } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
 import { caseNotesMarkup } from "./case-notes-markup.server";
-import { nextStepMarkup } from "./next-step-markup.server";
+import { nextStepMarkup, pastDecisionsMarkup } from "./next-step-markup.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
@@ -18,7 +18,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json({
     report: casePageReport(report, visit.language),
     horizon: visit.filters.horizon,
-    nextStep: nextStepMarkup(report, step, visit, request),
+    nextStep:
+      nextStepMarkup(report, step, visit, request) ??
+      pastDecisionsMarkup(report, await pastDecisions(visit, report.facts.caseId), visit, request),
     notes: caseNotesMarkup(report, visit, request),
   });
 }

@@ -1,10 +1,11 @@
-/** The next step on a case, as markup. */
+/** The next step on a case, or what was decided about it before, as markup. */
 import type { Visit } from "~/answers/visit.server";
-import type { BesidePlan, CaseStep } from "~/domain/plan/plan-beside";
+import type { BesidePlan, CaseDecisions, CaseStep } from "~/domain/plan/plan-beside";
 import { stillPart } from "~/frame/still-part.server";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { planWords } from "~/words/served-words.server";
 import { NextStep } from "./next-step";
+import { PastDecisions } from "./past-decisions";
 
 const drawn = stillPart("next-step", NextStep, planWords);
 
@@ -16,4 +17,16 @@ export function nextStepMarkup(
   request: Request,
 ): string | null {
   return step && drawn({ currency, filters }, { step: step.shown }, request);
+}
+
+const drawnPast = stillPart("past", PastDecisions, planWords);
+
+/** Null where nothing was. */
+export function pastDecisionsMarkup(
+  { currency }: Pick<CaseReport, "currency">,
+  decisions: CaseDecisions | null,
+  { filters }: Visit,
+  request: Request,
+): string | null {
+  return decisions && drawnPast({ currency, filters }, { decisions }, request);
 }

@@ -2,9 +2,9 @@ import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { chanceText } from "~/components/plan/chance-text";
 import { DecideForm } from "~/components/plan/decide-form";
-import { decidedLine } from "~/components/plan/decided-line";
 import { insteadText } from "~/components/plan/instead-text";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
+import { StepHistory } from "~/components/plan/step-history";
 import { stepName } from "~/components/plan/step-name";
 import { whyText } from "~/components/plan/why-text";
 import { officerAddress } from "~/components/row-addresses";
@@ -129,14 +129,7 @@ function DecideCase({ format, text, step }: { format: Format; text: PlanWords; s
       {history.length > 0 && (
         <section className="decision-history" id={DECIDED_ANCHOR} aria-labelledby={`${form}history`}>
           <h3 id={`${form}history`}>{text.decide.historyTitle}</h3>
-          <ul>
-            {history.map((one) => (
-              <li key={one.id}>
-                <strong>{one.action && stepName(one.action, step, text, format.language)}</strong>
-                <span className="step-note">{decidedLine(one, format, text)}</span>
-              </li>
-            ))}
-          </ul>
+          <StepHistory {...{ format, text, history }} names={step.names} />
         </section>
       )}
     </>
