@@ -54,11 +54,16 @@ test("an accepted step stands first, without figures that were not kept, in the 
   for (const said of ["2025年1月1日", "3", "每次移交成本：按所用工时成本", "12345", "本清单合计"])
     expect(above).toContain(said);
   const [line] = [...(sheet.rows as unknown[][][])][0]!;
-  expect(line).toEqual(
-    ["☐", "C1", "李", "group-attack", "已采纳。协同：#O2、#O3。", 9, 12_345, ...Array(7).fill(null)].concat(
-      null,
-    ),
-  );
+  expect(line).toEqual([
+    "☐",
+    "C1",
+    "李",
+    "group-attack",
+    "已采纳。协同：#O2、#O3。",
+    9,
+    12_345,
+    ...Array(10).fill(null),
+  ]);
   expect(String(sheetIn("en").sheet.above?.[1]).replace(/\s/g, " ")).toBe(
     "1 next step, about 9 h; data to 1 Jan 2025. Accepted steps first, then most money first. 3 more follow on later lists.",
   );
