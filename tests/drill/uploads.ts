@@ -3,7 +3,7 @@
  * sees how far it is and closes his tab; she sees whose files are read, and waits her turn; the server answers meanwhile.
  */
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { finished } from "node:stream/promises";
@@ -90,7 +90,8 @@ async function largeFiles(folder: string, rows: number): Promise<string[]> {
   );
   const receipts = cases.flatMap((_, at) => (at % 3 === 0 ? [`R${at},C${at},${day(at)},100.50\n`] : []));
   const large = path.join(folder, "large");
-  const activities = path.join(folder, "large-activities.csv");
+  mkdirSync(large);
+  const activities = path.join(large, "activities.csv");
   const stream = createWriteStream(activities);
   stream.write("activity_id,case_id,on,method,note\n");
   for (let at = 0; at < rows; at++) {
@@ -100,9 +101,9 @@ async function largeFiles(folder: string, rows: number): Promise<string[]> {
   stream.end();
   await finished(stream);
   return [
-    written(`${large}-cases.csv`, `case_id,borrower_id,exposure,defaulted_on\n${cases.join("")}`),
+    written(path.join(large, "cases.csv"), `case_id,borrower_id,exposure,defaulted_on\n${cases.join("")}`),
     activities,
-    written(`${large}-receipts.csv`, `receipt_id,case_id,on,amount\n${receipts.join("")}`),
+    written(path.join(large, "receipts.csv"), `receipt_id,case_id,on,amount\n${receipts.join("")}`),
   ];
 }
 

@@ -10,8 +10,10 @@ import { checkedProfile } from "~/intake/read-profile.server";
 import { correctedProfile, formAsLooked } from "~/intake/uploads/corrected-profile.server";
 import { fittedMapping, keepMapping, keptMappings } from "~/intake/uploads/kept-mappings.server";
 import { receiveFiles } from "~/intake/uploads/receive-files.server";
+import { leaveJob } from "~/intake/uploads/upload-jobs.server";
 import { pathWithin, uploadName } from "~/intake/uploads/upload-name.server";
 import { uploadStore } from "~/intake/uploads/upload-store.server";
+import { uploadAsked } from "~/routes/imports_.$upload/upload-asked.server";
 import { errorLines, folderOf, freshDatabase, importPaths, TODAY, temporaryFolder } from "./imported";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -152,6 +154,30 @@ test("a part may be left out, or be another table", async () => {
   expect(correctedProfile(look, form, "x").tables).toMatchObject([
     { table: "receipts", source: "台账.csv", fields: { case_id: "借据号" } },
   ]);
+});
+
+test("files under names of their own are tried as they were understood, without a correction", async () => {
+  const files = {
+    "january cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K1,9.00,2024-01-02\n",
+    "january work.csv": "case_id,on,method\nC1,2024-01-03,active-attack\n",
+    "january money.csv": "case_id,on,amount\nC1,2024-01-04,1.00\n",
+  };
+  const paths = [folderOf(files)];
+  const today = dayFromIso(TODAY)!;
+  const look = await lookAt(freshDatabase(), { paths, choices: {}, today, defaultCurrency: "CNY" });
+  expect(look.parts.map(({ table }) => table)).toEqual(["cases", "activities", "receipts"]);
+  const store = uploadStore(path.join(temporaryFolder(), "recoup.db"));
+  const id = store.open(new Date());
+  const named = Object.keys(files).map((name) => ({ name, bytes: 1 }));
+  store.write(id, "facts", { id, uploadedAt: TODAY, files: named, leftOut: [], choices: {}, mapping: null });
+  store.write(id, "look", look);
+  const form = new FormData();
+  form.set("wish", "try");
+  uploadAsked({ store, id, language: "en", now: new Date(), form });
+  leaveJob(id);
+  const written = store.read<Record<string, unknown>>(id, "profile");
+  const profile = checkedProfile(written, "january cases");
+  expect(errorLines(await importPaths(freshDatabase(), paths, { profile }))).toEqual([]);
 });
 
 test("a mapping is kept by its name and fits files of the same shape under any name", async () => {

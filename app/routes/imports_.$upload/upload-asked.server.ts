@@ -39,7 +39,7 @@ export function uploadAsked(asked: Asked): string {
   if (wish === "read") readAgain(asked, facts);
   if (wish === "apply") applyMapping(asked, facts);
   if (wish === "keep") keep(asked, facts);
-  if (wish === "try") beginJob(store, id, "try", language, now);
+  if (wish === "try") tryAsUnderstood(asked, facts);
   if (wish === "load" && store.read<{ outcome: string }>(id, "try")?.outcome === "dry-run")
     beginJob(store, id, "load", language, now);
   return page;
@@ -98,6 +98,14 @@ function isUsable({ store, id }: Pick<Asked, "store" | "id">, profile: Record<st
 
 function notice({ store, id }: Pick<Asked, "store" | "id">, kind: Notice["kind"], says: Bilingual): void {
   store.write(id, "mistake", { kind, says } satisfies Notice);
+}
+
+/** Files in a shape of their own are tried as they were understood, whether or not anybody corrected it. */
+function tryAsUnderstood({ store, id, language, now }: Asked, facts: UploadFacts): void {
+  const look = store.read<ImportLook>(id, "look");
+  if (look?.profile && store.read(id, "profile") === null)
+    store.write(id, "profile", { ...look.profile, name: facts.mapping ?? nameOf(look, facts) });
+  beginJob(store, id, "try", language, now);
 }
 
 function applyMapping({ store, id, language, now, form }: Asked, facts: UploadFacts): void {
