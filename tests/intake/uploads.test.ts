@@ -11,7 +11,7 @@ import { correctedProfile, formAsLooked } from "~/intake/uploads/corrected-profi
 import { fittedMapping, keepMapping, keptMappings } from "~/intake/uploads/kept-mappings.server";
 import { receiveFiles } from "~/intake/uploads/receive-files.server";
 import { leaveJob } from "~/intake/uploads/upload-jobs.server";
-import { pathWithin, uploadName } from "~/intake/uploads/upload-name.server";
+import { pathWithin, uploadName, withoutFolder } from "~/intake/uploads/upload-name.server";
 import { uploadStore } from "~/intake/uploads/upload-store.server";
 import { uploadAsked } from "~/routes/imports_.$upload/upload-asked.server";
 import { errorLines, folderOf, freshDatabase, importPaths, TODAY, temporaryFolder } from "./imported";
@@ -39,6 +39,11 @@ test("no name leads out of its folder", () => {
     }),
   );
   expect(() => pathWithin("/uploads/x", "../y")).toThrow("plain name");
+});
+
+test("no sentence says where the server keeps the files", () => {
+  const said = "No portfolio file in /srv/a/files (x.csv); /srv/a/files/y.csv cannot be read.";
+  expect(withoutFolder(said, "/srv/a/files")).toBe("No portfolio file in … (x.csv); y.csv cannot be read.");
 });
 
 test("an upload is named by its number alone", () => {

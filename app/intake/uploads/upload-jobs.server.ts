@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Language } from "~/domain/text";
 import { MOST_MEGABYTES } from "../memory-cap.mjs";
 import type { Progress } from "../progress.server";
+import { withoutFolder } from "./upload-name.server";
 import type { UploadFacts, UploadStore } from "./upload-store.server";
 
 export type JobKind = "look" | "try" | "load";
@@ -137,7 +138,10 @@ function run(job: Job): Promise<void> {
     child.once("close", (code) => {
       clearTimeout(patience);
       if (job.isLeft || !store.has(upload)) return resolve();
-      const said = readFileSync(store.pathOf(upload, "said"), "utf8").trim();
+      const said = withoutFolder(
+        readFileSync(store.pathOf(upload, "said"), "utf8").trim(),
+        store.filesFolder(upload),
+      );
       const isWritten =
         (code === 0 || code === REFUSED) && readFileSync(`${result}.new`, "utf8").trim() !== "";
       if (isWritten) renameSync(`${result}.new`, result);

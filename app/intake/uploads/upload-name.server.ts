@@ -35,3 +35,8 @@ export function pathWithin(folder: string, name: string): string {
   if (path.dirname(file) !== path.normalize(folder)) throw new Error("pathWithin requires a plain name");
   return file;
 }
+
+/** A sentence about uploaded files: their names, and not where the server keeps them. */
+export function withoutFolder(sentence: string, folder: string): string {
+  return sentence.replaceAll(folder + path.sep, "").replaceAll(folder, "…");
+}
