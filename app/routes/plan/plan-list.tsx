@@ -89,6 +89,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
       <p className="onward">
         <Link to={`/plan/list${planSearch(search)}`}>{text.monday.link} →</Link>
         <MondayWorkbook language={language} text={text} search={search} />
+        <Link to={`/plan/group-attack${planSearch(search)}`}>{text.attackSheets} →</Link>
         <Link to={`/why-now${carriedSearch(search)}`}>{text.whyNow} →</Link>
         <Link to={`/decisions${carriedSearch(search)}`}>{text.became.link} →</Link>
       </p>
