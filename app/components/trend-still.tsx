@@ -3,7 +3,7 @@ import { annotatedMonths } from "../domain/annotated-months";
 import type { Column, Row } from "../domain/report";
 import type { TrendSeries } from "../domain/trend-series";
 import type { Format } from "../format";
-import { AxisMarks, leaning, tickAt, ticksOf } from "./axis-marks";
+import { AxisMarks, leaning } from "./axis-marks";
 import { type DrawnSeries, type DrawnTrend, drawnTrend } from "./drawn-series";
 import { monthTicks } from "./month-ticks";
 
@@ -24,6 +24,7 @@ const BELOW_PX = 18;
 export function TrendStill({ format, columns, rows, series }: TrendStillProps) {
   const hatch = useId();
   const drawn = drawnTrend(format, columns, rows, series);
+  const fromTop = (value: number) => `${100 - drawn.axis.percent(value)}%`;
   const centre = (at: number) => ((at + 0.5) / rows.length) * 100;
   const placeOf = (month: string) => centre(rows.findIndex((row) => String(row.month) === month));
   const { ticks, isYearly } = monthTicks(rows, MOST_NAMED);
@@ -49,7 +50,11 @@ export function TrendStill({ format, columns, rows, series }: TrendStillProps) {
         </defs>
         <AxisMarks
           direction="up"
-          ticks={ticksOf(drawn.axis, drawn.tick).map((tick) => ({ ...tick, at: fromTop(tick.at) }))}
+          ticks={drawn.axis.ticks.map((value) => ({
+            key: value,
+            at: fromTop(value),
+            label: drawn.tick(value),
+          }))}
           grid={[0, "100%"]}
           labels={{ at: 0, shift: -8 }}
         />
@@ -73,15 +78,20 @@ export function TrendStill({ format, columns, rows, series }: TrendStillProps) {
         {rows.map(
           (row, at) =>
             row.complete === false &&
-            drawn.series.map(({ key }, index) => (
-              <circle
-                key={`${String(row.month)} ${key}`}
-                className={`incomplete series-${index + 1}`}
-                cx={`${centre(at)}%`}
-                cy={fromTop(tickAt(drawn.axis, Number(row[key] ?? 0)).at)}
-                r={3.5}
-              />
-            )),
+            drawn.series.map(({ key }, index) => {
+              const value = row[key];
+              return (
+                typeof value === "number" && (
+                  <circle
+                    key={`${String(row.month)} ${key}`}
+                    className={`incomplete series-${index + 1}`}
+                    cx={`${centre(at)}%`}
+                    cy={fromTop(value)}
+                    r={3.5}
+                  />
+                )
+              );
+            }),
         )}
         <AxisMarks
           direction="across"
@@ -102,8 +112,6 @@ export function TrendStill({ format, columns, rows, series }: TrendStillProps) {
   );
 }
 
-const fromTop = (percent: number | string) => `${100 - Number.parseFloat(String(percent))}%`;
-
 interface CourseProps {
   one: DrawnSeries;
   index: number;
@@ -111,38 +119,47 @@ interface CourseProps {
   rows: readonly Row[];
 }
 
-/** In a square of a hundred. Lines end with the last complete month, bars do not. */
+/** In a square of a hundred. Lines end with the last complete month, bars do not; what is unknown is left open. */
 function Course({ one: { key, mark }, index, drawn: { axis }, rows }: CourseProps) {
   const width = 100 / rows.length;
   const up = (value: number) => (100 - axis.percent(value)).toFixed(2);
   const className = `series-${index + 1}`;
   const floor = up(0);
-  if (mark === "bar")
-    return (
-      <path
-        className={`bars ${className}`}
-        d={rows
-          .map((row, at) => {
-            const left = (at + 0.15) * width;
-            return `M${left.toFixed(2)} ${floor}V${up(Number(row[key] ?? 0))}h${(0.7 * width).toFixed(2)}V${floor}Z`;
-          })
-          .join("")}
-      />
-    );
-  const points = rows.flatMap((row, at) =>
-    row.complete === false ? [] : [`${((at + 0.5) * width).toFixed(2)} ${up(Number(row[key] ?? 0))}`],
-  );
-  if (points.length === 0) return null;
-  const [first, last] = [points[0]!.split(" ")[0], points.at(-1)!.split(" ")[0]];
+  const known = rows.flatMap((row, at) => {
+    const value = row[key];
+    return typeof value === "number" ? [{ at, y: up(value), isWhole: row.complete !== false }] : [];
+  });
+  if (mark === "bar") {
+    const bar = ({ at, y }: { at: number; y: string }) =>
+      `M${((at + 0.15) * width).toFixed(2)} ${floor}V${y}h${(0.7 * width).toFixed(2)}V${floor}Z`;
+    return <path className={`bars ${className}`} d={known.map(bar).join("")} />;
+  }
+  const x = (at: number) => ((at + 0.5) * width).toFixed(2);
+  const runs = unbroken(known.filter(({ isWhole }) => isWhole)).map((points) => ({
+    line: points.map(({ at, y }) => `${x(at)} ${y}`).join("L"),
+    from: x(points[0]!.at),
+    to: x(points.at(-1)!.at),
+  }));
   return (
     <>
       {mark === "area" && (
         <path
           className={`area ${className}`}
-          d={`M${first} ${floor}L${points.join("L")}L${last} ${floor}Z`}
+          d={runs.map(({ line, from, to }) => `M${from} ${floor}L${line}L${to} ${floor}Z`).join("")}
         />
       )}
-      <path className={`course ${className}`} d={`M${points.join("L")}`} />
+      <path className={`course ${className}`} d={runs.map(({ line }) => `M${line}`).join("")} />
     </>
   );
+}
+
+/** Runs of months that follow each other. */
+function unbroken<Point extends { at: number }>(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)!.at === point.at - 1) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
 }

@@ -214,6 +214,17 @@ describe("a trend", () => {
     expect(received.match(/class="incomplete series-1"/g)).toHaveLength(1);
     expect(received).toMatch(/class="noted" x1="50%"/);
     expect(still("work")).toContain('class="course series-2"');
+    const unknown = months.map((row, at) => (at === 0 ? row : { ...row, received_minor: null }));
+    const open = rendered(
+      <TrendStill
+        format={en}
+        columns={REPORTS.trend.columns}
+        rows={unknown}
+        series={TREND_SERIES.received}
+      />,
+    );
+    expect(open).toContain('class="course series-1" d="M16.67 0.00"');
+    expect(open).not.toContain('class="incomplete');
     expect(still("cost").match(/<path class="bars series-1"/g)).toHaveLength(1);
   });
 

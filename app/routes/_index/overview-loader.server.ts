@@ -28,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await overviewPageReport(visit);
   const others = await besideOverview(visit, report);
   const plan = canBeFitted(report) ? await planLines(visit, LINES_SHOWN) : null;
+  const months = usualMonths(report.trend.rows, report);
   return json({
     report,
     effects: others.effects,
@@ -43,18 +44,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
           notes: await visit.require(annotationsShown, {
             filters: { ...visit.filters, from: null, to: null },
           }),
-          rows: usualMonths(report.trend.rows, report),
+          rows: months,
         },
         request,
       ),
     ].join(""),
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
-    stills: trendStills(
-      { ...report, columns: report.trend.columns },
-      usualMonths(report.trend.rows, report),
-      ["received"],
-      request,
-    ),
+    stills: trendStills({ ...report, columns: report.trend.columns }, months, ["received"], request),
     choices: await visit.require(filterChoices),
   });
 }
