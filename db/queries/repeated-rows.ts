@@ -58,14 +58,15 @@ const LOAN = [
 export async function equalLoans(store: Store): Promise<Issue[]> {
   await allowRows(store);
   const repeated = await store.rows<{ rows: number; example: string }>(sql`
-    SELECT count(DISTINCT borrower_id) - 1 AS rows, max(code) AS example FROM recovery_cases
-    WHERE exposure_minor > 0 AND exposure_minor IN (
-      SELECT exposure_minor FROM recovery_cases GROUP BY exposure_minor HAVING count(*) > 1)
+    WITH amounts AS (
+      SELECT exposure_minor AS amount, count(*) AS cases FROM recovery_cases
+      WHERE exposure_minor > 0 GROUP BY exposure_minor HAVING count(*) > 1)
+    SELECT count(DISTINCT borrower_id) - 1 AS rows, max(code) AS example
+    FROM recovery_cases JOIN amounts ON amount = exposure_minor
     GROUP BY ${sql.raw(LOAN)}
     HAVING count(DISTINCT borrower_id) > 1 AND (
       count(borrower_name) = count(*) AND min(borrower_name) = max(borrower_name)
-      OR count(*) = (SELECT count(*) FROM recovery_cases AS other
-        WHERE other.exposure_minor = recovery_cases.exposure_minor))
+      OR count(*) = max(amounts.cases))
     ORDER BY example`);
   return issueOf("cases", EQUAL_LOANS, repeated);
 }
