@@ -154,8 +154,14 @@ CI 的全部检查：格式与规范、类型、单元、数据库、报表与�
 export function helpAsked(command, args) {
   if (!args.some((argument) => argument === "--help" || argument === "-h")) return null;
   const words = HELP[command];
-  const isChinese = args.includes("--lang=zh") || args[args.indexOf("--lang") + 1] === "zh";
-  return words
-    ? words[isChinese && args.some((argument) => argument.startsWith("--lang")) ? "zh" : "en"]
-    : null;
+  return words ? words[languageAsked(args)] : null;
+}
+
+/**
+ * `--lang zh` or `--lang=zh`, before anything reads the arguments.
+ * @param {readonly string[]} args
+ * @returns {"en" | "zh"}
+ */
+export function languageAsked(args) {
+  return /(^|\0)--lang[=\0]zh($|\0)/.test(args.join("\0")) ? "zh" : "en";
 }

@@ -160,7 +160,7 @@ async function load(
   const now = new Date();
   const say = importWords(language);
   const { count } = format(language, settings.currency);
-  const bar = progressBar(process.stderr, () => performance.now());
+  const bar = progressBar(process.stderr, endsAtTerminal(), () => performance.now());
   try {
     const result = await importPortfolio(database, {
       paths: paths.map(typedPath),
@@ -189,6 +189,11 @@ async function load(
   } finally {
     bar.clear();
   }
+}
+
+/** An import's errors reach the terminal through the process that caps its memory. */
+function endsAtTerminal(): boolean {
+  return process.stderr.isTTY || process.env.STDERR_IS_TERMINAL === "1";
 }
 
 function progressText(progress: Progress, say: ImportWords, count: (value: number) => string): string {

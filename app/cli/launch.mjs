@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { MOST_MEGABYTES } from "../intake/memory-cap.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { helpAsked } from "./help.mjs";
+import { helpAsked, languageAsked } from "./help.mjs";
 import { runCapped } from "./run-capped.mjs";
 import { runStep } from "./run-step.mjs";
 
@@ -42,7 +42,7 @@ async function runBundle(file) {
 async function runImport() {
   const bundle = await prepared("cli.js");
   const { code, isOutOfMemory } = await runCapped(bundle, [command, ...args], MOST_MEGABYTES);
-  if (isOutOfMemory) console.error(OUT_OF_MEMORY[args.includes("zh") ? "zh" : "en"]);
+  if (isOutOfMemory) console.error(OUT_OF_MEMORY[languageAsked(args)]);
   process.exitCode = isOutOfMemory ? 2 : code;
 }
 

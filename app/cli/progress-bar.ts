@@ -1,4 +1,4 @@
-/** One line on a terminal that fills from left to right; nothing where standard error is no terminal. */
+/** One line on a terminal that fills from left to right; nothing where `stream` ends at no terminal. */
 export interface ProgressBar {
   /** `text` stands after the bar. */
   show(share: number, text: string): void;
@@ -9,18 +9,22 @@ export interface ProgressBar {
 const WIDTH = 30;
 const EVERY_MS = 100;
 
-export function progressBar(stream: NodeJS.WriteStream, now: () => number): ProgressBar {
+export function progressBar(
+  stream: NodeJS.WritableStream,
+  isTerminal: boolean,
+  now: () => number,
+): ProgressBar {
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     show(share, text) {
-      if (!stream.isTTY || now() - shownAt < EVERY_MS) return;
+      if (!isTerminal || now() - shownAt < EVERY_MS) return;
       shownAt = now();
       const filled = Math.round(share * WIDTH);
       const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
       stream.write(`\r\u001b[K${bar} ${Math.floor(share * 100)} % ${text}`);
     },
     clear() {
-      if (stream.isTTY) stream.write("\r\u001b[K");
+      if (isTerminal) stream.write("\r\u001b[K");
     },
   };
 }

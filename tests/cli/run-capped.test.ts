@@ -27,6 +27,22 @@ test("a program that would take all memory is ended at its cap", { timeout: 60_0
   expect(isOutOfMemory).toBe(true);
 });
 
+test("what it said before it was ended is passed on, the report of its heap is not", {
+  timeout: 60_000,
+}, () => {
+  const file = program(
+    "console.error('3 rows < 4'); const rows = []; for (;;) rows.push(new Array(64).fill({}));",
+  );
+  const door = path.join(folder, "door.mjs");
+  const runCappedAt = path.resolve("app/cli/run-capped.mjs");
+  writeFileSync(
+    door,
+    `import { runCapped } from ${JSON.stringify(runCappedAt)}; await runCapped(${JSON.stringify(file)}, [], 32);`,
+  );
+  const { stderr } = spawnSync(process.execPath, [door], { encoding: "utf8" });
+  expect(stderr.trim()).toBe("3 rows < 4");
+});
+
 test("an import refuses in words through the same door", { timeout: 60_000 }, () => {
   const { status, stderr } = spawnSync(process.execPath, ["app/cli/launch.mjs", "import", "no-such-folder"], {
     encoding: "utf8",
