@@ -102,4 +102,5 @@ export const STREAM = {
   distance: 10,
   ahead: 11,
   occasions: 12,
+  targets: 13,
 } as const;

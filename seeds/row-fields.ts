@@ -1,8 +1,9 @@
 /** Which columns of its file each row fills, and how; a file has just these, in this order. */
-import { isoFromDay } from "~/domain/calendar";
+import { isoFromDay, isoFromMonth } from "~/domain/calendar";
 import type { ColumnKey } from "~/domain/portfolio-files";
 import type { CaseRows } from "./portfolio-rows";
 import type { Branch, Officer } from "./simulate-people";
+import type { TargetRow } from "./simulate-targets";
 
 export type Field = string | number | null;
 
@@ -14,6 +15,7 @@ type RowFields<Table extends keyof PortfolioRows> = {
 export interface PortfolioRows extends CaseRows {
   officers: Officer[];
   branches: Branch[];
+  targets: TargetRow[];
 }
 
 const date = (day: number | null): string | null => (day === null ? null : isoFromDay(day));
@@ -185,5 +187,10 @@ export const ROW_FIELDS: { [Table in keyof PortfolioRows]: RowFields<Table> } = 
     region: (row) => row.region.code,
     region_name: (row) => row.region.name.en,
     region_name_zh: (row) => row.region.name.zh,
+  },
+  targets: {
+    month: (row) => isoFromMonth(row.month),
+    branch: (row) => row.branch.code,
+    amount: (row) => money(row.amountMinor),
   },
 };

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { isCaseTable, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { CaseRows } from "./portfolio-rows";
 import { type Field, type PortfolioRows, ROW_FIELDS } from "./row-fields";
-import type { Branch, Officer } from "./simulate-people";
+import type { Officer } from "./simulate-people";
+import { ReceivedByBranch, simulatedTargets, type TargetWorld } from "./simulate-targets";
 
 /** Rows written, by file. */
 export type PortfolioCounts = Record<keyof PortfolioRows, number>;
@@ -15,26 +16,36 @@ const CHUNK = 1 << 18;
 /** @param folder made if it is not there; files of the same names in it are replaced */
 export async function writeFiles(
   folder: string,
-  { branches, officers }: { branches: readonly Branch[]; officers: readonly Officer[] },
+  world: TargetWorld & { people: { officers: readonly Officer[] } },
   cases: Iterable<CaseRows>,
 ): Promise<PortfolioCounts> {
+  const { branches, officers } = world.people;
+  const received = new ReceivedByBranch();
   await mkdir(folder, { recursive: true });
   await writeTable(folder, "branches", branches);
   await writeTable(folder, "officers", officers);
   const writers = await Promise.all(CASE_TABLES.map((table) => openTable(folder, table)));
   for (const rows of cases) {
+    received.add(rows);
     for (const writer of writers) {
       if (writer.add(rows)) await writer.flush();
     }
   }
   await Promise.all(writers.map((writer) => writer.close()));
+  const targets = simulatedTargets(world, received.byYear());
+  await writeTable(folder, "targets", targets);
   const counts = Object.fromEntries(writers.map((writer) => [writer.table, writer.count()]));
-  return { ...counts, officers: officers.length, branches: branches.length } as PortfolioCounts;
+  return {
+    ...counts,
+    officers: officers.length,
+    branches: branches.length,
+    targets: targets.length,
+  } as PortfolioCounts;
 }
 
 const CASE_TABLES = PORTFOLIO_TABLES.filter(isCaseTable);
 
-async function writeTable<Table extends "officers" | "branches">(
+async function writeTable<Table extends "officers" | "branches" | "targets">(
   folder: string,
   table: Table,
   rows: readonly PortfolioRows[Table][number][],

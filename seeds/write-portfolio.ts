@@ -31,11 +31,7 @@ export const CASES_WITH_TRUTH = 100_000;
 export async function writeSimulatedPortfolio(request: PortfolioRequest): Promise<PortfolioCounts> {
   const world = simulatedWorld({ ...request.parameters, cases: request.cases }, request.seed);
   const known = new KnownTruth(world);
-  const counts = await writeFiles(
-    request.folder,
-    world.people,
-    rowsOf(simulatedCases(world, CASES_WITH_TRUTH)),
-  );
+  const counts = await writeFiles(request.folder, world, rowsOf(simulatedCases(world, CASES_WITH_TRUTH)));
   await writeTruth(request.folder, known);
   if (request.withActions)
     await writeActions(request.folder, METHOD_CODES, methodCosts(world.parameters), outlooks());
@@ -61,7 +57,7 @@ export async function writeOtherPortfolio(
   const world = otherWorld({ ...request.parameters, cases: request.cases }, request.seed);
   const methods = OTHER_METHODS.map(({ code }) => code);
   const known = new KnownTruth({ ...world, horizons: [LEAST_HORIZON], methods, scale: "logit" });
-  const counts = await writeFiles(request.folder, world.people, rows());
+  const counts = await writeFiles(request.folder, world, rows());
   await writeTruth(request.folder, known);
   if (request.withActions) await writeActions(request.folder, methods, otherCosts(world), outlooks());
   return counts;

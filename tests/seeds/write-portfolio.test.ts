@@ -22,6 +22,7 @@ const FILES = [
   "receipts",
   "receivables",
   "settlements",
+  "targets",
 ] as const;
 let counts: PortfolioCounts;
 
@@ -71,6 +72,7 @@ describe("writeSimulatedPortfolio", () => {
     expect(header("settlements")).toBe("settlement_id,case_id,on,mediator,signed,amount,due_on,kept");
     expect(header("new_loans")).toBe("advance_id,case_id,as_of,due_on,repaid_amount,days_past_due");
     expect(header("officers")).toBe("officer,name,branch,hired_on,left_on,weekly_minutes,name_zh");
+    expect(header("targets")).toBe("month,branch,amount");
     expect(header("branches")).toBe("branch,name,name_zh,region,region_name,region_name_zh");
   });
 
