@@ -1,7 +1,12 @@
 /** Every setting that the environment can make, in one schema; nothing else in the code reads process.env. */
 import { z } from "zod";
 import { DEFAULT_JURISDICTION, JURISDICTIONS, type Jurisdiction } from "./domain/conduct/jurisdictions";
-import { MAIL_ENVIRONMENT, type MailSettings, mailSettings, SECRET_SETTINGS } from "./mail-settings.server";
+import {
+  MAIL_ENVIRONMENT,
+  type MailSettings,
+  mailSettings,
+  SECRET_SETTINGS,
+} from "./sending/mail-settings.server";
 
 const wholeNumber = (low: number, high: number, example: string) =>
   z

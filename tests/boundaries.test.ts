@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reports: ["domain", "statistics", "analysis", "db", "answers"],
   exports: ["domain", "db", "answers", "reports", "format", "words"],
   sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
+  writing: ["domain", "db", "answers", "reports", "words", "shell"],
   components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "intake",
     "reports",
     "exports",
+    "writing",
     "seeds",
     "format",
     "words",
@@ -47,6 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "intake",
     "access",
     "sending",
+    "writing",
     "shell",
   ],
   shell: [
@@ -63,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "reports",
     "exports",
     "sending",
+    "writing",
   ],
 };
 

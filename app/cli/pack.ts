@@ -1,11 +1,11 @@
 /** `npm run pack`: the board pack as a PDF, printed by the system's Chromium from the page itself once it is whole. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { findChromium, GET_CHROMIUM } from "~/chromium";
 import { isFilterError } from "~/domain/filter-error";
 import { readAddress, refuseUnread } from "~/exports/address.server";
+import { findChromium, GET_CHROMIUM } from "~/exports/chromium";
+import { PackRefused, packAddress, printed, wholePack } from "~/exports/print-pack.server";
 import { Refusal } from "~/intake/refusal.server";
-import { PackRefused, packAddress, printed, wholePack } from "~/print-pack.server";
 import { PACK_READS } from "~/reports/pack/pack.server";
 import { readSettings } from "~/settings.server";
 import { databaseFile, openDatabase } from "~db/client";

@@ -18,7 +18,7 @@ import {
 } from "~/domain/sending";
 import { type Language, marks } from "~/domain/text";
 import { readAddress } from "~/exports/address.server";
-import type { MailSettings } from "~/mail-settings.server";
+import type { MailSettings } from "~/sending/mail-settings.server";
 import type { SendingWords } from "~/words/en/sending";
 import { readPortfolio } from "~db/queries/portfolio";
 import { mailHome, sendFromHere } from "~db/queries/sending/mail-home";

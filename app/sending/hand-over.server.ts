@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Failure } from "~/domain/sending";
-import type { MailServer } from "~/mail-settings.server";
+import type { MailServer } from "~/sending/mail-settings.server";
 import type { Message } from "./message.server";
 
 /** `again`: it certainly did not arrive, and may next time. `never`: it cannot. `unsure`: nobody knows. */

@@ -3,7 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { oneLine, type Subscription, wireAddress } from "~/domain/sending";
-import type { Sender } from "~/mail-settings.server";
+import type { Sender } from "~/sending/mail-settings.server";
 import { sendingWords } from "~/words/served-words.server";
 import type { Enclosed } from "./letter";
 import { LetterPage } from "./letter-page";

@@ -15,7 +15,7 @@ import {
   type Subscription,
   wireAddress,
 } from "~/domain/sending";
-import { type MailSettings, missingSettings } from "~/mail-settings.server";
+import { type MailSettings, missingSettings } from "~/sending/mail-settings.server";
 import { mailHome } from "~db/queries/sending/mail-home";
 import {
   claimMailing,

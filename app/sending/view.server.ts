@@ -5,7 +5,7 @@ import { REPORTS } from "~/domain/reports";
 import { type Mailing, MOST_MAILS_A_DAY, type Subscription } from "~/domain/sending";
 import { type Language, marks } from "~/domain/text";
 import { format } from "~/format";
-import { type MailSettings, missingSettings } from "~/mail-settings.server";
+import { type MailSettings, missingSettings } from "~/sending/mail-settings.server";
 import type { SendingWords } from "~/words/en/sending";
 import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium } from "~/chromium";
+import { findChromium } from "~/exports/chromium";
 import { describeInBrowser } from "./browser";
 import { launchChromium } from "./launch-chromium";
 

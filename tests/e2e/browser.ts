@@ -1,6 +1,6 @@
 /** Tests that need the system's Chromium. */
 import { describe, test } from "vitest";
-import { findChromium } from "~/chromium";
+import { findChromium } from "~/exports/chromium";
 import { HOW_TO_GET_CHROMIUM } from "./launch-chromium";
 
 /** `describe` for tests that need a browser: skipped where there is none, but under CI its absence fails. */

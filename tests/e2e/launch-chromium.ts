@@ -1,6 +1,6 @@
 /** The system's Chromium, driven by playwright-core. */
 import { type Browser, chromium } from "playwright-core";
-import { CHROMIUM_ARGUMENTS, findChromium, GET_CHROMIUM } from "~/chromium";
+import { CHROMIUM_ARGUMENTS, findChromium, GET_CHROMIUM } from "~/exports/chromium";
 
 export const HOW_TO_GET_CHROMIUM = `no Chromium found; get one with \`${GET_CHROMIUM}\`, or set CHROMIUM to its path`;
 

@@ -1,8 +1,8 @@
 /** A portfolio as fines are: nobody knows whose cases they are or what work took, and every activity is a step of a law. */
 import { expect, test } from "vitest";
-import { recordAnswers } from "~/record-answers.server";
 import { planReport } from "~/reports/plan/plan-report.server";
 import { planViewReport } from "~/reports/plan/plan-view.server";
+import { recordAnswers } from "~/writing/record-answers.server";
 import { folderOf, freshDatabase, importPaths } from "../intake/imported";
 import { shown, visiting } from "../support/answered";
 

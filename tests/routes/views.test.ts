@@ -3,7 +3,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { MOST_VIEWS, NO_VIEWS, ownAddress, type SavedViews } from "~/domain/saved-views";
 import { action, loader } from "~/routes/views/route";
-import { keptViews, savedViews, startOf } from "~/saved-views.server";
+import { keptViews, savedViews, startOf } from "~/writing/saved-views.server";
 
 const HOST = "localhost:3000";
 const cookieOf = (views: SavedViews) => keptViews(views)!.split(";")[0]!;

@@ -2,7 +2,7 @@
 import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach } from "vitest";
-import type { MailServer, MailSettings } from "~/mail-settings.server";
+import type { MailServer, MailSettings } from "~/sending/mail-settings.server";
 
 const running: SMTPServer[] = [];
 afterEach(async () => {

@@ -1,12 +1,12 @@
 /** What a case's page shows, and what people decide there. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
-import { decideSteps } from "~/decide-steps.server";
-import { isAboutNotes, noteCase } from "~/note-case.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
 import { caseStep, pastDecisions } from "~/reports/plan/beside-plan.server";
 import { visitOf } from "~/visit.server";
+import { decideSteps } from "~/writing/decide-steps.server";
+import { isAboutNotes, noteCase } from "~/writing/note-case.server";
 import { caseNotesMarkup } from "./case-notes-markup.server";
 import { nextStepMarkup, pastDecisionsMarkup } from "./next-step-markup.server";
 

@@ -8,7 +8,6 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefusedDecision } from "~/components/plan/refused-decision";
 import { factsOf, StillPage } from "~/components/still-page";
-import { decideSteps } from "~/decide-steps.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -18,6 +17,7 @@ import decisionStyles from "~/styles/decisions.css";
 import effectStyles from "~/styles/effects.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
+import { decideSteps } from "~/writing/decide-steps.server";
 import styles from "./plan.css";
 import { planMarkup } from "./plan-markup.server";
 

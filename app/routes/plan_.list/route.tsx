@@ -8,7 +8,6 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefusedDecision } from "~/components/plan/refused-decision";
 import { factsOf, StillPage } from "~/components/still-page";
-import { decideSteps } from "~/decide-steps.server";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -17,6 +16,7 @@ import { mondayPage } from "~/reports/plan/monday-page.server";
 import decisionStyles from "~/styles/decisions.css";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
+import { decideSteps } from "~/writing/decide-steps.server";
 import styles from "./monday.css";
 import { mondayMarkup } from "./monday-markup.server";
 

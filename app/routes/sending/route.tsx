@@ -14,13 +14,13 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { savedViews } from "~/saved-views.server";
 import { sendingAsked } from "~/sending/asked.server";
 import { sendingView } from "~/sending/view.server";
 import { readSettings } from "~/settings.server";
 import { visitOf } from "~/visit.server";
 import { sendingWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
+import { savedViews } from "~/writing/saved-views.server";
 import styles from "./sending.css";
 import { sendingMarkup } from "./sending-markup.server";
 

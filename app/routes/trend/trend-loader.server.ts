@@ -1,12 +1,12 @@
 /** What the trend shows, and its notes written. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { annotationAsked } from "~/annotate.server";
 import { trendStills } from "~/frame/trend-stills.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { safeRedirect } from "~/safe-redirect.server";
 import { visitOf } from "~/visit.server";
+import { annotationAsked } from "~/writing/annotate.server";
 import { annotationMarkup } from "./annotation-markup.server";
 import { trendMonths } from "./trend-months";
 

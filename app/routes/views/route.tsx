@@ -12,9 +12,9 @@ import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { requestLanguage } from "~/language.server";
-import { keptViews, savedViews } from "~/saved-views.server";
 import { viewWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
+import { keptViews, savedViews } from "~/writing/saved-views.server";
 import { viewAsked } from "./view-asked.server";
 import { viewsMarkup } from "./views-markup.server";
 

@@ -1,12 +1,13 @@
 /** Answers to steps of the plan, from a form or from the command line: checked alike, and kept all or none. */
+
+import type { Visit } from "~/answers/visit.server";
+import { isDeclineReason, type StepAnswer } from "~/domain/plan/decisions";
+import type { PlanStand } from "~/domain/plan/plan-view";
+import { marks } from "~/domain/text";
+import { writtenText } from "~/domain/written-text";
+import { type StepAnswers, stepAnswers } from "~/reports/plan/step-answers.server";
+import { planWords } from "~/words/served-words.server";
 import { recordDecisions } from "~db/queries/plan/record-decisions";
-import type { Visit } from "./answers/visit.server";
-import { isDeclineReason, type StepAnswer } from "./domain/plan/decisions";
-import type { PlanStand } from "./domain/plan/plan-view";
-import { marks } from "./domain/text";
-import { writtenText } from "./domain/written-text";
-import { type StepAnswers, stepAnswers } from "./reports/plan/step-answers.server";
-import { planWords } from "./words/served-words.server";
 
 /** Of a result or a reason, in characters. */
 export const LONGEST_NOTE = 500;

@@ -5,9 +5,9 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { type FailureReason, type NotReady, REFUSALS } from "~/domain/heavy-answer";
+import type { Bilingual } from "~/domain/text";
 import { CHROMIUM_ARGUMENTS } from "./chromium";
-import { type FailureReason, type NotReady, REFUSALS } from "./domain/heavy-answer";
-import type { Bilingual } from "./domain/text";
 
 /** Pauses between two looks at a page whose figures are still being computed. */
 const LOOK_MS = 1000;

@@ -1,7 +1,6 @@
 /** What the forms of the notes on the time line ask: to write one, or to withdraw one. */
 
-import { addAnnotation, withdrawAnnotation } from "~db/queries/annotations";
-import type { Visit } from "./answers/visit.server";
+import type { Visit } from "~/answers/visit.server";
 import {
   annotationProblem,
   EARLIEST_DATE,
@@ -10,10 +9,11 @@ import {
   MOST_DAYS_AHEAD,
   type RefusedAnnotation,
   type TypedAnnotation,
-} from "./domain/annotations";
-import { dayFromIso } from "./domain/calendar";
-import type { AnnotationWords } from "./words/en/annotations";
-import { annotationWords } from "./words/served-words.server";
+} from "~/domain/annotations";
+import { dayFromIso } from "~/domain/calendar";
+import type { AnnotationWords } from "~/words/en/annotations";
+import { annotationWords } from "~/words/served-words.server";
+import { addAnnotation, withdrawAnnotation } from "~db/queries/annotations";
 
 /** Null: it is done. Only who sees the whole portfolio writes on everybody's pictures. */
 export async function annotationAsked(visit: Visit, form: FormData): Promise<RefusedAnnotation | null> {

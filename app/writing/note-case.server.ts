@@ -1,13 +1,13 @@
 /** A form's note on a case, or its withdrawal: checked, kept, and back to the page. The edge has refused other sites. */
 import { json, redirect } from "@remix-run/node";
+import { dayFromIso } from "~/domain/calendar";
+import { caseAddress } from "~/domain/case-address";
+import { LONGEST_NOTE_NAME, LONGEST_NOTE_TEXT, NOTES_ANCHOR } from "~/domain/case-notes";
+import { writtenText } from "~/domain/written-text";
+import { caseReport } from "~/reports/case/case-report.server";
+import { visitOf } from "~/visit.server";
+import { noteWords } from "~/words/served-words.server";
 import { addNote, withdrawNote } from "~db/queries/case-notes";
-import { dayFromIso } from "./domain/calendar";
-import { caseAddress } from "./domain/case-address";
-import { LONGEST_NOTE_NAME, LONGEST_NOTE_TEXT, NOTES_ANCHOR } from "./domain/case-notes";
-import { writtenText } from "./domain/written-text";
-import { caseReport } from "./reports/case/case-report.server";
-import { visitOf } from "./visit.server";
-import { noteWords } from "./words/served-words.server";
 
 /** Of what was typed, so that it can be put right. */
 const MOST_SHOWN = 5000;

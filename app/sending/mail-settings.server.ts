@@ -1,6 +1,6 @@
 /** What the environment decides of mail: the server that takes it, who sends it, where its links lead, whose clock holds. */
 import { z } from "zod";
-import { wireAddress } from "./domain/sending";
+import { wireAddress } from "~/domain/sending";
 
 const SENDER = /^(?:([^<>"\r\n]*)<([^<>\s]+)>|([^<>\s]+))$/;
 

@@ -1,10 +1,10 @@
 /** A form's answer to steps of the plan, from any page that shows them: checked, kept, and back to the page. */
 import { json, redirect } from "@remix-run/node";
-import { DECIDED_ANCHOR, STEP_ANSWERS } from "./domain/plan/decisions";
-import type { PlanStand } from "./domain/plan/plan-view";
+import { DECIDED_ANCHOR, STEP_ANSWERS } from "~/domain/plan/decisions";
+import type { PlanStand } from "~/domain/plan/plan-view";
+import { safeRedirect } from "~/safe-redirect.server";
+import { visitOf } from "~/visit.server";
 import { type GivenAnswer, recordAnswers } from "./record-answers.server";
-import { safeRedirect } from "./safe-redirect.server";
-import { visitOf } from "./visit.server";
 
 /** Back to the page where the form stood; 409 with a sentence where nothing was kept. The edge has refused other sites. */
 export async function decideSteps(request: Request) {

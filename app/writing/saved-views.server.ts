@@ -1,6 +1,6 @@
 /** The saved views of this browser, in a cookie of its own: nothing secret, and nothing that another browser sees. */
 import { z } from "zod";
-import { cookieValue, preferenceCookie } from "./cookie.server";
+import { cookieValue, preferenceCookie } from "~/cookie.server";
 import {
   LONGEST_ADDRESS,
   LONGEST_NAME,
@@ -10,7 +10,7 @@ import {
   type SavedViews,
   startAddress,
   startingWith,
-} from "./domain/saved-views";
+} from "~/domain/saved-views";
 
 const COOKIE = "views";
 /** What every browser keeps of a cookie, with its name and attributes. */
