@@ -2,21 +2,42 @@
 import { HEADER_SYNONYMS } from "~/domain/import-columns/header-synonyms";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { editDistance } from "~/domain/nearest-words";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 
 /** What is longer names no column, and is not looked through. */
 const LONGEST_HEADER = 120;
 
-/** `Case ID*`, `case-id` and `案件编号` all mean case_id. */
+/** `Case ID*`, `case-id` and `案件编号` all mean case_id. The first of those that it names. */
 export function columnOfHeader(columns: readonly ImportColumn[], header: string): ImportColumn | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
-  return columns.find((column) => isHeaderOf(column, header));
+  const { byName, byKey } = placesOf(columns);
+  const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
+  const key = plain.toLowerCase().replace(/[\s-]+/g, "_");
+  const places = [byName.get(plain), byKey.get(key)].filter((place) => place !== undefined);
+  return places.length === 0 ? undefined : columns[Math.min(...places)];
 }
 
-function isHeaderOf(column: ImportColumn, header: string): boolean {
-  const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
-  const headers = [column.zh, ...(column.also ?? [])].map((text) => text.normalize("NFKC"));
-  return headers.includes(plain) || plain.toLowerCase().replace(/[\s-]+/g, "_") === column.key;
+/** Where each name stands among its columns: rows of many files are looked through for a header. */
+interface ColumnPlaces {
+  byName: ReadonlyMap<string, number>;
+  byKey: ReadonlyMap<string, number>;
+}
+
+const PLACES = new WeakMap<readonly ImportColumn[], ColumnPlaces>();
+
+function placesOf(columns: readonly ImportColumn[]): ColumnPlaces {
+  const known = PLACES.get(columns);
+  if (known) return known;
+  const names = columns.flatMap(({ zh, also = [] }, place) =>
+    [zh, ...also].map((name) => [name.normalize("NFKC"), place] as const),
+  );
+  const places: ColumnPlaces = {
+    // The first one stays: a map keeps the last.
+    byName: new Map(names.reverse()),
+    byKey: new Map(columns.map(({ key }, place) => [key, place] as const).reverse()),
+  };
+  PLACES.set(columns, places);
+  return places;
 }
 
 export interface MeantColumn {
@@ -43,10 +64,7 @@ export function meantColumn(table: PortfolioTable, header: string): MeantColumn 
 /** The column that banks call so. */
 export function columnBySynonym(table: PortfolioTable, header: string): ImportColumn | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
-  const name = folded(withoutUnit(header));
-  const key = Object.entries(HEADER_SYNONYMS[table] ?? {}).find(([, words]) =>
-    words.split(" ").some((word) => folded(word) === name),
-  )?.[0];
+  const key = KEY_OF_SYNONYM.get(table)?.get(folded(withoutUnit(header)));
   return PORTFOLIO_FILES[table].columns.find((column) => column.key === key);
 }
 
@@ -82,3 +100,13 @@ const CURRENCY_HEADERS = new Set(
 export function isCurrencyHeader(header: string): boolean {
   return CURRENCY_HEADERS.has(folded(header));
 }
+
+/** By the folded synonym; of two columns that are called alike, the first. */
+const KEY_OF_SYNONYM: ReadonlyMap<PortfolioTable, ReadonlyMap<string, string>> = new Map(
+  PORTFOLIO_TABLES.map((table) => {
+    const entries = Object.entries(HEADER_SYNONYMS[table] ?? {}).flatMap(([key, words]) =>
+      words.split(" ").map((word) => [folded(word), key] as const),
+    );
+    return [table, new Map(entries.reverse())];
+  }),
+);
