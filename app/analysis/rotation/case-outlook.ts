@@ -43,13 +43,10 @@ export function expectedPayments(
   const { ahead: coefficients, covariates } = staleness;
   const officerFactorOf = officerFactors(staleness);
   const own = ownFactors(cases, staleness, cutOffDay);
-  const stretches = cases.flatMap((now) =>
-    Array.from({ length: MONTHS }, (_, month) => ({
-      held: now.held,
-      stretch: monthAhead(now, cutOffDay, month),
-    })),
-  );
-  const predictors = linearPredictors(stretchDesign(covariates, stretches), coefficients);
+  const ahead = stretchDesign(covariates);
+  for (const now of cases)
+    for (let month = 0; month < MONTHS; month += 1) ahead.add(now.held, monthAhead(now, cutOffDay, month));
+  const predictors = linearPredictors(ahead.design(), coefficients);
   return cases.map(({ officerId }, at) => {
     let sum = 0;
     for (let month = 0; month < MONTHS; month += 1) sum += Math.exp(predictors[at * MONTHS + month]!);

@@ -1,6 +1,7 @@
 /** What the hazard of a stretch is adjusted for: the code of each covariate, and what each code says. */
 import { monthOfDay } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
+import { growingNumbers } from "~/statistics/growing-numbers";
 import { type CodedDesign, codedDesign } from "~/statistics/regression/coded-design";
 import { FRESH_DAYS, type Stretch } from "./case-stretches";
 
@@ -24,21 +25,22 @@ export interface StretchCovariate {
   levels: number[][];
 }
 
-export interface CaseStretch {
-  held: HeldCase;
-  stretch: Stretch;
-}
-
-/** The design of any stretches, past or to come, by the covariates of one portfolio. */
-export function stretchDesign(
-  covariates: readonly StretchCovariate[],
-  stretches: readonly CaseStretch[],
-): CodedDesign {
-  return codedDesign(
-    covariates.map(({ codeOf }) => Uint8Array.from(stretches, ({ held, stretch }) => codeOf(held, stretch))),
-    covariates.map(({ levels }) => levels),
-    stretches.length,
-  );
+/** The design of any stretches, past or to come, by the covariates of one portfolio: as they pass by, none is kept. */
+export function stretchDesign(covariates: readonly StretchCovariate[]) {
+  const codes = covariates.map(() => growingNumbers(Uint8Array));
+  let rows = 0;
+  return {
+    add(held: HeldCase, stretch: Stretch): void {
+      rows += 1;
+      for (let at = 0; at < codes.length; at += 1) codes[at]!.add(covariates[at]!.codeOf(held, stretch));
+    },
+    design: (): CodedDesign =>
+      codedDesign(
+        codes.map((column) => column.all()),
+        covariates.map(({ levels }) => levels),
+        rows,
+      ),
+  };
 }
 
 /** Tenure comes first: see `STUCK_TENURE_COLUMN`. */

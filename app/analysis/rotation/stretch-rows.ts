@@ -1,9 +1,10 @@
 /** Stretches of many cases as rows for the hazard: at risk how long, paid how often, whose case, which officer. */
 import type { HeldCase } from "~/domain/held-case";
+import { growingNumbers } from "~/statistics/growing-numbers";
 import { type CodedDesign, chosenRows } from "~/statistics/regression/coded-design";
 import type { FrailtyStretches } from "~/statistics/survival/frailty-hazard";
 import { caseStretches } from "./case-stretches";
-import { type CaseStretch, DAYS_PER_MONTH, type StretchCovariate, stretchDesign } from "./stretch-covariates";
+import { DAYS_PER_MONTH, type StretchCovariate, stretchDesign } from "./stretch-covariates";
 
 export interface StretchRows extends FrailtyStretches {
   design: CodedDesign;
@@ -24,23 +25,26 @@ export function stretchRows(
   const officers = new Map<number, number>();
   const clusters = new Map<number, number>();
   const clusterOf = Int32Array.from(cases, ({ borrowerId }) => placeIn(clusters, borrowerId));
-  const rows: CaseStretch[] = [];
-  const unitOf: number[] = [];
+  const design = stretchDesign(covariates);
+  const [exposure, events] = [growingNumbers(Float64Array), growingNumbers(Float64Array)];
+  const [unitOf, keeperOf] = [growingNumbers(Int32Array), growingNumbers(Int32Array)];
   cases.forEach((held, unit) => {
     for (const stretch of caseStretches(held, untilDay)) {
       if (apart.has(stretch.officerId)) continue;
-      rows.push({ held, stretch });
-      unitOf.push(unit);
+      design.add(held, stretch);
+      exposure.add((stretch.endDay - stretch.startDay) / DAYS_PER_MONTH);
+      events.add(stretch.paidDays);
+      unitOf.add(unit);
+      keeperOf.add(placeIn(officers, stretch.officerId));
     }
   });
-  const keeperOf = Int32Array.from(rows, ({ stretch }) => placeIn(officers, stretch.officerId));
   return {
-    design: stretchDesign(covariates, rows),
-    exposure: Float64Array.from(rows, ({ stretch }) => (stretch.endDay - stretch.startDay) / DAYS_PER_MONTH),
-    events: Float64Array.from(rows, ({ stretch }) => stretch.paidDays),
-    unitOf: Int32Array.from(unitOf),
+    design: design.design(),
+    exposure: exposure.all(),
+    events: events.all(),
+    unitOf: unitOf.all(),
     units: cases.length,
-    keeperOf,
+    keeperOf: keeperOf.all(),
     keepers: officers.size,
     clusterOf,
     clusters: clusters.size,
