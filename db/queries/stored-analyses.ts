@@ -12,7 +12,14 @@ export interface Analysis {
 }
 
 /** How much is kept: the oldest go first. Some hundred fits; a bank's database is larger by far. */
-export const MOST_KEPT = { rows: 300, bytes: 64 * 2 ** 20 };
+export const MOST_KEPT: Bounds = { rows: 300, bytes: 64 * 2 ** 20, bytesOfCase: 2048 };
+
+interface Bounds {
+  rows: number;
+  bytes: number;
+  /** A fit of a large portfolio is large: as many bytes by case, where that is more. */
+  bytesOfCase: number;
+}
 
 /** The result as JSON; null where none is kept for that version. */
 export async function storedAnalysis(
@@ -34,9 +41,10 @@ export async function storeAnalysis(
   computedAt: string,
   most = MOST_KEPT,
 ): Promise<boolean> {
-  if (result.length > most.bytes / 2) return false;
   try {
     return await store.tx(async (writer) => {
+      const mostBytes = await bytesFor(writer, most);
+      if (result.length > mostBytes / 2) return false;
       const [now] = await writer.rows<{ version: number | null }>(
         sql`SELECT max(version) AS version FROM portfolio`,
       );
@@ -44,7 +52,7 @@ export async function storeAnalysis(
       await writer.run(sql`DELETE FROM analyses WHERE version <> ${version} OR question = ${question}`);
       await writer.run(sql`INSERT INTO analyses (question, version, result, computed_at)
         VALUES (${question}, ${version}, ${result}, ${computedAt})`);
-      await dropOldest(writer, most);
+      await dropOldest(writer, most.rows, mostBytes);
       return true;
     });
   } catch (error) {
@@ -53,7 +61,12 @@ export async function storeAnalysis(
   }
 }
 
-async function dropOldest(writer: Writer, most: typeof MOST_KEPT): Promise<void> {
+async function bytesFor(writer: Writer, most: Bounds): Promise<number> {
+  const [counted] = await writer.rows<{ cases: number }>(sql`SELECT count(*) AS cases FROM recovery_cases`);
+  return Math.max(most.bytes, most.bytesOfCase * (counted?.cases ?? 0));
+}
+
+async function dropOldest(writer: Writer, mostRows: number, mostBytes: number): Promise<void> {
   const kept = await writer.rows<{ question: string; bytes: number }>(
     sql`SELECT question, length(result) AS bytes FROM analyses ORDER BY computed_at DESC, question`,
   );
@@ -61,7 +74,7 @@ async function dropOldest(writer: Writer, most: typeof MOST_KEPT): Promise<void>
   for (const one of kept) {
     rows += 1;
     bytes += one.bytes;
-    if (rows <= most.rows && bytes <= most.bytes) continue;
+    if (rows <= mostRows && bytes <= mostBytes) continue;
     await writer.run(sql`DELETE FROM analyses WHERE question = ${one.question}`);
   }
 }

@@ -48,7 +48,7 @@ test("a result is kept for the version it was computed from, and older ones go",
 
 describe("what is too much", () => {
   test("goes oldest first, by rows", async () => {
-    const most = { rows: 3, bytes: 1000 };
+    const most = { rows: 3, bytes: 1000, bytesOfCase: 0 };
     for (const [second, question] of ["e", "d", "c", "b", "a"].entries())
       await keep(question, "1", second, most);
     expect(kept()).toEqual(["a", "b", "c"]);
@@ -59,7 +59,7 @@ describe("what is too much", () => {
   });
 
   test("goes oldest first, by bytes, however few", async () => {
-    const most = { rows: 100, bytes: 100 };
+    const most = { rows: 100, bytes: 100, bytesOfCase: 0 };
     for (const [second, question] of ["a", "b", "c", "d"].entries())
       await keep(question, "x".repeat(30), second, most);
     expect(kept()).toEqual(["b", "c", "d"]);
@@ -67,6 +67,15 @@ describe("what is too much", () => {
     expect(kept()).toEqual(["d", "e"]);
     expect(await keep("f", "x".repeat(51), 6, most)).toBe(false);
     expect(kept()).toEqual(["d", "e"]);
+  });
+
+  test("is more where the portfolio has more cases", async () => {
+    const cases = Number(database.sqlite.prepare("SELECT count(*) FROM recovery_cases").pluck().get());
+    const most = { rows: 100, bytes: 100, bytesOfCase: 200 };
+    expect(cases).toBeGreaterThan(0);
+    expect(await keep("a", "x".repeat(100 * cases), 0, most)).toBe(true);
+    expect(await keep("b", "x".repeat(100 * cases + 1), 1, most)).toBe(false);
+    expect(kept()).toEqual(["a"]);
   });
 
   test("goes of its own accord: some hundred results, some dozen megabytes", async () => {
