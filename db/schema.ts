@@ -13,6 +13,7 @@ export const {
   planDecisions,
   annotations,
   caseNotes,
+  typedTargets,
   batches,
   rowVersions,
   analyses,

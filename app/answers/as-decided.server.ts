@@ -2,6 +2,7 @@
 import { annotationState } from "~db/queries/annotations";
 import { lastNote } from "~db/queries/case-notes";
 import { lastDecision } from "~db/queries/plan/plan-decisions";
+import { typedTargetState } from "~db/queries/typed-targets";
 import type { Store } from "~db/store";
 import type { Definition } from "./definition.server";
 import type { AnswerSettings, Question } from "./question";
@@ -10,6 +11,7 @@ const STATES = {
   decisions: lastDecision,
   annotations: annotationState,
   notes: lastNote,
+  targets: typedTargetState,
 } as const satisfies Partial<Record<keyof AnswerSettings, unknown>>;
 
 /** Settings that are read as a question is asked. */

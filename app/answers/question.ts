@@ -20,6 +20,8 @@ export interface AnswerSettings {
   readonly annotations?: number;
   /** The last note about a case that counts, likewise. */
   readonly notes?: number;
+  /** How often somebody typed or withdrew a target, likewise. */
+  readonly targets?: number;
 }
 export type SettingKey = keyof AnswerSettings;
 

@@ -9,6 +9,14 @@ export interface TargetRow {
   amountMinor: number;
 }
 
+/** The target of a place and month that holds. */
+export interface TargetInForce extends TargetRow {
+  /** By a person, on the page of targets. */
+  isTyped: boolean;
+}
+
+export type PlaceKind = "branch" | "region";
+
 /** Why nothing is compared. */
 export type WithoutTarget =
   /** No file named any. */
@@ -30,7 +38,7 @@ export interface Reached {
 
 /** A branch, or a region that has a target as a whole. */
 export interface TargetPlace extends Reached {
-  kind: "branch" | "region";
+  kind: PlaceKind;
   code: string;
   name: Bilingual;
 }

@@ -9,8 +9,8 @@ const drawn = stillPart("target", AgainstTarget, targetWords);
 /** Null while nothing is loaded. @param told the report that it stands beside */
 export function targetMarkup(
   told: Pick<Report, "filters" | "currency" | "cutOffDate">,
-  { against, table }: Pick<AgainstTargetProps, "against" | "table">,
+  own: Pick<AgainstTargetProps, "against" | "table" | "isOwnPage">,
   request: Request,
 ): string | null {
-  return told.cutOffDate === null ? null : drawn(told, { against, table }, request);
+  return told.cutOffDate === null ? null : drawn(told, own, request);
 }

@@ -44,6 +44,7 @@ import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { rotationViewReport } from "./rotation/rotation-view.server";
 import { againstTarget } from "./targets/against-target.server";
 import { targetsReport } from "./targets/targets-report.server";
+import { targetsSet } from "./targets/targets-set.server";
 import { trendReport } from "./trend/trend-report.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
 import { groupAttackFit } from "./where-to-try/group-attack-fit.server";
@@ -112,6 +113,7 @@ const OTHERS = [
   groupAttackFit,
   regionCourses,
   againstTarget,
+  targetsSet,
   rotationPlacesFit,
   trySegmentsFit,
 ] as const satisfies readonly AnyDefinition[];

@@ -26,6 +26,7 @@ export const periodWords = served("periods");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const sendingWords = served("sending");
+export const targetPageWords = served("targetPage");
 export const targetWords = served("targets");
 export const tryWords = served("whereToTry");
 export const uploadWords = served("upload");

@@ -21,6 +21,7 @@ export function removeDemo({ sqlite }: Database): void {
     "plan_decisions",
     "annotations",
     "case_notes",
+    "typed_targets",
     ...DETERMINED_TABLES,
   ])
     sqlite.exec(`DELETE FROM ${table}`);

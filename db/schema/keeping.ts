@@ -97,6 +97,25 @@ export function makeKeeping(kit: Kit) {
         index("case_notes_withdraws").on(columns.withdraws),
       ],
     ),
+    /**
+     * Targets that people typed, over those of files: an amount for a place and the months between two, the newest line in
+     * force holding where lines overlap. One withdrawn stays with its day. By the bank's own code, so that it outlives an import.
+     */
+    typedTargets: table("typed_targets", {
+      id: id("id"),
+      /** branch or region. */
+      kind: text("kind").notNull(),
+      placeCode: text("place_code").notNull(),
+      /** Months, both included. */
+      fromMonth: int("from_month").notNull(),
+      toMonth: int("to_month").notNull(),
+      /** Of all these months together; null: no target, whatever files say. */
+      amountMinor: int("amount_minor"),
+      writtenBy: text("written_by").notNull(),
+      writtenAt: text("written_at").notNull(),
+      withdrawnBy: text("withdrawn_by"),
+      withdrawnAt: text("withdrawn_at"),
+    }),
     batches: table("batches", {
       id: id("id"),
       loadedAt: text("loaded_at").notNull(),

@@ -57,6 +57,7 @@ describeInBrowser("every page", () => {
       "/plan/list",
       "/plan/group-attack",
       "/decisions",
+      "/targets",
       "/filters",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];

@@ -16,10 +16,19 @@ export interface AgainstTargetProps {
   search: string;
   /** Place by place; null where the page has no room, or speaks of one place. */
   table: Report | null;
+  /** On the page of targets, which needs no way to itself. */
+  isOwnPage?: boolean;
 }
 
 /** Received against target, in words and by place. Where there is no target, which file would set one. */
-export function AgainstTarget({ format, text, against, search, table }: AgainstTargetProps) {
+export function AgainstTarget({
+  format,
+  text,
+  against,
+  search,
+  table,
+  isOwnPage = false,
+}: AgainstTargetProps) {
   const [first, ...rest] = targetSentences(format, text, against);
   const { reason, places } = against;
   return (
@@ -29,6 +38,7 @@ export function AgainstTarget({ format, text, against, search, table }: AgainstT
       {rest.length > 0 && <p className="figure-note">{rest.join(text.between)}</p>}
       {table !== null && table.rows.length > 0 && <PlaceTargets {...{ format, text, table, search }} />}
       <p className="onward">
+        {!isOwnPage && <Link to={`/targets${carriedSearch(search)}`}>{text.targets} →</Link>}
         {(reason === "none-loaded" || reason === "none-here") && <Link to="/imports">{text.imports} →</Link>}
         {table === null && places.length > 1 && (
           <Link to={`/branches${carriedSearch(search)}#against-target`}>{text.byPlace} →</Link>

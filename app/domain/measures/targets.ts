@@ -14,16 +14,16 @@ export const TARGETS = {
     label: { en: "Months with a target", zh: "有目标的月数" },
     kind: "count",
     definition: {
-      en: "Complete months of the period for which a target was loaded; months of which no receipts were delivered are left out.",
-      zh: "期内已导入目标的完整月份数；未提供回款数据的月份不计。",
+      en: "Complete months of the period for which a target is set; months of which no receipts were delivered are left out.",
+      zh: "期内已设定目标的完整月份数；未提供回款数据的月份不计。",
     },
   },
   target: {
     label: { en: "Target", zh: "目标" },
     kind: "money",
     definition: {
-      en: "What was to be received in these months, from the file “targets”.",
-      zh: "这些月份应收回的金额，来自“回款目标”文件。",
+      en: "What was to be received in these months, as typed on the page of targets or else from the file “targets”.",
+      zh: "这些月份应收回的金额，以目标页面录入的为准，其次为“回款目标”文件。",
     },
   },
   received: {

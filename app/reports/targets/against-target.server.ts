@@ -31,7 +31,7 @@ const FIRST_YEAR = 1970;
 export const againstTarget: Definition<AgainstTarget> = {
   name: "against-target",
   reads: CHOSEN,
-  settings: [],
+  settings: ["targets"],
   weight: "cells",
   isStored: false,
   answer: ({ read }) => read(compared),

@@ -8,7 +8,12 @@ import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
 import { compared } from "./against-target.server";
 
-export const targetsReport = reportDefinition({ name: "targets", reads: CHOSEN, rows });
+export const targetsReport = reportDefinition({
+  name: "targets",
+  reads: CHOSEN,
+  settings: ["targets"],
+  rows,
+});
 
 /** None where nothing may be compared. */
 async function rows(asked: Asked): Promise<KeptRow[]> {

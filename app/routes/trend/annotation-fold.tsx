@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { AnnotationList, placed } from "~/components/annotations/annotation-list";
 import type { AnnotationSectionProps } from "~/components/annotations/annotation-section";
+import { AuthorField } from "~/components/author-field";
 import {
   EARLIEST_DATE,
   LONGEST_ANNOTATION,
@@ -63,7 +64,7 @@ export function AnnotationFold({
                 ))}
               </select>
             </label>
-            <AuthorField text={text} />
+            <AuthorField label={text.by} longest={LONGEST_AUTHOR} />
             <button className="button" type="submit" name="act" value="withdraw">
               {text.withdraw}
             </button>
@@ -118,26 +119,10 @@ function AddForm({ format: { language }, text, action, branches, typed }: AddFor
           </select>
         )}
       </label>
-      <AuthorField text={text} typed={typed?.by} />
+      <AuthorField label={text.by} longest={LONGEST_AUTHOR} typed={typed?.by} />
       <button className="button" type="submit" name="act" value="add">
         {text.save}
       </button>
     </form>
-  );
-}
-
-function AuthorField({ text, typed }: { text: AnnotationWords; typed?: string }) {
-  return (
-    <label>
-      {text.by}
-      <input
-        type="text"
-        name="by"
-        required
-        maxLength={LONGEST_AUTHOR}
-        autoComplete="name"
-        defaultValue={typed}
-      />
-    </label>
   );
 }

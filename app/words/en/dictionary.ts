@@ -27,6 +27,7 @@ import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { sending } from "./sending";
+import { targetPage } from "./target-page";
 import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
@@ -72,6 +73,7 @@ export const enServed = {
   notes,
   rotation,
   sending,
+  targetPage,
   targets,
   upload,
   views,

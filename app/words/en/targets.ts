@@ -7,13 +7,13 @@ export const targets = {
   title: "Against target",
   without: {
     "none-loaded":
-      "No targets were loaded, so nothing is compared with a plan. A file “targets” with the columns month, branch or region, and amount sets them.",
+      "No targets are set, so nothing is compared with a plan. A file “targets” with the columns month, branch or region, and amount sets them, or type them on the page of targets.",
     narrowed:
       "Targets are set for whole branches and regions, so there is none for a choice of officers, methods, causes, security or kinds of borrowers. Remove these filters to see the comparison.",
     undated: "When money was received is not known, so nothing is compared with a target.",
   },
   noneHere: (period: string) =>
-    `The targets loaded cover none of these places in ${period}. A file “targets” with the columns month, branch or region, and amount adds them.`,
+    `The targets cover none of these places in ${period}. A file “targets” with the columns month, branch or region, and amount adds them, or type them on the page of targets.`,
   reached: (received: string, target: string, share: string, period: string) =>
     `${received} was received against a target of ${target}, ${share} of it, in ${period}.`,
   ofNothing: (received: string, period: string) =>
@@ -32,6 +32,7 @@ export const targets = {
     `The last ${counted(count, "complete month", "complete months")} averaged ${money}; continued at that rate, ${year} would end at ${share} of its target. This continues the recent rate and predicts nothing.`,
   between: " ",
   imports: "Import targets",
+  targets: "Targets, and the form that sets them",
   byPlace: "Target and receipts by place",
 };
 

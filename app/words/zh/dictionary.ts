@@ -29,6 +29,7 @@ import { planPage } from "./plan-page";
 import { refusals } from "./refusals";
 import { rotation } from "./rotation";
 import { sending } from "./sending";
+import { targetPage } from "./target-page";
 import { targets } from "./targets";
 import { trend } from "./trend";
 import { tryPage } from "./try-page";
@@ -74,6 +75,7 @@ export const zhServed: ServedWords = {
   notes,
   rotation,
   sending,
+  targetPage,
   targets,
   upload,
   views,

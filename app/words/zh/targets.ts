@@ -5,13 +5,13 @@ export const targets: ServedWords["targets"] = {
   title: "与目标相比",
   without: {
     "none-loaded":
-      "尚未导入回款目标，因此无法与计划比较。导入“回款目标”文件即可设定目标，列为：月份、分支机构或地区、目标金额。",
+      "尚未设定回款目标，因此无法与计划比较。导入“回款目标”文件即可设定目标，列为：月份、分支机构或地区、目标金额；也可在目标页面录入。",
     narrowed:
       "目标按整个分支机构或地区设定，按信贷员、清收方法、违约原因、担保方式或借款人类型筛选后没有对应的目标。去掉这些筛选即可比较。",
     undated: "回款日期不明，无法与目标比较。",
   },
   noneHere: (period) =>
-    `已导入的目标不涉及${period}的这些机构。导入“回款目标”文件可补充，列为：月份、分支机构或地区、目标金额。`,
+    `目标不涉及${period}的这些机构。导入“回款目标”文件可补充，列为：月份、分支机构或地区、目标金额；也可在目标页面录入。`,
   reached: (received, target, share, period) => `${period}回款${received}，目标${target}，完成${share}。`,
   ofNothing: (received, period) => `${period}回款${received}，目标为零。`,
   rate: (received, target, count) =>
@@ -25,5 +25,6 @@ export const targets: ServedWords["targets"] = {
     `最近${countedZh(count, "个")}完整月份平均每月${money}；若保持这一速度，${year}年将完成目标的${share}。此处只是延续近期速度，并非预测。`,
   between: "",
   imports: "导入目标",
+  targets: "目标与录入",
   byPlace: "各机构的目标与回款",
 };
