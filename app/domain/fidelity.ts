@@ -29,6 +29,7 @@ export type ProofRecord =
   | "advances.evidence"
   | "new_loans.advance_id"
   | "settlements.signed"
+  | "settlements.mediator"
   | "cases.traits"
   | "cases.cause"
   | "assignments.handover_note"
@@ -41,6 +42,8 @@ export interface EpisodeProof {
   /** A demand notice was served. */
   hasNotice: boolean;
   hasVisit: boolean;
+  /** Face to face: a visit or a meeting. */
+  hasMeeting: boolean;
   /** Letters and calls. */
   hasContact: boolean;
   hasLetter: boolean;
@@ -65,12 +68,12 @@ export interface EpisodeProof {
   hasSource: boolean;
   /** The legal basis was checked wherever it is written down. */
   hasLegalBasis: boolean;
-  /** The borrower agreed, wherever it is written down; null: nothing says. */
+  /** The borrower agreed: wherever it is written down, and wherever a third party took part; null: nothing says. */
   hasConsent: boolean | null;
   /** Steps that froze or secured something, and those of them without a court's number. */
   freezes: number;
   freezesWithoutNumber: number;
-  /** Kinds of third parties, `none` left out. */
+  /** Kinds of third parties, `none` left out; those of the activities and of the signed settlements. */
   thirdParties: readonly string[];
   /** Days with those who took part, by day. */
   presence: readonly { day: number; officers: readonly string[] }[];
@@ -80,15 +83,15 @@ export interface EpisodeProof {
   earlierActivities: number;
   /** The newest earlier activity was followed by a receipt before this episode. */
   hadPaidBefore: boolean;
-  /** Books of the borrower from the year before and from after the first day. */
+  /** Books of the borrower from the year before the first day and from the year after the last. */
   hasAccounts: boolean;
-  /** The borrower's receivables are listed with their difficulty and due date. */
+  /** The borrower's receivables were listed by then with their difficulty and due date, and one was not collected before. */
   hasListedReceivables: boolean;
   /** New money lent about then: approved by somebody, and linked to a new loan; with evidence of its own, or not. */
   hasApprovedLoan: boolean;
   hasEvidencedLoan: boolean;
   hasSignedSettlement: boolean;
-  /** The case was handed over about then, with a reason and a note. */
+  /** The case was handed over about then, with a reason and a note; who held it first took nothing over. */
   hasHandover: boolean;
 }
 
@@ -148,7 +151,7 @@ const PROOFS: Readonly<Record<string, readonly ProofPart[]>> = {
   ],
   mediation: [
     part(
-      ["activities.third_party"],
+      ["activities.third_party", "settlements.mediator"],
       ({ thirdParties }) => includesAny(thirdParties, MEDIATORS) && !thirdParties.includes("police"),
     ),
     part(["settlements.signed"], ({ hasSignedSettlement }) => hasSignedSettlement),
@@ -175,8 +178,9 @@ const PROOFS: Readonly<Record<string, readonly ProofPart[]>> = {
   "personnel-rotation": [part(["assignments.handover_note"], ({ hasHandover }) => hasHandover)],
   "leader-steps-in": [
     part(["activities.leader_rank"], ({ hasLeaderRank }) => hasLeaderRank),
+    part(["activities.channel"], ({ hasMeeting }) => hasMeeting),
     part(["activities.outcome"], ({ hasOutcome }) => hasOutcome),
-    part(["activities.note"], ({ hasRecord }) => hasRecord),
+    WRITTEN,
   ],
   "organisation-intervention": [
     part(["activities.channel"], ({ hasLetter }) => hasLetter),

@@ -18,6 +18,7 @@ import { type MoneyWithin, moneyWithin, RECEIVED } from "~/domain/money-within";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import { firstRow, type Store } from "../store";
 import { isOnNewLoan } from "./paid-kind";
+import { stepOrder } from "./step-order";
 
 export interface CaseHead extends StoredRow<typeof CASE_COLUMNS> {
   id: number;
@@ -141,10 +142,10 @@ export async function caseTables(
   const facts = <const Columns extends readonly ImportColumn[]>(
     table: PortfolioTable,
     columns: Columns,
-    { owner = sql`case_id = ${caseId}`, order = "day, code" } = {},
+    { owner = sql`case_id = ${caseId}`, order = sql.raw("day, code") } = {},
   ) => {
     const listed = sql.raw(`SELECT ${storedSelect(columns)} FROM ${PORTFOLIO_FILES[table].tableName} WHERE `);
-    return rows<StoredRow<Columns>>(sql`${listed}${owner} ORDER BY ${sql.raw(order)}`, storedFlags(columns));
+    return rows<StoredRow<Columns>>(sql`${listed}${owner} ORDER BY ${order}`, storedFlags(columns));
   };
   const ofBorrower = sql`borrower_id = ${borrowerId}`;
   return {
@@ -155,7 +156,7 @@ export async function caseTables(
          AND a.day = h.start_day AND ${isSame(sql`a.to_day`, sql`h.end_day`)}
        WHERE h.case_id = ${caseId} ORDER BY h.start_day`,
     ),
-    activities: await facts("activities", ACTIVITY_COLUMNS, { order: "day, minute_of_day, code" }),
+    activities: await facts("activities", ACTIVITY_COLUMNS, { order: stepOrder("activities") }),
     episodes: await rows<EpisodeRow>(
       sql`SELECT method_id AS "methodId", start_day AS "startDay", last_day AS "lastDay", activity_count AS "activityCount",
         outstanding_minor AS "outstandingMinor", days_past_due AS "daysPastDue", minutes, cost_minor AS "costMinor",
@@ -191,13 +192,17 @@ export async function caseTables(
         charge.kind === "write-down" ? { ...charge, amountMinor: -Math.abs(charge.amountMinor) } : charge,
     ),
     advances: await facts("advances", ADVANCE_COLUMNS),
+    advancesToBorrower: await rows<{ day: number }>(
+      sql`SELECT d.day FROM recovery_cases AS c JOIN advances AS d ON d.case_id = c.id AND d.borrower_id = c.borrower_id
+       WHERE c.borrower_id = ${borrowerId} ORDER BY d.day`,
+    ),
     newLoans: await facts("new_loans", NEW_LOAN_COLUMNS),
     promises: await facts("promises", PROMISE_COLUMNS),
     settlements: await facts("settlements", SETTLEMENT_COLUMNS),
     complaints: await facts("complaints", COMPLAINT_COLUMNS),
     receivables: await facts("receivables", RECEIVABLE_COLUMNS, {
       owner: ofBorrower,
-      order: "due_day, code",
+      order: sql.raw("due_day, code"),
     }),
     accounts: await facts("accounts", ACCOUNT_COLUMNS, { owner: ofBorrower }),
     causeHistory: await rows<{ causeId: number; recordedDay: number | null }>(

@@ -5,6 +5,8 @@ import { partyKinds } from "~/domain/parties";
 import { ACCOUNT_DAYS, COMPLAINT_WINDOW_DAYS, GROUP_DAYS, SETTLEMENT_AFTER_DAYS } from "~/domain/rules";
 import type { Store } from "../store";
 import { allowRows } from "./allow-rows";
+import { isAfterEpisode } from "./borrower-books";
+import { isFreeze } from "./freeze";
 import { joinedPresence, presenceOf } from "./presence";
 import type { Selection } from "./selection";
 import { episodesWhere } from "./where";
@@ -14,7 +16,11 @@ const ABOUT_DAYS = 30;
 
 interface ProofRow extends Omit<EpisodeProof, "hasConsent" | "thirdParties" | "presence" | "hasLead"> {
   leastConsent: number | null;
+  /** Activities with a third party, and no word of consent. */
+  unasked: number;
   thirdParties: string | null;
+  /** Who mediated signed settlements, joined by `,`. */
+  mediators: string | null;
   /** See `joinedPresence`. */
   presence: string | null;
   leads: number;
@@ -24,6 +30,7 @@ const FLAGS = [
   "hasRecord",
   "hasNotice",
   "hasVisit",
+  "hasMeeting",
   "hasContact",
   "hasLetter",
   "hasCourtNumber",
@@ -58,17 +65,19 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
   await allowRows(store);
   const { countIf, isLike, joinedOnce } = store.dialect;
   const any = (condition: SQL) => sql`${countIf(condition)} > 0`;
-  const isFreeze = sql`(a.channel = 'court' OR a.secured_minor > 0)`;
+  const isThird = sql`nullif(a.third_party, 'none') IS NOT NULL`;
   const ofCase = (table: string) =>
     sql.raw(`${table}.case_id = e.case_id AND ${table}.borrower_id = e.borrower_id`);
   const aboutThen = (table: string) =>
     sql`${ofCase(table)} AND ${sql.raw(table)}.day BETWEEN e.start_day - ${ABOUT_DAYS} AND e.last_day + ${ABOUT_DAYS}`;
+  const settled = sql`${ofCase("s")} AND s.signed = 1 AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_AFTER_DAYS}`;
   const rows = await store.rows<ProofRow>(
     sql`
     SELECT e.earlier_activities AS "earlierActivities",
       ${any(sql`a.evidence IS NOT NULL OR a.note IS NOT NULL`)} AS "hasRecord",
       ${any(sql`a.notice_served`)} AS "hasNotice",
       ${any(sql`a.channel = 'visit'`)} AS "hasVisit",
+      ${any(sql`a.channel IN ('visit', 'meeting')`)} AS "hasMeeting",
       ${any(sql`a.channel IN ('letter', 'call')`)} AS "hasContact",
       ${any(sql`a.channel = 'letter'`)} AS "hasLetter",
       ${any(sql`a.court_number IS NOT NULL`)} AS "hasCourtNumber",
@@ -82,10 +91,11 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
       ${any(sql`a.plan = 1`)} AS "hasPlan", ${any(sql`a.ended IS NOT NULL`)} AS "hasEnding",
       ${any(sql`a.source IS NOT NULL`)} AS "hasSource",
       coalesce(min(a.legal_basis), 0) = 1 AS "hasLegalBasis",
-      ${countIf(isFreeze)} AS freezes,
-      ${countIf(sql`${isFreeze} AND a.court_number IS NULL`)} AS "freezesWithoutNumber",
-      min(a.consent) AS "leastConsent",
+      ${countIf(isFreeze("a"))} AS freezes,
+      ${countIf(sql`${isFreeze("a")} AND a.court_number IS NULL`)} AS "freezesWithoutNumber",
+      min(a.consent) AS "leastConsent", ${countIf(sql`${isThird} AND a.consent IS NULL`)} AS unasked,
       ${joinedOnce(sql`nullif(a.third_party, 'none')`)} AS "thirdParties",
+      (SELECT ${joinedOnce(sql`s.mediator`)} FROM settlements AS s WHERE ${settled}) AS mediators,
       ${joinedPresence(store.dialect)} AS presence,
       ${countIf(sql`a.officer_id > 0`)} AS leads,
       coalesce(${isLike(sql`';' || c.traits || ';'`, "%;titled;%")}, 0) AS "isTitled",
@@ -99,18 +109,18 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
       EXISTS (SELECT 1 FROM accounts AS b WHERE b.borrower_id = e.borrower_id
           AND b.day BETWEEN e.start_day - ${ACCOUNT_DAYS} AND e.start_day)
         AND EXISTS (SELECT 1 FROM accounts AS b WHERE b.borrower_id = e.borrower_id
-          AND b.day > e.start_day AND b.day <= e.start_day + ${ACCOUNT_DAYS}) AS "hasAccounts",
+          AND ${isAfterEpisode("b")}) AS "hasAccounts",
       EXISTS (SELECT 1 FROM receivables AS r WHERE r.borrower_id = e.borrower_id
-        AND r.difficulty IS NOT NULL AND r.due_day IS NOT NULL) AS "hasListedReceivables",
+        AND r.difficulty IS NOT NULL AND r.due_day IS NOT NULL
+        AND coalesce(r.listed_day <= e.last_day + ${ABOUT_DAYS}, 1)
+        AND coalesce(r.collected_day >= e.start_day, 1)) AS "hasListedReceivables",
       EXISTS (SELECT 1 FROM advances AS d JOIN new_loans AS n ON n.code = d.code
         WHERE ${aboutThen("d")} AND d.approved_by IS NOT NULL) AS "hasApprovedLoan",
       EXISTS (SELECT 1 FROM advances AS d JOIN new_loans AS n ON n.code = d.code
         WHERE ${aboutThen("d")} AND d.approved_by IS NOT NULL AND d.evidence IS NOT NULL) AS "hasEvidencedLoan",
-      EXISTS (SELECT 1 FROM settlements AS s WHERE ${ofCase("s")} AND s.signed = 1
-        AND coalesce(s.mediator, '') <> 'police'
-        AND s.day BETWEEN e.start_day AND e.last_day + ${SETTLEMENT_AFTER_DAYS}) AS "hasSignedSettlement",
+      EXISTS (SELECT 1 FROM settlements AS s WHERE ${settled}) AS "hasSignedSettlement",
       EXISTS (SELECT 1 FROM assignments AS s WHERE ${aboutThen("s")}
-        AND s.reason IS NOT NULL AND s.handover_note IS NOT NULL) AS "hasHandover"
+        AND s.reason <> 'initial' AND s.handover_note IS NOT NULL) AS "hasHandover"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id JOIN causes AS k ON k.id = c.cause_id
     JOIN activities AS a
@@ -121,11 +131,12 @@ export async function episodeProofs(store: Store, selection: Selection): Promise
   return rows.map(proofOf);
 }
 
-function proofOf({ leastConsent, leads, presence, thirdParties, ...row }: ProofRow): EpisodeProof {
+function proofOf(found: ProofRow): EpisodeProof {
+  const { leastConsent, unasked, leads, presence, thirdParties, mediators, ...row } = found;
   return {
     ...row,
-    hasConsent: leastConsent === null ? null : leastConsent > 0,
-    thirdParties: partyKinds(thirdParties),
+    hasConsent: leastConsent === null ? null : leastConsent > 0 && unasked === 0,
+    thirdParties: [...new Set([...partyKinds(thirdParties), ...partyKinds(mediators)])],
     presence: presenceOf(presence),
     hasLead: leads > 0,
   };
@@ -159,6 +170,7 @@ const STORED: Readonly<Record<ProofRecord, readonly [table: string, isFilled: st
   "advances.evidence": ["advances", "evidence IS NOT NULL"],
   "new_loans.advance_id": ["new_loans", "code IS NOT NULL"],
   "settlements.signed": ["settlements", "signed IS NOT NULL"],
+  "settlements.mediator": ["settlements", "mediator IS NOT NULL AND mediator <> 'none'"],
   "cases.traits": ["recovery_cases", "traits IS NOT NULL"],
   "cases.cause": ["recovery_cases", "cause_id <> 0"],
   "assignments.handover_note": ["assignments", "handover_note IS NOT NULL"],

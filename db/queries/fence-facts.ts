@@ -35,6 +35,8 @@ export async function fenceFacts(store: Store, selection: Selection): Promise<Fe
         WHERE p.case_id = f.case_id AND p.borrower_id = f.borrower_id AND p.day <= ${cutOffDay}) AS "lastComplaintDay",
       (SELECT max(d.day) FROM advances AS d
         WHERE d.case_id = f.case_id AND d.borrower_id = f.borrower_id AND d.day <= ${cutOffDay}) AS "lastAdvanceDay",
+      (SELECT max(d.day) FROM recovery_cases AS o JOIN advances AS d ON d.case_id = o.id AND d.borrower_id = o.borrower_id
+        WHERE o.borrower_id = f.borrower_id AND d.day <= ${cutOffDay}) AS "lastAdvanceToBorrowerDay",
       (SELECT count(DISTINCT a.day || '/' || coalesce(a.officer_id, h.officer_id, 0)) FROM activities AS a
         LEFT JOIN holds AS h ON h.case_id = a.case_id AND h.borrower_id = a.borrower_id
           AND h.start_day <= a.day AND (h.end_day IS NULL OR h.end_day > a.day)

@@ -2,6 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { EpisodeProof } from "~/domain/fidelity";
 import type { Dialect } from "../dialect";
+import { stepOrder } from "./step-order";
 
 export type Presence = EpisodeProof["presence"];
 
@@ -10,7 +11,7 @@ export function joinedPresence({ joinedInOrder }: Dialect): SQL {
   return joinedInOrder(
     sql`a.day || ':' || coalesce(a.officer_id, e.officer_id) || coalesce(';' || a.other_officer_ids, '')`,
     "|",
-    sql`a.day, a.id`,
+    stepOrder("a"),
   );
 }
 

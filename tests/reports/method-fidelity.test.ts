@@ -198,6 +198,7 @@ const NOTHING: EpisodeProof = {
   hasRecord: false,
   hasNotice: false,
   hasVisit: false,
+  hasMeeting: false,
   hasContact: false,
   hasLetter: false,
   hasCourtNumber: false,

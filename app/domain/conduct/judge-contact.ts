@@ -1,5 +1,6 @@
 /** Whether one contact breaks a rule. Pure: a contact and a rule in, yes, no or cannot tell out. */
 import { dayFromIso } from "../calendar";
+import { METHODS } from "../methods";
 import { type Party, partiesOf, type RecordedParties } from "../parties";
 import { type LendingRules, type LoanTerms, referralReason } from "./lending-rules";
 import type { ConductRule } from "./rule-sets";
@@ -16,9 +17,11 @@ export interface Contact {
   consents: RecordedParties["consents"];
   noticeServed: boolean | null;
   hasCourtNumber: boolean;
+  /** An amount was secured by it. */
+  isSecured: boolean;
   /** Contacts on the case within the 7 days that end with this day, this one included. */
   contactsIn7Days: number;
-  /** Since the newest rescue loan of the case before this day; null: none. */
+  /** Since the newest rescue loan of the borrower before this day, on whichever case; null: none. */
   daysSinceRescue: number | null;
   loan: LoanTerms;
 }
@@ -38,6 +41,9 @@ const CAPTURE = "information-capture";
 const NOTICE_METHOD = "active-attack";
 /** What presses for payment; a step at court does under any method. Help, advice and talks go on in a pause. */
 const DUNNING_METHODS = [NOTICE_METHOD, "routine-contact", "group-attack", "litigation"];
+/** Of a method of the bank's own nothing is known but how it reaches the borrower. */
+const DUNNING_CHANNELS = ["visit", "call"];
+const SHIPPED_METHODS = METHODS.map(({ code }) => code);
 
 export function isContact({ channel }: Pick<Contact, "channel">): boolean {
   return channel !== null && CONTACTS.includes(channel);
@@ -72,8 +78,10 @@ function judgedByChannel(contact: Contact, { kind, mostContacts, hours }: Conduc
   const { channel, minuteOfDay, noticeServed } = contact;
   if (kind === "freeze-without-court" && contact.method !== CAPTURE) return null;
   if (kind === "visit-without-notice" && contact.method !== NOTICE_METHOD) return null;
+  if (kind === "freeze-without-court" && (channel === "court" || contact.isSecured))
+    return verdict(!contact.hasCourtNumber);
   if (channel === null) return "unrecorded";
-  if (kind === "freeze-without-court") return channel === "court" ? verdict(!contact.hasCourtNumber) : null;
+  if (kind === "freeze-without-court") return null;
   if (kind === "contacts-in-7-days")
     return isContact(contact)
       ? verdict(contact.contactsIn7Days > (mostContacts ?? Number.POSITIVE_INFINITY))
@@ -89,7 +97,11 @@ function judgedByChannel(contact: Contact, { kind, mostContacts, hours }: Conduc
 
 function judgedInPause({ method, channel, daysSinceRescue }: Contact, { pauseDays }: ConductRule): Judgement {
   if (daysSinceRescue === null || daysSinceRescue > (pauseDays ?? 0)) return null;
-  return verdict(DUNNING_METHODS.includes(method) || channel === "court");
+  return verdict(DUNNING_METHODS.includes(method) || channel === "court" || isOwnDunning(method, channel));
+}
+
+function isOwnDunning(method: string, channel: string | null): boolean {
+  return !SHIPPED_METHODS.includes(method) && channel !== null && DUNNING_CHANNELS.includes(channel);
 }
 
 function judgedByLoan({ loan }: Contact, lending: LendingRules): Judgement {

@@ -51,17 +51,23 @@ export const RULE_KINDS: Readonly<Record<RuleKindCode, RuleKind>> = {
   },
   "freeze-without-court": {
     breach: {
-      en: "Captured information was followed by a step at court without a court file number.",
-      zh: "据线索采取的法院保全措施没有法院案号。",
+      en: "Captured information was followed by a step at court, or an amount was secured, without a court file number.",
+      zh: "据线索采取法院措施或保全财产，而没有法院案号。",
     },
-    over: { en: "steps at court after captured information", zh: "据线索采取的法院措施" },
+    over: {
+      en: "steps at court and amounts secured after captured information",
+      zh: "据线索采取的法院措施与保全",
+    },
   },
   "dunning-in-pause": {
     breach: {
-      en: "An active visit, a call or letter of routine contact, a group attack or a step at court within # days after a rescue loan.",
-      zh: "发放扶持贷款后#天内的主动上门、日常电话或信函、群体进攻或诉讼措施。",
+      en: "An active visit, a call or letter of routine contact, a group attack, a step at court, or a visit or call under a method of the bank's own, within # days after a rescue loan to the borrower, on any of the borrower's loans.",
+      zh: "向借款人发放扶持贷款后#天内，对其任何一笔贷款的主动上门、日常电话或信函、群体进攻、诉讼措施，以及本行自有方法的上门或电话。",
     },
-    over: { en: "activities within the pause after a rescue loan", zh: "扶持贷款后暂停期内的行动" },
+    over: {
+      en: "activities on the borrower's loans within the pause after a rescue loan",
+      zh: "扶持贷款后暂停期内对该借款人各笔贷款的行动",
+    },
   },
   "collecting-set-aside": {
     breach: {

@@ -10,6 +10,8 @@ export interface FenceTerms {
   openComplaintDays: number;
   /** A rescue loan this old at the most is given time to work. */
   rescueLoanDays: number;
+  /** Days after a rescue loan in which the borrower is not dunned, on any loan; null: no rule of it on this day. */
+  pauseDays: number | null;
   /** Contacts with a case in seven days; null: no limit on this day. */
   mostContacts: number | null;
 }
@@ -20,10 +22,14 @@ export function fenceTerms({ rules, lending, leftAlone }: RuleSet, cutOffDay: nu
       ? [rule.mostContacts]
       : [],
   );
+  const pauses = rules.flatMap((rule) =>
+    rule.kind === "dunning-in-pause" && isInForce(rule, cutOffDay) ? [rule.pauseDays ?? 0] : [],
+  );
   return {
     cutOffDay,
     lending,
     ...leftAlone,
+    pauseDays: pauses.length === 0 ? null : Math.max(...pauses),
     mostContacts: limits.length === 0 ? null : Math.min(...limits),
   };
 }

@@ -15,6 +15,8 @@ export interface FenceFacts extends LoanTerms {
   lastComplaintDay: number | null;
   /** Newest advance by the cut-off; null: none. */
   lastAdvanceDay: number | null;
+  /** The same on any case of the borrower. */
+  lastAdvanceToBorrowerDay: number | null;
   /** In the seven days that end with the cut-off, the same officer's on one day once. */
   contactsIn7Days: number;
   /** The portfolio records who approved new money: what proves a rescue loan can be had. */
@@ -29,8 +31,10 @@ const HOLDS: Readonly<Record<Fence, (facts: FenceFacts, terms: FenceTerms) => bo
   vulnerable: ({ traits }) => traits?.split(";").includes("vulnerable") === true,
   "open-complaint": ({ lastComplaintDay }, { cutOffDay, openComplaintDays }) =>
     isYounger(lastComplaintDay, cutOffDay, openComplaintDays),
-  "recent-rescue-loan": ({ lastAdvanceDay }, { cutOffDay, rescueLoanDays }) =>
-    isYounger(lastAdvanceDay, cutOffDay, rescueLoanDays),
+  // The loan itself is given time to work; in the pause none of the borrower's loans is collected.
+  "recent-rescue-loan": ({ lastAdvanceDay, lastAdvanceToBorrowerDay }, terms) =>
+    isYounger(lastAdvanceDay, terms.cutOffDay, terms.rescueLoanDays) ||
+    isYounger(lastAdvanceToBorrowerDay, terms.cutOffDay, terms.pauseDays ?? 0),
   "contact-limit": ({ contactsIn7Days }, { mostContacts }) =>
     mostContacts !== null && contactsIn7Days >= mostContacts,
 };

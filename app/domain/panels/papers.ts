@@ -7,8 +7,8 @@ export const PARTICIPATE_IN_ACCOUNTING: readonly PanelTable[] = [
     key: "margins",
     title: { en: "The borrower's margin before and after, then cash", zh: "借款人前后利润率，其后回款" },
     note: {
-      en: "Before: the newest accounts up to the first day of the episode, at most a year old. After: the first accounts after it, within a year. Margins also move with markets and seasons.",
-      zh: "前：轮次首日前一年内最近一期账目；后：其后一年内首期账目。利润率亦随行情与季节变动。",
+      en: "Before: the newest accounts up to the first day of the episode, at most a year old. After: the first accounts after its last day, within a year. Margins also move with markets and seasons.",
+      zh: "前：轮次首日前一年内最近一期账目；后：轮次末日后一年内首期账目。利润率亦随行情与季节变动。",
     },
     needs: {
       en: "The accounts file (income and expenses of borrowers).",

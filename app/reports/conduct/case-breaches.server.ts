@@ -2,6 +2,7 @@
 
 import { contactCounter } from "~/analysis/conduct/contact-counter";
 import { judgementsOf } from "~/analysis/conduct/contact-judge";
+import { daysSinceLast } from "~/domain/conduct/pause";
 import type { RuleKindCode } from "~/domain/conduct/rule-names";
 import type { RuleSet } from "~/domain/conduct/rule-sets";
 import { holdOn } from "~db/derive/ledger";
@@ -17,8 +18,8 @@ export function caseBreaches(
   {
     activities,
     holds,
-    advances,
-  }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds" | "advances">,
+    advancesToBorrower,
+  }: Pick<Awaited<ReturnType<typeof caseTables>>, "activities" | "holds" | "advancesToBorrower">,
   { method }: Pick<Dictionaries, "method">,
   set: RuleSet,
 ): CaseBreaches {
@@ -36,8 +37,9 @@ export function caseBreaches(
       method: method.byId.get(methodId)?.code ?? "",
       hasCourtNumber: courtNumber !== null,
       contactsIn7Days,
+      isSecured: (activity.securedMinor ?? 0) > 0,
       daysSinceRescue: daysSinceLast(
-        advances.map(({ day }) => day),
+        advancesToBorrower.map(({ day }) => day),
         activity.day,
       ),
       loan,
@@ -46,9 +48,4 @@ export function caseBreaches(
       judgement === "breached" ? [kind] : [],
     );
   });
-}
-
-function daysSinceLast(days: readonly number[], day: number): number | null {
-  const before = days.filter((each) => each < day);
-  return before.length === 0 ? null : day - Math.max(...before);
 }

@@ -1,9 +1,12 @@
 /** What conduct is judged from: every activity of the cases chosen in the order of cases and days, and the complaints. */
 import { sql } from "drizzle-orm";
 import type { LoanTerms } from "~/domain/conduct/lending-rules";
+import { daysSinceLast } from "~/domain/conduct/pause";
 import { type Store, yesOrNo } from "../../store";
 import { allowRows } from "../allow-rows";
+import { type RescueDays, rescueDays } from "../rescue-days";
 import { byAnyMethod, byAnyOfficer, during, isNarrow, type Selection } from "../selection";
+import { latestFirst, stepOrder } from "../step-order";
 import { casesWhere } from "../where";
 
 export interface ActivityRow {
@@ -23,6 +26,7 @@ export interface ActivityRow {
   consents: string | null;
   noticeServed: boolean | null;
   hasCourtNumber: boolean;
+  isSecured: boolean;
   daysSinceRescue: number | null;
   loan: LoanTerms;
 }
@@ -40,19 +44,19 @@ export async function* activityRows(store: Store, selection: Selection): AsyncGe
       coalesce(a.officer_id, (SELECT h.officer_id FROM holds AS h
         WHERE h.case_id = a.case_id AND h.borrower_id = a.borrower_id AND h.start_day <= a.day ORDER BY h.start_day DESC LIMIT 1), 0),
       a.channel, a.third_party, a.consent, a.consents, a.notice_served, a.court_number IS NOT NULL,
-      a.day - (SELECT max(d.day) FROM advances AS d
-        WHERE d.case_id = a.case_id AND d.borrower_id = a.borrower_id AND d.day < a.day),
+      coalesce(a.secured_minor > 0, 0), a.borrower_id,
       c.lender_licensed, c.annual_rate, coalesce(c.originated_day, c.defaulted_day)
     FROM activities AS a JOIN recovery_cases AS c ON c.id = a.case_id AND c.borrower_id = a.borrower_id
-    WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, a.day, a.minute_of_day, a.id`);
-  for await (const batch of batches) yield batch.map(activityRow);
+    WHERE ${ofChosenCases(selection, "a")} ORDER BY a.case_id, ${stepOrder("a")}`);
+  const rescues = await rescueDays(store);
+  for await (const batch of batches) yield batch.map((values) => activityRow(values, rescues));
 }
 
-function activityRow(values: Values): ActivityRow {
+function activityRow(values: Values, rescues: RescueDays): ActivityRow {
   const [code, caseId, caseCode, branchId, day, month, minuteOfDay, methodId, officerId] = values;
-  const [channel, thirdParty, consent, consents, noticeServed, hasCourtNumber, daysSinceRescue] =
+  const [channel, thirdParty, consent, consents, noticeServed, hasCourtNumber, isSecured, borrowerId] =
     values.slice(9);
-  const [lenderLicensed, annualRate, loanDay] = values.slice(16);
+  const [lenderLicensed, annualRate, loanDay] = values.slice(17);
   return {
     code,
     caseId,
@@ -69,7 +73,8 @@ function activityRow(values: Values): ActivityRow {
     consents,
     noticeServed: yesOrNo(noticeServed),
     hasCourtNumber: Boolean(hasCourtNumber),
-    daysSinceRescue,
+    isSecured: Boolean(isSecured),
+    daysSinceRescue: daysSinceLast(rescues.get(borrowerId as number) ?? [], day as number),
     loan: { lenderLicensed: yesOrNo(lenderLicensed), annualRate, loanDay },
   } as ActivityRow;
 }
@@ -97,10 +102,10 @@ export async function complaintRows(store: Store, selection: Selection): Promise
       coalesce(p.kind = 'incident', 0) AS "isIncident",
       coalesce((SELECT a.method_id FROM activities AS a
         WHERE a.case_id = p.case_id AND a.borrower_id = p.borrower_id AND a.day BETWEEN p.day - ${COMPLAINT_DAYS} AND p.day
-        ORDER BY a.day DESC, a.id DESC LIMIT 1), 0) AS "methodId",
+        ORDER BY ${latestFirst("a")} LIMIT 1), 0) AS "methodId",
       coalesce(p.officer_id, 0) AS "officerId"
     FROM complaints AS p JOIN recovery_cases AS c ON c.id = p.case_id AND c.borrower_id = p.borrower_id
-    WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, p.id`,
+    WHERE ${ofChosenCases(selection, "p")} ORDER BY p.case_id, p.day, length(p.code), p.code`,
     ["isIncident"],
   );
 }

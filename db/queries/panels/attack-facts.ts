@@ -5,6 +5,7 @@ import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { joinedPresence, type Presence, presenceOf } from "../presence";
 import type { Selection } from "../selection";
+import { stepOrder } from "../step-order";
 import { episodesWhere } from "../where";
 
 export interface AttackFacts {
@@ -24,8 +25,7 @@ type AttackRow = Omit<AttackFacts, "presence"> & { presence: string | null };
 /** @throws RowsNeeded where this connection may not count so many */
 export async function attackFacts(store: Store, selection: Selection): Promise<AttackFacts[]> {
   const { dialect } = store;
-  const inOrder = (column: string) =>
-    dialect.joinedInOrder(sql.raw(`a.${column}`), ";", sql`a.day, a.minute_of_day, a.id`);
+  const inOrder = (column: string) => dialect.joinedInOrder(sql.raw(`a.${column}`), ";", stepOrder("a"));
   const rows = await (await allowRows(store)).rows<AttackRow>(
     sql`
     SELECT e.case_id AS "caseId", e.start_day AS "startDay", ${joinedPresence(dialect)} AS presence,

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import type { Selection } from "../selection";
+import { stepOrder } from "../step-order";
 import { episodesWhere } from "../where";
 
 /** Null where the record is silent. */
@@ -67,7 +68,7 @@ export async function panelEpisodes(store: Store, selection: Selection): Promise
       count(CASE WHEN a.channel = 'letter' THEN a.reply END) AS "repliesRecorded",
       count(CASE WHEN a.channel = 'letter' AND a.reply = 1 THEN 1 END) AS replies,
       ${countIf(sql`a.outcome IN ('promise', 'settlement')`)} > 0 AS "hasPlan",
-      ${joinedInOrder(sql`a.stance`, ";", sql`a.day, a.minute_of_day, a.id`)} AS stances,
+      ${joinedInOrder(sql`a.stance`, ";", stepOrder("a"))} AS stances,
       EXISTS (SELECT 1 FROM activities AS l JOIN methods AS m ON m.id = l.method_id AND m.code = 'litigation'
         WHERE l.case_id = e.case_id AND l.borrower_id = e.borrower_id AND l.day BETWEEN e.start_day AND e.start_day + ${horizon}) AS "isSued"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e

@@ -4,6 +4,8 @@ import { partiesOf, type RecordedParties } from "~/domain/parties";
 import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, RIGHT_AFTER_DAYS, SUIT_METHOD } from "~/domain/rules";
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
+import { isAfterEpisode } from "../borrower-books";
+import { isFreeze } from "../freeze";
 import { isOnNewLoan } from "../paid-kind";
 import { byAnyMethod, during, type Selection } from "../selection";
 import { casesWhere, episodesWhere, holdsWhere } from "../where";
@@ -56,9 +58,9 @@ export async function episodeBooks(store: Store, selection: Selection): Promise<
       f.income_minor AS "incomeAfterMinor", f.expenses_minor AS "expensesAfterMinor"
     FROM (${episodesOf(selection)}) AS e
     JOIN accounts AS b ON b.id = (SELECT id FROM accounts WHERE borrower_id = e.borrower_id
-      AND day BETWEEN e.start_day - ${ACCOUNT_DAYS} AND e.start_day ORDER BY day DESC, id LIMIT 1)
+      AND day BETWEEN e.start_day - ${ACCOUNT_DAYS} AND e.start_day ORDER BY day DESC, code LIMIT 1)
     JOIN accounts AS f ON f.id = (SELECT id FROM accounts WHERE borrower_id = e.borrower_id
-      AND day > e.start_day AND day <= e.start_day + ${ACCOUNT_DAYS} ORDER BY day, id LIMIT 1)
+      AND ${isAfterEpisode("accounts")} ORDER BY day, code LIMIT 1)
     WHERE b.income_minor > 0 AND f.income_minor > 0`);
 }
 
@@ -248,8 +250,8 @@ export async function panelSignals(store: Store, selection: Selection): Promise<
   return (await allowRows(store)).rows<PanelSignal>(
     sql`
     SELECT c.code AS "caseCode", a.day, coalesce(a.officer_id, e.officer_id) AS "officerId",
-      a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", coalesce(a.channel = 'court', 0) AS "isFreeze",
-      coalesce(a.channel = 'court', 0) AND a.court_number IS NULL AS "isUnlawful"
+      a.signal_day AS "signalDay", a.secured_minor AS "securedMinor", ${isFreeze("a")} AS "isFreeze",
+      ${isFreeze("a")} AND a.court_number IS NULL AS "isUnlawful"
     FROM (${episodesOf(selection)}) AS e JOIN activities AS a ON ${ofEpisode}
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id ORDER BY a.day, c.code`,
     ["isFreeze", "isUnlawful"],

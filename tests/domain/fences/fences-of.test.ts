@@ -20,6 +20,7 @@ const facts: FenceFacts = {
   traits: null,
   lastComplaintDay: null,
   lastAdvanceDay: null,
+  lastAdvanceToBorrowerDay: null,
   contactsIn7Days: 0,
   isRescueProvable: false,
 };
@@ -41,6 +42,12 @@ describe("the fences", () => {
     ["vulnerable", { traits: "evasive;vulnerable" }, { traits: "evasive" }],
     ["open-complaint", { lastComplaintDay: CUT_OFF - 364 }, { lastComplaintDay: CUT_OFF - 365 }],
     ["recent-rescue-loan", { lastAdvanceDay: CUT_OFF - 364 }, { lastAdvanceDay: CUT_OFF - 365 }],
+    // The pause of ninety days holds on all loans of the borrower.
+    [
+      "recent-rescue-loan",
+      { lastAdvanceToBorrowerDay: CUT_OFF - 89 },
+      { lastAdvanceToBorrowerDay: CUT_OFF - 90 },
+    ],
     // One more would be the eighth.
     ["contact-limit", { contactsIn7Days: 7 }, { contactsIn7Days: 6 }],
   ] as const)("%s", (fence, inside, outside) => {
@@ -72,6 +79,12 @@ describe("the fences", () => {
     );
     expect(fenceOf({ ...facts, lastComplaintDay: CUT_OFF - 30 }, strict)).toBeNull();
     expect(fenceOf({ ...facts, lastAdvanceDay: CUT_OFF - 89 }, strict)).toBe("recent-rescue-loan");
+    // No list proposes what the rule of the pause would call a breach.
+    const short = { ...strict, rescueLoanDays: 10 };
+    expect(fenceOf({ ...facts, lastAdvanceToBorrowerDay: CUT_OFF - 89 }, short)).toBe("recent-rescue-loan");
+    expect(
+      fenceOf({ ...facts, lastAdvanceToBorrowerDay: CUT_OFF }, { ...short, pauseDays: null }),
+    ).toBeNull();
   });
 
   test("name every reason, and count a case once", () => {

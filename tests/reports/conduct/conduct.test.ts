@@ -139,6 +139,7 @@ const PLAIN_CONTACT: Contact = {
   consents: null,
   noticeServed: false,
   hasCourtNumber: false,
+  isSecured: false,
   contactsIn7Days: 1,
   daysSinceRescue: 90,
   loan: { lenderLicensed: null, annualRate: null, loanDay: 19_000 },
