@@ -4,8 +4,8 @@ import { factsOf } from "~/components/still-page";
 import { REPORTS } from "~/domain/reports";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { besideTargets } from "~/reports/targets/beside-targets.server";
-import { targetAsked } from "~/type-target.server";
 import { visitOf } from "~/visit.server";
+import { targetAsked } from "~/writing/type-target.server";
 import { targetsMarkup } from "./targets-markup.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

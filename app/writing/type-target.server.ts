@@ -1,10 +1,10 @@
 /** What the forms of the targets' page ask: to set a target, to set that there is none, or to withdraw what was typed. */
-import { addTypedTarget, withdrawTypedTarget } from "~db/queries/typed-targets";
-import type { Visit } from "./answers/visit.server";
-import { dayFromIso } from "./domain/calendar";
-import { UNKNOWN } from "./domain/causes";
-import { minorDigits } from "./domain/minor-digits";
-import type { PlaceKind } from "./domain/targets";
+
+import type { Visit } from "~/answers/visit.server";
+import { dayFromIso } from "~/domain/calendar";
+import { UNKNOWN } from "~/domain/causes";
+import { minorDigits } from "~/domain/minor-digits";
+import type { PlaceKind } from "~/domain/targets";
 import {
   EARLIEST_TARGET_MONTH,
   LONGEST_TARGET_AUTHOR,
@@ -14,10 +14,11 @@ import {
   type TargetProblem,
   type TypedFields,
   typedMonths,
-} from "./domain/typed-targets";
-import { readAmount } from "./intake/read-amount.server";
-import type { TargetPageWords } from "./words/en/target-page";
-import { targetPageWords } from "./words/served-words.server";
+} from "~/domain/typed-targets";
+import { readAmount } from "~/intake/read-amount.server";
+import type { TargetPageWords } from "~/words/en/target-page";
+import { targetPageWords } from "~/words/served-words.server";
+import { addTypedTarget, withdrawTypedTarget } from "~db/queries/typed-targets";
 
 /** So much of a field is given back. */
 const MOST_TYPED = 200;
