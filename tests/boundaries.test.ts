@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reports: ["domain", "statistics", "analysis", "db", "answers"],
   exports: ["domain", "db", "answers", "reports", "format", "words"],
   sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
-  writing: ["domain", "db", "answers", "reports", "words", "shell"],
+  writing: ["domain", "db", "answers", "intake", "reports", "words", "shell"],
   components: ["domain", "format", "words", "shell"],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
