@@ -40,7 +40,7 @@ export function deskSettings(
   return { officerHourCost, jurisdiction, ...readConductRules(conductRules) };
 }
 
-/** A desk of one's own, without a lane: everything is worked out where it is asked. */
+/** A desk of one's own, without a lane: everything is computed where it is asked. */
 export function deskOver(
   own: Store,
   settings: Pick<Settings, "officerHourCost" | "jurisdiction" | "conductRules">,

@@ -1,4 +1,4 @@
-/** The server: reads the settings, prepares the database, listens, and stops when it is told to. */
+/** The server: reads the settings, prepares the database, listens, and stops on a signal. */
 import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";

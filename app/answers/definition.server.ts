@@ -1,4 +1,4 @@
-/** What can be asked: a name, what decides the answer, where it is worked out, and how. */
+/** What can be asked: a name, what decides the answer, where it is computed, and how. */
 import type { RuleSets } from "~/domain/conduct/rule-sets";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
@@ -35,7 +35,7 @@ export interface Besides {
   code?: string;
 }
 
-/** What an answer is worked out with. Every call throws once nobody waits for the answer any more. */
+/** What an answer is computed with. Every call throws once nobody waits for the answer any more. */
 export interface Work {
   question: Question;
   settings: DeskSettings;
@@ -47,12 +47,12 @@ export interface Work {
   /** The whole answer to another question. */
   whole<Result>(definition: Definition<Result>, besides?: Besides): Promise<Result>;
   /** Share of the work done, 0–1. */
-  tell(share: number): void;
+  reportProgress(share: number): void;
   check(): void;
 }
 
 /**
- * `cells`: worked out at once from cells, and by the lane where only rows can tell; `rows`: in the lane, among what takes
+ * `cells`: computed at once from cells, and by the lane where only rows can answer; `rows`: in the lane, among what takes
  * seconds; `fits`: in the lane of its own kind, behind other fits.
  */
 export type Weight = "cells" | "rows" | "fits";

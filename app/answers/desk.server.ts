@@ -12,7 +12,7 @@ export interface Desk {
   readonly memory: Memory;
   /** What is computed here and now. */
   readonly underWay: UnderWay;
-  /** Null: everything is worked out here. */
+  /** Null: everything is computed here. */
   readonly lane: Lane | null;
   now(): Date;
   /** A failure that fails no answer. */

@@ -1,6 +1,6 @@
 /**
  * A lane: one worker thread that computes one thing at a time, so that pages never wait for it. Equal questions are
- * computed once; visitors take turns; what nobody waits for is given up, and so is what takes too long.
+ * computed once; visitors take turns; what nobody waits for is cancelled, and so is what takes too long.
  */
 import type { FailureReason, HeavyAnswer } from "~/domain/heavy-answer";
 import { Cancelled, LaneFailure, PortfolioChanged } from "./broken-off.server";
@@ -18,7 +18,7 @@ export interface Lane {
   look(errand: Errand, visitor: string): NotThere;
   /** Waits for the answer, as JSON. @throws PortfolioChanged, LaneFailure, or Cancelled once `signal` aborts */
   wait(errand: Errand, visitor: string, signal?: AbortSignal): Promise<string>;
-  /** Pieces as they are taken, with at most two made ahead; given up when the loop ends or `signal` aborts. */
+  /** Pieces as they are taken, with at most two made ahead; cancelled when the loop ends or `signal` aborts. */
   flow(errand: FlowErrand, signal?: AbortSignal): AsyncGenerator<Uint8Array>;
   /** Answers everybody who waits that the server is being stopped; what is read piece by piece goes on. */
   dismiss(): void;
@@ -26,12 +26,12 @@ export interface Lane {
 }
 
 export interface LaneOptions {
-  /** The worker's bundled program, and what it is told at its start. */
+  /** The worker's bundled program, and what it is given at its start. */
   script: string;
   workerData: unknown;
   /** Size of what it reads: a large portfolio may take more memory. */
   portfolioBytes?(): number;
-  /** Tells the log what went wrong. */
+  /** Writes to the log what went wrong. */
   onFailure?(report: string, story: string): void;
   /** How long somebody who looked once counts as waiting. */
   patienceMs?: number;
@@ -149,11 +149,11 @@ export function lane(options: LaneOptions): Lane {
     if (word.kind === "ended") endWithout(job, word.why, word.story);
   }
 
-  function endWithout(job: Job, ended: "cancelled" | "changed" | FailureReason, told: string): void {
-    // Who hears that he is given up says so before his thread has ended.
+  function endWithout(job: Job, ended: "cancelled" | "changed" | FailureReason, reported: string): void {
+    // A worker that learns of its cancelling says so before its thread has ended.
     const isTooLong = ended === "cancelled" && job.tookTooLong;
     const why = isTooLong ? "too-long" : ended;
-    const story = isTooLong ? `it took longer than ${mostMs / 1000} s` : told;
+    const story = isTooLong ? `it took longer than ${mostMs / 1000} s` : reported;
     if (why === "cancelled" && job.gaveWay && jobs.get(nameOf(job.errand)) === job) {
       putBack(job);
       return;

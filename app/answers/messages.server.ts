@@ -2,7 +2,7 @@
 import type { FailureReason } from "~/domain/heavy-answer";
 import type { Question } from "./question";
 
-/** What is to be answered, of which version of the portfolio. */
+/** The question to answer, and the version of the portfolio. */
 export interface Errand {
   question: Question;
   /** Equal for equal questions. */

@@ -1,5 +1,5 @@
 /**
- * The question as a thing: what is asked, by whom it may be seen, under which filters and settings. It is the key of every
+ * The question as a thing: what is asked, who may see it, under which filters and settings. It is the key of every
  * memory and the argument of every computation; what does not decide an answer (language, order, page) is not in it.
  */
 import type { Jurisdiction } from "~/domain/conduct/jurisdictions";

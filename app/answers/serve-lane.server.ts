@@ -1,4 +1,4 @@
-/** The worker's side of a lane: does what it is told, one thing at a time, on a connection of its own. */
+/** The worker's side of a lane: carries out orders, one at a time, on a connection of its own. */
 import type { MessagePort } from "node:worker_threads";
 import type { Store } from "~db/store";
 import { computed } from "./ask.server";

@@ -1,5 +1,5 @@
 /**
- * What the server asks by itself, one question after the other and after everybody else: so that whoever opens a page
+ * What the server asks by itself, one question after the other and after everybody else: so that anybody who opens a page
  * first finds its answer, or how far it is. It begins again whenever the portfolio has changed, or somebody has
  * decided about a step.
  */

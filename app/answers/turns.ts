@@ -1,6 +1,6 @@
 /** Whose question comes next: visitors take turns, and what the server asks by itself goes last. */
 
-/** What the server asks by itself: it goes last, and gives way to whoever comes. */
+/** What the server asks by itself: it goes last, and gives way to every visitor. */
 export const NOBODY = "nobody: the server itself";
 
 interface Queued {

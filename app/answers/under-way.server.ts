@@ -51,7 +51,7 @@ export function underWay(): UnderWay {
         try {
           return (await (running ?? begin(name, signal, work)).result) as Result;
         } catch (error) {
-          // The others had gone before this one came: their work was given up, his is not.
+          // The others had gone before this one came: their work was cancelled, this one's is not.
           const wasGivenUp = running !== undefined && isCancelled(error) && !signal?.aborted;
           if (!wasGivenUp) throw error;
         }

@@ -25,7 +25,7 @@ export function workOf({ store, question, settings, version, check, onProgress, 
     question,
     settings,
     check,
-    tell(share) {
+    reportProgress(share) {
       check();
       onProgress(share);
     },

@@ -1,5 +1,5 @@
 /**
- * How much a request may bring, and in which form: said before anything is read, for a body that is read is a body that
+ * How much a request may carry, and in which form: said before anything is read, for a body that is read is a body that
  * holds the server. The forms of pages are small; only uploads are large, and they are written to the disk as they come.
  */
 import type { RequestHandler } from "express";

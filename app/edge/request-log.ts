@@ -5,7 +5,7 @@ const QUIET = /^\/(assets\/|healthz$|favicon)/;
 
 /**
  * One line per answered request: method, path, status, milliseconds, id. Query values and case numbers stay out,
- * for they lead to borrowers; the names of the parameters are kept, they tell which view was slow.
+ * for they lead to borrowers; the names of the parameters are kept, they show which view was slow.
  */
 export function requestLog(logger: Logger, monotonicMs = () => performance.now()): RequestHandler {
   return (request, response, next) => {

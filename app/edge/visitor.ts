@@ -1,4 +1,4 @@
-/** Names who comes again, so that visitors can take turns with what takes long. A number by lot, kept as long as the browser is open. */
+/** Recognises a visitor, so that visitors can take turns with long work. A random number, kept as long as the browser is open. */
 import { createHash, randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import { cookieValue } from "../cookie.server";

@@ -21,10 +21,10 @@ export interface ReadingRules extends DateFormat {
   areMidnightsEmpty: boolean;
   /** Words that mean nothing in these files, in lower case. */
   emptyWords: ReadonlySet<string>;
-  /** Day of import: later dates are refused where a column tells of the past. */
+  /** Day of import: later dates are refused where a column records the past. */
   today: number;
   methods: CodeWords;
   causes: CodeWords;
-  /** The files are read through a profile, so that it can be told what a word means. */
+  /** The files are read through a profile, so that a person can say there what a word means. */
   hasProfile: boolean;
 }

@@ -76,7 +76,7 @@ export function withoutUnit(header: string): string {
     .trim();
 }
 
-/** `Case ID` and `case-id` alike. */
+/** The same for `Case ID` and `case-id`. */
 export function folded(header: string): string {
   return header
     .normalize("NFKC")
@@ -101,7 +101,7 @@ export function isCurrencyHeader(header: string): boolean {
   return CURRENCY_HEADERS.has(folded(header));
 }
 
-/** By the folded synonym; of two columns that are called alike, the first. */
+/** By the folded synonym; of two columns with the same name, the first. */
 const KEY_OF_SYNONYM: ReadonlyMap<PortfolioTable, ReadonlyMap<string, string>> = new Map(
   PORTFOLIO_TABLES.map((table) => {
     const entries = Object.entries(HEADER_SYNONYMS[table] ?? {}).flatMap(([key, words]) =>

@@ -20,7 +20,7 @@ import { type AmountCells, portfolioRowPlan, type RowPlan } from "./row-plan.ser
 import type { Words } from "./table-plans.server";
 import { timeZone } from "./time-zone.server";
 
-/** What a person may tell about the files; the rest is recognised. */
+/** What a person may say about the files; the rest is recognised. */
 export interface ReadingChoices {
   /** Of every text file, and of some by their names. */
   encoding?: Encoding | undefined;

@@ -1,6 +1,6 @@
 /**
  * Files in: read, mapped, checked and loaded in one transaction, all or nothing. The same function for the command
- * line, the page and the demo. The clock stays outside: the day and the time of import are told.
+ * line, the page and the demo. The clock stays outside: the day and the time of import are arguments.
  */
 import { rmSync } from "node:fs";
 import type { ChangedFinding, PortfolioTotals } from "~/domain/import-look";
@@ -39,7 +39,7 @@ import { loadFiles } from "./load-files.server";
 import type { MappingProfile } from "./mapping-profile.server";
 import { type MarkedCells, markedCells } from "./marked-cells.server";
 import { writeMarkedWorkbook } from "./marked-workbook.server";
-import { derivingTeller, type Progress } from "./progress.server";
+import { derivingReporter, type Progress } from "./progress.server";
 import type { FileNote, RowError } from "./refusal.server";
 import { rejectWrongReversals } from "./reversals.server";
 
@@ -156,8 +156,8 @@ async function load(database: Database, options: ImportOptions, loading: Loading
   const intake = openIntake(database, options, loading);
   const makeIndexes = intake.isFirst ? dropIndexes(database, LOADED_TABLES) : null;
   const request = { ...options, choices: options.choices ?? {}, currency };
-  const tell = options.onProgress ?? (() => {});
-  const plan = await loadFiles(intake, request, tell);
+  const onProgress = options.onProgress ?? (() => {});
+  const plan = await loadFiles(intake, request, onProgress);
   rejectWrongReversals(intake, currency);
   refuseUncountable(intake, currency);
 
@@ -169,7 +169,7 @@ async function load(database: Database, options: ImportOptions, loading: Loading
     settleRegionsOfCases(database, intake.versions);
     settleBorrowers(database, intake.batchId);
     recordBatch(database, { ...batchOf(intake, options), currency });
-    rederive(database, { batchId: intake.batchId, onBorrowers: derivingTeller(tell) });
+    rederive(database, { batchId: intake.batchId, onBorrowers: derivingReporter(onProgress) });
   }
   return {
     outcome,

@@ -1,9 +1,9 @@
-/** Everything that was given, read into its tables: what cannot be read or is missing is told, never passed over. */
+/** Everything that was given, read into its tables: what cannot be read or is missing is reported, never passed over. */
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { type ImportPlan, importPlan, type PlannedTable, type PlanRequest } from "./import-plan.server";
 import type { Intake } from "./intake.server";
 import { loadTable } from "./load-table.server";
-import { type Progress, type ProgressTeller, progressTeller } from "./progress.server";
+import { type Progress, type ProgressReporter, progressReporter } from "./progress.server";
 import { Refusal, UnreadableFile } from "./refusal.server";
 
 /** What was read, from which files. Throws a Refusal where there is nothing to read. */
@@ -14,7 +14,7 @@ export async function loadFiles(
 ): Promise<ImportPlan> {
   const plan = await planned(intake, request);
   refuseIncomplete(intake, plan);
-  const progress = progressTeller(totalBytes(plan), onProgress);
+  const progress = progressReporter(totalBytes(plan), onProgress);
   for (const table of plan.tables) await loadPlanned(intake, table, progress);
   return plan;
 }
@@ -59,7 +59,7 @@ function refuseIncomplete(intake: Intake, plan: ImportPlan): void {
   }
 }
 
-async function loadPlanned(intake: Intake, table: PlannedTable, progress: ProgressTeller): Promise<void> {
+async function loadPlanned(intake: Intake, table: PlannedTable, progress: ProgressReporter): Promise<void> {
   try {
     await loadTable(intake, await table.plan(), progress.onRows);
   } catch (error) {

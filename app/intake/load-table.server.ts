@@ -3,7 +3,7 @@
 import { ownText } from "~db/load/own-text";
 import { countsOf, type Intake } from "./intake.server";
 import { orderCheck } from "./order-check.server";
-import type { ProgressTeller } from "./progress.server";
+import type { ProgressReporter } from "./progress.server";
 import { referenceCheck } from "./reference-check.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import { UndecidedRow } from "./row-conditions.server";
@@ -27,16 +27,16 @@ const MOST_LOOKED_FOR = 1000;
 export async function loadTable(
   intake: Intake,
   plan: RowPlan,
-  onRows: ProgressTeller["onRows"],
+  onRows: ProgressReporter["onRows"],
 ): Promise<void> {
   const { table, source } = plan;
   const counts = countsOf(intake.counts, table);
   const rowsBefore = counts.rows;
   intake.marked?.reads(source);
-  const tell = (problem: Problem, line: number | null, column: string | null, value: string | null) =>
+  const report = (problem: Problem, line: number | null, column: string | null, value: string | null) =>
     intake.errors.add({ file: source.name, line, column, value, ...problem });
 
-  for (const problem of plan.problems) tell(problem, source.headerLine, problem.column, null);
+  for (const problem of plan.problems) report(problem, source.headerLine, problem.column, null);
   for (const says of plan.notes) intake.notes.push({ file: source.name, says });
   if (plan.problems.length > 0) intake.isBroken = true;
   if (plan.problems.some(({ isFatal }) => isFatal)) {
@@ -53,12 +53,12 @@ export async function loadTable(
   const store = tableStore(intake, plan, {
     known: (row, { code, line }, columns) => {
       counts.rejected++;
-      tell(loadedDifferently(row.batchId, columns), line, idHeader, code);
+      report(loadedDifferently(row.batchId, columns), line, idHeader, code);
     },
     twice: (_row, { code, line }, columns) => {
       counts.rejected++;
       if (twice.length < MOST_LOOKED_FOR) twice.push({ code: ownText(code), line, columns });
-      else tell(usedTwice(null, columns), line, idHeader, code);
+      else report(usedTwice(null, columns), line, idHeader, code);
     },
   });
 
@@ -82,7 +82,7 @@ export async function loadTable(
       isRight = read(cells, (problem, column, value) =>
         faults.push({ ...problem, column: column.shown, value }),
       );
-      // Also of a row with wrong cells, so that all its faults are told at once.
+      // Also of a row with wrong cells, so that all its faults are reported at once.
       const unresolved = refer(values);
       if (unresolved?.problem)
         faults.push({
@@ -100,7 +100,7 @@ export async function loadTable(
     }
     counts.rejected++;
     if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
-    for (const { column, value, ...problem } of oneFault(cells, faults)) tell(problem, line, column, value);
+    for (const { column, value, ...problem } of oneFault(cells, faults)) report(problem, line, column, value);
   };
 
   try {
@@ -110,7 +110,7 @@ export async function loadTable(
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    tell(error.problem, error.line, null, null);
+    report(error.problem, error.line, null, null);
     intake.isBroken = true;
     intake.areCasesIncomplete ||= table === "cases";
   }
@@ -118,7 +118,7 @@ export async function loadTable(
   if (twice.length > 0) {
     const firstLines = await linesOfCodes(plan, new Set(twice.map(({ code }) => code)));
     for (const { code, line, columns } of twice)
-      tell(usedTwice(firstLines.get(code) ?? null, columns), line, idHeader, code);
+      report(usedTwice(firstLines.get(code) ?? null, columns), line, idHeader, code);
   }
 }
 

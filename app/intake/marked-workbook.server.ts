@@ -1,5 +1,5 @@
 /**
- * The person's own rows as a workbook, a sheet for each file, every wrong cell coloured and commented: mended there, it
+ * The person's own rows as a workbook, a sheet for each file, every wrong cell coloured and commented: corrected there, it
  * can be uploaded as it is. Cells are texts as they were read, so that no id is shortened and no date becomes a number.
  */
 import type { Cell, Row, stream } from "exceljs";

@@ -20,7 +20,7 @@ export async function areMidnightsEmpty(
   try {
     for await (const { rows } of source.chunks()) if (rows.some(hasTime)) return false;
   } catch (error) {
-    // It will be met again, and told, when the rows are read.
+    // It will be met again, and reported, when the rows are read.
     if (!(error instanceof UnreadableFile)) throw error;
   }
   return true;

@@ -86,7 +86,7 @@ function noSuchKey(key: string, name: Bilingual, keys: readonly string[]): Bilin
   };
 }
 
-/** The ways to fill a field, by the key that tells them apart. */
+/** The ways to fill a field, by the key that distinguishes them. */
 const FILLINGS = ["column", "constant", "assumed", "template", "difference", "change"];
 const BESIDE_COLUMN = ["values", "unit", "dateFormats", "strip", "empty"];
 
@@ -169,7 +169,7 @@ function notAmong(value: string, known: readonly string[], whole?: string): [str
   ];
 }
 
-/** Mistakes of the tables beside those of their shape, so that all are told in one round. */
+/** Mistakes of the tables beside those of their shape, so that all are reported in one round. */
 function mistakesBeside(content: unknown): WrongMapping[] {
   const tables = valueAt(content, ["tables"]);
   if (!Array.isArray(tables)) return [];

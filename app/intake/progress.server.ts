@@ -1,4 +1,4 @@
-/** How far an import is, told as it goes: first its files are read, then what follows from them is worked out. */
+/** How far an import is, reported as it runs: first its files are read, then what follows from them is derived. */
 import type { PortfolioTable } from "~/domain/portfolio-files";
 
 export type Progress = Pace &
@@ -22,7 +22,7 @@ interface Pace {
   secondsLeft: number | null;
 }
 
-export interface ProgressTeller {
+export interface ProgressReporter {
   /** Rows of the current source so far, and the bytes they took. */
   onRows(table: PortfolioTable, rows: number, bytes: number): void;
   /** The current source is read to its end. */
@@ -32,11 +32,11 @@ export interface ProgressTeller {
 type Clock = () => number;
 
 /** `now` in milliseconds. */
-export function progressTeller(
+export function progressReporter(
   totalBytes: number,
-  tell: (progress: Progress) => void,
+  report: (progress: Progress) => void,
   now: Clock = () => performance.now(),
-): ProgressTeller {
+): ProgressReporter {
   const pace = paceSince(now);
   let before = { rows: 0, bytes: 0 };
   let current = { rows: 0, bytes: 0 };
@@ -44,7 +44,7 @@ export function progressTeller(
     onRows(table, rows, bytes) {
       current = { rows, bytes };
       const rowsPerSecond = Math.round((before.rows + rows) / pace.seconds());
-      tell({ stage: "reading", table, rows, rowsPerSecond, ...pace.at(before.bytes + bytes, totalBytes) });
+      report({ stage: "reading", table, rows, rowsPerSecond, ...pace.at(before.bytes + bytes, totalBytes) });
     },
     next(bytes) {
       before = { rows: before.rows + current.rows, bytes: before.bytes + bytes };
@@ -53,13 +53,13 @@ export function progressTeller(
   };
 }
 
-export function derivingTeller(
-  tell: (progress: Progress) => void,
+export function derivingReporter(
+  report: (progress: Progress) => void,
   now: Clock = () => performance.now(),
 ): (borrowers: number, ofBorrowers: number) => void {
   const pace = paceSince(now);
   return (borrowers, ofBorrowers) =>
-    tell({ stage: "deriving", borrowers, ofBorrowers, ...pace.at(borrowers, ofBorrowers) });
+    report({ stage: "deriving", borrowers, ofBorrowers, ...pace.at(borrowers, ofBorrowers) });
 }
 
 const SHORTEST_SECONDS = 0.001;

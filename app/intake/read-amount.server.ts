@@ -92,7 +92,7 @@ export function explainAmount(text: string, format: AmountFormat): Problem {
 type Reading = number | "not-a-number" | "too-fine" | "ambiguous" | "too-large" | "other-currency";
 
 function readDecimal(text: string, format: AmountFormat): Reading {
-  // A number never ends in a nought after its point, so that 1.200 is a text: thousands as likely as decimals.
+  // A number never ends in a zero after its point, so that 1.200 is a text: thousands as likely as decimals.
   const isNumber = format.hasNumbers && String(Number(text)) === text;
   const decimalSign = isNumber ? "." : format.decimalSign;
   const decimalCode = decimalSign.charCodeAt(0);

@@ -20,7 +20,7 @@ export interface Unresolved {
   problem: Problem | null;
 }
 
-/** Null where nothing is missing, as far as the row's cells could be read: what could not has been told. */
+/** Null where nothing is missing, as far as the row's cells could be read: what could not has been reported. */
 export function referenceCheck(intake: Intake, table: PortfolioTable): (row: RowValues) => Unresolved | null {
   const place = (key: string) => PORTFOLIO_FILES[table].columns.findIndex((column) => column.key === key);
   const placeOf = (wanted: "case" | "borrower") =>

@@ -1,4 +1,4 @@
-/** What is wrong with a file or a row, and what would be right: told in both languages, never as a stack. */
+/** What is wrong with a file or a row, and what would be right: stated in both languages, never as a stack. */
 import { type Bilingual, type Language, marks } from "~/domain/text";
 
 export interface Problem {

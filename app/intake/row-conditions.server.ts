@@ -10,7 +10,7 @@ import type { Source } from "./source.server";
 
 type Cells = readonly string[];
 
-/** A row of which cannot be said whether it counts: it is told, never left out in silence. */
+/** A row that may or may not count: it is reported, never left out in silence. */
 export class UndecidedRow extends Error {
   override readonly name = "UndecidedRow";
 

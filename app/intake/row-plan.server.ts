@@ -18,7 +18,7 @@ export interface RowPlan {
   accepts?(cells: readonly string[]): boolean;
   /** Refuses rows in another currency. */
   currency?: CurrencyCheck | undefined;
-  /** The first plan over its source tells rows that have other cells than the header. */
+  /** The first plan over its source reports rows that have other cells than the header. */
   isFirstPass: boolean;
   problems: readonly HeaderProblem[];
   /** What was left out of the source, and where its header was found. */

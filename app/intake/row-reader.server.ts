@@ -1,17 +1,17 @@
-/** Cells to values: a row is read whole, or every wrong cell of it is told. */
+/** Cells to values: a row is read whole, or every wrong cell of it is reported. */
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { Value } from "./cell-reader.server";
 import type { Problem } from "./refusal.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import type { Source } from "./source.server";
 
-export type TellProblem = (problem: Problem, column: PlannedColumn, value: string | null) => void;
+export type ReportProblem = (problem: Problem, column: PlannedColumn, value: string | null) => void;
 
 export interface RowReader {
   /** What the last row says: one value for each column of the table, null also where a cell is wrong. */
   values: readonly (Value | null)[];
-  /** Whether the whole row is right; every wrong cell is told. */
-  read(cells: readonly string[], tell: TellProblem): boolean;
+  /** Whether the whole row is right; every wrong cell is reported. */
+  read(cells: readonly string[], report: ReportProblem): boolean;
 }
 
 /** One array serves every row. */
@@ -19,7 +19,7 @@ export function rowReader({ table, columns }: RowPlan): RowReader {
   const { columns: all } = PORTFOLIO_FILES[table];
   const values: (Value | null)[] = all.map(() => null);
 
-  const read = (cells: readonly string[], tell: TellProblem): boolean => {
+  const read = (cells: readonly string[], report: ReportProblem): boolean => {
     let isRight = true;
     for (const planned of columns) {
       const text = planned.text(cells);
@@ -27,8 +27,8 @@ export function rowReader({ table, columns }: RowPlan): RowReader {
       if (value === undefined || (value === null && planned.column.required)) {
         isRight = false;
         values[planned.place] = null;
-        if (value === null) tell(missingValue, planned, text === "" ? null : text);
-        else tell(planned.reader.explain(text), planned, text);
+        if (value === null) report(missingValue, planned, text === "" ? null : text);
+        else report(planned.reader.explain(text), planned, text);
       } else values[planned.place] = value;
     }
     return isRight;

@@ -17,7 +17,7 @@ export interface Target {
   into: string;
   /** Columns of the file that it depends on. */
   from: readonly string[];
-  /** Undefined: the row does not tell, and a known row keeps what it has. */
+  /** Undefined: the row does not say, and a known row keeps what it has. */
   value(row: RowValues): Value | null | undefined;
   /** Set when the row is made and never updated from a file. */
   isFrozen?: true;

@@ -1,6 +1,6 @@
 /** The zone in which a bank works: moments that say their own offset become its local time. */
 export interface TimeZone {
-  /** As it was told: `+08:00`, `Asia/Shanghai`. */
+  /** As it was given: `+08:00`, `Asia/Shanghai`. */
   name: string;
   /** Minutes that local time is ahead of UTC at a moment, given in minutes since 1970-01-01 UTC. */
   offsetAt(utcMinute: number): number;

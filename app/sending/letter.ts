@@ -7,7 +7,7 @@ export interface Letter {
   figures: readonly { label: string; value: string; note: string | null }[];
   /** The first rows of a table. */
   table: { heads: readonly string[]; rows: readonly (readonly string[])[] } | null;
-  /** For whom and when it holds: filters, period, cut-off date, how many. */
+  /** What it covers: filters, period, cut-off date, how many. */
   facts: readonly { label: string; text: string }[];
   /** Of our own pages: `/methods?region=N`. */
   address: string;

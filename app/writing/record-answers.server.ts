@@ -1,4 +1,4 @@
-/** Answers to steps of the plan, from a form or from the command line: checked alike, and kept all or none. */
+/** Answers to steps of the plan, from a form or from the command line: checked the same way, and kept all or none. */
 
 import type { Visit } from "~/answers/visit.server";
 import { isDeclineReason, type StepAnswer } from "~/domain/plan/decisions";
@@ -23,7 +23,7 @@ export interface GivenAnswer {
 }
 
 /**
- * @param stand what whoever answers knew of decisions and of the plan
+ * @param stand the decisions and the plan as the person who answers saw them
  * @param by null: nobody is signed in
  * @returns null where all of it is kept, else the sentence that says why nothing is
  */

@@ -71,7 +71,7 @@ test("effects are computed beside the server as they are within it, and outlive 
   expect(await ask(another, effects, "now")).toMatchObject({ state: "computing" });
 });
 
-test("a process without a lane computes by itself, and stores what is to be stored", async () => {
+test("a process without a lane computes by itself, and stores what has to be stored", async () => {
   const looking = visiting(database, AT_90_DAYS);
   const first = await looking.ask(lateTrialsFit, "now");
   expect(first).toMatchObject({ state: "ready", waiting: null });
@@ -82,7 +82,7 @@ test("a process without a lane computes by itself, and stores what is to be stor
   expect(count()).toBe(1);
 });
 
-/** Counts how often it was worked out. */
+/** Counts how often it was computed. */
 function counting(answer: () => unknown = () => null) {
   const counted = { times: 0 };
   const definition: Definition<unknown> = {
@@ -99,7 +99,7 @@ function counting(answer: () => unknown = () => null) {
   return { counted, definition };
 }
 
-test("an answer is worked out once per version of the portfolio; a failing question is asked again", async () => {
+test("an answer is computed once per version of the portfolio; a failing question is asked again", async () => {
   const ledger = smallLedger();
   let fails = true;
   const { counted, definition } = counting(() => {
@@ -120,7 +120,7 @@ test("an answer is worked out once per version of the portfolio; a failing quest
   ledger.close();
 });
 
-test("equal questions asked at once are worked out once, whoever of those who ask goes away", async () => {
+test("equal questions asked at once are computed once, whichever of the visitors goes away", async () => {
   const ledger = smallLedger();
   const { counted, definition } = counting();
   const held = gate();
@@ -163,7 +163,7 @@ test("what the lane has answered is known from then on, without asking it", asyn
   expect(await wholeAnswer(desk, sampleQuestion("double", 5))).toEqual({ double: 10, runs: 2 });
 });
 
-test("an import between question and reading is asked about anew", async () => {
+test("after an import between question and reading the question is asked again", async () => {
   const desk = open(await sampleWorker("sample-worker-of-answer"));
   const file = path.join(folder, "gate");
   const waiting = wholeAnswer(desk, sampleQuestion("gate-then-count", file));

@@ -59,7 +59,7 @@ describe("a question", () => {
     expect(await wait(errand("double", 5))).toEqual({ double: 10, runs: 2 });
   });
 
-  test("tells how far it is, and how many are before it", async () => {
+  test("reports how far it is, and how many are before it", async () => {
     const gate = newFile();
     const first = wait(errand("gate", gate));
     const second = wait(errand("double", 1));
@@ -92,7 +92,7 @@ describe("a question", () => {
     await both.stop();
   });
 
-  test("is given up when the only one who waits goes away", async () => {
+  test("is cancelled when the only one who waits goes away", async () => {
     const reader = new AbortController();
     const never = wait(errand("gate", newFile()), reader.signal);
     const after = wait(errand("double", 3));
@@ -162,7 +162,7 @@ test("a worker with nothing to do gives its memory back, and is begun again when
 });
 
 describe("a failure", () => {
-  test("of the thread reaches all who wait, is told for a while, and costs nobody else his answer", async () => {
+  test("of the thread reaches all who wait, is reported for a while, and costs nobody else an answer", async () => {
     const [one, other] = [wait(errand("crash")), wait(errand("crash"))];
     const after = wait(errand("double", 1));
     for (const waiting of [one, other]) {
@@ -175,14 +175,14 @@ describe("a failure", () => {
     expect(look(errand("crash"))).toEqual({ state: "failed", reason: "broke-off" });
   });
 
-  test("that was told long enough is asked about anew", async () => {
+  test("that was reported long enough is asked again", async () => {
     await lane.stop();
     open({ failureKeptMs: 0 });
     await expect(wait(errand("crash"))).rejects.toThrow(LaneFailure);
     expect(look(errand("crash"))).toMatchObject({ state: "computing" });
   });
 
-  test("of the task is told with its story for the log alone", async () => {
+  test("of the task is reported, its story in the log alone", async () => {
     await expect(wait(errand("throw"))).rejects.toMatchObject({ reason: "failed" });
     expect(failures[0]).toMatch(/^throw: Error: no such luck\n.*sample-worker/s);
     expect(look(errand("throw"))).toEqual({ state: "failed", reason: "failed" });
@@ -257,7 +257,7 @@ describe("what comes piece by piece", () => {
 test("stopping ends what is running and answers who waits", async () => {
   const never = wait(errand("gate", newFile()));
   const queued = wait(errand("double", 1));
-  const told = Promise.allSettled([never, queued]);
+  const settled = Promise.allSettled([never, queued]);
   await lane.stop();
-  expect((await told).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 });

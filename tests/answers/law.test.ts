@@ -44,7 +44,7 @@ async function load(files: Files): Promise<void> {
 
 type Law = Partial<Pick<Settings, "officerHourCost" | "jurisdiction" | "conductRules">>;
 
-/** The program begun anew: its connection, its desk and its memory. */
+/** The program started again: its connection, its desk and its memory. */
 function restarted(law: Law): Desk {
   database.close();
   database = openDatabase(fileOf("recoup.db"));
@@ -87,14 +87,14 @@ describe("rules of conduct", () => {
       for (const [at, [whose, law, breaches]] of LAWS.entries()) {
         const desk = restarted(law());
         const rows = await fileUnder(desk, "/conduct");
-        const told = new Map(rows.filter(isTotal).map((row) => [row.rule, row]));
+        const totals = new Map(rows.filter(isTotal).map((row) => [row.rule, row]));
         for (const [rule, count] of Object.entries(breaches))
-          expect(told.get(rule), `${whose}, ${rule}`).toMatchObject({
+          expect(totals.get(rule), `${whose}, ${rule}`).toMatchObject({
             breaches: String(count),
             jurisdiction: law().jurisdiction ?? "cn",
           });
         if (whose.startsWith("the bank") || whose.startsWith("the same"))
-          expect([...told.keys()]).toEqual(["contacts-in-7-days"]);
+          expect([...totals.keys()]).toEqual(["contacts-in-7-days"]);
         // The second time each is there from the first.
         expect(stored()).toBe(round === 1 ? at + 1 : LAWS.length);
       }

@@ -108,7 +108,7 @@ test("ends with its reader, and the lane goes on", async () => {
   expect((await next.body[Symbol.asyncIterator]().next()).done).toBe(false);
 });
 
-test("as a twin tells type and name before the first row is made", async () => {
+test("as a twin states type and name before the first row is made", async () => {
   const response = await twin(deskWith(database, lane), EVERYTHING, {
     path: "cases",
     search: new URLSearchParams("format=xlsx"),

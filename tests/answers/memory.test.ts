@@ -34,7 +34,7 @@ test("a newer version drops all, an older one comes too late, and null is an ans
   expect([kept.get(1, "a"), kept.get(2, "b"), kept.bytes]).toEqual([undefined, null, 10]);
 });
 
-test("whatever is kept, in whatever order: never more bytes than there may be, and what is told is what was kept", () => {
+test("whatever is kept, in any order: never more bytes than allowed, and what is found is what was kept", () => {
   const step = fc.record({
     version: fc.integer({ min: 1, max: 3 }),
     key: fc.constantFrom("a", "b", "c", "d", "e", "f"),
@@ -56,8 +56,8 @@ test("whatever is kept, in whatever order: never more bytes than there may be, a
         if (version > newest) sizes.clear();
         newest = Math.max(newest, version);
         if (version === newest) sizes.set(key, bytes);
-        const told = [...sizes].filter(([each]) => kept.get(newest, each) !== undefined);
-        expect(kept.bytes).toBe(told.reduce((sum, [, size]) => sum + size, 0));
+        const found = [...sizes].filter(([each]) => kept.get(newest, each) !== undefined);
+        expect(kept.bytes).toBe(found.reduce((sum, [, size]) => sum + size, 0));
         expect(kept.bytes).toBeLessThanOrEqual(100);
       });
     }),

@@ -1,4 +1,4 @@
-/** Equal keys mean equal answers and different answers different keys: over drawn questions, and over ledgers that can tell. */
+/** Equal keys mean equal answers and different answers different keys: over drawn questions, and over ledgers that show the difference. */
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -171,7 +171,7 @@ describe("answers", () => {
     for (const database of [chance, conduct, stalled]) database.close();
   });
 
-  /** Each from a desk that remembers nothing: worked out, without what the filters say of themselves. */
+  /** Each from a desk that remembers nothing: computed, without what the filters say of themselves. */
   async function answer(database: Database, name: ReportName, chosen: Partial<FilterState>) {
     const looking = visiting(database, { filters: chosen });
     // Where to try has no row but what its fill finds.
@@ -180,13 +180,13 @@ describe("answers", () => {
       filters: _filters,
       ownFilters: _own,
       names: _names,
-      ...told
+      ...content
     } = await looking.whole(REPORT_DEFINITIONS[name], {}, fills);
     database.sqlite.exec("DELETE FROM analyses");
-    return { key: keyOf(looking.question(REPORT_DEFINITIONS[name])), told: JSON.stringify(told) };
+    return { key: keyOf(looking.question(REPORT_DEFINITIONS[name])), content: JSON.stringify(content) };
   }
 
-  /** Quick enough to be worked out some hundred times. */
+  /** Quick enough to be computed some hundred times. */
   const DRAWN_REPORTS = ["methods", "officers", "regions", "causes", "trend", "vintages", "cases"] as const;
   const chosen = fc
     .record(DRAWN_FILTERS)
@@ -194,7 +194,7 @@ describe("answers", () => {
     .filter(({ from, to }) => from === null || to === null || from <= to)
     .map((state) => ({ ...state, sort: null, page: 1 }));
 
-  test("of equal keys are equal, whoever asked first and whatever else his address said", async () => {
+  test("of equal keys are equal, whichever visitor asked first and whatever else the address said", async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...DRAWN_REPORTS), chosen, chosen, async (name, one, drawn) => {
         const { reads } = REPORT_DEFINITIONS[name];
@@ -208,18 +208,18 @@ describe("answers", () => {
   });
 
   test("that differ have different keys", async () => {
-    const told = new Map<string, string>();
+    const contents = new Map<string, string>();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...DRAWN_REPORTS), chosen, async (name, one) => {
         const answered = await answer(chance, name, one);
-        expect(told.get(answered.key) ?? answered.told).toBe(answered.told);
-        told.set(answered.key, answered.told);
+        expect(contents.get(answered.key) ?? answered.content).toBe(answered.content);
+        contents.set(answered.key, answered.content);
       }),
       { numRuns: 60 },
     );
   });
 
-  /** Where a filter can be seen to work: the ledger, and a value that it tells from none. */
+  /** Where a filter can be seen to work: the ledger, and a value under which it differs from no filter. */
   const SEEN: Partial<Record<FilterKey, [() => Database, Partial<FilterState>]>> = {
     region: [() => chance, { region: ["r2"] }],
     branch: [() => chance, { branch: ["b2"] }],
@@ -251,7 +251,7 @@ describe("answers", () => {
       for (const name of readers) {
         const [bare, narrowed] = [await answer(of(), name, {}), await answer(of(), name, value)];
         expect(narrowed.key, name).not.toBe(bare.key);
-        differs += Number(narrowed.told !== bare.told);
+        differs += Number(narrowed.content !== bare.content);
       }
       expect(differs).toBeGreaterThan(0);
     },

@@ -19,8 +19,8 @@ let runs = 0;
 const samples: Readonly<Record<SampleName, (work: Work, input: never) => unknown>> = {
   double: (_work, number: number) => ({ double: 2 * number, runs: ++runs }),
   // Goes on until a file is there.
-  gate: ({ tell }, gate: string) => {
-    while (!existsSync(gate)) tell(0.5);
+  gate: ({ reportProgress }, gate: string) => {
+    while (!existsSync(gate)) reportProgress(0.5);
     return "through";
   },
   "gate-then-count": ({ check, read }, gate: string) => {
@@ -57,7 +57,7 @@ function gated(definition: AnyDefinition): AnyDefinition {
   return {
     ...definition,
     answer(work) {
-      while (!existsSync(`${file}.gate`)) work.tell(0.25);
+      while (!existsSync(`${file}.gate`)) work.reportProgress(0.25);
       return definition.answer(work);
     },
   };

@@ -139,7 +139,7 @@ test("once stopped nothing more is asked", async () => {
   expect(troubles).toEqual([]);
 });
 
-test("in a lane they wait as nobody's, to the end, and are given up when the server stops", async () => {
+test("in a lane they wait as nobody's, to the end, and are cancelled when the server stops", async () => {
   const waited: [string, string][] = [];
   const aborted: string[] = [];
   const lane = {

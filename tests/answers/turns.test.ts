@@ -32,7 +32,7 @@ describe("the order", () => {
     expect(waiting.map((each) => order.isOfNobody(each))).toEqual([true, false, false]);
   });
 
-  test("between two questions of one visitor no other is served twice, whoever comes and in whatever order", () => {
+  test("between two questions of one visitor no other is served twice, whichever visitors come and in any order", () => {
     const visitors = fc.constantFrom("a", "b", "c", "d");
     fc.assert(
       fc.property(fc.array(fc.oneof(visitors, fc.constant(null)), { maxLength: 40 }), (story) => {
@@ -156,7 +156,7 @@ describe("the lane", () => {
   });
 
   test.each(["gate", "deaf"])(
-    "gives up what takes longer than an answer may (%s), remembers it, and goes on",
+    "cancels what takes longer than an answer may (%s), remembers it, and goes on",
     async (report) => {
       const stories: string[] = [];
       const lane = open({ mostMs: 1500, onFailure: (name, story) => stories.push(`${name}: ${story}`) });

@@ -27,7 +27,7 @@ test("a failure is everybody's, and is not kept", async () => {
   expect(await under.join("one", undefined, async () => "there")).toBe("there");
 });
 
-test("work is given up once everybody has gone, and begun again for who came too late to hear of it", async () => {
+test("work is cancelled once everybody has gone, and begun again for a visitor who came too late to hear of it", async () => {
   const under = underWay();
   const gone = new AbortController();
   const held = gate();

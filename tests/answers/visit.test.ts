@@ -156,7 +156,7 @@ describe("a twin that is broken off", () => {
       asker: { signal },
     });
 
-  test("because its reader goes away is given up", async () => {
+  test("because its reader goes away is cancelled", async () => {
     const reader = new AbortController();
     const waiting = ask(reader.signal);
     reader.abort();

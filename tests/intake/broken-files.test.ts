@@ -81,7 +81,7 @@ test("a header without rows loads nothing and is no error", async () => {
   expect(await importFiles(database, EMPTY_FILES)).toMatchObject({ outcome: "unchanged", version: 0 });
 });
 
-test("facts of cases that could not be read are not told as unknown cases", async () => {
+test("facts of cases that could not be read are not reported as unknown cases", async () => {
   expect(await refusals({ "cases.csv": "", "receipts.csv": "case_id,on,amount\nC9,2024-01-02,5\n" })).toEqual(
     ["cases.csv: the file is empty; expected a header line at least"],
   );

@@ -60,7 +60,7 @@ test("what people type by hand is read as csv-parse reads it when it is lenient"
   );
 });
 
-test("an open quotation is told by the line of its row, and nothing after it is read", () => {
+test("an open quotation is reported by the line of its row, and nothing after it is read", () => {
   expect(readInPieces(['a,b\n"x\ny",1\n2,"open\n3,4\n'])).toEqual({
     rows: [
       ["a", "b"],

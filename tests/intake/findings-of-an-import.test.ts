@@ -30,11 +30,11 @@ test("findings of the demo that gives way are no findings of the person's own fi
   expect(findings).toEqual([]);
 });
 
-test("what is mended is counted down", async () => {
+test("what is corrected is counted down", async () => {
   const database = freshDatabase();
   await importFiles(database, { ...SMALL_PORTFOLIO, ...withMore() });
-  const mended = { "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC2,K2,900,2024-01-03\n" };
-  const { findings } = await importFiles(database, mended, ASKED);
+  const corrected = { "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC2,K2,900,2024-01-03\n" };
+  const { findings } = await importFiles(database, corrected, ASKED);
   expect(findings).toEqual([{ issue: "receipt-before-default", before: 2, after: 1, examples: [] }]);
 });
 

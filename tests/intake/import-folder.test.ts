@@ -120,7 +120,7 @@ test("importing the same again changes nothing: no batch, no version, not one ro
   expect(contentOf(database)).toEqual(before);
 });
 
-test("rows without an id are told apart by their content and their number among equals", async () => {
+test("rows without an id are distinguished by their content and their number among equals", async () => {
   const database = freshDatabase();
   const files = {
     "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K1,100,2024-01-01\n",

@@ -114,7 +114,7 @@ function filesOf(rows: readonly Row[]): Files {
 }
 
 /** Everything a bank could ask for, by codes: ids and batches depend on the order of loading. */
-function told({ sqlite }: Database): unknown {
+function stored({ sqlite }: Database): unknown {
   const officers = sqlite.prepare("SELECT id, code FROM officers").raw().all() as [number, string][];
   const codes = new Map(officers);
   const others = (ids: string | null) => ids?.split(";").map((id) => codes.get(Number(id)));
@@ -168,7 +168,7 @@ test(
         for (const rows of [cases, facts])
           for (let part = 0; part < parts; part++)
             await importFiles(cut, filesOf(rows.filter((_, at) => at % parts === part)));
-        expect(told(cut)).toEqual(told(whole));
+        expect(stored(cut)).toEqual(stored(whole));
 
         const before = contentOf(cut);
         expect((await importFiles(cut, filesOf([...cases, ...facts]))).outcome).toBe("unchanged");
@@ -183,7 +183,7 @@ test(
 );
 
 test(
-  "undoing the last batches one by one brings back every state there was",
+  "undoing the last batches one by one restores every earlier state",
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(portfolios, { minLength: 2, maxLength: 4 }), async (months) => {

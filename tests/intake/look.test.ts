@@ -80,6 +80,6 @@ test("what cannot be read is named, and the rest is shown; a file that says noth
   ]);
   expect(partOf(look, "colours.csv")).toMatchObject({ table: null, missing: [] });
   expect(columnOf(partOf(look, "colours.csv"), "shade").cells[0]!.text).toBe("red");
-  const told = await lookOf(files, { choices: { encodings: { [Object.keys(files)[0]!]: "big5" } } });
-  expect(columnOf(partOf(told, "cases.csv"), "borrower_name").cells[0]!.value).toBe("王大明");
+  const looked = await lookOf(files, { choices: { encodings: { [Object.keys(files)[0]!]: "big5" } } });
+  expect(columnOf(partOf(looked, "cases.csv"), "borrower_name").cells[0]!.value).toBe("王大明");
 });

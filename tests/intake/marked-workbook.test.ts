@@ -1,4 +1,4 @@
-/** A copy of a person's files with the wrong cells marked: what is mended in it loads as the mended files do. */
+/** A copy of a person's files with the wrong cells marked: what is corrected in it loads as the corrected files do. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS, { type Cell } from "exceljs";
@@ -45,7 +45,7 @@ test("every wrong cell is coloured and commented, each on the line that the list
   );
 });
 
-test("mended in the copy it loads to the same database as mended in the files", async () => {
+test("corrected in the copy it loads to the same database as corrected in the files", async () => {
   const { book } = await marked(await importsMarked(WRONG));
   for (const [place, text] of [
     ["B5", "C2"],
@@ -54,18 +54,18 @@ test("mended in the copy it loads to the same database as mended in the files", 
   ] as const)
     book.getWorksheet("receipts")!.getCell(place).value = text;
   book.getWorksheet("activities")!.getCell("F4").value = "10";
-  const mended = path.join(temporaryFolder(), "mended.xlsx");
-  await book.xlsx.writeFile(mended);
+  const corrected = path.join(temporaryFolder(), "corrected.xlsx");
+  await book.xlsx.writeFile(corrected);
 
   const [fromCopy, fromFiles] = [freshDatabase(), freshDatabase()];
-  const copied = await importPaths(fromCopy, [mended], { source: "mended" });
+  const copied = await importPaths(fromCopy, [corrected], { source: "corrected" });
   expect(errorLines(copied)).toEqual([]);
   const files = {
     ...WRONG,
     "receipts.csv": String(WRONG["receipts.csv"]).replace("C9,2024-02-31,1O0", "C2,2024-02-29,100"),
     "activities.csv": String(WRONG["activities.csv"]).replace("ten", "10"),
   };
-  await importFiles(fromFiles, files, { source: "mended" });
+  await importFiles(fromFiles, files, { source: "corrected" });
   expect(contentOf(fromCopy)).toEqual(contentOf(fromFiles));
 });
 
@@ -79,12 +79,12 @@ test("amounts and rates with a decimal comma are read in the copy as in the file
   const wrong = book.worksheets.flatMap(cellsOf).filter(({ note }) => note);
   expect(wrong.map(({ text }) => text)).toEqual(["2024-13-45"]);
   wrong[0]!.value = "2024-01-02";
-  const mended = path.join(temporaryFolder(), "mended.xlsx");
-  await book.xlsx.writeFile(mended);
+  const corrected = path.join(temporaryFolder(), "corrected.xlsx");
+  await book.xlsx.writeFile(corrected);
 
   const [fromCopy, fromFiles] = [freshDatabase(), freshDatabase()];
-  expect(errorLines(await importPaths(fromCopy, [mended], { source: "mended" }))).toEqual([]);
-  await importFiles(fromFiles, commas("2024-01-02"), { source: "mended" });
+  expect(errorLines(await importPaths(fromCopy, [corrected], { source: "corrected" }))).toEqual([]);
+  await importFiles(fromFiles, commas("2024-01-02"), { source: "corrected" });
   expect(contentOf(fromCopy)).toEqual(contentOf(fromFiles));
 });
 

@@ -35,8 +35,8 @@ test("an empty database gets the demo portfolio once; the first real import repl
 
   const alone = freshDatabase();
   await importFiles(alone, SMALL_PORTFOLIO, { currency: "EUR" });
-  const unlike = ["portfolio", "batches"];
-  expect(contentOf(database, unlike)).toEqual(contentOf(alone, unlike));
+  const differing = ["portfolio", "batches"];
+  expect(contentOf(database, differing)).toEqual(contentOf(alone, differing));
 
   const copy = openDatabase(real.backup!, { readonly: true });
   expect(contentOf(copy)).toEqual(demo);

@@ -78,7 +78,7 @@ test.each([
   expect(await rowsOf({ "cases.csv": text }, NAMES)).toEqual([["C1", "a; b", 123450, DAY]]);
 });
 
-test("a told decimal sign reads what could mean either", async () => {
+test("a chosen decimal sign reads what could mean either", async () => {
   const file = "case_id;borrower_id;exposure;defaulted_on\nC1;K1;1.234;2024-01-03\nC2;K2;1,25;2024-01-03\n";
   const exposures = "SELECT exposure_minor FROM recovery_cases ORDER BY code";
   const choices = { decimalSign: "," as const };

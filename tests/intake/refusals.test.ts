@@ -112,17 +112,17 @@ test.each([
   ["as files come", rules()],
   ["with a pattern of dates", rules({ patterns: [datePattern("DD/MM/YYYY")], hasProfile: true })],
   ["in per cent", rules({ arePercent: true, hasProfile: true })],
-] as const)("the examples of a refusal are readable, %s", (_, told) => {
+] as const)("the examples of a refusal are readable, %s", (_, chosen) => {
   let examples = 0;
   const unreadable: string[] = [];
   for (const column of KINDS.values())
     for (const text of WRITTEN) {
-      const reader = cellReader(column, told);
+      const reader = cellReader(column, chosen);
       if (reader.read(text) !== undefined) continue;
       const { expected } = reader.explain(text);
       for (const example of examplesIn(expected.en)) {
         examples++;
-        if (cellReader(column, told).read(example) === undefined)
+        if (cellReader(column, chosen).read(example) === undefined)
           unreadable.push(`${column.key}: ${text} → ${expected.en} → ${example}`);
       }
     }

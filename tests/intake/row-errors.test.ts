@@ -91,7 +91,7 @@ test("references to cases and borrowers that nobody knows", async () => {
   ]);
 });
 
-test("a fact of a rejected case is not told as an error of its own", async () => {
+test("a fact of a rejected case is not reported as an error of its own", async () => {
   const lines = await refusals({
     "cases.csv": `${CASES}C1,K1,x,2024-01-01,,\n`,
     "receipts.csv": "case_id,on,amount\nC1,2024-01-02,5\n",
@@ -145,7 +145,7 @@ test("a reversal is negative and names a receipt of its case, before or after it
   expect(await refusals(receipts("R1,C1,2024-01-02,5,\nR2,C1,2024-01-03,5,R1\n"))).toHaveLength(1);
 });
 
-test("all that is wrong with a row is told at once, an unknown case too", async () => {
+test("all that is wrong with a row is reported at once, an unknown case too", async () => {
   const rows = "C9,2024-02-30,5,\nC1,2024-01-02,x,\nC9,2024-01-02,x,R1\n,2024-01-02,5,\n";
   const lines = await refusals({
     ...ONE_CASE,
@@ -195,7 +195,7 @@ test("every error is written to a file in both languages, the first hundred are 
   );
 });
 
-test("a list of errors that cannot be written is told in a sentence, and nothing is loaded", async () => {
+test("a list of errors that cannot be written is reported in a sentence, and nothing is loaded", async () => {
   const database = freshDatabase();
   const before = contentOf(database);
   const errorsFile = path.join(temporaryFolder(), "no-such-folder", "errors.csv");

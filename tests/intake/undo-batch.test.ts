@@ -34,7 +34,7 @@ const NEXT_MONTH: Files = {
   "receipts.csv": "receipt_id,case_id,on,amount,reversal_of\nR4,C2,2024-10-05,-50,R3\n",
 };
 
-test("an undo brings back every row of every table as it was", async () => {
+test("an undo restores every row of every table as it was", async () => {
   const database = freshDatabase();
   await importFiles(database, SMALL_PORTFOLIO);
   const before = contentOf(database, KEPT);

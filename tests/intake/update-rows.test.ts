@@ -46,7 +46,7 @@ test("a cause is frozen once known; what is said later stands in its history, on
   ]);
 });
 
-test("a region told of a case whose branch is unknown is the case's own, and no other's", async () => {
+test("a region recorded for a case whose branch is unknown is the case's own, and no other's", async () => {
   const { rows } = await after({
     "cases.csv": `${CASES},region,branch\nC1,K1,100,2024-01-01,north,unknown\nC2,K2,100,2024-01-01,,unknown\n`,
   });
@@ -71,7 +71,7 @@ test("columns that a file lacks keep what is known; an empty cell means unknown"
   ]);
 });
 
-test("a case without a region is in its branch's, told before, after or never", async () => {
+test("a case without a region is in its branch's, recorded before, after or never", async () => {
   const cases = { "cases.csv": `${CASES},branch\nC1,K1,1,2024-01-01,B1\nC2,K2,1,2024-01-01,B2\n` };
   const branches = { "branches.csv": "branch,region\nB1,north\n" };
   const regions =

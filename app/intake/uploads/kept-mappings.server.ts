@@ -1,4 +1,4 @@
-/** Mappings kept by name: whoever brings a file of the same shape again need not say again how it is read. */
+/** Mappings kept by name: a second file of the same shape is read without saying again how. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -49,7 +49,7 @@ export function beginJob(
   now: Date,
 ): void {
   if (jobs.some((job) => job.upload === upload)) return;
-  // What was understood before stays until it is understood anew; what was tried under it does not.
+  // What was understood before stays until it is understood again; what was tried under it does not.
   store.forget(upload, "said", "try", "load", "errors", "marked");
   const job: Job = {
     store,

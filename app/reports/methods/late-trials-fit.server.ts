@@ -18,7 +18,7 @@ export const lateTrialsFit: Definition<JudgedEffect[]> = {
   settings: [],
   weight: "fits",
   isStored: true,
-  async answer({ read, tell }) {
+  async answer({ read, reportProgress }) {
     const { selection, methodIds, trials } = await read(async ({ store, selection }) => {
       const methodIds = lateMethods(await effectEpisodes(store, selection));
       return {
@@ -29,7 +29,7 @@ export const lateTrialsFit: Definition<JudgedEffect[]> = {
     });
     const { cutOffDay, horizon } = selection;
     if (cutOffDay === null || trials === null) return [];
-    tell(SHARE_OF_READING);
+    reportProgress(SHARE_OF_READING);
     return sequentialTrials(trials, { horizon, methodIds, seed: FIT_SEED, cutOffDay });
   },
 };

@@ -10,7 +10,7 @@ import { byAnyMethod, type Selection } from "~db/queries/selection";
 import { FIT_SEED } from "../fit-seed";
 import { against } from "../reads";
 
-/** Reading is this part of the work, as far as a reader is told. */
+/** Reading counts as this part of the work in the progress shown. */
 const SHARE_OF_READING = 0.1;
 
 /** One horizon in the result; none while nothing is loaded. */
@@ -20,7 +20,7 @@ export const methodEffectsFit: Definition<MethodEffects> = {
   settings: [],
   weight: "fits",
   isStored: true,
-  async answer({ read, tell }) {
+  async answer({ read, reportProgress }) {
     const { selection, datesAssumed, sample, episodes } = await read(async (asked) => {
       const { datesAssumed } = asked.portfolio;
       const selection = datesAssumed ? pastEveryHorizon(asked.selection) : asked.selection;
@@ -29,14 +29,14 @@ export const methodEffectsFit: Definition<MethodEffects> = {
       return { selection, datesAssumed, sample, episodes };
     });
     const { cutOffDay, horizon } = selection;
-    tell(SHARE_OF_READING);
+    reportProgress(SHARE_OF_READING);
     return methodEffects(episodes, {
       seed: FIT_SEED,
       sample,
       cutOffDay: cutOffDay ?? 0,
       horizons: cutOffDay === null ? [] : [horizon],
       datesAssumed,
-      onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+      onProgress: (share) => reportProgress(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
     });
   },
 };

@@ -12,7 +12,7 @@ import { against } from "../reads";
 
 const PLACES: readonly FilterKey[] = ["region", "branch", "not_region", "not_branch"];
 
-/** Reading is this part of the work, as far as a reader is told. */
+/** Reading counts as this part of the work in the progress shown. */
 const SHARE_OF_READING = 0.3;
 
 export const officerComparisonFit: Definition<OfficerComparison> = {
@@ -22,18 +22,18 @@ export const officerComparisonFit: Definition<OfficerComparison> = {
   settings: [],
   weight: "fits",
   isStored: true,
-  async answer({ read, tell }) {
+  async answer({ read, reportProgress }) {
     const { selection, holds, episodes } = await read(async ({ store, selection }) => ({
       selection,
       holds: await holdRecords(store, selection),
       episodes: await effectEpisodes(store, byAnyOfficer(selection)),
     }));
-    tell(SHARE_OF_READING);
+    reportProgress(SHARE_OF_READING);
     return officerComparison(holds, episodes, {
       horizon: selection.horizon,
       cutOffDay: selection.cutOffDay ?? 0,
       seed: FIT_SEED,
-      onProgress: (share) => tell(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+      onProgress: (share) => reportProgress(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
     });
   },
 };

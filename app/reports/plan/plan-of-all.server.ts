@@ -26,9 +26,9 @@ export const planOfAll: Definition<DecidedPlan> = {
   settings: PLANNING,
   weight: "fits",
   isStored: true,
-  async answer({ question, read, whole, tell, check }) {
+  async answer({ question, read, whole, reportProgress, check }) {
     const { decisions = 0, ...proposing } = question.settings;
-    tell(0.02);
+    reportProgress(0.02);
     const { settings, portfolio, horizon } = await read(({ portfolio, filters }) => ({
       settings: askedSettings(filters, portfolio.currency),
       portfolio,
@@ -36,13 +36,13 @@ export const planOfAll: Definition<DecidedPlan> = {
     }));
     if (!canBeFitted(portfolio))
       return { ...withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations"), decisions };
-    // The version alone would not tell two databases of one process apart.
+    // The version alone would not distinguish two databases of one process.
     const key = JSON.stringify([portfolio, horizon, proposing]);
     const prepared = await preparedOnce(key, async () => {
       const kept = await whole(preparedPlanFit, { scope: EVERYTHING, code: "" });
       return kept && unpacked(kept.packed);
     });
-    tell(FITTED);
+    reportProgress(FITTED);
     check();
     if (prepared === null) return { ...withoutPlan("no-observations"), decisions };
     const decided = await read((asked) => decidedOf(asked, decisions, settings.declinedDays));

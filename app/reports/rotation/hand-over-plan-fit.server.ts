@@ -17,12 +17,12 @@ export const handOverPlanFit: Definition<RotationPlan> = {
   settings: PROPOSING,
   weight: "fits",
   isStored: true,
-  async answer({ read, whole, tell, check }) {
-    tell(0.05);
+  async answer({ read, whole, reportProgress, check }) {
+    reportProgress(0.05);
     const { proposals: all, rooms, ...found } = await whole(rotationAnalysisFit, { code: "" });
     // What is only a guess is for a trial, not for a plan.
     const proposals = all.filter((proposal) => isGrounded(proposal, found.officersDifferP));
-    tell(SHARE_OF_ANALYSIS);
+    reportProgress(SHARE_OF_ANALYSIS);
     const { branchId, asked } = await read(({ code, dictionaries, filters, portfolio }) => ({
       branchId: code === "" ? null : Number(dictionaries.branch.byCode.get(code)?.id ?? -1),
       asked: whatIf(filters, portfolio.currency),
@@ -45,7 +45,7 @@ export const handOverPlanFit: Definition<RotationPlan> = {
           receiver,
         })),
       });
-      tell(SHARE_OF_ANALYSIS + ((1 - SHARE_OF_ANALYSIS) * branches.length) / branchIds.length);
+      reportProgress(SHARE_OF_ANALYSIS + ((1 - SHARE_OF_ANALYSIS) * branches.length) / branchIds.length);
     }
     return { ...found, limits, branches };
   },

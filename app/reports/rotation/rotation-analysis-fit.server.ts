@@ -13,14 +13,14 @@ import { hourCostMinor } from "../hour-cost.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { PROPOSING } from "../reads";
 
-/** Of the whole portfolio, whoever asks: what tenure does is learned from all cases. Reports show each his own. */
+/** Of the whole portfolio, whatever the scope: the effect of tenure is learned from all cases. Reports show each scope its own. */
 export const rotationAnalysisFit: Definition<RotationAnalysis> = {
   name: "rotation-analysis",
   reads: [],
   settings: PROPOSING,
   weight: "fits",
   isStored: true,
-  async answer({ read, whole, tell }) {
+  async answer({ read, whole, reportProgress }) {
     const sources = await read(async (asked) => {
       const { store } = asked;
       const { cutOffDate, datesAssumed } = asked.portfolio;
@@ -39,9 +39,9 @@ export const rotationAnalysisFit: Definition<RotationAnalysis> = {
       };
     });
     if ("reason" in sources) return sources;
-    tell(0.1);
+    reportProgress(0.1);
     const compare = () => {
-      tell(0.6);
+      reportProgress(0.6);
       return whole(officerComparisonFit, { scope: EVERYTHING, filters: NO_FILTERS });
     };
     return rotationAnalysis({ ...sources, seed: FIT_SEED, compare });

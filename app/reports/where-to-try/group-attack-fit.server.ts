@@ -33,14 +33,14 @@ export const groupAttackFit: Definition<TrySegment[]> = {
   settings: PROPOSING,
   weight: "fits",
   isStored: true,
-  async answer({ question, read, whole, tell }) {
+  async answer({ question, read, whole, reportProgress }) {
     const { horizon: asked } = filtersOf(question);
     const effects = await whole(methodEffectsFit, {
       scope: EVERYTHING,
       filters: { ...NO_FILTERS, horizon: asked },
       code: "",
     });
-    tell(0.3);
+    reportProgress(0.3);
     const facts = await read(async (asked) => {
       const { store, selection, dictionaries, filters } = asked;
       const rule = ruleOf(filters);
@@ -61,10 +61,10 @@ export const groupAttackFit: Definition<TrySegment[]> = {
       };
     });
     if (facts === null) return [];
-    tell(0.4);
+    reportProgress(0.4);
     const { cutOffDay, horizon, rule, limits, stalled, episodes, tags, hours, attackId } = facts;
     const evidence = attackEvidence(episodes, { attackId, rule, limits, horizon, cutOffDay, seed: FIT_SEED });
-    tell(0.9);
+    reportProgress(0.9);
     const tagOf = (causeId: number) => tags.get(causeId) ?? "other";
     return attackSegments({ stalled, evidence, rule, limits, cutOffDay, tagOf, hours });
   },
@@ -95,7 +95,7 @@ async function hoursOfUse(
   };
 }
 
-/** What an hour causes with the other methods: group attack's own hours are what is to be judged. */
+/** What an hour causes with the other methods: group attack's own hours are what is being assessed. */
 async function causedPerHour(
   { store }: Asked,
   everything: Selection,

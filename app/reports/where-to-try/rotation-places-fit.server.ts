@@ -15,9 +15,9 @@ export const rotationPlacesFit: Definition<TrySegment[]> = {
   settings: PROPOSING,
   weight: "fits",
   isStored: true,
-  async answer({ read, whole, tell }) {
+  async answer({ read, whole, reportProgress }) {
     const analysis = await whole(rotationAnalysisFit, { scope: EVERYTHING, code: "" });
-    tell(0.9);
+    reportProgress(0.9);
     return rotationSegments(analysis, await read(({ store }) => stakeLimits(store)), FIT_SEED);
   },
 };
