@@ -29,13 +29,22 @@ export function ReportCell({ column, row, format, also, isAlso }: ReportCellProp
         {linked}
       </th>
     );
-  const kind = isNumeric(column.kind) ? "number" : column.kind === "code" ? "code" : "";
+  const kind = kindOfCell(column, content);
   return (
     <td className={(isAlso ? `${kind} also` : kind) || undefined} data-hint={otherwise(column, row, format)}>
       {linked}
       {column.interval && <Interval column={column} row={row} format={format} />}
     </td>
   );
+}
+
+/** Codes and short names stay on one line; a name longer than that may need several. */
+const ONE_LINE = 24;
+
+function kindOfCell({ kind }: UnitColumn, content: ReactNode): string {
+  if (isNumeric(kind)) return "number";
+  if (kind !== "code") return "";
+  return typeof content === "string" && content.length > ONE_LINE ? "name" : "code";
 }
 
 /** A line each, those that are plain text: generated where there is no room for their columns. */

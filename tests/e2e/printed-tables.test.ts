@@ -24,6 +24,33 @@ function characters(text: string): Map<string, number> {
   return counts;
 }
 
+/** As the server sent it: no script changes what a test has changed. */
+const STILL = { javaScriptEnabled: false };
+
+/** Makes each table longer than a sheet, and marks the words of its head and each of its rows; returns how many. */
+const MARK = `[...document.querySelectorAll("main table")].filter((table) => table.tHead && table.checkVisibility()).map((table, index) => {
+  const mark = (place, text) => {
+    const words = document.createElement("span");
+    words.style.font = "2px sans-serif";
+    words.textContent = text;
+    place.append(words);
+  };
+  const heads = [...table.tHead.querySelectorAll("th")].filter((head) => head.innerText.trim() !== "");
+  mark(heads[0].querySelector(".column-name, .axis-title") ?? heads[0], " qh" + index + "q ");
+  const [body] = table.tBodies;
+  const rows = [...body.rows];
+  for (let more = 0; body.rows.length < 60; more++) body.append(rows[more % rows.length].cloneNode(true));
+  for (const row of body.rows) mark(row.cells[0], " qr" + index + "q ");
+}).length`;
+
+/** Names as long as names get: one word, Chinese, and several words. */
+const LENGTHEN = `document.querySelectorAll("main tbody tr").forEach((row, index) => {
+  const names = ["X".repeat(100), "\u652f".repeat(70), "Northern Riverside ".repeat(6)];
+  [...row.querySelectorAll("th, td:not(.number)")].slice(0, 4).forEach((cell, place) => {
+    if (cell.innerText.length > 3) (cell.querySelector("a") ?? cell).textContent = names[(index + place) % 3];
+  });
+})`;
+
 describeInBrowser("wide tables", () => {
   const { open } = visitor();
   let folder: string;
@@ -33,12 +60,33 @@ describeInBrowser("wide tables", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   describe.skipIf(!HAS_PDF_READER)("on paper", () => {
+    test.each(["/data-quality", "/methods"])(
+      "%s has the head of each table on every sheet that its rows reach",
+      async (address) => {
+        const page = await open(address, STILL);
+        await page.emulateMedia({ media: "print" });
+        const tables: number = await page.evaluate(MARK);
+        const file = path.join(folder, "heads.pdf");
+        writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+        const sheets = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" }).split("\f");
+        const reached = Array.from({ length: tables }, (_, table) =>
+          sheets.filter((sheet) => sheet.includes(`qr${table}q`)),
+        );
+        expect(Math.min(...reached.map((those) => those.length))).toBeGreaterThan(1);
+        reached.forEach((those, table) => {
+          expect(those.filter((sheet) => !sheet.includes(`qh${table}q`))).toEqual([]);
+        });
+      },
+    );
+
     test.each([
-      ["/methods", "en"],
-      ["/officers", "zh"],
-    ])("%s holds all that the page says in %s, on sheets of one direction", async (address, lang) => {
-      const page = await open(`${address}?lang=${lang}`);
+      ["/methods", "en", ""],
+      ["/officers", "zh", ""],
+      ["/cases", "zh", LENGTHEN],
+    ])("%s holds all that the page says in %s, on sheets of one direction", async (address, lang, first) => {
+      const page = await open(`${address}?lang=${lang}`, STILL);
       await page.emulateMedia({ media: "print" });
+      await page.evaluate(first);
       const said = characters((await page.evaluate(SAID)) as string);
       expect([...said.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
       const file = path.join(folder, `${lang}.pdf`);
