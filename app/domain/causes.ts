@@ -11,7 +11,7 @@ export interface Cause {
   definition: Bilingual;
 }
 
-/** Key of the cause (and of the region, branch) that the bank did not tell. */
+/** Key of the cause (and of the region, branch) that the bank did not record. */
 export const UNKNOWN = "unknown";
 
 export const CAUSES: readonly Cause[] = [

@@ -1,4 +1,4 @@
-/** What followed past changes of officer, beside like cases that kept theirs. */
+/** What followed past changes of officer, against comparable cases that kept theirs. */
 
 /** Months before and after a change that are looked at. */
 export const STUDIED_MONTHS = { before: 12, after: 6 } as const;
@@ -10,7 +10,7 @@ export interface StudyDifference {
 }
 
 export interface ChangesStudy {
-  /** Changes with a like case that kept its officer, and such cases. */
+  /** Changes with a comparable case that kept its officer, and such cases. */
   changes: number;
   matches: number;
   /** Days with money per hundred cases and month, by month from the change: negative before it. */
@@ -21,6 +21,6 @@ export interface ChangesStudy {
   /** Changed less kept: in the early months before (it should be none), and after. Null where too few. */
   early: StudyDifference | null;
   effect: StudyDifference | null;
-  /** Chance of so large an effect if the change had fallen on any of the like cases; null where the interval serves. */
+  /** Chance of so large an effect if the change had fallen on any of the comparable cases; null where the interval serves. */
   permutationP: number | null;
 }

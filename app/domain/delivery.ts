@@ -19,7 +19,7 @@ export interface FarDate {
 export const DELIVERED_KINDS = ["activities", "receipts"] as const;
 export type DeliveredKind = (typeof DELIVERED_KINDS)[number];
 
-/** A month without a row of a kind, but for strays, although the months around it are full. */
+/** A month without a row of a kind, except strays, although the months around it are full. */
 export interface UndeliveredMonth {
   month: string;
   kinds: DeliveredKind[];

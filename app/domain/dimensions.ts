@@ -8,7 +8,7 @@ export interface Dimension {
   definition: Bilingual;
   /** The dimension it lies inside: a branch in a region. */
   within: DimensionKey | null;
-  /** Key of the row for what the bank did not tell. */
+  /** Key of the row for what the bank did not record. */
   rest: "none" | "unknown";
 }
 

@@ -139,7 +139,7 @@ const PROOFS: Readonly<Record<string, readonly ProofPart[]>> = {
   "capital-start-up": [
     part(["advances.approved_by"], ({ hasApprovedLoan }) => hasApprovedLoan),
     part(["new_loans.advance_id"], ({ hasApprovedLoan }) => hasApprovedLoan),
-    // The cause stands in for evidence where no advance of the portfolio brings any.
+    // The cause stands in for evidence where no advance of the portfolio carries any.
     part(["cases.cause", "advances.evidence"], ({ isDisaster, hasEvidencedLoan }, recorded) =>
       recorded.has("advances.evidence") ? hasEvidencedLoan : isDisaster,
     ),
@@ -188,7 +188,7 @@ const PROOFS: Readonly<Record<string, readonly ProofPart[]>> = {
     part(["cases.traits"], ({ isTitled }) => isTitled),
   ],
   "information-capture": [
-    // Where sources are never told, a record of it stands in.
+    // Where sources are never recorded, a record of it stands in.
     part(["activities.source", "activities.note"], ({ hasSource, hasRecord }, recorded) =>
       recorded.has("activities.source") ? hasSource : hasRecord,
     ),

@@ -1,4 +1,4 @@
-/** What may be late, duplicate or contradictory in accepted rows: kept, listed, never silently mended. */
+/** What may be late, duplicate or contradictory in accepted rows: kept, listed, never silently corrected. */
 import type { Bilingual } from "./text";
 
 export interface Finding {

@@ -21,11 +21,11 @@ export interface HoldRecord {
   receivedBeforeMinor: number;
   /** null: never before. */
   daysSinceReceipt: number | null;
-  /** Receipts and reversals within the horizon, whoever held the case then. */
+  /** Receipts and reversals within the horizon, under any officer. */
   receivedMinor: number;
-  /** Until the next receipt, whoever holds the case then; null: none so far. */
+  /** Until the next receipt, under any officer; null: none so far. */
   daysToReceipt: number | null;
-  /** 1 where the filters choose it; 0: it only teaches what like cases bring. */
+  /** 1 where the filters choose it; 0: it only informs what comparable cases pay. */
   isChosen: boolean;
 }
 

@@ -49,7 +49,7 @@ export interface ObservedAndExpected {
   /** Σ of the chances that the pooled model gives them, and Σ of chance × (1 − chance). */
   expected: number;
   variance: number;
-  /** What of the variance is left to tell of the group, less what the model learned from its own rows. */
+  /** The variance left to inform about the group, less what the model learned from its own rows. */
   information: number;
   /** How many times as large the variance of what was seen is because loans of one borrower are paid or not together, ≥ 1. */
   clustering: number;

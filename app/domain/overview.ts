@@ -38,7 +38,7 @@ export interface Share {
   key: string;
   name: Bilingual;
   receivedMinor: number;
-  /** Null where the files tell no cost at all. */
+  /** Null where the files record no cost at all. */
   costMinor: number | null;
 }
 

@@ -149,7 +149,7 @@ const FILES = {
     isUpdated: true,
     columns: NEW_LOAN_COLUMNS,
   },
-  // A target may be set anew.
+  // A target may be set again.
   targets: {
     name: { en: "targets", zh: "回款目标", also: ["目标"] },
     tableName: "targets",

@@ -102,5 +102,5 @@ export type KeptReport = Omit<Report, "rows" | "search" | "notApplied" | "phrase
   rows: readonly KeptRow[];
 };
 
-/** Everything of a report but its table: what a page without one report has to bring. */
+/** Everything of a report but its table: what a page without one report has to supply. */
 export type PageFacts = Omit<Report, "name" | "meaning" | "columns" | "rows" | "total">;

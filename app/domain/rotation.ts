@@ -13,7 +13,7 @@ export const LEAST_CONTACTS = 3;
 export const MOST_RECEIVERS = 8;
 /** A slope whose error is larger says nothing: after two years its interval would reach from a tenth to ten times. */
 export const MOST_SLOPE_ERROR = 0.05;
-/** Changes that the past must hold before it can tell what a change does. */
+/** Changes that the past must hold before it can show what a change does. */
 export const LEAST_CHANGES = 30;
 /** Handovers a month that an officer takes part in on either side, and the limits of the choice. */
 export const HANDOVER_CAP = { default: 10, least: 1, most: 40 } as const;
@@ -40,7 +40,7 @@ export interface OfficerBelief {
   standardDeviation: number;
 }
 
-/** What is to be expected of a case within the horizon, if its officer stays, and what a change takes away. */
+/** What a case is expected to pay within the horizon if its officer stays, and the tenure that a change removes. */
 export interface CaseOutlook {
   outstandingMinor: number;
   /** Receipts: the mean of a gamma, and its shape; null: as if their number were known. */
@@ -48,7 +48,7 @@ export interface CaseOutlook {
   paymentsShape: number | null;
   /** Share that each takes off what is still owed. */
   paidShare: number;
-  /** Months of tenure that a change takes away, on average over the horizon, as far as they tell. */
+  /** Months of tenure that a change removes, on average over the horizon, as far as they count. */
   tenureLost: number;
 }
 
@@ -102,7 +102,7 @@ export interface RotationAnalysis {
   leftOut: { levels: number; months: number };
   /** p of no difference between officers at all. */
   officersDifferP: number;
-  /** What followed past changes; null where none has a like case beside it. */
+  /** What followed past changes; null where none has a comparable case. */
   study: ChangesStudy | null;
   proposals: RotationProposal[];
   rooms: OfficerRoom[];
@@ -114,7 +114,7 @@ export interface RotationAnalysis {
 export interface PlanLimits {
   /** Cases that an officer takes over at most, and hands on at most, within a month. */
   cap: number;
-  /** What a handover must bring at least: it is taken off each one's gain when they are chosen. */
+  /** The least that a handover must gain: it is deducted from each one's gain when they are chosen. */
   penaltyMinor: number;
 }
 

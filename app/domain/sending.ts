@@ -46,7 +46,7 @@ export interface Subscription {
   isBeyond: boolean | null;
   /** `YYYY-MM-DD`: cut-off date, or day, at which it was first found beyond its bound. */
   beyondSince: string | null;
-  /** Of what it was looked at last; null: never yet. */
+  /** State of the data at the last check; null: never checked. */
   lookedAt: string | null;
 }
 

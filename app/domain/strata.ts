@@ -1,7 +1,7 @@
 /**
- * The strata in which like is compared with like: size × days past due × security. The bands are fixed, not quantiles
+ * The strata within which cases are comparable: size × days past due × security. The bands are fixed, not quantiles
  * of the portfolio, so that one import never moves another's rows; sizes go by half powers of ten, which fits fines of
- * thirty euros and loans of thirty million alike.
+ * both thirty euros and loans of thirty million.
  */
 import { SECURITIES } from "./vocabularies";
 

@@ -1,4 +1,4 @@
-/** What was to be received, against what was: only months and places that have a target are compared. */
+/** Planned receipts against actual ones: only months and places that have a target are compared. */
 import type { Bilingual } from "./text";
 
 /** As a file named it, in ids; `branchId` 0 for a target of the region as a whole. */

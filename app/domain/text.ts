@@ -6,7 +6,7 @@
 interface LanguageEntry {
   /** As documents and Intl name it. */
   tag: string;
-  /** In itself, for whoever cannot read the others. */
+  /** In itself, for people who cannot read the others. */
   name: string;
   /** To read this page in it, in its own words. */
   invitation: string;

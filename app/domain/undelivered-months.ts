@@ -28,7 +28,7 @@ export function undeliveredMonths(
   fullRows = FULL_ROWS,
 ): number[] {
   const months: Months = { counts, start: first, last };
-  // A file begins with its first month that holds more than strays: before it nothing was to be delivered.
+  // A file begins with its first month that holds more than strays: before it nothing was expected.
   while (months.start <= last && isBare(months, months.start)) months.start++;
   const found: number[] = [];
   for (let month = months.start + 1; month <= last; month++) {

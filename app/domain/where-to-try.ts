@@ -139,13 +139,13 @@ export interface NetGain {
 
 /** What stands behind a verdict. Shares are of what was owed at the start, 0–1. */
 export interface TryEvidence {
-  /** Past uses on like cases, and like cases without. */
+  /** Past uses on comparable cases, and comparable cases without. */
   used: number;
   others: number;
   /** What came in as it was, used and not: what misleads. */
   rawUsed: number | null;
   rawOthers: number | null;
-  /** Difference on like cases, from these cases alone; nulls where they are too few. */
+  /** Difference on comparable cases, from these cases alone; nulls where they are too few. */
   own: { estimate: number; low: number; high: number } | null;
   /** What was believed before these cases were looked at, and after. */
   prior: { mean: number; standardDeviation: number };
@@ -153,7 +153,7 @@ export interface TryEvidence {
   /** Officer-hours that one use takes beyond what is done otherwise, and their price; null where hours are not recorded. */
   extraMinutes: number | null;
   extraCostMinor: number | null;
-  /** What the same hours would recover beyond the least effort on other cases; null where nobody can tell. */
+  /** What the same hours would recover beyond the least effort on other cases; null where it cannot be estimated. */
   displacedMinor: number | null;
   /** What it would be worth, over all candidates, to know for sure before choosing. */
   informationValueMinor: number | null;
@@ -161,11 +161,11 @@ export interface TryEvidence {
   pilotBenefitMinor: number | null;
 }
 
-/** What stands behind the verdict on a rotation: what past changes did beside like cases that kept their officer. */
+/** What stands behind the verdict on a rotation: what past changes did, against comparable cases that kept their officer. */
 export interface RotationEvidence {
   /** Past changes that say nothing of how the case went. */
   changes: number;
-  /** Change of the logarithm of the rate of receipts by each month of tenure on a stuck case; null where it cannot be told. */
+  /** Change of the logarithm of the rate of receipts per month of tenure on a stuck case; null where not estimable. */
   slope: { estimate: number; low: number; high: number } | null;
   study: ChangesStudy | null;
 }
@@ -189,7 +189,7 @@ export interface TrySegment {
   gain: NetGain | null;
   /** Past uses on such cases, anywhere in the portfolio. */
   evidenceEpisodes: number;
-  /** That it brings more than it costs. */
+  /** That it recovers more than it costs. */
   probabilityBetter: number | null;
   /** Cases of a pilot, both arms together; 0: none pays. */
   pilotSize: number | null;
@@ -200,7 +200,7 @@ export interface TrySegment {
   planned: PlannedCases | null;
   /** Hours of officers that the planned cases need; without a plan, all candidates beyond what is done otherwise. */
   hours: number | null;
-  /** Minor units that an officer's next hour gains; null where nobody can tell. */
+  /** Minor units that an officer's next hour gains; null where it cannot be estimated. */
   hourWorthMinor: number | null;
   /** Null: there is no plan, and the verdict is that of the place's own evidence. */
   plan: PlannedPlace | null;

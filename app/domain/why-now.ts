@@ -1,4 +1,4 @@
-/** Why a case is to be worked now: what has come up on it, since or until when, and what a week of delay costs. */
+/** Why a case should be worked now: what has come up on it, since or until when, and what a week of delay costs. */
 
 import type { Bilingual } from "./text";
 
@@ -23,7 +23,7 @@ export const HARVEST_DATE = [10, 1] as const;
 /** Kind of borrower whose money comes with the harvest. */
 export const HARVEST_BORROWER = "farmer";
 
-/** So many days after acting a payment counts as what acting brought. */
+/** A payment within so many days after acting counts as its result. */
 export const ACTED_DAYS = 30;
 
 /** One case as the list reads it. All days are days since 1970-01-01; lists are in order of time. */
@@ -54,7 +54,7 @@ export interface WhyNowCase {
   receipts: readonly { day: number; amountMinor: number }[];
   /** Last day of the limitation; null: not known. */
   limitationEndDay: number | null;
-  /** Whether a fence keeps it out of every proposal. */
+  /** Whether it is left alone (`Fence`), and so in no proposal. */
   isFenced: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface WhyNowRows {
   leavingDays: ReadonlyMap<number, number>;
 }
 
-/** How what acting brings fades, by kind; learned from what was acted on sooner or later. */
+/** How the benefit of acting fades, by kind; learned from what was acted on sooner or later. */
 export interface Fade {
   kind: FadingKind;
   /** Acted on and followed up, and those of them followed by a payment. */
@@ -78,7 +78,7 @@ export interface Fade {
   /** 95 % limits; null: the data set none on that side. */
   halfLifeLow: number | null;
   halfLifeHigh: number | null;
-  /** Mean share of what is owed that such a payment brings. */
+  /** Mean share of what is owed that such a payment covers. */
   paidShare: number | null;
   reason: "too-few" | "no-fading" | null;
 }
@@ -95,7 +95,7 @@ export interface WhyNowLine {
   /** Days since then; negative: still to come. */
   daysSince: number;
   halfLifeDays: number | null;
-  /** What acting now is expected to bring, and what of it is lost by a week of delay; null: not known. */
+  /** Expected receipts from acting now, and how much of them a week of delay loses; null: not known. */
   worthMinor: number | null;
   lostPerWeekMinor: number | null;
 }

@@ -7,7 +7,7 @@ export const isUnseen = (text: string): boolean => INVISIBLE.test(text);
 
 export type WrittenText = { text: string; wrong: null } | { text: null; wrong: "too-long" | "unseen" };
 
-/** Without spaces around it; lines end alike whatever wrote them. @param most characters; `isOneLine`: a line break is refused too */
+/** Without spaces around it; the same line ends whatever system wrote them. @param most characters; `isOneLine`: a line break is refused too */
 export function writtenText(typed: string, most: number, isOneLine: boolean): WrittenText {
   const text = typed.replace(/\r\n?/g, "\n").trim();
   if ([...text].length > most) return { text: null, wrong: "too-long" };

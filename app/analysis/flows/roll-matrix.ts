@@ -37,7 +37,7 @@ export function rollMatrix(
         add(rolls, { month: month - 1, from, to, cases: 1, balanceMinor: before });
       const isClosed = each.closedDay !== null && each.closedDay <= lastDayOfMonth(month);
       if (isClosed) break;
-      // Nothing outstanding moves nowhere; a later charge may bring the case back.
+      // Nothing outstanding moves nowhere; a later charge may reopen the case.
       from = balanceMinor > 0 ? to : null;
     }
   }

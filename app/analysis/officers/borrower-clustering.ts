@@ -16,7 +16,7 @@ interface Sums {
 
 /**
  * By group: the variance of Σ (paid − chance) over that of rows that know nothing of each other, ≥ 1. Rows of one borrower and
- * group are alike by one correlation, that of their residuals over all groups.
+ * group are correlated by one coefficient, that of their residuals over all groups.
  *
  * @param groupOf of each row, from 0; −1: none
  */

@@ -12,7 +12,7 @@ export interface JudgedRows extends PooledChances {
   isChosen?: readonly boolean[];
 }
 
-/** Less than this part of a variance is only rounding: the covariates name the group, so nothing can be told of it. */
+/** Less than this part of a variance is only rounding: the covariates identify the group, so nothing can be said of it. */
 const LEAST_INFORMATION_SHARE = 1e-3;
 
 /** By key. @param keyOf of a row; null leaves it out, as does not being chosen */

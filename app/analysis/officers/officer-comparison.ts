@@ -1,4 +1,4 @@
-/** Officers compared like with like: what came in on the cases they held, against what such cases bring whoever holds them. */
+/** Officers compared on the same case mix: receipts on the cases they held, against what comparable cases pay under anybody. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { moneyColumns } from "~/domain/effect-episodes";
 import type { HoldRecords } from "~/domain/hold-records";
@@ -20,18 +20,18 @@ export interface ComparisonOptions {
   cutOffDay: number;
   /** Decides the draws behind ranks. */
   seed: number;
-  /** Told the share of the work done, now and then. */
+  /** Called with the share of the work done, now and then. */
   onProgress?: (share: number) => void;
 }
 
-/** Tell of the officer, not of the case: they would explain away what is to be compared. */
-const TELLING_OF_OFFICERS = ["officer-success", "officer-load", "tenure"];
+/** Describe the officer, not the case: they would explain away the difference that is compared. */
+const ABOUT_THE_OFFICER = ["officer-success", "officer-load", "tenure"];
 
 /**
- * What like cases bring is learned from all holds; compared are those chosen.
+ * What comparable cases pay is learned from all holds; only the chosen ones are compared.
  *
  * @param holds followed up at the horizon, each officer's first of a case
- * @param episodes matured or not; those judged at the horizon tell what an officer does with each method
+ * @param episodes matured or not; those followed up at the horizon show what an officer achieves with each method
  */
 export function officerComparison(
   holds: HoldRecords,
@@ -71,7 +71,7 @@ export function officerComparison(
 
 const NO_CHANCES = { chances: new Float64Array(0), explained: () => new Float64Array(0) };
 
-/** What like cases bring is learned from everybody but specialists. */
+/** What comparable cases pay is learned from everybody but specialists. */
 function judgedHolds(holds: HoldRecords, apart: ReadonlySet<number>): JudgedRows {
   const paid = Uint8Array.from(holds.receivedMinor, (minor) => Number(minor > 0));
   const isLearned = Uint8Array.from(holds.officerId, (officer) => Number(!apart.has(officer)));
@@ -121,7 +121,7 @@ function byMethod(
   const at = <Value>(column: readonly Value[]) => judged.map((place) => column[place]!);
   const methodOf = at(episodes.methodId);
   const known: Covariate[] = [
-    ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !TELLING_OF_OFFICERS.includes(key)),
+    ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !ABOUT_THE_OFFICER.includes(key)),
     kind("method", methodOf),
   ];
   const paid = Uint8Array.from(at(episodes[moneyColumns(horizon)[0]]), (minor) => Number(minor > 0));

@@ -88,7 +88,7 @@ function isCompared(officer: ObservedAndExpected & { borrowers?: number }): bool
   return officer.matured >= LEAST_MATURED && officer.expected >= LEAST_EXPECTED && !isOfOneBorrower(officer);
 }
 
-/** What one borrower did says nothing of whoever held his loans, however many they are. */
+/** What one borrower did says nothing about the officer of his loans, however many they are. */
 function isOfOneBorrower({ borrowers }: { borrowers?: number }): boolean {
   return borrowers === 1;
 }

@@ -1,4 +1,4 @@
-/** What like cases bring, whoever works them: chances of payment from a model that knows no officer. */
+/** What comparable cases pay under any officer: chances of payment from a model without officers. */
 import { cellSums, patternCells } from "~/statistics/effects/pattern-cells";
 import { codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";

@@ -1,4 +1,4 @@
-/** A belief about the odds of payment told as observed over expected. */
+/** A belief about the odds of payment, expressed as observed over expected. */
 import type { ObservedAndExpected, RatioRange } from "~/domain/officer-comparison";
 import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { byar } from "~/statistics/intervals/byar";

@@ -34,10 +34,11 @@ export function scoresWithin(
       const { estimate, standardError } = oneStepEffect(sum);
       return { officerId, groupId, sum, belief, distance: estimate - belief.mean, standardError };
     });
-  const told = cells.filter(({ sum }) => sum.matured >= LEAST_MATURED);
+  const informative = cells.filter(({ sum }) => sum.matured >= LEAST_MATURED);
   const tauSquared =
-    derSimonianLaird(told.map(({ distance, standardError }) => ({ estimate: distance, standardError })))
-      .tauSquared ?? 0;
+    derSimonianLaird(
+      informative.map(({ distance, standardError }) => ({ estimate: distance, standardError })),
+    ).tauSquared ?? 0;
   return cells.flatMap(({ officerId, groupId, sum, belief, distance, standardError }) => {
     const own = drawn(belief, distance, standardError, tauSquared);
     const shrunken = ratioRange(own, sum);

@@ -1,4 +1,4 @@
-/** What is to be expected of open cases, month by month, if nothing changes. */
+/** What open cases are expected to pay, month by month, if nothing changes. */
 import type { HeldCase } from "~/domain/held-case";
 import { type CaseOutlook, ROTATION_HORIZON } from "~/domain/rotation";
 import { linearPredictors } from "~/statistics/regression/coded-design";
@@ -34,7 +34,7 @@ export function heldNow(held: HeldCase, cutOffDay: number): HeldNow | null {
   };
 }
 
-/** Receipts to be expected of each case within the horizon; no shape where cases are alike. */
+/** Expected receipts of each case within the horizon; no shape where cases do not differ. */
 export function expectedPayments(
   cases: readonly HeldNow[],
   staleness: Staleness,
@@ -79,12 +79,12 @@ function ownFactors(
   return { events, factors: gammaPosteriorMeans(events, expected, staleness.fit.unitShape) };
 }
 
-/** Months of tenure that a change would take away, on average over the months ahead. */
+/** Months of tenure that a change of officer would remove, on average over the months ahead. */
 export function tenureLost(tenureDays: number): number {
-  const told = (months: number) => Math.min(months, MOST_TENURE_MONTHS);
+  const counted = (months: number) => Math.min(months, MOST_TENURE_MONTHS);
   let sum = 0;
   for (let month = 0; month < MONTHS; month += 1)
-    sum += told(tenureDays / DAYS_PER_MONTH + month + 0.5) - told(month + 0.5);
+    sum += counted(tenureDays / DAYS_PER_MONTH + month + 0.5) - counted(month + 0.5);
   return sum / MONTHS;
 }
 

@@ -20,11 +20,11 @@ export interface Stretch {
   endDay: number;
   officerId: number;
   /**
-   * Days since this officer took the case, in the middle of the stretch as it was predicted: an end that money brought must
-   * not tell of itself.
+   * Days since this officer took the case, in the middle of the stretch as it was predicted: an end caused by money must
+   * not reveal itself.
    */
   tenureDays: number;
-  /** Whether the episode before the running one brought nothing. */
+  /** Whether the episode before the running one recovered nothing. */
   isStuck: boolean;
   /** Of the running episode; 0 before the first. */
   methodId: number;
@@ -84,7 +84,7 @@ export function caseStretches(held: HeldCase, untilDay: number): Stretch[] {
   return stretches;
 }
 
-/** Whether the episode before one brought nothing until it began. */
+/** Whether the previous episode had recovered nothing when this one began. */
 export function isStuckAt({ episodes, payments }: HeldCase, episode: number): boolean {
   if (episode < 1) return false;
   const from = episodes[episode - 1]!.startDay;

@@ -27,7 +27,7 @@ interface Moment {
   isChange: boolean;
 }
 
-/** A change and the like cases that kept their officer; money by month of each. */
+/** A change and the comparable cases that kept their officer; money by month of each. */
 interface MatchedSet {
   borrowerId: number;
   changed: number[];
@@ -96,7 +96,7 @@ function differenceOf(
   return estimate === null || low === null || high === null ? null : { estimate, low, high };
 }
 
-/** The change is given to any case of each set, by lot. */
+/** The change is assigned to a random case of each set. */
 function permutationP(
   sets: readonly MatchedSet[],
   of: (money: readonly number[]) => number,
@@ -132,7 +132,7 @@ function changesOf(cases: readonly HeldCase[], lastDay: number, specialists: Rea
   );
 }
 
-/** Cases in the middle of each quarter with whoever had them long before, by quarter and stratum. */
+/** Cases in the middle of each quarter that had their officer for long, by quarter and stratum. */
 function poolsOf(
   cases: readonly HeldCase[],
   lastDay: number,

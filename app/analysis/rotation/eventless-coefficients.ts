@@ -3,7 +3,7 @@ import { linearPredictors } from "~/statistics/regression/coded-design";
 import type { EventlessColumn } from "~/statistics/survival/eventless-levels";
 import type { StretchRows } from "./stretch-rows";
 
-/** Where the common rate would have brought fewer receipts, none says nothing: the level is judged like the common one. */
+/** Where the common rate predicts fewer receipts than these, their absence says nothing: the level gets the common rate. */
 const LEAST_EXPECTED = 3;
 /** Of a rate that is nothing, nearly. */
 const NOTHING = -30;
@@ -16,7 +16,7 @@ export function withEventless(coefficients: Float64Array, columns: readonly Even
 }
 
 /**
- * Of months to come. Where money only follows upon new work, the late phase of an episode pays nothing and yet does not
+ * Of months to come. Where money only follows new work, the late phase of an episode pays nothing and yet does not
  * last: the next episode comes. Under a level of the running episode that never paid, a month is expected like the mean of
  * all months, those without any chance included.
  *

@@ -1,9 +1,9 @@
-/** What a change of officer is expected to bring on one case, over the horizon. */
+/** What a change of officer is expected to recover on one case, over the horizon. */
 import type { CaseOutlook } from "~/domain/rotation";
 
 /**
  * Expected money with another officer less that with the present one. A fresh officer lifts the rate of receipts by what
- * tenure took away, and his own strength lifts or lowers it.
+ * tenure had cost, and his own strength lifts or lowers it.
  *
  * @param slope change of the logarithm of the rate per month of tenure
  * @param strength of the other officer less that of the present one, on the logarithm of the rate

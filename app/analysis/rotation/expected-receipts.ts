@@ -5,7 +5,7 @@ import type { StretchRows } from "./stretch-rows";
 
 type Fitted = Pick<Staleness, "fit" | "rows">;
 
-/** Multiplier of an officer; one of whom nothing is known is like any other. */
+/** Multiplier of an officer; an officer without a past counts as average. */
 export function officerFactors({ fit, rows }: Fitted): (officerId: number) => number {
   const factors = new Map(
     rows.officerIds.map((officerId, keeper) => [officerId, fit.keeperFactors[keeper]!]),

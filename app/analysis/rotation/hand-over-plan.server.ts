@@ -1,4 +1,4 @@
-/** Who hands which case to whom in one branch: the choice that is expected to bring most within everybody's limits. */
+/** Who hands which case to whom in one branch: the choice that is expected to recover most within everybody's limits. */
 import loadHighs from "highs";
 import type { HandOver, OfficerRoom, PlanLimits, RotationProposal } from "~/domain/rotation";
 

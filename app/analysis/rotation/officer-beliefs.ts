@@ -11,7 +11,7 @@ import { expectedReceipts } from "./expected-receipts";
 import type { Staleness } from "./staleness";
 
 export interface OfficerBeliefs {
-  /** Of whom the past tells nothing is believed to be like any other, as far as they differ. */
+  /** An officer without a past is believed to be average, with the spread of all officers. */
   of(officerId: number, causeId: number): OfficerBelief;
   isRated(officerId: number): boolean;
   /** Of the rated officers on the whole; −∞ where nobody is rated. */

@@ -19,7 +19,7 @@ export function officerRooms(officers: readonly OfficerAtWork[]): OfficerRoom[] 
   }));
 }
 
-/** What a case will take of whoever holds it. */
+/** Minutes a week that a case will need from its officer. */
 export function weeklyMinutesOf({ minutes }: OpenCase): number {
   return Math.max(LEAST_WEEKLY_MINUTES, minutes / WEEKS);
 }

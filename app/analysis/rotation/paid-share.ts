@@ -1,7 +1,7 @@
 /** How much of what is still owed a payment takes off it: less of large debts than of small ones. */
 import type { HeldCase } from "~/domain/held-case";
 
-/** Groups of payments by how much was lent, as many in each; a group of fewer would tell little. */
+/** Groups of payments by how much was lent, as many in each; a group of fewer would show little. */
 const MOST_GROUPS = 4;
 const LEAST_PAYMENTS = 100;
 

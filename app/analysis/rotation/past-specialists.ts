@@ -1,6 +1,6 @@
 /**
  * Cases as their ordinary officers had them. A specialist receives a case because money is about to come, and with him that
- * money: left out, the case would seem never to have paid, and whoever has it next would seem to make it pay. So his days and
+ * money: left out, the case would seem never to have paid, and the next officer would seem to make it pay. So his days and
  * what came in on them stay with the officer before him, whose tenure goes on when the case comes back.
  */
 import type { CaseHold, HeldCase } from "~/domain/held-case";

@@ -1,4 +1,4 @@
-/** What handovers are expected to bring together, and how far that is open: by draws of what is believed. */
+/** What handovers are expected to recover together, and how uncertain that is: by draws from the beliefs. */
 import type { Estimate, HandOver, OfficerBelief } from "~/domain/rotation";
 import { quantile } from "~/statistics/quantile";
 import { normalDraws } from "~/statistics/randomness/normal-draws";
@@ -19,8 +19,8 @@ const LOW = 0.025;
 const SLOPE_STREAM = 2 ** 31;
 
 /**
- * Of each group of handovers, after the penalty for each. One draw holds for all groups: what is wrong of a slope or of an
- * officer is wrong of all cases alike, so the error of many cases is no smaller for being many.
+ * Of each group of handovers, after the penalty for each. One draw holds for all groups: an error in a slope or in an
+ * officer is shared by all cases, so it does not average out over many.
  */
 export function planGains(
   groups: readonly (readonly HandOver[])[],

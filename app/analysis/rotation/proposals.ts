@@ -113,9 +113,9 @@ export const isShown = ({ high }: Estimate) => high < 0;
 
 /** How likely the rate of receipts is below half of what it was when the officer began. */
 export function halvedProbability({ estimate, standardError }: Estimate, months: number): number {
-  const told = Math.min(months, MOST_TENURE_MONTHS);
-  if (told <= 0) return 0;
-  return normalCdf(-Math.LN2, estimate * told, standardError * told);
+  const counted = Math.min(months, MOST_TENURE_MONTHS);
+  if (counted <= 0) return 0;
+  return normalCdf(-Math.LN2, estimate * counted, standardError * counted);
 }
 
 function isWeak({ mean, standardDeviation }: OfficerBelief): boolean {
@@ -144,5 +144,5 @@ function receiversOf(
     .slice(0, MOST_RECEIVERS);
 }
 
-/** Proposals are many and are kept: four digits tell as much as sixteen. */
+/** Proposals are many and are stored: four digits are as informative as sixteen. */
 const rounded = (value: number) => Number(value.toPrecision(4));

@@ -17,7 +17,7 @@ export interface RotationSources {
   officers: readonly OfficerAtWork[];
   cutOffDay: number;
   handoverMinor: number;
-  /** Decides which like cases stand beside a change. */
+  /** Decides which comparable cases a change is set against. */
   seed: number;
   /** How tenure is fitted; absent: by `staleness`. */
   fitTenure?: typeof staleness;

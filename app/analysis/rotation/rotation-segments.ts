@@ -18,7 +18,7 @@ import { placeSegments } from "../where-to-try/place-segments";
 import { isGrounded } from "./is-grounded";
 import { type GainRange, planGains } from "./plan-gains";
 
-/** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it brings. */
+/** How likely a gain must be for a change without a trial, and from where on it most likely costs more than it recovers. */
 const SURE = 0.975;
 
 /** Each case with the receiver who gains most; hours and caps are the plan's matter. */
@@ -54,7 +54,7 @@ export function rotationSegments(
       gain: { expected: gain.expectedMinor, low: gain.lowMinor, high: gain.highMinor },
       evidenceEpisodes: changes,
       probabilityBetter: gain.probabilityBetter,
-      // Half of the proposals, drawn by lot, stay where they are.
+      // Half of the proposals, drawn at random, stay where they are.
       pilotSize: verdict === "try" ? proposals.length : 0,
       reason: null,
       evidence: null,
@@ -109,7 +109,7 @@ export function withPlanned(
   return { ...segment, planned: { cases: moved.length, gainMinor } };
 }
 
-/** To whoever gains most. */
+/** To the officer who gains most. */
 function bestHandOver(proposal: RotationProposal): HandOver {
   return { proposal, receiver: proposal.receivers[0]! };
 }

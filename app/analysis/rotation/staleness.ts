@@ -1,4 +1,4 @@
-/** How fast the chance of a receipt falls with one officer's tenure on a stuck case, beside like cases whose officer changed. */
+/** How fast the chance of a receipt falls with an officer's tenure on a stuck case, against cases whose officer changed. */
 import type { HeldCase } from "~/domain/held-case";
 import type { ReasonCode } from "~/domain/reasons";
 import { type Estimate, MOST_SLOPE_ERROR } from "~/domain/rotation";

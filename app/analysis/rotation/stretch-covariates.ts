@@ -5,7 +5,7 @@ import { growingNumbers } from "~/statistics/growing-numbers";
 import { type CodedDesign, codedDesign } from "~/statistics/regression/coded-design";
 import { FRESH_DAYS, type Stretch } from "./case-stretches";
 
-/** Tenure beyond so many months is taken to take away no more; what holds of it stays out of the slope. */
+/** Tenure beyond so many months is assumed to lower the rate no further; its level stays out of the slope. */
 export const MOST_TENURE_MONTHS = 24;
 export const DAYS_PER_MONTH = 365.25 / 12;
 const MOST_AGE_MONTHS = 36;
@@ -73,12 +73,12 @@ const TENURE: StretchCovariate = {
     (isStuck ? HALF_MONTHS + 1 : 0) + Math.min(HALF_MONTHS, Math.round((2 * tenureDays) / DAYS_PER_MONTH)),
   levels: Array.from({ length: 2 * (HALF_MONTHS + 1) }, (_, code) => {
     const halves = code % (HALF_MONTHS + 1);
-    const told = [halves / 2, halves === HALF_MONTHS ? 1 : 0] as const;
-    return code > HALF_MONTHS ? [told[0], 0, told[1], 0] : [0, told[0], 0, told[1]];
+    const tenure = [halves / 2, halves === HALF_MONTHS ? 1 : 0] as const;
+    return code > HALF_MONTHS ? [tenure[0], 0, tenure[1], 0] : [0, tenure[0], 0, tenure[1]];
   }),
 };
 
-/** Months since default in straight pieces, and the same anew on stuck cases: only a change of officer tells tenure apart. */
+/** Months since default in linear pieces, separately on stuck cases: only a change of officer distinguishes tenure from age. */
 const AGE: StretchCovariate = {
   codeOf: ({ defaultedDay }, { startDay, isStuck }) =>
     (isStuck ? MOST_AGE_MONTHS + 1 : 0) +

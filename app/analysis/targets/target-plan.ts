@@ -78,7 +78,7 @@ function planOf(
   months: ReadonlySet<number>,
 ): Map<number, Map<PlaceKey, number>> {
   const plan = new Map<number, Map<PlaceKey, number>>();
-  // Told twice, with the region beside the branch and without: the newer holds.
+  // Given twice, with the region beside the branch and without: the newer holds.
   const set = (month: number, key: PlaceKey, amountMinor: number) => {
     const byPlace = plan.get(month) ?? new Map<PlaceKey, number>();
     plan.set(month, byPlace);

@@ -1,5 +1,5 @@
 /**
- * What past group attacks brought on stalled cases beyond what other methods did on like ones: episodes begun after as long
+ * What past group attacks recovered on stalled cases beyond other methods on comparable ones: episodes begun after as long
  * without a receipt, the method's choice and the money predicted taken out, cell by cell.
  */
 import type { CandidateSettings } from "~/domain/candidate-rule";
@@ -35,7 +35,7 @@ export interface EvidenceCell {
   others: number;
   rawUsed: number | null;
   rawOthers: number | null;
-  /** Difference of the recovered share on like cases; nulls where fewer than ten were used or not. */
+  /** Difference of the recovered share on comparable cases; nulls where fewer than ten were used or not. */
   effect: IntervalWithError;
   /** Of one case's recovered share. */
   outcomeDeviation: number;

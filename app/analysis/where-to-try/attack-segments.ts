@@ -47,13 +47,13 @@ export function attackSegments(question: AttackQuestion): TrySegment[] {
   const beliefOf = segmentBeliefs(evidence, tagOf);
   const all = candidates(question);
   const usualDeviation = meanDeviation(evidence);
-  const alike = new Map<string, number>();
-  for (const one of all) alike.set(kindOf(one), (alike.get(kindOf(one)) ?? 0) + 1);
+  const ofKind = new Map<string, number>();
+  for (const one of all) ofKind.set(kindOf(one), (ofKind.get(kindOf(one)) ?? 0) + 1);
   return placeSegments(all).map((segment) =>
     beliefOf === null
       ? withoutFigures(segment)
-      : told(segment, beliefOf, question.hours, {
-          candidatesAlike: alike.get(kindOf(segment)) ?? segment.cases.length,
+      : withFigures(segment, beliefOf, question.hours, {
+          candidatesAlike: ofKind.get(kindOf(segment)) ?? segment.cases.length,
           usualDeviation,
         }),
   );
@@ -73,7 +73,7 @@ function candidates({ stalled, rule, limits, cutOffDay }: AttackQuestion) {
   });
 }
 
-function told(
+function withFigures(
   segment: PlacedSegment<Candidate>,
   beliefOf: BeliefOf,
   hours: HoursOfUse,

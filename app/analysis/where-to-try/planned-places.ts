@@ -94,7 +94,7 @@ export function plannedPlaces(whole: readonly TrySegment[], question: PlannedQue
   });
 }
 
-/** Sums of what is in the plan and of what is to be tried, over places. */
+/** Sums of what is in the plan and of what is up for a trial, over places. */
 export function plannedSums(segments: readonly TrySegment[]): Pick<PlannedPlace, "first" | "tried"> {
   const plans = segments.flatMap(({ plan }) => plan ?? []);
   return {
@@ -206,7 +206,7 @@ function summed(members: Place["members"]): PlannedSum {
   );
 }
 
-/** What is wrong of one coefficient is wrong of all its cases alike, so limits add up as they are. */
+/** An error in one coefficient is shared by all its cases, so limits add up as they are. */
 export function addedUp(sums: readonly PlannedSum[]): PlannedSum {
   const total = (of: (sum: PlannedSum) => number) => sums.reduce((all, sum) => all + of(sum), 0);
   return {

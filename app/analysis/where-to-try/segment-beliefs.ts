@@ -23,7 +23,7 @@ export interface SegmentBelief {
 
 export type BeliefOf = (regionId: number, causeId: number, stake: Stake) => SegmentBelief;
 
-/** Null where no cell tells anything of its own: then nothing is believed. */
+/** Null where no cell holds information of its own: then there is no belief. */
 export function segmentBeliefs(
   cells: readonly EvidenceCell[],
   tagOf: (causeId: number) => CauseTag,

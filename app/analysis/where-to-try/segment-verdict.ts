@@ -9,7 +9,7 @@ import { type NormalBelief, perfectInformationValue } from "~/statistics/decisio
 export const SURE_OF_GAIN = 0.975;
 /** Up to this probability of a gain it is rather avoided. */
 export const SURE_OF_LOSS = 0.05;
-/** Fewer cases cannot be drawn by lot to any purpose. */
+/** Fewer cases are too few for a random draw. */
 export const LEAST_OF_TRIAL = 4;
 
 export interface JudgedSegment {
@@ -104,7 +104,7 @@ function bestPilot(
 
 /**
  * Sure, often enough seen and worth its hours: adopt. Nearly sure of a loss: avoid. Between them a trial, where one pays, or
- * where a gain worth its hours is expected and half of the cases can be drawn by lot while it is made.
+ * where a gain worth its hours is expected and half of the cases can be drawn at random while it is made.
  */
 function verdictOf(
   probabilityBetter: number,

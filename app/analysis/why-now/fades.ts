@@ -1,4 +1,4 @@
-/** How fast what acting brings fades, kind by kind: from occasions that were acted on sooner or later in the past. */
+/** How fast the benefit of acting fades, kind by kind: from occasions that were acted on sooner or later in the past. */
 import { ACTED_DAYS, FADING_KINDS, type Fade, type FadingKind, type WhyNowRows } from "~/domain/why-now";
 import { fadingChance } from "~/statistics/fading-chance";
 import { occasionsOf } from "./occasions";
@@ -64,7 +64,7 @@ function fadeOf(kind: FadingKind, acted: readonly Acted[]): Fade {
 }
 
 /**
- * Mean share of what is owed that a payment brought by an occasion pays: payments of the base come too, and are larger or
+ * Mean share of what is owed that a payment due to an occasion pays: payments of the base come too, and are larger or
  * smaller, so each counts by the chance that it is the occasion's.
  */
 function shareOfOccasion(
@@ -75,8 +75,8 @@ function shareOfOccasion(
   let weights = 0;
   for (const { delay, isPaid, paidShare } of acted) {
     if (!isPaid) continue;
-    const brought = lift * 2 ** (-delay / halfLife);
-    const weight = brought / (base + brought);
+    const fromOccasion = lift * 2 ** (-delay / halfLife);
+    const weight = fromOccasion / (base + fromOccasion);
     sum += weight * paidShare;
     weights += weight;
   }

@@ -1,4 +1,4 @@
-/** The list of what cannot wait: by money lost per week of delay where the past tells it, by date where it does not. */
+/** The list of what cannot wait: by money lost per week of delay where the past shows it, by date where it does not. */
 import { NEAR_DAYS } from "~/domain/rules";
 import type { Fade, FadingKind, WhyNow, WhyNowCase, WhyNowLine, WhyNowRows } from "~/domain/why-now";
 import { fades } from "./fades";

@@ -1,4 +1,4 @@
-/** Whether one contact breaks a rule. Pure: a contact and a rule in, yes, no or cannot tell out. */
+/** Whether one contact breaks a rule. Pure: a contact and a rule in, yes, no or unknown out. */
 import { dayFromIso } from "../calendar";
 import { METHODS } from "../methods";
 import { type Party, partiesOf, type RecordedParties } from "../parties";

@@ -136,7 +136,7 @@ export const PROMISE_COLUMNS = [
   { ...amount, example: "5000.00", page: "drawn" },
 ] as const satisfies readonly ImportColumn[];
 
-/** What a mediator or the parties agreed; whether it was kept is told later. */
+/** What a mediator or the parties agreed; whether it was kept is recorded later. */
 export const SETTLEMENT_COLUMNS = [
   rowId("settlement_id", "和解编号", "S0001"),
   caseColumn,

@@ -52,10 +52,10 @@ export function isPlain({ kind, into }: ImportColumn): boolean {
 /** Of the columns that need no dictionary; `row` as `storedSelect` reads it. */
 export function recordedRow<const C extends Columns>(columns: C, row: object): RecordedRow<C> {
   const stored = row as Readonly<Record<string, string | number | boolean | null>>;
-  const told = columns
+  const entries = columns
     .filter(isPlain)
     .map((column) => [recordedName(column), recordedValue(column, stored[camel(column.into[0]!)] ?? null)]);
-  return Object.fromEntries(told) as RecordedRow<C>;
+  return Object.fromEntries(entries) as RecordedRow<C>;
 }
 
 export function recordedName({ key, kind, into }: ImportColumn): string {

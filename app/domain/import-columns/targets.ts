@@ -1,4 +1,4 @@
-/** The columns of targets: what is to be received in a month, by a branch or by a region as a whole. */
+/** The columns of targets: what a branch, or a region as a whole, is planned to receive in a month. */
 import type { ImportColumn } from "./import-column";
 
 const ofThePlace = { unshown: "It is a target of a branch or region, not of any one case." };

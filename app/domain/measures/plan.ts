@@ -1,4 +1,4 @@
-/** The plan of next steps: what to do on a case, by whom, and what it is expected to bring. */
+/** The plan of next steps: what to do on a case, by whom, and what it is expected to recover. */
 import type { Measure } from "../report";
 
 const NOTHING_PROPOSED = {

@@ -20,7 +20,7 @@ export interface PanelTable {
 export interface FilledTable {
   key: string;
   rows: readonly Row[];
-  /** Why there are no rows: the files do not tell, or nothing of the kind happened. Null: there are. */
+  /** Why there are no rows: the files do not record it, or nothing of the kind happened. Null: there are. */
   reason: "not-recorded" | "no-observations" | null;
   /** Beside the rows, where they are better seen than read. */
   curves?: readonly PanelCurve[];

@@ -23,7 +23,7 @@ export interface MondayList<Line> {
   minutes: number;
 }
 
-/** What stays with usual handling by lot is no task. @param officers whose lists; empty: everybody's */
+/** Cases that the draw leaves with usual handling are no task. @param officers whose lists; empty: everybody's */
 export function mondayLists<Line extends PlanLine>(
   lines: readonly Line[],
   decided: readonly DecidedStep[],
@@ -49,6 +49,6 @@ export function mondayLists<Line extends PlanLine>(
     });
 }
 
-/** Who hands the case over to whom the list is for; null: the case stays with who holds it. */
+/** Who hands the case over to the officer of the list; null: the case stays with its officer. */
 export const handedOnBy = ({ to_officer, officer }: PlanLine): string | null =>
   to_officer == null || officer == null ? null : String(officer);

@@ -14,7 +14,7 @@ export interface PlanOfficer {
   runningMinutes: number;
   /**
    * Minutes within the horizon for new actions where they are known outright (a trial plan, a world): nothing is taken off
-   * and no share applied. null: they are worked out from the above.
+   * and no share applied. null: they are computed from the above.
    */
   newWorkMinutes: number | null;
 }

@@ -12,7 +12,7 @@ export interface PlanSettings {
   handoverMinutes: number;
   /** Least probability of a gain for a planned action. */
   least: number;
-  /** Share of the planned cases that stays with usual handling, drawn by lot. */
+  /** Share of the planned cases that stays with usual handling, drawn at random. */
   lotShare: number;
   /** Days for which a case whose step was declined is left alone, from the cut-off of the plan that was answered. */
   declinedDays: number;

@@ -23,7 +23,7 @@ export interface PlanAction {
   method: string | null;
   /** Who does it: the lead first. */
   officers: readonly number[];
-  /** Who takes the case over; null: whoever holds it keeps it. */
+  /** Who takes the case over; null: its officer keeps it. */
   toOfficerId: number | null;
 }
 
@@ -54,13 +54,13 @@ export interface PlanCase {
   instead: { action: PlanAction; gainMinor: number } | null;
   /** Whether the lot leaves a planned case with usual handling, to measure the plan. */
   lot: "plan" | "usual" | null;
-  /** A fence, or a code of `PLAN_REASONS`. */
+  /** A reason to leave the case alone (`Fence`), or a code of `PLAN_REASONS`. */
   reason: string | null;
   /** What of this case speaks for the action: the largest contributions first. */
   why: readonly string[];
 }
 
-/** Reasons of a verdict that are no fence. */
+/** Reasons of a verdict other than a `Fence`. */
 export const PLAN_REASONS = [
   "running",
   "accepted",

@@ -14,5 +14,5 @@ export const PROPOSABLE_METHODS: readonly string[] = METHODS.map(({ code }) => c
   (code) => !NEVER_PROPOSED.includes(code),
 );
 
-/** Methods that bring others in: the borrower's consent comes first. DOMAIN: proofs of the methods. */
+/** Methods that involve third parties: the borrower's consent comes first. DOMAIN: proofs of the methods. */
 export const CONSENT_METHODS = ["help-collect-debts", "relationships", "multi-party", "mediation"] as const;

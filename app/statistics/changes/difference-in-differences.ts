@@ -11,9 +11,9 @@ import { fixedEffects, type PanelRow } from "./panel-row";
  * `treated` beside unit and period effects, with errors clustered by unit.
  *
  * With one treated unit, or few, that error is far too sure: use `placeboPermutation`. Where units start at different times
- * and effects grow, the coefficient mixes unlike comparisons: keep to one start, or to units not yet treated.
+ * and effects grow, the coefficient mixes different comparisons: keep to one start, or to units not yet treated.
  *
- * @returns in the unit of the outcome; nulls with `no-observations`, or `not-estimable` where treatment cannot be told from
+ * @returns in the unit of the outcome; nulls with `no-observations`, or `not-estimable` where treatment cannot be separated from
  *   unit and period; limits null with `too-few` or `no-variation`
  * @throws Error as the regression
  * @see Cunningham 2021, Causal Inference: The Mixtape, ch. 9; Goodman-Bacon 2021

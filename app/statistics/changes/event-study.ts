@@ -9,7 +9,7 @@ import { fixedEffects, type PanelRow } from "./panel-row";
  *
  * @param rows `treated` may change with time; a unit treated in any period counts as treated throughout
  * @param referencePeriod a period of the panel
- * @returns the distance by period, in the unit of the outcome, 0 in the reference period; null where it cannot be told
+ * @returns the distance by period, in the unit of the outcome, 0 in the reference period; null where it cannot be estimated
  * @throws Error when the reference period is not in the panel
  * @see Cunningham 2021, Causal Inference: The Mixtape, ch. 9
  * @example

@@ -8,7 +8,7 @@ export interface PanelRow {
 }
 
 /**
- * The columns that tell units and periods apart, the first of each left out.
+ * The columns that distinguish units and periods, the first of each left out.
  *
  * @param rows the panel
  * @returns for a row its zeros and ones, units before periods

@@ -1,7 +1,7 @@
 import { type Credits, pathValue, type TouchPath } from "./touch-path";
 
 /**
- * All value of a path to the method that touched last: an account of who closed, not of who brought it about.
+ * All value of a path to the method that touched last: an account of who closed, not of who caused it.
  *
  * @returns credits and the unattributed rest add up to the value of all paths
  * @throws Error as `pathValue`

@@ -8,7 +8,7 @@ export interface TouchPath {
   conversions: number;
   /** Endings without, ≥ 0. */
   nulls: number;
-  /** What the conversions brought, in any unit; absent means one each. */
+  /** Value of the conversions, in any unit; absent means one each. */
   value?: number;
 }
 
@@ -42,7 +42,7 @@ export interface DatedTouch {
 
 /**
  * The methods that touched a case within a window before a receipt, in order: those from `windowDays` days before the
- * receipt up to its day. Later touches did not bring it, earlier ones are taken as faded.
+ * receipt up to its day. Later touches did not cause it, earlier ones count as faded.
  *
  * @param touches in any order; on one day they keep the order given
  * @param windowDays ≥ 0

@@ -9,7 +9,7 @@ export interface PilotSize {
 }
 
 /**
- * The trial that is expected to bring most: N·EVSI(n) − 2n·cost over n, for N cases that the decision concerns. Too small
+ * The trial with the highest expected net benefit: N·EVSI(n) − 2n·cost over n, for N cases that the decision concerns. Too small
  * teaches nothing, too large spends on what is already known.
  *
  * @param outcomeDeviation of a single case's outcome, > 0

@@ -6,7 +6,7 @@ const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
  * The standard normal quantile. The packaged one loses three digits far in the tails, where p-values and confidence
- * sequences live; one Halley step on the packaged distribution function brings them back.
+ * sequences live; one Halley step on the packaged distribution function restores them.
  *
  * @param p between 0 and 1, both excluded
  * @throws Error when p is not between 0 and 1

@@ -17,7 +17,7 @@ export interface ArmChoice {
  *
  * @param cellDesign of the cells, with the columns of the design
  * @param arm 1 treated, 0 not
- * @param near of a like population, from which fewer steps are needed
+ * @param near of a similar population, from which fewer steps are needed
  * @returns null where an arm is empty
  * @throws Error as `codedMaximum`
  * @see Zhao 2019, Annals of Statistics 47:965

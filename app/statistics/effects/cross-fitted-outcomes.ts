@@ -50,7 +50,7 @@ export function pooledOutcome(
 
 /**
  * Fits on all units first, then without each fold from there. The ridge draws the slopes of the smaller arm's outcomes to
- * those of the larger: few units say little of how covariates tell, and that a hard unit is hard holds in both arms.
+ * those of the larger: few units say little about the effect of covariates, and a hard unit is hard in both arms.
  *
  * @param arm 1 treated, 0 not
  * @returns null where without some fold an arm is empty

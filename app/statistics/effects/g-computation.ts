@@ -25,7 +25,7 @@ export interface GComputation {
 
 /**
  * Standardisation by a model of the outcome (g-computation): fit it, set everybody's arm to treated and then to not, and
- * average what the model predicts. As good as the model, and blind to where no like case had the other arm; for errors use
+ * average what the model predicts. As good as the model, and blind to where no comparable case had the other arm; for errors use
  * `clusterBootstrap` around it or `aipw`.
  *
  * @param units rows or compressed cells, in both arms

@@ -17,7 +17,7 @@ export interface PartialledUnit {
  * The effect of a treatment by regressing what is left of the outcome on what is left of the treatment: Σ a y / Σ a². It
  * weighs units by how freely the treatment was chosen for them, so no weight explodes where hardly anybody gets it.
  *
- * The error is the larger of the clustered sandwich and the model's: where all of a few treated fail alike, the sandwich
+ * The error is the larger of the clustered sandwich and the model's: where all of a few treated fail, the sandwich
  * alone would see no spread.
  *
  * @returns nulls with `no-observations` (no unit) or `no-overlap` (the treatment was never free)

@@ -13,7 +13,7 @@ export interface PatternCells {
 const MOST_FITTED = 200_000;
 
 /**
- * Units alike in every code, together.
+ * Units with the same codes, grouped together.
  *
  * @param foldOf the fold of each unit
  * @example

@@ -2,7 +2,7 @@ import type { Reason } from "../interval";
 import { requires } from "../requires";
 
 export interface MeanDifference {
-  /** In pooled standard deviations; beyond ±0.1 the arms are not alike in this covariate. */
+  /** In pooled standard deviations; beyond ±0.1 the arms are not balanced in this covariate. */
   difference: number | null;
   reason: Reason | null;
 }
@@ -11,12 +11,12 @@ export interface MeanDifference {
 const ROUNDING = 1e-12;
 
 /**
- * How unlike two arms are in one covariate, treated less control, in standard deviations. The yardstick is the unweighted
+ * How far two arms differ in one covariate, treated less control, in standard deviations. The yardstick is the unweighted
  * pooled deviation √((s₁² + s₀²)/2) before and after weighting, so that both can be compared.
  *
  * @param arm 1 treated, 0 not; one a unit
  * @param weights one a unit, or in all for the units that a row stands for; absent means the raw difference
- * @param counts how many units alike each row stands for; absent means one
+ * @param counts how many equal units each row stands for; absent means one
  * @returns 0 where the covariate is the same for everybody; null with `no-observations` (an arm is empty or has no weight)
  *   or `no-variation` (the arms differ, but neither varies within)
  * @throws Error when lengths differ or an arm is neither 0 nor 1

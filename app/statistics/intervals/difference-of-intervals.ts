@@ -2,7 +2,7 @@ import { type Interval, unknownInterval } from "../interval";
 
 /**
  * The difference of two independent estimates, first less second, from their own intervals of the same level: each arm
- * brings its own limits, whatever made them, so that they need not be symmetric (method of variance estimates recovery).
+ * has its own limits, from any method, so that they need not be symmetric (method of variance estimates recovery).
  *
  * @returns without limits where either estimate has none, and unknown where either is
  * @see Zou and Donner 2008, Statistics in Medicine 27:1693

@@ -4,7 +4,7 @@ import { differenceOfIntervals } from "./difference-of-intervals";
 import { wilson } from "./wilson";
 
 /**
- * Newcombe's hybrid score interval of a difference of two independent proportions, first less second: each arm brings
+ * Newcombe's hybrid score interval of a difference of two independent proportions, first less second: each arm has
  * its own Wilson limit, so it stays inside [−1, 1] and is honest where an arm has none or all.
  *
  * @throws Error when the counts are impossible (see `wilson`)

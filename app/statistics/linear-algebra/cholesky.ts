@@ -11,7 +11,7 @@ export interface CholeskyFactor {
 /** A pivot below this share of its diagonal is rounding: the column is a mixture of earlier ones. */
 const ALIAS_TOLERANCE = 1e-11;
 
-/** Columns of two rows that are worked out together, so that each entry is read once for all of them. */
+/** Columns of two rows that are computed together, so that each entry is read once for all of them. */
 const PANEL = 4;
 
 /**

@@ -21,9 +21,9 @@ export interface NewtonMaximum {
 
 const MOST_STEPS = 40;
 const SMALL_REACH = 1e-7;
-/** What the step after the last small one may reach at most, with the information made anew. */
+/** What the step after the last small one may reach at most, with the information recomputed. */
 const CERTAIN_REACH = 1e-5;
-/** With an old information steps must shrink to this share of the one before, or it is made anew. */
+/** With an old information steps must shrink to this share of the one before, or it is recomputed. */
 const CHORD_SHRINKAGE = 0.25;
 /** Longer steps change the information too much for it to serve again. */
 const CHORD_REACH = 1;

@@ -32,7 +32,7 @@ export function triangularInverse({ lower, size }: CholeskyFactor): Float64Array
   return result;
 }
 
-/** Takes four rows M_k off the row being worked out and the next, each times its entry of the factor. */
+/** Takes four rows M_k off the row being computed and the next, each times its entry of the factor. */
 function takePanel(result: Float64Array, lower: Float64Array, into: number, k: number, size: number): void {
   const next = into + size;
   const hasNext = next < result.length;

@@ -1,8 +1,8 @@
 import { requires } from "../requires";
 
 /**
- * A stream of uniform numbers in [0, 1) that is the same for the same seed on every machine: whoever re-runs a report
- * gets the report. xoshiro128** seeded through a splitmix; 53 random bits a number. Not for secrets.
+ * A stream of uniform numbers in [0, 1) that is the same for the same seed on every machine: anybody who re-runs a report
+ * gets the same report. xoshiro128** seeded through a splitmix; 53 random bits a number. Not for secrets.
  *
  * @param seed a whole number from 0 to 2³² − 1
  * @throws Error when the seed is not such a number

@@ -4,7 +4,7 @@ import { type CodedMaximum, codedMaximum, type RidgeOptions } from "./coded-maxi
 
 /**
  * The logit of being treated whose weights 1/e make the treated look like all units: Σ x/e over the treated is Σ x over
- * everybody, column by column, but for the ridge. Maximum likelihood finds the same model where it is true; where it is
+ * everybody, column by column, except for the ridge. Maximum likelihood finds the same model where it is true; where it is
  * only near, likelihood still foretells the choice best, and this balances best, which is what weights are for.
  *
  * @param design of the treated alone; the untreated enter by their sums

@@ -31,7 +31,7 @@ export interface CodedCovariate<Width extends Codes> {
 /**
  * @param codes by covariate, one code a row
  * @param levels by covariate and code: as many numbers as the covariate has columns
- * @throws Error when lengths differ, a covariate has levels of unlike width, or two neighbours have over 65,536 together
+ * @throws Error when lengths differ, a covariate has levels of different width, or two neighbours have over 65,536 together
  * @example
  * codedDesign([Uint8Array.of(0, 1, 1)], [[[0], [1]]], 3).width // 2
  */
@@ -78,7 +78,7 @@ export function chosenRows({ width, covariates }: CodedDesign, rows: ArrayLike<n
   return { rows: rows.length, width, covariates: chosen, pairs: pairsOf(chosen) };
 }
 
-/** Levels that a byte tells apart. */
+/** Levels that a byte distinguishes. */
 const BYTE = 256;
 
 function pairsOf(covariates: CodedDesign["covariates"]): CodedDesign["pairs"] {

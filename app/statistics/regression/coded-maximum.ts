@@ -18,18 +18,18 @@ export interface PredictorObjective {
 }
 
 export interface RidgeOptions {
-  /** On every slope, > 0: nothing then runs to infinity, whatever the data foretell. */
+  /** On every slope, > 0: nothing then runs to infinity, however separable the data are. */
   ridge: number;
   /** Coefficients to which the ridge draws the slopes, instead of to 0. */
   towards?: ArrayLike<number>;
-  /** Coefficients of a like fit, from which fewer steps are needed, and its information, which leads the first of them. */
+  /** Coefficients of a similar fit, from which fewer steps are needed, and its information, which leads the first of them. */
   near?: CodedMaximum;
 }
 
 export interface CodedMaximum {
   /** Intercept first. */
   coefficients: Float64Array;
-  /** Of the last step that made one; it leads a like fit well. Null: none was made. */
+  /** Of the last step that made one; it leads a similar fit well. Null: none was made. */
   information: CholeskyFactor | null;
   /** Units behind the information. */
   weight: number;
@@ -110,7 +110,7 @@ function withRidge(
   towards: ArrayLike<number>,
 ) {
   const { rows, width } = design;
-  // Every step needs them anew; memory given back and taken again would cost more than the sums.
+  // Every step recomputes them; memory given back and taken again would cost more than the sums.
   const predictors = new Float64Array(rows);
   const pulls = new Float64Array(rows);
   return {

@@ -3,10 +3,10 @@ import { requires } from "../requires";
 import { type CodedDesign, weightedCrossProducts } from "./coded-design";
 
 /**
- * How much of what groups tell about themselves a regression on covariates already took up. Of the distance between what
+ * How much of the information on groups a regression on covariates has already absorbed. Of the distance between what
  * a group's rows had and what the regression predicts, the regression, fitted on these rows too, has explained away a
  * part; the variance left is Σw − zᵀWX (XᵀWX + ridge)⁻¹ XᵀWz over the group's rows, z its yes or no. This is the second term:
- * near nothing for a group of few rows like all others, all of Σw for a group that the covariates name.
+ * near nothing for a group of few rows like all others, all of Σw for a group that the covariates identify.
  *
  * @param spreads of each row, as fitted: for a logit p(1 − p) times the units
  * @param groupOf of each row, from 0; −1: none

@@ -22,7 +22,7 @@ interface BlockedFit {
 /**
  * A fit of the columns that have data, as one of all.
  *
- * @param learn what is to be done with them
+ * @param learn what to do with them
  * @example
  * onFilledColumns({ design: { rows: 0, width: 0, starts: Uint32Array.of(0), columns: new Uint16Array(0), values: new Float64Array(0) } }, undefined, () => 5) // 5
  */

@@ -33,7 +33,7 @@ export const SEPARATION_RIDGE = 0.1;
  *
  * @param cells outcome 0–1 is the share of the cell's weight with the event
  * @param ridge for a deliberate shrinkage of standardised slopes; 0 by default
- * @param start coefficients of a like fit, intercept first, from which fewer steps are needed; the answer is the same
+ * @param start coefficients of a similar fit, intercept first, from which fewer steps are needed; the answer is the same
  * @param towards coefficients to which the ridge draws the slopes, instead of 0: those of a larger group, say
  * @returns null where no cell has weight
  * @throws Error when an outcome is outside [0, 1] or the ridge is negative; as `standardisedDesign`

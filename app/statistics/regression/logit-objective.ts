@@ -5,7 +5,7 @@ import type { StandardisedDesign } from "./standardised-design";
  * The log likelihood of a logit of shares on a standardised design, less a ridge on every column but the intercept.
  *
  * @param ridge ≥ 0
- * @param centre where the ridge draws to, one a column of the design; 0 unless told
+ * @param centre where the ridge draws to, one a column of the design; 0 unless given
  * @example
  * logitObjective(standardisedDesign([{ covariates: [], outcome: 0.25, weight: 8 }]), 0).value(Float64Array.of(0)) // -5.54518
  */

@@ -1,6 +1,6 @@
 import { requires } from "../requires";
 
-/** Units alike in their covariates, or a single unit. */
+/** Units with the same covariates, or a single unit. */
 export interface Cell {
   /** Without the intercept, which every model adds; as many in every cell. */
   covariates: ArrayLike<number>;

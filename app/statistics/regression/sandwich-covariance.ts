@@ -7,11 +7,11 @@ export type ClusterKey = string | number;
 export type SmallSampleCorrection = "CR0" | "CR1";
 
 /**
- * The covariance of coefficients that holds when units in a cluster are alike and variances differ:
+ * The covariance of coefficients that holds when units in a cluster are correlated and variances differ:
  * B (Σ_g s_g s_gᵀ) B with the cluster's score s_g = Σ w (y − ŷ) x and B the fit's bread. Without clusters each row is its
  * own, which is HC0 or, with CR1, HC1.
  *
- * Rows must be units, or cells that hold whole clusters: a cell's mean does not tell the spread within it.
+ * Rows must be units, or cells that hold whole clusters: a cell's mean does not show the spread within it.
  *
  * @param clusterOf one key a row
  * @returns coefficients × coefficients, row by row; null with under two clusters

@@ -32,16 +32,16 @@ export function sparseDesign(rows: number, width: number, rowAt: (row: number) =
   let values = new Float64Array(room);
   let end = 0;
   for (let row = 0; row < rows; row += 1) {
-    const told = rowAt(row);
-    if (end + told.columns.length > room) {
-      room = Math.ceil(1.5 * (end + told.columns.length));
+    const entries = rowAt(row);
+    if (end + entries.columns.length > room) {
+      room = Math.ceil(1.5 * (end + entries.columns.length));
       columns = grown(columns, new Uint16Array(room));
       values = grown(values, new Float64Array(room));
     }
-    for (let at = 0; at < told.columns.length; at += 1) {
-      requires(told.columns[at]! < width, "sparseDesign requires columns within the width");
-      columns[end] = told.columns[at]!;
-      values[end] = told.values[at]!;
+    for (let at = 0; at < entries.columns.length; at += 1) {
+      requires(entries.columns[at]! < width, "sparseDesign requires columns within the width");
+      columns[end] = entries.columns[at]!;
+      values[end] = entries.values[at]!;
       end += 1;
     }
     starts[row + 1] = end;

@@ -2,7 +2,7 @@ import { requires } from "../requires";
 import type { Cell } from "./regression-fit";
 
 /**
- * Covariates with an intercept before them, each column of variance 1, ready to be fitted; of mean 0 too, but for columns
+ * Covariates with an intercept before them, each column of variance 1, ready to be fitted; of mean 0 too, except columns
  * that are mostly 0 (a yes or no that few have), which keep their zeros so that fits may skip them.
  */
 export interface StandardisedDesign {
@@ -19,7 +19,7 @@ export interface StandardisedDesign {
 }
 
 /**
- * Columns brought to one scale before any fit: an amount in cents beside a yes or no would otherwise cost half of the
+ * Columns put on one scale before any fit: an amount in cents beside a yes or no would otherwise cost half of the
  * digits. A constant column becomes zeros and so is found redundant.
  *
  * @returns null where no cell has weight

@@ -11,7 +11,7 @@ export interface BetaRanks {
 }
 
 /**
- * Who is how likely to be ahead of whom, under independent beta beliefs: exact, for a handful of groups. For many groups
+ * How likely each group is to be ahead of each other, under independent beta beliefs: exact, for a handful of groups. For many groups
  * with normal beliefs see `rankByDraws`.
  *
  * @returns empty lists without groups

@@ -7,7 +7,7 @@ const STEPS = 200;
 
 /**
  * `normalShrinkage` whose intervals also know that τ² is only an estimate: with some dozens of groups it may well be half or
- * twice the truth, and where it comes out as 0 the groups are not known to be alike. Estimates stay where τ² puts them; the
+ * twice the truth, and where its estimate is 0 the groups need not be equal. Estimates stay where τ² puts them; the
  * variance is the mean, over the values of τ² that the estimates leave possible (flat prior), of the variance there and of
  * the squared way from the estimate there.
  *
@@ -23,20 +23,20 @@ export function shrinkageWithDoubt(
   tauSquared: number,
   level = DEFAULT_LEVEL,
 ): NormalShrinkage {
-  const told = normalShrinkage(effects, tauSquared, level);
-  if (effects.length < 2) return told;
+  const plugIn = normalShrinkage(effects, tauSquared, level);
+  if (effects.length < 2) return plugIn;
   const variances = new Float64Array(effects.length);
   for (const possible of betweenVarianceBelief(effects, tauSquared)) {
     const there = normalShrinkage(effects, possible.tauSquared, level).effects;
     there.forEach(({ estimate, standardDeviation }, at) => {
-      const way = estimate - told.effects[at]!.estimate;
+      const way = estimate - plugIn.effects[at]!.estimate;
       variances[at]! += possible.share * (standardDeviation * standardDeviation + way * way);
     });
   }
   const z = criticalValue(level);
   return {
-    mean: told.mean,
-    effects: told.effects.map(({ estimate, shrinkage }, at) => {
+    mean: plugIn.mean,
+    effects: plugIn.effects.map(({ estimate, shrinkage }, at) => {
       const standardDeviation = Math.sqrt(variances[at]!);
       const reach = z * standardDeviation;
       return { estimate, standardDeviation, low: estimate - reach, high: estimate + reach, shrinkage };
@@ -45,7 +45,7 @@ export function shrinkageWithDoubt(
 }
 
 /**
- * How far each value of τ² is to be believed: its likelihood, with the mean integrated out. Values are c·x/(1 − x), x evenly
+ * Posterior weight of each value of τ²: its likelihood, with the mean integrated out. Values are c·x/(1 − x), x evenly
  * in (0, 1) and c about the variance of an estimate, so that none is out of reach. Shares add up to 1.
  */
 function betweenVarianceBelief(effects: readonly GroupEffect[], tauSquared: number) {

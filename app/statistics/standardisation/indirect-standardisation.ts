@@ -3,7 +3,7 @@ import type { Interval } from "../interval";
 import { byar } from "../intervals/byar";
 import { requires } from "../requires";
 
-/** One stratum of a group: what happened, and how often it happens to the like elsewhere. */
+/** One stratum of a group: what happened, and how often it happens to comparable units elsewhere. */
 export interface ExpectedStratum {
   n: number;
   /** Events among the n, ≥ 0 */

@@ -6,7 +6,7 @@ export interface Margin {
   levels: number;
 }
 
-/** Cells of one unit or of many that are alike in every factor. */
+/** Cells of one unit or of many with the same value of every factor. */
 export interface RakedCells {
   margins: readonly Margin[];
   /** Weight of each cell in the standard population, and in the arm: counts, or money. */

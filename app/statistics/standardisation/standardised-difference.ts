@@ -22,7 +22,7 @@ export interface StandardisedDifference extends StandardisedMean {
 
 /**
  * First arm less second arm, both mixed as in the same standard population and over the same strata: a stratum in which
- * either arm has fewer than `minimum` units leaves for both, or the difference would compare unlike with unlike.
+ * either arm has fewer than `minimum` units leaves for both, or the difference would compare different mixes.
  *
  * @returns the difference in the unit of the values, with both arms beside it; reasons as in `directStandardisation`
  * @throws Error as `directStandardisation`

@@ -15,8 +15,8 @@ export interface EventlessColumn {
 }
 
 /**
- * Levels under which nothing ever happened. Their rate is nothing, so a coefficient of theirs runs to −∞ and takes a fit
- * along; at that limit their rows say nothing of any other coefficient. Whoever fits leaves the rows out and says so.
+ * Levels under which nothing ever happened. Their rate is nothing, so a coefficient of theirs runs to −∞ and carries a fit
+ * along; at that limit their rows say nothing of any other coefficient. The caller leaves the rows out and says so.
  *
  * A level is a column that is never negative and is above 0 in some row with exposure, and in none with an event.
  *
@@ -43,11 +43,11 @@ export function eventlessLevels(
     const byCode = new Float64Array(codes);
     for (let row = 0; row < codeOf.length; row += 1) byCode[codeOf[row]!]! += exposure[row]!;
     for (let place = 0; place < width; place += 1) {
-      const told = Array.from({ length: codes }, (_, code) => levels[code * width + place]!);
-      const exposed = told.reduce((sum, level, code) => sum + (level > 0 ? byCode[code]! : 0), 0);
-      if (happened[start + place]! !== 0 || exposed === 0 || told.some((level) => level < 0)) continue;
+      const column = Array.from({ length: codes }, (_, code) => levels[code * width + place]!);
+      const exposed = column.reduce((sum, level, code) => sum + (level > 0 ? byCode[code]! : 0), 0);
+      if (happened[start + place]! !== 0 || exposed === 0 || column.some((level) => level < 0)) continue;
       columns.push({ column: start + place, exposure: exposed, expected: rate * exposed });
-      for (let row = 0; row < codeOf.length; row += 1) if (told[codeOf[row]!]! > 0) isLeftOut[row] = 1;
+      for (let row = 0; row < codeOf.length; row += 1) if (column[codeOf[row]!]! > 0) isLeftOut[row] = 1;
     }
   }
   const kept = Uint32Array.from([...isLeftOut.keys()].filter((row) => isLeftOut[row] === 0));

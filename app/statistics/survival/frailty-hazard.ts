@@ -34,7 +34,7 @@ export interface FrailtyHazard {
   coefficients: Float64Array;
   /** Sandwich of the coefficients, by cluster and by keeper (Cameron, Gelbach and Miller 2011), row by row. */
   covariance: Float64Array;
-  /** Shape of the gamma frailty of units and of keepers: its variance is 1/shape; infinite where all are alike. */
+  /** Shape of the gamma frailty of units and of keepers: its variance is 1/shape; infinite where none differ. */
   unitShape: number;
   keeperShape: number;
   /** Posterior means of the multipliers of units and keepers. */
@@ -49,7 +49,7 @@ export interface FrailtyHazard {
 
 const MOST_ROUNDS = 60;
 const MOST_HALVINGS = 30;
-/** Squared lengths of a step in standard errors: above the one the information is made anew, below the other all is found. */
+/** Squared lengths of a step in standard errors: above the one the information is recomputed, below the other all is found. */
 const LONG_STEP = 1;
 const SMALL_STEP = 1e-3;
 /** Of the multiplier of a keeper, likewise. */
@@ -129,7 +129,7 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
     for (let [halving, share] = [0, 1]; halving < MOST_HALVINGS; halving += 1, share /= 2) {
       const trial = coefficients.map((coordinate, column) => coordinate + share * step[column]!);
       const [meansThere, expectedThere] = meansAt(trial);
-      // Steps as short as the smallest only lead up, but for rounding.
+      // Steps as short as the smallest only lead up, rounding aside.
       const isUp = heightAt(trial, expectedThere) >= here - 1e-12 * Math.abs(here);
       if (!isUp && length >= SMALL_STEP) continue;
       [coefficients, means, unitExpected] = [trial, meansThere, expectedThere];
@@ -166,7 +166,7 @@ export function frailtyHazard(design: CodedDesign, stretches: FrailtyStretches):
   };
 }
 
-/** By which all that is expected is to be multiplied, so that with the keepers' multipliers it adds up to what happened. */
+/** The factor on everything expected that makes it, with the keepers' multipliers, add up to what happened. */
 function commonFactor(events: Float64Array, expected: Float64Array, shape: number): number {
   const total = sum(events);
   let [low, high] = [-MOST_COMMON, MOST_COMMON];
@@ -181,7 +181,7 @@ function commonFactor(events: Float64Array, expected: Float64Array, shape: numbe
   return Math.exp((low + high) / 2);
 }
 
-/** The logarithm of the likelihood with the units' multipliers integrated out, less the ridge, but for what stays the same. */
+/** The logarithm of the likelihood with the units' multipliers integrated out, less the ridge, up to a constant. */
 function height(
   target: Float64Array,
   at: Float64Array,
@@ -199,7 +199,7 @@ function height(
   return value;
 }
 
-/** Of the likelihood with the units' multipliers integrated out: what a unit's total tells of its own is taken off. */
+/** Of the likelihood with the units' multipliers integrated out: the information in a unit's total is taken off. */
 function information(
   design: CodedDesign,
   { unitOf, units }: FrailtyStretches,
@@ -219,7 +219,7 @@ function information(
   return products;
 }
 
-/** Each row's events beyond those expected of it, with the groups within which these may be alike. */
+/** Each row's events beyond those expected of it, with the groups within which these may be correlated. */
 function leftOver(
   { events, unitOf, clusterOf, clusters, keeperOf, keepers }: FrailtyStretches,
   means: Float64Array,

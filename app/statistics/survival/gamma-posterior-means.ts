@@ -4,7 +4,7 @@
  *
  * @param events N, one a group
  * @param expected E at a multiplier of 1, one a group
- * @param shape k > 0; infinite: all groups are alike
+ * @param shape k > 0; infinite: no group differs
  * @returns one a group
  * @see Clayton 1994, Statistics in Medicine 13:1827
  * @example

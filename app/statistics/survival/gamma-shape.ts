@@ -4,7 +4,7 @@ const MOST = 1000;
 const STEPS = 40;
 
 /**
- * How alike groups are: the shape k of gamma multipliers of mean 1 (variance 1/k) under which Poisson counts, given what is
+ * How similar groups are: the shape k of gamma multipliers of mean 1 (variance 1/k) under which Poisson counts, given what is
  * expected of each group, are likeliest. It is where Σ [Σ_{j<N} 1/(k + j) + log k + 1 − log(k + E) − (k + N)/(k + E)] = 0.
  *
  * @param events whole numbers, one a group

@@ -5,8 +5,8 @@ import { requires } from "../requires";
 import type { SurvivalCurve } from "./kaplan-meier";
 
 /**
- * The mean time until the end, counted up to a horizon: the area under the curve (days to cash within a year). Unlike a
- * median it is always reached, and unlike a mean of closed cases it does not flatter.
+ * The mean time until the end, counted up to a horizon: the area under the curve (days to cash within a year). In contrast to a
+ * median it is always reached, and in contrast to a mean of closed cases it does not flatter.
  *
  * Compare groups at one horizon within everybody's follow-up.
  *

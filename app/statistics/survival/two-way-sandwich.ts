@@ -2,7 +2,7 @@ import { takeSquare } from "../linear-algebra/take-square";
 import type { CodedDesign } from "../regression/coded-design";
 import { sumsOfRows } from "../regression/sums-by";
 
-/** What a fit leaves over in each row, and the two groupings within which it may be alike. */
+/** What a fit leaves over in each row, and the two groupings within which it may be correlated. */
 export interface Residuals {
   values: Float64Array;
   /** Place of each row's cluster, 0 to clusters − 1; likewise of its keeper. */
@@ -12,11 +12,11 @@ export interface Residuals {
   keepers: number;
 }
 
-/** Fewer tell nothing of how alike their own rows are. */
+/** Fewer say nothing about the correlation within them. */
 export const LEAST_KEEPERS = 30;
 
 /**
- * Covariance of coefficients where what is left over may be alike within a cluster and within a keeper: both are
+ * Covariance of coefficients where residuals may be correlated within a cluster and within a keeper: both are
  * counted, what they share once.
  *
  * @param bread inverse of the information, width × width, row by row

@@ -20,8 +20,8 @@ export function bestSequenceRho(n: number, level = DEFAULT_LEVEL): number {
 }
 
 /**
- * A mean with limits that hold at all times at once, so that one may look whenever one likes and stop when one has seen
- * enough: mean ± s·√(2(nρ² + 1)/(n²ρ²) · log(√(nρ² + 1)/α)). For the scores of `aipw` it is an effect that bears watching.
+ * A mean with limits that hold at all times at once, so that one may look at any time and stop when one has seen
+ * enough: mean ± s·√(2(nρ² + 1)/(n²ρ²) · log(√(nρ² + 1)/α)). For the scores of `aipw` it is an effect under continuous monitoring.
  *
  * The price is a wider interval: about half as wide again as a fixed one where rho fits best.
  *
