@@ -1,4 +1,5 @@
 /** What an import tells at its end: a table of counts, then the first errors or what was done. */
+import { FINDINGS } from "~/domain/findings";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import { type Language, marks } from "~/domain/text";
 import { format } from "~/format";
@@ -18,6 +19,7 @@ export function importSummary(result: ImportResult, language: Language): string 
   for (const { file, says } of result.notes)
     lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(says[language])}`);
   lines.push(...errorLines(result, language));
+  lines.push(...findingLines(result, language));
   if (result.outcome === "unchanged") lines.push(say.unchanged);
   if (result.outcome === "dry-run") lines.push(say.dryRun);
   if (result.replacedDemo && result.outcome === "loaded") lines.push(say.replacedDemo);
@@ -46,6 +48,22 @@ function errorLines({ errors, outcome }: ImportResult, language: Language): stri
   if (errors.file) lines.push(say.errorsFile(errors.file));
   lines.push(outcome === "refused" ? say.refused(errors.count) : say.accepted(errors.count));
   return lines;
+}
+
+/** Doubtful rows before and after; asked for by a dry run, where there is anything to say. */
+function findingLines({ findings, currency, outcome }: ImportResult, language: Language): string[] {
+  if (findings === null || outcome !== "dry-run") return [];
+  const say = importWords(language);
+  if (findings.length === 0) return [say.noFindings];
+  const { count } = format(language, currency);
+  const rows = findings.map(({ table, issue, before, after, examples }) => [
+    visibleText(FINDINGS[issue].name[language]),
+    say.table(table),
+    count(before),
+    count(after),
+    visibleText(examples.join(marks(language).list)),
+  ]);
+  return [textTable([say.findingColumns, ...rows])];
 }
 
 /** The imports that made the portfolio, the newest first. */

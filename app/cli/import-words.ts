@@ -10,6 +10,8 @@ const en = {
   loaded: (batch: number, version: number) =>
     `Loaded as import ${batch}; the portfolio is at version ${version}.`,
   unchanged: "All rows were already loaded; nothing was changed.",
+  findingColumns: ["finding", "table", "before", "after", "new, for example"],
+  noFindings: "Nothing doubtful is added; nothing that was doubtful is settled.",
   dryRun: "Dry run: everything would load; nothing was changed.",
   refused: (count: number) =>
     count === 1 ? "One error; nothing was loaded." : `${count} errors; nothing was loaded.`,
@@ -46,6 +48,8 @@ const zh: ImportWords = {
   ignored: (names) => `非组合文件，已忽略：${names}`,
   loaded: (batch, version) => `已载入，导入编号 ${batch}；组合版本 ${version}。`,
   unchanged: "全部内容此前已载入，数据未变。",
+  findingColumns: ["疑点", "表", "导入前", "导入后", "新增示例"],
+  noFindings: "没有新增疑点，原有疑点也无变化。",
   dryRun: "仅为试运行：全部可以载入；数据未变。",
   refused: (count) => `发现${count}处错误；未载入任何数据。`,
   accepted: (count) => `发现${count}处错误；正确的行已载入。`,

@@ -173,7 +173,7 @@ async function load(
       currency: process.env.CURRENCY ? settings.currency : undefined,
       isDryRun: values["dry-run"] ?? false,
       acceptsGoodRows: values["accept-good-rows"] ?? false,
-      comparesTotals: values.json ?? false,
+      comparesTotals: (values.json || values["dry-run"]) ?? false,
       errorsFile: typedPath(values.errors),
       marked: values.marked === undefined ? undefined : { file: typedPath(values.marked), language },
       onProgress: (progress) => {

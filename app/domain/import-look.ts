@@ -62,8 +62,9 @@ export interface ImportLook {
   profile: Record<string, unknown> | null;
 }
 
-/** A kind of finding of which an import makes more or fewer. */
+/** A kind of finding in one file, of which an import makes more or fewer. */
 export interface ChangedFinding {
+  table: PortfolioTable;
   issue: FindingCode;
   before: number;
   after: number;

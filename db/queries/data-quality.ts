@@ -148,28 +148,6 @@ export async function missingValues(store: Store, name: (column: string) => stri
   return issues;
 }
 
-/** Files whose dates move no cut-off → the column of the date. */
-const BESIDE_THE_CUT_OFF = {
-  assignments: "day",
-  promises: "day",
-  complaints: "day",
-  settlements: "day",
-  accounts: "day",
-  receivables: "listed_day",
-} as const satisfies Partial<Record<PortfolioTable, string>>;
-
-/** Rows dated later than the newest work and money. @throws RowsNeeded */
-export async function afterCutOff(store: Store, issue: string, cutOffDay: number): Promise<Issue[]> {
-  await allowRows(store);
-  const issues: Issue[] = [];
-  for (const [file, column] of Object.entries(BESIDE_THE_CUT_OFF) as [PortfolioTable, string][]) {
-    const isLater = sql`${sql.identifier(column)} > ${cutOffDay}`;
-    for (const { rows, examples } of await rowsWhere(store, FILES[file].table, [[issue, isLater]]))
-      issues.push({ table: file, issue, rows, examples });
-  }
-  return issues;
-}
-
 /** Open cases whose days past due at the cut-off demand a lower class than they carry. @throws RowsNeeded */
 export async function classTooGood(store: Store, issue: string, cutOffDay: number): Promise<Issue[]> {
   await allowRows(store);

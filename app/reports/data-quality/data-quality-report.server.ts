@@ -9,7 +9,6 @@ import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import {
-  afterCutOff,
   classTooGood,
   factsOn,
   findingIssues,
@@ -18,7 +17,7 @@ import {
   missingValues,
 } from "~db/queries/data-quality";
 import { readPortfolio } from "~db/queries/portfolio";
-import { equalLoans, equalRows } from "~db/queries/repeated-rows";
+import { rowFindings } from "~db/queries/row-findings";
 import type { Store } from "~db/store";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf } from "../row";
@@ -36,9 +35,7 @@ async function rows({ store, scope, selection }: Asked): Promise<KeptRow[]> {
     ...issueRows([
       ...(await deliveryIssues(store, delivery)),
       ...(await findingIssues(store)).map((issue) => decided(issue, delivery)),
-      ...(await equalLoans(store)),
-      ...(await equalRows(store)),
-      ...(cutOffDay === null ? [] : await afterCutOff(store, AFTER_CUT_OFF, cutOffDay)),
+      ...(await rowFindings(store)),
       ...(await missingValues(store, missingIssue)),
       ...(cutOffDay === null ? [] : await classTooGood(store, CLASS_TOO_GOOD, cutOffDay)),
     ]),
@@ -46,7 +43,6 @@ async function rows({ store, scope, selection }: Asked): Promise<KeptRow[]> {
 }
 
 const FAR_DATE: FindingCode = "far-date";
-const AFTER_CUT_OFF: FindingCode = "after-cut-off";
 const UNDELIVERED: FindingCode = "undelivered-month";
 
 /** A kind of finding that a person decides as a whole. */

@@ -1,6 +1,6 @@
 import { FINDINGS } from "~/domain/findings";
 import type { ChangedFinding } from "~/domain/import-look";
-import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { UploadWords } from "./step";
@@ -41,15 +41,15 @@ export function FindingsTable({ format, text, findings }: FindingsTableProps) {
                 </tr>
               </thead>
               <tbody>
-                {findings.map(({ issue, before, after, examples }) => {
-                  const { name, table, definition } = FINDINGS[issue];
+                {findings.map(({ table, issue, before, after, examples }) => {
+                  const { name, definition } = FINDINGS[issue];
                   return (
-                    <tr key={issue}>
+                    <tr key={`${table} ${issue}`}>
                       <th scope="row">
                         {name[language]}
                         <p className="figure-note">{definition[language]}</p>
                       </th>
-                      <td>{PORTFOLIO_FILES[table as PortfolioTable].name[language]}</td>
+                      <td>{PORTFOLIO_FILES[table].name[language]}</td>
                       <td className="number">{format.count(before)}</td>
                       <td className="number">{format.count(after)}</td>
                       <td>{examples.join(marks(language).list)}</td>
