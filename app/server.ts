@@ -56,7 +56,8 @@ const app = edge({
   pages: createRequestHandler({
     build,
     mode: settings.mode,
-    getLoadContext: (_request, response) => loadContext(response, logger, () => new Date()),
+    getLoadContext: (_request, response) =>
+      loadContext(response, logger, () => new Date(), { build, mode: settings.mode }),
   }),
 });
 

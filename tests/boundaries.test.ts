@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
   writing: ["domain", "db", "answers", "intake", "reports", "words", "shell"],
   components: ["domain", "format", "words", "shell"],
+  pictures: [],
   seeds: ["domain", "statistics"],
   edge: ["domain", "format", "words", "shell"],
   cli: [
@@ -46,6 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "answers",
     "reports",
     "exports",
+    "pictures",
     "intake",
     "access",
     "sending",
@@ -65,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "answers",
     "reports",
     "exports",
+    "pictures",
     "sending",
     "writing",
   ],

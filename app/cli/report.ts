@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { visit } from "~/answers/visit.server";
 import { deskOver } from "~/desk.server";
 import { minuteText } from "~/domain/calendar";
-import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
+import { type ExportFormat, FORMAT_ENDINGS, isExportFormat, PICTURE_ENDING } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
 import { FILTER_KEYS } from "~/domain/filters";
 import { isReportName, REPORT_NAMES } from "~/domain/report-names";
@@ -20,10 +20,12 @@ import { databaseFile, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { sqliteStore } from "~db/sqlite-store";
 import { oneOf, readFlags, typedPath } from "./arguments";
+import { writePicture } from "./picture";
 
 const USAGE = `npm run report -- NAME [--format ${FORMAT_ENDINGS.join("|")}] [--out FILE] [--meta] [--FILTER VALUE …]
 Names: ${REPORT_NAMES.join(", ")}
-Filters: ${FILTER_KEYS.filter((key) => key !== "page").join(", ")}; lists by repetition`;
+Filters: ${FILTER_KEYS.filter((key) => key !== "page").join(", ")}; lists by repetition
+A picture of a page: npm run report -- PAGE --out FILE.svg [--picture NAME] [--FILTER VALUE …]`;
 
 interface Command {
   name: string;
@@ -32,11 +34,18 @@ interface Command {
   out: string | null;
   meta: boolean;
   search: URLSearchParams;
+  /** What a picture is asked for with; null: a table. */
+  picture: URLSearchParams | null;
 }
 
 /** Exit code 0. A wrong name, option or filter is thrown as a Refusal. */
 export async function runReport(args: readonly string[]): Promise<number> {
-  const { name, format, out, meta, search } = readCommand(args);
+  const command = readCommand(args);
+  const { name, format, out, meta, search } = command;
+  if (command.picture !== null) {
+    await writePicture(name, command.picture, out!);
+    return 0;
+  }
   if (!isReportName(name)) throw usage(`There is no report “${name}”.`, `没有报表“${name}”。`);
   const settings = readSettings(process.env);
   const database = openDatabase(databaseFile(settings.databaseUrl));
@@ -81,13 +90,32 @@ async function save(body: Readable, file: string): Promise<void> {
 }
 
 function readCommand(args: readonly string[]): Command {
-  const { names, own, search } = readFlags(args, { valued: ["format", "out"], bare: ["meta"] }, USAGE);
+  const { names, own, search } = readFlags(
+    args,
+    { valued: ["format", "out", "picture"], bare: ["meta"] },
+    USAGE,
+  );
   const [name] = names;
   if (name === undefined) throw usage("Which report?", "请指明报表名称。");
   if (names.length > 1)
     throw usage(`One report at a time: ${names.join(", ")}.`, `一次只能输出一个报表：${names.join("、")}。`);
   const out = own.out === undefined ? null : typedPath(own.out);
-  return { name, format: chosenFormat(own.format, out), out, meta: own.meta !== undefined, search };
+  const isPicture = out !== null && path.extname(out) === `.${PICTURE_ENDING}`;
+  if (own.picture !== undefined && !isPicture)
+    throw usage(
+      `A picture is a file that ends in .${PICTURE_ENDING}.`,
+      `图片文件名应以.${PICTURE_ENDING}结尾。`,
+    );
+  const picture = new URLSearchParams(search);
+  if (own.picture !== undefined) picture.set("picture", own.picture);
+  return {
+    name,
+    format: isPicture ? "csv" : chosenFormat(own.format, out),
+    out,
+    meta: own.meta !== undefined,
+    search,
+    picture: isPicture ? picture : null,
+  };
 }
 
 /** As asked for, else as the file's name ends, else CSV. */

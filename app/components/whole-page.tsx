@@ -1,5 +1,6 @@
 import type { Format } from "~/format";
 import type { PeriodWords } from "~/words/en/periods";
+import { words } from "~/words/words";
 import { searchWith } from "./search-with";
 
 export interface WholePageProps {
@@ -19,6 +20,14 @@ export function WholePage({ format: { language }, text, asked, path }: WholePage
       <a href={`${path}.xlsx${search}`} download>
         {text.wholePage}
       </a>
+      {path === "/overview" && (
+        <>
+          {" · "}
+          <a href={`/pictures${path}${searchWith(asked, "lang", language)}`}>
+            {words(language).pageHead.pictures}
+          </a>
+        </>
+      )}
     </p>
   );
 }

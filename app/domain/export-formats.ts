@@ -14,8 +14,14 @@ export function isExportFormat(text: string): text is ExportFormat {
   return Object.hasOwn(EXPORT_FORMATS, text);
 }
 
+/** The form in which a picture leaves: `/methods.svg?picture=interval-plot-1`. */
+export const PICTURE_ENDING = "svg";
+
 /** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
-export const FILE_ENDING = new RegExp(`\\.(${FORMAT_ENDINGS.join("|")})$`);
+export const FILE_ENDING = new RegExp(`\\.(${[...FORMAT_ENDINGS, PICTURE_ENDING].join("|")})$`);
+
+/** Pages with pictures, by how their addresses begin: `/overview`, `/methods/litigation`. Every page loads it, so it is short. */
+export const PICTURED = /^\/(over|meth|off|reg|bran|cau|plan$|tr|vin|fl|cro|pack)/;
 
 /** Pages of several tables, whose workbook has them all: `/methods.xlsx?whole=1`; of one method, officer or branch likewise. */
 export const WHOLE_PAGES = [

@@ -1,6 +1,5 @@
 /** What a file is called. */
 import { VIEW_KEYS } from "~/domain/common-filters";
-import type { ExportFormat } from "~/domain/export-formats";
 import { chosenKeys, type FilterKey, type FilterState, textsOf } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 
@@ -10,7 +9,7 @@ export function fileName(
   reads: readonly FilterKey[],
   { cutOffDate, isDemo }: Portfolio,
   { filters }: { filters: FilterState },
-  format: ExportFormat,
+  ending: string,
 ): string {
   const views: readonly string[] = VIEW_KEYS;
   const asked = chosenKeys(filters)
@@ -19,7 +18,7 @@ export function fileName(
   return [`recoup-${name}`, inFileName(asked), cutOffDate, isDemo ? "simulated-demo-portfolio" : null]
     .filter((part) => part !== null)
     .join("-")
-    .concat(".", format);
+    .concat(".", ending);
 }
 
 /** So much of a name that file systems and mail programs keep it. */

@@ -23,6 +23,7 @@ export const noteWords = served("notes");
 export const packWords = served("pack");
 export const panelWords = served("methodPanel");
 export const periodWords = served("periods");
+export const pictureWords = served("pictures");
 export const planWords = served("plan");
 export const rotationWords = served("rotation");
 export const sendingWords = served("sending");

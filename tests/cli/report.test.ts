@@ -74,6 +74,8 @@ test.each([
   ["methods --region", /--region requires a value/],
   ["methods --sort beauty", /not a column of methods/],
   ["methods officers", /One report at a time: methods, officers/],
+  ["cases --out c.svg", /“cases” has no pictures/],
+  ["methods --picture bar-list-1", /A picture is a file that ends in \.svg/],
   ["methods --out nowhere/m.csv", /cannot be written: ENOENT/],
 ])("“%s” is the person's mistake, told in a sentence", async (line, sentence) => {
   const mistake = await runReport(line.split(" ").filter(Boolean)).catch((error) => error);

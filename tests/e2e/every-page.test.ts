@@ -59,6 +59,7 @@ describeInBrowser("every page", () => {
       "/decisions",
       "/targets",
       "/filters",
+      "/pictures/overview",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];
     database.close();

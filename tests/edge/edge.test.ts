@@ -173,6 +173,7 @@ describe("files and twins", () => {
     ["/methods.csv", "/twins/methods?format=csv"],
     ["/methods.xlsx?region=N&region=S", "/twins/methods?region=N&region=S&format=xlsx"],
     ["/cases/C%2F1.json?format=csv", "/twins/cases/C%2F1?format=json"],
+    ["/methods.svg?picture=bar-list-1", "/twins/methods?picture=bar-list-1&format=svg"],
     ["/methods", "/methods"],
     ["/cases/C.1", "/cases/C.1"],
     ["/.csv", "/.csv"],

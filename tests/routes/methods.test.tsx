@@ -143,8 +143,8 @@ describe("the page of the methods", () => {
     expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
     expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
     expect(textOf(markup)).toContain("10 columns without figures");
-    // The periods to compare alone: nothing that waits for the fit.
-    expect(markup.match(/class="still"/g)).toHaveLength(1);
+    // The periods to compare and what the methods are: nothing that waits for the fit.
+    expect(markup.match(/class="still"/g)).toHaveLength(2);
     expect(markup).toContain('id="compared-periods"');
   });
 

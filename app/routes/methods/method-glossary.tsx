@@ -1,9 +1,16 @@
 import type { Method } from "~/domain/methods";
-import { LANGUAGE_ENTRIES, LANGUAGES, type Language } from "~/domain/text";
+import { LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import type { Format } from "~/format";
 import { words } from "~/words/words";
 
+interface MethodGlossaryProps {
+  format: Format;
+  /** Those of the rows, as far as they ship with the product. */
+  methods: readonly Method[];
+}
+
 /** What each shipped method of the page is, what proves its proper use, and how it goes wrong. */
-export function MethodGlossary({ language, methods }: { language: Language; methods: readonly Method[] }) {
+export function MethodGlossary({ format: { language }, methods }: MethodGlossaryProps) {
   const { methodsPage } = words(language);
   if (methods.length === 0) return null;
   return (

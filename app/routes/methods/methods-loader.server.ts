@@ -2,6 +2,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { isPartial } from "~/domain/method-analysis";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
+import { stillPart } from "~/frame/still-part.server";
 import { comparedPage } from "~/reports/comparison/compared-page.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { methodGlossary } from "~/reports/methods/method-glossary.server";
@@ -9,6 +10,9 @@ import { methodsPageReport } from "~/reports/methods/methods-page-report.server"
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { visitOf } from "~/visit.server";
 import { analysisMarkup } from "./analysis-markup.server";
+import { MethodGlossary } from "./method-glossary";
+
+const glossary = stillPart("glossary", MethodGlossary, () => undefined);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
@@ -20,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     waiting,
     isPartial: analysis !== null && isPartial(analysis),
     analysis: analysis && analysisMarkup(analysis, report, request),
-    glossary: methodGlossary(report.rows),
+    glossary: glossary(report, { methods: methodGlossary(report.rows) }, request),
     choices: await visit.require(filterChoices),
   });
 }

@@ -15,12 +15,11 @@ import { ReportTable } from "~/components/report-table";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
-import { type Method, NO_METHOD } from "~/domain/methods";
+import { NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { methodColumns } from "./method-columns";
-import { MethodGlossary } from "./method-glossary";
 
 interface MethodsPageProps {
   format: Format;
@@ -33,8 +32,8 @@ interface MethodsPageProps {
   analysis: string | null;
   /** Whether parts of that are still being computed. */
   isPartial: boolean;
-  /** What the methods of the rows are, as far as they ship with the product. */
-  glossary: readonly Method[];
+  /** What the methods of the rows are, as markup. */
+  glossary: string;
   choices: FilterChoices;
 }
 
@@ -71,7 +70,7 @@ export function MethodsPage(props: MethodsPageProps) {
             <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
               <p>{methodsPage.creditedLink}</p>
             </HowComputed>
-            <MethodGlossary language={language} methods={glossary} />
+            <Still markup={glossary} />
           </div>
           {analysis !== null && <Still markup={analysis} />}
           {isPartial && !waiting && <PartialEffects format={format} />}

@@ -21,6 +21,7 @@ import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { pack } from "./pack";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -68,6 +69,7 @@ export const enServed = {
   officerComparison,
   pack,
   periods,
+  pictures,
   plan,
   attackSheet,
   notes,

@@ -18,6 +18,7 @@ export const pageHead = {
   horizonDays: (days: number) => `measured at ${counted(days, "day", "days")}`,
   horizonHint: "Follow-up before a case or episode counts. It changes rates, never the amounts received.",
   export: "Export",
+  pictures: "Pictures",
   exportNote: "All rows and columns with these filters, in full precision.",
   freshness: (cutOff: string, loaded: string, batch: string) =>
     `Data to ${cutOff}, loaded ${loaded} (import ${batch}).`,

@@ -23,6 +23,7 @@ import { oneCase } from "./one-case";
 import { overview } from "./overview";
 import { pack } from "./pack";
 import { periods } from "./periods";
+import { pictures } from "./pictures";
 import { placesPage } from "./places-page";
 import { plan } from "./plan";
 import { planPage } from "./plan-page";
@@ -70,6 +71,7 @@ export const zhServed: ServedWords = {
   officerComparison,
   pack,
   periods,
+  pictures,
   plan,
   attackSheet,
   notes,

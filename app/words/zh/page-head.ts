@@ -17,6 +17,7 @@ export const pageHead: Words["pageHead"] = {
   horizonDays: (days) => `观察期${countedZh(days, "天")}`,
   horizonHint: "每个案件或轮次观察满这些天后才计入回收率；只影响回收率，不影响回款金额。",
   export: "导出",
+  pictures: "图片",
   exportNote: "按当前筛选条件导出全部行与列，保留完整精度。",
   freshness: (cutOff, loaded, batch) => `数据截至${cutOff}，${loaded}导入（第${batch}批）。`,
   nothingLoaded: "尚未导入数据。",

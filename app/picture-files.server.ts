@@ -1,0 +1,124 @@
+/** Pictures of pages as files: the page itself is opened, and what it draws is what leaves. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { AppLoadContext } from "@remix-run/node";
+import { readPortfolio } from "~db/queries/portfolio";
+import { requireScope } from "./access/scope.server";
+import { desk } from "./desk.server";
+import { PICTURE_ENDING } from "./domain/export-formats";
+import { FILTER_KEYS } from "./domain/filters";
+import { readAddress } from "./exports/address.server";
+import { fileName } from "./exports/file-name";
+import { format } from "./format";
+import { requestLanguage } from "./language.server";
+import { type PagePictures, picturesOf } from "./pictures/pictures-of";
+import { pictureWords } from "./words/served-words.server";
+import { words } from "./words/words";
+
+/** How often a page is looked at whose figures are still being computed, and with what pauses. */
+const [MOST_LOOKS, LOOK_MS] = [20, 1000];
+/** A page that sends on does so once: to codes in the place of names. */
+const MOST_WAYS = 3;
+
+type Given = Pick<AppLoadContext, "openPage" | "askedAt">;
+
+/** @param page its address without the first stroke, `methods/litigation`; `overview` for the first one */
+export interface AskedPictures {
+  page: string;
+  search: URLSearchParams;
+  request: Request;
+  context: Given;
+}
+
+/**
+ * What a page draws under these filters, as far as it is there.
+ *
+ * @throws Response what the page itself answers where there is none: 400 for a wrong filter, 404 for no such page
+ */
+export async function pagePictures({ page, search, request, context }: AskedPictures): Promise<PagePictures> {
+  const asked = new URLSearchParams(search);
+  for (const own of ["format", "picture"]) asked.delete(own);
+  // The bare address could lead to the view that somebody chose to begin with.
+  asked.set("lang", requestLanguage(request));
+  let address = `/${page === "overview" ? "" : page}?${asked}`;
+  for (let way = 0; way < MOST_WAYS; way++) {
+    const response = await context.openPage(address, request);
+    const onward = response.headers.get("Location");
+    if (onward !== null && response.status < 400) {
+      address = onward;
+      continue;
+    }
+    const html = await response.text();
+    const found = picturesOf({ html, css: styleSheets(html) });
+    if (response.status === 200 || found.isWaiting) return found;
+    throw refused(response.status, found.said);
+  }
+  throw refused(404, "");
+}
+
+/** One of them as a file; it waits for what is still being computed. 404 names those there are, 503 says to ask again. */
+export async function pictureFile(asked: AskedPictures): Promise<Response> {
+  const { request, search, page, context } = asked;
+  const language = requestLanguage(request);
+  const say = pictureWords(language);
+  const name = search.get("picture");
+  try {
+    const { title, pictures, isWaiting } = await wholePictures(asked);
+    if (isWaiting) throw refused(503, say.waiting);
+    const picture = name === null ? pictures[0] : pictures.find((one) => one.name === name);
+    if (!picture)
+      throw refused(
+        404,
+        say.noSuch(
+          title,
+          pictures.map((one) => one.name),
+        ),
+      );
+    const source = say.source(
+      words(language).product,
+      title,
+      format(language, "CNY").date(context.askedAt.slice(0, 10)),
+    );
+    return new Response(picture.svg(source), {
+      headers: {
+        "Content-Type": "image/svg+xml; charset=utf-8",
+        "Content-Disposition": `inline; filename="${await nameOf(asked, `${page.replaceAll("/", "-")}-${picture.name}`)}"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof Response) return error;
+    throw error;
+  }
+}
+
+async function wholePictures(asked: AskedPictures): Promise<PagePictures> {
+  for (let looks = 1; ; looks++) {
+    const found = await pagePictures(asked);
+    if (!found.isWaiting || looks === MOST_LOOKS) return found;
+    await pause(LOOK_MS, undefined, { signal: asked.request.signal });
+  }
+}
+
+async function nameOf({ search, request }: AskedPictures, name: string): Promise<string> {
+  await requireScope(request);
+  const { store } = desk();
+  const filters = await readAddress(store, search);
+  return fileName(name, FILTER_KEYS, await readPortfolio(store), { filters }, PICTURE_ENDING);
+}
+
+/** Those of the day, in their order: links of our own pages, which name files of our own build. */
+function styleSheets(html: string): string {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="(\/assets\/[\w./-]+\.css)"\/>/g)];
+  return links
+    .map(([, href]) => readFileSync(path.join(process.cwd(), "build/public", path.normalize(href!)), "utf8"))
+    .join("\n");
+}
+
+function refused(status: number, sentence: string): Response {
+  return new Response(`${sentence || status}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Format } from "~/format";
+import type { PictureWords } from "~/words/en/pictures";
+
+interface PicturesBodyProps {
+  format: Format;
+  text: PictureWords;
+  /** In the order of the page. */
+  pictures: readonly { name: string; title: string; href: string }[];
+  isWaiting: boolean;
+  /** The page that draws them. */
+  back: string;
+}
+
+/** Each picture as it will leave, with the ways to take it along. Buttons stay hidden until a script serves them. */
+export function PicturesBody({ text, pictures, isWaiting, back }: PicturesBodyProps) {
+  return (
+    <div className="pictures">
+      <p className="lead">{pictures.length === 0 && !isWaiting ? text.none : text.lead}</p>
+      {isWaiting && <p>{text.waiting}</p>}
+      <ul>
+        {pictures.map(({ name, title, href }) => (
+          <li key={name}>
+            <p className="picture-ways" data-failed={text.failed} data-copied={text.copied}>
+              <a href={href} download>
+                {text.svg}
+              </a>
+              <button type="button" className="tool" data-png={href} hidden>
+                {text.png}
+              </button>
+              <button type="button" className="tool" data-copy={href} hidden>
+                {text.copy}
+              </button>
+              <span role="status" />
+            </p>
+            <img src={href} alt={title} loading="lazy" />
+          </li>
+        ))}
+      </ul>
+      <p className="onward">
+        <a href={back}>{text.back}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
+import { Still } from "~/components/still";
+import { withWords } from "~/frame/with-words";
+import { requestLanguage } from "~/language.server";
+import { pagePictures } from "~/picture-files.server";
+import { pictureWords } from "~/words/served-words.server";
+import styles from "./pictures.css";
+import { picturesMarkup } from "./pictures-markup.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { searchParams: search } = new URL(request.url);
+  const page = params["*"] ?? "";
+  const found = await pagePictures({ page, search, request, context });
+  return json({
+    title: pictureWords(requestLanguage(request)).title(found.title),
+    markup: picturesMarkup(found, page, request),
+  });
+}
+
+export const clientLoader = withWords();
+
+/** The pictures of a page as files: links for everybody, and with scripts also as PNG and on the clipboard. */
+export default function Pictures() {
+  const { title, markup } = useLoaderData<typeof loader>();
+  useEffect(() => {
+    import("./as-png").then(({ offerPng }) => offerPng(document));
+  }, []);
+  return (
+    <>
+      <header className="page-head">
+        <div className="page-title">
+          <h1>{title}</h1>
+        </div>
+      </header>
+      <Still markup={markup} />
+    </>
+  );
+}
