@@ -20,7 +20,7 @@ export interface Preparation {
   demoCases?: number;
 }
 
-/** Brings the database to the newest schema; an empty one is filled with the simulated demo portfolio. */
+/** Migrates the database to the newest schema; an empty one is filled with the simulated demo portfolio. */
 export async function prepareDatabase(
   { databaseUrl, currency }: Pick<Settings, "databaseUrl" | "currency">,
   { say = console.error, now = () => new Date(), demoCases = DEMO_CASES }: Preparation = {},

@@ -1,4 +1,4 @@
-/** What was typed after a command, with mistakes told in words. */
+/** What was typed after a command, with mistakes reported in words. */
 import path from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "~/domain/text";

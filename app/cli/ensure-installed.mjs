@@ -18,7 +18,7 @@ export async function ensureInstalled(root) {
 function isInstalled(root) {
   const modules = join(root, "node_modules");
   const folder = lstatSync(modules, { throwIfNoEntry: false });
-  if (folder?.isSymbolicLink()) return true; // whoever linked it keeps it
+  if (folder?.isSymbolicLink()) return true; // a linked folder is its owner's matter
   const wanted = join(root, "package-lock.json");
   const found = join(modules, ".package-lock.json");
   const foundStat = lstatSync(found, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-/** What an import tells at its end: a table of counts, then the first errors or what was done. */
+/** What an import reports at its end: a table of counts, then the first errors or what was done. */
 import { FINDINGS } from "~/domain/findings";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import { type Language, marks } from "~/domain/text";

@@ -178,7 +178,7 @@ async function load(
       marked: values.marked === undefined ? undefined : { file: typedPath(values.marked), language },
       onProgress: (progress) => {
         bar.show(progress.share, progressText(progress, say, count));
-        // Whoever started this process may want to show it.
+        // The process that started this one may want to show it.
         process.send?.(progress);
       },
     });

@@ -29,10 +29,10 @@ try {
   if (!command) throw new Refusal(unknownCommand());
   process.exitCode = await command(args);
 } catch (error) {
-  process.exitCode = told(error);
+  process.exitCode = reported(error);
 }
 
-function told(error: unknown): number {
+function reported(error: unknown): number {
   const sentence =
     error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
   if (sentence) {

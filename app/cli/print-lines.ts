@@ -5,7 +5,7 @@ export function printLines(lines: string): void {
   console.error(terminalText(lines));
 }
 
-/** JSON escapes control characters, but for the second half of them. */
+/** JSON escapes control characters, except the second half of them. */
 export function printJson(value: unknown, indent?: number): void {
   const text = JSON.stringify(value, null, indent);
   console.log(

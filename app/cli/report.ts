@@ -74,7 +74,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
 
 async function print(body: Readable): Promise<void> {
   await pipeline(body, process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
-    // Whoever reads has seen enough (`| head`).
+    // The reader has seen enough (`| head`).
     if (error.code !== "EPIPE") throw error;
   });
 }

@@ -14,7 +14,7 @@ const OPTIONS = { module: true, compress: { target: "es2020" }, mangle: { toplev
  */
 export function shrinkScripts(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    // The manifest is JSON but for its beginning, and its readers take it as such.
+    // The manifest is JSON except for its beginning, and its readers take it as such.
     if (!name.endsWith(".js") || name.startsWith("manifest-")) continue;
     const file = join(folder, name);
     const { code, errors } = minifySync(file, withFlags(readFileSync(file, "utf8")), OPTIONS);

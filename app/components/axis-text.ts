@@ -29,7 +29,7 @@ export function axisText(format: Format, kind: ColumnKind, { low, high, ticks }:
   return { unit: "", tick: (value) => decimalText(value, decimalsOf(step)) };
 }
 
-/** Decimals that tell neighbouring ticks apart. */
+/** Decimals that distinguish neighbouring ticks. */
 function decimalsOf(step: number): number {
   return [0, 1, 2].find((digits) => Math.abs(step - Number(step.toFixed(digits))) < step * 1e-6) ?? 3;
 }

@@ -3,9 +3,9 @@ import { words } from "../words/words";
 
 /** From here on a ratio says more than a percentage: twice as much, not 100 % more. */
 const TOLD_AS_TIMES = 1;
-/** Smaller changes would be told as 0 %. */
+/** Smaller changes would read 0 %. */
 const SEEN = 0.005;
-/** Tells a percentage without decimals, and a difference of shares with one. */
+/** States a percentage without decimals, and a difference of shares with one. */
 const WHOLE_PERCENTS = 0.2;
 
 /**

@@ -3,7 +3,7 @@ import type { Format } from "../format";
 import { BeingComputed } from "./being-computed";
 import { EmptyState } from "./empty-state";
 
-/** What is computed and why that takes a while; what is to be done where it failed. */
+/** What is computed and why that takes a while; what to do where it failed. */
 export interface WaitingWords {
   computingWhy: string;
   failedTitle: string;

@@ -58,7 +58,7 @@ const SQUARES = { across: 48, up: 24 };
 
 type DrawnDot = FunnelDot & { key: string; officers: number };
 
-/** The cloud first, so that the named lie upon it; flagged ones last. */
+/** The cloud first, so that the named lie on it; flagged ones last. */
 export function drawnDots(dots: readonly FunnelDot[], across: Axis, up: Axis): DrawnDot[] {
   const anonymous = dots.filter(({ officer }) => officer === null);
   const cloud =
@@ -83,7 +83,7 @@ function together(dots: readonly FunnelDot[], across: Axis, up: Axis): DrawnDot[
   return [...squares.values()];
 }
 
-/** Names closer than these, in hundredths of the width and in pixels, would lie upon each other. */
+/** Names closer than these, in hundredths of the width and in pixels, would overlap. */
 const LABEL_ROOM = { across: 9, up: 15 };
 const MOST_LABELS = 12;
 

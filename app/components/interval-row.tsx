@@ -51,7 +51,7 @@ export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowP
   );
 }
 
-/** The reference lies upon the gridlines. */
+/** The reference lies on the gridlines. */
 function gridTicks(axis: Axis, reference: number | undefined): Tick[] {
   if (reference === undefined) return ticksOf(axis);
   return [...ticksOf(axis), { ...tickAt(axis, reference), key: "reference", line: "reference" }];

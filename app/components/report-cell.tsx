@@ -85,7 +85,7 @@ function intervalOf({ interval }: UnitColumn, row: Row): { low: number; high: nu
   return typeof low === "number" && typeof high === "number" ? { low, high } : null;
 }
 
-/** The figure as a hover tells it: amounts to the last minor unit, minutes in hours. */
+/** The figure as a hover shows it: amounts to the last minor unit, minutes in hours. */
 function otherwise(column: UnitColumn, row: Row, format: Format): string | undefined {
   const value = row[column.key];
   if (typeof value !== "number") return undefined;

@@ -3,13 +3,13 @@ import type { ShownColumn } from "./shown-column";
 
 export interface ReportColumns {
   shown: ShownColumn[];
-  /** Figures that no row has: told apart, so that a table is not wide with dashes. */
+  /** Figures that no row has: listed apart, so that a table is not wide with dashes. */
   empty: Column[];
 }
 
 /**
  * A report's columns as a table shows them: the ends of an interval beside their figure, and no column of reasons,
- * because each dash tells its own.
+ * because each dash states its own.
  *
  * @param dropped keys of columns that the table has no use for
  */

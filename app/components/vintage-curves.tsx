@@ -16,7 +16,7 @@ interface VintageCurvesProps {
 }
 
 const HEIGHT = 300;
-/** More curves than these no eye tells apart: the newest are drawn, the table has all. */
+/** More curves than these cannot be distinguished by eye: the newest are drawn, the table has all. */
 const MOST_CURVES = 6;
 /** Ticks of the lower axis: every year. */
 const TICK_MONTHS = 12;

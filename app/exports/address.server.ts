@@ -31,7 +31,7 @@ export async function isPartOfName(store: Store, { parameter, value }: FilterErr
 }
 
 /**
- * A file that does less than its address says would mislead whoever reads it.
+ * A file that does less than its address says would mislead its reader.
  *
  * @param name of the report; `reads` and `own`: what it knows of an address
  * @throws FilterError that names what is not read, and the nearest that is

@@ -51,7 +51,7 @@ function unitOfAmounts(currency: string, language: Language): string {
 
 type Described = Omit<Report, "rows">;
 
-/** The head: what, of when, for whom it holds. */
+/** The head: title, dates, and what the table covers. */
 export function description(report: Described, language: Language, exportedAt: string): DescriptionLine[] {
   const { title, says, saysNot } = REPORTS[report.name];
   const { isJudged } = report.meaning;
@@ -103,7 +103,7 @@ export function bookDescription(
   ];
 }
 
-/** One table of it: for whom it holds, what may be concluded, what its columns are; each line under the name of its sheet. */
+/** One table of it: what it covers, what may be concluded, what its columns are; each line under the name of its sheet. */
 export function bookTableDescription(
   sheet: string,
   report: Described,

@@ -119,7 +119,7 @@ function inLanguage(
   };
 }
 
-/** It is long too where no cell tells how long. */
+/** Also long where no cell says how long it is. */
 async function isLongList({ desk }: Visit, question: Question): Promise<boolean> {
   try {
     const asked = await askedOf(desk.store, question, desk.settings);

@@ -91,7 +91,7 @@ const columnOf = (key: string): Column =>
 const inLines = (column: PeopleColumn): PeopleColumn =>
   column.style === PLAIN ? { ...column, style: WRAPPED } : column;
 
-/** Whether it was accepted or is to be tried, with whom, from whom, and what is needed first. */
+/** Whether it was accepted or is up for a trial, with whom, from whom, and what is needed first. */
 function how(row: Row, language: Language, nameOf: CodeNames): WrittenCell {
   const { monday, consent, decide, verdicts } = planWords(language);
   const name = (code: string) => nameOf("officer", code, language) ?? code;

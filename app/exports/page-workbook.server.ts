@@ -64,7 +64,7 @@ interface PageTable {
   columns: readonly Column[];
   rows: readonly Row[];
   names?: Parameters<typeof codeNames>[1];
-  /** What else is to be said of it. */
+  /** What else has to be said about it. */
   note?: string;
 }
 

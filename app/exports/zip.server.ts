@@ -1,4 +1,4 @@
-/** A ZIP archive written from front to back: what it holds need not fit in memory, nor be known beforehand. */
+/** A ZIP archive written from front to back: its content need not fit in memory or be known in advance. */
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createDeflateRaw } from "node:zlib";

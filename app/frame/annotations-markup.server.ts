@@ -6,11 +6,11 @@ import { stillPart } from "./still-part.server";
 
 const drawn = stillPart("annotations", AnnotationSection, annotationWords);
 
-/** Empty where there is no note. @param told the report whose months are drawn */
+/** Empty where there is no note. @param shown the report whose months are drawn */
 export function annotationsMarkup(
-  told: Pick<Report, "filters" | "currency">,
+  shown: Pick<Report, "filters" | "currency">,
   own: Pick<AnnotationSectionProps, "notes" | "rows">,
   request: Request,
 ): string {
-  return drawn(told, own, request);
+  return drawn(shown, own, request);
 }

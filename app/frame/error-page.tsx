@@ -6,7 +6,7 @@ import { useRequestFacts } from "./request-context";
 import { useFormat } from "./use-format";
 
 /**
- * What happened, what was kept, what to do, and the number under which the log tells more. A loader that answers 202 has
+ * What happened, what was kept, what to do, and the number under which the log says more. A loader that answers 202 has
  * not failed: its figures are still being computed.
  */
 export function ErrorPage() {

@@ -19,7 +19,7 @@ type Shown = Pick<Report, "filters" | "currency">;
 /**
  * What draws a part as markup for `Still`: its links are links of the document.
  *
- * @param prefix with which its ids begin, unlike that of any other part of the page
+ * @param prefix with which its ids begin, different from that of any other part of the page
  */
 export function stillPart<Props extends PartProps>(
   prefix: string,

@@ -6,11 +6,11 @@ import { stillPart } from "./still-part.server";
 
 const drawn = stillPart("target", AgainstTarget, targetWords);
 
-/** Null while nothing is loaded. @param told the report that it stands beside */
+/** Null while nothing is loaded. @param shown the report that it stands beside */
 export function targetMarkup(
-  told: Pick<Report, "filters" | "currency" | "cutOffDate">,
+  shown: Pick<Report, "filters" | "currency" | "cutOffDate">,
   own: Pick<AgainstTargetProps, "against" | "table" | "isOwnPage">,
   request: Request,
 ): string | null {
-  return told.cutOffDate === null ? null : drawn(told, own, request);
+  return shown.cutOffDate === null ? null : drawn(shown, own, request);
 }

@@ -9,21 +9,21 @@ import { documentLanguage } from "./document-language";
  */
 export function withWords(...parts: PagePart[]) {
   const load = async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<unknown> => {
-    const brought = loadWords(documentLanguage(), parts);
+    const loaded = loadWords(documentLanguage(), parts);
     try {
       return await serverLoader();
     } finally {
       // Also where there are no data: the page of the error may be the route's own.
-      await brought;
+      await loaded;
     }
   };
   return Object.assign(load, { parts });
 }
 
-/** What the routes of a document say, as `withWords` was told. */
+/** What the routes of a document say, as given to `withWords`. */
 export function partsOf(routes: Readonly<Record<string, { clientLoader?: object } | undefined>>): PagePart[] {
   return Object.values(routes).flatMap((route) => {
-    const brings = route?.clientLoader as Partial<ReturnType<typeof withWords>> | undefined;
-    return brings?.parts ?? [];
+    const loader = route?.clientLoader as Partial<ReturnType<typeof withWords>> | undefined;
+    return loader?.parts ?? [];
   });
 }

@@ -18,7 +18,7 @@ export async function assemble(
   return { ...(await frame(asked, name)), rows, total: rows.length };
 }
 
-/** A report but for its rows. */
+/** A report without its rows. */
 export async function frame(asked: Asked, name: ReportName): Promise<Omit<KeptReport, "rows" | "total">> {
   const { portfolio, filters } = asked;
   return {

@@ -1,4 +1,4 @@
-/** Rows put together from parts, so that every empty figure brings its reason. */
+/** Rows put together from parts, so that every empty figure has its reason. */
 import type { ReasonCode, Reasons } from "~/domain/reasons";
 import type { Cell, Column, KeptCell, KeptRow, Row } from "~/domain/report";
 import { type Interval, unknownInterval } from "~/statistics/interval";

@@ -1,4 +1,4 @@
-/** What every newcomer asks first: worked out before anybody comes. */
+/** What every newcomer asks first: computed before anybody comes. */
 
 import type { Desk } from "~/answers/desk.server";
 import { type Question, questionOf } from "~/answers/question";

@@ -14,7 +14,7 @@ export type CommonWords = typeof common;
 /** A part of the words that only some pages say. */
 export type PagePart = Exclude<keyof Words, keyof CommonWords | "refusals">;
 
-/** How a language brings the words of pages: modules that name what they hold as the pages do. */
+/** How a language supplies the words of pages: modules that name what they hold as the pages do. */
 export type PageWords = { [Part in PagePart]: () => Promise<{ readonly [Name in Part]: Words[Part] }> } & {
   common: () => Promise<{ readonly common: CommonWords }>;
 };

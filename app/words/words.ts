@@ -20,10 +20,10 @@ export function hasWords(language: Language): boolean {
   return loaded[language] !== undefined;
 }
 
-/** Brings what any page says, and these parts. */
+/** Loads what any page says, and these parts. */
 export async function loadWords(language: Language, parts: readonly PagePart[]): Promise<void> {
   const ways = PAGE_WORDS[language];
-  const [{ common }, ...brought] = await Promise.all([ways.common(), ...parts.map((part) => ways[part]())]);
-  // Not whole, but what is missing belongs to pages whose routes bring it.
-  loaded[language] = Object.assign({}, loaded[language], common, ...brought);
+  const [{ common }, ...added] = await Promise.all([ways.common(), ...parts.map((part) => ways[part]())]);
+  // Not whole, but what is missing belongs to pages whose routes load it.
+  loaded[language] = Object.assign({}, loaded[language], common, ...added);
 }

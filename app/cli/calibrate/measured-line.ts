@@ -12,7 +12,7 @@ export interface MeasuredLine {
   holds?: boolean | null;
 }
 
-/** A share that must hold something, or is only told. */
+/** A share that must meet a demand, or is only reported. */
 export function shareLine(
   what: string,
   share: MeasuredShare,

@@ -34,7 +34,7 @@ export interface Proof {
   prove: (
     seeds: readonly number[],
     throughFiles: number,
-    tell: (worldsDone: number) => void,
+    onProgress: (worldsDone: number) => void,
     kept?: KeptWorlds,
   ) => Promise<Proven>;
 }
@@ -49,14 +49,14 @@ export function proof<World, Measured>({
   return {
     name,
     question,
-    async prove(seeds, throughFiles, tell, kept) {
+    async prove(seeds, throughFiles, onProgress, kept) {
       const worlds: World[] = [];
       for (const [place, seed] of seeds.entries()) {
         const known = kept?.of(seed) as World | undefined;
         const world = known ?? (await judged(seed, place < throughFiles));
         if (known === undefined) kept?.add(seed, world);
         worlds.push(world);
-        tell(worlds.length);
+        onProgress(worlds.length);
       }
       const numbers = measured(worlds);
       return { lines: lines(numbers), measured: numbers, worlds };

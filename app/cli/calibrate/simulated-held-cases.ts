@@ -1,4 +1,4 @@
-/** A simulated portfolio's cases with their officers, as the database would tell them on a day. */
+/** A simulated portfolio's cases with their officers, as the database would hold them on a day. */
 import type { DayPayment, HeldCase } from "~/domain/held-case";
 import { episodesOf } from "~db/derive/episodes";
 import type { Ledger, Receipt } from "~db/derive/ledger";

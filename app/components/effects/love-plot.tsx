@@ -13,10 +13,10 @@ interface LovePlotProps {
   isOfOne?: boolean;
 }
 
-/** Above this the arms do not count as alike. */
-const ALIKE = 0.1;
+/** Above this the arms do not count as balanced. */
+const BALANCED = 0.1;
 
-/** How far apart the arms are in each covariate, as they came (ring) and once weighted (dot). */
+/** How far apart the arms are in each covariate, unadjusted (ring) and once weighted (dot). */
 export function LovePlot({ format, text, lines, isOfOne = false }: LovePlotProps) {
   const known = lines.filter(({ before, after }) => before !== null || after !== null);
   if (known.length === 0) return null;
@@ -42,7 +42,7 @@ export function LovePlot({ format, text, lines, isOfOne = false }: LovePlotProps
         kind="number"
         marks={{ estimate: text.after, raw: text.before }}
         hasIntervals={false}
-        reference={{ value: ALIKE, label: text.alike }}
+        reference={{ value: BALANCED, label: text.alike }}
         rows={rows}
       />
     </div>

@@ -4,7 +4,7 @@ import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 
-/** What was decided, when, by whom, and what was said with it: `Declined on 5 Jan 2026, on this machine: tried recently`. */
+/** What was decided, when, by whom, and the reason given: `Declined on 5 Jan 2026, on this machine: tried recently`. */
 export function decidedLine(
   { answer, decidedOn, by, reason, note }: DecidedStep,
   format: Format,

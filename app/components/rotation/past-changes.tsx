@@ -17,7 +17,7 @@ const SPANS = [
   { key: "after", from: 0, to: 5 },
 ] as const;
 
-/** What followed past changes beside like cases that kept their officer: the rise of the latter is no merit of anybody. */
+/** What followed past changes, against comparable cases that kept their officer: a rise of the latter is nobody's effect. */
 export function PastChanges({ format, text, study }: PastChangesProps) {
   const id = useId();
   const { past } = text;

@@ -15,7 +15,7 @@ interface RotationPlanProps extends HandOverProps {
   children?: ReactNode;
 }
 
-/** What could change hands, what that is expected to bring, what it rests on, and how it could be wrong. */
+/** What could change hands, what that is expected to recover, what it rests on, and how it could be wrong. */
 export function RotationPlan({ children, ...props }: RotationPlanProps) {
   const { format, text, view, isOneBranch } = props;
   const { plan, pairs, gap } = view;

@@ -1,4 +1,4 @@
-/** One case, whole: every number here can be checked by hand. Codes throughout; `names` tells what they are called. */
+/** One case, whole: every number here can be checked by hand. Codes throughout; `names` holds what they are called. */
 import type { Asked, Definition } from "~/answers/definition.server";
 import { dayFromIso, isoFromDay } from "~/domain/calendar";
 import { demandedClass } from "~/domain/five-tier";

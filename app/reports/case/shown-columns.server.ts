@@ -34,7 +34,7 @@ export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
 /** A case as its page needs it: the server draws its notes. */
 export type CasePageReport = CaseReport & { shown: ShownColumns };
 
-/** Where the rows of each file stand in the report, but for the case itself. */
+/** Where the rows of each file stand in the report, except the case itself. */
 const ROWS = {
   assignments: "holds",
   activities: "activities",

@@ -37,7 +37,7 @@ export const casesReport: ReportDefinition = {
     }),
 };
 
-/** How many cases the list holds. @throws RowsNeeded where it or its population can only be told by counting rows */
+/** How many cases the list holds. @throws RowsNeeded where it or its population needs rows to be counted */
 export async function countedCases(asked: Asked): Promise<number> {
   const { cases } = await population(asked);
   return asked.filters.q === "" ? cases : await caseCount(asked.store, asked.selection);

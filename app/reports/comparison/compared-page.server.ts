@@ -20,8 +20,8 @@ export async function comparedPage<Page extends { report: Report }>(
   const { filters } = given;
   const page = await pageOf(visitFrom({ ...given, filters: withoutComparison(filters) }));
   if (!isComparing(filters)) return { page, compared: null };
-  const alike = visitFrom({ ...given, filters: { ...filters, sort: null, page: 1 } });
-  const compared = await requireReport(alike, definition, ["q"]);
+  const sameView = visitFrom({ ...given, filters: { ...filters, sort: null, page: 1 } });
+  const compared = await requireReport(sameView, definition, ["q"]);
   // The page says what was asked, and its files are asked the same.
   const { vs_from, vs_to } = filters;
   const said = {

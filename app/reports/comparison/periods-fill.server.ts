@@ -80,7 +80,7 @@ export function whyNotCounted(
   { cutOffDate, delivery }: Pick<Portfolio, "cutOffDate" | "delivery">,
   { from, to, vs_from, vs_to }: KeptReport["filters"],
 ): ReasonCode | null {
-  // Open ends: as long as the data go, and so never alike.
+  // Open ends: as long as the data go, and so never equally long.
   if (from === null || to === null || vs_from === null || vs_to === null) return "unequal-periods";
   const last = lastWholeMonth(dayFromIso(cutOffDate ?? "") ?? 0);
   const periods = [

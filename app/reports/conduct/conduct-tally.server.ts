@@ -85,7 +85,7 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
   const { byId: methods } = dictionaries.method;
   for await (const rows of activityRows(store, selection))
     for (const row of rows) {
-      // Counted whoever is chosen: how often a case was contacted does not depend on it.
+      // Counted whatever officer is chosen: how often a case was contacted does not depend on it.
       const { isRepeat, contactsIn7Days } = count(row);
       if (!isChosen(row)) continue;
       const contact = {

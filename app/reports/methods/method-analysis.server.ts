@@ -21,7 +21,7 @@ import { analysedMethod, likely } from "./analysed-method";
 import { lateTrialsFit } from "./late-trials-fit.server";
 import { methodEffectsFit } from "./method-effects-fit.server";
 
-/** Null where the fits hold no horizon. What takes more fits is begun, and told as not there yet. */
+/** Null where the fits hold no horizon. What needs more fits is begun, and reported as not there yet. */
 export async function methodAnalysis(visit: Visit, effects: MethodEffects): Promise<MethodAnalysis | null> {
   const [judged] = effects.horizons;
   if (!judged) return null;

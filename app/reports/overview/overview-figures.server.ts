@@ -25,7 +25,7 @@ export async function overviewFigures(asked: Asked, period: Period): Promise<Ove
   const flows = await flowMonths(asked, period);
   const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
     flowFigure(flows, period, value, without);
-  // Where the files tell no cost at all, nobody knows what it took.
+  // Where the files record no cost at all, the cost is unknown.
   const ofCost = (value: (sums: FlowSums) => number | null) =>
     asked.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
   return {

@@ -42,15 +42,15 @@ async function settlementTable(question: PanelQuestion, table: PanelTable): Prom
     grouped(episodes, mediatorsOf, ["village-cadre", "township-cadre", "mediator"]).map(
       ([mediator, group]) => {
         const reached = settlements.filter((each) => each.mediator === mediator);
-        const told = reached.filter(({ kept }) => kept !== null);
-        const kept = told.filter((each) => each.kept === true).length;
+        const due = reached.filter(({ kept }) => kept !== null);
+        const kept = due.filter((each) => each.kept === true).length;
         const judged = group.filter((each) => isMatured(each, question));
         return [
           known({
             mediator,
             reached: reached.length,
             signed: reached.filter(({ signed }) => signed === true).length,
-            due: told.length,
+            due: due.length,
             kept,
           }),
           ratioPart(
@@ -58,7 +58,7 @@ async function settlementTable(question: PanelQuestion, table: PanelTable): Prom
             group.filter((each) => settled.has(episodeKey(each))).length,
             group.length,
           ),
-          sharePart("kept_share", kept, told.length),
+          sharePart("kept_share", kept, due.length),
           question.portfolio.datesAssumed
             ? unknown(["unsued_share"], "dates-assumed")
             : ratioPart("unsued_share", judged.filter(({ isSued }) => !isSued).length, judged.length),

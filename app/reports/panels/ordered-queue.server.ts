@@ -76,7 +76,7 @@ export function orderedQueues(visits: readonly QueuedVisit[]): OrderedQueue[] {
   });
 }
 
-/** Infinities are alike. */
+/** Infinities are equal. */
 function compare(one: number, other: number): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

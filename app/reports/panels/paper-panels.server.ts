@@ -31,21 +31,24 @@ export const marginsPanel: PanelAnswer = async (question, [table]) => {
     filledTable(
       table!,
       rows.map(([margin, group]) => {
-        const told = group.flatMap((episode) => {
+        const recorded = group.flatMap((episode) => {
           const found = books.get(episodeKey(episode));
           return found ? [{ found, borrowerId: episode.borrowerId }] : [];
         });
         const changed = clusteredMean(
-          told.map(({ found }) => after(found) - before(found)),
-          told.map(({ borrowerId }) => borrowerId),
+          recorded.map(({ found }) => after(found) - before(found)),
+          recorded.map(({ borrowerId }) => borrowerId),
         );
-        const mean = (of: (found: EpisodeBooks) => number) => sumOf(told, ({ found }) => of(found));
+        const mean = (of: (found: EpisodeBooks) => number) => sumOf(recorded, ({ found }) => of(found));
         return [
           known({ margin }),
-          told.length === 0
+          recorded.length === 0
             ? unknown(["before_rate", "after_rate"], "not-recorded")
-            : known({ before_rate: mean(before) / told.length, after_rate: mean(after) / told.length }),
-          told.length === 0
+            : known({
+                before_rate: mean(before) / recorded.length,
+                after_rate: mean(after) / recorded.length,
+              }),
+          recorded.length === 0
             ? unknown(["change_rate", "change_low", "change_high"], "not-recorded")
             : figure(["change_rate", "change_low", "change_high"], changed),
           outcomePart(group, question),

@@ -1,4 +1,4 @@
-/** What a visit to each open case may bring and take, learned from past visits to like cases. */
+/** What a visit to each open case may recover and cost, learned from past visits to comparable cases. */
 
 import { type Covariate, kind, quantity, traitCovariates } from "~/analysis/effects/covariate";
 import { FIT_DEFAULTS } from "~/analysis/effects/fit-options";

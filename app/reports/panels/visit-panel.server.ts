@@ -115,7 +115,7 @@ function orderRow(queue: OrderedQueue): Part[] {
   ];
 }
 
-/** As many curves as can be told apart: the own order, and those that recover most by a quarter of the hours. */
+/** As many curves as the eye can distinguish: the own order, and those that recover most by a quarter of the hours. */
 const MOST_CURVES = 6;
 const COMPARED_AT = 0.25;
 

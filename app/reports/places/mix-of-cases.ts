@@ -6,7 +6,7 @@ import type { Margin } from "~/statistics/standardisation/raked-weights";
 export const MIX_FACTORS = ["regionId", "causeId", "size", "daysPastDue", "security"] as const;
 export type MixFactor = (typeof MIX_FACTORS)[number];
 
-/** Cases that are alike in every factor. */
+/** Cases with the same value of every factor. */
 export interface MixCell {
   regionId?: number | null;
   causeId?: number | null;

@@ -23,7 +23,7 @@ export const mondayListReport: ReportDefinition = {
   }),
   async answer({ read, whole }) {
     const filters = await read((asked) => asked.filters);
-    // With an officer chosen, what he is to do, whoever holds the case now.
+    // With an officer chosen, the steps planned for that officer, also on cases that others hold now.
     const { list, decided } = await whole(planViewReport, { filters: { ...filters, officer: [] } });
     const lines = mondayLists(list.rows, decided, filters.officer).flatMap(linesOf);
     return read(async (asked) => {

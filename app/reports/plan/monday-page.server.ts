@@ -1,4 +1,4 @@
-/** The lists of officers: with an officer chosen, what he is to do, whoever holds the case now. */
+/** The lists of officers: with one chosen, the steps planned for that officer, also on cases of others. */
 import type { Visit } from "~/answers/visit.server";
 import type { LastNotes } from "~/domain/case-notes";
 import type { PlanView } from "~/domain/plan/plan-view";

@@ -1,5 +1,5 @@
 /**
- * What no setting of a plan changes, kept like an answer: the fit takes most of the time, and whoever moves a setting
+ * What no setting of a plan changes, kept like an answer: the fit takes most of the time, and a reader who moves a setting
  * minutes later, or after a restart, starts from here. Packed, because most of it is long rows of numbers.
  */
 import { deserialize, serialize } from "node:v8";
@@ -10,7 +10,7 @@ import { planRows } from "~db/queries/plan/plan-rows";
 import { termsOf } from "../fence-terms.server";
 import { PROPOSING } from "../reads";
 
-/** Of the whole portfolio, whoever asks. Null: it has no day. */
+/** Of the whole portfolio, whatever the scope. Null: it has no day. */
 export const preparedPlanFit: Definition<{ packed: string } | null> = {
   name: "prepared-plan",
   reads: ["horizon"],

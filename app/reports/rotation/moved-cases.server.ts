@@ -118,7 +118,7 @@ async function movesAlone(work: Work, branchId: number | null): Promise<MovedCas
   };
 }
 
-/** What each group of moves is expected to gain; limits of the plan's cases are added up, for they err alike. */
+/** What each group of moves is expected to gain; limits of the plan's cases are added up, since their errors are shared. */
 export function gainsOfMoves({ plan, alone }: MovedCases, groups: readonly (readonly MovedCase[])[]) {
   if (alone === null)
     return planGains(

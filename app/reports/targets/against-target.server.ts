@@ -1,4 +1,4 @@
-/** What was received against what was to be received: in the period, by place, and in the year that is not over. */
+/** Receipts against targets: in the period, by place, and in the year that is not over. */
 import { type PlaceChoice, type PlaceKey, type TargetSums, targetSums } from "~/analysis/targets/target-plan";
 import type { Asked, Definition } from "~/answers/definition.server";
 import { isMoneyUndated } from "~/domain/assumed-dates";
@@ -140,7 +140,7 @@ function yearAhead(
   const past = sums(soFar, targets);
   // The same places, whatever their targets were then.
   const places = [...toCome.places.keys()].map(partsOf);
-  const alike = lately.flatMap((month) =>
+  const samePlaces = lately.flatMap((month) =>
     places.map(([kind, id]) => ({
       month,
       branchId: kind === "branch" ? id : 0,
@@ -154,7 +154,7 @@ function yearAhead(
     receivedMinor: past.receivedMinor,
     months: toCome.months.size,
     to: isoFromMonth(Math.max(...toCome.months)),
-    paceMinor: sums(lately, alike).receivedMinor / PACE_MONTHS,
+    paceMinor: sums(lately, samePlaces).receivedMinor / PACE_MONTHS,
     paceMonths: PACE_MONTHS,
   };
 }

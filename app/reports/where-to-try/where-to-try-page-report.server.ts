@@ -102,7 +102,7 @@ function namedPlaces({ dictionaries }: Pick<Asked, "dictionaries">, all: readonl
   }));
 }
 
-/** Of what is in the plan and of what is to be tried. */
+/** Of what is in the plan and of what is up for a trial. */
 const plannedGainOf = ({ first, tried }: PlannedPlace) => first.expectedMinor + tried.expectedMinor;
 
 /** Whatever is adopted or tried, by the plan or by its own evidence; the largest gains first. */
@@ -141,7 +141,7 @@ function lineOf(places: readonly TryPlace[], rotationPlan: TryPlaces["rotationPl
     gainMinor: sum(({ planned }) => planned?.gainMinor ?? null),
   };
   const carried = first.verdict === "adopt" && first.planned !== null ? rotationPlan : null;
-  // What is wrong of shared evidence is wrong of all its places alike, so limits add up as they are.
+  // An error in shared evidence is shared by all its places, so limits add up as they are.
   const gain: NetGain = {
     expected: sum(({ gain }) => gain?.expected ?? null),
     low: sum(({ gain }) => gain?.low ?? null),
@@ -181,7 +181,7 @@ function plannedOf(places: readonly TryPlace[]): PlannedPlace | null {
   };
 }
 
-/** Of what is in the plan; where nothing is, of what is to be tried; null: neither. */
+/** Of what is in the plan; where nothing is, of what is up for a trial; null: neither. */
 function gainOfPlan({ first, tried }: PlannedPlace): NetGain | null {
   if (first.cases + tried.cases === 0) return null;
   const { expectedMinor, lowMinor, highMinor } = first.cases > 0 ? first : tried;

@@ -83,7 +83,7 @@ async function whyNowLines(asked: Asked, { lines, fades }: WhyNow): Promise<Kept
 
 const LOSS = ["worth_minor", "lost_per_week_minor", "half_life_days"] as const;
 
-/** What a week costs where the past tells it. */
+/** What a week costs where the past shows it. */
 function lossOf(line: WhyNowLine, reason: Fade["reason"]) {
   if (line.worthMinor === null) return unknown(LOSS, reason === "too-few" ? "too-few" : "not-computed");
   return known({

@@ -1,4 +1,4 @@
-/** The plan's largest lines, as markup: only what is worked out already. */
+/** The plan's largest lines, as markup: only what is computed already. */
 import type { OverviewReport } from "~/domain/overview";
 import type { PlanLines } from "~/domain/plan/plan-beside";
 import { stillPart } from "~/frame/still-part.server";
@@ -7,7 +7,7 @@ import { ActHere } from "./act-here";
 
 const drawn = stillPart("act", ActHere, planWords);
 
-/** @param plan null while it is worked out */
+/** @param plan null while it is computed */
 export function actHereMarkup(
   report: OverviewReport,
   plan: PlanLines | null,

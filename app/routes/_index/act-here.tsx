@@ -8,7 +8,7 @@ import type { PlanWords } from "~/words/en/plan";
 interface ActHereProps {
   format: Format;
   text: PlanWords;
-  /** Null while it is worked out. */
+  /** Null while it is computed. */
   plan: PlanLines | null;
   search: string;
 }

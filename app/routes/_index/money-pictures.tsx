@@ -18,7 +18,7 @@ interface MethodPictureProps extends PictureProps {
   effects: Readonly<Record<string, EffectEnds>>;
 }
 
-/** What came in, by the method that is credited with it; beside it what the method brings on like cases. */
+/** What came in, by the method that is credited with it; beside it the method's effect on comparable cases. */
 export function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const { methods: say } = words(format.language).overview;
   const { filters, methods, period } = report;

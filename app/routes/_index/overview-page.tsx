@@ -20,7 +20,7 @@ import { ReceivedByMonth } from "./received-by-month";
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
-  /** What methods bring on like cases, as far as it is fitted and passes every check. */
+  /** Effects of methods on comparable cases, as far as they are fitted and pass every check. */
   effects: Readonly<Record<string, EffectEnds>>;
   /** Pictures over months, as the server drew them. */
   stills: TrendStills;

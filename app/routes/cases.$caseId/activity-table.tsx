@@ -23,7 +23,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
   const { activities, facts } = report;
-  const told = recordedCells(report, "activities", activities, format);
+  const recorded = recordedCells(report, "activities", activities, format);
   const isBroken = activities.some(({ breaches }) => breaches.length > 0);
   return (
     <FactTable
@@ -39,7 +39,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         { label: tables.minutes, isNumber: true },
         { label: tables.cost, isNumber: true },
         { label: tables.evidence, isProse: true },
-        ...told.columns,
+        ...recorded.columns,
         ...(isBroken ? [{ label: tables.activities.breaks, isProse: true }] : []),
       ]}
       lines={activities.map((activity) => [
@@ -65,7 +65,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
           {activity.costMinor === null ? null : format.moneyFull(activity.costMinor)}
         </Known>,
         evidenceText(report, activity, format),
-        ...told.cells(activity),
+        ...recorded.cells(activity),
         ...(isBroken ? [breachesText(activity, format)] : []),
       ])}
       total={[

@@ -16,7 +16,7 @@ export function AssignmentTable({ report, format }: { report: CasePageReport; fo
   const { title, one, note, held, days } = tables.assignments;
   const { holds, cutOffDate } = report;
   const dayOf = (date: string) => dayFromIso(date) as number;
-  const told = recordedCells(report, "assignments", holds, format);
+  const recorded = recordedCells(report, "assignments", holds, format);
   const heldFor = ({ from, to }: (typeof holds)[number]) => {
     const end = to ?? report.facts.closedOn ?? cutOffDate;
     return end === null ? null : format.days(Math.max(0, dayOf(end) - dayOf(from)));
@@ -32,7 +32,7 @@ export function AssignmentTable({ report, format }: { report: CasePageReport; fo
         { label: tables.to },
         { label: days, isNumber: true },
         { label: tables.reason },
-        ...told.columns,
+        ...recorded.columns,
       ]}
       lines={holds.map((hold) => [
         <Link key="officer" to={casesAddress("", "officer", hold.officer)}>
@@ -46,7 +46,7 @@ export function AssignmentTable({ report, format }: { report: CasePageReport; fo
         <Known key="reason" language={language}>
           {spoken(report, "assignment_reason", hold.reason, language)}
         </Known>,
-        ...told.cells(hold),
+        ...recorded.cells(hold),
       ])}
     />
   );

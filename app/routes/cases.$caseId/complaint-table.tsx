@@ -10,12 +10,17 @@ import { recordedCells } from "./recorded-cells";
 export function ComplaintTable({ report, format }: { report: CasePageReport; format: Format }) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = recordedCells(report, "complaints", report.complaints, format);
+  const recorded = recordedCells(report, "complaints", report.complaints, format);
   return (
     <FactTable
       table="complaints"
       title={tables.complaints.title(report.complaints.length)}
-      columns={[{ label: tables.date }, { label: tables.kind }, { label: tables.officer }, ...told.columns]}
+      columns={[
+        { label: tables.date },
+        { label: tables.kind },
+        { label: tables.officer },
+        ...recorded.columns,
+      ]}
       lines={report.complaints.map((complaint) => [
         format.date(complaint.on),
         <Known key="kind" language={language}>
@@ -24,7 +29,7 @@ export function ComplaintTable({ report, format }: { report: CasePageReport; for
         <Known key="officer" language={language}>
           {complaint.officer && nameOf(report, "officer", complaint.officer, language)}
         </Known>,
-        ...told.cells(complaint),
+        ...recorded.cells(complaint),
       ])}
     />
   );

@@ -12,7 +12,7 @@ import { columnsShown, recordedText } from "./recorded-text";
 
 export interface Fact {
   label: string;
-  /** Null where the files do not tell. */
+  /** Null where the files do not say. */
   value: ReactNode;
   hint?: string;
 }

@@ -1,4 +1,4 @@
-/** Outlines round (0, 0), about ten pixels across: told apart by form, never by colour. */
+/** Outlines round (0, 0), about ten pixels across: distinguished by form, never by colour. */
 const SHAPES = [
   "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z",
   "M-4-4H4V4H-4Z",

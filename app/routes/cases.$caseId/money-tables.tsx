@@ -17,7 +17,7 @@ interface MoneyTableProps {
 export function ChargeTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const { language } = format;
-  const told = recordedCells(report, "charges", report.charges, format);
+  const recorded = recordedCells(report, "charges", report.charges, format);
   return (
     <FactTable
       table="charges"
@@ -27,7 +27,7 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
         { label: tables.date },
         { label: tables.kind },
         { label: tables.amount, isNumber: true },
-        ...told.columns,
+        ...recorded.columns,
       ]}
       lines={report.charges.map((charge) => [
         format.date(charge.on),
@@ -40,7 +40,7 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
             .join(marks(language).clause)}
         </Known>,
         format.moneyFull(charge.amountMinor),
-        ...told.cells(charge),
+        ...recorded.cells(charge),
       ])}
       total={[tables.total, "", format.moneyFull(report.facts.chargedMinor)]}
     />
@@ -51,17 +51,17 @@ export function ChargeTable({ report, format }: MoneyTableProps) {
 export function AdvanceTable({ report, format }: MoneyTableProps) {
   const { language } = format;
   const { tables } = words(language).oneCase;
-  const told = recordedCells(report, "advances", report.advances, format);
+  const recorded = recordedCells(report, "advances", report.advances, format);
   return (
     <FactTable
       table="advances"
       title={tables.advances.title(report.advances.length)}
       note={tables.advances.note}
-      columns={[{ label: tables.date }, { label: tables.amount, isNumber: true }, ...told.columns]}
+      columns={[{ label: tables.date }, { label: tables.amount, isNumber: true }, ...recorded.columns]}
       lines={report.advances.map((advance) => [
         format.date(advance.on),
         format.moneyFull(advance.amountMinor),
-        ...told.cells(advance),
+        ...recorded.cells(advance),
       ])}
       total={[tables.total, format.moneyFull(report.facts.advancedMinor)]}
     />
@@ -72,7 +72,7 @@ export function AdvanceTable({ report, format }: MoneyTableProps) {
 export function PromiseTable({ report, format }: MoneyTableProps) {
   const { tables } = words(format.language).oneCase;
   const say = tables.promises;
-  const told = recordedCells(report, "promises", report.promises, format);
+  const recorded = recordedCells(report, "promises", report.promises, format);
   return (
     <FactTable
       table="promises"
@@ -83,14 +83,14 @@ export function PromiseTable({ report, format }: MoneyTableProps) {
         { label: say.dueOn },
         { label: tables.amount, isNumber: true },
         { label: tables.outcome },
-        ...told.columns,
+        ...recorded.columns,
       ]}
       lines={report.promises.map((promise) => [
         format.date(promise.madeOn),
         format.date(promise.dueOn),
         format.moneyFull(promise.amountMinor),
         say.outcomes[promise.outcome],
-        ...told.cells(promise),
+        ...recorded.cells(promise),
       ])}
     />
   );

@@ -136,7 +136,7 @@ function DecideCase({ format, text, step }: { format: Format; text: PlanWords; s
   );
 }
 
-/** A fence by its name, else a sentence. */
+/** A reason to leave the case alone by its name, else a sentence. */
 function reasonText({ row, hourValueMinor }: CaseStep, format: Format, text: PlanWords): string {
   const reason = String(row.reason ?? "");
   const fence = FENCE_NAMES[reason as Fence];

@@ -5,7 +5,7 @@ import type { CaseReport } from "~/reports/case/case-report.server";
 export type Receipt = CaseReport["receipts"][number];
 export type Advance = CaseReport["advances"][number];
 
-/** Money as it came in, upwards, or went out again, downwards. */
+/** Money received, upwards, or paid out again, downwards. */
 export interface Stem {
   day: number;
   amountMinor: number;

@@ -30,7 +30,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
     ]
       .filter(Boolean)
       .join(marks(language).clause);
-  const told = recordedCells(report, "receipts", receipts, format);
+  const recorded = recordedCells(report, "receipts", receipts, format);
   const total = format.moneyFull(facts.receivedMinor);
   return (
     <FactTable
@@ -46,7 +46,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
         { label: tables.officer },
         { label: say.episode },
         { label: say.credited, isNumber: true },
-        ...told.columns,
+        ...recorded.columns,
       ]}
       lines={receipts.map((receipt) => [
         format.date(receipt.on),
@@ -69,7 +69,7 @@ export function ReceiptTable({ report, format }: ReceiptTablesProps) {
           key="credit"
           entries={receipt.credits.map(({ amountMinor }) => format.moneyFull(amountMinor))}
         />,
-        ...told.cells(receipt),
+        ...recorded.cells(receipt),
       ])}
       total={[tables.total, "", total, "", "", "", "", total]}
     />

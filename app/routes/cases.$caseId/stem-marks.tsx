@@ -9,7 +9,7 @@ import { stemText } from "./mark-texts";
 import { type Geometry, lineMiddle } from "./picture-geometry";
 import { type Stem, stemTicks } from "./receipt-stems";
 
-/** Money: in upwards, taken back or lent anew downwards; the height is the amount. */
+/** Money: in upwards, reversed or lent again downwards; the height is the amount. */
 export function StemMarks(props: { report: CaseReport; geometry: Geometry; format: Format }) {
   const { report, geometry, format } = props;
   const { scale, stems } = geometry;

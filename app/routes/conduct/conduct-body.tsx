@@ -21,7 +21,7 @@ export interface ConductBodyProps {
   search: string;
 }
 
-/** A sentence, the rules with their breaches, who broke which, what runs out, what is fenced off. */
+/** A sentence, the rules with their breaches, who broke which, what runs out, what is set aside. */
 export function ConductBody({ format, text, page, search }: ConductBodyProps) {
   const { report, limitation, referrals, leftAlone, nameOf } = page;
   const { language } = format;
@@ -55,7 +55,7 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
   );
 }
 
-/** What is open and of which rule most; what runs out; what is fenced off. */
+/** What is open and of which rule most; what runs out; what is set aside. */
 function lead(
   format: Format,
   text: ConductWords,

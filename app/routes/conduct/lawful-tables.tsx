@@ -35,7 +35,7 @@ export function LimitationTable({ format, text, report, nameOf, search }: Lawful
   );
 }
 
-/** What goes to whoever is lawfully in charge before anybody collects it. */
+/** What goes to the authority in charge before anybody collects it. */
 export function ReferralTable({ format, text, report, nameOf, search }: LawfulTableProps) {
   if (report.total === 0) return <p className="figure-note">{text.referralsNone}</p>;
   const owed = report.rows.reduce((sum, row) => sum + (numberAt(row, "outstanding_minor") ?? 0), 0);

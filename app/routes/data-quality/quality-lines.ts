@@ -27,7 +27,7 @@ export function qualityLines(rows: readonly Row[], kept: QualityDetail["kept"]):
   return lines;
 }
 
-/** The column whose absence the row tells; null for a doubt. */
+/** The column whose absence the row reports; null for a doubt. */
 function columnOf({ table, issue }: Row): string | null {
   const { columns } = PORTFOLIO_FILES[table as PortfolioTable];
   return columns.find(({ key }) => missingIssue(key) === issue)?.key ?? null;

@@ -7,7 +7,7 @@ export interface Counted {
   counts: Readonly<Partial<Record<string, Record<Outcome, number>>>>;
 }
 
-/** What may become of a row, in the order in which it is told. */
+/** What may become of a row, in the order in which it is reported. */
 export const OUTCOMES = ["rows", "new", "updated", "unchanged", "duplicates", "rejected"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -4,7 +4,7 @@ import { sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { total } from "./batch-counts";
 
-/** What the last import that still stands brought. */
+/** What the last import that was not undone added. */
 export function importsLead({ batches }: Pick<ImportsReport, "batches">, format: Format): string {
   const { language } = format;
   const { imports: say } = words(language);

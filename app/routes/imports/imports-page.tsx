@@ -19,13 +19,13 @@ interface ImportsPageProps {
   way: WayIn | null;
   /** Asked before an import is undone. */
   question: UndoQuestion | null;
-  /** Number of the import just undone, as the address tells it. */
+  /** Number of the import just undone, as the address says. */
   undone: string | null;
   /** Why an undo was refused. */
   refused: string | null;
 }
 
-/** What came in when, how much of it, and the ways to bring in more or take it back. */
+/** What was imported when, how much of it, and the ways to import more or undo it. */
 export function ImportsPage({ format, report, way, question, undone, refused }: ImportsPageProps) {
   const { pages, imports: say } = words(format.language);
   const { batches } = report;

@@ -53,7 +53,7 @@ export function JobLine({ format, text, view, isBusy }: StepProps) {
 
 type Progress = NonNullable<UploadView["progress"]>;
 
-/** Reading and working out the figures are about half of it each. */
+/** Reading and deriving the figures are about half of it each. */
 function overallShare({ stage, share }: Progress): number {
   return stage === "reading" ? share / 2 : 0.5 + share / 2;
 }

@@ -68,7 +68,7 @@ function readAgain({ store, id, language, now, form }: Asked, facts: UploadFacts
   beginJob(store, id, "look", language, now);
 }
 
-/** By the names of files; those that are to be recognised are not there. */
+/** By the names of files; those left to be recognised are not there. */
 function encodingsAsked({ files }: UploadFacts, form: FormData): UploadFacts["choices"]["encodings"] {
   const asked = files.flatMap(({ name }, place) => {
     const encoding = ENCODINGS.find((known) => known === form.get(uploadField.encoding(place)));

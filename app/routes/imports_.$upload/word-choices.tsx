@@ -16,7 +16,7 @@ interface WordChoicesProps {
   at: number;
 }
 
-/** Their words for methods, causes and the like beside ours. */
+/** Their words for methods, causes and other codes beside ours. */
 export function WordChoices({ format, text, part, column, place, at }: WordChoicesProps) {
   const { language } = format;
   const say = text.understood;

@@ -9,7 +9,7 @@ interface MethodGlossaryProps {
   methods: readonly Method[];
 }
 
-/** What each shipped method of the page is, what proves its proper use, and how it goes wrong. */
+/** What each shipped method of the page is, the evidence of proper use, and its main risk. */
 export function MethodGlossary({ format: { language }, methods }: MethodGlossaryProps) {
   const { methodsPage } = words(language);
   if (methods.length === 0) return null;

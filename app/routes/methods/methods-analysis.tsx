@@ -21,7 +21,7 @@ export function MethodsAnalysis({ format, text, analysis, by, search }: MethodsA
   const { methods, curves, horizon, horizons, late, causes, regions } = analysis;
   const horizonText = format.days(horizon);
   const common = { format, text, search };
-  // Where dates were assumed there are lights, and no figures that a horizon could bear.
+  // Where dates were assumed there are lights, and no figures that depend on a horizon.
   if (methods.every(({ reason, isEmpty }) => isEmpty && reason !== null) && curves.length === 0)
     return (
       <>

@@ -10,10 +10,10 @@ interface CreditTableProps {
   effect: Likely;
 }
 
-/** Before the point of the largest amount, so that small ones can be told apart. */
+/** Before the point of the largest amount, so that small ones can be distinguished. */
 const DIGITS = 3;
 
-/** What the method is credited with, by window and rule, beside what it brings; a closer is named. */
+/** What the method is credited with, by window and rule, beside its effect; a closer is named. */
 export function CreditTable({ format, text, credit, effect }: CreditTableProps) {
   const id = useId();
   const { one } = text;

@@ -10,7 +10,7 @@ interface MethodDefinitionProps {
   definition: Method | null;
 }
 
-/** What the method is, in both languages; what proves its proper use and how it goes wrong, in the reader's. */
+/** What the method is, in both languages; evidence of proper use and main risk, in the reader's. */
 export function MethodDefinition({ format, text, name, definition }: MethodDefinitionProps) {
   const { language } = format;
   if (definition === null) return <p>{text.one.ownMethod}</p>;

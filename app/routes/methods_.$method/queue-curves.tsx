@@ -18,7 +18,7 @@ const WHOLE = axis([0, 1], 4);
 /** Where curves are furthest apart: their names stand there. */
 const NAMED_AT = 0.2;
 
-/** What each order of the queue has brought by which part of the hours. */
+/** What each order of the queue has recovered by which part of the hours. */
 export function QueueCurves({ format, text, curves }: QueueCurvesProps) {
   if (curves.length === 0) return null;
   const tick = (share: number) => format.share(share, 1);

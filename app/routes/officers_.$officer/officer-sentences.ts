@@ -7,7 +7,7 @@ import { words } from "~/words/words";
 /** From this share on it is worth saying that cases came just after a receipt. */
 const WORTH_SAYING = 0.1;
 
-/** What the cases foresaw and what came, how far chance explains it, or why nothing can be said. */
+/** Expected and observed payments, how far chance explains it, or why nothing can be said. */
 export function officerSentences(
   format: Format,
   { one }: OfficerWords,

@@ -14,7 +14,7 @@ interface PlanCurveProps {
 
 const HEIGHT = 240;
 
-/** Money against hours: what half the hours would bring, and what twice as many would; today's hours marked. */
+/** Money against hours: what half the hours would recover, and what twice as many would; today's hours marked. */
 export function PlanCurve({ format, text, curve }: PlanCurveProps) {
   const points = [...curve].sort((a, b) => a.hoursShare - b.hoursShare);
   const up = axis(points.map(({ gainMinor }) => gainMinor));

@@ -37,7 +37,7 @@ const COLUMNS = [
   "lot",
 ];
 
-/** Case by case: what to do, by whom, by when, what it is expected to bring, and what instead. */
+/** Case by case: what to do, by whom, by when, what it is expected to recover, and what instead. */
 export function PlanList({ format, text, view, search }: PlanBodyProps) {
   const form = useId();
   const { list, names } = view;

@@ -11,5 +11,5 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
-/** Only the form leads here; whoever types the address goes to the overview. */
+/** Only the form leads here; a typed address leads to the overview. */
 export const loader = () => redirect("/");

@@ -115,7 +115,7 @@ function whySentences({ evidence, rotation }: TryLine["judged"], { format, text 
   ].filter((sentence) => sentence !== null);
 }
 
-/** What tenure does, what past changes did beside like cases without one, and what would tell more. */
+/** What tenure does, what past changes did against comparable cases without one, and what would show more. */
 function rotationSentences(
   { slope, changes, study }: RotationEvidence,
   format: Format,

@@ -114,7 +114,7 @@ function leadSentences(
 
 const KINDS = Object.keys(TRY_KINDS) as TryKind[];
 
-/** The money that the plan can carry; then what is to be tried, and what unlimited hours could yield. */
+/** The money that the plan can carry; then what is up for a trial, and what unlimited hours could yield. */
 function plannedSentences(
   places: readonly TryPlace[],
   plan: NonNullable<WhereToTryPageReport["plan"]>,
@@ -150,7 +150,7 @@ function gainOf(places: readonly TryPlace[], kind: TryKind): number {
     .reduce((sum, place) => sum + (place.gain?.expected ?? 0), 0);
 }
 
-/** What each kind could bring within officers' hours; kinds meet on the same cases, so they are not added. */
+/** What each kind could recover within officers' hours; kinds meet on the same cases, so they are not added. */
 function gainsByKind(
   places: readonly TryPlace[],
   rotationPlan: WhereToTryPageReport["rotationPlan"],

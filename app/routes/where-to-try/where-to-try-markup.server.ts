@@ -6,7 +6,7 @@ import { WhereToTryBody } from "./where-to-try-body";
 
 const drawn = stillPart("try", WhereToTryBody, tryWords);
 
-/** Null while it is worked out, and while nothing is loaded. */
+/** Null while it is computed, and while nothing is loaded. */
 export function whereToTryMarkup(page: WhereToTryPageReport, request: Request): string | null {
   const { report, waiting } = page;
   return waiting || report.cutOffDate === null ? null : drawn(report, { page }, request);

@@ -12,7 +12,7 @@ interface WhereToTryPageProps {
   format: Format;
   facts: PageFacts & { meaning: ReportMeaning };
   waiting: NotReady | null;
-  /** Everything below the head; null while it is worked out or while nothing is loaded. */
+  /** Everything below the head; null while it is computed or while nothing is loaded. */
   markup: string | null;
   choices: FilterChoices;
 }

@@ -6,7 +6,7 @@ const AGREED = 0.6;
 const DAYS_BEFORE = [1, 6] as const;
 const DAYS_AFTER = [5, 20] as const;
 
-/** Of some payments the case goes to a clerk days before, and afterwards back to whoever would have held it. */
+/** Of some payments the case goes to a clerk days before, and afterwards back to the officer who would have had it. */
 export function throughClerks(ledger: Ledger, clerkId: number, stream: RandomStream): Ledger {
   const holds: Hold[] = ledger.holds.map((hold) => ({ ...hold }));
   let freeFrom = ledger.defaultedDay + 1;

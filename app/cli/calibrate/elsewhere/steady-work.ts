@@ -1,6 +1,6 @@
 /**
  * A world of steady work: visits some weeks apart for as long as a case is open, methods that are kept up, borrowers of three
- * classes of which one hardly ever pays, payments that bring instalments, and quarters that differ. Tenure lowers the rate
+ * classes of which one hardly ever pays, payments followed by instalments, and quarters that differ. Tenure lowers the rate
  * for two years. Officers who are away hand on all their cases on one day.
  */
 import type { RandomStream } from "../../../../seeds/random-stream";

@@ -1,5 +1,5 @@
 /**
- * A world in which work comes in runs of some days, most of a year apart, and money only follows upon a run: long stretches
+ * A world in which work comes in runs of some days, most of a year apart, and money only follows a run: long stretches
  * see none at all. Tenure lowers the rate on every case without end; changes come by chance, case by case.
  */
 import type { RandomStream } from "../../../../seeds/random-stream";

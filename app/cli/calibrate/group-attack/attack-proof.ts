@@ -6,12 +6,12 @@ import { proof } from "../proof";
 import { type JudgedAttack, type JudgedSegmentOfWorld, judgedAttack } from "./judged-attack";
 
 export interface MeasuredAttack {
-  /** Segments large enough for a trial where it brings at least twice what it costs: adopt or try; and adopt alone. */
+  /** Segments large enough for a trial where it recovers at least twice its cost: adopt or try; and adopt alone. */
   found: MeasuredShare;
   adoptedWhereHelpful: MeasuredShare;
   /** Worlds with any such segment, in which most of what it could truly gain there lies in adopt or try. */
   worldsFound: MeasuredShare;
-  /** Segments where it brings no more than it costs, and are adopted; and worlds with any such. */
+  /** Segments adopted although it recovers no more than it costs; and worlds with any such. */
   adoptedWhereHarmful: MeasuredShare;
   worldsAdoptingHarm: MeasuredShare;
   avoidedWhereHarmful: MeasuredShare;
@@ -22,7 +22,7 @@ export interface MeasuredAttack {
 const CLEARLY = 2;
 const SUGGESTED: readonly string[] = ["adopt", "try"];
 
-// Fewer cases cannot be drawn by lot: to wait is then no failure to see that it helps.
+// Fewer cases are too few for a random draw: to wait is then no failure to see that it helps.
 const isHelpful = ({ broughtMinor, costMinor, candidates }: JudgedSegmentOfWorld) =>
   broughtMinor >= CLEARLY * costMinor && candidates >= LEAST_OF_TRIAL;
 const isHarmful = ({ broughtMinor, costMinor }: JudgedSegmentOfWorld) => broughtMinor <= costMinor;

@@ -17,7 +17,7 @@ export interface JudgedSegmentOfWorld {
   /** It waits because its hours earn more elsewhere, not because nothing is known for it. */
   isOutbid: boolean;
   candidates: number;
-  /** What an attack on all of its candidates would truly bring beyond the mix of the other methods, and cost. */
+  /** What an attack on all of its candidates would truly recover beyond the mix of the other methods, and cost. */
   broughtMinor: number;
   costMinor: number;
 }
@@ -25,7 +25,7 @@ export interface JudgedSegmentOfWorld {
 export interface JudgedAttack {
   seed: number;
   segments: JudgedSegmentOfWorld[];
-  /** Mean recovered share of attacked stalled episodes less that of the others, as it came; null: none. */
+  /** Mean recovered share of attacked stalled episodes less that of the others, unadjusted; null: none. */
   rawDifference: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** What a group attack truly brings on stalled cases, by cause and stake: from what the simulator expects of each episode. */
+/** What a group attack truly recovers on stalled cases, by cause and stake: from what the simulator expects of each episode. */
 import { DEFAULT_RULE } from "~/domain/candidate-rule";
 import { DEFAULT_HORIZON } from "~/domain/horizons";
 import { HORIZONS } from "~/domain/rules";

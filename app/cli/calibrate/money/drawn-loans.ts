@@ -16,7 +16,7 @@ export interface DrawnLoan {
   borrowerId: number;
   exposureMinor: number;
   receivedMinor: number;
-  /** What it was expected to bring. */
+  /** What it was expected to pay. */
   expectedMinor: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a page says of the money of places in few hands, beside what their cases were expected to bring. */
+/** What a page says of the money of places in few hands, beside what their cases were expected to pay. */
 import { grossRate, type RatedCases } from "~/reports/places/case-figures.server";
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { RandomStream } from "../../../../seeds/random-stream";

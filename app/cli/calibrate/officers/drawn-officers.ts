@@ -1,4 +1,4 @@
-/** Which world a number stands for where officers are compared: few cases each, unlike ones, and skills that differ little. */
+/** Which world a number stands for where officers are compared: few cases each, of different mix, and skills that differ little. */
 import type { PortfolioParameters } from "../../../../seeds/parameters";
 import { RandomStream } from "../../../../seeds/random-stream";
 

@@ -1,4 +1,4 @@
-/** Many worlds of officers in a few numbers: how far shrinkage brings figures to the truth, and whether intervals cover it. */
+/** Many worlds of officers in a few numbers: how far shrinkage moves figures towards the truth, and whether intervals cover it. */
 import { clusterMoments } from "~/statistics/intervals/cluster-moments";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { type MeasuredShare, shareWithinWorlds } from "../measured-share";

@@ -1,4 +1,4 @@
-/** Whether officers compared are what they are said to be: nearer to the truth than as they came, and rightly unsure. */
+/** Whether officers compared are what they are said to be: nearer to the truth than unadjusted, with the right uncertainty. */
 import { proof } from "../proof";
 import { drawnOfficers } from "./drawn-officers";
 import { judgedOfficers } from "./judged-officers";

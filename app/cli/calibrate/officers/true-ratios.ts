@@ -6,7 +6,7 @@ import type { World } from "../../../../seeds/world";
 
 /**
  * By officer: payers to be expected among the officer's own holds, over those to be expected of the same holds had each been
- * begun by one of all officers, drawn as often as they hold cases; whoever follows within the horizon stays.
+ * begun by one of all officers, drawn as often as they hold cases; later officers within the horizon stay.
  *
  * @param holds ids of cases are the simulator's numbers
  */

@@ -33,7 +33,7 @@ export interface EpisodeLaws {
   weight: (method: number, known: Known) => number;
   /** What a method adds to how well an episode goes, on the generator's own scale. */
   effect: (method: number, known: Known) => number;
-  /** What the case brings along. */
+  /** What the case comes with. */
   base: (known: Known) => number;
 }
 

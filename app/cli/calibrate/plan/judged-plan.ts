@@ -40,7 +40,7 @@ export interface JudgedPlan {
   seconds: number;
 }
 
-/** Nothing is drawn by lot here: the lot measures plans, the proof knows. */
+/** Nothing is drawn at random here: the draw is there to measure plans, and the proof knows the truth. */
 const SETTINGS: PlanSettings = { ...PLAN_SETTINGS, lotShare: 0 };
 const METHODS_ONLY: PlanSettings = { ...SETTINGS, cap: 0 };
 

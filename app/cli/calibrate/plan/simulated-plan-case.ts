@@ -1,4 +1,4 @@
-/** A simulated case as the plan's rows tell it: its past episodes, and how it stands at the cut-off. */
+/** A simulated case as the plan's rows describe it: its past episodes, and how it stands at the cut-off. */
 import { CAUSES, UNKNOWN } from "~/domain/causes";
 import { ADVANCED, RECEIVED } from "~/domain/money-within";
 import type { CaseFacts, OpenPlanCase, PastEpisode } from "~/domain/plan/case-facts";

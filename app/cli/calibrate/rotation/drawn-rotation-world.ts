@@ -2,7 +2,7 @@
 import type { PortfolioParameters } from "../../../../seeds/parameters";
 import { RandomStream } from "../../../../seeds/random-stream";
 
-/** Stale: tenure tells on stuck cases, and officers differ. Even: neither, so that nothing is to be changed. */
+/** Stale: tenure lowers receipts on stuck cases, and officers differ. Even: neither, so that nothing should change. */
 export type RotationWorldKind = "stale" | "even";
 
 export interface DrawnRotationWorld {

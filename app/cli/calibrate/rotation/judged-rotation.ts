@@ -28,7 +28,7 @@ export interface JudgedRotation {
   predictedMinor: number;
   planMinor: number;
   randomMinor: number;
-  /** Money that the plan's cases bring if nothing changes. */
+  /** Money that the plan's cases pay if nothing changes. */
   unchangedMinor: number;
 }
 

@@ -1,4 +1,4 @@
-/** As many handovers as a plan has, branch by branch: of stuck cases and to colleagues drawn by lot. */
+/** As many handovers as a plan has, branch by branch: of stuck cases and to colleagues drawn at random. */
 
 import { heldNow } from "~/analysis/rotation/case-outlook";
 import { DEFAULT_JURISDICTION } from "~/domain/conduct/jurisdictions";
@@ -19,7 +19,7 @@ export interface Move {
   to: string;
 }
 
-/** @param below a whole number below another, drawn by lot */
+/** @param below a random whole number below another */
 export async function randomMoves(
   database: Database,
   cutOffDay: number,

@@ -15,7 +15,7 @@ export interface MeasuredRotation {
   adoptedInEven: MeasuredShare;
   plannedInEven: MeasuredShare;
   adoptedInStale: MeasuredShare;
-  /** True gains in stale worlds, as shares of what the plan's cases bring if nothing changes. */
+  /** True gains in stale worlds, as shares of what the plan's cases pay if nothing changes. */
   plan: MeasuredShare;
   random: MeasuredShare;
   planLessRandom: MeasuredShare;
@@ -24,8 +24,8 @@ export interface MeasuredRotation {
 }
 
 export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRotation {
-  const told = worlds.flatMap(({ slope, trueSlope }) => (slope ? [{ slope, trueSlope }] : []));
-  const errors = told.map(({ slope, trueSlope }) => slope.estimate - trueSlope);
+  const estimated = worlds.flatMap(({ slope, trueSlope }) => (slope ? [{ slope, trueSlope }] : []));
+  const errors = estimated.map(({ slope, trueSlope }) => slope.estimate - trueSlope);
   const bias = mean(errors);
   const even = worlds.filter(({ kind }) => kind === "even");
   const stale = worlds.filter(({ kind }) => kind === "stale");
@@ -39,9 +39,9 @@ export function measuredRotation(worlds: readonly JudgedRotation[]): MeasuredRot
       bias === null
         ? null
         : Math.sqrt(mean(errors.map((error) => (error - bias) ** 2))! / (errors.length - 1)),
-    meanStandardError: mean(told.map(({ slope }) => slope.standardError)),
+    meanStandardError: mean(estimated.map(({ slope }) => slope.standardError)),
     coverage: shareOfWorlds(
-      told,
+      estimated,
       ({ slope, trueSlope }) => slope.low <= trueSlope && trueSlope <= slope.high,
     ),
     adoptedInEven: shareOfWorlds(even, ({ adopt }) => adopt > 0),

@@ -1,4 +1,4 @@
-/** The list of what cannot wait in one simulated world, beside what acting on it would truly bring. */
+/** The list of what cannot wait in one simulated world, beside what acting on it would truly recover. */
 import { whyNow } from "~/analysis/why-now/why-now";
 import type { Fade, WhyNowLine } from "~/domain/why-now";
 import { OCCASION_PAID, OCCASIONS, type OccasionKind } from "../../../../seeds/occasion-parameters";
@@ -13,7 +13,7 @@ export interface JudgedWhyNow {
   lines: number;
   /** Estimated half-life over the planted one, by kind; null: not known. */
   halfLives: Readonly<Record<OccasionKind, number | null>>;
-  /** What weeks of work along the list truly bring, and along the newest first, in minor units. */
+  /** What weeks of work along the list truly recover, and along the newest first, in minor units. */
   byLossMinor: number;
   newestFirstMinor: number;
 }
@@ -49,7 +49,7 @@ export function judgedWhyNow(seed: number): JudgedWhyNow {
 
 type TrueWorth = (line: WhyNowLine, weeksLater: number) => number;
 
-/** What acting on a line so many weeks after the record is to bring; nothing where the moment is another's or gone. */
+/** What acting on a line so many weeks after the record is expected to recover; nothing where the moment is another's or gone. */
 function trueWorth(cases: readonly SimulatedCase[], endDay: number): TrueWorth {
   const open = new Set(
     cases.flatMap(({ profile, occasions }) =>

@@ -1,4 +1,4 @@
-/** Whether the list of what cannot wait knows how fast moments fade, and brings more than taking the newest first. */
+/** Whether the list of what cannot wait knows how fast moments fade, and recovers more than the newest first. */
 import type { OccasionKind } from "../../../../seeds/occasion-parameters";
 import { demandedLine, type MeasuredLine, shareLine } from "../measured-line";
 import { type MeasuredShare, shareWithinWorlds } from "../measured-share";
@@ -9,7 +9,7 @@ export interface MeasuredWhyNow {
   /** Mean of estimated over planted half-life, by kind; null: never known. */
   halfLives: Readonly<Record<OccasionKind, number | null>>;
   withinThirty: MeasuredShare;
-  /** What the list brings over what newest-first brings, over all worlds. */
+  /** What the list recovers over what newest-first recovers, over all worlds. */
   overNewest: number | null;
   worst: number | null;
 }
@@ -64,7 +64,7 @@ export function whyNowLines({ halfLives, withinThirty, overNewest, worst }: Meas
 export const whyNowProof = proof({
   name: "why-now",
   question:
-    "Why now: half-lives of signals, receivables and harvests, and what acting in the order of the list brings",
+    "Why now: half-lives of signals, receivables and harvests, and what acting in the order of the list recovers",
   judged: judgedWhyNow,
   measured: measuredWhyNow,
   lines: whyNowLines,
