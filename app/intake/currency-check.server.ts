@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "01": "CNY",
   "156": "CNY",
   美元: "USD",
+  美金: "USD",
   $: "USD",
   "14": "USD",
   "840": "USD",
@@ -31,9 +32,29 @@ const NAMES: Readonly<Record<string, string>> = {
   "13": "HKD",
   "344": "HKD",
   日元: "JPY",
+  日圆: "JPY",
+  英镑: "GBP",
+  "£": "GBP",
   "27": "JPY",
   "392": "JPY",
 };
+
+/** Currencies that a unit of amounts may name beside the names above; others are any three letters. */
+const CODES = new Set(
+  "CNY USD EUR GBP HKD JPY TWD MOP SGD AUD CAD CHF KRW INR VND THB MYR IDR PHP NZD".split(" "),
+);
+
+/** ISO 4217 of a name or a code; "" for 元, which says nothing more; null for another word. */
+export function currencyOfName(name: string): string | null {
+  if (/^[元圆]$/.test(name)) return "";
+  const code = codeOfName(name);
+  return CODES.has(code) ? code : null;
+}
+
+function codeOfName(text: string): string {
+  const plain = text.normalize("NFKC").trim();
+  return NAMES[plain.toLowerCase()] ?? plain.toUpperCase();
+}
 
 /** Undefined where no column names a currency. */
 export function currencyCheck(header: readonly string[], currency: string): CurrencyCheck | undefined {
@@ -46,8 +67,7 @@ export function currencyCheck(header: readonly string[], currency: string): Curr
     problem: (text) => {
       const known = met.get(text);
       if (known !== undefined) return known;
-      const plain = text.normalize("NFKC").trim();
-      const code = NAMES[plain.toLowerCase()] ?? plain.toUpperCase();
+      const code = codeOfName(text);
       const problem = code === "" || code === currency ? null : otherCurrency(currency, code);
       met.set(text, problem);
       return problem;

@@ -5,6 +5,7 @@ import { METHODS } from "~/domain/methods";
 import type { Bilingual } from "~/domain/text";
 import { codeFromName } from "./code-words.server";
 import { datePattern } from "./date-pattern.server";
+import { type NamedUnit, unitOfHeader } from "./named-unit.server";
 import { type DateFormat, readMoment } from "./read-date.server";
 import { isTotal, isWordForNothing } from "./suspect-forms.server";
 
@@ -42,6 +43,7 @@ export function foundInCells(): Finding {
     }),
     remarks: () => [
       ...found.said,
+      ...severalCurrencies(found.currencies),
       ...ownWords(found.methods, "createMethods", "methods", "方法"),
       ...ownWords(found.causes, "createCauses", "causes", "违约原因"),
     ],
@@ -53,6 +55,17 @@ export function foundInCells(): Finding {
     },
   };
   return found;
+}
+
+function severalCurrencies(codes: ReadonlySet<string>): Bilingual[] {
+  if (codes.size < 2) return [];
+  const [en, zh] = [[...codes].join(", "), [...codes].join("、")];
+  return [
+    {
+      en: `amounts in several currencies (${en}): a portfolio is kept in one; say which (currency) and leave the columns of the others out`,
+      zh: `金额涉及多个币种（${zh}）：一个组合只用一个币种；请指明（currency）并去掉其他币种的列`,
+    },
+  ];
 }
 
 function ownWords(words: ReadonlySet<string>, key: string, en: string, zh: string): Bilingual[] {
@@ -72,13 +85,14 @@ export function draftField(
   name: string,
   cells: readonly string[],
   found: Finding,
+  unitAbove: NamedUnit | null = null,
 ): DraftedField {
   const texts = [...new Set(cells.filter((text) => text !== "" && !isTotal(text)))];
   const said = texts.filter((text) => !isWordForNothing(text));
   if (column.kind !== "text")
     for (const text of texts)
       if (isWordForNothing(text) && found.empty.size < MOST_WORDS) found.empty.add(text);
-  const more = moreOf(column, name, said, found);
+  const more = moreOf(column, name, said, found, unitAbove);
   return Object.keys(more).length === 0 ? name : { column: name, ...more };
 }
 
@@ -87,6 +101,7 @@ function moreOf(
   name: string,
   texts: readonly string[],
   found: Finding,
+  unitAbove: NamedUnit | null,
 ): Record<string, unknown> {
   switch (column.kind) {
     case "day":
@@ -95,13 +110,13 @@ function moreOf(
     case "amount": {
       for (const text of texts)
         for (const [sign, code] of SIGNS) if (text.includes(sign)) found.currencies.add(code);
-      const unit = /(亿元|万元|千元)/.exec(name)?.[1];
-      return unit ? { unit } : {};
+      const named = unitOfHeader(name) ?? unitAbove;
+      if (named?.currency) found.currencies.add(named.currency);
+      const isFull = named?.unit === "元" && (unitAbove?.unit ?? "元") === "元";
+      return named?.unit && !isFull ? { unit: named.unit } : {};
     }
     case "rate":
-      return texts.some((text) => !text.includes("%") && Number(text) > 1) || /%|％/.test(name)
-        ? { unit: "%" }
-        : {};
+      return ratesOf(name, texts, found);
     case "method":
       return created(texts, METHODS, found.methods);
     case "cause":
@@ -116,6 +131,24 @@ function moreOf(
   }
 }
 
+/** Per cent where the header says so or every rate is above what a share can be; some of both is left to the person. */
+function ratesOf(name: string, texts: readonly string[], found: Finding): Record<string, unknown> {
+  const bare = texts.filter((text) => !/[%％]$/.test(text)).map(Number);
+  const percents = bare.filter((rate) => rate > 1);
+  if (/[%％]/.test(name)) return { unit: "%" };
+  if (percents.length === 0) return {};
+  if (!bare.some((rate) => rate > 0 && rate < LEAST_PERCENT)) return { unit: "%" };
+  const least = Math.min(...bare.filter((rate) => rate > 0));
+  found.said.push({
+    en: `${name}: ${percents[0]} can only be per cent and ${least} looks like a share; mend the column, or say "unit": "%" if all are per cent`,
+    zh: `${name}：${percents[0]}只可能是百分数，而${least}像是小数；请统一该列，若均为百分数请填 "unit": "%"`,
+  });
+  return {};
+}
+
+/** No bank lends at less than half a per cent a year. */
+const LEAST_PERCENT = 0.5;
+
 const SIGNS = [
   ["$", "USD"],
   ["€", "EUR"],
@@ -124,11 +157,12 @@ const SIGNS = [
 
 /** In the order in which they are tried; two that both fit leave it to the person. */
 const PATTERNS = [
-  "DD/MM/YYYY",
-  "MM/DD/YYYY",
-  "DD.MM.YYYY",
-  "DD-MM-YYYY",
-  "MM-DD-YYYY",
+  ...["/", ".", "-"].flatMap((sign) =>
+    ["DD MM YYYY", "MM DD YYYY", "YY MM DD", "DD MM YY", "MM DD YY"].map((order) =>
+      order.replaceAll(" ", sign),
+    ),
+  ),
+  "YYYY年M月",
   "D-MMM-YY",
   "D-MMM-YYYY",
   "D MMM YYYY",
@@ -137,10 +171,6 @@ const PATTERNS = [
   "YYYY-MM",
   "YYYYMM",
   "YYMMDD",
-  "DD/MM/YY",
-  "MM/DD/YY",
-  "DD.MM.YY",
-  "YY-MM-DD",
   "serial",
 ].flatMap((date) => [
   date,

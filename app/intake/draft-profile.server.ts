@@ -169,7 +169,9 @@ function tableDraft({
   for (const column of PORTFOLIO_FILES[table].columns) {
     const place = headers.get(column.key);
     if (place === undefined) continue;
-    fields[column.key] = draftField(column, nameOfColumn(source.header, place), cells[place]!, found);
+    const name = nameOfColumn(source.header, place);
+    if (column.kind === "rate" && !isYearly(name)) remarks.push(notYearly(source, name));
+    else fields[column.key] = draftField(column, name, cells[place]!, found, source.unitAbove);
   }
   for (const key of missingOf(table, headers)) remarks.push(stillToSay(table, key, source.header));
   if (headers.get("borrower_id") !== undefined && headers.get("borrower_id") === headers.get("case_id"))
@@ -181,6 +183,18 @@ function tableDraft({
   const where = id === undefined ? [] : found.conditions(nameOfColumn(source.header, id), cells, id);
   const named = isOnly ? {} : { source: source.name };
   return { table, ...named, ...(where.length > 0 && { where }), fields };
+}
+
+/** Rates of a month or a day are no yearly ones, and per mille is how banks state them. */
+function isYearly(header: string): boolean {
+  return !/[‰月日]|month|daily|per day/i.test(header);
+}
+
+function notYearly({ name }: Source, column: string): Bilingual {
+  return {
+    en: `${name}: ${column} is no yearly rate; it is left out. Add a column with the rate of a year (a monthly one in ‰ × 1.2 is per cent a year)`,
+    zh: `${name}：“${column}”不是年利率，已略去；请另加一列年利率（月利率‰ × 1.2 = 年利率%）`,
+  };
 }
 
 function stillToSay(table: PortfolioTable, key: string, header: readonly string[]): Bilingual {

@@ -68,11 +68,11 @@ export function columnBySynonym(table: PortfolioTable, header: string): ImportCo
   return PORTFOLIO_FILES[table].columns.find((column) => column.key === key);
 }
 
-/** `不良余额（万元）` → 不良余额 */
+/** `不良余额（万元）`, `不良余额/万元` → 不良余额 */
 export function withoutUnit(header: string): string {
   return header
     .normalize("NFKC")
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .replace(/\s*[([][^)\]]*[)\]]\s*$|[\s/_-]*(?:[百千]?万|[千亿])元$/, "")
     .trim();
 }
 

@@ -1,9 +1,10 @@
 /** Amounts that add up to more than can be counted to the minor unit: nearly always a unit taken for another. */
+
+import { AMOUNT_UNITS } from "~/domain/amount-units";
 import { minorDigits } from "~/domain/minor-digits";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import { columnTotals } from "~db/load/column-total";
 import type { Intake } from "./intake.server";
-import { UNIT_DIGITS } from "./mapping-profile.server";
 
 /** A sum of a few such columns is still below 2^53: no page and no file ever rounds one. */
 const LARGEST_TOTAL_MINOR = Math.floor(Number.MAX_SAFE_INTEGER / 4);
@@ -26,8 +27,8 @@ export function refuseUncountable(intake: Intake, currency: string): void {
           zh: `金额合计超过 ${limit}，任何组合都达不到`,
         },
         expected: {
-          en: `expected amounts in ${currency}; check their unit, or say it in a profile (unit: ${Object.keys(UNIT_DIGITS).join(", ")})`,
-          zh: `金额应以 ${currency} 计；请核对单位，或在映射配置中指明（unit：${Object.keys(UNIT_DIGITS).join("、")}）`,
+          en: `expected amounts in ${currency}; check their unit, or say it in a profile (unit: ${AMOUNT_UNITS.join(", ")})`,
+          zh: `金额应以 ${currency} 计；请核对单位，或在映射配置中指明（unit：${AMOUNT_UNITS.join("、")}）`,
         },
       });
     }

@@ -1,4 +1,5 @@
 /** The plan of a source that a mapping profile explains. */
+import { UNIT_DIGITS } from "~/domain/amount-units";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { minorDigits } from "~/domain/minor-digits";
 import { nearestWords } from "~/domain/nearest-words";
@@ -11,26 +12,15 @@ import { datePattern } from "./date-pattern.server";
 import { decimalsOf } from "./decimal-sign.server";
 import { emptyWords } from "./empty-words.server";
 import { columnsOfField, columnsOfMapping, placeOfColumn } from "./mapped-columns.server";
-import {
-  type FieldMapping,
-  type MappingProfile,
-  PERCENT,
-  type TableMapping,
-  UNIT_DIGITS,
-} from "./mapping-profile.server";
+import { type FieldMapping, type MappingProfile, PERCENT, type TableMapping } from "./mapping-profile.server";
 import { areMidnightsEmpty } from "./moments-without-time.server";
 import { decimalFromMinor, readAmount } from "./read-amount.server";
-import type { Problem } from "./refusal.server";
+import type { HeaderProblem, Problem } from "./refusal.server";
 import { acceptance } from "./row-conditions.server";
-import {
-  cellText,
-  type HeaderProblem,
-  headerNotes,
-  type PlannedColumn,
-  type RowPlan,
-} from "./row-plan.server";
+import { cellText, headerNotes, type PlannedColumn, type RowPlan } from "./row-plan.server";
 import type { Source } from "./source.server";
 import { timeZone } from "./time-zone.server";
+import { unitProblems } from "./unit-check.server";
 
 type Cells = readonly string[];
 type TextOf = (cells: Cells) => string;
@@ -47,9 +37,10 @@ export interface MappedRequest {
 
 export async function mappedRowPlan(request: MappedRequest): Promise<RowPlan> {
   const { profile, mapping, source, currency, isFirstPass } = request;
-  const problems = wrongColumns(request);
+  const missing = wrongColumns(request);
+  const problems = [...missing, ...unitProblems(source, currency, withoutOwnUnit(profile, mapping))];
   const planned =
-    problems.length > 0 ? { source, columns: [] } : await plannedColumns(request, sourceRules(request));
+    missing.length > 0 ? { source, columns: [] } : await plannedColumns(request, sourceRules(request));
   const conditional = mapping.where.map(({ column }) => placeOfColumn(source.header, column));
   const check = currencyCheck(source.header, currency);
   return {
@@ -61,10 +52,22 @@ export async function mappedRowPlan(request: MappedRequest): Promise<RowPlan> {
     currency: check && !conditional.includes(check.cell) && hasAmounts(mapping) ? check : undefined,
     problems,
     notes: isFirstPass ? headerNotes(source, profile.columns === "ignore" ? [] : unusedColumns(request)) : [],
-    ...(problems.length === 0 && {
+    ...(missing.length === 0 && {
       accepts: acceptance(mapping.where, planned.source, sourceRules(request)),
     }),
   };
+}
+
+/** Columns of amounts of which the profile does not say the unit, where it says none of its own. */
+function withoutOwnUnit(profile: MappingProfile, { table, fields }: TableMapping): string[] {
+  if (UNIT_DIGITS[profile.unit] > 0) return [];
+  const isAmount = (key: string) =>
+    PORTFOLIO_FILES[table].columns.some((column) => column.key === key && column.kind === "amount");
+  return Object.entries(fields).flatMap(([key, field]) =>
+    isAmount(key) && !(typeof field === "object" && "unit" in field && field.unit)
+      ? columnsOfField(field).slice(0, 1)
+      : [],
+  );
 }
 
 function hasAmounts({ table, fields }: TableMapping): boolean {

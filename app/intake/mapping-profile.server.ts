@@ -1,18 +1,17 @@
 /** The mapping profile: a JSON file that says how any source becomes portfolio files. */
 
 import { z } from "zod";
+import { AMOUNT_UNITS } from "~/domain/amount-units";
 import { CAUSE_TAGS } from "~/domain/causes";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
 import { ENCODINGS } from "./recognise-encoding.server";
 
-/** Powers of ten between a unit and the currency's own. */
-export const UNIT_DIGITS = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 } as const;
 /** The unit of a rate. */
 export const PERCENT = "%";
 
 const unit = z
-  .enum(Object.keys(UNIT_DIGITS) as [keyof typeof UNIT_DIGITS])
-  .describe("What amounts count: 元 (the currency itself), 千元, 万元 or 亿元.");
+  .enum(AMOUNT_UNITS)
+  .describe(`What amounts count: ${AMOUNT_UNITS.join(", ")}; 元 is the currency itself.`);
 const dateFormats = z
   .array(z.string())
   .min(1)
@@ -40,9 +39,9 @@ const field = z
         .optional()
         .describe("The source's words → ours, in any case; others stay."),
       unit: z
-        .enum([...(Object.keys(UNIT_DIGITS) as [keyof typeof UNIT_DIGITS]), PERCENT])
+        .enum([...AMOUNT_UNITS, PERCENT])
         .optional()
-        .describe("Of an amount: 元, 千元, 万元 or 亿元. Of a rate: %."),
+        .describe("Of an amount: as unit of the profile. Of a rate: %."),
       dateFormats: dateFormats.optional(),
       strip: strip.optional(),
       empty: empty.optional(),

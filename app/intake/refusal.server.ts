@@ -6,6 +6,12 @@ export interface Problem {
   expected: Bilingual;
 }
 
+/** What is wrong with the header itself; `isFatal` where rows cannot be read for it. */
+export interface HeaderProblem extends Problem {
+  column: string;
+  isFatal: boolean;
+}
+
 /** What a person should know about a file that is read: what was left out of it, where its header was found. */
 export interface FileNote {
   file: string;

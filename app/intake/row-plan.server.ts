@@ -7,8 +7,9 @@ import { cellReader } from "./cell-readers.server";
 import { type CurrencyCheck, currencyCheck } from "./currency-check.server";
 import { columnOfHeader, isCurrencyHeader, type MeantColumn, meantColumn } from "./header-names.server";
 import { areMidnightsEmpty } from "./moments-without-time.server";
-import type { Problem } from "./refusal.server";
+import type { HeaderProblem, Problem } from "./refusal.server";
 import type { Source } from "./source.server";
+import { unitProblems } from "./unit-check.server";
 
 export interface RowPlan {
   table: PortfolioTable;
@@ -33,12 +34,6 @@ export interface PlannedColumn {
   shown: string;
   text(cells: readonly string[]): string;
   reader: CellReader;
-}
-
-/** What is wrong with the header itself; `isFatal` where rows cannot be read for it. */
-export interface HeaderProblem extends Problem {
-  column: string;
-  isFatal: boolean;
 }
 
 export interface PortfolioPlanRequest {
@@ -75,7 +70,11 @@ export async function portfolioRowPlan(request: PortfolioPlanRequest): Promise<R
     isFirstPass: true,
     columns: planned,
     currency: currencyCheck(source.header, currency),
-    problems: [...problems, ...missingHeaders(table, found)],
+    problems: [
+      ...problems,
+      ...missingHeaders(table, found),
+      ...unitProblems(source, currency, statedIn(planned)),
+    ],
     notes: headerNotes(source, unused),
   };
 }
@@ -132,6 +131,11 @@ function otherHeaders(
     }
   }
   return { problems, unused };
+}
+
+/** Amounts of files in our own shape are in the currency itself. */
+function statedIn(planned: readonly PlannedColumn[]): string[] {
+  return planned.flatMap(({ column, shown }) => (column.kind === "amount" ? [shown] : []));
 }
 
 const givenTwice: Problem = {

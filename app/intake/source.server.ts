@@ -1,3 +1,5 @@
+import type { NamedUnit } from "./named-unit.server";
+
 /** A table of text cells, whatever it was read from: a CSV file or a sheet of a workbook. */
 export interface Source {
   /** As errors name it: `cases.csv`, `portfolio.xlsx: cases`. */
@@ -15,6 +17,8 @@ export interface Source {
   headerLine: number;
   /** Rows with text above the header: a title, a unit. */
   rowsAbove: number;
+  /** The unit of amounts that they name. */
+  unitAbove: NamedUnit | null;
   /** A few rows from the beginning, to recognise how amounts are written. */
   sample: readonly (readonly string[])[];
   /** All rows after the header, from the beginning each time. Throws an UnreadableFile where reading fails. */

@@ -1,4 +1,5 @@
 /** Where a table begins: its header is looked for among the first rows, because titles and units stand above it. */
+import { unitOfTitles } from "./named-unit.server";
 import { UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
 
@@ -13,7 +14,7 @@ export interface HeaderSearch {
 const ROWS_OF_TITLE = 20;
 const SAMPLE_ROWS = 200;
 
-export type StartOfSource = Pick<Source, "header" | "headerLine" | "rowsAbove" | "sample"> & {
+export type StartOfSource = Pick<Source, "header" | "headerLine" | "rowsAbove" | "unitAbove" | "sample"> & {
   /** How many of the headers are known. */
   known: number;
 };
@@ -43,10 +44,12 @@ export async function startOfSource(
   if (place < 0) throw new UnreadableFile(headerLine ?? null, noSuchHeaderLine);
   const header = rows[place]!.map((cell) => cell.trim());
   if (header.some((cell) => cell.includes("\ufffd"))) throw new UnreadableFile(lines[place]!, lostInHeader);
+  const above = rows.slice(0, place).filter((cells) => cells.some((cell) => cell.trim() !== ""));
   return {
     header,
     headerLine: lines[place]!,
-    rowsAbove: rows.slice(0, place).filter((cells) => cells.some((cell) => cell.trim() !== "")).length,
+    rowsAbove: above.length,
+    unitAbove: unitOfTitles(above.flat()),
     sample: rows.slice(place + 1, place + 1 + SAMPLE_ROWS),
     known: knownHeaders(header),
   };

@@ -1,3 +1,4 @@
+import { AMOUNT_UNITS } from "~/domain/amount-units";
 import { CAUSES } from "~/domain/causes";
 import { type ImportColumn, labelOf } from "~/domain/import-columns/import-column";
 import type { LookedCell, LookedColumn } from "~/domain/import-look";
@@ -17,8 +18,6 @@ interface ColumnRowProps {
   place: number;
   at: number;
 }
-
-const UNITS = ["千元", "万元", "亿元"];
 
 /** One column of a file: its first cells, what they are read as, what it fills and how it is written. */
 export function ColumnRow({ format, text, table, column, place, at }: ColumnRowProps) {
@@ -95,7 +94,7 @@ interface WritingProps extends Pick<ColumnRowProps, "column" | "place" | "at" | 
 function Writing({ column, filled, name, place, at, text }: WritingProps) {
   const say = text.understood;
   if (filled.kind === "amount" || filled.kind === "rate") {
-    const units = filled.kind === "rate" ? ["%"] : UNITS;
+    const units = filled.kind === "rate" ? ["%"] : AMOUNT_UNITS;
     return (
       <select
         name={uploadField.unit(place, at)}
