@@ -35,7 +35,7 @@ const BUSY_MS = 5000;
  * system keeps the file's pages for all of them), and while much is written, when pages come back again and again.
  */
 const CACHE_KIB = 32 * 1024;
-const READER_CACHE_KIB = 16 * 1024;
+const READER_CACHE_KIB = 8 * 1024;
 const LARGE_CACHE_KIB = 256 * 1024;
 
 /** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */

@@ -3,6 +3,7 @@ import Sqlite from "better-sqlite3";
 import type { SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import type { Database } from "./client";
+import { rowObjects, sharedTexts } from "./row-objects";
 import { type Flags, type Refused, StoreRefused, type Writer } from "./store";
 
 export interface SqliteConnection {
@@ -19,24 +20,30 @@ const BATCH = 4096;
 /** Statements kept prepared. */
 const KEPT = 200;
 
+interface Prepared {
+  statement: Sqlite.Statement;
+  /** Makes its rows; null until it is asked for some. */
+  object: ((values: readonly unknown[]) => unknown) | null;
+}
+
 export function sqliteConnection(database: Database): SqliteConnection {
   const { sqlite } = database;
-  const statements = new Map<string, Sqlite.Statement>();
+  const statements = new Map<string, Prepared>();
   /** The one not used for longest goes first. */
-  const prepared = (text: string): Sqlite.Statement => {
-    const statement = statements.get(text) ?? sqlite.prepare(text);
-    statements.delete(text);
-    statements.set(text, statement);
+  const prepared = (text: string, flags: readonly string[] = []): Prepared => {
+    const key = [text, ...flags].join("\n");
+    const known = statements.get(key) ?? { statement: sqlite.prepare(text), object: null };
+    statements.delete(key);
+    statements.set(key, known);
     const [oldest] = statements.keys();
     if (statements.size > KEPT && oldest !== undefined) statements.delete(oldest);
-    return statement;
+    return known;
   };
   const connection: SqliteConnection = {
     database,
     rows<Row>(query: SQL, flags: Flags<Row> = []) {
       const { text, values } = spelled(query);
-      const rows = translated(() => prepared(text).all(...values)) as Row[];
-      return flags.length === 0 ? rows : withFlags(rows, flags);
+      return translated(() => objectsOf<Row>(prepared(text, flags), values, flags));
     },
     *batches<Values>(query: SQL) {
       const { text, values } = spelled(query);
@@ -44,9 +51,11 @@ export function sqliteConnection(database: Database): SqliteConnection {
       const rows = sqlite
         .prepare(text)
         .raw()
-        .iterate(...values) as IterableIterator<Values>;
+        .iterate(...values) as IterableIterator<Values & unknown[]>;
+      const share = sharedTexts();
       let batch: Values[] = [];
       for (const row of rows) {
+        share(row);
         batch.push(row);
         if (batch.length < BATCH) continue;
         yield batch;
@@ -68,11 +77,26 @@ export function sqliteConnection(database: Database): SqliteConnection {
       rows: async (query, flags) => connection.rows(query, flags),
       async run(statement) {
         const { text, values } = spelled(statement);
-        return translated(() => prepared(text).run(...values).changes);
+        return translated(() => prepared(text).statement.run(...values).changes);
       },
     },
   };
   return connection;
+}
+
+function objectsOf<Row>(prepared: Prepared, values: unknown[], flags: readonly string[]): Row[] {
+  const statement = prepared.statement.raw();
+  prepared.object ??= rowObjects(
+    statement.columns().map(({ name }) => name),
+    flags,
+  );
+  const share = sharedTexts();
+  const rows: Row[] = [];
+  for (const row of statement.iterate(...values) as IterableIterator<unknown[]>) {
+    share(row);
+    rows.push(prepared.object(row) as Row);
+  }
+  return rows;
 }
 
 const dialect = new SQLiteSyncDialect();
@@ -81,12 +105,6 @@ const dialect = new SQLiteSyncDialect();
 function spelled(query: SQL): { text: string; values: unknown[] } {
   const { sql: text, params } = dialect.sqlToQuery(query);
   return { text, values: params.map((value) => (typeof value === "boolean" ? Number(value) : value)) };
-}
-
-function withFlags<Row>(rows: Row[], flags: Flags<Row>): Row[] {
-  for (const row of rows as Record<string, unknown>[])
-    for (const flag of flags) if (row[flag] !== null) row[flag] = row[flag] !== 0;
-  return rows;
 }
 
 function translated<Result>(work: () => Result): Result {

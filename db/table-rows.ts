@@ -3,6 +3,7 @@ import { type Column, getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { bulkInsert, type SqlValue } from "./bulk-insert";
 import type { Database } from "./client";
+import { rowObjects } from "./row-objects";
 
 export interface RowWriter<Row> {
   add(row: Row): void;
@@ -84,11 +85,9 @@ export function rowMaker<T extends SQLiteTable>(
   table: T,
 ): (stored: readonly SqlValue[]) => T["$inferSelect"] {
   const columns = Object.entries(getTableColumns(table));
-  const parts = columns.map(([property, column], place) => {
-    const value = isFlag(column)
-      ? `stored[${place}] === null ? null : stored[${place}] === 1`
-      : `stored[${place}]`;
-    return `${property}: ${value}`;
-  });
-  return new Function("stored", `return { ${parts.join(", ")} };`) as ReturnType<typeof rowMaker<T>>;
+  const flags = columns.filter(([, column]) => isFlag(column)).map(([property]) => property);
+  return rowObjects(
+    columns.map(([property]) => property),
+    flags,
+  );
 }

@@ -22,13 +22,14 @@ interface LinkOptions {
 
 /** In megabytes. A small young generation is collected often, and with it the large arrays of fits that small objects hold. */
 const YOUNG_MB = 16;
-const LEAST_HEAP_MB = 2048;
+/** With a bound of 2048 MB or more V8 lets a heap grow to four times what it holds before it collects, below to twice. */
+const LEAST_HEAP_MB = 2047;
 /** Rows in memory need about this many times what they need on disk. */
 const TIMES_PORTFOLIO = 4;
 
 /**
- * Of a thread's heap. Below its default V8 lets a heap grow to less than twice what it holds before it collects, and not to
- * four times; a large portfolio may still fill half of the machine. A question that needs more ends its thread, not the server.
+ * Of a thread's heap. A large portfolio may fill half of the machine. A question that needs more ends its thread, not the
+ * server.
  */
 export function heapLimits(portfolioBytes: number, machineBytes = totalmem()) {
   const wanted = Math.min(portfolioBytes * TIMES_PORTFOLIO, machineBytes / 2) / 2 ** 20;
