@@ -114,8 +114,8 @@ export async function whileWritingMuch<T>(
 }
 
 /**
- * Whether it could: nobody else has the database open. A rollback journal is as safe and as durable as the WAL; whoever
- * opens the database next goes back to the WAL where this could not.
+ * Whether it could: nobody else has the database open. A rollback journal is as safe and as durable as the WAL; the
+ * next process that opens the database returns to the WAL where this one could not.
  */
 function switchJournal(sqlite: Sqlite.Database, mode: "WAL" | "DELETE"): boolean {
   sqlite.pragma("busy_timeout = 0");

@@ -21,11 +21,11 @@ export interface Dialect {
   byCodePoint(term: SQL): SQL;
   /** An order with empty values first or last. */
   withEmpty(order: SQL, where: "first" | "last"): SQL;
-  /** LIKE that tells no upper from lower case of plain letters. */
+  /** LIKE that ignores the case of plain letters. */
   isLike(term: SQL, pattern: string): SQL;
-  /** What joins two tables so that the first is read first, where the engine can be told. */
+  /** What joins two tables so that the first is read first, where the engine accepts a hint. */
   readonly joinInThisOrder: SQL;
-  /** A column, so written that no index of it finds the rows, where the engine can be told: that of the order is walked. */
+  /** A column, so written that no index of it finds the rows, where the engine accepts a hint: that of the order is walked. */
   unindexed(column: SQL): SQL;
   /** Of two integers, towards zero. */
   wholeQuotient(one: SQL, other: SQL): SQL;

@@ -3,7 +3,7 @@ import { CAUSES, UNKNOWN } from "~/domain/causes";
 import { METHODS, NO_METHOD } from "~/domain/methods";
 import type { Database } from "./client";
 
-/** Key of what the bank did not tell, in every dictionary. */
+/** Key of what the bank did not record, in every dictionary. */
 export const UNKNOWN_ID = 0;
 
 /** Idempotent: rows that are there stay as they are; a newly shipped entry gets the next free id. */

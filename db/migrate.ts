@@ -1,4 +1,4 @@
-/** Brings a database to the newest schema: a backup first, foreign keys off, a check after. */
+/** Migrates a database to the newest schema: a backup first, foreign keys off, a check after. */
 import path from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
@@ -17,7 +17,7 @@ export interface MigrationOptions {
 }
 
 /**
- * Applies the migrations that are missing, fills the shipped dictionaries, and counts the cells anew where the cubes
+ * Applies the migrations that are missing, fills the shipped dictionaries, and recounts the cells where the cubes
  * have changed. Returns how many migrations were applied.
  */
 export function migrateDatabase(
@@ -41,8 +41,8 @@ export function migrateDatabase(
 }
 
 /**
- * Rows that are there cannot be given a column that every row must have. Where a table that follows from the facts is to
- * have one, all that follows from them goes, and is worked out anew with it: another horizon needs no hand in its migration.
+ * Rows that are there cannot be given a column that every row must have. Where a table derived from the facts gains such
+ * a column, all derived rows go and are derived again with it: another horizon needs no edit of its migration.
  */
 function emptyWhatGrows({ sqlite }: Database, pending: readonly Pick<MigrationMeta, "sql">[]): void {
   const text = pending.flatMap(({ sql }) => sql).join(";");

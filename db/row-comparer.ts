@@ -1,4 +1,4 @@
-/** Tells rows of a table apart, by key and by everything: rows as they are stored against rows as they should be. */
+/** Compares rows of a table, by key and by everything: rows as they are stored against rows as they should be. */
 import { getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { SqlValue } from "./bulk-insert";

@@ -3,7 +3,7 @@ import type { Database } from "./client";
 
 /**
  * Drops the secondary indexes of the tables and returns what makes them again. Call it inside a transaction, so that a
- * failure brings them back. Primary keys stay; so do unique indexes, which hold the rows to their promise.
+ * failure restores them. Primary keys stay; so do unique indexes, which hold the rows to their promise.
  */
 export function dropIndexes({ sqlite }: Database, tables: readonly string[]): () => void {
   const indexes = sqlite

@@ -1,5 +1,5 @@
 /**
- * What may be done next on an open case, and what each of it is to bring within the horizon after the record: exactly,
+ * What may be done next on an open case, and what each step is expected to recover within the horizon after the record: exactly,
  * not by simulation. An action is a method begun on the day after the record by an officer of the branch; what follows it
  * is usual practice, with the chances it has for its methods. "Usual" begins a method by those chances too; "wait" begins
  * nothing, and the running episode goes on.
@@ -87,7 +87,7 @@ export function actionOutlook(world: World, caseNumber: number, horizon = 180): 
 const mixed = (values: readonly number[], chances: readonly number[]): number =>
   chances.reduce((sum, chance, at) => (chance > 0 ? sum + chance * values[at]! : sum), 0);
 
-/** The time after the record of one case: when episodes would begin, and what they would bring. */
+/** The time after the record of one case: when episodes would begin, and what they would recover. */
 class CaseAhead {
   readonly chances: readonly number[];
   /** First days of the episode begun now and of those that follow within the horizon, and the day after the horizon. */
@@ -121,7 +121,7 @@ class CaseAhead {
       );
   }
 
-  /** A method begun now by whoever holds the case from now on. */
+  /** A method begun now by the officer who holds the case from now on. */
   begun(method: number, hold: Hold): Yield {
     return this.from(0, method, this.afterPayment, hold);
   }

@@ -1,5 +1,5 @@
 /**
- * The course of a case: its plan, its officers and, for every planned episode, how much payment is to be expected day by
+ * The course of a case: its plan, its officers and, for every planned episode, how much payment is expected day by
  * day. A course answers for what was done and for what might have been done instead.
  */
 import { methodEffectsOn } from "./method-chances";
@@ -96,7 +96,7 @@ export class CaseCourse {
 
   /**
    * Days of one planned episode.
-   * @param afterPayment whether the episode before brought money
+   * @param afterPayment whether the episode before was paid
    */
   stretchesOf(episode: number, afterPayment: boolean, staffing: Staffing): readonly Stretch[] {
     const key = (staffing.id * EPISODES_AT_MOST + episode) * 2 + (afterPayment ? 1 : 0);
@@ -157,7 +157,7 @@ export class CaseCourse {
     return holdsFrom(first, profile, world.parameters, this.untilDay, stream);
   }
 
-  /** As before until the rotation, then another officer and whoever follows. */
+  /** As before until the rotation, then another officer and any later ones. */
   private holdsAfter(staffing: Staffing, episode: number): Hold[] {
     const { profile, world } = this;
     const stream = new RandomStream(world.seed, STREAM.holds, profile.caseNumber, episode + 1);

@@ -1,5 +1,5 @@
 /**
- * What a case is expected to bring after the end of the record, with the officer who has it and with another who takes it
+ * What a case is expected to pay after the end of the record, with the officer who has it and with another who takes it
  * over: exactly, not by simulation. The running episode goes on, its method fading as it does, and nothing new begins.
  */
 import { monthOfDay } from "~/domain/calendar";

@@ -11,7 +11,7 @@ import { HORIZONS } from "~/domain/rules";
 import type { CaseCourse, PaymentToll, Staffing, Stretch } from "./case-course";
 import { METHOD_CODES } from "./world";
 
-/** What a stretch of time brings per unit of running debt. */
+/** What a stretch of time recovers per unit of running debt. */
 export interface Yield {
   /** Share of the debt paid. */
   paid: number;
@@ -72,7 +72,7 @@ function yieldFrom(
   return followedBy(passage, later.of(episode + 1, false, officers), later.of(episode + 1, true, officers));
 }
 
-/** An episode with what comes after it, where it brought nothing and where it brought money. */
+/** An episode with what comes after it, where it was not paid and where it was. */
 export function followedBy(passage: Passage, unpaid: Yield, paid: Yield): Yield {
   const { running, open } = passage;
   const untouched = 1 - passage.touched;
@@ -91,7 +91,7 @@ export function expectedShare(
   return baseShare * paid + (1 - baseShare) * repaid + unreturnedShare * (touched - repaid);
 }
 
-/** Yields of the episodes that follow, with the methods planned for them; each is worked out once. */
+/** Yields of the episodes that follow, with the methods planned for them; each is computed once. */
 class LaterYields {
   private readonly known = new Map<number, Yield>();
 

@@ -1,7 +1,7 @@
 /**
- * What a hold was to bring on the day it began: exactly, not by simulation. Until the first payment everything that may
+ * What a hold was expected to recover on the day it began: exactly, not by simulation. Until the first payment everything that may
  * follow is planned, so the expected number of payments up to any day is a sum over that one path; what the officer's
- * own skill has to do with it stands apart from what whoever follows would bring.
+ * own skill has to do with it stands apart from what later officers would recover.
  */
 import { CaseCourse, type Stretch } from "./case-course";
 import { type CaseHistory, simulatedHistory } from "./simulate-history";

@@ -1,6 +1,6 @@
 /**
  * The truth of a simulated portfolio: what each method does over all matured episodes, under each cause and stake, the
- * skill of each officer, and how staleness tells. It adds up what the episodes carry, so its memory does not grow.
+ * skill of each officer, and the effect of staleness. It adds up what the episodes carry, so its memory does not grow.
  */
 import { CAUSES } from "~/domain/causes";
 import { HORIZONS } from "~/domain/rules";
@@ -18,7 +18,7 @@ export interface CaseTruth {
   episodes: readonly Omit<SimulatedEpisode, "outstandingMinor">[];
 }
 
-/** What the truth is told of. */
+/** What the truth is about. */
 export interface TruthOf {
   seed: number;
   endDay: number;

@@ -27,7 +27,7 @@ export function caseWeights(world: World, profile: CaseProfile): number[] {
  * Chances of the methods for an episode, in the order of METHODS; they add up to 1.
  * @param weights of `caseWeights`
  * @param episodesBefore number of earlier episodes of the case
- * @param afterPayment whether the episode before brought money
+ * @param afterPayment whether the episode before was paid
  */
 export function methodChances(
   world: World,

@@ -1,6 +1,6 @@
 /**
  * How officers choose the method of the next episode: weights on the logarithm, added up, then made into chances.
- * Everything they look at is in the files: the number of earlier episodes, whether the last one brought money, cause,
+ * Everything they look at is in the files: the number of earlier episodes, whether the last one was paid, cause,
  * traits, stake and a hardness that is a sum of measured things.
  */
 
@@ -9,7 +9,7 @@ export interface MethodChoice {
   /** Weight in the first episode, and what each further episode adds (up to the sixth). */
   first: number;
   perEpisode: number;
-  /** Added where the episode before brought money. */
+  /** Added where the episode before was paid. */
   afterPayment: number;
   /** Added per unit of measured hardness. */
   hardness: number;

@@ -1,4 +1,4 @@
-/** Months of the days of the record, looked up instead of worked out: courses ask for them millions of times. */
+/** Months of the days of the record, looked up instead of computed: courses ask for them millions of times. */
 import { firstDayOfMonth, monthOfDay } from "~/domain/calendar";
 
 export class MonthCalendar {

@@ -1,4 +1,4 @@
-/** Moments at which acting on a case pays more: how often they come up, what acting brings, and how that fades. */
+/** Moments at which acting on a case pays more: how often they come up, what acting yields, and how that fades. */
 
 export type OccasionKind = "signal" | "receivable" | "harvest";
 
@@ -12,7 +12,7 @@ export interface OccasionSize {
 
 export interface OccasionParameters {
   kinds: Readonly<Record<OccasionKind, OccasionSize>>;
-  /** Signals a year on a case beyond those that intelligence brings; days until a reaction, on average. */
+  /** Signals a year on a case beyond those from intelligence; days until a reaction, on average. */
   signalsPerYear: number;
   reactionDays: number;
 }
@@ -27,5 +27,5 @@ export const OCCASIONS: OccasionParameters = {
   reactionDays: 18,
 };
 
-/** Of what is owed, that a payment on an occasion brings: evenly between the two. */
+/** Share of what is owed that a payment on an occasion covers: evenly between the two. */
 export const OCCASION_PAID = [0.1, 0.4] as const;

@@ -1,6 +1,6 @@
 /**
  * Moments at which acting on a case pays more, and the less the longer nobody acts: a signal, a receivable that falls due,
- * the harvest of a farmer. The first activity after one brings a part payment by a chance that halves with every half-life
+ * the harvest of a farmer. The first activity after one yields a part payment by a chance that halves with every half-life
  * of delay. Drawn apart from everything else, and only in worlds that ask for them.
  */
 import { dayFromParts, isoFromDay } from "~/domain/calendar";
@@ -90,7 +90,7 @@ export function caseOccasions(
   };
 }
 
-/** Chance of a payment that acting so many days later still brings. */
+/** Chance of a payment left when acting so many days later. */
 export const liftAfter = ({ lift, halfLifeDays }: OccasionSize, days: number): number =>
   lift * 2 ** (-days / halfLifeDays);
 

@@ -32,9 +32,9 @@ export interface PortfolioParameters {
   latentSpread: number;
   /** Decline per month of the age of the case, for three years. */
   ageingPerMonth: number;
-  /** Strength of the harvest and New Year season; 0 = all months alike, 1 = as in the table. */
+  /** Strength of the harvest and New Year season; 0 = all months the same, 1 = as in the table. */
   seasonality: number;
-  /** What a disaster takes away until new money comes (capital-start-up gives it back). */
+  /** What a disaster costs until new money comes (capital-start-up gives it back). */
   disasterShift: number;
 
   /** Confounding: how far the choice of method follows cause, traits, stake and hardness; 0 = not at all. */
@@ -57,7 +57,7 @@ export interface PortfolioParameters {
 
   /** Standard deviation of officers' skill. */
   officerSkillSpread: number;
-  /** How far senior officers get the hard cases; 0 = alike for all. */
+  /** How far senior officers get the hard cases; 0 = the same for all. */
   officerCaseMix: number;
   /** Staleness: loss per month of one officer's tenure on a stuck case (no receipt since the episode before began). */
   stalenessPerMonth: number;
@@ -93,12 +93,12 @@ export interface PortfolioParameters {
   nightShare: number;
   unlawfulFreezeShare: number;
   policeShare: number;
-  /** Multiplies the activities of an episode; the days between them shrink alike. */
+  /** Multiplies the activities of an episode; the days between them shrink in proportion. */
   activityScale: number;
   /** Multiplies the complaints that the methods draw. */
   complaintScale: number;
   panels: PanelParameters;
-  /** Moments at which acting pays more (null: none). What they bring is no part of the truth of methods. */
+  /** Moments at which acting pays more (null: none). What they yield is no part of the truth of methods. */
   occasions: OccasionParameters | null;
 }
 

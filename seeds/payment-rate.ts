@@ -12,12 +12,12 @@ const SEASON = [0.2, 0.05, -0.2, -0.25, -0.2, -0.1, -0.15, -0.1, 0.15, 0.35, 0.3
 export interface PaymentMoment {
   /** Months since 1970-01, as `monthOfDay` counts them. */
   month: number;
-  /** Month of the default, counted alike. */
+  /** Month of the default, counted the same way. */
   defaultMonth: number;
   /** Skill of the officer who holds the case, and days since this officer took it. */
   skill: number;
   tenureDays: number;
-  /** Whether the episode before the running one brought nothing. */
+  /** Whether the episode before the running one recovered nothing. */
   stuck: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface PaymentMix {
   partial: number;
 }
 
-/** Shares of what is owed that a settlement, a cure (the arrears) and a part payment bring: evenly between the two. */
+/** Shares of what is owed that a settlement, a cure (the arrears) and a part payment cover: evenly between the two. */
 export const PAID_SHARES: Readonly<Record<Exclude<keyof PaymentMix, "full">, readonly [number, number]>> = {
   settled: [0.6, 0.95],
   cured: [0.2, 0.5],

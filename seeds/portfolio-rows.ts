@@ -179,7 +179,7 @@ export interface SettlementRow {
 export interface NewLoanRow {
   advanceId: string;
   caseId: string;
-  /** As of which it is told. */
+  /** As of which it is reported. */
   day: number;
   dueDay: number;
   repaidMinor: number;

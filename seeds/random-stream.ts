@@ -56,7 +56,7 @@ export class RandomStream {
     return -Math.log(this.uniform());
   }
 
-  /** One of a list, all alike. The list is not empty. */
+  /** One of a list, with equal chances. The list is not empty. */
   pick<T>(items: readonly T[]): T {
     return items[Math.floor(items.length * this.uniform())] as T;
   }

@@ -1,4 +1,4 @@
-/** The log of a case: what was done in each episode, by whom, for how long, and what came of it. */
+/** The log of a case: what was done in each episode, by whom, for how long, and with what outcome. */
 
 import { EPISODE_GAP_DAYS } from "~/domain/rules";
 import { type ActivityConduct, type ActivityVisit, activityConduct } from "./activity-conduct";

@@ -1,4 +1,4 @@
-/** One case, made alone: its rows as the bank would deliver them, and its episodes with what each method would have brought. */
+/** One case, made alone: its rows as the bank would deliver them, and its episodes with what each method would have recovered. */
 import { CaseCourse } from "./case-course";
 import { expectedRecovery } from "./expected-recovery";
 import { withoutLateRows } from "./late-rows";
@@ -28,7 +28,7 @@ export interface SimulatedEpisode {
   startDay: number;
   method: number;
   chances: readonly number[];
-  /** Number of earlier episodes, and whether the last of them brought money. */
+  /** Number of earlier episodes, and whether the last of them was paid. */
   episodesBefore: number;
   afterPayment: boolean;
   /** Owed at the opening of the first day. */
@@ -39,7 +39,7 @@ export interface SimulatedEpisode {
   expected: readonly number[] | null;
 }
 
-/** @param withTruth whether to work out what every method would have brought (most of the time it takes) */
+/** @param withTruth whether to compute what every method would have recovered (most of the run time) */
 export function simulatedCase(world: World, caseNumber: number, withTruth = true): SimulatedCase {
   const course = new CaseCourse(world, caseNumber);
   const drawn = simulatedHistory(course);

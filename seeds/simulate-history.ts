@@ -16,7 +16,7 @@ export interface EpisodeRun {
   /** Position in METHODS, and the chances it was drawn from. */
   method: number;
   chances: readonly number[];
-  /** Whether the episode before brought money. */
+  /** Whether the episode before was paid. */
   afterPayment: boolean;
   /** Officers until the episode, and from it on (another where the method is personnel-rotation). */
   staffingBefore: Staffing;

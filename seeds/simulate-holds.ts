@@ -1,4 +1,4 @@
-/** Who is responsible for a case, and since when. Changes do not wait for payments, so they can be drawn beforehand. */
+/** Who is responsible for a case, and since when. Changes do not wait for payments, so they can be drawn in advance. */
 import type { ASSIGNMENT_REASONS } from "~/domain/vocabularies";
 import type { PortfolioParameters } from "./parameters";
 import type { RandomStream } from "./random-stream";

@@ -1,4 +1,4 @@
-/** The money of a case, to the minor unit: what is charged, lent anew, received and taken back. */
+/** The money of a case, to the minor unit: what is charged, lent again, received and reversed. */
 import { ADVANCE_METHOD } from "~/domain/rules";
 import type { CaseCourse } from "./case-course";
 import type { AdvanceRow, ChargeRow, ReceiptRow } from "./portfolio-rows";

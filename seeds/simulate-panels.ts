@@ -117,7 +117,7 @@ function accountRows(course: CaseCourse, run: EpisodeRun, at: number, stream: Ra
   });
 }
 
-/** A mediation that brought money was settled, and some that brought none yet. Police settle nothing. */
+/** A mediation that was paid was settled, and some that are not paid yet. Police settle nothing. */
 function settlementRows(
   course: CaseCourse,
   history: CaseHistory,

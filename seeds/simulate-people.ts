@@ -18,7 +18,7 @@ export interface Branch {
   name: Bilingual;
   region: Region;
   officers: Officer[];
-  /** Day on which cases were shared out anew. */
+  /** Day on which cases were reassigned. */
   reorganisedDay: number | null;
   /** Liking of each method, in the order of METHODS, whatever the case. */
   style: readonly number[];

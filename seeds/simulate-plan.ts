@@ -1,6 +1,6 @@
 /**
  * When the episodes of a case would begin and with which method, written down before any money comes: for each episode
- * one method in case the episode before brought money and one in case it did not. Payments then pick the branch. That
+ * one method in case the episode before was paid and one in case it was not. Payments then pick the branch. That
  * is what lets the truth be computed exactly: what would follow is known on either branch.
  */
 import { caseWeights, methodChances } from "./method-chances";

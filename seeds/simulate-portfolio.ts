@@ -35,7 +35,7 @@ export function simulatePortfolio(
 
 /**
  * The cases one after the other, none kept.
- * @param casesWithTruth how many of the first cases also carry what every method would have brought
+ * @param casesWithTruth how many of the first cases also carry what every method would have recovered
  */
 export function* simulatedCases(
   world: World,

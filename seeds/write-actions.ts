@@ -1,6 +1,6 @@
 /**
  * The truth of what may be done next, as `truth-actions.json`: for every open case and every officer of its branch at work
- * the share of what is owed that each action is to bring within 180 days after the record. A line a case.
+ * the share of what is owed that each action is expected to recover within 180 days after the record. A line a case.
  */
 import { open } from "node:fs/promises";
 import { join } from "node:path";

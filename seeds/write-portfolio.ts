@@ -21,11 +21,11 @@ export interface PortfolioRequest<Parameters = PortfolioParameters> {
   /** A whole number. */
   seed: number;
   parameters?: Partial<Parameters>;
-  /** Whether to write also what each action on each open case is to bring, in a file of its own. */
+  /** Whether to write also what each action on each open case is expected to recover, in a file of its own. */
   withActions?: boolean;
 }
 
-/** The truth is worked out over no more than this many cases: beyond, its means change no more. */
+/** The truth is computed over no more than this many cases: beyond, its means change no more. */
 export const CASES_WITH_TRUTH = 100_000;
 
 export async function writeSimulatedPortfolio(request: PortfolioRequest): Promise<PortfolioCounts> {

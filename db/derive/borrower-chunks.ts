@@ -5,10 +5,10 @@ import type { Ledger } from "./ledger";
 /** Borrowers held in memory at a time; with more of them their rows outlive the young generation, and cost twice. */
 const CHUNK_BORROWERS = 250;
 
-/** Told as borrowers are done. */
+/** Called as borrowers are done. */
 export type OnBorrowers = (done: number, all: number) => void;
 
-/** Fills temp.chunk_borrowers with one chunk after another, and tells how many borrowers it holds. */
+/** Fills temp.chunk_borrowers with one chunk after another, and yields how many borrowers it holds. */
 export function* chunksOf(
   { sqlite }: Database,
   table: "touched_borrowers" | "ripened_borrowers" | "former_owners",

@@ -59,7 +59,7 @@ export class CellTable {
     return this.newCell(cube, kept, places);
   }
 
-  /** Adds (sign 1) or takes away (sign −1) the sums of all horizons, which begin at `from` in an array. */
+  /** Adds (sign 1) or subtracts (sign −1) the sums of all horizons, which begin at `from` in an array. */
   add(cell: number, sign: number, sums: ArrayLike<number>, from = 0): void {
     const begin = cell * this.stride + 1 + this.keyLength;
     for (let place = 0; place < this.plainWidth; place++)

@@ -1,5 +1,5 @@
 /**
- * Sums by cube: what pages read. A borrower's derived rows are added or taken away, so that an import moves the cells by
+ * Sums by cube: what pages read. A borrower's derived rows are added or subtracted, so that an import moves the cells by
  * just its own difference; each borrower enters a cell as one cluster.
  */
 
@@ -34,7 +34,7 @@ export class Cells {
   private readonly open = new CellTable(OPEN_CELLS);
   private readonly ofHold = new Float64Array(this.holds.plainWidth);
 
-  /** Adds (sign 1) or takes away (sign −1) the rows of one borrower, judged at a cut-off. */
+  /** Adds (sign 1) or subtracts (sign −1) the rows of one borrower, judged at a cut-off. */
   count(rows: DerivedRows, cutOffDay: number, sign: 1 | -1): void {
     this.countFlows(rows, sign);
     this.countStanding(rows, cutOffDay, sign);

@@ -38,7 +38,7 @@ const FIRST_ROWS = 16;
 
 export class ClusteredCells {
   readonly table: CellTable;
-  /** Rows' plain sums, horizon by horizon, to be filled by whoever counts; and what each comes to alone. */
+  /** Rows' plain sums, horizon by horizon, filled by the caller; and what each comes to alone. */
   plain: Float64Array;
   private alone: Float64Array;
   private readonly horizons: number;
@@ -105,12 +105,12 @@ export class ClusteredCells {
     return begin;
   }
 
-  /** Works out what a row, its plain sums filled, comes to when it is alone in its cell. */
+  /** Computes what a row, its plain sums filled, comes to when it is alone in its cell. */
   complete(row: number): void {
     this.moment(this.plain, row * this.table.plainWidth, this.alone, row * this.together.length);
   }
 
-  /** Adds (sign 1) or takes away (sign −1) one borrower's rows in a group of cubes. */
+  /** Adds (sign 1) or subtracts (sign −1) one borrower's rows in a group of cubes. */
   count(members: readonly Member[], sign: number, { fed, written, common }: CubeGroup): void {
     const meeting: Member[] = [];
     for (const member of members) {

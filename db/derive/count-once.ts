@@ -38,7 +38,7 @@ export function repeats({ sqlite }: Database): Repeat[] {
     .all() as Repeat[];
 }
 
-/** Every payment as it was filed: before rows are compared with files, and before it is decided anew. Touches whom it changes. */
+/** Every payment as it was filed: before rows are compared with files, and before it is decided again. Touches the borrowers that it changes. */
 export function countAsFiled(database: Database): void {
   const { sqlite } = database;
   const touch = toucher(database);

@@ -108,7 +108,7 @@ function earningEpisodes(
   );
 }
 
-/** Two activities of a day are told apart only when both have a time. */
+/** Two activities of a day are distinguished only when both have a time. */
 function isLater(one: Activity, other: Activity): boolean {
   return one.minuteOfDay !== null && other.minuteOfDay !== null && one.minuteOfDay > other.minuteOfDay;
 }

@@ -1,4 +1,4 @@
-/** How long a case took, from a day on, to bring its first money and to close. */
+/** How long a case took, from a day on, until its first receipt and until it closed. */
 import type { Ledger } from "./ledger";
 
 export interface DaysToEnd {

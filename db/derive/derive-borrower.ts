@@ -33,7 +33,7 @@ function countOtherName({ borrowerName }: Ledger, names: string[]): number {
   return Number(isOther);
 }
 
-/** `loans`: what the borrower's cases before this one are told apart by. */
+/** `loans`: what distinguishes the borrower's cases before this one. */
 function countEqual({ exposureMinor, defaultedDay, dueDay, branchId }: Ledger, loans: Set<string>): number {
   const loan = [exposureMinor, defaultedDay, dueDay, branchId].join();
   const isEqual = exposureMinor > 0 && loans.has(loan);

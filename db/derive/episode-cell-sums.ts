@@ -53,7 +53,7 @@ export function addEpisodeSums(
   }
 }
 
-/** Rounded to a multiple of 2^-30: sums of such numbers are exact, so what is added can be taken away without a trace. */
+/** Rounded to a multiple of 2^-30: sums of such numbers are exact, so what is added can be subtracted without a trace. */
 function additive(share: number): number {
   return Math.round(share * 2 ** 30) / 2 ** 30;
 }

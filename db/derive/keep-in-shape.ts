@@ -1,4 +1,4 @@
-/** What an earlier version derived or counted otherwise is worked out anew: once, when its database is opened. */
+/** What an earlier version derived or counted otherwise is recomputed: once, when its database is opened. */
 import { type Database, makeRoom } from "../client";
 import { CELL_SHAPES } from "./cubes";
 import { rebuildAll } from "./rebuild";
@@ -6,7 +6,7 @@ import { rebuildAll } from "./rebuild";
 /** Raise it when the same facts come to other derived rows than before. 7: what else repeats, and months that one branch lacks. */
 const DERIVATION = 7;
 
-/** In one transaction. `say` tells that it takes a while. */
+/** In one transaction. `say` announces that it will take a while. */
 export function keepDerivedInShape(database: Database, say: (sentence: string) => void): void {
   const { sqlite } = database;
   const shape = JSON.stringify({ derivation: DERIVATION, cubes: CELL_SHAPES });

@@ -80,7 +80,7 @@ function isCountedAlike(one: CaseRow, other: CaseRow): boolean {
 
 /**
  * Touched borrowers under whom a case is stored that is another's by now, or nobody's: all their rows go first, so that
- * whoever has the case now finds its place free, whichever of the two comes first.
+ * the borrower who has the case now finds its place free, whichever of the two comes first.
  */
 function removeFormerOwners(database: Database, cells: Cells, before: number): void {
   const { sqlite } = database;

@@ -1,4 +1,4 @@
-/** The borrowers that a change touched: a temporary table, filled by whoever changes facts, read by `rederive`. */
+/** The borrowers that a change touched: a temporary table, filled by the code that changes facts, read by `rederive`. */
 import type { Database } from "../client";
 
 const SCRATCH_TABLES = [

@@ -36,7 +36,7 @@ export function causeHistory(
     const found = latest.get(row.id) as [number, number | null] | undefined;
     return found ? { causeId: found[0], recordedDay: found[1] } : null;
   };
-  /** A day that the file does not tell is not a different day. */
+  /** A day that the file leaves out is not a different day. */
   const isSame = (one: Cause, other: Cause) =>
     one.causeId === other.causeId && (other.recordedDay === null || one.recordedDay === other.recordedDay);
 

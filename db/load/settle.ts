@@ -23,7 +23,7 @@ export function settleRegionsOfCases(database: Database, versions: RowVersions):
 }
 
 /**
- * A borrower's name and kind are those of its first case, by code, that tells them; one that this batch
+ * A borrower's name and kind are those of its first case, by code, that names them; one that this batch
  * made for a row it then rejected is removed.
  */
 export function settleBorrowers({ sqlite }: Database, batchId: number): void {

@@ -9,12 +9,12 @@ import type { RowVersions } from "./row-versions";
 
 type Stored = string | number | null;
 
-/** Undefined: this row does not tell; a known row keeps what it has, a new one begins as unknown. */
+/** Undefined: this row does not say; a known row keeps what it has, a new one begins as unknown. */
 export type Incoming = Stored | undefined;
 
 export interface IncomingRow {
   code: string;
-  /** The code is made of the content: equal rows are told apart by an ordinal, not refused. */
+  /** The code is made of the content: equal rows are distinguished by an ordinal, not refused. */
   isHashed: boolean;
   /** In the order of `columns`. */
   values: Incoming[];
@@ -78,7 +78,7 @@ export function storeRows({ sqlite }: Database, options: StoreOptions) {
   const seen = new SeenIds(startId);
   const ordinals = new Map<string, number>();
 
-  /** Filled anew for each statement. */
+  /** Filled again for each statement. */
   const bound: (Stored | number)[] = new Array(ROWS_PER_STATEMENT * names.length);
   const bind = (row: IncomingRow, at: number, code = row.code) => {
     let place = at;

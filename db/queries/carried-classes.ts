@@ -1,4 +1,4 @@
-/** Open cases whose class is told, with how late they are: what a demanded class is compared with. */
+/** Open cases whose class is recorded, with how late they are: what a demanded class is compared with. */
 import { sql } from "drizzle-orm";
 import { fellDue } from "../schema/case-terms";
 import type { Store } from "../store";

@@ -7,7 +7,7 @@ import { flowColumns, type GroupDimension, type GroupKeys, withItsCase } from ".
 import { byAnyMethod, byAnyOfficer, during, type Selection } from "./selection";
 import { casesWhere } from "./where";
 
-/** Of the places and kinds chosen, whoever worked them and whenever they defaulted. Nothing where nothing is asked. */
+/** Of the places and kinds chosen, under any officer and of any time of default. Nothing where nothing is asked. */
 export async function caseKeys(
   store: Store,
   selection: Selection,

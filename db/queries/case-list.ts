@@ -31,12 +31,12 @@ export interface CaseLine extends BorrowerNames {
   evidencedDay: number | null;
 }
 
-/** More than these are found by a beginning that tells hardly anything. */
+/** More than these are found by a beginning that narrows hardly anything. */
 const MANY_FOUND = 10_000;
 
 /** @throws RowsNeeded where a search finds more than may be counted here */
 export async function caseCount(store: Store, selection: Selection): Promise<number> {
-  if (!(await isTelling(store, selection))) await allowRows(store);
+  if (!(await isNarrow(store, selection))) await allowRows(store);
   const row = await onlyRow<{ cases: number }>(
     store,
     sql`SELECT count(*) AS cases FROM case_facts WHERE ${listedWhere(selection)}`,
@@ -45,7 +45,7 @@ export async function caseCount(store: Store, selection: Selection): Promise<num
 }
 
 /** Whether a search leaves only so many cases that they are counted in milliseconds. */
-async function isTelling(store: Store, { q }: Selection): Promise<boolean> {
+async function isNarrow(store: Store, { q }: Selection): Promise<boolean> {
   if (q === "") return false;
   const row = await onlyRow<{ found: number }>(
     store,

@@ -11,7 +11,7 @@ import { inSample } from "./borrower-sample";
 import { byAnyMethod, type Selection } from "./selection";
 import { episodesWhere } from "./where";
 
-/** What is read for each column, of episodes `e` and cases `c`. The last ones are worked out from what is read. */
+/** What is read for each column, of episodes `e` and cases `c`. The last ones are computed from what is read. */
 const READ = {
   caseId: sql`e.case_id`,
   borrowerId: sql`e.borrower_id`,

@@ -33,7 +33,7 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
 });
 
 /**
- * What like cases bring is learned from the whole portfolio; the selection only marks the holds that are compared. A choice
+ * What comparable cases pay is learned from the whole portfolio; the selection only marks the holds that are compared. A choice
  * of officers is left aside: an officer is judged against all the others, whichever are shown.
  */
 export async function holdRecords(store: Store, selection: Selection): Promise<HoldRecords> {

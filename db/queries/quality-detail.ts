@@ -6,7 +6,7 @@ import { firstRow, onlyRow, type Store } from "../store";
 
 const OF_A_CASE: ReadonlySet<PortfolioTable> = new Set(CASE_FACT_TABLES);
 
-/** Rows kept of a portfolio file; the row for what the bank did not tell is none of them. */
+/** Rows kept of a portfolio file; the row for what the bank did not record is none of them. */
 export async function keptRows(store: Store, file: PortfolioTable): Promise<number> {
   const query = sql`SELECT count(*) AS kept FROM ${tableOf(file)} WHERE id <> 0`;
   return (await onlyRow<{ kept: number }>(store, query)).kept;

@@ -1,4 +1,4 @@
-/** Whether the files told what the work took at all: a portfolio without a single cost has an unknown cost, not none. */
+/** Whether the files recorded any cost of work at all: a portfolio without a single cost has an unknown cost, not none. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Store } from "../store";
 

@@ -146,7 +146,7 @@ export function byAnyMethod(selection: Selection): Selection {
   return { ...selection, method: null, not_method: null };
 }
 
-/** Whoever did it. */
+/** By any officer. */
 export function byAnyOfficer(selection: Selection): Selection {
   return { ...selection, officer: null, not_officer: null };
 }

@@ -1,4 +1,4 @@
-/** Open cases that owe something and have brought nothing for long, with what decides whether something may be tried. */
+/** Open cases that owe something and have paid nothing for long, with what decides whether something may be tried. */
 import { sql } from "drizzle-orm";
 import type { StalledCase } from "~/domain/candidate-rule";
 import type { FenceTerms } from "~/domain/fences/fence-terms";

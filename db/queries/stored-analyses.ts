@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { firstRow, type Store, type Writer, whyRefused } from "../store";
 
 export interface Analysis {
-  /** Tells apart whatever was asked, and the code that answered. */
+  /** Identifies the question, and the code that answered. */
   question: string;
   /** Of the portfolio that it was computed from. */
   version: number;

@@ -78,7 +78,7 @@ function casesWithin(cases: ChosenCases, cutOffDay: number, mostMonths: number):
   return new Map([...cases].filter(([, { borrowerId }]) => scattered(borrowerId) < mostMonths / months));
 }
 
-/** 0–1, alike for all cases of a borrower and unlike for neighbours: Fibonacci hashing. */
+/** 0–1, equal for all cases of a borrower and different for neighbours: Fibonacci hashing. */
 const scattered = (borrowerId: number) => (Math.imul(borrowerId, 2_654_435_769) >>> 0) / 2 ** 32;
 
 async function chosenCases(store: Store, selection: Selection): Promise<ChosenCases> {

@@ -1,5 +1,5 @@
 /**
- * A selection as parameterised conditions, one function per table. `region`, `branch` and the like are the case's own,
+ * A selection as parameterised conditions, one function per table. `region`, `branch` and other facts of the case are its own,
  * copied into every fact; months are the fact's own.
  */
 import { type SQL, sql } from "drizzle-orm";
@@ -16,7 +16,7 @@ const CASE_KEYS = ["region", "branch", "cause", "security", "borrower_kind"] as 
 /** Sorts after every character that a name can have. */
 const LAST_CHARACTER = "\u{10ffff}";
 
-/** Credits and efforts alike: their own month, method and officer. */
+/** Both credits and efforts: their own month, method and officer. */
 export function flowsWhere(selection: Selection): SQL {
   return all([
     ...inKeys(selection, [...CASE_KEYS, "method", "officer"]),

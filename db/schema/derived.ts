@@ -183,7 +183,7 @@ export function makeDerived(kit: Kit) {
         ...dimensionColumns(),
         reason: text("reason"),
         isFirstOfOfficer: flag("is_first_of_officer").notNull(),
-        /** Receipts and reversals of the case in [start, start + h], whoever held it then. */
+        /** Receipts and reversals of the case in [start, start + h], under any officer. */
         ...within("received"),
       },
       (columns) => [

@@ -156,7 +156,7 @@ export function makeKeeping(kit: Kit) {
       result: text("result").notNull(),
       computedAt: text("computed_at").notNull(),
     }),
-    /** One row: how rows were derived and cells counted, as JSON; what differs from today is worked out anew. */
+    /** One row: how rows were derived and cells counted, as JSON; what differs from today is recomputed. */
     countedCubes: table("counted_cubes", {
       id: id("id"),
       shapes: text("shapes").notNull(),

@@ -32,7 +32,7 @@ export interface OtherRun {
   chances: readonly number[];
   officer: Officer;
   heldFrom: number;
-  /** Runs since the default or the last payment that brought nothing. */
+  /** Runs since the default or the last payment that recovered nothing. */
   emptyRuns: number;
   afterPayment: boolean;
   /** Of the exposure, unpaid at the opening. */
@@ -57,7 +57,7 @@ export interface OtherCourse {
 /** Share of payments that pay everything; the others pay a share between these. */
 const FULL_SHARE = 0.3;
 const PART = [0.15, 0.8] as const;
-/** Expected share of what is owed that a payment brings. */
+/** Expected share of what is owed that a payment covers. */
 export const MEAN_PAID = FULL_SHARE + (1 - FULL_SHARE) * ((PART[0] + PART[1]) / 2);
 
 /** A payment comes within so many days of the start of its run, the sooner the more likely. */
@@ -118,7 +118,7 @@ export interface Begun {
   emptyRuns: number;
 }
 
-/** That an episode of a method brings a payment. */
+/** That an episode of a method is paid. */
 export function chanceOfPayment(world: OtherWorld, one: OtherCase, method: number, begun: Begun): number {
   const { parameters } = world;
   const effect = world.effects[method]!;

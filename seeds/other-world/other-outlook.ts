@@ -1,4 +1,4 @@
-/** What each next step on an open case of the second bank is to bring within 180 days after the record: exactly. */
+/** What each next step on an open case of the second bank is expected to recover within 180 days after the record: exactly. */
 import type { ActionOutlook, OfficerOutlook } from "../action-outlook";
 import type { MethodCost } from "../method-costs";
 import type { Officer } from "../simulate-people";
@@ -14,10 +14,10 @@ import {
 import { OTHER_METHODS } from "./other-parameters";
 import type { OtherWorld } from "./other-world";
 
-/** A run brings one payment at the most, and none after so many days: no horizon from 180 days on cuts any off. */
+/** A run yields one payment at the most, and none after so many days: no horizon from 180 days on cuts any off. */
 export const LEAST_HORIZON = 180;
 
-/** @returns null where the case is closed at the end of the record; a method that the bank does not know brings nothing */
+/** @returns null where the case is closed at the end of the record; a method that the bank does not know recovers nothing */
 export function otherOutlook(world: OtherWorld, course: OtherCourse): ActionOutlook | null {
   const { one, runs, holds, closedDay, unpaidMinor } = course;
   if (closedDay !== null) return null;

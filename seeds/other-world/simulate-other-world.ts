@@ -1,4 +1,4 @@
-/** One case after the other of the second bank: rows as it would deliver them, with what each method would have brought. */
+/** One case after the other of the second bank: rows as it would deliver them, with what each method would have recovered. */
 import { CAUSES } from "~/domain/causes";
 import type { CaseTruth } from "../known-truth";
 import type { CaseRows } from "../portfolio-rows";

@@ -114,7 +114,7 @@ export async function hasComplaints(store: Store): Promise<boolean> {
   return (await store.rows(sql`SELECT 1 FROM complaints LIMIT 1`)).length > 0;
 }
 
-/** Of the kinds of cases chosen, whoever worked them and whenever they defaulted. */
+/** Of the kinds of cases chosen, under any officer and of any time of default. */
 function ofChosenCases(selection: Selection, table: string) {
   const cases = during(byAnyMethod(byAnyOfficer(selection)), null, null);
   if (!isNarrow(cases)) return sql`TRUE`;

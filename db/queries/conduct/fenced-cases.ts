@@ -1,4 +1,4 @@
-/** Open cases as the law sees them: when their claim was last evidenced, and what may fence them off. */
+/** Open cases as the law sees them: when their claim was last evidenced, and what may set them aside. */
 import { sql } from "drizzle-orm";
 import type { Store } from "../../store";
 import { allowRows } from "../allow-rows";

@@ -1,4 +1,4 @@
-/** What a queue of visits is made from: past episodes of the method with what they brought, and the open cases. */
+/** What a queue of visits is made from: past episodes of the method with what they recovered, and the open cases. */
 
 import { sql } from "drizzle-orm";
 import { fellDue } from "../../schema/case-terms";

@@ -6,7 +6,7 @@ import type { PlanOfficer } from "~/domain/plan/plan-rows";
 import { RUNNING_DAYS } from "~/domain/plan/proposable";
 import type { Store } from "../../store";
 
-/** Whoever holds an open case or logged work in the last months, and has not left; in the order of ids. */
+/** Officers who hold an open case or logged work in the last months, and have not left; in the order of ids. */
 export async function planOfficers(store: Store, cutOffDay: number): Promise<PlanOfficer[]> {
   const last = lastWholeMonth(cutOffDay);
   const rows = await store.rows<

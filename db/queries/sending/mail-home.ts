@@ -1,4 +1,4 @@
-/** Which file sends: known by its path and its place on the disk, so that a copy of it is told from itself. */
+/** Which file sends: known by its path and its place on the disk, so that a copy is distinguished from the original. */
 import { realpathSync, statSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { firstRow, type Store } from "../../store";

@@ -75,7 +75,7 @@ export interface Settled {
   detail?: string;
   /** Where it is tried again. */
   nextAt?: string;
-  /** Whether it was given up before it was handed over: that is no attempt of claiming. */
+  /** Whether it was dropped before it was handed over: that is no attempt of claiming. */
   wasClaimed?: boolean;
 }
 
