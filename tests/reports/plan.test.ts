@@ -125,6 +125,9 @@ describe("the Monday lists", () => {
     const branch = String(proposed(plan)[0]?.branch);
     const filters = { branch: [branch], share: 60 };
     const page = await mondayPage(visiting(database, { filters }));
+    // A column of the plan orders no list, and stays out of the addresses of its files.
+    const ordered = await mondayPage(visiting(database, { filters: { ...filters, sort: "verdict" } }));
+    expect(ordered.list).toEqual(page.list);
     const markup = mondayMarkup(page, new Request(`http://h/plan/list?branch=${branch}&share=60`))!;
     const sections = markup.split('<section class="monday-list">').slice(1);
     const file = await exportedFile(database, "monday-list", "xlsx", { filters });

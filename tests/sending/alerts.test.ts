@@ -12,13 +12,22 @@ import { freshDatabase, importFiles } from "../intake/imported";
 import { visiting } from "../support/answered";
 import { mailServer, parsed, settingsOf } from "./mail-server";
 
-const CASES = "case_id,borrower_id,exposure,defaulted_on\nC1,K1,9000,2024-01-05\nC2,K2,9000,2024-01-05\n";
+const BRANCHES = "branch,name,name_zh,region\nB7,Harbour Street,港湾路支行,north\n";
+const CASES =
+  "case_id,borrower_id,branch,exposure,defaulted_on\nC1,K1,B7,9000,2024-01-05\nC2,K2,B7,9000,2024-01-05\n";
 const ACTIVITIES = "case_id,on,method\nC1,2024-02-01,mediation\n";
 const receipts = (rows: string) => `case_id,on,amount\n${rows}`;
 
-async function watched(figure: AlertFigureKey, direction: "above" | "below", bound: number, first: string) {
+async function watched(
+  figure: AlertFigureKey,
+  direction: "above" | "below",
+  bound: number,
+  first: string,
+  address = "/",
+) {
   const database = freshDatabase();
   await importFiles(database, {
+    "branches.csv": BRANCHES,
     "cases.csv": CASES,
     "activities.csv": ACTIVITIES,
     "receipts.csv": receipts(first),
@@ -33,7 +42,7 @@ async function watched(figure: AlertFigureKey, direction: "above" | "below", bou
         receiver: "boss@bank.example",
         language: "en",
         name: "Watch",
-        address: "/",
+        address,
         occasion: "crossing",
         hour: null,
         untilDay: null,
@@ -90,6 +99,16 @@ test("a figure that falls below its bound is mailed once, and again only after i
   await add("C2,2024-08-02,1\n");
   expect(await round()).toBe(1);
   expect(server.mails).toHaveLength(2);
+});
+
+test("a place is named in the mail, not by its code", async () => {
+  const first = "C1,2024-03-10,150\nC1,2024-04-02,1\n";
+  const { server, round, add } = await watched("receipts-last-month", "below", 10_000, first, "/?branch=B7");
+  await round();
+  await add("C2,2024-04-20,60\nC2,2024-05-02,1\n");
+  expect(await round()).toBe(1);
+  const { text } = parsed(server.mails[0]!.source);
+  expect(text.split("http")[0]).toContain("Harbour Street");
 });
 
 test("what is beyond from the start is shown and no crossing; a value unknown changes nothing", async () => {

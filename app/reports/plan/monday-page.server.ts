@@ -15,8 +15,9 @@ export type MondayPage = PlanPage & {
   notes: LastNotes;
 };
 
-/** @throws Response 400 for a column to sort by that there is not */
-export async function mondayPage(visit: Visit): Promise<MondayPage> {
+/** Whatever order an address asks for, a list begins with what was accepted, then with what gains most. */
+export async function mondayPage(asked: Visit): Promise<MondayPage> {
+  const visit = { ...asked, filters: { ...asked.filters, sort: null } };
   const page = await pageOf(visit);
   return { ...page, notes: await notesBeside(visit, page.view) };
 }
