@@ -3,12 +3,10 @@ import type { Visit } from "~/answers/visit.server";
 import { figureText } from "~/components/figure-text";
 import { headlineFigures } from "~/components/overview/headline-figures";
 import { leadSentences } from "~/components/overview/lead";
-import { placeHeadline } from "~/components/place-headline";
 import { reportColumns } from "~/components/report-columns";
 import { targetSentences } from "~/components/targets/target-sentences";
 import { DEMO_NOTICE } from "~/domain/demo";
 import { filterSentence } from "~/domain/filter-sentence";
-import { PLACE_FILTERS, type PlaceReportName } from "~/domain/place-reports";
 import type { Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
@@ -25,6 +23,7 @@ import type { SendingWords } from "~/words/en/sending";
 import { packWords, sendingWords, targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import type { Letter } from "./letter";
+import { reportHeadline } from "./report-headline";
 import { namesBorrowers, type SentPage } from "./sent-page.server";
 
 /** More would not fit beside each other in a window of a mail. */
@@ -115,10 +114,9 @@ async function reportLetter(
 
 function reportSentences(report: Report, writer: Format, text: SendingWords): string[] {
   const { name, rows, total } = report;
-  const said = isOfPlaces(name) ? placeHeadline(writer, report, name) : [];
   const title = REPORTS[name].title[writer.language];
   return [
-    ...said.filter((sentence) => sentence !== null),
+    ...reportHeadline(report, writer),
     total > ROWS_IN_TEXT && !namesBorrowers(report.columns)
       ? text.firstRows(title, ROWS_IN_TEXT, Math.max(total, rows.length))
       : text.rows(title, Math.max(total, rows.length)),
@@ -131,7 +129,7 @@ function firstRows(report: Report, writer: Format, nameOf: CodeNames): NonNullab
   const shown = reportColumns(report.columns, rows).shown;
   const isNamed = shown.some(({ key }) => key === "label");
   const columns = shown
-    .filter(({ key, kind }) => !(isNamed && kind === "code" && key === "key"))
+    .filter(({ kind }, at) => !(isNamed && kind === "code" && at === 0))
     .slice(0, MOST_COLUMNS);
   const unknown = words(language).states.unknown;
   const cell = (row: Row, column: (typeof columns)[number]) => {
@@ -145,8 +143,4 @@ function firstRows(report: Report, writer: Format, nameOf: CodeNames): NonNullab
     heads: columns.map(({ label }) => label[language]),
     rows: rows.map((row) => columns.map((column) => cell(row, column))),
   };
-}
-
-function isOfPlaces(name: ReportName): name is PlaceReportName {
-  return Object.hasOwn(PLACE_FILTERS, name);
 }

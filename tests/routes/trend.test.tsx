@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { lastCompleteMonth } from "~/components/last-complete-month";
 import { monthTicks } from "~/components/month-ticks";
 import { format } from "~/format";
-import { lastCompleteMonth } from "~/routes/trend/last-complete-month";
 import { loader } from "~/routes/trend/route";
 import { TrendPage } from "~/routes/trend/trend-page";
 import { rendered, textOf } from "../components/rendered";

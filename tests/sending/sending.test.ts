@@ -129,6 +129,21 @@ test("the overview and the pack say the sentence and the figures of the page, in
   expect(pack!.text).toContain("no Chromium");
 });
 
+test("the mail of methods and of the trend begins with the sentence of its page", async () => {
+  const server = await mailServer();
+  const { round } = await bank(server, [
+    { address: "/methods", name: "Methods" },
+    { address: "/trend", language: "zh", name: "趋势" },
+  ]);
+  await round();
+  const [methods, trend] = server.mails.map(({ source }) => parsed(source).text);
+  expect(methods!.replace(/\s/g, " ")).toContain(
+    "¥50 received up to 1 Apr 2024 was credited to these methods.",
+  );
+  expect(methods).toMatch(/^Name: Routine contact;/m);
+  expect(trend).toContain("最近的完整月份2024年3月回款50元。");
+});
+
 test("a list of cases goes out without names and without its file", async () => {
   const server = await mailServer();
   const { round } = await bank(server, [{ address: "/cases?status=open", name: "Open cases" }]);

@@ -3,6 +3,7 @@ import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
+import { trendLead } from "~/components/trend-lead";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
 import type { TrendStills } from "~/domain/trend-series";
@@ -10,7 +11,6 @@ import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { MonthPictures } from "./month-pictures";
 import { MonthTable } from "./month-table";
-import { trendLead } from "./trend-lead";
 
 interface TrendPageProps {
   format: Format;

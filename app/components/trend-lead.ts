@@ -1,8 +1,8 @@
-import { changeInWords } from "~/components/change-in-words";
-import type { Report } from "~/domain/report";
-import type { Format } from "~/format";
-import { sentence } from "~/words/sentence";
-import { words } from "~/words/words";
+import type { Report } from "../domain/report";
+import type { Format } from "../format";
+import { sentence } from "../words/sentence";
+import { words } from "../words/words";
+import { changeInWords } from "./change-in-words";
 import { lastCompleteMonth } from "./last-complete-month";
 
 /** What came in in the newest whole month, against the same month of the year before. */

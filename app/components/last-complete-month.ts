@@ -1,5 +1,5 @@
-import { isoFromMonth, monthFromIso } from "~/domain/calendar";
-import type { Row } from "~/domain/report";
+import { isoFromMonth, monthFromIso } from "../domain/calendar";
+import type { Row } from "../domain/report";
 
 export interface LastCompleteMonth {
   month: string;
