@@ -6,13 +6,17 @@ import type { AppLoadContext } from "@remix-run/node";
 import { readPortfolio } from "~db/queries/portfolio";
 import { requireScope } from "./access/scope.server";
 import { desk } from "./desk.server";
-import { PICTURE_ENDING } from "./domain/export-formats";
+import { PICTURE_ENDING, SLIDES_ENDING } from "./domain/export-formats";
 import { FILTER_KEYS } from "./domain/filters";
+import { LANGUAGE_ENTRIES, type Language } from "./domain/text";
 import { readAddress } from "./exports/address.server";
 import { fileName } from "./exports/file-name";
 import { format } from "./format";
 import { requestLanguage } from "./language.server";
 import { type PagePictures, picturesOf } from "./pictures/pictures-of";
+import type { PageMarkup } from "./pictures/read-page";
+import { slideFile } from "./pictures/slide-file";
+import { slidesOf } from "./pictures/slides-of";
 import { pictureWords } from "./words/served-words.server";
 import { words } from "./words/words";
 
@@ -36,7 +40,12 @@ export interface AskedPictures {
  *
  * @throws Response what the page itself answers where there is none: 400 for a wrong filter, 404 for no such page
  */
-export async function pagePictures({ page, search, request, context }: AskedPictures): Promise<PagePictures> {
+export async function pagePictures(asked: AskedPictures): Promise<PagePictures> {
+  return picturesOf(await openedPage(asked));
+}
+
+/** @throws Response as above */
+async function openedPage({ page, search, request, context }: AskedPictures): Promise<PageMarkup> {
   const asked = new URLSearchParams(search);
   for (const own of ["format", "picture"]) asked.delete(own);
   // The bare address could lead to the view that somebody chose to begin with.
@@ -50,9 +59,11 @@ export async function pagePictures({ page, search, request, context }: AskedPict
       continue;
     }
     const html = await response.text();
-    const found = picturesOf({ html, css: styleSheets(html) });
-    if (response.status === 200 || found.isWaiting) return found;
-    throw refused(response.status, found.said);
+    const markup = { html, css: styleSheets(html) };
+    if (response.status === 200) return markup;
+    const { isWaiting, said } = picturesOf(markup);
+    if (isWaiting) return markup;
+    throw refused(response.status, said);
   }
   throw refused(404, "");
 }
@@ -64,7 +75,7 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
   const say = pictureWords(language);
   const name = search.get("picture");
   try {
-    const { title, pictures, isWaiting } = await wholePictures(asked);
+    const { title, pictures, isWaiting } = picturesOf(await wholePage(asked));
     if (isWaiting) throw refused(503, say.waiting);
     const picture = name === null ? pictures[0] : pictures.find((one) => one.name === name);
     if (!picture)
@@ -83,7 +94,7 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
     return new Response(picture.svg(source), {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
-        "Content-Disposition": `inline; filename="${await nameOf(asked, `${page.replaceAll("/", "-")}-${picture.name}`)}"`,
+        "Content-Disposition": `inline; filename="${await nameOf(asked, `${page.replaceAll("/", "-")}-${picture.name}`, PICTURE_ENDING)}"`,
         "Cache-Control": "no-store",
       },
     });
@@ -93,19 +104,49 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
   }
 }
 
-async function wholePictures(asked: AskedPictures): Promise<PagePictures> {
+/** The board pack as slides, from the page itself. */
+export async function packSlides(asked: AskedPictures): Promise<Response> {
+  const { request, context } = asked;
+  const language = requestLanguage(request);
+  const say = pictureWords(language);
+  try {
+    const slides = slidesOf(await wholePage(asked));
+    if (slides.isWaiting) throw refused(503, say.waiting);
+    const day = format(language, "CNY").date(context.askedAt.slice(0, 10));
+    const file = await slideFile(slides, {
+      font: SLIDE_FONTS[language],
+      language: LANGUAGE_ENTRIES[language].tag,
+      foot: say.source(words(language).product, slides.title, day),
+    });
+    return new Response(file as BodyInit, {
+      headers: {
+        "Content-Type": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "Content-Disposition": `attachment; filename="${await nameOf(asked, "pack", SLIDES_ENDING)}"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof Response) return error;
+    throw error;
+  }
+}
+
+/** Found wherever PowerPoint is. */
+const SLIDE_FONTS: Readonly<Record<Language, string>> = { en: "Calibri", zh: "Microsoft YaHei" };
+
+async function wholePage(asked: AskedPictures): Promise<PageMarkup> {
   for (let looks = 1; ; looks++) {
-    const found = await pagePictures(asked);
-    if (!found.isWaiting || looks === MOST_LOOKS) return found;
+    const found = await openedPage(asked);
+    if (!picturesOf(found).isWaiting || looks === MOST_LOOKS) return found;
     await pause(LOOK_MS, undefined, { signal: asked.request.signal });
   }
 }
 
-async function nameOf({ search, request }: AskedPictures, name: string): Promise<string> {
+async function nameOf({ search, request }: AskedPictures, name: string, ending: string): Promise<string> {
   await requireScope(request);
   const { store } = desk();
   const filters = await readAddress(store, search);
-  return fileName(name, FILTER_KEYS, await readPortfolio(store), { filters }, PICTURE_ENDING);
+  return fileName(name, FILTER_KEYS, await readPortfolio(store), { filters }, ending);
 }
 
 /** Those of the day, in their order: links of our own pages, which name files of our own build. */

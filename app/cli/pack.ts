@@ -1,6 +1,7 @@
-/** `npm run pack`: the board pack as a PDF, printed by the system's Chromium from the page itself once it is whole. */
+/** `npm run pack`: the board pack from the page itself once it is whole: a PDF printed by the system's Chromium, or slides. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { SLIDES_ENDING } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
 import { readAddress, refuseUnread } from "~/exports/address.server";
 import { findChromium, GET_CHROMIUM } from "~/exports/chromium";
@@ -14,20 +15,27 @@ import { sqliteStore } from "~db/sqlite-store";
 import { readFlags, typedPath } from "./arguments";
 import { printLines } from "./print-lines";
 import { type ServedCopy, servedCopy } from "./served-copy";
+import { writeServed } from "./write-served";
 
-const USAGE = `npm run pack -- --out FILE.pdf [--lang en|zh] [--FILTER VALUE …]
+const USAGE = `npm run pack -- --out FILE.pdf|FILE.pptx [--lang en|zh] [--FILTER VALUE …]
 Filters: ${PACK_READS.join(", ")}; lists by repetition`;
 
 /** Exit code 0. A wrong option or filter, and a machine without a browser, are thrown as a Refusal. */
 export async function runPack(args: readonly string[]): Promise<number> {
   const { names, own, search } = readFlags(args, { valued: ["out"], bare: [] }, USAGE);
   const out = own.out === undefined ? null : typedPath(own.out);
-  if (out === null || path.extname(out) !== ".pdf" || names.length > 0)
+  const ending = out === null ? "" : path.extname(out);
+  if (out === null || ![".pdf", `.${SLIDES_ENDING}`].includes(ending) || names.length > 0)
     throw new Refusal({
-      en: `Which file? Name one that ends in .pdf.\n${USAGE}`,
-      zh: `请指明以.pdf结尾的文件名。\n${USAGE}`,
+      en: `Which file? Name one that ends in .pdf or .${SLIDES_ENDING}.\n${USAGE}`,
+      zh: `请指明以.pdf或.${SLIDES_ENDING}结尾的文件名。\n${USAGE}`,
     });
   const settings = readSettings(process.env);
+  if (ending !== ".pdf") {
+    await checkFilters(settings.databaseUrl, search);
+    await writeServed(`/pack.${SLIDES_ENDING}?${search}`, out);
+    return 0;
+  }
   const browser = findChromium({ CHROMIUM: settings.chromium ?? undefined, PATH: process.env.PATH });
   if (browser === null || !existsSync(browser)) throw withoutBrowser(browser);
   await checkFilters(settings.databaseUrl, search);

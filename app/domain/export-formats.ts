@@ -16,9 +16,13 @@ export function isExportFormat(text: string): text is ExportFormat {
 
 /** The form in which a picture leaves: `/methods.svg?picture=interval-plot-1`. */
 export const PICTURE_ENDING = "svg";
+/** The form in which the board pack leaves as slides: `/pack.pptx`. */
+export const SLIDES_ENDING = "pptx";
 
 /** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
-export const FILE_ENDING = new RegExp(`\\.(${[...FORMAT_ENDINGS, PICTURE_ENDING].join("|")})$`);
+export const FILE_ENDING = new RegExp(
+  `\\.(${[...FORMAT_ENDINGS, PICTURE_ENDING, SLIDES_ENDING].join("|")})$`,
+);
 
 /** Pages with pictures, by how their addresses begin: `/overview`, `/methods/litigation`. Every page loads it, so it is short. */
 export const PICTURED = /^\/(over|meth|off|reg|bran|cau|plan$|tr|vin|fl|cro|pack)/;

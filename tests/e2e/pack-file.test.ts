@@ -30,7 +30,7 @@ const refusal = async (line: string) => {
 };
 
 test("a name that is no PDF, a wrong filter and one that no sheet reads are refused by name", async () => {
-  expect(await refusal("--out pack.pptx")).toContain("ends in .pdf");
+  expect(await refusal("--out pack.odp")).toContain("ends in .pdf or .pptx");
   expect(await refusal("--region nowhere --out pack.pdf")).toContain("nowhere");
   expect(await refusal("--q C1 --out pack.pdf")).toContain("“q”");
 });

@@ -1,4 +1,6 @@
 import { AtRisk } from "~/components/overview/at-risk";
+import { searchWith } from "~/components/search-with";
+import { SLIDES_ENDING } from "~/domain/export-formats";
 import { CausesSheet } from "./causes-sheet";
 import { ConductSheet } from "./conduct-sheet";
 import { CoverSheet } from "./cover-sheet";
@@ -10,9 +12,17 @@ import { RegionsSheet } from "./regions-sheet";
 
 /** From the one sentence to what it rests on: a sheet each for what a board asks. */
 export function PackBody(props: PackProps) {
-  const { format, pack, atRiskText } = props;
+  const { format, text, pack, atRiskText, search } = props;
+  const asked = searchWith(search, "lang", format.language);
   return (
     <div className="pack">
+      <p className="onward">
+        <a href={`/pack.${SLIDES_ENDING}${asked}`} download>
+          {text.slides}
+        </a>
+        {" · "}
+        <a href={`/pictures/pack${asked}`}>{text.pictures}</a>
+      </p>
       <CoverSheet {...props} />
       <ReceiptsSheet {...props} />
       <MethodsSheet {...props} />

@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireScope } from "~/access/scope.server";
 import { desk } from "~/desk.server";
-import { PICTURE_ENDING } from "~/domain/export-formats";
+import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
 import { twin } from "~/exports/twin.server";
-import { pictureFile } from "~/picture-files.server";
+import { packSlides, pictureFile } from "~/picture-files.server";
 import { askerOf } from "~/visit.server";
 
 /** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`; pictures likewise, as `format=svg`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const [path, search] = [params["*"] ?? "", new URL(request.url).searchParams];
-  if (search.get("format") === PICTURE_ENDING) return pictureFile({ page: path, search, request, context });
+  const page = { page: path, search, request, context };
+  if (search.get("format") === PICTURE_ENDING) return pictureFile(page);
+  if (search.get("format") === SLIDES_ENDING && path === "pack") return packSlides(page);
   return twin(desk(), scope, {
     path,
     search,

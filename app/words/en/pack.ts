@@ -2,6 +2,8 @@
 import { counted } from "../counted";
 
 export const pack = {
+  slides: "This pack as slides (PowerPoint)",
+  pictures: "Pictures of this pack",
   cover: "The portfolio in one page",
   period: (period: string, before: string, cutOff: string) =>
     `${period}, compared with ${before}. Data to ${cutOff}.`,

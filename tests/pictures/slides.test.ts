@@ -1,0 +1,74 @@
+/** The pack as slides, opened by a second reader: every word, tables as tables with their heads repeated, pictures as pictures. */
+import { inflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { slideFile } from "~/pictures/slide-file";
+import { slidesOf } from "~/pictures/slides-of";
+
+const rows = Array.from(
+  { length: 60 },
+  (_, at) => `<tr><th>分行 ${at + 1}</th><td class="number">${at}</td></tr>`,
+);
+const PAGE = `<h1>汇报材料</h1><header class="page-head"><p class="filter-sentence">North &amp; South.</p></header>
+  <section class="sheet"><h2>The portfolio</h2><p class="lead">Received: ¥4.5 m &lt; target</p>
+    <dl class="figure-strip"><div><dt>Net</dt><dd>¥1 m</dd></div><div><dt>Cost</dt><dd>5 %</dd><dd>less</dd></div></dl>
+    <details><summary>folded</summary>never</details></section>
+  <section class="sheet"><h2>地区</h2><figure class="table-figure"><figcaption><span class="figure-title">各地区</span></figcaption>
+    <table><thead><tr><th>名称</th><th class="number">件数</th></tr></thead><tbody>${rows.join("")}</tbody></table></figure>
+    <figure class="bar-list"><figcaption><span class="figure-title">回款</span></figcaption>
+      <table><tbody><tr><th>北部</th><td><svg width="100%" height="16"><rect x="0" width="50%" height="14"></rect></svg></td></tr></tbody></table></figure>
+  </section>`;
+
+const slides = slidesOf({ html: PAGE, css: ".number{text-align:right}" });
+
+test("sheets are slides: words, tables and pictures in their order, nothing that folds", () => {
+  expect(slides).toMatchObject({ title: "汇报材料", about: ["North & South."], isWaiting: false });
+  expect(slides.slides.map(({ title, parts }) => [title, parts.map(({ kind }) => kind)])).toEqual([
+    ["The portfolio", ["text", "table"]],
+    ["地区", ["table", "picture"]],
+  ]);
+  expect(JSON.stringify(slides)).not.toContain("never");
+});
+
+test("the file holds every word, cuts a long table between rows under a repeated head, and draws what is drawn", async () => {
+  const parts = unzipped(
+    await slideFile(slides, { font: "Microsoft YaHei", language: "zh-CN", foot: "来源：Recoup。" }),
+  );
+  const sheets = [...parts]
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map(([, part]) => part.toString("utf8"));
+  const words = sheets.map((sheet) => [...sheet.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text));
+  for (const said of ["Received: ¥4.5 m &lt; target", "less", "分行 1", "分行 60", "各地区"])
+    expect(words.flat(), said).toContain(said);
+  const withTable = sheets.filter((sheet) => sheet.includes("分行"));
+  expect(withTable.length).toBeGreaterThan(1);
+  for (const sheet of withTable) expect(sheet).toContain("<a:t>件数</a:t>");
+  expect(sheets.join("").match(/<a:t>分行 \d+<\/a:t>/g)).toHaveLength(60);
+  for (const sheet of sheets) expect(sheet).toContain("North &amp; South. 来源：Recoup。");
+  const drawn = [...parts].filter(([name]) => name.endsWith(".svg"));
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]![1].toString("utf8")).toContain("北部");
+});
+
+/** The archive by its central directory. */
+function unzipped(file: Uint8Array): Map<string, Buffer> {
+  const all = Buffer.from(file);
+  const end = all.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
+  let at = all.readUInt32LE(end + 16);
+  const parts = new Map<string, Buffer>();
+  for (let left = all.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, size, nameLength] = [
+      all.readUInt16LE(at + 10),
+      all.readUInt32LE(at + 20),
+      all.readUInt16LE(at + 28),
+    ];
+    const local = all.readUInt32LE(at + 42);
+    const from = local + 30 + all.readUInt16LE(local + 26) + all.readUInt16LE(local + 28);
+    const bytes = all.subarray(from, from + size);
+    parts.set(
+      all.toString("utf8", at + 46, at + 46 + nameLength),
+      method === 8 ? inflateRawSync(bytes) : bytes,
+    );
+    at += 46 + nameLength + all.readUInt16LE(at + 30) + all.readUInt16LE(at + 32);
+  }
+  return parts;
+}
