@@ -147,7 +147,7 @@ const DATA: readonly string[] = ["app/domain/reports.ts"];
 const MOST_LINES = 300;
 const MOST_MEDIAN_LINES = 60;
 
-test("no file is longer than one reads in a sitting, but for data, and most are short", () => {
+test("no file is longer than one reads in a sitting, data excepted, and most are short", () => {
   const linesOf = (file: string) => readFileSync(path.join(root, file), "utf8").trimEnd().split("\n").length;
   const tests = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
@@ -159,7 +159,7 @@ test("no file is longer than one reads in a sitting, but for data, and most are 
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MOST_MEDIAN_LINES);
 });
 
-test("no type is given up", () => {
+test("no type is abandoned", () => {
   const anyType = /(?:[:<|,(]|\bas|=>|=)\s*any\b(?=\s*[;,)>|=[\]{}]|$)|noExplicitAny|@ts-(?:ignore|nocheck)/m;
   const code = (file: string) =>
     readFileSync(path.join(root, file), "utf8").replace(

@@ -15,7 +15,7 @@ export interface BenchRow {
   /** What the demand speaks of: a ratio, or a value with its unit. Null: not measured; the note says why. */
   figure: number | null;
   unit: Unit;
-  /** Null: told for information. */
+  /** Null: reported for information. */
   demand: Demand | null;
   note: string;
 }

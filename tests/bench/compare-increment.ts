@@ -92,7 +92,7 @@ async function onCopy(
   }
 }
 
-/** What the second batch brought. */
+/** What the second batch added. */
 function newRows(databaseFile: string): Map<string, NewRows> {
   const { sqlite, close } = openDatabase(databaseFile, { readonly: true });
   try {

@@ -15,7 +15,7 @@ const FIRST_MONTH = monthFromIso("2020-01") ?? 0;
 const MONTHS = 60;
 const SORTS = REPORTS.methods.columns.map(({ key }) => key);
 const NO_ERROR = { sign: "≤", bound: 0 } as const;
-/** Of each of the four kinds of load in a round, and of how many rounds at most: what disturbs, disturbs all alike. */
+/** Of each of the four kinds of load in a round, and of how many rounds at most: what disturbs, disturbs all equally. */
 const SECONDS_OF_ROUND = 5;
 const MOST_ROUNDS = 4;
 

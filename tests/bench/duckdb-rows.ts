@@ -1,6 +1,6 @@
 /**
- * DuckDB with the rows of a portfolio as columns: every activity, advance and case as the bank told it, and, so that
- * it has the easier half, episodes, holds and credits already worked out, each row carrying the dimensions of its case.
+ * DuckDB with the rows of a portfolio as columns: every activity, advance and case as the bank recorded it, and, so that
+ * it has the easier half, episodes, holds and credits already computed, each row carrying the dimensions of its case.
  */
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** A program: imports a folder into a new database, and tells as JSON how long each stage took and the memory it needed. */
+/** A program: imports a folder into a new database, and reports as JSON how long each stage took and the memory it needed. */
 import { performance } from "node:perf_hooks";
 import { openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";

@@ -11,7 +11,7 @@ export interface MonthFiles {
   month: string;
 }
 
-/** The column that tells when a row came to be; the others are all there from the beginning. */
+/** The column that dates a row; the others are all there from the beginning. */
 const DATED_BY: Partial<Record<PortfolioTable, string>> = {
   cases: "defaulted_on",
   assignments: "from",

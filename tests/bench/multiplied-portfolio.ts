@@ -11,7 +11,7 @@ const OWN_IDS = {
 
 /**
  * What fits are read from, so many times over. It stands for a larger bank where an import would take an hour; nothing else
- * of the database is made to fit, so only fits are to be asked of it.
+ * of the database is made to fit, so it serves for fits only.
  */
 export function multiplyPortfolio({ sqlite }: Database, times: number): void {
   sqlite.pragma("journal_mode = OFF");

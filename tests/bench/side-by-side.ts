@@ -1,4 +1,4 @@
-/** Runs contestants turn by turn in one run, so that what disturbs the machine disturbs all of them alike. */
+/** Runs contestants turn by turn in one run, so that what disturbs the machine disturbs all of them equally. */
 
 export interface Repeats {
   /** Rounds that are not counted. */

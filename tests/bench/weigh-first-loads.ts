@@ -1,4 +1,4 @@
-/** JavaScript that a page's first load brings, gzipped as the server sends it, from the build's own manifest. */
+/** JavaScript of a page's first load, gzipped as the server sends it, from the build's own manifest. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";

@@ -111,7 +111,7 @@ test.each([
   [["import", "x", "--lang", "fr"], "--lang is “fr”; expected one of en, zh."],
   [["import", "--profile", "no.json", "."], "cannot be read"],
   [["seed", "--cases", "many"], "--cases is “many”; expected a whole number from 1 on."],
-])("a mistake in %j is told in a sentence with exit code 2", (args, sentence) => {
+])("a mistake in %j is reported in a sentence with exit code 2", (args, sentence) => {
   const { status, stdout, stderr } = type(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(sentence);

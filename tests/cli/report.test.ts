@@ -77,7 +77,7 @@ test.each([
   ["cases --out c.svg", /“cases” has no pictures/],
   ["methods --picture bar-list-1", /A picture is a file that ends in \.svg/],
   ["methods --out nowhere/m.csv", /cannot be written: ENOENT/],
-])("“%s” is the person's mistake, told in a sentence", async (line, sentence) => {
+])("“%s” is the person's mistake, reported in a sentence", async (line, sentence) => {
   const mistake = await runReport(line.split(" ").filter(Boolean)).catch((error) => error);
   expect(mistake).toBeInstanceOf(Refusal);
   expect(mistake.message).toMatch(sentence);

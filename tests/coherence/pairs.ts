@@ -1,5 +1,5 @@
 /**
- * What two places of the product say of one thing: a line each, read from the pages and files themselves. Whoever adds a
+ * What two places of the product say of one thing: a line each, read from the pages and files themselves. Anybody who adds a
  * page adds the lines that bind it to the others.
  */
 import { CHOSEN } from "./chosen-pairs";

@@ -86,7 +86,7 @@ export function planReader({ language, currency, rows, page, branches }: Reading
       }
       return strange;
     },
-    /** But for those that the draw leaves with usual handling. */
+    /** Except those that the draw leaves with usual handling. */
     async attacksWithoutSheet(): Promise<string[]> {
       const attacks = (await rows("")).filter(
         ({ action, lot }) => String(action).split(";").includes("group-attack") && lot !== "usual",

@@ -41,7 +41,7 @@ const COMPARED = [
   "badge",
 ] as const;
 
-/** Of an officer, beside what the cases were expected to bring. */
+/** Of an officer, beside what the cases were expected to pay. */
 const RATIOS = ["observed", "expected", "ratio", "ratio_low", "ratio_high", "shrunken", "flag"] as const;
 
 export type Reader = ReturnType<typeof readerOf>;

@@ -78,7 +78,7 @@ describe("an axis's words", () => {
     expect(texts("count", [0, 5])).toEqual(["", "0", "1", "2", "3", "4", "5"]);
   });
 
-  test("take the decimals that tell neighbours apart", () => {
+  test("take the decimals that distinguish neighbours", () => {
     expect(texts("number", [0.9, 1.4])).toEqual(["", "0.9", "1.0", "1.1", "1.2", "1.3", "1.4"]);
     expect(texts("money", [0, 120_000_000])).toEqual(["¥ m", "0.00", "0.25", "0.50", "0.75", "1.00", "1.25"]);
   });

@@ -21,7 +21,7 @@ const common = { format: english, text, search: "?region=north" };
 
 describe("an effect in words", () => {
   const name = "Mediation";
-  test("says more, less, or that it cannot tell, of a hundred in the portfolio's money", () => {
+  test("says more, less, or that it is uncertain, of a hundred in the portfolio's money", () => {
     expect(
       effectSentence(english, { low: 0.03, high: 0.07, days: 180, name }).replaceAll("\u00a0", " "),
     ).toBe(
@@ -188,13 +188,13 @@ test("a check that is not passed says so beside its number", () => {
   expect(words).toContain("Mediation not passed 0.100 1.80 1.30 cause of default 2.20");
 });
 
-test("late methods are drawn against no difference, or listed with the reason why nothing can be told", () => {
-  const told = analysedMethod(judgedEffect(1, { effect: interval(0.05, 0.01, 0.09) }), mediation);
-  const drawn = rendered(<LateTrials {...common} trials={[told]} horizonText="180 days" />);
+test("late methods are drawn against no difference, or listed with the reason why there is no estimate", () => {
+  const estimated = analysedMethod(judgedEffect(1, { effect: interval(0.05, 0.01, 0.09) }), mediation);
+  const drawn = rendered(<LateTrials {...common} trials={[estimated]} horizonText="180 days" />);
   expect(drawn).toContain("interval-plot");
   expect(textOf(drawn)).toContain("Likely +1.0 to +9.0 points.");
-  const untold = analysedMethod(judgedEffect(1, { reason: "no-overlap" }), mediation);
-  const listed = textOf(rendered(<LateTrials {...common} trials={[untold]} horizonText="180 days" />));
+  const unknown = analysedMethod(judgedEffect(1, { reason: "no-overlap" }), mediation);
+  const listed = textOf(rendered(<LateTrials {...common} trials={[unknown]} horizonText="180 days" />));
   expect(listed).toContain("Cannot be estimated from these trials, no comparable cases: Mediation.");
   expect(textOf(rendered(<LateTrials {...common} trials="computing" horizonText="180 days" />))).toContain(
     "being computed",

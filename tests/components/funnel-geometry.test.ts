@@ -58,7 +58,7 @@ describe("the funnel", () => {
     expect(drawn.at(-1)!.officer!.code).toBe("me");
   });
 
-  test("leaves out a name that would lie upon another", () => {
+  test("leaves out a name that would overlap another", () => {
     const y = (ratio: number) => 360 * (1 - ratio / 2);
     const dots = [dot("a", 50), dot("b", 51), dot("c", 50, 1.5)];
     expect(labelledDots(dots, ["a", "b", "c"], rootScale(60), y).map(({ code }) => code)).toEqual(["a", "c"]);

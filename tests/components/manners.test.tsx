@@ -18,7 +18,7 @@ describe("a pager", () => {
       />,
     );
 
-  test("tells where one is and leads on, keeping the filters", () => {
+  test("shows where one is and leads on, keeping the filters", () => {
     expect(textOf(pager(2, 1204))).toBe("← Previous 51–100 of 1,204 Next →");
     expect(pager(2, 1204)).toContain('href="/?region=N"');
     expect(pager(2, 1204)).toContain('href="/?region=N&amp;page=3"');

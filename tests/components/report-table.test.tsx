@@ -66,7 +66,7 @@ describe("a report's table", () => {
     expect(textOf(rowWith(table({}, "zh"), "Active visits"))).toContain("1,204 4,821 200 43.1%");
   });
 
-  test("tells zero from unknown, and unknown with its reason, to eye, keyboard and ear", () => {
+  test("distinguishes zero from unknown, and unknown with its reason, to eye, keyboard and ear", () => {
     const row = rowWith(table(), "Mediation");
     expect(textOf(row)).toContain("0 0 0 – –");
     expect(row).toContain('data-hint="follow-up too short" aria-label="Not known: follow-up too short"');

@@ -58,7 +58,7 @@ test("a database address is a path from the project's root, or absolute", () => 
   expect(databaseFile(":memory:")).toBe(":memory:");
 });
 
-test("a database of the first version keeps its facts, and has its figures worked out anew, once", () => {
+test("a database of the first version keeps its facts, and has its figures recomputed, once", () => {
   const first = path.join(folder, "migrations");
   mkdirSync(path.join(first, "meta"), { recursive: true });
   const journal = JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8"));
@@ -88,7 +88,7 @@ test("a database of the first version keeps its facts, and has its figures worke
   database.close();
 });
 
-test("a column that every derived row must have comes into a filled database, whose figures are worked out anew", () => {
+test("a column that every derived row must have comes into a filled database, whose figures are recomputed", () => {
   const folders = ["now", "next"].map((name) => path.join(folder, name));
   for (const each of folders) cpSync("db/migrations", each, { recursive: true });
   const next = folders[1]!;
@@ -96,7 +96,7 @@ test("a column that every derived row must have comes into a filled database, wh
   const last = journal.entries.at(-1);
   journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1, tag: "next_horizon" });
   writeFileSync(path.join(next, "meta/_journal.json"), JSON.stringify(journal));
-  // As for another horizon: the column that it would bring is one that goes first.
+  // As for another horizon: the column that it would add is one that goes first.
   writeFileSync(
     path.join(next, "next_horizon.sql"),
     `ALTER TABLE \`case_facts\` DROP COLUMN \`net_365_minor\`;--> statement-breakpoint

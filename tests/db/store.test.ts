@@ -65,7 +65,7 @@ test("while a stream is read, something may be written", async () => {
 });
 
 describe("a snapshot", () => {
-  test("sees one state over its awaits, whoever asks in it", async () => {
+  test("sees one state over its awaits, whatever is asked in it", async () => {
     const store = inFile();
     const versions = await store.snapshot(async (look) => {
       const first = await look.version();

@@ -70,7 +70,7 @@ function requireOffice(): void {
   }
 }
 
-/** Once it is worked out; null for a report that wants more than a language. */
+/** Once it is computed; null for a report that wants more than a language. */
 async function answered(address: string): Promise<Response | null> {
   for (const until = performance.now() + MOST_WAITING_MS; performance.now() < until; ) {
     const response = await fetch(address);

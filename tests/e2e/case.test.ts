@@ -72,7 +72,7 @@ describeInBrowser("the page of a case", () => {
     expect(await page.locator("a.activity").count()).toBe(LONG_ACTIVITIES);
   });
 
-  test("tells each mark to the keyboard, and leads to its line", async () => {
+  test("describes each mark to the keyboard, and leads to its line", async () => {
     const page = await open(caseAddress(LONG_CASE), { viewport: PHONE });
     const mark = page.locator("a.activity").last();
     await mark.focus();

@@ -37,7 +37,7 @@ describeInBrowser("the pages that compare", () => {
       for (const twin of [`${path}.json`, "/plan.json"])
         expect((await fetch(server().url + twin)).status, twin).toBe(200);
       const scripted = await open(path);
-      // What is still worked out comes to a page with scripts by itself; both are compared when nothing is.
+      // What is still being computed comes to a page with scripts by itself; both are compared when nothing is.
       await expect.poll(() => scripted.locator(".being-computed").count(), { timeout: 60_000 }).toBe(0);
       const plain = await open(path, { javaScriptEnabled: false });
       for (const selector of ["h1", ".filter-sentence", ".freshness", ".headline"])

@@ -1,4 +1,4 @@
-/** What came in, what is wrong with it, and taking it back: a story told in order, on one portfolio. */
+/** What came in, what is wrong with it, and undoing it: steps in order, on one portfolio. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -76,7 +76,7 @@ describeInBrowser("the overview and the page of months", () => {
   });
 });
 
-/** Bytes of all scripts as they came over the line. */
+/** Bytes of all scripts as received. */
 function scriptBytes(page: Page): Promise<number> {
   return page.evaluate(() =>
     (performance.getEntriesByType("resource") as PerformanceResourceTiming[])

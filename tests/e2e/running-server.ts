@@ -17,7 +17,7 @@ export interface RunningServer {
 
 const DEMO_CASES = 300;
 
-/** The built server as `npm start` runs it, on a free port, with a demo portfolio of its own, a small one unless told. */
+/** The built server as `npm start` runs it, on a free port, with a demo portfolio of its own, a small one unless a size is given. */
 export async function runningServer(
   environment: Record<string, string> = {},
   demoCases = DEMO_CASES,

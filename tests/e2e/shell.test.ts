@@ -41,7 +41,7 @@ describeInBrowser("the shell", () => {
     expect(href).toBe("/methods?region=north&region=south");
   });
 
-  test("follows the system's colours until told otherwise, and then from the first byte", async () => {
+  test("follows the system's colours until a choice is made, and then from the first byte", async () => {
     const page = await open("/", { colorScheme: "dark" });
     expect(await background(page)).toBe("rgb(17, 24, 39)");
     await page.click(".tools .tool-menu summary");
@@ -72,7 +72,7 @@ describeInBrowser("the shell", () => {
     expect(await page.evaluate(() => location.hash)).toBe("#content");
   });
 
-  test("tells a mistyped address so, inside the frame, with status 404", async () => {
+  test("reports a mistyped address inside the frame, with status 404", async () => {
     const page = await open("/no/such/page?lang=zh");
     expect(await page.textContent("h1")).toBe("没有这个页面");
     expect(await page.title()).toBe("Recoup");
@@ -96,7 +96,7 @@ describeInBrowser("the shell", () => {
     }
   });
 
-  test("tells a failure of ours with a number that the log knows, and nothing of its inside", async () => {
+  test("reports a failure of ours with a number that the log knows, and nothing of its inside", async () => {
     const broken = await runningServer();
     new Sqlite(broken.databasePath).exec("ALTER TABLE portfolio RENAME TO elsewhere").close();
     const page = await (await browser().newContext({ locale: "en-GB" })).newPage();

@@ -42,7 +42,7 @@ describeInBrowser("files in through the browser", () => {
     await page.waitForSelector(until, { timeout: 60_000 });
   }
 
-  test("a folder with a fault is mended, loaded and taken back", { timeout: 180_000 }, async () => {
+  test("a folder with a fault is corrected, loaded and undone", { timeout: 180_000 }, async () => {
     const page = await open("/imports");
     const right = [fileOf("cases.csv", CASES), fileOf("activities.csv", ACTIVITIES)];
     await upload(page, [...right, fileOf("receipts.csv", WRONG)]);
@@ -66,7 +66,7 @@ describeInBrowser("files in through the browser", () => {
     expect(await wordsOf(page, "#tried ~ .notice")).toContain("Every row is right");
     expect(await page.locator("#tried ~ .table-scroll").last().innerText()).toMatch(/Cases\s+300\s+2/);
     await page.click("button[value=load]");
-    // The tab is closed in the middle; whoever opens the page again sees the end.
+    // The tab is closed in the middle; a visitor who opens the page again sees the end.
     const address = new URL(page.url()).pathname;
     await page.close();
     const again = await open(address);

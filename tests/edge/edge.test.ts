@@ -131,7 +131,7 @@ describe("request ids and the log", () => {
     expect(await idFor("x".repeat(65))).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test("tells path and parameter names but no values and no case number", async () => {
+  test("holds path and parameter names but no values and no case number", async () => {
     edge = await listeningEdge();
     const url = `${edge.url}/cases/C-1024.json?q=Wang&q=Li&from=2024-01`;
     await fetch(url, { headers: { "x-request-id": "r1" } });
@@ -199,7 +199,7 @@ test("/metrics counts requests by page, and names no case", async () => {
   expect(text).not.toContain("secret");
 });
 
-describe("what a request brings", () => {
+describe("what a request carries", () => {
   const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
   test("is refused by its length before it is read, unless it is an upload", async () => {

@@ -12,7 +12,7 @@ export interface ListeningEdge {
   close: () => Promise<void>;
 }
 
-/** The real edge on a free port of this computer; its pages are a stand-in that tells what reached them. */
+/** The real edge on a free port of this computer; its pages are a stand-in that reports what reached them. */
 export async function listeningEdge(options: Partial<EdgeOptions> = {}): Promise<ListeningEdge> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: "debug", base: undefined }, { write: (line) => log.push(JSON.parse(line)) });

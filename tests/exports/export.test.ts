@@ -83,7 +83,7 @@ describe("CSV", () => {
     );
   });
 
-  test("brings its description on request, in either language", async () => {
+  test("carries its description on request, in either language", async () => {
     const filters = { region: ["north"], from: "2024-01", to: "2024-12", horizon: 90 } as const;
     const english = (await exported("methods", "csv", filters, true)).bytes.toString("utf8");
     expect(english).toMatch(/^\ufeff# Report: methods – Methods\r\n# Filters: /);
@@ -193,7 +193,7 @@ describe("a twin", () => {
     database.sqlite.exec("UPDATE portfolio SET version = 1");
   });
 
-  test("tells the time of its export where it describes itself, however often it is asked for", async () => {
+  test("states the time of its export where it describes itself, however often it is asked for", async () => {
     const at = async (exportedAt: string, search: string) => {
       const asked = { path: "trend", search: new URLSearchParams(search), exportedAt };
       return (await twin(visiting(database).desk, EVERYTHING, asked)).text();

@@ -70,7 +70,7 @@ test("an act without names is the officer's who was assigned that day", async ()
   ]);
 });
 
-test("an episode tells what was known before it", async () => {
+test("an episode says what was known before it", async () => {
   const { episodes } = await storied();
   expect(episodes[2]?.before).toMatchObject({
     episodes: 2,

@@ -23,7 +23,7 @@ const cases = (filters: Partial<FilterState> = {}) => shown(database, casesRepor
 const codes = async (filters: Partial<FilterState> = {}) =>
   (await cases(filters)).rows.map((row) => row.case_id);
 
-test("a line tells how a case stands at the cut-off", async () => {
+test("a line says how a case stands at the cut-off", async () => {
   const report = await cases();
   expect(report.rows[1]).toEqual({
     case_id: "A",
@@ -185,7 +185,7 @@ test("a case shows everything that happened, and who was credited", async () => 
   ).toBeNull();
 });
 
-test("a branch, a method and an officer bring their row and their tables", async () => {
+test("a branch, a method and an officer have their row and their tables", async () => {
   const looking = visiting(database);
   const detail = <Kind extends DetailKind>(kind: Kind, code: string) =>
     detailOf(looking, "whole", kind, code);

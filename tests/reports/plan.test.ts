@@ -84,7 +84,7 @@ describe("the plan", () => {
     expect(narrowed.rows).toEqual(plan.rows.filter((row) => row.branch === branch));
   });
 
-  test("brings no less with more hours, and asks no more hours than there are", async () => {
+  test("recovers no less with more hours, and needs no more hours than there are", async () => {
     const half = await shown(database, planReport, { filters: { share: 50 } });
     expect(money(first(plan))).toBeGreaterThan(0);
     expect(money(first(half))).toBeLessThanOrEqual(money(first(plan)) * 1.001);

@@ -68,7 +68,7 @@ describe.skipIf(!hasTrap("simpson"))("a method filter", () => {
 
 describe.skipIf(!hasTrap("simpson"))("a better method that goes to the hard region", () => {
   test(
-    "has the larger share on the same mix of cases, though the smaller one as it came",
+    "has the larger share on the same mix of cases, though the smaller one unadjusted",
     PATIENCE,
     async () => {
       const database = await trapDatabase("simpson");

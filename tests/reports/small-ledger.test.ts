@@ -1,4 +1,4 @@
-/** Every figure of the reports against arithmetic that stands beside it; the ledger is told in tests/support. */
+/** Every figure of the reports against arithmetic that stands beside it; the ledger is described in tests/support. */
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FilterState } from "~/domain/filters";

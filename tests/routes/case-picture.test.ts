@@ -74,7 +74,7 @@ describe("the picture of a case", () => {
     expect(width / scale.months.length).toBeLessThanOrEqual(80);
   });
 
-  test("draws money in upwards, and what was taken back or lent anew downwards", async () => {
+  test("draws money in upwards, and what was reversed or lent again downwards", async () => {
     const { stems } = pictureGeometry(await storied());
     if (stems === null) throw new Error("no stems");
     const sides = stems.stems.map(({ amountMinor, y }) => [amountMinor, Math.sign(stems.zero - y)]);

@@ -75,7 +75,7 @@ describe("the page of a case", () => {
     expect(text).toContain("Nothing received yet of ¥80.00 owed at default");
   });
 
-  test("tells a closed case as closed, and what was never paid", async () => {
+  test("shows a closed case as closed, and what was never paid", async () => {
     const closed = storiedCase();
     const facts = factsOf(closed);
     facts.recoveryCase("Z", {

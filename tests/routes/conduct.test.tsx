@@ -100,7 +100,7 @@ describe("the headline of the methods", () => {
   const sentence = (rows: Parameters<typeof methodsHeadline>[1]["rows"]) =>
     methodsHeadline(format("en", "CNY"), { ...facts, rows })[0];
 
-  test("passes over whoever has open grave breaches, and says so", () => {
+  test("passes over officers with open grave breaches, and says so", () => {
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(
       /^Of the methods without an open grave breach: .*Second/,
     );
@@ -112,13 +112,13 @@ describe("the headline of the methods", () => {
     );
   });
 
-  test("names whoever broke no grave rule, with the breach rate in the same sentence", () => {
+  test("names the officer who broke no grave rule, with the breach rate in the same sentence", () => {
     expect(sentence([row("Best", 0.09, 0)])).toMatch(
       /^Best recovers most on comparable cases[^.]*: 8\.0 to 10\.0 more.*; 4\.2 conduct breaches per 100 cases \(2 open\)\.$/,
     );
   });
 
-  test("waits until it is known, and takes a log that does not tell as it is", () => {
+  test("waits until it is known, and accepts a log that does not say", () => {
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-computed" })])).toBeNull();
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" })])).toMatch(
       /^Best recovers most on comparable cases/,

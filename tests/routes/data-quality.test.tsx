@@ -58,7 +58,7 @@ describe("the page of data quality", () => {
     expect(textOf(await page("/data-quality?lang=zh", "zh"))).toContain("违约原因 案件 1 100.0% C1");
   });
 
-  test("tells per table what was read, accepted, rejected and repeated, and what is kept", async () => {
+  test("says per table what was read, accepted, rejected and repeated, and what is kept", async () => {
     expect(textOf(await page())).toContain("receipts 3 1 1 1 1");
   });
 

@@ -46,7 +46,7 @@ describe("the page of a method", () => {
     expect(markup).toContain('href="/methods?region=north"');
   });
 
-  test("says why no effect can be told, gate by gate", async () => {
+  test("says why no effect can be estimated, gate by gate", async () => {
     const text = textOf(await page("/methods/mediation"));
     expect(text).toContain("Its effect on comparable cases cannot be estimated: too few cases.");
     expect(text).toContain("Mediation not passed 2 not passed 0");

@@ -95,7 +95,7 @@ describe("the page of the methods", () => {
     expect(markup).toContain('href="/methods.xlsx?lang=en"');
   });
 
-  test("orders picture and table alike, as asked", async () => {
+  test("orders picture and table the same way, as asked", async () => {
     const names = (markup: string) =>
       [...section(markup, "table-figure").matchAll(/<th scope="row">(?:<a[^>]*>)?([^<]+)/g)].map(
         ([, name]) => name,

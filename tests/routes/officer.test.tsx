@@ -19,7 +19,7 @@ interface Data {
 }
 
 describe("the page of an officer", () => {
-  test("says what the cases foresaw and what came, and how he works", async () => {
+  test("says what was expected and what was observed, and how the officer works", async () => {
     const { markup } = await loaded<Data>(loader, "/officers/o1", { officer: "o1" });
     const text = textOf(markup ?? "");
     expect(text).toMatch(

@@ -23,13 +23,13 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 describe("the page of the officers", () => {
   test("says what was credited, and that none is rated on so few payers", async () => {
     const text = textOf(await page("/officers"));
-    // The 1,000 without work goes to whom the case was assigned that day, o1.
+    // The 1,000 without work goes to the officer of the case that day, o1.
     expect(text).toContain("¥1,210 was received up to 31 Dec 2024, ¥1,210 of it credited to 2 officers.");
     expect(text).toContain("This is not a ranking.");
     expect(text).not.toMatch(/significant|best officer/i);
   });
 
-  test("compares with like cases: all cases are alike, so 15 and 15 less the difference in region", async () => {
+  test("compares with comparable cases: no case differs, so 15 and 15 less the difference in region", async () => {
     const { report, flagged } = await loaded<Data>(loader, "/officers");
     expect(flagged).toEqual({ above: 0, below: 0, specialist: 0, rated: 2 });
     const expected = report.rows.map((row) => Number(row.expected));

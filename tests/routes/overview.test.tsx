@@ -63,7 +63,7 @@ describe("the overview", () => {
     expect(textOf(markup)).toContain("No method ¥10");
   });
 
-  test("sets beside what a method is credited with what it brings on like cases, where that is known", async () => {
+  test("sets a method's effect on comparable cases beside its credit, where that is known", async () => {
     const data = await loaded<Data>(loader, "/");
     const drawn = (effects: Data["effects"]) =>
       textOf(rendered(<OverviewPage format={format("en", "CNY")} {...data} effects={effects} />, "/"));
@@ -178,7 +178,7 @@ describe("the first sentence", () => {
       .replaceAll("\u00a0", " ");
   const YEAR = { from: "2025-01", to: "2025-12" };
 
-  test("tells more, less, as much, and many times as much", () => {
+  test("says more, less, as much, and many times as much", () => {
     expect(sentence(0.06, YEAR)).toBe(
       "¥48.2 m was received over the last twelve complete months, 6 % more than in the twelve before.",
     );

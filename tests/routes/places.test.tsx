@@ -29,7 +29,7 @@ async function page(name: PlaceReportName, search = "", language: "en" | "zh" = 
 }
 
 describe("the page of the regions", () => {
-  test("says what came in, where most of it, and how far apart like cases lie", async () => {
+  test("says what came in, where most of it, and how far apart comparable cases lie", async () => {
     const text = textOf(await page("regions"));
     // North: 20 × 4,000 + 1,000, south 10 × 4,000; 85 visits of 100 each.
     expect(text).toContain("¥1,210 was received up to 31 Dec 2024; ¥1,125 after new money lent and cost.");

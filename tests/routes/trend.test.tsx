@@ -21,7 +21,7 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 }
 
 describe("the page of months", () => {
-  test("says what the last complete month brought", async () => {
+  test("says what came in during the last complete month", async () => {
     expect(textOf(await page("/trend"))).toContain(
       "¥10 was received during Dec 2024, the last complete month. The months shown do not include the same month of the year before.",
     );

@@ -16,7 +16,7 @@ function outlooks(world: World, cases: number): ActionOutlook[] {
   return Array.from({ length: cases }, (_, at) => actionOutlook(world, at + 1)).filter((one) => one !== null);
 }
 
-describe("what an action on an open case is to bring", () => {
+describe("what an action on an open case is expected to recover", () => {
   const world = simulatedWorld({ cases: 400 }, 31);
   const open = outlooks(world, 400);
 
@@ -33,7 +33,7 @@ describe("what an action on an open case is to bring", () => {
     }
   });
 
-  test("to wait brings what the running episode still brings, by whoever holds the case", () => {
+  test("to wait recovers what the running episode still recovers, under any officer", () => {
     const plain = open.filter(({ caseNumber }) => hasNoCharges(world, caseNumber));
     for (const { caseNumber, officers } of plain) {
       const ahead = expectedAhead(world, caseNumber, 181);
@@ -43,7 +43,7 @@ describe("what an action on an open case is to bring", () => {
     expect(plain.length).toBeGreaterThan(10);
   });
 
-  test("it is the mean of what payments drawn day by day bring", () => {
+  test("it is the mean of payments drawn day by day", () => {
     const methods = ["active-attack", "litigation", "mediation"].map(methodIndex);
     const chosen = open.filter(({ caseNumber }) => hasNoCharges(world, caseNumber)).slice(0, 4);
     for (const outlook of chosen)
@@ -56,7 +56,7 @@ describe("what an action on an open case is to bring", () => {
 });
 
 describe("switches", () => {
-  test("where methods do nothing, all but a change of officer bring the same", () => {
+  test("where methods do nothing, all but a change of officer recover the same", () => {
     const world = simulatedWorld({ cases: 200, ...demoParametersUnder(["no-methods"]) }, 32);
     for (const { officers } of outlooks(world, 200))
       for (const { byMethod } of officers) {

@@ -27,7 +27,7 @@ function seenHolds(world: World): Seen[] {
   });
 }
 
-/** How far what was paid lies from what was to be expected, in standard errors. */
+/** How far payments lie from those expected, in standard errors. */
 function distance(seen: readonly Seen[]): number {
   let [excess, variance] = [0, 0];
   for (const { outlook, isPaid } of seen) {
@@ -38,7 +38,7 @@ function distance(seen: readonly Seen[]): number {
   return excess / Math.sqrt(variance);
 }
 
-describe("what holds were to bring", () => {
+describe("what holds were expected to recover", () => {
   const seen = seenHolds(simulatedWorld({ cases: 12_000, ...CHANGES }, 23));
 
   test.each([
@@ -48,14 +48,14 @@ describe("what holds were to bring", () => {
     ["skilled officers", ({ outlook }: Seen) => outlook.officer.skill > 0.5],
     ["unskilled officers", ({ outlook }: Seen) => outlook.officer.skill < -0.5],
     ["holds handed over within the horizon", ({ outlook }: Seen) => outlook.othersPayments > 0],
-  ] as const)("is what they brought: %s", (_, isMeant) => {
+  ] as const)("is what they recovered: %s", (_, isMeant) => {
     const meant = seen.filter(isMeant);
     expect(meant.length).toBeGreaterThan(500);
     expect(Math.abs(distance(meant))).toBeLessThan(3);
   });
 });
 
-test("another skill tells on the officer's own time only", () => {
+test("another skill shows on the officer's own time only", () => {
   const outlooks = Array.from({ length: 300 }, (_, index) => index + 1).flatMap((caseNumber) =>
     holdOutlooks(simulatedWorld({ cases: 300, ...CHANGES }, 5), caseNumber, HORIZON),
   );

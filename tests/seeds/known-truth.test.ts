@@ -54,7 +54,7 @@ describe("what the truth contains", () => {
     }
   });
 
-  test("longer horizons bring more, and causes add up to the whole", () => {
+  test("longer horizons recover more, and causes add up to the whole", () => {
     for (const method of METHOD_CODES) {
       const means = HORIZONS.map((horizon) => overall(truth, method, horizon).withMethod!);
       expect([...means].sort((one, other) => one - other)).toEqual(means);
@@ -82,7 +82,7 @@ describe("the truth is what generates the receipts", () => {
     });
   });
 
-  test("weighted by its chances, what came of a method stands for what it would bring to all", () => {
+  test("weighted by its chances, the outcome of a method stands for its outcome on all", () => {
     const { world, cases, truth } = simulatePortfolio(
       { cases: 6000, hiddenConfounding: 0.5, ...COMPLETE },
       18,
@@ -105,7 +105,7 @@ describe("the truth is what generates the receipts", () => {
     });
   });
 
-  test("where methods are drawn by lot the raw means find the true ones", () => {
+  test("where methods are drawn at random the raw means find the true ones", () => {
     const lot = simulatePortfolio({ cases: 6000, explorationShare: 1, ...COMPLETE }, 13);
     const raw = observedBy(lot, 180, (method) => method);
     for (const method of METHOD_CODES) {

@@ -53,7 +53,7 @@ test("nine methods, six causes, twelve branches of six officers, runs most of a 
   expect(Math.max(...gaps)).toBeLessThanOrEqual(320);
 });
 
-test("what was received agrees with what was to be expected, method by method", () => {
+test("what was received agrees with what was expected, method by method", () => {
   for (const { code } of OTHER_METHODS) {
     const method = METHOD_CODES.indexOf(code);
     const errors = all.flatMap(({ course, episodes }) =>

@@ -144,7 +144,7 @@ describe("money", () => {
     }
   });
 
-  test("receipts never pass what was owed then, but for a few that pay too much", () => {
+  test("receipts never pass what was owed then, except a few that pay too much", () => {
     for (const { rows, profile } of cases) {
       for (const { day } of rows.receipts) {
         const until = (row: { day: number }) => row.day <= day;

@@ -68,7 +68,7 @@ describe("the event study", () => {
     expectNear(study.get(4)!, 7);
   });
 
-  test("cannot tell anything where everybody or nobody is treated", () => {
+  test("is unknown where everybody or nobody is treated", () => {
     const nobody = eventStudy(
       panel(quiet, 0).map((row) => ({ ...row, treated: 0 })),
       2,

@@ -53,7 +53,7 @@ test("nothing that happened leaves nothing to say, and lengths must agree", () =
   );
 });
 
-/** Units of unlike rates, each watched in four periods; an event ends every other unit's watch. Time does nothing. */
+/** Units of different rates, each watched in four periods; an event ends every other unit's watch. Time does nothing. */
 function stubbornLeft(seed: number) {
   const uniform = seededRandom(seed);
   const [code, exposure, events, unitOf]: number[][] = [[], [], [], []];
@@ -84,7 +84,7 @@ test("the stubborn who are left do not pass for an effect of time", () => {
   const sum = (values: number[], isLate: number) =>
     values.reduce((total, value, row) => total + (code[row] === isLate ? value : 0), 0);
   const rate = (isLate: number) => sum(events, isLate) / sum(exposure, isLate);
-  // As it looks: later periods bring a fifth less.
+  // As it looks: later periods have a fifth less.
   expect(rate(1) / rate(0)).toBeLessThan(0.85);
   const fit = frailtyHazard(codedDesign([Uint8Array.from(code)], [BOTH], rows), {
     exposure: Float64Array.from(exposure),
@@ -121,7 +121,7 @@ describe("gammaShape", () => {
   });
 });
 
-test("gammaPosteriorMeans: between what a group did and 1, the nearer to 1 the more alike groups are", () => {
+test("gammaPosteriorMeans: between what a group did and 1, the nearer to 1 the more similar groups are", () => {
   fc.assert(
     fc.property(fc.nat(50), fc.double({ min: 0.1, max: 50, noNaN: true }), (count, expected) => {
       const at = (shape: number) =>

@@ -39,7 +39,7 @@ describe("partialling out", () => {
     );
   });
 
-  test("keeps the model's error where the few treated all fail alike", () => {
+  test("keeps the model's error where the few treated all fail", () => {
     const units = Array.from({ length: 6 }, (_, cluster) => ({
       treatment: cluster < 3 ? 0.5 : -0.5,
       outcome: cluster < 3 ? -0.1 : 0.1,

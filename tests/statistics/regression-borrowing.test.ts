@@ -1,4 +1,4 @@
-/** What a fit may lean on: a like fit to start from, and a larger group to be drawn to. */
+/** What a fit may lean on: a similar fit to start from, and a larger group to be drawn to. */
 import { expect, test } from "vitest";
 import { logisticRegression } from "~/statistics/regression/logistic-regression";
 

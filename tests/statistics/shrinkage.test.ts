@@ -141,7 +141,7 @@ describe("shrinkage that doubts its τ²", () => {
     });
   });
 
-  test("where τ² is 0, groups are told by their mean, but not as if they were known to be alike", () => {
+  test("where τ² is 0, groups get their common mean, but not as if they were known to be equal", () => {
     const groups = Array.from({ length: 8 }, (_, at) => ({ estimate: (at % 2) / 10, standardError: 1 }));
     const doubting = shrinkageWithDoubt(groups, 0).effects;
     const plain = normalShrinkage(groups, 0).effects;
@@ -199,7 +199,7 @@ describe("shares drawn together", () => {
     );
   });
 
-  test("groups alike, none or all: one share for everybody, and no error", () => {
+  test("equal groups, none or all: one share for everybody, and no error", () => {
     const alike = [10, 20, 40].map((n) => ({ successes: n / 2, n }));
     expect(betaBinomial(alike)).toMatchObject({
       mean: 0.5,

@@ -171,7 +171,7 @@ describe("what is read off a curve", () => {
 });
 
 describe("the log-rank test", () => {
-  test("does not depend on the order of groups; observed and expected add up alike", () => {
+  test("does not depend on the order of groups; observed and expected add up to the same", () => {
     fc.assert(
       fc.property(fc.array(followUps.map(unweighted), { minLength: 2, maxLength: 4 }), (groups) => {
         const forth = logRank(groups);

@@ -1,4 +1,4 @@
-/** A case as rotation sees it, with all that a test does not speak of alike. */
+/** A case as rotation sees it, with defaults for all that a test does not name. */
 import type { HeldCase } from "~/domain/held-case";
 
 export function heldCase(own: Partial<HeldCase> & Pick<HeldCase, "defaultedDay" | "holds">): HeldCase {

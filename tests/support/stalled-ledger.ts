@@ -4,7 +4,7 @@
  * Of every cause below and of exposures of 100,000 and 1,000,000 there are 120 past cases, in default since 2022-01-01, worked
  * alone by two methods until May without money. On 1 September 60 are group-attacked by three officers, 60 visited by a
  * leader; half of the exposure comes in October from every tenth of either, and from six of ten attacked large refusals. All
- * are sold in 2023. Open since 2023-06-01 and stalled alike: 12 refusals of 1,000,000, 12 of 500,000 and 12 of 100,000.
+ * are sold in 2023. Open since 2023-06-01 and equally stalled: 12 refusals of 1,000,000, 12 of 500,000 and 12 of 100,000.
  */
 import type { Database } from "~db/client";
 import { emptyDatabase, factsOf } from "./facts";

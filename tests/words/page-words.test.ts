@@ -1,4 +1,4 @@
-/** A page's route brings the words that its modules say: the browser holds no others. */
+/** A page's route loads the words that its modules say: the browser holds no others. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -34,7 +34,7 @@ function saidIn(file: string): string[] {
 
 const isPageWords = (name: string) => name in words("en") && !(name in common);
 
-test.each(routes)("%s brings the words that its page says, and no others", (route) => {
+test.each(routes)("%s loads the words that its page says, and no others", (route) => {
   const said = [...reached(route)].flatMap(saidIn).filter(isPageWords);
   const [, brought = ""] = /withWords\(([^)]*)\)/.exec(textOf(route)) ?? [];
   expect(brought.match(/\w+/g)?.sort() ?? []).toEqual([...new Set(said)].sort());

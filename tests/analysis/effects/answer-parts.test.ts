@@ -1,4 +1,4 @@
-/** The parts of an answer beside the effect itself: curves, days, cost, positivity; plain data, told step by step. */
+/** The parts of an answer beside the effect itself: curves, days, cost, positivity; plain data, reported step by step. */
 import { describe, expect, test } from "vitest";
 import { methodEffects } from "~/analysis/effects/method-effects";
 import { effectColumns } from "~/domain/effect-episodes";
@@ -12,14 +12,14 @@ test("an answer survives being sent as JSON", () => {
 });
 
 describe("progress", () => {
-  test("is told before every method of every horizon, and never runs backwards", () => {
-    const told: number[] = [];
+  test("is reported before every method of every horizon, and never runs backwards", () => {
+    const shares: number[] = [];
     methodEffects(madeEpisodes({ count: 200 }), {
       ...options,
       horizons: [30, 180],
-      onProgress: (share) => told.push(share),
+      onProgress: (share) => shares.push(share),
     });
-    expect(told).toEqual([0, 0.25, 0.5, 0.75]);
+    expect(shares).toEqual([0, 0.25, 0.5, 0.75]);
   });
 
   test("what it throws ends the work", () => {
@@ -75,7 +75,7 @@ test("a cost is taken off by the difference of the two shares", () => {
   expect(two.net!.netEffect.standardError).toBeCloseTo(two.effect.standardError!, 3);
 });
 
-test("positivity counts every episode once, and what a horizon leaves out is told", () => {
+test("positivity counts every episode once, and what a horizon leaves out is stated", () => {
   const rows = [
     ...madeRows({ count: 300 }),
     ...madeRows({ count: 100 }).map(() => episode({ startDay: CUT_OFF_DAY - 50 })),

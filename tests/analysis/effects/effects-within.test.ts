@@ -53,7 +53,7 @@ describe("method × cause", () => {
     expect(cell.low).toBeLessThan(cell.estimate);
   });
 
-  test("too few cells are told, not shrunk", () => {
+  test("too few cells are reported, not shrunk", () => {
     expect(effectsWithin(groups([[0.1]]))).toMatchObject({ verdict: null, reason: "too-few" });
     expect(effectsWithin([])).toMatchObject({ verdict: null, reason: "no-observations", cells: [] });
   });

@@ -16,7 +16,7 @@ describe("a method given to the hard cases", () => {
   const judged = at180(madeEpisodes({ count: 1500 }));
   const two = effectOf(judged, 2);
 
-  test("looks weak as it came and finds its true effect once adjusted", () => {
+  test("looks weak unadjusted and finds its true effect once adjusted", () => {
     const one = effectOf(judged, 1);
     const crude = two.rawRate! - one.rawRate!;
     const truth = 0.15 * 0.9;
@@ -32,7 +32,7 @@ describe("a method given to the hard cases", () => {
     expect(effectOf(judged, 1).effect.estimate).toBeCloseTo(-two.effect.estimate!, 6);
   });
 
-  test("its arms were apart in what was known before, and are alike once weighted", () => {
+  test("its arms were apart in what was known before, and are balanced once weighted", () => {
     const row = two.balance.find(({ covariate }) => covariate === "days-past-due")!;
     expect(row.before).toBeGreaterThan(0.4);
     expect(Math.abs(row.after!)).toBeLessThan(0.1);

@@ -58,7 +58,7 @@ describe("officers compared", () => {
     expect(officers.reduce((sum, { expected }) => sum + expected, 0)).toBeCloseTo(payers, 3);
   });
 
-  test("unlike cases make no unlike officers", () => {
+  test("a different case mix makes no different officers", () => {
     const { officers, phi } = officerComparison(differentCases(400), NO_EPISODES, OPTIONS);
     const rates = officers.map(({ payers, matured }) => payers / matured);
     expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.3);
@@ -116,7 +116,7 @@ describe("the scores of officers", () => {
     expect(second!.shrunken!.estimate).toBeCloseTo(1, 9);
   });
 
-  test("alike officers are all the mean: no difference is an answer", () => {
+  test("equal officers are all at the mean: no difference is an answer", () => {
     const { officers, tauSquared } = officerScores([officer(1, 20), officer(2, 21), officer(3, 19)], 1);
     expect(tauSquared).toBe(0);
     for (const { shrunken } of officers) expect(shrunken!.estimate).toBeCloseTo(1, 9);
@@ -168,7 +168,7 @@ describe("the scores of officers", () => {
     expect(together.shrunken!.estimate).toBeLessThan(alone.shrunken!.estimate);
   });
 
-  test("who has few payers still tells how far officers differ: leaving the low end out would hide it", () => {
+  test("officers with few payers still show how far officers differ: leaving the low end out would hide it", () => {
     const low = Array.from({ length: 6 }, (_, at) => officer(at + 1, 4 + at));
     const high = Array.from({ length: 6 }, (_, at) => officer(at + 10, 26 + at));
     const { officers, rated, tauSquared } = officerScores([...low, ...high], 1);

@@ -33,7 +33,7 @@ function staleness(unitShape: number): Staleness {
 const predicted = (one: HeldCase, shape: number) =>
   expectedPayments([heldNow(one, CUT_OFF)!], staleness(shape), CUT_OFF)[0]!;
 
-test("where cases are alike the rate goes on for 180 days, by the officer's multiplier", () => {
+test("where cases do not differ the rate goes on for 180 days, by the officer's multiplier", () => {
   const { payments, paymentsShape } = predicted(held(), Number.POSITIVE_INFINITY);
   expect(payments).toBeCloseTo((2 * 0.1 * 180) / DAYS_PER_MONTH, 10);
   expect(paymentsShape).toBeNull();

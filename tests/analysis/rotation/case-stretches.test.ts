@@ -1,4 +1,4 @@
-/** The life of a case in stretches: days, money and tenure by hand, and nothing that tells of the end. */
+/** The life of a case in stretches: days, money and tenure by hand, and nothing that reveals the end. */
 import { expect, test } from "vitest";
 import { caseStretches, isStuckAt } from "~/analysis/rotation/case-stretches";
 import { dayFromIso } from "~/domain/calendar";
@@ -29,7 +29,7 @@ test("days follow one another without a gap, and money is counted once", () => {
   expect(stretches.reduce((sum, { paidDays }) => sum + paidDays, 0)).toBe(1);
 });
 
-test("a change of officer begins tenure anew; stuck is whose last episode brought nothing", () => {
+test("a change of officer restarts tenure; stuck are cases whose last episode recovered nothing", () => {
   const stretches = caseStretches(held, day("2024-12-31"));
   const on = (iso: string) =>
     stretches.find(({ startDay, endDay }) => startDay <= day(iso) && day(iso) < endDay)!;
@@ -40,7 +40,7 @@ test("a change of officer begins tenure anew; stuck is whose last episode brough
   expect(isStuckAt({ ...held, payments: [{ day: day("2024-02-01"), amountMinor: 1 }] }, 1)).toBe(false);
 });
 
-test("tenure does not tell that money ended the stretch", () => {
+test("tenure does not reveal that money ended the stretch", () => {
   const last = (closedDay: number | null) =>
     caseStretches({ ...held, closedDay, payments: [] }, day("2024-12-31")).find(
       ({ startDay }) => startDay === day("2024-05-16"),

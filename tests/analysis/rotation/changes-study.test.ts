@@ -1,4 +1,4 @@
-/** Past changes beside like cases: money by hand, and no merit where bad spells end by themselves. */
+/** Past changes against comparable cases: money by hand, and no merit where bad spells end by themselves. */
 import { expect, test } from "vitest";
 import { changesStudy } from "~/analysis/rotation/changes-study";
 import type { HeldCase } from "~/domain/held-case";
@@ -48,7 +48,7 @@ test("a change because it went badly, one after money, one too late to be follow
   expect(changesStudy([held(1, 20_150, []), ...others], CUT_OFF, 1)).toBeNull();
 });
 
-test("where money comes by chance, all rise from their bad spell alike and no change has an effect", () => {
+test("where money comes by chance, all rise from their bad spell equally and no change has an effect", () => {
   const uniform = seededRandom(3);
   const cases = Array.from({ length: 3000 }, (_, at) => {
     const paidDays = Array.from({ length: CUT_OFF - DEFAULTED }, (__, day) => DEFAULTED + day).filter(

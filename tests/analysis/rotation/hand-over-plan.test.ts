@@ -98,7 +98,7 @@ function best(
   return from(0);
 }
 
-test.each([1, 2, 3, 4, 5, 6])("small branch %i: no plan brings more", async (seed) => {
+test.each([1, 2, 3, 4, 5, 6])("small branch %i: no plan recovers more", async (seed) => {
   const { proposals, rooms } = drawn(seed, 8, 5, 3);
   for (const limits of [
     { cap: 2, penaltyMinor: 0 },
@@ -196,7 +196,7 @@ describe("gains", () => {
     expect(expectedGain(surer, 0, 1) / expectedGain(outlook, 0, 1)).toBeCloseTo(1, 6);
   });
 
-  test("errors are alike for all cases of an officer; sums add up, with the penalty of each", () => {
+  test("errors are shared by all cases of an officer; sums add up, with the penalty of each", () => {
     const one = { proposal: proposal(1, 1, []), receiver: { ...belief(2, 0.2, 0.1), gainMinor: 40_000 } };
     const two = { proposal: proposal(2, 1, []), receiver: { ...belief(2, 0.2, 0.1), gainMinor: 40_000 } };
     const slope = { estimate: -0.05, standardError: 0.005, low: -0.06, high: -0.04 };

@@ -55,7 +55,7 @@ test("who was never seen is like any other, as far as officers differ", () => {
   expect(of(9, 5)).toEqual({ officerId: 9, mean: 0, standardDeviation: 0.2 });
 });
 
-test("where officers are alike but not on all causes, each has his own on a cause", () => {
+test("where officers are equal but not on all causes, each has his own on a cause", () => {
   const { of } = officerBeliefs(staleness([10, 70, 70, 10], Number.POSITIVE_INFINITY), RATED);
   const [weak, strong] = [of(1, 5), of(2, 5)];
   expect(weak.mean).toBeCloseTo(of(2, 6).mean, 6);

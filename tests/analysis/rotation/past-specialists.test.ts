@@ -1,4 +1,4 @@
-/** Whoever only sees money arrive leaves no trace in who had a case. */
+/** An officer who only sees money arrive leaves no trace in the assignments of a case. */
 import { expect, test } from "vitest";
 import { pastSpecialists } from "~/analysis/rotation/past-specialists";
 import { heldCase } from "../../support/held-case";

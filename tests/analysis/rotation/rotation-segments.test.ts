@@ -87,7 +87,7 @@ test("a misfit alone is tried, not adopted, while officers differ no more than b
   expect(verdict(0.001)).toMatchObject({ verdict: "adopt", pilotSize: 0 });
 });
 
-test("what costs more than it brings is not tried; few past changes, or changes that helped nobody, adopt nothing", () => {
+test("what costs more than it recovers is not tried; few past changes, or changes that helped nobody, adopt nothing", () => {
   const poor = many(10).map((each) => ({
     ...each,
     outstandingMinor: 3000,

@@ -1,4 +1,4 @@
-/** Portfolios on which rotation once misled: tenure truly tells in the one, in the other only clerks who see money arrive. */
+/** Portfolios on which rotation once misled: tenure has a true effect in the one; in the other there are only clerks who see money arrive. */
 import { afterAll, describe, expect, test } from "vitest";
 import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import type { RotationAnalysis } from "~/domain/rotation";

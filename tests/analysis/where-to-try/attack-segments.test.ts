@@ -112,7 +112,7 @@ describe("the rows", () => {
     );
   });
 
-  test("tell stakes by thirds", () => {
+  test("distinguish stakes by thirds", () => {
     expect([99, 100, 101, 200, 201].map((minor) => stakeOf(minor, [100, 200]))).toEqual([
       "small",
       "small",

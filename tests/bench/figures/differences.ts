@@ -12,7 +12,7 @@ export interface Difference {
   /** Rows that stand on both sides and differ, and all that stand on both, over those addresses. */
   rowsDiffering: number;
   rowsCompared: number;
-  /** The first of them, for whoever looks for the reason. */
+  /** The first of them, to find the reason. */
   example: string;
 }
 

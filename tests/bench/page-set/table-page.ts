@@ -9,7 +9,7 @@ import type { Page, Setting } from "./page";
 export interface TablePage {
   name: string;
   report: ReportName;
-  /** Table of the dictionary that tells the ids of the first column's codes. */
+  /** Table of the dictionary with the ids of the first column's codes. */
   dictionary: "methods" | "officers" | "causes" | "regions";
   filters: FilterState;
   statements: Page["statements"];

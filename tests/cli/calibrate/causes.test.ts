@@ -9,7 +9,7 @@ import { RandomStream } from "../../../seeds/random-stream";
 
 const PATIENCE = { timeout: 120_000 };
 
-test("episodes bring on average what is expected of them, and methods are chosen as often as said", () => {
+test("episodes recover on average what is expected of them, and methods are chosen as often as said", () => {
   for (const generator of EPISODE_GENERATORS) {
     const laws = {
       episodes: 20_000,

@@ -30,7 +30,7 @@ test("worlds are drawn within the stated ranges, the attack's effects among them
   }
 });
 
-test("the truth has the sign of the drawn effect, and next to none where all methods are alike", () => {
+test("the truth has the sign of the drawn effect, and next to none where all methods are equal", () => {
   const effectOn = (log: number) => {
     const even = METHOD_EFFECTS.map(({ method }) => ({
       method,
@@ -44,7 +44,7 @@ test("the truth has the sign of the drawn effect, and next to none where all met
   };
   expect(effectOn(1.5)).toBeGreaterThan(0.02);
   expect(effectOn(-1)).toBeLessThan(-0.005);
-  // A rotation still brings another officer, and officers differ.
+  // A rotation still changes the officer, and officers differ.
   expect(Math.abs(effectOn(0)!)).toBeLessThan(0.003);
 });
 

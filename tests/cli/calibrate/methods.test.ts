@@ -101,7 +101,7 @@ describe("the arithmetic", () => {
     methods,
     ...over,
   });
-  /** The best stands first once adjusted and last as it came; one figure of four misses its truth. */
+  /** The best stands first once adjusted and last unadjusted; one figure of four misses its truth. */
   const misranked = (seed: number) =>
     world(seed, [
       method("best", { trueEffect: 0.03, shrunken: 0.03, rawRate: 0.1, estimate: 0.05 }),
@@ -145,7 +145,7 @@ describe("the arithmetic", () => {
     expect(measured.warnedHidden).toMatchObject({ count: 2, share: 0.5 });
   });
 
-  test("is told with what was demanded, and what falls short", () => {
+  test("is reported with what was demanded, and what falls short", () => {
     const table = measuredTable(methodLines(measured));
     expect(table).toMatch(/cover, gates passed +75\.0 % \(?.*of 8 +93–97 % +no/);
     expect(table).toMatch(/adjusted less raw +100\.00 points +30 or more +yes/);

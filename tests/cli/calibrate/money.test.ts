@@ -7,7 +7,7 @@ import { grossMoments } from "~/reports/places/case-figures.server";
 import { ratioOfSums } from "~/statistics/intervals/ratio-of-sums";
 import { RandomStream } from "../../../seeds/random-stream";
 
-test("what loans bring is on average what they were expected to bring", () => {
+test("what loans pay is on average what they were expected to pay", () => {
   for (const kind of LOANS_KINDS) {
     const stream = new RandomStream(1, 900);
     const places = Array.from({ length: 400 }, () => drawnLoans(kind, 0.8, stream));

@@ -68,7 +68,7 @@ describe("the true ratio", () => {
   });
 });
 
-test("in short: six worlds are covered, and shrinkage brings figures nearer to the truth", () => {
+test("in short: six worlds are covered, and shrinkage moves figures nearer to the truth", () => {
   const worlds = [1, 2, 3, 4, 5, 6].map((seed) => judgedOfficers(seed, drawnOfficers(seed)));
   const { coverage, errorShare, rated, meanBias } = measuredOfficers(worlds);
   expect(coverage.count).toBeGreaterThan(350);
@@ -116,7 +116,7 @@ describe("the arithmetic", () => {
     expect(measured.meanBias).toBeCloseTo((0.1 + 0.3 + 0.1) / 3, 12);
   });
 
-  test("is told with what was demanded, and what falls short", () => {
+  test("is reported with what was demanded, and what falls short", () => {
     const table = measuredTable(officerLines(measured));
     expect(table).toMatch(/squared error, shrunken of plain +45\.8 % .*of 6 +under 50 % +yes/);
     expect(table).toMatch(/that cover, shrunken +66\.7 % .*of 6 +93–97 % +no/);

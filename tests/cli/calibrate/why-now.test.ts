@@ -3,7 +3,7 @@ import { judgedWhyNow } from "~/cli/calibrate/why-now/judged-why-now";
 import { measuredWhyNow, whyNowLines } from "~/cli/calibrate/why-now/why-now-proof";
 
 // One world: signals are the many; receivables and harvests are known well over several worlds only, as the proof shows.
-test("in short: a world's signals fade as planted, and the list brings more than newest first", () => {
+test("in short: a world's signals fade as planted, and the list recovers more than newest first", () => {
   const measured = measuredWhyNow([judgedWhyNow(1)]);
   expect(measured.overNewest).toBeGreaterThan(1.3);
   expect(measured.halfLives.signal).toBeGreaterThan(0.7);

@@ -15,7 +15,7 @@ const SHAPE: CellShape = {
   ],
 };
 
-test("thousands of cells hold what a plain count holds, and leave nothing when all is taken away", () => {
+test("thousands of cells hold what a plain count holds, and leave nothing when all is subtracted", () => {
   const database = emptyDatabase();
   const table = new CellTable(SHAPE);
   const random = seededRandom(11);

@@ -47,7 +47,7 @@ test("ties of a day share equally; odd units go to the lowest method, then to th
   expect(credits()).toEqual(["active-attack/z 6", "mediation/a 2", "mediation/b 2", "mediation/c 1"]);
 });
 
-test("times tell apart only activities that both have one", () => {
+test("times distinguish only activities that both have one", () => {
   facts.activity("c", "2024-02-01", "mediation", { officers: ["a"], minute: 600 });
   facts.activity("c", "2024-02-01", "active-attack", { officers: ["b"], minute: 660 });
   facts.receipt("c", "2024-02-01", 10);
@@ -82,7 +82,7 @@ test("what nothing earned goes to the officer of that date, or to nobody", () =>
   expect(credits()).toEqual(["none/keeper 10", "none/none 20"]);
 });
 
-test("a reversal takes back what the receipt gave, on its own day, whoever acts since", () => {
+test("a reversal takes back what the receipt gave, on its own day, whatever methods followed", () => {
   facts.activity("c", "2024-02-01", "mediation", { officers: ["a", "b"] });
   facts.receipt("c", "2024-02-02", 11, { code: "r1" });
   facts.activity("c", "2024-03-01", "litigation", { officers: ["z"] });

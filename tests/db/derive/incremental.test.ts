@@ -66,7 +66,7 @@ const removal: fc.Arbitrary<Change> = fc
       sqlite.prepare(`DELETE FROM ${table} WHERE case_id = ? AND day > ?`).run(owner.id, day(on));
     sqlite.prepare("INSERT OR IGNORE INTO temp.touched_borrowers VALUES (?)").run(owner.borrower);
   });
-/** A case turns out to be another borrower's, as an import would tell it. */
+/** A case turns out to be another borrower's, as an import would report it. */
 const move: fc.Arbitrary<Change> = fc
   .record({ caseCode, borrower: fc.nat(BORROWERS - 1).map((number) => `b${number}`) })
   .map(({ caseCode, borrower }) => (_facts, database) => {

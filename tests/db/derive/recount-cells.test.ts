@@ -1,4 +1,4 @@
-/** Cells that were counted by other cubes are counted anew when the database is brought up to date, and only then. */
+/** Cells that were counted by other cubes are recounted when the database is migrated, and only then. */
 import { expect, test } from "vitest";
 import { verifyDerived } from "~db/derive/verify";
 import { migrateDatabase } from "~db/migrate";

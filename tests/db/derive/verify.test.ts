@@ -22,7 +22,7 @@ test("what was derived is what would be derived", () => {
   expect(verification?.rows).toMatchObject({ case_facts: 1, episodes: 1, credits: 1 });
 });
 
-test("a cell or a credit that was tampered with is named, and nothing is mended in passing", () => {
+test("a cell or a credit that was tampered with is named, and nothing is corrected in passing", () => {
   const database = smallPortfolio();
   database.sqlite.exec("UPDATE credits SET amount_minor = 399");
   database.sqlite.exec("DELETE FROM flow_cells WHERE cube = 10 AND credited_minor > 0");

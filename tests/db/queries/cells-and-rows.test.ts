@@ -121,7 +121,7 @@ function asNumbers(groups: unknown, groupBy: readonly CellDimension[]): Map<stri
   return new Map(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Equal to the last bit, but for squares of money, which outgrow 2^53, and for products of shares across months. */
+/** Equal to the last bit, except squares of money, which outgrow 2^53, and products of shares across months. */
 function expectSame(cells: Map<string, Group>, rows: Map<string, Group>): void {
   const counted = [...rows].filter(([, group]) => Object.values(group).some((value) => value !== 0));
   expect([...cells.keys()]).toEqual(counted.map(([key]) => key));

@@ -52,7 +52,7 @@ describe("what is too much", () => {
     for (const [second, question] of ["e", "d", "c", "b", "a"].entries())
       await keep(question, "1", second, most);
     expect(kept()).toEqual(["a", "b", "c"]);
-    // Computed anew it is the newest.
+    // Computed again it is the newest.
     await keep("c", "2", 6, most);
     await keep("f", "1", 7, most);
     expect(kept()).toEqual(["a", "c", "f"]);

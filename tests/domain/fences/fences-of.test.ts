@@ -1,4 +1,4 @@
-/** Who is left alone: each fence by hand, on both sides of its limit. */
+/** Which cases are left alone: each reason by hand, on both sides of its limit. */
 import { describe, expect, test } from "vitest";
 import { dayFromIso } from "~/domain/calendar";
 import { SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";

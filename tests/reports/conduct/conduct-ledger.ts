@@ -1,7 +1,7 @@
-/** Two cases with one breach of each rule and what keeps it beside: nothing here is to be counted by more than one rule but two. */
+/** Two cases with one breach of each rule and what keeps it beside: nothing here may count under more than one rule, two excepted. */
 import type { Files } from "../../intake/imported";
 
-/** What every row tells unless it says otherwise. */
+/** What every row holds unless it says otherwise. */
 const ROWS: readonly (readonly [string, string, string, Readonly<Record<string, string>>])[] = [
   // Eight contacts within seven days; the two calls of one officer on one day are one.
   ["C1", "2025-03-01T09:00", "routine-contact", { channel: "call" }],

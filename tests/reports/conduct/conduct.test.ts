@@ -197,7 +197,7 @@ test("what nobody recorded is not called kept", async () => {
   bare.close();
 });
 
-test("claims that run out, and loans fenced off, with the reason", async () => {
+test("claims that run out, and loans set aside, with the reason", async () => {
   const limitation = await shown(database, limitationReport);
   expect(limitation.rows).toEqual([
     expect.objectContaining({ case_id: "C5", limitation_ends_on: "2025-06-29", days_left: -1 }),

@@ -14,7 +14,7 @@ import { emptyDatabase, factsOf } from "../../support/facts";
  * | case | default | exposure | what happened |
  * |---|---|---|---|
  * | A | 31 Dec 2023 | 1,000 | visit on 10 Feb; 200 on 29 Feb (a leap day), taken back on 1 Mar; 400 of interest on 15 May |
- * | B | 1 Feb 2024 | 500 | 500 on 31 Mar; 50 of interest on 2 Apr brings it back |
+ * | B | 1 Feb 2024 | 500 | 500 on 31 Mar; 50 of interest on 2 Apr reopens it |
  * | C | 1 Feb 2024 | 300 | sold on 30 Apr |
  * | D | 1 Jun 2024 | 900 | not yet in default at the end of May |
  * | E | 1 Mar 2024 | 70 | cured on 20 Apr |

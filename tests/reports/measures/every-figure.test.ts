@@ -69,74 +69,77 @@ const discounted = (rate: number) =>
   (at(400, 29, rate) + at(100, 60, rate) - at(100, 62, rate) - at(20, 10, rate)) / 1000;
 
 /** By the name that the domain gives each figure: what the product says, and what it must be. */
-const FIGURES: Readonly<Record<string, { told: () => Promise<unknown>; is: number | null }>> = {
+const FIGURES: Readonly<Record<string, { stated: () => Promise<unknown>; is: number | null }>> = {
   // C1: 400 + 100 − 100, C3: 300 on the 180th day, not 50 on the next; C4 has no rate, C2 is too young.
-  "gross recovery rate": { told: async () => (await branch()).gross_rate, is: 700 / 3000 },
+  "gross recovery rate": { stated: async () => (await branch()).gross_rate, is: 700 / 3000 },
   // Less 100 lent and 30 spent.
-  "net recovery rate": { told: async () => (await branch()).net_rate, is: 570 / 3000 },
+  "net recovery rate": { stated: async () => (await branch()).net_rate, is: 570 / 3000 },
   "discounted recovery rate": {
-    told: async () => (await cohort("2024-Q1")).discounted_rate,
+    stated: async () => (await cohort("2024-Q1")).discounted_rate,
     is: discounted(0.05),
   },
   "discounted recovery rate, at the rate set": {
-    told: async () => (await cohort("2024-Q1", { discount: 20 })).discounted_rate,
+    stated: async () => (await cohort("2024-Q1", { discount: 20 })).discounted_rate,
     is: discounted(0.2),
   },
   "loss given default": {
-    told: async () => (await cohort("2024-Q1")).loss_given_default,
+    stated: async () => (await cohort("2024-Q1")).loss_given_default,
     is: 1 - discounted(0.05),
   },
   // By 30 April: what bounced is gone again.
-  "vintage curve": { told: async () => (await cohort("2024-Q1")).recovered_3, is: 0.4 },
+  "vintage curve": { stated: async () => (await cohort("2024-Q1")).recovered_3, is: 0.4 },
   // The youngest of the cohort is nine months old.
   "vintage curve, beyond the youngest": {
-    told: async () => (await cohort("2024-Q3")).recovered_12,
+    stated: async () => (await cohort("2024-Q3")).recovered_12,
     is: null,
   },
-  "vintage curve, by years": { told: async () => (await cohort("2024", { cohort: "year" })).cases, is: 3 },
-  "cure rate": { told: async () => (await cohort("2024-Q1")).cure_rate, is: 1 },
-  "re-default within 12 months": { told: async () => (await cohort("2024-Q1")).redefault_rate, is: 1 },
+  "vintage curve, by years": { stated: async () => (await cohort("2024", { cohort: "year" })).cases, is: 3 },
+  "cure rate": { stated: async () => (await cohort("2024-Q1")).cure_rate, is: 1 },
+  "re-default within 12 months": { stated: async () => (await cohort("2024-Q1")).redefault_rate, is: 1 },
   // C3 was 61 days late at the end of October and 91 at the end of November.
   "roll matrix": {
-    told: async () =>
+    stated: async () =>
       (await rowOf("flows", (row) => row.month === "2024-10" && row.to_class === "substandard")).share,
     is: 1,
   },
-  "cost to collect": { told: async () => (await measure("cost-to-collect")).value, is: 30 / 750 },
+  "cost to collect": { stated: async () => (await measure("cost-to-collect")).value, is: 30 / 750 },
   // 750 credited over an hour and a half, in minor units; the silent activity adds no hour.
   "receipts per officer-hour": {
-    told: async () => (await measure("receipts-per-officer-hour")).value,
+    stated: async () => (await measure("receipts-per-officer-hour")).value,
     is: 75_000 / 1.5,
   },
   // P1 was paid on the last day of its grace, a leap day; P3's grace has not passed.
-  "promise kept": { told: async () => (await measure("promises-kept")).value, is: 1 / 2 },
+  "promise kept": { stated: async () => (await measure("promises-kept")).value, is: 1 / 2 },
   "promise kept, without grace": {
-    told: async () => (await measure("promises-kept", { grace: 0 })).value,
+    stated: async () => (await measure("promises-kept", { grace: 0 })).value,
     is: 0,
   },
-  "promise kept, by money": { told: async () => (await measure("promised-money-kept")).value, is: 400 / 600 },
+  "promise kept, by money": {
+    stated: async () => (await measure("promised-money-kept")).value,
+    is: 400 / 600,
+  },
   // 500 of C2 are 46 days late, 1,650 of C3 are 303.
-  PAR30: { told: async () => (await measure("par-30")).value, is: 1 },
+  PAR30: { stated: async () => (await measure("par-30")).value, is: 1 },
   // A due date after the default restructures C2 and makes nothing perform: 121 days since default, like C3 over 90.
-  PAR90: { told: async () => (await measure("par-90")).value, is: 2150 / 2150 },
-  "contact rate": { told: async () => (await measure("contact-rate")).value, is: 2 / 3 },
-  "case-mix index": { told: async () => (await measure("case-mix-index")).value, is: 1 },
+  PAR90: { stated: async () => (await measure("par-90")).value, is: 2150 / 2150 },
+  "contact rate": { stated: async () => (await measure("contact-rate")).value, is: 2 / 3 },
+  "case-mix index": { stated: async () => (await measure("case-mix-index")).value, is: 1 },
   "credited receipts": {
-    told: async () => (await rowOf("methods", (row) => row.method === "mediation")).credited_minor,
+    stated: async () => (await rowOf("methods", (row) => row.method === "mediation")).credited_minor,
     is: 75_000,
   },
   // Two cases say nothing of an officer, and two episodes nothing of a method.
   "observed / expected": {
-    told: async () => (await rowOf("officers", (row) => row.officer === "O1")).ratio,
+    stated: async () => (await rowOf("officers", (row) => row.officer === "O1")).ratio,
     is: null,
   },
   "method effect": {
-    told: async () => (await rowOf("methods", (row) => row.method === "mediation")).effect,
+    stated: async () => (await rowOf("methods", (row) => row.method === "mediation")).effect,
     is: null,
   },
   // Days to the first money: 29 of C1, 180 of C3, none of C2 in 121 days; nothing of C4 in 302. At day 180 one of the two left.
   "time to first recovery": {
-    told: async () =>
+    stated: async () =>
       curveAt(
         aalenJohansen(
           [
@@ -155,13 +158,13 @@ const FIGURES: Readonly<Record<string, { told: () => Promise<unknown>; is: numbe
 };
 
 describe("every figure", () => {
-  test.each(Object.entries(FIGURES))("%s", async (_name, { told, is }) => {
-    const value = await told();
+  test.each(Object.entries(FIGURES))("%s", async (_name, { stated, is }) => {
+    const value = await stated();
     if (is === null) expect(value).toBeNull();
     else expect(value).toBeCloseTo(is, 9);
   });
 
-  test("what cannot be told says why", async () => {
+  test("what is unknown says why", async () => {
     const mediation = await rowOf("methods", (row) => row.method === "mediation");
     expect(reasonOf(mediation.reason, "effect")).toBe("too-few");
     const young = await cohort("2024-Q3");

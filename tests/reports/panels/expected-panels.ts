@@ -1,4 +1,4 @@
-/** What each method's panel says of the ledger beside, worked out by hand. */
+/** What each method's panel says of the ledger beside, computed by hand. */
 import type { PanelMethod } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
 

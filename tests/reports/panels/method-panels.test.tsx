@@ -50,7 +50,7 @@ test("every one of the fifteen methods has a row here", () => {
 });
 
 describe.each(METHODS)("the panel of %s", (method) => {
-  test("tells what the papers say", async () => {
+  test("shows what the papers say", async () => {
     const tables = await visiting(database).whole(methodPanel(method), about("method", method));
     for (const { table, row } of EXPECTED_PANELS[method]) {
       const { rows = [] } = tables.find(({ key }) => key === table) ?? {};
@@ -90,7 +90,7 @@ test("a table that a method does not have is named, with those it has", async ()
   });
 });
 
-test("what nobody recorded is told with what it would take, and is no row of zeros", async () => {
+test("what nobody recorded is reported with what it would need, and is no row of zeros", async () => {
   const bare = openDatabase(":memory:");
   migrateDatabase(bare);
   const { "cases.csv": cases, "receipts.csv": receipts } = PANEL_LEDGER;

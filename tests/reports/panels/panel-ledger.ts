@@ -34,7 +34,7 @@ const MONTHS = Array.from(
 const CHARGES = MONTHS.map((on, at) => `G${at},C16,${on},cost,1`);
 const RECEIPTS = METHODS.map((_, at) => `R${at + 1},${caseOf(at)},2024-03-01,250`);
 
-/** case, on, what is told beside, by column. */
+/** case, on, what is recorded beside, by column. */
 const ACTIVITIES: readonly [string, string, Readonly<Record<string, string>>][] = [
   ["C01", "2024-02-01", { channel: "visit", notice_served: "yes" }],
   ["C01", "2024-02-05", { channel: "visit", notice_served: "no" }],

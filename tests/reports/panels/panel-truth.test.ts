@@ -73,7 +73,7 @@ test("advice taken up pays more often where it was made to", async () => {
   expect(rate("yes")).toBeGreaterThan(rate("no"));
 });
 
-test("no order of the queue brings more per hour than the product's own, and all bring the same in the end", async () => {
+test("no order of the queue recovers more per hour than the product's own, and all recover the same in the end", async () => {
   const rows = await rowsOf("active-attack", "orders");
   expect(rows.map(({ order }) => order)).toEqual(QUEUE_ORDER_KEYS);
   const own = rows.find(({ order }) => order === "net-per-hour")!;
