@@ -10,7 +10,7 @@ import type { Store } from "../../store";
 import { readHolds } from "../effect-episodes";
 import { fenceFacts } from "../fence-facts";
 import { NO_CHOICE } from "../selection";
-import { caseTraits } from "./case-traits";
+import { traitReader } from "./case-traits";
 
 interface Read
   extends Omit<OpenPlanCase, "traits" | "tenureDays" | "fence" | "barredMethods" | "steps" | "previousPaid"> {
@@ -51,23 +51,25 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
     ORDER BY f.case_id`,
     ["isRunning", "previousPaid", "hasConsent"],
   );
-  return rows.map(({ hasConsent, ...row }) => {
+  const traitsOf = traitReader();
+  return rows.map((row) => {
     const found = facts.get(row.caseId);
     const fence = found ? fenceOf(found, terms, ADVANCE_METHOD) : null;
     const others = found ? fenceOf(found, terms) : null;
     const hold = (byCase.get(row.caseId) ?? []).find(
       ({ startDay, endDay }) => startDay < day && (endDay === null || endDay >= day),
     );
-    return {
-      ...row,
-      traits: caseTraits(row.traits),
+    const known: Partial<OpenPlanCase> = {
+      traits: traitsOf(row.traits),
       officerId: row.officerId || null,
       tenureDays: hold ? day - hold.startDay : null,
       fence,
       // Where restart capital alone is open, every other method is barred for the reason that bars the case.
       barredMethods: fence === null && others !== null ? allBut(ADVANCE_METHOD, others) : NONE,
-      steps: hasConsent ? NONE : CONSENT_STEPS,
+      steps: row.hasConsent ? NONE : CONSENT_STEPS,
     };
+    // In place, as past episodes are.
+    return Object.assign(row as object, known) as OpenPlanCase;
   });
 }
 

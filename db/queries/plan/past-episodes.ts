@@ -5,14 +5,11 @@ import type { Horizon } from "~/domain/rules";
 import { holderBefore } from "../../derive/holder-before";
 import type { Store } from "../../store";
 import { readHolds } from "../effect-episodes";
-import { caseTraits } from "./case-traits";
+import { traitReader } from "./case-traits";
 
-interface Read
-  extends Omit<PastEpisode, "traits" | "tenureDays" | "isFollowedUp" | "minutes" | "previousPaid"> {
+interface Read extends Omit<PastEpisode, "traits" | "tenureDays"> {
   traits: string | null;
   minutes: number;
-  previousPaid: boolean | null;
-  closedDay: number | null;
 }
 
 /** Of open and closed cases, with something owed, in the order of cases and days. */
@@ -32,26 +29,28 @@ export async function pastEpisodes(
       e.earlier_episodes AS "earlierEpisodes", p.code AS "previousMethod", e.previous_paid AS "previousPaid",
       e.days_since_receipt AS "daysSinceReceipt", e.days_since_activity AS "daysSinceActivity",
       e.officer_id AS "officerId", m.code AS method, ${column("received")} - ${column("advanced")} AS "netReceivedMinor",
-      e.minutes, e.officer_count AS "teamSize", e.cost_minor AS "costMinor", c.closed_day AS "closedDay"
+      e.minutes, e.officer_count AS "teamSize", e.cost_minor AS "costMinor",
+      coalesce(e.start_day + ${horizon} <= ${cutOffDay} OR c.closed_day <= e.start_day + ${horizon}, false) AS "isFollowedUp"
     FROM episodes AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     JOIN causes AS k ON k.id = e.cause_id JOIN methods AS m ON m.id = e.method_id
     JOIN borrower_kinds AS b ON b.id = e.borrower_kind_id LEFT JOIN methods AS p ON p.id = e.previous_method_id
     WHERE e.start_day <= ${cutOffDay} AND e.outstanding_minor > 0
     ORDER BY e.case_id, e.start_day, e.method_id`,
-    ["previousPaid"],
+    ["previousPaid", "isFollowedUp"],
   );
-  return rows.map(({ closedDay, ...row }) => {
+  const traitsOf = traitReader();
+  return rows.map((row) => {
     const holder = holderBefore(byCase.get(row.caseId) ?? [], row.day);
-    const end = row.day + horizon;
-    return {
-      ...row,
-      traits: caseTraits(row.traits),
-      minutes: row.minutes > 0 ? row.minutes : null,
-      teamSize: Math.max(1, row.teamSize),
-      officerId: holder?.officerId || row.officerId || null,
+    const { minutes, teamSize, officerId } = row;
+    const known: Partial<PastEpisode> = {
+      traits: traitsOf(row.traits),
+      minutes: minutes > 0 ? minutes : null,
+      teamSize: Math.max(1, teamSize),
+      officerId: holder?.officerId || officerId || null,
       tenureDays: holder?.tenureDays ?? null,
-      isFollowedUp: end <= cutOffDay || (closedDay !== null && closedDay <= end),
     };
+    // In place: a copy of an object of so many columns needs five times its memory.
+    return Object.assign(row as object, known) as PastEpisode;
   });
 }
