@@ -19,31 +19,10 @@ import { REPORTS } from "~/domain/reports";
 import { LANGUAGES, type Language } from "~/domain/text";
 import * as vocabularies from "~/domain/vocabularies";
 import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
-import {
-  analysisWords,
-  conductWords,
-  crossWords,
-  flowWords,
-  officerWords,
-  panelWords,
-  rotationWords,
-  tryWords,
-  vintageWords,
-} from "~/words/served-words.server";
+import * as served from "~/words/served-words.server";
 import { words } from "~/words/words";
 
-const DICTIONARIES = {
-  words,
-  analysisWords,
-  conductWords,
-  crossWords,
-  flowWords,
-  officerWords,
-  panelWords,
-  rotationWords,
-  tryWords,
-  vintageWords,
-};
+const DICTIONARIES = { words, ...served };
 
 const DOMAIN = {
   CAUSES,
@@ -89,14 +68,20 @@ export function spoken(node: unknown, path: readonly string[]): Map<string, stri
 
 type Sentence = (...blanks: readonly unknown[]) => string;
 
-/** Blanks are counts or texts: what is no count is a text. */
+/** Blanks are counts, texts, lists of texts or counts by code: the first that a sentence can be made of. */
 function filled(sentence: Sentence): string {
   const counts = Array.from({ length: sentence.length }, (_, index) => index + 2);
-  try {
-    return String(sentence(...counts));
-  } catch {
-    return String(sentence(...counts.map(String)));
+  const lists = counts.map((count) => [String(count)]);
+  const records = counts.map((count) => new Proxy({}, { get: () => count }));
+  for (const blanks of [counts, counts.map(String), lists, records]) {
+    try {
+      const text = String(sentence(...blanks));
+      if (!text.includes("undefined")) return text;
+    } catch {
+      // Its blanks are of another kind.
+    }
   }
+  throw new Error(`no blanks fill ${sentence}`);
 }
 
 /** Whatever has a text in each language. */

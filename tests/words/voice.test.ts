@@ -35,6 +35,10 @@ test("English texts use the field's terms", () => {
 /** Names of products, formats, people, laws and estimators, and what a person types. */
 const LATIN_IN_CHINESE = new Set([
   ...["Recoup", "English", "CSV", "JSON", "Excel", "XLSX", "UTC", "ALLOWED_HOSTS"],
+  ...["PowerPoint", "SVG", "PNG", "PDF", "MB", "Chromium", "README"],
+  ...["MAIL", "off", "SMTP_URL", "SMTP_USER", "SMTP_PASSWORD", "MAIL_DOMAINS"],
+  // Addresses and dates as they are typed: /branches?region=…, name@bank.example, DD/MM/YYYY.
+  ...["pack", "methods", "branches", "region", "name", "bank", "example", "DD", "MM", "YYYY"],
   ...["Byar", "DerSimonian", "Laird", "Wilson", "Logit", "LPR"],
   ...["Regulation", "CFR", "CONC", "GB"],
 ]);

@@ -160,7 +160,7 @@ export const plan = {
     note: "Net receipts from the day after the plan's cut-off date to the end of its horizon, over cases whose horizon is over.",
     allMonths: "All months",
     notYetKnown: "not yet known",
-    tooFew: "too few to tell apart",
+    tooFew: "too few for a comparison",
     removed: (count: number, codes: string) =>
       `Decisions on ${cases(count)} that an undone import has removed are kept: ${codes}.`,
   },
