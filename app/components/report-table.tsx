@@ -18,7 +18,7 @@ export interface ReportTableProps {
   note?: string;
   columns: readonly ShownColumn[];
   rows: readonly Row[];
-  /** Column whose value tells rows apart; the first one where absent. */
+  /** Column whose value distinguishes rows; the first one where absent. */
   rowKey?: string;
   /** The order in force: column key, `-key` for descending. */
   sort?: string | null;

@@ -30,7 +30,7 @@ export const REFUSALS: Readonly<Record<FailureReason, Bilingual | null>> = {
   "broke-off": null,
   failed: null,
   "too-long": {
-    en: "This took longer than an answer may, and was given up. Narrow it by a filter or a period.",
+    en: "This took longer than an answer may, and was cancelled. Narrow it by a filter or a period.",
     zh: "计算超出时限，已中止。请增加筛选条件或缩短期间。",
   },
   "too-many": {

@@ -13,7 +13,7 @@ declare module "@remix-run/node" {
     requestId: string;
     /** When it was asked for, `2026-01-03T08:15Z`: the edge is the one place that reads the clock. */
     askedAt: string;
-    /** Opens a page of our own for whoever asks. */
+    /** Opens a page of our own for the visitor. */
     openPage: OpenPage;
     /** Writes an unexpected error to the log under this request's id. */
     logError: (error: unknown) => void;

@@ -91,7 +91,7 @@ function specificity(selector: string): number {
   );
 }
 
-/** `var()` and `color-mix()` worked out, for programs that read pictures know neither. */
+/** `var()` and `color-mix()` resolved, for programs that read pictures know neither. */
 function plainValue(value: string, all: Declared): string {
   const known = value.replace(/var\((--[\w-]+)(?:,\s*([^()]*))?\)/g, (_, name: string, other = "") => {
     const named = all.get(name);

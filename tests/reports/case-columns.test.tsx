@@ -17,7 +17,7 @@ import { visiting } from "../support/answered";
 /** A value of a column as the file writes it, as the report gives it, and as a reader sees it. */
 interface Filled {
   cell: string;
-  told: unknown;
+  stored: unknown;
   seen: Record<Language, string>;
 }
 
@@ -43,9 +43,13 @@ const IDS: Partial<Record<PortfolioTable, string>> = {
 /** Shown by their names, which come from columns of their own. */
 const NAMED: readonly ImportColumn["kind"][] = ["officer", "officers", "branch", "region"];
 
-/** Unlike that of any other column, as far as its kind allows. */
+/** Different from that of any other column, as far as its kind allows. */
 function filled(table: PortfolioTable, column: ImportColumn, serial: number): Filled {
-  const plain = (cell: string, told: unknown = cell, seen = inBoth(cell)): Filled => ({ cell, told, seen });
+  const plain = (cell: string, stored: unknown = cell, seen = inBoth(cell)): Filled => ({
+    cell,
+    stored,
+    seen,
+  });
   const link = column.kind === "id" ? (IDS[table] ?? `${table}-${serial}`) : LINKS[column.kind];
   const isNamed = NAMED.includes(column.kind) || table === "branches" || table === "officers";
   if (link !== undefined) return plain(link, link, inBoth(isNamed ? "" : link));
@@ -110,13 +114,13 @@ const FILLED = PORTFOLIO_TABLES.flatMap((table) =>
 function overridden(table: PortfolioTable, column: ImportColumn, usual: Filled): Filled {
   // Nothing of it may lie before the default.
   if (table === "cases" && column.key === "defaulted_on")
-    return { cell: "2024-03-01", told: "2024-03-01", seen: { en: "1 Mar 2024", zh: "2024年3月1日" } };
+    return { cell: "2024-03-01", stored: "2024-03-01", seen: { en: "1 Mar 2024", zh: "2024年3月1日" } };
   if (table === "assignments" && column.key === "from")
-    return { cell: "2024-03-04", told: "2024-03-04", seen: { en: "4 Mar 2024", zh: "2024年3月4日" } };
+    return { cell: "2024-03-04", stored: "2024-03-04", seen: { en: "4 Mar 2024", zh: "2024年3月4日" } };
   if (table === "receipts" && column.key === "reversal_of")
-    return { ...usual, cell: "RECEIPT-0", told: "RECEIPT-0", seen: inBoth("RECEIPT-0") };
+    return { ...usual, cell: "RECEIPT-0", stored: "RECEIPT-0", seen: inBoth("RECEIPT-0") };
   if (table === "receipts" && column.key === "amount")
-    return { cell: "-9000.01", told: -900_001, seen: { en: "−¥9,000.01", zh: "−¥9,000.01" } };
+    return { cell: "-9000.01", stored: -900_001, seen: { en: "−¥9,000.01", zh: "−¥9,000.01" } };
   return usual;
 }
 
@@ -166,9 +170,9 @@ function placeOf(table: PortfolioTable, { kind }: ImportColumn): keyof CaseRepor
 
 test("whatever a file may say of a case is in the data of its page", async () => {
   const report = await wholeReport();
-  const missing = FILLED.filter(({ table, column, told }) => {
+  const missing = FILLED.filter(({ table, column, stored }) => {
     if (reasonNotShown(column)) return false;
-    return !JSON.stringify(report[placeOf(table, column)]).includes(JSON.stringify(told));
+    return !JSON.stringify(report[placeOf(table, column)]).includes(JSON.stringify(stored));
   });
   expect(missing.map(({ table, column }) => `${table}.${column.key}`)).toEqual([]);
 });

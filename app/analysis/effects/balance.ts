@@ -1,4 +1,4 @@
-/** How alike the arms are in what was known before, as they came and once weighted. */
+/** How balanced the arms are in what was known before, unadjusted and once weighted. */
 import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
 import type { CodedCovariate, Codes } from "~/statistics/regression/coded-design";
 import type { DesignColumn, Population } from "./population";

@@ -1,4 +1,4 @@
-/** How soon a method's episodes bring their first money, where closing without any comes first for some. */
+/** How soon a method's episodes have their first receipt, where closing without any comes first for some. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { HORIZONS } from "~/domain/rules";
 import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
@@ -10,14 +10,14 @@ import type { KnownEpisodes } from "./known-episodes";
 export interface CashCurve {
   methodId: number;
   episodes: number;
-  /** Weighted to the mix of all cases; false: as they came, for the method has too little in common with the others. */
+  /** Weighted to the mix of all cases; false: unadjusted, since the method has too little in common with the others. */
   isAdjusted: boolean;
   points: CashCurvePoint[];
 }
 
 export interface CashCurvePoint {
   day: number;
-  /** Share that has brought money by the day, 0–1; one less it are the open and the closed without. Null: not reached. */
+  /** Share paid by the day, 0–1; one less it are the open and the closed without. Null: not reached. */
   cash: number | null;
   low: number | null;
   high: number | null;

@@ -12,7 +12,7 @@ export interface Covariate {
   key: string;
   columns: readonly CovariateColumn[];
   codeOf: Uint8Array;
-  /** By code: one number a column, with variance 1 over the rows, so that a ridge weighs all columns alike. */
+  /** By code: one number a column, with variance 1 over the rows, so that a ridge weighs all columns equally. */
   levels: readonly (readonly number[])[];
 }
 

@@ -13,7 +13,7 @@ export type GateName =
 
 export interface GateLight {
   gate: GateName;
-  /** The measured number; null where it could not be measured: the gate is shut then, but for the negative control. */
+  /** The measured number; null where it could not be measured: the gate is shut then, except for the negative control. */
   value: number | null;
   /** The number must not be below a least, nor above a most. */
   limit: number;

@@ -76,7 +76,7 @@ function withMainEffects(cells: EffectWithin[]): Known[] {
   }));
 }
 
-/** Fewer cells tell nothing of how far one method's differ. */
+/** Fewer cells say nothing about how far those of one method differ. */
 const LEAST_CELLS = 4;
 
 /**

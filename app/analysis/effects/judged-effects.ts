@@ -28,7 +28,7 @@ export interface JudgedEffect
 /**
  * Holm's correction of the negative control runs over the methods given.
  *
- * @param datesAssumed no figure is bound to a horizon then; the lights still tell whether cases could be compared
+ * @param datesAssumed no figure is bound to a horizon then; the lights still show whether cases could be compared
  */
 export function judgedEffects(methods: readonly OneMethodEffect[], datesAssumed = false): JudgedEffect[] {
   const tested = methods.filter(({ negativeControl }) => negativeControl.p !== null);

@@ -24,7 +24,7 @@ export interface EffectOptions extends Partial<FitOptions> {
   wanted?: ReadonlySet<number>;
   /** Dates were assumed at import: the answer has lights and no figures. Give a cut-off day past every horizon. */
   datesAssumed?: boolean;
-  /** Told the share done, 0–1, before every method of a horizon; whatever it throws ends the work. */
+  /** Called with the share done, 0–1, before every method of a horizon; whatever it throws ends the work. */
   onProgress?(share: number): void;
 }
 
@@ -42,7 +42,7 @@ export interface MethodEffects {
   horizons: HorizonEffects[];
   /** The longest horizon that has judged at least half of what the shortest has: ranks are read there. */
   rankedHorizon: Horizon | null;
-  /** By method: how soon its episodes bring money. */
+  /** By method: how soon its episodes are paid. */
   curves: CashCurve[];
   /** Methods first used late more often than not: they only meet cases that have lasted (see `sequentialTrials`). */
   lateMethodIds: number[];

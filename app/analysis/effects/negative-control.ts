@@ -9,13 +9,13 @@ import { twoSidedP } from "~/statistics/two-sided-p";
 import type { Population } from "./population";
 
 export interface NegativeControl {
-  /** Share already recovered, method less others, once the arms are alike in all else. */
+  /** Share already recovered, method less others, once the arms are balanced in all else. */
   difference: IntervalWithError;
   /** Two-sided; null where it cannot be tested. */
   p: number | null;
 }
 
-/** Adjusts for everything but what tells how much had been paid. */
+/** Adjusts for everything except what shows how much had been paid. */
 export function negativeControl(
   { withoutPast, cells, recoveredShares, borrowerOf }: Population,
   isMethod: Uint8Array,

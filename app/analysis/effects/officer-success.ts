@@ -13,8 +13,8 @@ export interface OfficerRecord {
 }
 
 /**
- * How often an officer's episodes on other cases had brought money, as known on the eve: of those whose window had passed.
- * A leave-one-out over all time would tell, by what it lacks, how the case itself ended. Null where nobody is known.
+ * How often an officer's episodes on other cases had been paid, as known on the eve: of those whose window had passed.
+ * A leave-one-out over all time would reveal, by what it lacks, how the case itself ended. Null where nobody is known.
  */
 export function officerSuccess(record: OfficerRecord): (number | null)[] {
   const { officerOf, caseOf, startDay, paid, windowDays } = record;

@@ -19,7 +19,7 @@ import type { Population } from "./population";
 
 export interface OneMethodEffect {
   methodId: number;
-  /** Mean share as it came, without adjustment, and among those who paid; null without episodes, or payers. */
+  /** Mean share, without adjustment, and among those who paid; null without episodes, or payers. */
   rawRate: number | null;
   rawRateOfPayers: number | null;
   measured: Omit<Measured, "negativeControlP">;
@@ -47,7 +47,7 @@ export interface PositivityBand {
   others: number;
 }
 
-/** Fits of a like population, from which the next needs fewer steps. */
+/** Fits of a similar population, from which the next needs fewer steps. */
 export interface NearFits {
   choice: CodedMaximum;
   withoutPast: CodedMaximum;

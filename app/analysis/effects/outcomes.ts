@@ -1,4 +1,4 @@
-/** What share of the debt each episode brought within a horizon. */
+/** What share of the debt each episode recovered within a horizon. */
 
 import { type EffectEpisodes, moneyColumns } from "~/domain/effect-episodes";
 import { rawRecoveredShare, recoveredShare } from "~/domain/recovered-share";

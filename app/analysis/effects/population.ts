@@ -1,4 +1,4 @@
-/** The common population of a horizon: every judged episode once, with what was known before it and what it brought. */
+/** The common population of a horizon: every judged episode once, with what was known before it and what it recovered. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import { type PatternCells, patternCells } from "~/statistics/effects/pattern-cells";
@@ -28,7 +28,7 @@ export interface Population extends Outcomes {
   columns: readonly DesignColumn[];
   design: CodedDesign;
   cells: PatternCells;
-  /** Without what tells how much was paid before. */
+  /** Without what shows how much was paid before. */
   withoutPast: { design: CodedDesign; cells: CodedDesign };
 }
 
@@ -44,8 +44,8 @@ export interface Grouping {
   numberOf: Uint32Array;
 }
 
-/** Tell how much was paid before: left out where that is the question (see `negativeControl`). */
-const TELLING_OF_PAST_MONEY: readonly string[] = ["recovered", "outstanding"];
+/** Show how much was paid before: left out where that is the question (see `negativeControl`). */
+const ABOUT_PAST_MONEY: readonly string[] = ["recovered", "outstanding"];
 
 /** Only episodes with full follow-up: an open window is neither a failure nor a zero. */
 export function populationAt(
@@ -64,8 +64,8 @@ export function populationAt(
   const foldOf = Uint8Array.from(rows, (row) => known.foldOf[row]!);
   const design = designOf(known, rows);
   const cells = patternCells(design, foldOf);
-  const isTelling = known.covariates.map(({ key }) => TELLING_OF_PAST_MONEY.includes(key));
-  const withoutPast = (whole: CodedDesign) => withoutCovariates(known, whole, isTelling);
+  const isOfPastMoney = known.covariates.map(({ key }) => ABOUT_PAST_MONEY.includes(key));
+  const withoutPast = (whole: CodedDesign) => withoutCovariates(known, whole, isOfPastMoney);
   return {
     horizon,
     rows: rows.length,

@@ -14,7 +14,7 @@ export interface RankedEffect {
 export interface Ranking {
   /** Largest shrunken effect first. */
   methods: RankedEffect[];
-  /** Variance of the true effects between methods, and p of their being all alike; null with under two. */
+  /** Variance of the true effects between methods, and p of no difference among them; null with under two. */
   tauSquared: number | null;
   p: number | null;
 }
@@ -36,7 +36,7 @@ export function rankedEffects(effects: readonly JudgedEffect[], seed: number): R
     shrunken: shrunken[at]!,
     rank: ranks[at]!,
   }));
-  // Methods drawn all the way to the mean are alike; then their own estimates say at least in which order.
+  // Methods drawn all the way to the mean do not differ; then their own estimates say at least in which order.
   const own = new Map(usable.map(({ methodId, estimate }) => [methodId, estimate]));
   methods.sort(
     (one, other) =>

@@ -65,7 +65,7 @@ export function branchPrograms(
     const capacity = own.map((officer) => {
       const usualMinutes = usualOf.get(officer.officerId) ?? 0;
       const { firstShare } = fit;
-      // Of whom nothing is known is taken to have the hours that usual handling of his cases needs.
+      // An officer without records counts with the hours that usual handling of his cases needs.
       const there =
         officerCapacity(officer, { horizon, share: settings.share, usualMinutes, firstShare }) ??
         usualMinutes;

@@ -7,7 +7,7 @@ import { optionState } from "./option-state";
 import type { ChosenColumn } from "./rounded-plan";
 
 const Z = 1.96;
-/** A best option so unlikely to gain is to be avoided. */
+/** Below this chance of a gain even the best option is avoided. */
 const UNLIKELY = 0.1;
 
 type CaseFacts = Pick<PlanCase, "caseId" | "code" | "branchId" | "officerId" | "outstandingMinor">;
@@ -123,7 +123,7 @@ function gainOf(
   };
 }
 
-/** The best other way: another method, or the same with or without another officer. To whom it goes makes no other way. */
+/** The best other way: another method, or the same with or without another officer. Another receiver alone is no other way. */
 function insteadOf(
   options: readonly CaseOption[],
   chosen: CaseOption,

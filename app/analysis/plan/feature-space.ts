@@ -54,7 +54,7 @@ const MOST_TENURE_MONTHS = 24;
 const RANGE = [0.005, 0.995] as const;
 /** Of a kind with more levels, the commonest. */
 const MOST_LEVELS = 60;
-/** Levels of fewer past episodes than these are not told apart. */
+/** Levels of fewer past episodes than these are not distinguished. */
 const LEAST_OF_LEVEL = 5;
 const MOST_EPISODES = 8;
 

@@ -1,4 +1,4 @@
-/** Sums of gains over chosen cases, with limits by draws: what is wrong of one coefficient is wrong of all cases alike. */
+/** Sums of gains over chosen cases, with limits by draws: an error in one coefficient is shared by all cases. */
 import type { GainRange } from "~/domain/plan/plan";
 import { quantile } from "~/statistics/quantile";
 import { sparseRows } from "~/statistics/regression/sparse-design";

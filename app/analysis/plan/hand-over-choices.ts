@@ -1,4 +1,4 @@
-/** To whom of the branch a case might be handed over, and what a change of officer does to its logit. */
+/** Colleagues of the branch to whom a case might be handed over, and what a change of officer does to its logit. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { PlanOfficer, PlanRows } from "~/domain/plan/plan-rows";

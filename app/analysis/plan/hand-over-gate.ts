@@ -8,7 +8,7 @@ const ADOPTED = 2.33;
 const TRIED = 1.645;
 /** Posterior deviations are widened by it: neighbouring episodes of a case are not independent. */
 export const WIDENED = 1.5;
-/** Of officers' intercepts, below which they are alike. */
+/** Of officers' intercepts, below which they do not differ. */
 const LEAST_VARIANCE = 1e-4;
 
 /** @param halves fits of two halves of the borrowers: what one half says of officers, the other must say too */

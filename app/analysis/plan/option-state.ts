@@ -1,10 +1,10 @@
-/** Whether an option may be planned outright, by lot, or not at all: the gates decide, not its own interval. */
+/** Whether an option may be planned outright, at random, or not at all: the gates decide, not its own interval. */
 import type { GateState, PlanGate } from "~/domain/plan/plan";
 import type { CaseOption } from "./case-option";
 import { weaker } from "./gate-state";
 import { LEAST_HANDOVER_PROBABILITY } from "./hand-over-choices";
 
-/** An option so likely is tried by lot although its gate is closed, if neither test speaks against methods at all. */
+/** An option so likely is tried at random although its gate is closed, if neither test speaks against methods at all. */
 const OWN_PROBABILITY = 0.95;
 const NOT_AGAINST = 1;
 

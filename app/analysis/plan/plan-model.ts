@@ -69,7 +69,7 @@ export function paidShare({ netReceivedMinor, outstandingMinor }: PastEpisode): 
 
 /**
  * @param rows to learn from; null: all
- * @param start a like fit, from which fewer rounds are needed
+ * @param start a similar fit, from which fewer rounds are needed
  */
 export function planModel(
   { design, outcomes, officers, officerOf, blockOf }: PlanDesign,

@@ -35,7 +35,7 @@ export function touchingCases({ cases, officerIds }: BranchProgram) {
     for (const officer of handing) handOversBy[officer]!.push(at);
     if (columns.some(({ teamMinutes }) => teamMinutes > 0)) withTeam.push(at);
   });
-  // Whoever is cheapest is in every team.
+  // The cheapest officer is in every team.
   const ofMinutes = byOfficer.map((list) => Uint32Array.from(new Set([...list, ...withTeam])));
   const ofHandOvers = handOversBy.map((list) => Uint32Array.from(list));
   return (resource: Resource, officer: number): Uint32Array =>

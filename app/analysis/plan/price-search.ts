@@ -13,7 +13,7 @@ export interface FoundPrices {
 
 /**
  * @param capacity minutes by officer in place of the program's own
- * @param start prices of a like program
+ * @param start prices of a similar program
  */
 export type PriceSearch = (capacity: Float64Array, start?: Prices, mostSweeps?: number) => FoundPrices;
 

@@ -30,7 +30,7 @@ const MOST_PASSES = 4;
 
 /**
  * Cases in the order of what they would lose by their second best, each with its best option that still fits; then
- * whoever gains most an hour moves up, while hours are left.
+ * the case that gains most an hour moves up, while hours are left.
  */
 export function roundedPlan(program: BranchProgram, prices: Prices, horizon: number): RoundedPlan {
   const room = new Room(program, horizon);
@@ -56,7 +56,7 @@ export function roundedPlan(program: BranchProgram, prices: Prices, horizon: num
   return { chosen, used: room.used, received: room.received, handedOn: room.handedOn };
 }
 
-/** Moves whoever gains by it to an option that fits, the most gain a minute first. @returns whether anybody moved */
+/** Moves cases that gain by it to an option that fits, the most gain a minute first. @returns whether anybody moved */
 function movedUp(program: BranchProgram, room: Room, chosen: ChosenColumn[]): boolean {
   const moves = program.cases.flatMap((one, place) =>
     one.columns.flatMap((column) => {

@@ -126,7 +126,7 @@ export function rowId<const Key extends string, const Page extends PlaceOnPage =
 }
 
 const ID_UNSHOWN = {
-  unshown: "It tells rows apart in files and errors; a reader knows the row by its day and content.",
+  unshown: "It distinguishes rows in files and errors; a reader knows the row by its day and content.",
 } as const;
 
 /** Which case a fact is of. */

@@ -1,7 +1,7 @@
 /** The columns of branches and officers. */
 import type { ImportColumn } from "./import-column";
 
-const ofTheOfficer = { unshown: "It is told of the officer at work, not of any one case." };
+const ofTheOfficer = { unshown: "It describes the officer at work, not of any one case." };
 
 export const BRANCH_COLUMNS = [
   {

@@ -104,7 +104,7 @@ export const partiesPanel: PanelAnswer = async (question, [table]) => {
     filledTable(
       table!,
       grouped(await episodesOf(question), count, ["0", "1", "2", "3"]).map(([parties, group]) => {
-        const told = group.filter(({ managerApproved }) => managerApproved !== null);
+        const recorded = group.filter(({ managerApproved }) => managerApproved !== null);
         const met = group.filter(({ contacts }) => contacts > 0);
         return [
           known({
@@ -116,12 +116,12 @@ export const partiesPanel: PanelAnswer = async (question, [table]) => {
             met.filter(({ contacts, consented }) => contacts === consented).length,
             met.length,
           ),
-          told.length === 0
+          recorded.length === 0
             ? unknown(["approved_share"], "not-recorded")
             : ratioPart(
                 "approved_share",
-                told.filter(({ managerApproved }) => managerApproved === true).length,
-                told.length,
+                recorded.filter(({ managerApproved }) => managerApproved === true).length,
+                recorded.length,
               ),
           outcomePart(group, question),
         ];

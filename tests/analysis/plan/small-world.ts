@@ -1,4 +1,4 @@
-/** A small world of known truth, unlike both the demo and the proofs: shares are paid by a logit that the test knows. */
+/** A small world of known truth, different from both the demo and the proofs: shares are paid by a logit that the test knows. */
 import type { CaseFacts, OpenPlanCase, PastEpisode } from "~/domain/plan/case-facts";
 import type { PlanOfficer, PlanRows } from "~/domain/plan/plan-rows";
 import { normalDraws } from "~/statistics/randomness/normal-draws";

@@ -52,9 +52,9 @@ test("letters are answered, new loans late and managers asked as often as they a
 
 test("margins gain what help with the books adds", async () => {
   const rows = await rowsOf("participate-in-accounting", "margins");
-  const told = rows.filter(({ margin }) => margin !== "unknown");
-  const episodes = told.reduce((sum, row) => sum + Number(row.episodes), 0);
-  const gain = told.reduce((sum, row) => sum + Number(row.change_rate) * Number(row.episodes), 0) / episodes;
+  const known = rows.filter(({ margin }) => margin !== "unknown");
+  const episodes = known.reduce((sum, row) => sum + Number(row.episodes), 0);
+  const gain = known.reduce((sum, row) => sum + Number(row.change_rate) * Number(row.episodes), 0) / episodes;
   const error = TRUTH.marginGain.deviation / Math.sqrt(episodes);
   expect(Math.abs(gain - TRUTH.marginGain.mean)).toBeLessThan(MOST_ERRORS * error);
 });
