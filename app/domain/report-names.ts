@@ -7,6 +7,7 @@ export const REPORT_NAMES = [
   "causes",
   "trend",
   "targets",
+  "forecast",
   "vintages",
   "flows",
   "sequences",

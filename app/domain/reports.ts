@@ -8,6 +8,7 @@ import { COUNTS } from "./measures/counts";
 import { DECISIONS } from "./measures/decisions";
 import { DESCRIPTORS } from "./measures/descriptors";
 import { FLOWS } from "./measures/flows";
+import { FORECAST } from "./measures/forecast";
 import { MONEY } from "./measures/money";
 import { keptOf, PLAN } from "./measures/plan";
 import { PORTFOLIO } from "./measures/portfolio";
@@ -360,6 +361,41 @@ export const REPORTS = {
     saysNot: {
       en: "Nothing about places and months without a target, nor whether a target was reasonable.",
       zh: "没有目标的机构和月份不在其中，也不能说明目标是否合理。",
+    },
+  },
+  forecast: {
+    title: { en: "Forecast of the open portfolio", zh: "未结组合的回款预测" },
+    subject: {
+      en: "What open cases are expected to pay by the end of the year",
+      zh: "未结案件到年底预计回款多少",
+    },
+    columns: columns({
+      part: FORECAST.part,
+      key: FORECAST.key,
+      from_month: FORECAST.from,
+      to_month: FORECAST.to,
+      months: FORECAST.months,
+      cases: FORECAST.cases,
+      balance_minor: FORECAST.balance,
+      followed_cases: FORECAST.followed,
+      earlier_years: FORECAST.years,
+      expected_minor: FORECAST.expected,
+      expected_low_minor: FORECAST.low,
+      expected_high_minor: FORECAST.high,
+      received_minor: FORECAST.received,
+      inside: FORECAST.inside,
+      reason: DESCRIPTORS.reason,
+    }),
+    order: "part",
+    isJudged: false,
+    isInOrder: true,
+    says: {
+      en: "What the open cases will likely pay by the end of the year, cohort by cohort, and how such forecasts of three, six and twelve months did.",
+      zh: "可以看出未结案件到年底大致回款多少、各批次各多少，以及以往三、六、十二个月的同类预测是否命中。",
+    },
+    saysNot: {
+      en: "Nothing about cases that default later, nor about what would happen if collection changed: it continues what earlier years saw.",
+      zh: "不含此后新违约的案件，也不能说明清收方式改变后的结果：预测只是延续以往年度的情况。",
     },
   },
   downgrades: {

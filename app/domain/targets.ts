@@ -74,3 +74,12 @@ export interface AgainstTarget {
 export function reachedShare({ targetMinor, receivedMinor }: Reached): number | null {
   return targetMinor > 0 ? receivedMinor / targetMinor : null;
 }
+
+/** So much may be received outside the places with a target for the year to be set against it as a whole. */
+const MOST_OUTSIDE = 0.02;
+
+/** The target of the year that is not over; null where none is set, or not for nearly all that is received. */
+export function yearTarget({ ahead, total, outsideMinor }: AgainstTarget): number | null {
+  if (ahead === null || total === null) return null;
+  return Math.abs(outsideMinor) <= MOST_OUTSIDE * total.receivedMinor ? ahead.targetMinor : null;
+}

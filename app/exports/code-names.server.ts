@@ -4,6 +4,7 @@ import { JURISDICTION_NAMES } from "~/domain/conduct/jurisdictions";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import { FENCE_NAMES } from "~/domain/fences/fence-names";
 import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
+import { FORECAST_PARTS } from "~/domain/forecast";
 import { EFFECT_GROUPS } from "~/domain/method-effect-columns";
 import { OFFICER_FLAGS } from "~/domain/officer-comparison";
 import type { Bilingual, Language } from "~/domain/text";
@@ -57,6 +58,7 @@ const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
   from_step: [FLOW_ENDS],
   to_step: [FLOW_ENDS],
   status: [CLOSE_REASONS],
+  part: [FORECAST_PARTS],
 };
 
 /** Codes joined by semicolons are named one by one. @param own names that a table has for its own columns */

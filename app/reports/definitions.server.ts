@@ -16,6 +16,8 @@ import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { pathsReport } from "./flows/paths-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
+import { openForecast } from "./forecast/forecast.server";
+import { forecastReport } from "./forecast/forecast-report.server";
 import { importsReport } from "./imports/imports-report.server";
 import { measuresReport } from "./measures/measures-report.server";
 import { methodFidelity } from "./method/method-fidelity.server";
@@ -63,6 +65,7 @@ export const REPORT_DEFINITIONS: Readonly<Record<ReportName, ReportDefinition>> 
   causes: causesReport,
   trend: trendReport,
   targets: targetsReport,
+  forecast: forecastReport,
   vintages: vintagesReport,
   measures: measuresReport,
   downgrades: downgradesReport,
@@ -114,6 +117,7 @@ const OTHERS = [
   regionCourses,
   againstTarget,
   targetsSet,
+  openForecast,
   rotationPlacesFit,
   trySegmentsFit,
 ] as const satisfies readonly AnyDefinition[];

@@ -19,6 +19,7 @@ import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { pathsReport } from "./flows/paths-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
+import { openForecast } from "./forecast/forecast.server";
 import { measuresReport } from "./measures/measures-report.server";
 import { creditRulesFit } from "./methods/credit-rules-fit.server";
 import { lateTrialsFit } from "./methods/late-trials-fit.server";
@@ -48,6 +49,7 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     measuresReport,
     vintagesReport,
     flowsReport,
+    openForecast,
     pathsReport,
     sequencesReport,
     downgradesReport,

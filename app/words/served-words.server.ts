@@ -17,6 +17,7 @@ export const analysisWords = served("methodAnalysis");
 export const conductWords = served("conduct");
 export const crossWords = served("cross");
 export const filterPageWords = served("filterPage");
+export const forecastWords = served("forecast");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const noteWords = served("notes");

@@ -3,6 +3,7 @@
  * page adds the lines that bind it to the others.
  */
 import { CHOSEN } from "./chosen-pairs";
+import { FORECAST } from "./forecast-pairs";
 import type { Reader } from "./reader";
 
 export interface Pair {
@@ -291,6 +292,7 @@ export const PAIRS: readonly Pair[] = [
   ...practice,
   ...CHOSEN,
   ...PLAN,
+  ...FORECAST,
 ];
 
 function pair(figure: string, one: Pair["one"], other: Pair["other"]): Pair {

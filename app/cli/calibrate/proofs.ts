@@ -1,6 +1,7 @@
 /** Every proof of the calibration, in the order of its tables. */
 import { causesProof } from "./causes/causes-proof";
 import { elsewhereProof } from "./elsewhere/elsewhere-proof";
+import { forecastProof } from "./forecast/forecast-proof";
 import { attackProof } from "./group-attack/attack-proof";
 import { manyLoansProof } from "./many-loans/many-loans-proof";
 import { methodsProof } from "./methods/methods-proof";
@@ -24,4 +25,5 @@ export const PROOFS: readonly Proof[] = [
   moneyProof,
   whyNowProof,
   planProof,
+  forecastProof,
 ];

@@ -2,6 +2,7 @@
 import { required, type Visit, visit as visitFrom } from "~/answers/visit.server";
 import type { Annotation } from "~/domain/annotations";
 import type { FilterKey } from "~/domain/filters";
+import type { Forecast } from "~/domain/forecast";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
 import { withoutComparison } from "~/domain/period-comparison";
@@ -11,6 +12,7 @@ import type { AgainstTarget } from "~/domain/targets";
 import { annotationsShown } from "../annotations/annotations.server";
 import { openBreaches } from "../conduct/conduct-fill.server";
 import { conductReport } from "../conduct/conduct-reports.server";
+import { openForecast } from "../forecast/forecast.server";
 import { methodsPageReport } from "../methods/methods-page-report.server";
 import { methodsReport } from "../methods/methods-report.server";
 import { overviewPageReport, overviewReport } from "../overview/overview-report.server";
@@ -23,6 +25,8 @@ import { regionCourses } from "./region-courses.server";
 export interface Pack {
   overview: OverviewReport;
   against: AgainstTarget;
+  /** Of the year; null while it is computed. */
+  forecast: Forecast | null;
   /** Effects are blank while they are fitted. */
   methods: Report;
   regions: Report;
@@ -53,7 +57,7 @@ export async function packOf(given: Visit): Promise<Pack> {
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
   // Only money is set against another period there.
   const plain = withoutComparison(visit.filters);
-  const [overview, against, methods, conduct, plan, regions, courses, causes, annotations] =
+  const [overview, against, methods, conduct, plan, regions, courses, causes, annotations, forecast] =
     await Promise.all([
       overviewPageReport(visit),
       visit.require(againstTarget),
@@ -64,10 +68,12 @@ export async function packOf(given: Visit): Promise<Pack> {
       visit.require(regionCourses),
       visit.require(causesReport, { filters: plain }),
       visit.require(annotationsShown, { filters: { ...plain, from: null, to: null } }),
+      visit.ask(openForecast, "soon", { filters: plain }),
     ]);
   return {
     overview,
     against,
+    forecast: forecast.state === "ready" ? forecast.result : null,
     methods: methods.report,
     regions: beside(required(visit, regions), visit),
     courses,
@@ -80,6 +86,7 @@ export async function packOf(given: Visit): Promise<Pack> {
       methods.waiting ??
       plan.waiting ??
       (conduct.state === "ready" ? null : conduct) ??
+      (forecast.state === "ready" ? null : forecast) ??
       (regions.state === "ready" ? regions.waiting : regions),
   };
 }

@@ -57,7 +57,7 @@ export async function compared(asked: Asked): Promise<AgainstTarget> {
   const without = (reason: WithoutTarget): AgainstTarget => ({ ...NOTHING, period: months, reason });
   if (!(await hasTargets(store))) return without("none-loaded");
   if (period === null) return without("undated");
-  if (NARROWING.some((key) => selection[key] !== null)) return without("narrowed");
+  if (isNarrowed(selection)) return without("narrowed");
 
   const lastWhole = lastWholeMonth(dayFromIso(portfolio.cutOffDate ?? "") ?? 0);
   const year = Math.floor((lastWhole + 1) / YEAR) * YEAR;
@@ -82,6 +82,11 @@ export async function compared(asked: Asked): Promise<AgainstTarget> {
     places: placesOf(asked, total),
     ahead,
   };
+}
+
+/** Whether anything but places and months is chosen. */
+export function isNarrowed(selection: Selection): boolean {
+  return NARROWING.some((key) => selection[key] !== null);
 }
 
 function reachedOf({ targetMinor, receivedMinor, months }: TargetSums) {

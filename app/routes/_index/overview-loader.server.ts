@@ -3,11 +3,13 @@ import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { usualMonths } from "~/domain/delivery";
 import { annotationsMarkup } from "~/frame/annotations-markup.server";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
+import { forecastMarkup } from "~/frame/forecast-markup.server";
 import { targetMarkup } from "~/frame/target-markup.server";
 import { trendStills } from "~/frame/trend-stills.server";
 import { annotationsShown } from "~/reports/annotations/annotations.server";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { filterChoices } from "~/reports/filter-choices.server";
+import { forecastBeside } from "~/reports/forecast/beside-forecast.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { planLines } from "~/reports/plan/beside-plan.server";
@@ -29,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const others = await besideOverview(visit, report);
   const plan = canBeFitted(report) ? await planLines(visit, LINES_SHOWN) : null;
   const months = usualMonths(report.trend.rows, report);
+  const against = await visit.require(againstTarget);
   return json({
     report,
     effects: others.effects,
@@ -36,7 +39,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     atRisk: atRiskMarkup(report, others.openBreaches, request),
     // One part for both: a page's scripts need not know them apart.
     target: [
-      targetMarkup(report, { against: await visit.require(againstTarget), table: null }, request),
+      targetMarkup(report, { against, table: null }, request),
+      forecastMarkup(report, { against, forecast: await forecastBeside(visit) }, request),
       comparisonMarkup(report, null, request),
       annotationsMarkup(
         report,

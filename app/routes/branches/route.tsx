@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { PlacePage } from "~/components/place-page";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
-import { targetMarkup } from "~/frame/target-markup.server";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { branchRegions } from "~/reports/branch/branch-regions.server";
@@ -11,9 +10,9 @@ import { comparedPage } from "~/reports/comparison/compared-page.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { branchesReport } from "~/reports/places/places-report.server";
 import { requireReport } from "~/reports/require-report.server";
-import { besideTargets } from "~/reports/targets/beside-targets.server";
 import { visitOf } from "~/visit.server";
 import { words } from "~/words/words";
+import { placeTargetsMarkup } from "./place-targets.server";
 
 export const meta: MetaFunction = ({ matches }) =>
   documentTitle(matches, (language) => words(language).pages.branches);
@@ -28,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     report,
     comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
-    target: targetMarkup(report, await besideTargets(visit), request),
+    target: await placeTargetsMarkup(visit, report, request),
     regions: await branchRegions(visit.desk.store),
   });
 }

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { AnnotationSection } from "~/components/annotations/annotation-section";
 import { CreditedBars } from "~/components/credited-bars";
 import { FigureStrip } from "~/components/figure-strip";
+import { YearForecast } from "~/components/forecast/year-forecast";
 import { Headline } from "~/components/headline";
 import { OfficerTable } from "~/components/officer-table";
 import { PlaceBars } from "~/components/place-bars";
@@ -14,10 +15,12 @@ import { searchWith } from "~/components/search-with";
 import { AgainstTarget } from "~/components/targets/against-target";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
+import { yearTarget } from "~/domain/targets";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
 import type { AnnotationWords } from "~/words/en/annotations";
+import type { ForecastWords } from "~/words/en/forecast";
 import type { TargetWords } from "~/words/en/targets";
 import type { Words } from "~/words/shape";
 import { branchFigures } from "./branch-figures";
@@ -26,6 +29,7 @@ export interface BranchBodyProps {
   format: Format;
   text: Words["branchPage"];
   targetText: TargetWords;
+  forecastText: ForecastWords;
   annotationText: AnnotationWords;
   search: string;
   branch: BranchPageReport;
@@ -36,7 +40,7 @@ export interface BranchBodyProps {
 
 /** Its figures, beside the branches of its region, its money by method and cause, its officers. */
 export function BranchBody(props: BranchBodyProps) {
-  const { format, text, targetText, annotationText, search, branch, row, choices } = props;
+  const { format, text, targetText, forecastText, annotationText, search, branch, row, choices } = props;
   const { figures, siblings, tables, name, code } = branch;
   const { language } = format;
   const narrowed = narrowedTo(code, search);
@@ -51,6 +55,12 @@ export function BranchBody(props: BranchBodyProps) {
         })}
       />
       <AgainstTarget {...{ format, search }} text={targetText} against={branch.against} table={null} />
+      <YearForecast
+        {...{ format, search: narrowed }}
+        text={forecastText}
+        forecast={branch.forecast}
+        targetMinor={yearTarget(branch.against)}
+      />
       <AnnotationSection
         {...{ format, search }}
         text={annotationText}
@@ -87,7 +97,7 @@ export function BranchEnd({
   search,
   branch,
   row,
-}: Omit<BranchBodyProps, "choices" | "targetText" | "annotationText">) {
+}: Omit<BranchBodyProps, "choices" | "targetText" | "forecastText" | "annotationText">) {
   const { tables, code } = branch;
   const narrowed = narrowedTo(code, search);
   const file = searchWith(carriedSearch(search), "lang", format.language);

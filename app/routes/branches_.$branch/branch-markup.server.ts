@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
-import { annotationWords, targetWords } from "~/words/served-words.server";
+import { annotationWords, forecastWords, targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { BranchBody, BranchEnd } from "./branch-body";
 
@@ -21,7 +21,11 @@ export function branchMarkup(
   const row = siblings.rows.find(({ key }) => key === code);
   if (row === undefined) return null;
   const language = figures.filters.lang ?? DEFAULT_LANGUAGE;
-  const texts = { targetText: targetWords(language), annotationText: annotationWords(language) };
+  const texts = {
+    targetText: targetWords(language),
+    forecastText: forecastWords(language),
+    annotationText: annotationWords(language),
+  };
   return {
     before: body(figures, { branch, row, choices, ...texts }, request),
     after: end(figures, { branch, row }, request) + wholePageMarkup(figures, request),

@@ -2,7 +2,14 @@
 import { DEFAULT_LANGUAGE } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { Pack } from "~/reports/pack/pack.server";
-import { annotationWords, atRiskWords, packWords, planWords, targetWords } from "~/words/served-words.server";
+import {
+  annotationWords,
+  atRiskWords,
+  forecastWords,
+  packWords,
+  planWords,
+  targetWords,
+} from "~/words/served-words.server";
 import { PackBody } from "./pack-body";
 
 const drawn = stillPart("pack", PackBody, packWords);
@@ -14,6 +21,7 @@ export function packMarkup(pack: Pack, request: Request): string | null {
   const texts = {
     planText: planWords(language),
     targetText: targetWords(language),
+    forecastText: forecastWords(language),
     annotationText: annotationWords(language),
     atRiskText: atRiskWords(language),
   };

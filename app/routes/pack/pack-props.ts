@@ -2,6 +2,7 @@ import type { Format } from "~/format";
 import type { Pack } from "~/reports/pack/pack.server";
 import type { AnnotationWords } from "~/words/en/annotations";
 import type { AtRiskWords } from "~/words/en/at-risk";
+import type { ForecastWords } from "~/words/en/forecast";
 import type { PackWords } from "~/words/en/pack";
 import type { PlanWords } from "~/words/en/plan";
 import type { TargetWords } from "~/words/en/targets";
@@ -14,6 +15,8 @@ export interface PackProps {
   planText: PlanWords;
   /** What is said of targets everywhere. */
   targetText: TargetWords;
+  /** And of what the year will likely come to. */
+  forecastText: ForecastWords;
   /** And of notes on the time line. */
   annotationText: AnnotationWords;
   /** And of what cannot wait. */

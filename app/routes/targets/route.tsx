@@ -1,15 +1,18 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { StillPage } from "~/components/still-page";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
+import styles from "~/styles/effects.css";
 import { action, loader } from "./targets-loader.server";
 
 export { action, loader };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   documentTitle(matches, (language) => data?.title[language] ?? "");
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const clientLoader = withWords();
 

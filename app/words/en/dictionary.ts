@@ -10,6 +10,7 @@ import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
+import { forecast } from "./forecast";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -64,6 +65,7 @@ export const enServed = {
   cross,
   filterPage,
   flows,
+  forecast,
   methodAnalysis,
   methodPanel,
   officerComparison,

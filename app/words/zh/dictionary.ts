@@ -12,6 +12,7 @@ import { cross } from "./cross";
 import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
+import { forecast } from "./forecast";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -66,6 +67,7 @@ export const zhServed: ServedWords = {
   cross,
   filterPage,
   flows,
+  forecast,
   methodAnalysis,
   methodPanel,
   officerComparison,

@@ -1,0 +1,85 @@
+/** The forecast as a table: the whole, its cohorts, and the forecasts of the past beside what came in. */
+import type { Asked } from "~/answers/definition.server";
+import type { ExpectedMoney, Forecast, ForecastCheck, Outlook, WithoutForecast } from "~/domain/forecast";
+import type { ReasonCode } from "~/domain/reasons";
+import type { KeptRow } from "~/domain/report";
+import { REPORTS } from "~/domain/reports";
+import { reportDefinition } from "../report-definition.server";
+import { known, type Part, rowOf, unknown } from "../row";
+import { FORECAST_READS, forecasted } from "./forecast.server";
+
+export const forecastReport = reportDefinition({
+  name: "forecast",
+  reads: FORECAST_READS,
+  isStored: true,
+  rows: async (asked: Asked) => forecastRows(await forecasted(asked)),
+});
+
+const MONEY = ["expected_minor", "expected_low_minor", "expected_high_minor"] as const;
+const CAME = ["received_minor", "inside"] as const;
+
+/** As the table of every answer: none where nothing is known of months. */
+export function forecastRows(forecast: Forecast): KeptRow[] {
+  const { outlook, cohorts, checks, reason } = forecast;
+  if (outlook === null) return [];
+  const span = { from_month: outlook.from, to_month: outlook.to, months: outlook.months };
+  return [
+    row([known({ part: "whole", key: String(forecast.year) }), ...spoken(outlook), notYet]),
+    ...cohorts.map((each) =>
+      row([
+        known({
+          part: "cohort",
+          key: each.cohort,
+          ...span,
+          cases: each.cases,
+          balance_minor: each.balanceMinor,
+        }),
+        known({ followed_cases: outlook.followedCases, earlier_years: outlook.years }),
+        money(each, reason),
+        notYet,
+      ]),
+    ),
+    ...checks.map((each) => row([known({ part: "check", key: each.from }), ...spoken(each), came(each)])),
+  ];
+}
+
+const row = (parts: readonly Part[]) => rowOf(REPORTS.forecast.columns, parts);
+
+const notYet = unknown(CAME, "not-matured");
+
+function spoken(outlook: Outlook): Part[] {
+  const { from, to, months, cases, balanceMinor, followedCases, years, expected, reason } = outlook;
+  return [
+    known({ from_month: from, to_month: to, months, cases, balance_minor: balanceMinor }),
+    known({ followed_cases: followedCases, earlier_years: years }),
+    money(expected, reason),
+  ];
+}
+
+function money(expected: ExpectedMoney | null, reason: WithoutForecast | null): Part {
+  if (expected === null) return unknown(MONEY, reason === null ? "not-computed" : CODES[reason]);
+  const { expectedMinor, lowMinor, highMinor } = expected;
+  const values = known({
+    expected_minor: expectedMinor,
+    expected_low_minor: lowMinor,
+    expected_high_minor: highMinor,
+  });
+  return lowMinor === null ? { ...values, reasons: unknown(MONEY.slice(1), "too-few").reasons } : values;
+}
+
+function came({ receivedMinor, isInside }: ForecastCheck): Part {
+  const received = known({ received_minor: receivedMinor, inside: isInside });
+  return isInside === null ? { ...received, reasons: { inside: "not-computed" } } : received;
+}
+
+/** As files say it; pages have a sentence for each. */
+const CODES: Record<WithoutForecast, ReasonCode> = {
+  undated: "dates-assumed",
+  narrowed: "not-computed",
+  undelivered: "part-period",
+  "short-history": "not-matured",
+  "too-few": "too-few",
+  "one-borrower": "one-borrower",
+  older: "no-overlap",
+  "not-carried": "not-estimable",
+};
