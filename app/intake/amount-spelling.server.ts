@@ -7,6 +7,8 @@ export interface PlainAmount {
   unitDigits: number | null;
 }
 
+import { narrowed } from "./one-spelling.server";
+
 /** Signs and words of currencies, and whose they may be. */
 const CURRENCY_SIGNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:RMB|CNY|人民币)|(?:RMB|CNY|人民币)$/i, ["CNY"]],
@@ -34,22 +36,26 @@ const SPACES = /[\s\u00a0\u2007\u2009\u202f']|’/gu;
 const GROUPED_BY_SPACE = /\d[\s\u00a0\u2007\u2009\u202f'’]\d/u;
 const SCIENTIFIC = /^([+-]?)(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
+/** As spreadsheets show numbers in few digits: two decimals, or six digits of twelve and more. */
+const SHORTENED = /^[+-]?\d[.,](?:\d{2}E\+(?:0[3-9]|[1-9]\d)|\d{5}E\+(?:1[1-9]|[2-9]\d))$/;
+
+export function isShortened(text: string): boolean {
+  return SHORTENED.test(text);
+}
+
 /** Null where nothing was taken off; the code of the other currency where its sign is another's. */
 export function plainAmount(text: string, currency: string): PlainAmount | { otherSign: string } | null {
-  let rest = text
-    .normalize("NFKC")
-    .replace(/[\u2212\u2013\u2010\u2011]/g, "-")
-    .trim();
-  let isNegative = false;
+  let rest = (narrowed(text) ?? "").replace(/[\u2212\u2013\u2010\u2011]/g, "-");
+  let signs = 0;
   let unitDigits: number | null = null;
   if (/^\(.+\)$/.test(rest)) {
     rest = rest.slice(1, -1).trim();
-    isNegative = true;
+    signs++;
   }
   const takeSign = () => {
     if (!/^-|-$/.test(rest)) return;
     rest = rest.replace(/^-|-$/, "").trim();
-    isNegative = !isNegative;
+    signs++;
   };
   takeSign();
   for (const [sign, owners] of CURRENCY_SIGNS) {
@@ -74,8 +80,10 @@ export function plainAmount(text: string, currency: string): PlainAmount | { oth
     if (!/^\d{1,3}(?:\D\d{3})+(?:[.,]\d+)?$/u.test(rest)) return null;
     rest = rest.replace(SPACES, "");
   }
+  // Minus of minus may be either.
+  if (signs > 1 || SHORTENED.test(rest)) return null;
   rest = withoutExponent(rest);
-  const plain = `${isNegative ? "-" : ""}${rest}`;
+  const plain = `${signs === 1 ? "-" : ""}${rest}`;
   return plain === text && unitDigits === null ? null : { text: plain, unitDigits };
 }
 

@@ -10,6 +10,14 @@ export interface Rows {
   lines: number[];
 }
 
+/** Rows of one column of a sheet that share a cell; only the first of them holds its value. */
+export interface MergedCells {
+  /** Place of the column. */
+  column: number;
+  firstLine: number;
+  lastLine: number;
+}
+
 /** Cells of one row beyond which it is no row of a table. */
 export const MOST_CELLS = 2000;
 
@@ -24,7 +32,7 @@ const SEPARATOR_ROW = /^"?sep=./i;
 
 export class CsvRows {
   /** What stopped the reading, at `line`; nothing is read after it. */
-  failure: "quote-not-closed" | "row-too-long" | "too-many-cells" | "nul" | null = null;
+  failure: "quote-not-closed" | "quote-over-rows" | "row-too-long" | "too-many-cells" | "nul" | null = null;
   /** The line on which the next row begins. */
   line = 1;
   /** The beginning of a row whose end has not come yet. */
@@ -62,7 +70,8 @@ export class CsvRows {
       if (end > text.length || (end === text.length && !isLast)) return start;
       // A CR at the end of a chunk may be the first half of a CRLF.
       if (end === text.length - 1 && text[end] === "\r" && !isLast) return start;
-      if (quoted) this.add(quoted.cells, found);
+      if (quoted && isOverRows(quoted, this.delimiter)) this.failure = "quote-over-rows";
+      else if (quoted) this.add(quoted.cells, found);
       else if (end > start) this.add(text.slice(start, end).split(this.delimiter), found);
       if (this.failure) return start;
       this.line += 1 + (quoted?.breaks ?? 0);
@@ -104,15 +113,37 @@ interface QuotedRow {
   end: number;
   /** Line breaks inside its cells. */
   breaks: number;
+  /** A cell with line breaks goes on after its closing mark. */
+  isTorn: boolean;
+}
+
+/** Fewer may stand in a line of any text. */
+const CELLS_OF_A_ROW = 5;
+
+/** A stray mark that only another one closes: what lies between are rows. */
+function isOverRows({ cells, breaks, isTorn }: QuotedRow, delimiter: string): boolean {
+  if (breaks === 0) return false;
+  if (isTorn) return true;
+  if (cells.length < CELLS_OF_A_ROW) return false;
+  return cells.some((cell) =>
+    cell
+      .split(/\r\n|\n|\r/)
+      .slice(1)
+      .some((line) => line.split(delimiter).length === cells.length),
+  );
 }
 
 function quotedRow(text: string, start: number, delimiter: string): QuotedRow {
-  const row: QuotedRow = { cells: [], end: Number.POSITIVE_INFINITY, breaks: 0 };
+  const row: QuotedRow = { cells: [], end: Number.POSITIVE_INFINITY, breaks: 0, isTorn: false };
   for (let place = start; ; ) {
     const cell = text[place] === '"' ? quotedCell(text, place, delimiter) : plainCell(text, place, delimiter);
     if (!cell) return row;
     row.cells.push(cell.content);
-    if (text[place] === '"') row.breaks += text.slice(place, cell.end).match(/\r\n|\n|\r/g)?.length ?? 0;
+    if (text[place] === '"') {
+      const breaks = text.slice(place, cell.end).match(/\r\n|\n|\r/g)?.length ?? 0;
+      row.breaks += breaks;
+      row.isTorn ||= breaks > 0 && cell.goesOn === true;
+    }
     if (text[cell.end] !== delimiter) return { ...row, end: cell.end };
     place = cell.end + 1;
   }
@@ -122,6 +153,8 @@ interface Cell {
   content: string;
   /** Of its delimiter or line end. */
   end: number;
+  /** Behind the closing quotation mark. */
+  goesOn?: boolean;
 }
 
 /** Null while the quotation is open. */
@@ -136,7 +169,7 @@ function quotedCell(text: string, start: number, delimiter: string): Cell | null
       return { content, end: quote + 1 };
     if (after !== '"') {
       const rest = plainCell(text, quote, delimiter);
-      return { content: `"${content}${rest.content}`, end: rest.end };
+      return { content: `"${content}${rest.content}`, end: rest.end, goesOn: true };
     }
     content += after;
     from = quote + 2;

@@ -102,6 +102,16 @@ const FAILURES: Record<NonNullable<CsvRows["failure"]>, Problem> = {
     },
     expected: { en: "expected a complete file", zh: "应为完整的文件" },
   },
+  "quote-over-rows": {
+    problem: {
+      en: "a quotation mark opened here runs over the rows after it",
+      zh: "此处的引号把后面的行也包含在内",
+    },
+    expected: {
+      en: "expected every quotation mark closed in its own cell; remove it, or write two of them inside a text",
+      zh: "引号应在同一单元格内成对；请删除多余的引号，文字内的引号应写两个",
+    },
+  },
   "too-many-cells": {
     problem: { en: `the row has more than ${MOST_CELLS} cells`, zh: `该行超过${MOST_CELLS}个单元格` },
     expected: {

@@ -5,9 +5,11 @@ import { METHODS } from "~/domain/methods";
 import type { Bilingual } from "~/domain/text";
 import { codeFromName } from "./code-words.server";
 import { datePattern } from "./date-pattern.server";
+import { nameOfColumn } from "./mapped-columns.server";
 import { type NamedUnit, unitOfHeader } from "./named-unit.server";
+import { notARow } from "./not-a-row.server";
 import { type DateFormat, readMoment } from "./read-date.server";
-import { isTotal, isWordForNothing } from "./suspect-forms.server";
+import { isTotal, isWordForNothing, SEVERAL } from "./suspect-forms.server";
 
 export type DraftedField = string | Record<string, unknown>;
 
@@ -21,7 +23,7 @@ export interface Finding {
   keys(): Record<string, unknown>;
   remarks(): Bilingual[];
   /** Rows to leave out: totals, and rows without an id below the table. */
-  conditions(column: string, cells: readonly string[][], place: number): Record<string, unknown>[];
+  conditions(header: readonly string[], cells: readonly string[][], place: number): Record<string, unknown>[];
 }
 
 const MOST_WORDS = 50;
@@ -47,11 +49,17 @@ export function foundInCells(): Finding {
       ...ownWords(found.methods, "createMethods", "methods", "方法"),
       ...ownWords(found.causes, "createCauses", "causes", "违约原因"),
     ],
-    conditions(column, cells, place) {
-      const totals = new Set<string>();
+    conditions(header, cells, place) {
+      const left = new Set<string>();
       for (let row = 0; row < (cells[place]?.length ?? 0); row++)
-        if (cells.some((texts) => isTotal(texts[row]!))) totals.add(cells[place]![row]!);
-      return totals.size > 0 ? [{ column, isNot: [...totals] }] : [];
+        if (
+          notARow(
+            cells.map((texts) => texts[row]!),
+            header,
+          )
+        )
+          left.add(cells[place]![row]!);
+      return left.size > 0 ? [{ column: nameOfColumn(header, place), isNot: [...left] }] : [];
     },
   };
   return found;
@@ -203,7 +211,7 @@ function created(
     known.flatMap(({ code, name }) => [code, name.en, name.zh].map((word) => word.toLowerCase())),
   );
   for (const text of texts)
-    for (const word of text.split(/[;；]/))
+    for (const word of text.split(SEVERAL))
       if (word.trim() !== "" && !spellings.has(word.trim().toLowerCase())) into.add(word.trim());
   return {};
 }
@@ -214,7 +222,7 @@ function valuesOf({ vocabulary = {} }: ImportColumn, name: string, texts: readon
     [code, en, zh, ...also].map((word) => [word.toLowerCase(), code] as const),
   );
   const unread = texts
-    .flatMap((text) => text.split(/[;；]/).map((word) => word.trim()))
+    .flatMap((text) => text.split(SEVERAL).map((word) => word.trim()))
     .filter((word) => word !== "" && !spellings.some(([spelling]) => spelling === word.toLowerCase()));
   const values = Object.fromEntries(
     [...new Set(unread)]

@@ -180,7 +180,7 @@ function tableDraft({
       zh: `${source.name}：没有借款人列；每个案件视为一个借款人`,
     });
   const id = headers.get("case_id");
-  const where = id === undefined ? [] : found.conditions(nameOfColumn(source.header, id), cells, id);
+  const where = id === undefined ? [] : found.conditions(source.header, cells, id);
   const named = isOnly ? {} : { source: source.name };
   return { table, ...named, ...(where.length > 0 && { where }), fields };
 }

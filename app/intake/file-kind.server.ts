@@ -43,6 +43,30 @@ export function notReadable(kind: Exclude<FileKind, "workbook">): Problem {
   return NOT_READABLE[kind];
 }
 
+/** What an archive is that holds no workbook of ours, by the names of its entries. */
+export function otherArchive(names: ReadonlySet<string>): Problem {
+  const all = [...names];
+  const is = (en: string, zh: string): Problem => ({
+    problem: { en: `is ${en}`, zh: `是${zh}` },
+    expected: SAVE_AS,
+  });
+  if (names.has("xl/workbook.bin")) return is("a binary workbook (.xlsb)", "二进制工作簿（.xlsb）");
+  if (names.has("content.xml")) return is("an OpenDocument file (.ods)", "OpenDocument 文件（.ods）");
+  if (all.some((name) => name.endsWith(".iwa"))) return is("a Numbers document", "Numbers 文稿");
+  if (all.some((name) => /\.(csv|tsv|txt|xlsx?)$/i.test(name))) return ARCHIVE;
+  return BROKEN;
+}
+
+export const ARCHIVE: Problem = {
+  problem: { en: "is an archive of files", zh: "是压缩包" },
+  expected: { en: "unpack it and give the folder", zh: "请解压后选择文件夹" },
+};
+
+export const BROKEN: Problem = {
+  problem: { en: "is not a complete workbook", zh: "不是完整的工作簿" },
+  expected: { en: "expected an .xlsx file; save or copy it again", zh: "应为 .xlsx 文件；请重新保存或复制" },
+};
+
 const NOT_READABLE: Readonly<Record<Exclude<FileKind, "workbook">, Problem>> = {
   "old-workbook": {
     problem: { en: "is an old workbook (.xls)", zh: "是旧版工作簿（.xls）" },

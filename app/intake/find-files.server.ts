@@ -4,6 +4,7 @@ import path from "node:path";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Bilingual } from "~/domain/text";
 import { type CsvOptions, csvSource } from "./csv-source.server";
+import { ARCHIVE } from "./file-kind.server";
 import { columnOfHeader } from "./header-names.server";
 import { type FileNote, Refusal, UnreadableFile } from "./refusal.server";
 import type { Source } from "./source.server";
@@ -43,6 +44,7 @@ export async function findFiles(paths: readonly string[], options: CsvOptions): 
       const sheets = await sheetsOf(file, isGiven || table !== undefined, found);
       if (sheets) for (const source of portfolioSheets(sheets, table, found, options)) add(file, source);
     } else if (table && /\.(csv|tsv|txt)$/i.test(file)) add(file, csvFile(table, file, options));
+    else if (isGiven && /\.(zip|rar|7z|t?gz|tar)$/i.test(name)) throw new UnreadableFile(null, ARCHIVE, name);
     else if (isGiven) throw new Refusal(notAPortfolioFile(name));
     else found.ignored.push(name);
     if (isWorkbook(file)) found.isWhole ||= table === undefined;

@@ -2,13 +2,9 @@
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { ownText } from "~db/load/own-text";
 import type { CellReader } from "./cell-reader.server";
-import { type SuspectForm, suspectForm } from "./suspect-forms.server";
+import { INVISIBLE, narrowed, oneSpelling } from "./one-spelling.server";
+import { MADE_A_DATE, type SuspectForm, suspectForm } from "./suspect-forms.server";
 
-/** Characters without width, which come with copies from web pages and chats. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** Letters, digits and signs as Chinese input methods write them. */
-const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d\uff0e\uff0f\uff3f]/g;
-const SPACES = /[\u00a0\u2007\u202f\u3000]/g;
 const MOST_MET = 10_000;
 
 /** Codes: any text passes their reader, so that each is looked at. One spelling for what looks the same. */
@@ -17,7 +13,7 @@ export function gatedCode(column: ImportColumn, reader: CellReader): CellReader 
   const looked = (text: string) => {
     const known = met.get(text);
     if (known) return known;
-    const code = plainCode(text);
+    const code = oneSpelling(text);
     const seen = { code, form: suspectForm(code, column) };
     if (met.size >= MOST_MET) met.clear();
     met.set(ownText(text), seen);
@@ -40,22 +36,16 @@ export function gatedCode(column: ImportColumn, reader: CellReader): CellReader 
 /** Letters, digits, `-` and `_` with a digit among them: nearly all codes, and none of the suspect forms. */
 function isOrdinaryCode(text: string): boolean {
   let hasDigit = false;
+  let hasDash = false;
   for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place);
     const isDigit = code >= 48 && code <= 57;
     const isOther = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || code === 95;
     if (!isDigit && !isOther) return false;
     hasDigit ||= isDigit;
+    hasDash ||= code === 45;
   }
-  return hasDigit;
-}
-
-function plainCode(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(SPACES, " ")
-    .trim();
+  return hasDigit && !(hasDash && MADE_A_DATE.test(text));
 }
 
 const UNUSUAL = new RegExp(`[\\p{Cc}\\ufffd]|${INVISIBLE.source}`, "u");
@@ -92,15 +82,12 @@ export function gatedStrict(column: ImportColumn, reader: CellReader): CellReade
       const value = reader.read(text);
       if (value !== undefined) return value;
       const narrow = narrowed(text);
-      return narrow === text ? undefined : narrow === "" ? null : reader.read(narrow);
+      if (narrow === undefined || narrow === text) return undefined;
+      return narrow === "" ? null : reader.read(narrow);
     },
     explain: (text) => {
-      const narrow = narrowed(text);
+      const narrow = narrowed(text) ?? text;
       return suspectForm(narrow, column)?.problem(narrow, column) ?? reader.explain(narrow);
     },
   };
-}
-
-function narrowed(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").trim();
 }

@@ -2,6 +2,8 @@
 
 import { ownText } from "~db/load/own-text";
 import { countsOf, type Intake } from "./intake.server";
+import { mergedProblems } from "./merged-cells.server";
+import { notARow } from "./not-a-row.server";
 import { orderCheck } from "./order-check.server";
 import type { ProgressReporter } from "./progress.server";
 import { referenceCheck } from "./reference-check.server";
@@ -11,7 +13,6 @@ import { rowIdentity } from "./row-identity.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import { loadedDifferently, usedTwice } from "./row-problems.server";
 import { rowReader, widthProblem } from "./row-reader.server";
-import { isTotal, looksLikeTotal } from "./suspect-forms.server";
 import { tableStore } from "./table-store.server";
 
 /** An id that stands twice in the file, to be reported with the line where it stood first. */
@@ -100,13 +101,18 @@ export async function loadTable(
     }
     counts.rejected++;
     if (table === "cases") intake.rejectedCases.add(ownText(caseIdOf(plan, cells)));
-    for (const { column, value, ...problem } of oneFault(cells, faults)) report(problem, line, column, value);
+    for (const { column, value, ...problem } of oneFault(cells, source.header, faults))
+      report(problem, line, column, value);
   };
 
   try {
-    for await (const { rows, lines, bytes } of source.chunks()) {
+    for await (const { rows, lines, bytes, merged = [] } of source.chunks()) {
       for (let place = 0; place < rows.length; place++) take(rows[place]!, lines[place]!);
       onRows(table, counts.rows - rowsBefore, bytes);
+      for (const { line, column, ...problem } of mergedProblems(plan, merged)) {
+        report(problem, line, column, null);
+        intake.isBroken = true;
+      }
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -140,10 +146,14 @@ function isMeant(plan: RowPlan, cells: readonly string[], isTorn: boolean, fault
   }
 }
 
-/** A row of totals is one fault, whatever its cells lack. */
-function oneFault(cells: readonly string[], faults: readonly Fault[]): readonly Fault[] {
-  const total = cells.find((cell) => isTotal(cell.trim()));
-  return total === undefined ? faults : [{ ...looksLikeTotal, column: null, value: total.trim() }];
+/** A row that is none of the table's is one fault, whatever its cells lack. */
+function oneFault(
+  cells: readonly string[],
+  header: readonly string[],
+  faults: readonly Fault[],
+): readonly Fault[] {
+  const found = notARow(cells, header);
+  return found ? [{ ...found.problem, column: null, value: found.cell }] : faults;
 }
 
 function shownOf(plan: RowPlan, key: string): string {

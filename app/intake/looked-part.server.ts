@@ -10,6 +10,7 @@ import { dayOfMoment, minuteOfMoment } from "./read-date.server";
 import type { Problem } from "./refusal.server";
 import type { PlannedColumn, RowPlan } from "./row-plan.server";
 import type { Source } from "./source.server";
+import { SEVERAL } from "./suspect-forms.server";
 
 /** Rows that are looked at for words and for cells that cannot be read. */
 const MOST_ROWS = 50_000;
@@ -116,7 +117,7 @@ function openColumn(name: string) {
     },
     seeWords({ column: { kind }, reader }: PlannedColumn, text: string) {
       if (!WORD_KINDS.includes(kind) || text === "" || words.size >= MOST_WORDS) return;
-      const found = LIST_KINDS.includes(kind) ? text.split(/[;；]/).map((word) => word.trim()) : [text];
+      const found = LIST_KINDS.includes(kind) ? text.split(SEVERAL).map((word) => word.trim()) : [text];
       for (const word of found) {
         if (word === "" || words.has(word) || words.size >= MOST_WORDS) continue;
         words.add(word);

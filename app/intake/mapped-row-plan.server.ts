@@ -19,6 +19,7 @@ import type { HeaderProblem, Problem } from "./refusal.server";
 import { acceptance } from "./row-conditions.server";
 import { cellText, headerNotes, type PlannedColumn, type RowPlan } from "./row-plan.server";
 import type { Source } from "./source.server";
+import { SEVERAL } from "./suspect-forms.server";
 import { timeZone } from "./time-zone.server";
 import { unitProblems } from "./unit-check.server";
 
@@ -168,7 +169,6 @@ type ColumnField = Extract<FieldMapping, { column: string }>;
 
 /** Lists whose words are mapped one by one. */
 const LISTS: readonly ImportColumn["kind"][] = ["causes", "words"];
-const SEVERAL = /[;；]/;
 
 const COUNTED: readonly ImportColumn["kind"][] = ["amount", "rate", "count"];
 

@@ -1,5 +1,5 @@
 /** Amounts as files write them, to integer minor units. */
-import { plainAmount } from "./amount-spelling.server";
+import { isShortened, plainAmount } from "./amount-spelling.server";
 import type { Problem } from "./refusal.server";
 
 export interface AmountFormat {
@@ -70,6 +70,14 @@ export function explainAmount(text: string, format: AmountFormat): Problem {
       expected: {
         en: `expected amounts in ${format.currency}, such as ${exampleAmount(format)}; a profile can take a sign off (strip)`,
         zh: `应为 ${format.currency} 金额，例如 ${exampleAmount(format)}；映射配置可去除符号（strip）`,
+      },
+    };
+  if (isShortened(text))
+    return {
+      problem: { en: "is an amount that a spreadsheet has shortened", zh: "是被电子表格缩短的金额" },
+      expected: {
+        en: "digits are lost: format the column as numbers with two decimals, and save again",
+        zh: "部分数字已丢失：请将该列设为两位小数的数值格式后重新保存",
       },
     };
   if (GROUPED_OTHERWISE.test(text))

@@ -1,3 +1,4 @@
+import type { MergedCells } from "./csv-rows.server";
 import type { NamedUnit } from "./named-unit.server";
 
 /** A table of text cells, whatever it was read from: a CSV file or a sheet of a workbook. */
@@ -32,4 +33,6 @@ export interface RowChunk {
   lines: number[];
   /** Bytes read so far. */
   bytes: number;
+  /** Of a sheet, with its last rows. */
+  merged?: readonly MergedCells[];
 }

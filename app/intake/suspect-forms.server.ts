@@ -17,12 +17,14 @@ export interface SuspectForm {
 
 /** Who or what a row is about: two of them must never become one. */
 const IDENTITIES = ["id", "case", "borrower", "officer", "officers", "branch", "region"] as const;
+/** Written by people, or by their names. */
+const PEOPLE = ["borrower", "officer", "officers"] as const;
 /** One of them, never a list. */
 const SINGLES = ["case", "borrower", "officer", "branch", "region"] as const;
 
 /** Compared without spaces, colons and case. */
 const NOTHING = new Set(
-  "null|(null)|n/a|#n/a n/a|na|n.a.|n.a|none|nil|nan|nat|undefined|\\n|-|--|---|—|——|/|//|?|？|.|0000-00-00|00000000|0000-00-0000:00:00|无|空|暂无|未知|不详|(空)|（空）|(无)|（无）".split(
+  "null|(null)|n/a|#n/a n/a|na|n.a.|n.a|none|nil|nan|nat|undefined|\\n|-|--|---|—|——|/|//|?|？|.|0000-00-00|00000000|0000-00-0000:00:00|无|空|暂无|未知|不详|(空)|（空）|(无)|（无）|待定|待补|待补充|待查|待核实|待确认|未定|未填|未填写|未录入|未分配|未登记|不适用|缺|缺失|暂缺|空白|(空白)|空值|没有|无数据|tbd|tba|tbc|missing|blank|(blank)|<null>|[null]|<na>|<none>|notavailable|notapplicable|*|**|***|…|……|...".split(
     "|",
   ),
 );
@@ -49,6 +51,18 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold line breaks and tabs
 const CONTROL_IN_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const SHORTENED = /^[+-]?(\d[.,]\d+E\+?(\d+)|\d+E\+(\d+))$/i;
+
+/** Between the items of a list; 、 is nothing else in Chinese. */
+export const SEVERAL = /[;；、]/;
+/** 张三/李四 and 张三 李四; and O1,O2 — but Smith, John is one person. */
+const SEVERAL_NAMES = /^\p{Script=Han}{2,4}(?:\s*[ /|&+,]\s*\p{Script=Han}{2,4})+$/u;
+const SEVERAL_CODES = /^[^,\s]*\d[^,\s]*(?:\s*[,|&+]\s*[^,\s]*\d[^,\s]*)+$/;
+const MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+/** 3-1 becomes 3月1日 or 1-Mar where a spreadsheet opens it. */
+export const MADE_A_DATE = new RegExp(
+  `^(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}-(?:${MONTH})|(?:${MONTH})-\\d{2})$`,
+  "i",
+);
 
 export const SUSPECT_FORMS: readonly SuspectForm[] = [
   {
@@ -164,13 +178,49 @@ export const SUSPECT_FORMS: readonly SuspectForm[] = [
   {
     key: "list-of-one",
     kinds: SINGLES,
-    test: (text) => /[;；]/.test(text),
+    test: (text) => SEVERAL.test(text),
     problem: (_, column) => ({
       problem: { en: "is a list, where one is meant", zh: "是多个值，此处只应有一个" },
       expected: {
         en: `expected one ${column.key} in a row; name the first and leave the others to a note`,
         zh: `每行的“${column.zh}”只应有一个；请填首要者，其余写入备注`,
       },
+    }),
+  },
+  {
+    key: "several-people",
+    kinds: PEOPLE,
+    test: (text) => SEVERAL_NAMES.test(text) || SEVERAL_CODES.test(text),
+    problem: (_, column) => ({
+      problem: { en: "names several people", zh: "写了多个人" },
+      expected:
+        column.kind === "officers"
+          ? { en: "expected codes separated by a semicolon: O1;O2", zh: "多人之间应以分号隔开：O1;O2" }
+          : {
+              en: `expected one ${column.key} in a row; name the first and leave the others to a note`,
+              zh: `每行的“${column.zh}”只应有一个；请填首要者，其余写入备注`,
+            },
+    }),
+  },
+  {
+    key: "made-a-date",
+    kinds: [...IDENTITIES, "code"],
+    test: (text) => MADE_A_DATE.test(text),
+    problem: () => ({
+      problem: { en: "is a date that a spreadsheet made of a code", zh: "是被电子表格转成日期的编号" },
+      expected: {
+        en: "format the column as text, enter the code again and save",
+        zh: "请将该列设为文本格式后重新录入编号并保存",
+      },
+    }),
+  },
+  {
+    key: "truth",
+    kinds: IDENTITIES,
+    test: (text) => /^(true|false)$/i.test(text),
+    problem: () => ({
+      problem: { en: "is a yes or no", zh: "是“是/否”值" },
+      expected: { en: "expected a code such as C0001", zh: "应为编号，例如 C0001" },
     }),
   },
   {

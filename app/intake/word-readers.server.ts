@@ -4,7 +4,7 @@ import type { Vocabulary } from "~/domain/vocabularies";
 import type { CellReader, Value } from "./cell-reader.server";
 import type { CodeWords } from "./code-words.server";
 import type { Problem } from "./refusal.server";
-import { isTotal, isWordForNothing } from "./suspect-forms.server";
+import { isTotal, isWordForNothing, SEVERAL } from "./suspect-forms.server";
 
 export const codeReader: CellReader = {
   read: (text) => text,
@@ -12,8 +12,6 @@ export const codeReader: CellReader = {
     throw new Error("codeReader: any text is right");
   },
 };
-
-const SEVERAL = /[;；]/;
 
 /**
  * A list joined by `;`. `as-given`: in its order, each once; `sorted`: its order says nothing; `parallel`: to another list,

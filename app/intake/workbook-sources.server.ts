@@ -1,7 +1,7 @@
 /** The sheets of a workbook as sources, read row by row. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileKind, notReadable } from "./file-kind.server";
+import { BROKEN, fileKind, notReadable, otherArchive } from "./file-kind.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { RowChunk, Source } from "./source.server";
 import { type HeaderSearch, rowsBelow, startOfSource } from "./start-of-source.server";
@@ -31,17 +31,20 @@ export interface Sheet {
 export async function workbookSources(file: string): Promise<Sheet[]> {
   const kind = fileKind(file);
   if (kind !== "workbook") throw new UnreadableFile(null, notReadable(kind), path.basename(file));
-  const parts = await partsOf(file).catch((error: unknown) => {
+  const names = new Set<string>();
+  const parts = await partsOf(file, names).catch((error: unknown) => {
     throw unreadable(error, path.basename(file));
   });
-  if (!parts) throw new UnreadableFile(null, notAWorkbook, path.basename(file));
+  if (!parts) throw new UnreadableFile(null, otherArchive(names), path.basename(file));
   const bytes = statSync(file).size / Math.max(parts.sheets.length, 1);
   return parts.sheets.map((part) => sheetOf(part, parts, `${path.basename(file)}: ${part.name}`, bytes));
 }
 
-async function partsOf(file: string): Promise<WorkbookParts | undefined> {
+async function partsOf(file: string, names: Set<string>): Promise<WorkbookParts | undefined> {
   if (statSync(file).size > MOST_ENTRY_BYTES) throw new ZipError("too-large");
-  return workbookParts(zipArchive(readFileSync(file)));
+  const entries = zipArchive(readFileSync(file));
+  for (const name of entries.keys()) names.add(name);
+  return workbookParts(entries);
 }
 
 function sheetOf(
@@ -56,7 +59,7 @@ function sheetOf(
     bytes,
     isHidden,
     async open(search) {
-      if (!entry) throw new UnreadableFile(null, notAWorkbook);
+      if (!entry) throw new UnreadableFile(null, BROKEN);
       const { known: _, ...start } = await startOfSource(chunksOf(entry, parts, bytes), search);
       const width = start.header.length;
       return {
@@ -85,8 +88,8 @@ function padded(cells: readonly string[], width: number): string[] {
 
 async function* chunksOf(entry: ZipEntry, parts: WorkbookParts, bytes: number): AsyncIterable<RowChunk> {
   try {
-    for await (const { rows, lines, share } of sheetRows(entry, parts))
-      yield { rows, lines, bytes: bytes * share };
+    for await (const { rows, lines, share, merged } of sheetRows(entry, parts))
+      yield { rows, lines, bytes: bytes * share, merged };
   } catch (error) {
     throw unreadable(error, null);
   }
@@ -97,13 +100,8 @@ function unreadable(error: unknown, file: string | null): unknown {
   return error instanceof ZipError ? new UnreadableFile(null, ZIP_PROBLEMS[error.reason], file) : error;
 }
 
-const notAWorkbook: Problem = {
-  problem: { en: "is not a complete workbook", zh: "不是完整的工作簿" },
-  expected: { en: "expected an .xlsx file; save or copy it again", zh: "应为 .xlsx 文件；请重新保存或复制" },
-};
-
 const ZIP_PROBLEMS: Readonly<Record<ZipError["reason"], Problem>> = {
-  broken: notAWorkbook,
+  broken: BROKEN,
   "too-many": {
     problem: { en: `holds more than ${MOST_ENTRIES} parts`, zh: `内含超过${MOST_ENTRIES}个部分` },
     expected: {

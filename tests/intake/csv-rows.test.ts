@@ -48,6 +48,11 @@ test("what people type by hand is read as csv-parse reads it when it is lenient"
     fc.property(texts, fc.nat({ max: 24 }), (text, cut) => {
       const ours = readInPieces([text.slice(0, cut), text.slice(cut)]);
       const options = { relax_quotes: true, relax_column_count: true, skip_empty_lines: true };
+      // A text over several lines that goes on after its closing mark is refused: rows may be lost in it.
+      if (ours.failure === "quote-over-rows") {
+        expect(text).toMatch(/"(?:.|\n)*\n(?:.|\n)*"[^,\n]/);
+        return;
+      }
       let theirs: string[][] | null = null;
       try {
         theirs = parse(text, { ...options, record_delimiter: ["\r\n", "\n", "\r"] }) as string[][];

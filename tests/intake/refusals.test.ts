@@ -12,6 +12,9 @@ import { freshDatabase, TODAY } from "./imported";
 
 /** What people and programs write where a value is meant, and some of it is none. */
 const WRITTEN = [
+  "1-Mar",
+  "TRUE",
+  "张三/李四",
   "abc",
   "N/A",
   "-",

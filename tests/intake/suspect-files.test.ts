@@ -79,3 +79,27 @@ test("midnight among times stays a time; where every moment is midnight, none ha
   expect(await minutes("2024-02-01 00:00", "2024-02-02T00:00:00.000")).toEqual([null, null]);
   expect(await minutes("2024-02-01 00:00", "2024-02-02", "2024-02-03 08:00")).toEqual([0, null, 480]);
 });
+
+test.each([
+  ["closed by another stray one", '"he said\nC2,K,1,2024-01-03,"fine"\n'],
+  ["closed at the end of a row", '"he said\nC2,K,1,2024-01-03,x"\nC3,K,1,2024-01-03,y\n'],
+])("rows inside a quotation mark, %s, are not lost in silence", async (_, rest) => {
+  const text = `case_id,borrower_id,exposure,defaulted_on,borrower_name\nC1,K,1,2024-01-03,${rest}`;
+  const result = await importPaths(freshDatabase(), [folderOf({ ...EMPTY_FILES, "cases.csv": text })]);
+  expect(errorLines(result)).toEqual([
+    "cases.csv, line 2: a quotation mark opened here runs over the rows after it; expected every quotation mark closed in its own cell; remove it, or write two of them inside a text",
+  ]);
+});
+
+test.each([
+  ["合计（元）,,10,", "“合计（元）” looks like a row of totals"],
+  ["共12户,,10,", "“共12户” looks like a row of totals"],
+  ["Totals 2024,,10,", "“Totals 2024” looks like a row of totals"],
+  ["制表人：张三,审核：李四,,", "“制表人：张三” looks like a note below the table"],
+  ["制表人：张三", "“制表人：张三” looks like a note below the table"],
+  ["case_id,borrower_id,exposure,defaulted_on", "“case_id” is the header once more"],
+])("the row %s is one fault, with its own sentence", async (row, says) => {
+  const text = `case_id,borrower_id,exposure,defaulted_on\nC1,K,1,2024-01-03\n${row}\n`;
+  const result = await importPaths(freshDatabase(), [folderOf({ ...EMPTY_FILES, "cases.csv": text })]);
+  expect(errorLines(result)).toEqual([expect.stringContaining(`cases.csv, line 3: ${says}`)]);
+});

@@ -1,5 +1,5 @@
 /** The rows of a sheet as texts, piece by piece, as a person would type what the cells hold. */
-import type { Rows } from "../csv-rows.server";
+import type { MergedCells, Rows } from "../csv-rows.server";
 import type { NumberMeaning } from "./number-format.server";
 import type { WorkbookParts } from "./workbook-parts.server";
 import { xmlPieces } from "./xml-pieces.server";
@@ -14,7 +14,10 @@ export const MOST_ROWS = 1_048_576;
 type Book = Pick<WorkbookParts, "meanings" | "countsFrom1904" | "sharedTexts">;
 
 /** `lines` are the sheet's own row numbers, `share` how much is read. Rows without a text are left out. Throws a ZipError. */
-export async function* sheetRows(entry: ZipEntry, book: Book): AsyncIterable<Rows & { share: number }> {
+export async function* sheetRows(
+  entry: ZipEntry,
+  book: Book,
+): AsyncIterable<Rows & { share: number; merged: MergedCells[] }> {
   let characters = 0;
   let shared: string[] = [];
   let hasShared = false;
@@ -27,7 +30,9 @@ export async function* sheetRows(entry: ZipEntry, book: Book): AsyncIterable<Row
     const found = reader.read(xml);
     characters += xml.length;
     const share = Math.min(1, characters / Math.max(1, entry.inflatedBytes));
-    if (found.rows.length > 0) yield { ...found, share };
+    // Merged cells are listed behind the rows, in the same piece as the last of them.
+    const { merged } = reader;
+    if (found.rows.length > 0 || merged.length > 0) yield { ...found, share, merged };
     if (reader.isOver) break;
   }
 }
@@ -52,6 +57,7 @@ function rowCollector(book: Book, shared: () => readonly string[]) {
   const reader = {
     /** The sheet's cells are read to their end. */
     isOver: false,
+    merged: [] as MergedCells[],
     read(xml: string): Rows {
       found = { rows: [], lines: [] };
       xmlTokens(xml, onTag, onText);
@@ -105,6 +111,9 @@ function rowCollector(book: Book, shared: () => readonly string[]) {
         if (cell && !isClosing) cell.formula = "";
         into = isOpen ? "formula" : null;
         break;
+      case "mergeCell":
+        if (!isClosing) reader.merged.push(...mergedDown(attributes));
+        break;
       case "sheetData":
         if (!isOpen) reader.isOver = true;
     }
@@ -131,6 +140,13 @@ function openCell(attributes: string, next: number): OpenCell {
   return cell;
 }
 
+/** `ref="H2:H4"`; what spans columns, too, is a title or a note. */
+function mergedDown(attributes: string): MergedCells[] {
+  const [, left, top, right, bottom] = /\bref\s*=\s*["']([A-Z]+)(\d+):([A-Z]+)(\d+)/.exec(attributes) ?? [];
+  if (left === undefined || left !== right || top === bottom) return [];
+  return [{ column: columnOf(left), firstLine: Number(top), lastLine: Number(bottom) }];
+}
+
 /** `A1` → 0, `AB7` → 27. */
 function columnOf(reference: string): number {
   let column = 0;
@@ -153,7 +169,7 @@ function cellText(cell: OpenCell, { meanings, countsFrom1904 }: Book, shared: re
     case "str":
       return cellString(value);
     case "b":
-      return value === "1" || value === "true" ? "yes" : "no";
+      return value === "1" || value === "true" ? "TRUE" : "FALSE";
     case "e":
       return value.startsWith("#") ? value : `#${value}`;
     case "d":
@@ -177,7 +193,11 @@ function numberText(value: string, meaning: NumberMeaning, countsFrom1904: boole
   if (Math.abs(number) >= 10 ** EXACT_DIGITS)
     return number.toExponential().replace("e+", "E+").replace("e-", "E-");
   const text = String(Number(number.toPrecision(EXACT_DIGITS)));
-  return typeof meaning === "object" && /^\d+$/.test(text) ? text.padStart(meaning.zeros, "0") : text;
+  // As it is shown, so that 0.12 is 12 % also in a column that a profile says to be in per cent.
+  if (meaning === "percent") return `${Number((Number(text) * 100).toPrecision(EXACT_DIGITS))}%`;
+  if (typeof meaning !== "object") return text;
+  if ("sign" in meaning) return `${meaning.sign}${text}`;
+  return /^\d+$/.test(text) ? text.padStart(meaning.zeros, "0") : text;
 }
 
 /** Days since 1899-12-30 as workbooks count them; a 29 February 1900 is among them, so that earlier days are one late. */
