@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ColumnKind } from "../domain/report";
 import type { Format } from "../format";
 import { AxisMarks } from "./axis-marks";
@@ -48,17 +48,19 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
             <tr key={bar.key} className={bar.isRest ? "rest" : undefined}>
               <th scope="row">{bar.href ? <Link to={bar.href}>{bar.name}</Link> : bar.name}</th>
               <td className="plot">
-                <svg width="100%" height={BAR_PX + 2} aria-hidden="true">
-                  {bar.value !== null && (
-                    <rect
-                      x={`${percent(Math.min(bar.value, 0))}%`}
-                      width={`${percent(Math.max(bar.value, 0)) - percent(Math.min(bar.value, 0))}%`}
-                      y="1"
-                      height={BAR_PX}
-                    />
-                  )}
-                  <AxisMarks direction="across" ticks={[zero]} grid={[0, BAR_PX + 2]} />
-                </svg>
+                <Clickable href={bar.href}>
+                  <svg width="100%" height={BAR_PX + 2} aria-hidden="true">
+                    {bar.value !== null && (
+                      <rect
+                        x={`${percent(Math.min(bar.value, 0))}%`}
+                        width={`${percent(Math.max(bar.value, 0)) - percent(Math.min(bar.value, 0))}%`}
+                        y="1"
+                        height={BAR_PX}
+                      />
+                    )}
+                    <AxisMarks direction="across" ticks={[zero]} grid={[0, BAR_PX + 2]} />
+                  </svg>
+                </Clickable>
               </td>
               <td className="number">
                 {bar.value === null ? (
@@ -73,5 +75,16 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
         </tbody>
       </table>
     </figure>
+  );
+}
+
+/** The bar leads where its name does; keyboard and screen reader have the name. */
+function Clickable({ href, children }: { href?: string | null; children: ReactNode }) {
+  return href ? (
+    <Link to={href} tabIndex={-1} aria-hidden="true">
+      {children}
+    </Link>
+  ) : (
+    children
   );
 }

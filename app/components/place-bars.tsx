@@ -8,6 +8,7 @@ import { BarList } from "./bar-list";
 import { moneyPeriod } from "./money-period";
 import { casesOfAnyMonth } from "./row-addresses";
 import { numberAt, sumOf, textAt } from "./row-values";
+import { searchWith } from "./search-with";
 
 interface PlaceBarsProps {
   format: Format;
@@ -20,8 +21,13 @@ interface PlaceBarsProps {
 /** What was received, row by row, each with its part of all. */
 export function PlaceBars({ format, report, name, within }: PlaceBarsProps) {
   const { placesPage } = words(format.language);
-  const address = useLocation().search;
-  const search = within ?? address;
+  const { pathname, search } = useLocation();
+  const filter = PLACE_FILTERS[name];
+  // On its own page a bar narrows that page, and the chip of the filter leads back; elsewhere it leads to the cases.
+  const addressOf = (code: string) =>
+    within === undefined
+      ? `${pathname}${searchWith(search, filter, code)}`
+      : casesOfAnyMonth(within, filter, code);
   const received = report.rows.map((row) => numberAt(row, "received_minor") ?? 0);
   const total = sumOf(report.rows, "received_minor");
   return (
@@ -33,7 +39,8 @@ export function PlaceBars({ format, report, name, within }: PlaceBarsProps) {
       bars={report.rows.map((row, index) => ({
         key: textAt(row, "key"),
         name: textAt(row, "label"),
-        href: casesOfAnyMonth(search, PLACE_FILTERS[name], textAt(row, "key")),
+        // A page of one row is narrowed already.
+        href: within === undefined && report.rows.length === 1 ? null : addressOf(textAt(row, "key")),
         value: received[index] ?? null,
         note: total > 0 ? format.share((received[index] ?? 0) / total, 1) : undefined,
         isRest: row.key === UNKNOWN,

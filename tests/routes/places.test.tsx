@@ -55,6 +55,15 @@ describe("the page of the regions", () => {
     expect(textOf(markup)).toContain("85 of 85 cases with complete follow-up");
   });
 
+  test("narrows the page by a bar, keeping what is chosen; a page of one row is narrowed already", async () => {
+    const bars = (markup: string) => markup.slice(markup.indexOf('class="bar-list"'));
+    const all = bars(await page("regions", "?cause=market-shock"));
+    // The name and the bar itself, which only a pointer needs.
+    expect(all.match(/href="\/regions\?cause=market-shock&amp;region=north"/g)).toHaveLength(2);
+    const one = bars(await page("regions", "?region=north"));
+    expect(one.slice(0, one.indexOf("</figure>"))).not.toContain("href=");
+  });
+
   test("leads names to the branches, cases to the cases of the period, money to those of any", async () => {
     const markup = await page("regions", "?cause=market-shock&from=2024-01&to=2024-01");
     expect(markup).toContain(
