@@ -70,7 +70,7 @@ async function openedPage({ page, search, request, context }: AskedPictures): Pr
 
 /** One of them as a file; it waits for what is still being computed. 404 names those there are, 503 says to ask again. */
 export async function pictureFile(asked: AskedPictures): Promise<Response> {
-  const { request, search, page, context } = asked;
+  const { request, search, page } = asked;
   const language = requestLanguage(request);
   const say = pictureWords(language);
   const name = search.get("picture");
@@ -86,12 +86,7 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
           pictures.map((one) => one.name),
         ),
       );
-    const source = say.source(
-      words(language).product,
-      title,
-      format(language, "CNY").date(context.askedAt.slice(0, 10)),
-    );
-    return new Response(picture.svg(source), {
+    return new Response(picture.file(sourceOf(asked, title)).svg, {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
         "Content-Disposition": `inline; filename="${await nameOf(asked, `${page.replaceAll("/", "-")}-${picture.name}`, PICTURE_ENDING)}"`,
@@ -140,6 +135,16 @@ async function wholePage(asked: AskedPictures): Promise<PageMarkup> {
     if (!picturesOf(found).isWaiting || looks === MOST_LOOKS) return found;
     await pause(LOOK_MS, undefined, { signal: asked.request.signal });
   }
+}
+
+/** Whence a picture is and of which day. @param title of its page */
+export function sourceOf(
+  { request, context }: Pick<AskedPictures, "request" | "context">,
+  title: string,
+): string {
+  const language = requestLanguage(request);
+  const day = format(language, "CNY").date(context.askedAt.slice(0, 10));
+  return pictureWords(language).source(words(language).product, title, day);
 }
 
 async function nameOf({ search, request }: AskedPictures, name: string, ending: string): Promise<string> {

@@ -1,7 +1,7 @@
 /** Pictures of a page, to be taken away: each with its words, and with what the page says of its data. */
 import { selectAll, selectOne } from "css-select";
 import type { Document, Element } from "domhandler";
-import { drawnPicture, isDrawn } from "./drawn-picture";
+import { type DrawnPicture, drawnPicture, isDrawn } from "./drawn-picture";
 import { type PageMarkup, readPage, titleOf, wordsOf } from "./read-page";
 
 /** What of it is pictures. */
@@ -21,7 +21,7 @@ export interface PagePicture {
   /** Its own, as the page has it. */
   title: string;
   /** The file. @param madeOn whence and when, in words */
-  svg(madeOn: string): string;
+  file(madeOn: string): DrawnPicture;
 }
 
 /** A picture is a figure in which something is drawn: courses, bars, intervals, heat. */
@@ -33,7 +33,7 @@ export function picturesOf(markup: PageMarkup): PagePictures {
     return {
       name: `${kindOf(figure)}-${before.length + 1}`,
       title: titleOf(figure, style),
-      svg: (madeOn) => drawnPicture(figure, style, [...about, madeOn]).svg,
+      file: (madeOn) => drawnPicture(figure, style, [...about, madeOn]),
     };
   });
   return {

@@ -81,8 +81,8 @@ test("a page's figures are its pictures, by their kinds; a plain table is none",
 });
 
 test("each stands alone: no class, no style sheet, no variable, no share of a page's width", () => {
-  for (const { svg } of pagePictures("en").pictures) {
-    const text = svg("Source: Recoup.");
+  for (const { file } of pagePictures("en").pictures) {
+    const text = file("Source: Recoup.").svg;
     expect(text).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
     );
@@ -93,7 +93,7 @@ test("each stands alone: no class, no style sheet, no variable, no share of a pa
 });
 
 test("bars are as long as their figures, in the page's colour, with every word", () => {
-  const text = pagePictures("en").pictures[0]!.svg("");
+  const text = pagePictures("en").pictures[0]!.file("").svg;
   const bars = [...text.matchAll(/<rect x="0" width="([\d.]+)"[^>]* fill="#0072b2"/g)].map(([, width]) =>
     Number(width),
   );
@@ -104,14 +104,14 @@ test("bars are as long as their figures, in the page's colour, with every word",
 });
 
 test("an interval reaches from its lower to its upper end", () => {
-  const text = pagePictures("en").pictures[1]!.svg("");
+  const text = pagePictures("en").pictures[1]!.file("").svg;
   const [band] = [...text.matchAll(/<line x1="([\d.]+)" x2="([\d.]+)"[^>]*stroke-opacity="0.28"/g)].slice(-2);
   const [estimate] = [...text.matchAll(/<circle cx="([\d.]+)"[^>]*r="4.5" fill="#0072b2"/g)].slice(-1);
   expect(Number(estimate![1])).toBeCloseTo((Number(band![1]) + Number(band![2])) / 2, 0);
 });
 
 test("Chinese stays Chinese, and the file is XML", () => {
-  const text = pagePictures("zh").pictures[0]!.svg("来源：Recoup。");
+  const text = pagePictures("zh").pictures[0]!.file("来源：Recoup。").svg;
   for (const said of ["各地区回款", "北部地区", "40万", "来源：Recoup。"]) expect(text).toContain(said);
   const [, ...tags] = parseDocument(text, { xmlMode: true }).children;
   expect(tags.filter((node) => node.type === "tag")).toHaveLength(1);

@@ -5,7 +5,7 @@ interface PicturesBodyProps {
   format: Format;
   text: PictureWords;
   /** In the order of the page. */
-  pictures: readonly { name: string; title: string; href: string }[];
+  pictures: readonly { name: string; title: string; href: string; width: number; height: number }[];
   isWaiting: boolean;
   /** The page that draws them. */
   back: string;
@@ -18,7 +18,7 @@ export function PicturesBody({ text, pictures, isWaiting, back }: PicturesBodyPr
       <p className="lead">{pictures.length === 0 && !isWaiting ? text.none : text.lead}</p>
       {isWaiting && <p>{text.waiting}</p>}
       <ul>
-        {pictures.map(({ name, title, href }) => (
+        {pictures.map(({ name, title, href, width, height }) => (
           <li key={name}>
             <p className="picture-ways" data-failed={text.failed} data-copied={text.copied}>
               <a href={href} download>
@@ -32,7 +32,7 @@ export function PicturesBody({ text, pictures, isWaiting, back }: PicturesBodyPr
               </button>
               <span role="status" />
             </p>
-            <img src={href} alt={title} loading="lazy" />
+            <img {...{ width, height }} src={href} alt={title} loading="lazy" />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { Still } from "~/components/still";
 import { withWords } from "~/frame/with-words";
 import { requestLanguage } from "~/language.server";
-import { pagePictures } from "~/picture-files.server";
+import { pagePictures, sourceOf } from "~/picture-files.server";
 import { pictureWords } from "~/words/served-words.server";
 import styles from "./pictures.css";
 import { picturesMarkup } from "./pictures-markup.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await pagePictures({ page, search, request, context });
   return json({
     title: pictureWords(requestLanguage(request)).title(found.title),
-    markup: picturesMarkup(found, page, request),
+    markup: picturesMarkup(found, { page, source: sourceOf({ request, context }, found.title), request }),
   });
 }
 
