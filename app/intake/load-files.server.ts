@@ -1,5 +1,7 @@
 /** Everything that was given, read into its tables: what cannot be read or is missing is reported, never passed over. */
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import { codeBooks } from "~db/load/code-books";
+import { numberInCodeOrder } from "~db/load/in-code-order";
 import { type ImportPlan, importPlan, type PlannedTable, type PlanRequest } from "./import-plan.server";
 import type { Intake } from "./intake.server";
 import { loadTable } from "./load-table.server";
@@ -15,8 +17,17 @@ export async function loadFiles(
   const plan = await planned(intake, request);
   refuseIncomplete(intake, plan);
   const progress = progressReporter(totalBytes(plan), onProgress);
-  for (const table of plan.tables) await loadPlanned(intake, table, progress);
+  for (const [at, table] of plan.tables.entries()) {
+    await loadPlanned(intake, table, progress);
+    const areCasesIn = table.table === "cases" && plan.tables[at + 1]?.table !== "cases";
+    if (intake.isFirst && areCasesIn) numberCases(intake);
+  }
   return plan;
+}
+
+function numberCases(intake: Intake): void {
+  numberInCodeOrder(intake.database);
+  intake.books = codeBooks(intake.database, intake.batchId, intake.versions);
 }
 
 async function planned(intake: Intake, request: Omit<PlanRequest, "words">): Promise<ImportPlan> {

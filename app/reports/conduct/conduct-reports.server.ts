@@ -45,7 +45,7 @@ function marginRows(
 ): KeptRow[] {
   const counted = tally.counts.get(kind)![margin];
   const entries: [number, ConductCounts][] =
-    margin === "all" ? [[0, counted.get(0) ?? NOTHING]] : [...counted];
+    margin === "all" ? [[0, counted.get(0) ?? NOTHING]] : [...counted].sort(([one], [other]) => one - other);
   return entries.map(([id, counts]) =>
     rowOf(REPORTS.conduct.columns, [
       known({

@@ -29,16 +29,16 @@ export const planOfAll: Definition<DecidedPlan> = {
   async answer({ question, read, whole, reportProgress, check }) {
     const { decisions = 0, ...proposing } = question.settings;
     reportProgress(0.02);
-    const { settings, portfolio, horizon } = await read(({ portfolio, filters }) => ({
+    const { settings, portfolio, horizon, identity } = await read(({ portfolio, filters, store }) => ({
       settings: askedSettings(filters, portfolio.currency),
       portfolio,
       horizon: filters.horizon,
+      identity: store.identity,
     }));
     if (!canBeFitted(portfolio))
       return { ...withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations"), decisions };
-    // The version alone would not distinguish two databases of one process.
     const key = JSON.stringify([portfolio, horizon, proposing]);
-    const prepared = await preparedOnce(key, async () => {
+    const prepared = await preparedOnce(identity, key, async () => {
       const kept = await whole(preparedPlanFit, { scope: EVERYTHING, code: "" });
       return kept && unpacked(kept.packed);
     });
@@ -62,12 +62,13 @@ async function decidedOf(
 }
 
 /** The last one stays unpacked: another share of the hours or another cap asks for it again at once. */
-let last: { key: string; prepared: Promise<PreparedPlan | null> } | null = null;
+let last: { identity: object; key: string; prepared: Promise<PreparedPlan | null> } | null = null;
 
-function preparedOnce(key: string, unpack: () => Promise<PreparedPlan | null>) {
-  if (last?.key === key) return last.prepared;
+/** @param identity of the data: neither version nor totals distinguish two databases of one process */
+function preparedOnce(identity: object, key: string, unpack: () => Promise<PreparedPlan | null>) {
+  if (last?.identity === identity && last.key === key) return last.prepared;
   const prepared = unpack();
-  last = { key, prepared };
+  last = { identity, key, prepared };
   prepared.catch(() => {
     if (last?.prepared === prepared) last = null;
   });
