@@ -8,7 +8,7 @@ import type { Bilingual } from "~/domain/text";
 import { type CsvOptions, csvSource } from "./csv-source.server";
 import { type DraftedField, draftField, type Finding, foundInCells } from "./draft-field.server";
 import { isWorkbook, listFiles, tableOfName } from "./find-files.server";
-import { columnBySynonym, columnOfHeader } from "./header-names.server";
+import { columnBySynonym, columnOfHeader, namedColumns } from "./header-names.server";
 import { nameOfColumn } from "./mapped-columns.server";
 import { type Problem, UnreadableFile } from "./refusal.server";
 import type { Source } from "./source.server";
@@ -121,11 +121,7 @@ function tablesOf({ name, header }: Source): [PortfolioTable, Headers][] {
 }
 
 export function headersFor(table: PortfolioTable, header: readonly string[]): Headers {
-  const headers: Headers = new Map();
-  for (const [place, title] of header.entries()) {
-    const key = guessed(table, title)?.key;
-    if (key && !headers.has(key)) headers.set(key, place);
-  }
+  const headers: Headers = namedColumns(table, header);
   if (table === "cases" && headers.has("case_id") && !headers.has("borrower_id"))
     headers.set("borrower_id", headers.get("case_id")!);
   return headers;

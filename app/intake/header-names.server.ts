@@ -64,8 +64,49 @@ export function meantColumn(table: PortfolioTable, header: string): MeantColumn 
 /** The column that banks call so. */
 export function columnBySynonym(table: PortfolioTable, header: string): ImportColumn | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
-  const key = KEY_OF_SYNONYM.get(table)?.get(folded(withoutUnit(header)));
+  const key = SYNONYMS.get(table)?.get(named(header))?.key;
   return PORTFOLIO_FILES[table].columns.find((column) => column.key === key);
+}
+
+/**
+ * Which column each header names, by the place of the header. Of several that name one column the one that says it best:
+ * its own name, then its synonyms in their order, so that a ledger's officer is its 客户经理 and not its 催收人.
+ */
+export function namedColumns(table: PortfolioTable, headers: readonly string[]): Map<string, number> {
+  const best = new Map<string, { place: number; rank: number }>();
+  for (const [place, header] of headers.entries()) {
+    const found = rankedColumn(table, header);
+    if (found && found.rank < (best.get(found.key)?.rank ?? Number.POSITIVE_INFINITY))
+      best.set(found.key, { place, rank: found.rank });
+  }
+  return new Map(
+    [...best].sort(([, one], [, other]) => one.place - other.place).map(([key, { place }]) => [key, place]),
+  );
+}
+
+interface RankedColumn {
+  key: string;
+  rank: number;
+}
+
+function rankedColumn(table: PortfolioTable, header: string): RankedColumn | undefined {
+  if (header === "" || header.length > LONGEST_HEADER) return undefined;
+  const own = columnOfHeader(PORTFOLIO_FILES[table].columns, header);
+  if (own) return { key: own.key, rank: -1 };
+  const name = named(header);
+  return SYNONYMS.get(table)?.get(name) ?? (table === "cases" ? compound(table, name) : undefined);
+}
+
+/** Chinese compounds end with what they are: 管户客户经理 is a 客户经理. Shorter words end too many others. */
+const LEAST_OF_COMPOUND = 3;
+
+function compound(table: PortfolioTable, name: string): RankedColumn | undefined {
+  for (let length = name.length - 1; length >= LEAST_OF_COMPOUND; length--) {
+    const end = name.slice(-length);
+    const found = /^\p{Script=Han}+$/u.test(end) ? SYNONYMS.get(table)?.get(end) : undefined;
+    if (found) return { key: found.key, rank: found.rank + 0.5 };
+  }
+  return undefined;
 }
 
 /** `不良余额（万元）`, `不良余额/万元` → 不良余额 */
@@ -101,11 +142,16 @@ export function isCurrencyHeader(header: string): boolean {
   return CURRENCY_HEADERS.has(folded(header));
 }
 
-/** By the folded synonym; of two columns with the same name, the first. */
-const KEY_OF_SYNONYM: ReadonlyMap<PortfolioTable, ReadonlyMap<string, string>> = new Map(
+/** As synonyms are compared: 转不良日, 转不良日期 and 转不良时间 are one. */
+function named(header: string): string {
+  return folded(withoutUnit(header)).replace(/(?<=.)(?:日期|时间)$/, "日");
+}
+
+/** By the folded synonym, with its place among those of its column; of two columns with the same name, the first. */
+const SYNONYMS: ReadonlyMap<PortfolioTable, ReadonlyMap<string, RankedColumn>> = new Map(
   PORTFOLIO_TABLES.map((table) => {
     const entries = Object.entries(HEADER_SYNONYMS[table] ?? {}).flatMap(([key, words]) =>
-      words.split(" ").map((word) => [folded(word), key] as const),
+      words.split(" ").map((word, rank) => [named(word), { key, rank }] as const),
     );
     return [table, new Map(entries.reverse())];
   }),

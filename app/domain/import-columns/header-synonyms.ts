@@ -9,7 +9,7 @@ const CASE_ID =
 const BORROWER_ID =
   "客户号 客户编号 客户代码 客户id 证件号码 身份证号 身份证号码 customer_id client_id debtor_id member_id borrower_no";
 const OFFICER =
-  "客户经理 管户经理 管户人 责任人 经办人 清收责任人 清收人员 催收员 催收人 loan_officer account_officer collector collector_id agent officer_name resource";
+  "客户经理 管户经理 管户人 管户员 责任人 经办人 清收责任人 清收人员 催收员 催收人 loan_officer account_officer collector collector_id agent officer_name resource";
 
 export const HEADER_SYNONYMS: Partial<Record<PortfolioTable, Readonly<Record<string, string>>>> = {
   cases: {
@@ -19,7 +19,8 @@ export const HEADER_SYNONYMS: Partial<Record<PortfolioTable, Readonly<Record<str
       "客户名称 客户姓名 借款人 借款人姓名 借款人名 户名 姓名 borrower customer customer_name client_name full_name debtor_name name",
     borrower_kind: "客户类型 客户类别 借款人性质 customer_type",
     region: "区域 片区 所属地区 所属区域 area state addr_state",
-    branch: "经办机构 经办支行 支行 机构 机构名称 所属机构 管户机构 开户机构 branch_name office",
+    branch:
+      "经办机构 经办支行 支行 机构 机构名称 所属机构 管户机构 开户机构 贷款机构 放款机构 入账机构 核算机构 归属机构 网点 网点名称 branch_name office",
     officer: OFFICER,
     exposure:
       "不良余额 不良贷款余额 贷款余额 欠款余额 本金余额 余额 违约金额 欠款总额 风险敞口 未还余额 balance loan_balance outstanding outstanding_balance ead total_debt amount_due chgoffpringer",
@@ -30,10 +31,10 @@ export const HEADER_SYNONYMS: Partial<Record<PortfolioTable, Readonly<Record<str
       "发放日 放款日期 放款日 借款日期 贷款发放日 贷款发放日期 借据起始日 issue_date issue_d disbursement_date disbursementdate approvaldate effective_date loan_date released date_released",
     due_on: "到期日 贷款到期日 贷款到期日期 借据到期日 合同到期日 due_date maturity_date maturity",
     defaulted_on:
-      "转不良日期 转不良时间 不良日期 形成不良日期 不良形成日期 进入不良日期 逾期日期 逾期起始日 首次逾期日期 违约日 default_date defaulted_at chgoffdate charge_off_date chargeoff_date npl_date overdue_since",
+      "转不良日期 转不良时间 不良日期 形成不良日期 不良形成日期 进入不良日期 转入不良日期 纳入不良日期 逾期日期 逾期起始日 首次逾期日期 违约日 default_date defaulted_at chgoffdate charge_off_date chargeoff_date npl_date overdue_since",
     security: "担保类型 主要担保方式 担保 collateral_type guarantee_type",
     collateral_value: "抵押物价值 押品评估价值 押品评估价 评估价值 collateral collateral_amount",
-    cause: "不良原因 形成原因 不良形成原因 逾期原因 default_reason reason_for_default",
+    cause: "不良原因 不良成因 成因 形成原因 不良形成原因 逾期原因 default_reason reason_for_default",
     five_tier: "五级分类结果 风险分类 贷款分类 五级 classification loan_class",
     closed_on: "结清日期 结清日 结案日 核销日期 closed_date close_date paid_off_time",
     close_reason: "结案方式 处置结果 closing_reason",
