@@ -153,6 +153,22 @@ export const FINDINGS = {
       zh: "贷款的各项内容与另一借款人编号下的案件相同：可能是同一数据以不同编号报送了两次，或共同借款按借款人分别登记。目前均按报送计入。",
     },
   },
+  "similar-codes": {
+    table: "cases",
+    name: { en: "Codes that are nearly the same", zh: "几乎相同的编号" },
+    definition: {
+      en: "They differ only in capital letters, spaces or zeros in front: probably one case, officer or branch in two spellings. They count as two; write one spelling in the files and load them again.",
+      zh: "仅大小写、空格或前导零不同，可能是同一案件、信贷员或分支机构的两种写法。目前按两个计；请在文件中统一写法后重新载入。",
+    },
+  },
+  "similar-borrowers": {
+    table: "cases",
+    name: { en: "Borrower ids that are nearly the same", zh: "几乎相同的借款人编号" },
+    definition: {
+      en: "They differ only in capital letters, spaces or zeros in front: probably one borrower, whose loans count as two borrowers'.",
+      zh: "仅大小写、空格或前导零不同，可能是同一借款人；其贷款目前按两个借款人计。",
+    },
+  },
   "equal-rows": {
     table: "charges",
     name: { en: "Equal rows under different ids", zh: "编号不同而内容相同的记录" },

@@ -91,8 +91,34 @@ function afterCutOff([file, column]: [string, string]): RowFinding {
   };
 }
 
+/** Capitals, spaces and zeros in front come and go between systems; signs between numbers make another code. */
+const SAME_SPELLING = "ltrim(lower(replace(code, ' ', '')), '0')";
+
+function similarCodes(table: PortfolioTable, tableName: string): RowFinding {
+  return {
+    table,
+    issue: "similar-codes",
+    asks: `SELECT count(*) - 1 AS rows, max(code) AS example FROM ${tableName}
+      GROUP BY ${SAME_SPELLING} HAVING count(*) > 1`,
+  };
+}
+
+/** The example is a case of one of them: borrowers have no page of their own. */
+const SIMILAR_BORROWERS: RowFinding = {
+  table: "cases",
+  issue: "similar-borrowers",
+  asks: `
+    WITH similar AS (
+      SELECT count(*) - 1 AS rows, max(id) AS id FROM borrowers GROUP BY ${SAME_SPELLING} HAVING count(*) > 1)
+    SELECT rows, (SELECT max(c.code) FROM recovery_cases AS c WHERE c.borrower_id = similar.id) AS example FROM similar`,
+};
+
 export const ROW_FINDINGS: readonly RowFinding[] = [
   EQUAL_LOANS,
+  similarCodes("cases", "recovery_cases"),
+  SIMILAR_BORROWERS,
+  similarCodes("officers", "officers"),
+  similarCodes("branches", "branches"),
   ...REPEATED_FILES.map(equalRows),
   ...Object.entries(BESIDE_THE_CUT_OFF).map(afterCutOff),
 ];
