@@ -31,6 +31,7 @@ export async function csvSource(file: string, options: CsvOptions = {}): Promise
     bytes: statSync(file).size,
     encoding,
     isWorkbook: false,
+    countsFrom1904: false,
     computedCells: 0,
     ...start,
     chunks: () => rowsBelow(read(delimiter), start.headerLine),

@@ -81,7 +81,7 @@ function notADate(text: string, mayHaveTime: boolean, rules: ReadingRules): Prob
       },
     };
   if (/^\d{1,2}\D+\w{1,3}\D+\d{2}$/.test(text)) return act("has a year of two digits", "的年份只有两位数");
-  if (readSerial(text) !== undefined)
+  if (readSerial(text, rules) !== undefined)
     return {
       problem: { en: "is a spreadsheet's number of a day", zh: "是电子表格的日期序号" },
       expected: {

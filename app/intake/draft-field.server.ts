@@ -186,7 +186,7 @@ const PATTERNS = [
 ]);
 
 function datesOf(name: string, texts: readonly string[], found: Finding) {
-  const usual: DateFormat = { isWorkbook: false, patterns: [], zone: null };
+  const usual: DateFormat = { isWorkbook: false, countsFrom1904: false, patterns: [], zone: null };
   const isRead = (text: string, format: DateFormat) => readMoment(text, format) !== "not-a-date";
   if (texts.length === 0 || texts.every((text) => isRead(text, usual))) return {};
   const fitting = PATTERNS.filter((pattern) => {

@@ -17,6 +17,7 @@ import {
 import type { Encoding } from "./recognise-encoding.server";
 import type { FileNote } from "./refusal.server";
 import { type AmountCells, portfolioRowPlan, type RowPlan } from "./row-plan.server";
+import type { Source } from "./source.server";
 import type { Words } from "./table-plans.server";
 import { timeZone } from "./time-zone.server";
 
@@ -78,8 +79,9 @@ function inLoadingOrder<T extends { table: PortfolioTable }>(items: readonly T[]
 async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
   const { files, ignored, notes, isWhole } = await findFiles(request.paths, request.choices);
   const { choices, currency, today, words } = request;
-  const rulesFor = (isWorkbook: boolean, amounts: AmountCells): ReadingRules => ({
-    isWorkbook,
+  const rulesFor = (source: Source, amounts: AmountCells): ReadingRules => ({
+    isWorkbook: source.isWorkbook,
+    countsFrom1904: source.countsFrom1904,
     patterns: (choices.dateFormats ?? []).map(datePattern),
     zone: choices.zone === undefined ? null : (timeZone(choices.zone) ?? null),
     emptyWords: emptyWords(choices.empty),
@@ -88,7 +90,7 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
     hasProfile: false,
     amounts: {
       currency,
-      ...decimalsOf({ isWorkbook }, choices.decimalSign, amounts(), currency),
+      ...decimalsOf(source, choices.decimalSign, amounts(), currency),
       minorDigits: minorDigits(currency),
       unitDigits: 0,
       rounds: false,
@@ -108,7 +110,7 @@ async function portfolioPlan(request: PlanRequest): Promise<ImportPlan> {
           source,
           currency,
           leftOut: choices.ignoredColumns ?? [],
-          rulesFor: (amounts) => rulesFor(source.isWorkbook, amounts),
+          rulesFor: (amounts) => rulesFor(source, amounts),
         });
       },
     })),

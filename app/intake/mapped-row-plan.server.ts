@@ -126,6 +126,7 @@ async function plannedColumns(
   const plain: ReadingRules = {
     ...written,
     isWorkbook: false,
+    countsFrom1904: false,
     patterns: [],
     arePercent: false,
     emptyWords: new Set(),
@@ -264,6 +265,7 @@ function sourceRules({ profile, mapping, source, rules, currency }: MappedReques
   return {
     ...rules,
     isWorkbook: source.isWorkbook,
+    countsFrom1904: source.countsFrom1904,
     patterns: (profile.dateFormats ?? []).map(datePattern),
     zone: profile.zone === undefined ? null : (timeZone(profile.zone) ?? null),
     emptyWords: emptyWords(profile.empty),

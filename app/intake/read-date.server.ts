@@ -23,6 +23,8 @@ export function minuteOfMoment(value: number): number | null {
 export interface DateFormat {
   /** The cell comes from a workbook, where a bare number is a date. */
   isWorkbook: boolean;
+  /** Its days are counted from 1904, as old Macs did. */
+  countsFrom1904: boolean;
   /** Patterns such as `DD/MM/YYYY`, tried one after the other; they replace the usual ways. */
   patterns: readonly DatePattern[];
   /** Where moments with an offset are at home. Null: they are read as written. */
@@ -50,7 +52,7 @@ const OFFSET = /(?:(?<=\d) ?)(Z|[+-]\d{2}:?\d{2})$/i;
 export function readMoment(text: string, format: DateFormat, offsets?: OffsetWatch): MomentReading {
   if (format.patterns.length > 0) return readByPatterns(text, format, offsets);
   if (format.isWorkbook) {
-    const serial = readSerial(text);
+    const serial = readSerial(text, format);
     if (serial !== undefined) return serial;
   }
   return readIso(text) ?? readUsual(text, format, offsets);
@@ -164,10 +166,17 @@ function atHome(
   return moment(localDay, local - localDay * MINUTES_OF_DAY);
 }
 
+/** From 1899-12-30 to 1904-01-01. */
+export const DAYS_TO_1904 = 1462;
+
 /** Days since 1899-12-30 as workbooks count them, from 1954 to 2118; fewer or more digits are no date. */
-export function readSerial(text: string): number | undefined {
+export function readSerial(
+  text: string,
+  { countsFrom1904 }: Pick<DateFormat, "countsFrom1904">,
+): number | undefined {
   if (!/^[2-7]\d{4}(\.\d+)?$/.test(text)) return undefined;
-  const minutes = Math.round((Number(text) - 25_569) * MINUTES_OF_DAY);
+  const days = Number(text) + (countsFrom1904 ? DAYS_TO_1904 : 0);
+  const minutes = Math.round((days - 25_569) * MINUTES_OF_DAY);
   const day = Math.floor(minutes / MINUTES_OF_DAY);
   return moment(day, text.includes(".") ? minutes - day * MINUTES_OF_DAY : null);
 }
@@ -178,7 +187,7 @@ function readByPatterns(text: string, format: DateFormat, offsets?: OffsetWatch)
   for (const pattern of format.patterns) {
     const found = pattern.expression.exec(text);
     if (!found) continue;
-    if (pattern.isSerial) return readSerial(text) ?? "not-a-date";
+    if (pattern.isSerial) return readSerial(text, format) ?? "not-a-date";
     const part = (name: DatePart) => {
       const place = pattern.order.indexOf(name);
       return place < 0 ? undefined : found[place + 1];

@@ -11,6 +11,8 @@ export interface Source {
   encoding: string | null;
   /** Where a bare number in a date column is a date. */
   isWorkbook: boolean;
+  /** Such numbers count from 1904. */
+  countsFrom1904: boolean;
   header: readonly string[];
   /** How many cells at the end of each row are computed, not read. */
   computedCells: number;

@@ -67,6 +67,7 @@ function sheetOf(
         bytes,
         encoding: null,
         isWorkbook: true,
+        countsFrom1904: parts.countsFrom1904,
         computedCells: 0,
         ...start,
         sample: start.sample.map((cells) => padded(cells, width)),

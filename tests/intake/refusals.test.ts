@@ -70,6 +70,7 @@ const words = { methods: codeWords(database, "methods"), causes: codeWords(datab
 function rules(more: Partial<ReadingRules> = {}): ReadingRules {
   return {
     isWorkbook: false,
+    countsFrom1904: false,
     patterns: [],
     zone: null,
     emptyWords: new Set(),

@@ -92,6 +92,7 @@ test("the example that a refusal prints is read by the same reader, and every re
   const words = { methods: codeWords(database, "methods"), causes: codeWords(database, "causes") };
   const rules = (patterns: string[], decimalSign: "." | ","): ReadingRules => ({
     isWorkbook: false,
+    countsFrom1904: false,
     patterns: patterns.map(datePattern),
     zone: null,
     emptyWords: new Set(),

@@ -18,7 +18,12 @@ const PLAIN: Record<string, string> = {
 };
 
 /** Formats 1, 2 …, rows of cells that are unusual, and what stands behind the rows. */
-function book(formats: readonly string[], rows: readonly Record<string, string>[], behind = ""): string {
+function book(
+  formats: readonly string[],
+  rows: readonly Record<string, string>[],
+  behind = "",
+  properties = "",
+): string {
   const { "cases.csv": _, ...others } = EMPTY_FILES;
   const folder = folderOf(others);
   const codes = formats.map(
@@ -34,7 +39,7 @@ function book(formats: readonly string[], rows: readonly Record<string, string>[
     path.join(folder, "cases.xlsx"),
     archive({
       "xl/workbook.xml": {
-        content: '<workbook><sheets><sheet name="cases" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        content: `<workbook>${properties}<sheets><sheet name="cases" sheetId="1" r:id="rId1"/></sheets></workbook>`,
       },
       "xl/_rels/workbook.xml.rels": {
         content: '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
@@ -113,4 +118,21 @@ test.each([
   expect(errorLines(await importPaths(freshDatabase(), [path.join(folder, name)]))).toEqual([
     `${name}: ${says}`,
   ]);
+});
+
+test("days are counted from 1904 where the workbook says so, whether its cells are formatted as dates or not", async () => {
+  for (const [properties, day] of [
+    ["", "2020-01-31"],
+    ['<workbookPr date1904="1"/>', "2024-02-01"],
+  ]) {
+    const database = freshDatabase();
+    const rows = [{ defaulted_on: number(43_861) }, { defaulted_on: number(43_861, 1) }];
+    const result = await importPaths(database, [book(["yyyy-mm-dd"], rows, "", properties)]);
+    expect(errorLines(result)).toEqual([]);
+    const days = database.sqlite
+      .prepare("SELECT DISTINCT date(defaulted_day * 86400, 'unixepoch') FROM recovery_cases")
+      .pluck()
+      .all();
+    expect(days).toEqual([day]);
+  }
 });

@@ -1,5 +1,7 @@
 /** The rows of a sheet as texts, piece by piece, as a person would type what the cells hold. */
+
 import type { MergedCells, Rows } from "../csv-rows.server";
+import { DAYS_TO_1904 } from "../read-date.server";
 import type { NumberMeaning } from "./number-format.server";
 import type { WorkbookParts } from "./workbook-parts.server";
 import { xmlPieces } from "./xml-pieces.server";
@@ -180,8 +182,7 @@ function cellText(cell: OpenCell, { meanings, countsFrom1904 }: Book, shared: re
 }
 
 const EXACT_DIGITS = 15;
-/** From 1899-12-30 to 1904-01-01, and to the end of the year 9999. */
-const DAYS_TO_1904 = 1462;
+/** From 1899-12-30 to the end of the year 9999. */
 const DAYS_TO_10000 = 2_958_466;
 
 function numberText(value: string, meaning: NumberMeaning, countsFrom1904: boolean): string {
