@@ -1,5 +1,6 @@
 /** What stands beside other months, under one branch after the other, and on paper: the same as everywhere else. */
 import type { ReportName } from "~/domain/report-names";
+import { BY_PLACE } from "./by-place-pairs";
 import type { Pair } from "./pairs";
 import type { Reader } from "./reader";
 
@@ -47,4 +48,4 @@ const paper: Pair[] = [
   },
 ];
 
-export const CHOSEN: readonly Pair[] = [...comparedPeriods, ...branchByBranch, ...paper];
+export const CHOSEN: readonly Pair[] = [...comparedPeriods, ...branchByBranch, ...paper, ...BY_PLACE];

@@ -20,6 +20,7 @@ import { sqliteStore } from "~db/sqlite-store";
 import { textOf } from "../components/rendered";
 import { about, visiting, whollyShown } from "../support/answered";
 import { loaded } from "../support/page-of";
+import { byPlaceReader } from "./by-place-reader";
 import { forecastReader } from "./forecast-reader";
 import { planReader } from "./plan-reader";
 
@@ -110,6 +111,7 @@ export function readerOf(database: Database, language: Language) {
   const ratios = (row: Row) => RATIOS.map((key) => row[key]);
   const compared = (row: Row) => COMPARED.map((key) => row[key]);
   return {
+    ...byPlaceReader({ rows }),
     ...forecastReader({ rows: () => rows("forecast", ""), page }),
     ...planReader({
       language,
