@@ -108,7 +108,8 @@ describeInBrowser("the pages that compare", () => {
 
   test("a figure leads to the cases behind it, a branch to its page and back", async () => {
     const page = await open("/branches?horizon=90");
-    const row = page.locator(".report-table tbody tr", { hasText: "North branch 1" });
+    const leadsToCases = page.locator('td.number a[href^="/cases"]');
+    const row = page.locator(".report-table tbody tr", { hasText: "North branch 1", has: leadsToCases });
     const count = await row.locator("td.number a").first().innerText();
     await row.locator("td.number a").first().click();
     await page.waitForURL(/\/cases\?horizon=90&branch=/);
