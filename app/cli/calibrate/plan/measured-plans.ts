@@ -30,7 +30,9 @@ export interface MeasuredPlans {
   aboveTable: MeasuredShare;
   anyFirst: MeasuredShare;
   falseFirst: MeasuredShare;
-  falseTry: MeasuredShare;
+  anyTry: MeasuredShare;
+  /** In these worlds methods still differ in cost: to try a cheaper one can be right. */
+  losingTry: MeasuredShare;
   falseHandOver: MeasuredShare;
   likely: MeasuredShare;
   ratherLikely: MeasuredShare;
@@ -55,7 +57,11 @@ export function measuredPlans(worlds: readonly PlanOfWorld[]): MeasuredPlans {
     aboveTable: shareOfWorlds(real, ({ methods, tableMinor }) => (methods?.trueMinor ?? 0) > tableMinor),
     anyFirst: shareOfWorlds(real, ({ methods }) => (methods?.firsts ?? 0) > 0),
     falseFirst: shareOfWorlds(same, ({ methods }) => (methods?.firsts ?? 0) > 0),
-    falseTry: shareOfWorlds(same, ({ methods }) => (methods?.tries ?? 0) > 0),
+    anyTry: shareOfWorlds(same, ({ methods }) => (methods?.tries ?? 0) > 0),
+    losingTry: shareOfWorlds(
+      same,
+      ({ methods }) => methods !== null && methods.tries > 0 && methods.trueMinor <= methods.firstTrueMinor,
+    ),
     falseHandOver: shareOfWorlds(
       of("demo-even", "other-even", "demo-same", "other-same"),
       ({ withHandOvers }) => (withHandOvers?.firstHandOvers ?? 0) > 0,
