@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { AuthorField } from "~/components/author-field";
+import { WithdrawForm } from "~/components/withdraw-form";
 import { UNKNOWN } from "~/domain/causes";
 import type { Choices } from "~/domain/filter-choices";
 import type { PlaceKind } from "~/domain/targets";
@@ -19,28 +20,12 @@ export function TargetForms(props: TargetsProps) {
         <summary>{text.add}</summary>
         <SetForm {...props} action={action} />
       </details>
-      {set.typed.length > 0 && (
-        <details>
-          <summary>{text.manage}</summary>
-          <form method="post" action={action} className="annotation-form">
-            <label className="wide">
-              {text.lineLabel}
-              <select name="id" required>
-                {set.typed.map((line) => (
-                  <option key={line.id} value={line.id}>
-                    {lineText(format, text, line)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <AuthorField label={text.by} longest={LONGEST_TARGET_AUTHOR} />
-            <button className="button" type="submit" name="act" value="withdraw">
-              {text.withdraw}
-            </button>
-            <p className="figure-note">{text.withdrawNote}</p>
-          </form>
-        </details>
-      )}
+      <WithdrawForm
+        {...{ action, text }}
+        label={text.lineLabel}
+        lines={set.typed.map((line) => ({ id: line.id, text: lineText(format, text, line) }))}
+        longest={LONGEST_TARGET_AUTHOR}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { AnnotationList, placed } from "~/components/annotations/annotation-list";
 import type { AnnotationSectionProps } from "~/components/annotations/annotation-section";
 import { AuthorField } from "~/components/author-field";
+import { WithdrawForm } from "~/components/withdraw-form";
 import {
   EARLIEST_DATE,
   LONGEST_ANNOTATION,
@@ -50,28 +51,12 @@ export function AnnotationFold({
         <summary>{text.add}</summary>
         <AddForm {...{ text, action, branches }} typed={refused?.typed ?? null} format={format} />
       </details>
-      {notes.length > 0 && (
-        <details>
-          <summary>{text.manage}</summary>
-          <form method="post" action={action} className="annotation-form">
-            <label>
-              {text.title}
-              <select name="id" required>
-                {notes.map((note) => (
-                  <option key={note.id} value={note.id}>
-                    {note.date} {placed(note, format)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <AuthorField label={text.by} longest={LONGEST_AUTHOR} />
-            <button className="button" type="submit" name="act" value="withdraw">
-              {text.withdraw}
-            </button>
-            <p className="figure-note">{text.withdrawNote}</p>
-          </form>
-        </details>
-      )}
+      <WithdrawForm
+        {...{ action, text }}
+        label={text.title}
+        lines={notes.map((note) => ({ id: note.id, text: `${note.date} ${placed(note, format)}` }))}
+        longest={LONGEST_AUTHOR}
+      />
     </section>
   );
 }
