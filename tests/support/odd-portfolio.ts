@@ -15,7 +15,7 @@ export const ODD_IDS = [
   "loan.json",
   "50% + 2&3?#4",
   "..up",
-  "案件（一）",
+  "案件(一)",
   'it\'s "quoted"',
   "C:\\loans\\7",
   "cases.csv",
