@@ -12,12 +12,13 @@ import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
 import { qualityLead } from "./quality-lead";
 import { qualityLines } from "./quality-lines";
-import { DoubtTable, GapTable, ReadTable } from "./quality-tables";
+import { DoubtTable, GapTable, type IssuesSaid, ReadTable } from "./quality-tables";
 
 interface DataQualityPageProps {
   format: Format;
   report: Report;
   detail: Omit<QualityDetail, "decisions">;
+  said: IssuesSaid;
   /** What waits for a person, as markup; empty where nothing does. */
   toDecide: string;
   /** Why an answer was refused. */
@@ -25,12 +26,19 @@ interface DataQualityPageProps {
 }
 
 /** What is missing, late, repeated, contradictory or assumed in what the bank delivered. */
-export function DataQualityPage({ format, report, detail, toDecide, refused = null }: DataQualityPageProps) {
+export function DataQualityPage({
+  format,
+  report,
+  detail,
+  said,
+  toDecide,
+  refused = null,
+}: DataQualityPageProps) {
   const { language } = format;
   const { pages, dataQuality: say } = words(language);
   const { subject, says, saysNot } = report.meaning;
   const lines = qualityLines(report.rows, detail.kept);
-  const shared = { format, columns: report.columns, caseOf: detail.caseOf };
+  const shared = { format, columns: report.columns, caseOf: detail.caseOf, said };
   return (
     <>
       <header className="page-head">
@@ -56,7 +64,7 @@ export function DataQualityPage({ format, report, detail, toDecide, refused = nu
           <Still markup={toDecide} />
           <DoubtTable {...shared} rows={lines.doubts} />
           <GapTable {...shared} rows={lines.gaps} />
-          <ReadTable {...shared} rows={lines.tables} />
+          <ReadTable {...{ format, columns: report.columns }} rows={lines.tables} />
           <Assumed format={format} assumptions={report.assumptions} />
           <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
         </>

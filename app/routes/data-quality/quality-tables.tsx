@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import { ReportTable } from "~/components/report-table";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
-import { CLASS_TOO_GOOD, issueName } from "~/domain/data-issues";
-import { FINDINGS, type FindingCode } from "~/domain/findings";
+import { CLASS_TOO_GOOD } from "~/domain/data-issues";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
 import { inEachLanguage, type Language } from "~/domain/text";
@@ -19,16 +18,20 @@ interface TableProps {
   columns: readonly Column[];
 }
 
+/** By code, in the language of the page. */
+export type IssuesSaid = Readonly<Record<string, { name: string; definition: string | null }>>;
+
 interface IssueTableProps extends TableProps {
+  said: IssuesSaid;
   caseOf: QualityDetail["caseOf"];
 }
 
 /** What is late or contradictory: what it means, how many rows, and where to look. */
 export function DoubtTable(props: IssueTableProps) {
-  const { format, columns } = props;
+  const { format, columns, said } = props;
   const issue: ShownColumn = {
     ...columnOf(columns, "issue"),
-    show: (row) => <IssueName row={row} format={format} />,
+    show: ({ issue }) => <IssueName issue={String(issue)} {...{ said, format }} />,
   };
   return <IssueTable {...props} say={words(format.language).dataQuality.doubts} what={issue} />;
 }
@@ -101,17 +104,14 @@ function Nothing({ title, text }: { title: string; text: string }) {
   );
 }
 
-function IssueName({ row: { issue }, format }: { row: Row; format: Format }): ReactNode {
-  const code = String(issue);
+function IssueName({ issue, said, format }: { issue: string; said: IssuesSaid; format: Format }): ReactNode {
+  const { name = issue, definition = null } = said[issue] ?? {};
   const { classTooGood } = words(format.language).dataQuality.doubts;
-  const definition =
-    code in FINDINGS ? FINDINGS[code as FindingCode].definition[format.language] : classTooGood;
+  const means = issue === CLASS_TOO_GOOD ? classTooGood : definition;
   return (
     <>
-      {issueName(code)[format.language]}
-      {(code in FINDINGS || code === CLASS_TOO_GOOD) && (
-        <span className="issue-definition">{definition}</span>
-      )}
+      {name}
+      {means !== null && <span className="issue-definition">{means}</span>}
     </>
   );
 }
