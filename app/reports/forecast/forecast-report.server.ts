@@ -1,19 +1,21 @@
 /** The forecast as a table: the whole, its cohorts, and the forecasts of the past beside what came in. */
-import type { Asked } from "~/answers/definition.server";
 import type { ExpectedMoney, Forecast, ForecastCheck, Outlook, WithoutForecast } from "~/domain/forecast";
 import type { ReasonCode } from "~/domain/reasons";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { reportDefinition } from "../report-definition.server";
+import { assemble } from "../assemble.server";
+import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
-import { FORECAST_READS, forecasted } from "./forecast.server";
+import { FORECAST_READS, openForecast } from "./forecast.server";
 
-export const forecastReport = reportDefinition({
-  name: "forecast",
-  reads: FORECAST_READS,
-  isStored: true,
-  rows: async (asked: Asked) => forecastRows(await forecasted(asked)),
-});
+export const forecastReport: ReportDefinition = {
+  ...reportDefinition({ name: "forecast", reads: FORECAST_READS, rows: () => [] }),
+  // The pages' own answer: its rows are read once, whichever of the two is asked for first.
+  async answer({ read, whole }) {
+    const forecast = await whole(openForecast);
+    return read((asked) => assemble(asked, "forecast", forecastRows(forecast)));
+  },
+};
 
 const MONEY = ["expected_minor", "expected_low_minor", "expected_high_minor"] as const;
 const CAME = ["received_minor", "inside"] as const;

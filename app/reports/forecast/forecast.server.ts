@@ -29,7 +29,7 @@ export const openForecast: Definition<Forecast> = {
 };
 
 /** @throws RowsNeeded where the connection may not count the rows that it takes */
-export async function forecasted(asked: Asked): Promise<Forecast> {
+async function forecasted(asked: Asked): Promise<Forecast> {
   const { store, portfolio } = asked;
   const lastMonth = lastWholeMonth(dayFromIso(portfolio.cutOffDate ?? "") ?? 0);
   const year = Math.floor((lastMonth + 1) / YEAR) * YEAR;
