@@ -101,17 +101,15 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
 
 /** The board pack as slides, from the page itself. */
 export async function packSlides(asked: AskedPictures): Promise<Response> {
-  const { request, context } = asked;
-  const language = requestLanguage(request);
+  const language = requestLanguage(asked.request);
   const say = pictureWords(language);
   try {
     const slides = slidesOf(await wholePage(asked));
     if (slides.isWaiting) throw refused(503, say.waiting);
-    const day = format(language, "CNY").date(context.askedAt.slice(0, 10));
     const file = await slideFile(slides, {
       font: SLIDE_FONTS[language],
       language: LANGUAGE_ENTRIES[language].tag,
-      foot: say.source(words(language).product, slides.title, day),
+      foot: sourceOf(asked, slides.title),
     });
     return new Response(file as BodyInit, {
       headers: {
