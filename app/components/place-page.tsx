@@ -3,15 +3,10 @@ import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
-import { Headline } from "./headline";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
 import { PageHead } from "./page-head";
-import { PlaceBars } from "./place-bars";
-import { placeHeadline } from "./place-headline";
-import { PlacePlot } from "./place-plot";
 import { PlaceTable } from "./place-table";
-import { Reading } from "./reading";
 import { Still } from "./still";
 
 interface PlacePageProps {
@@ -20,6 +15,8 @@ interface PlacePageProps {
   choices: FilterChoices;
   name: PlaceReportName;
   regions?: BranchRegions;
+  /** Headline, pictures and how to read them, drawn by the server. */
+  findings: string;
   /** One period beside another, drawn by the server. */
   comparison?: string | null;
   /** Received against target, drawn by the server. */
@@ -27,7 +24,8 @@ interface PlacePageProps {
 }
 
 /** The page of the regions, of the branches or of the causes: headline, rates, money, what they say, table. */
-export function PlacePage({ format, report, choices, name, regions, comparison, target }: PlacePageProps) {
+export function PlacePage(props: PlacePageProps) {
+  const { format, report, choices, name, regions, findings, comparison, target } = props;
   const { language } = format;
   const { pages, placesPage } = words(language);
   const { subject, says, saysNot } = report.meaning;
@@ -45,12 +43,7 @@ export function PlacePage({ format, report, choices, name, regions, comparison, 
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline language={language} sentences={placeHeadline(format, report, name)} />
-          <PlacePlot format={format} report={report} name={name} regions={regions} />
-          <div className="half-width">
-            <PlaceBars format={format} report={report} name={name} />
-            <Reading title={placesPage.readingTitle} paragraphs={placesPage.reading} />
-          </div>
+          <Still markup={findings} />
           {comparison && <Still markup={comparison} />}
           {target && <Still markup={target} />}
           <div>

@@ -6,8 +6,10 @@ import { methodConductFill } from "~/reports/conduct/conduct-fill.server";
 import { effectsFill } from "~/reports/methods/effects-fill.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { viewed } from "~/reports/viewed";
+import { MethodsFindings } from "~/routes/methods/methods-findings";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
+import { words } from "~/words/words";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
@@ -143,8 +145,8 @@ describe("the page of the methods", () => {
     expect(markup).toMatch(/<noscript><meta http-equiv="refresh" content="\d+"/i);
     expect(textOf(section(markup, "table-figure"))).toContain("Active visits 1,200");
     expect(textOf(markup)).toContain("10 columns without figures");
-    // The periods to compare and what the methods are: nothing that waits for the fit.
-    expect(markup.match(/class="still"/g)).toHaveLength(2);
+    // What is found so far, the periods to compare and what the methods are: nothing that waits for the fit.
+    expect(markup.match(/class="still"/g)).toHaveLength(3);
     expect(markup).toContain('id="compared-periods"');
   });
 
@@ -162,11 +164,12 @@ describe("the page of the methods", () => {
 
   test("puts the largest effect first among those that passed, others below with their reason", async () => {
     const data = await loaded<Data>(loader, "/methods");
-    const report = await withEffects(effectsOf(FOUND));
-    const markup = rendered(
-      <MethodsPage format={format("en", "CNY")} {...data} report={report} />,
-      "/methods",
-    );
+    const pageOf = (report: Report) => {
+      const common = { format: format("en", "CNY"), report };
+      const findings = rendered(<MethodsFindings {...common} text={words("en").methodsPage} />, "/methods");
+      return rendered(<MethodsPage {...data} {...common} findings={findings} />, "/methods");
+    };
+    const markup = pageOf(await withEffects(effectsOf(FOUND)));
     const [compared = "", aside = ""] = section(markup, "interval-plot").split('class="aside"');
     expect(textOf(compared)).toContain(
       "Mediation Of every ¥100 outstanding, 1.0 to 9.0 more is recovered than with the mix of other methods on the same cases. 12 % of all episodes have no comparable episode",
@@ -177,9 +180,7 @@ describe("the page of the methods", () => {
     );
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
     const unranked = await withEffects(effectsOf(FOUND.slice(1)));
-    expect(
-      textOf(rendered(<MethodsPage format={format("en", "CNY")} {...data} report={unranked} />)),
-    ).toContain("No method passes every check");
+    expect(textOf(pageOf(unranked))).toContain("No method passes every check");
   });
 
   test("leads names to the page of the method, with the filters", async () => {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlacePage } from "~/components/place-page";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
+import { placeMarkup } from "~/frame/place-markup.server";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { branchRegions } from "~/reports/branch/branch-regions.server";
@@ -23,12 +24,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     report: await requireReport(plain, branchesReport),
   }));
   const { report } = page;
+  const regions = await branchRegions(visit.desk.store);
   return json({
     report,
+    findings: placeMarkup(report, { report, name: "branches", regions }, request),
     comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
     target: await placeTargetsMarkup(visit, report, request),
-    regions: await branchRegions(visit.desk.store),
+    regions,
   });
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlacePage } from "~/components/place-page";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { documentTitle } from "~/frame/document-title";
+import { placeMarkup } from "~/frame/place-markup.server";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { comparedPage } from "~/reports/comparison/compared-page.server";
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { report } = page;
   return json({
     report,
+    findings: placeMarkup(report, { report, name: "causes" }, request),
     comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
   });

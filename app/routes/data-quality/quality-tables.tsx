@@ -4,6 +4,7 @@ import { ReportTable } from "~/components/report-table";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import { CLASS_TOO_GOOD } from "~/domain/data-issues";
+import { issueDefinition, issueName } from "~/domain/issue-names";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
 import { inEachLanguage, type Language } from "~/domain/text";
@@ -18,20 +19,16 @@ interface TableProps {
   columns: readonly Column[];
 }
 
-/** By code, in the language of the page. */
-export type IssuesSaid = Readonly<Record<string, { name: string; definition: string | null }>>;
-
 interface IssueTableProps extends TableProps {
-  said: IssuesSaid;
   caseOf: QualityDetail["caseOf"];
 }
 
 /** What is late or contradictory: what it means, how many rows, and where to look. */
 export function DoubtTable(props: IssueTableProps) {
-  const { format, columns, said } = props;
+  const { format, columns } = props;
   const issue: ShownColumn = {
     ...columnOf(columns, "issue"),
-    show: ({ issue }) => <IssueName issue={String(issue)} {...{ said, format }} />,
+    show: ({ issue }) => <IssueName issue={String(issue)} language={format.language} />,
   };
   return <IssueTable {...props} say={words(format.language).dataQuality.doubts} what={issue} />;
 }
@@ -104,14 +101,13 @@ function Nothing({ title, text }: { title: string; text: string }) {
   );
 }
 
-function IssueName({ issue, said, format }: { issue: string; said: IssuesSaid; format: Format }): ReactNode {
-  const { name = issue, definition = null } = said[issue] ?? {};
-  const { classTooGood } = words(format.language).dataQuality.doubts;
-  const means = issue === CLASS_TOO_GOOD ? classTooGood : definition;
+function IssueName({ issue, language }: { issue: string; language: Language }): ReactNode {
+  const { classTooGood } = words(language).dataQuality.doubts;
+  const means = issue === CLASS_TOO_GOOD ? classTooGood : issueDefinition(issue)?.[language];
   return (
     <>
-      {name}
-      {means !== null && <span className="issue-definition">{means}</span>}
+      {issueName(issue)[language]}
+      {means && <span className="issue-definition">{means}</span>}
     </>
   );
 }

@@ -9,9 +9,12 @@ import { methodGlossary } from "~/reports/methods/method-glossary.server";
 import { methodsPageReport } from "~/reports/methods/methods-page-report.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { visitOf } from "~/visit.server";
+import { words } from "~/words/words";
 import { analysisMarkup } from "./analysis-markup.server";
 import { MethodGlossary } from "./method-glossary";
+import { MethodsFindings } from "./methods-findings";
 
+const findings = stillPart("findings", MethodsFindings, (language) => words(language).methodsPage);
 const glossary = stillPart("glossary", MethodGlossary, () => undefined);
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -20,6 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { report, waiting, analysis } = page;
   return json({
     report,
+    findings: findings(report, { report }, request),
     comparison: comparisonMarkup(report, compared, request),
     waiting,
     isPartial: analysis !== null && isPartial(analysis),

@@ -2,14 +2,10 @@ import { useLocation } from "@remix-run/react";
 import { EmptyColumns } from "~/components/empty-columns";
 import { ExportLinks } from "~/components/export-links";
 import { FitsWaiting } from "~/components/fits-waiting";
-import { Headline } from "~/components/headline";
 import { HowComputed } from "~/components/how-computed";
-import { methodsHeadline } from "~/components/methods/methods-headline";
-import { MethodsPicture } from "~/components/methods/methods-picture";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { PartialEffects } from "~/components/partial-effects";
-import { Reading } from "~/components/reading";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { Still } from "~/components/still";
@@ -26,6 +22,8 @@ interface MethodsPageProps {
   report: Report;
   /** Why the effects are not there yet. */
   waiting: NotReady | null;
+  /** Headline, picture and how to read them, as markup. */
+  findings: string;
   /** One period beside another, as markup; null while nothing is loaded. */
   comparison: string | null;
   /** What the fits say beyond the table, as markup. */
@@ -37,9 +35,9 @@ interface MethodsPageProps {
   choices: FilterChoices;
 }
 
-/** Headline, picture, what it says and does not, table, and how it comes about. */
+/** What is found, one period beside another, table, and how it comes about. */
 export function MethodsPage(props: MethodsPageProps) {
-  const { format, report, waiting, comparison, analysis, isPartial, glossary, choices } = props;
+  const { format, report, waiting, findings, comparison, analysis, isPartial, glossary, choices } = props;
   const { language } = format;
   const { pages, methodsPage } = words(language);
   const { says, saysNot, subject } = report.meaning;
@@ -58,13 +56,11 @@ export function MethodsPage(props: MethodsPageProps) {
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline language={language} sentences={methodsHeadline(format, report)} />
           {waiting && (
             <FitsWaiting format={format} waiting={waiting} text={words(format.language).methodsPage} />
           )}
-          <MethodsPicture format={format} report={report} />
+          <Still markup={findings} />
           {comparison !== null && <Still markup={comparison} />}
-          <Reading title={methodsPage.readingTitle} paragraphs={methodsPage.reading} />
           <div>
             <MethodsTable format={format} report={report} />
             <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
