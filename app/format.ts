@@ -8,12 +8,15 @@ import { type Language, marks } from "./domain/text";
 import { CONVENTIONS } from "./format/conventions";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */
 export type DayLike = number | string;
 /** A month as months since 1970-01 or as `2026-01`. */
 export type MonthLike = number | string;
+/** Beyond ten times as much a percentage says less than the factor. */
+const MOST_IN_PERCENT = 9;
+
 type Maybe<T> = T | null | undefined;
 
 export type Format = ReturnType<typeof format>;
@@ -21,7 +24,7 @@ export type Format = ReturnType<typeof format>;
 /** The writer of figures for one language and one ISO 4217 currency. */
 export function format(language: Language, currency: string) {
   const { symbol, exponent } = currencyOf(currency);
-  const { percent, isPercentRepeated, days } = CONVENTIONS[language];
+  const { percent, isPercentRepeated, points, days } = CONVENTIONS[language];
 
   return {
     language,
@@ -61,17 +64,17 @@ export function format(language: Language, currency: string) {
     points: (difference: Maybe<number>, width?: Maybe<number>) =>
       difference == null
         ? UNKNOWN_TEXT
-        : signed(difference, decimalText(difference * 100, shareDigits(width))) +
-          CONVENTIONS[language].points,
+        : withUnit(signed(difference, decimalText(difference * 100, shareDigits(width))), points),
     pointsRange: (low: Maybe<number>, high: Maybe<number>) =>
-      low == null || high == null
-        ? UNKNOWN_TEXT
-        : pointsBounds(low, high, language) + CONVENTIONS[language].points,
+      low == null || high == null ? UNKNOWN_TEXT : pointsBounds(low, high, language) + points(""),
     /** The same ends without their unit: `−3 to +28`. */
     pointsBounds: (low: number, high: number) => pointsBounds(low, high, language),
-    /** A relative change of a figure, signed: `+6 %`. */
-    change: (change: Maybe<number>) =>
-      change == null ? UNKNOWN_TEXT : signed(change, decimalText(change * 100, 0)) + percent,
+    /** A relative change of a figure, signed: `+6 %`; from ten times as much on as a factor: `× 12`. */
+    change: (change: Maybe<number>) => {
+      if (change == null) return UNKNOWN_TEXT;
+      if (change >= MOST_IN_PERCENT) return `×${NO_BREAK_SPACE}${decimalText(1 + change, 0)}`;
+      return signed(change, decimalText(change * 100, 0)) + percent;
+    },
 
     /** `1,204` */
     count: known((count) => decimalText(count, 0)),
@@ -119,6 +122,8 @@ function shareDigits(width: Maybe<number>): number {
 function signed(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+const withUnit = (figure: string, unit: (figure: string) => string) => figure + unit(figure);
 
 /** An en dash, but never beside a minus. */
 function joint(low: number, language: Language): string {

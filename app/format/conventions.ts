@@ -1,12 +1,13 @@
 /** How each language writes figures, dates and amounts. */
 import type { Language } from "../domain/text";
-import { NO_BREAK_SPACE } from "./numerals";
+import { isOne, NO_BREAK_SPACE } from "./numerals";
 
 interface Conventions {
   percent: string;
   /** Both ends of a range of percentages carry the sign. */
   isPercentRepeated: boolean;
-  points: string;
+  /** @param figure the points as they are written, or the end of their range */
+  points: (figure: string) => string;
   hours: string;
   minutes: string;
   /** Between hours and minutes. */
@@ -29,7 +30,7 @@ export const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
   en: {
     percent: `${NO_BREAK_SPACE}%`,
     isPercentRepeated: false,
-    points: `${NO_BREAK_SPACE}points`,
+    points: (figure) => NO_BREAK_SPACE + (isOne(figure) ? "point" : "points"),
     hours: `${NO_BREAK_SPACE}h`,
     minutes: `${NO_BREAK_SPACE}min`,
     gap: " ",
@@ -43,7 +44,7 @@ export const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
   zh: {
     percent: "%",
     isPercentRepeated: true,
-    points: "个百分点",
+    points: () => "个百分点",
     hours: "小时",
     minutes: "分钟",
     gap: "",

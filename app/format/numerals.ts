@@ -18,6 +18,9 @@ export function decimalText(value: number, digits: number): string {
   return numberFormat(digits).format(value).replace("-", MINUS);
 }
 
+/** Whether an English noun after the figure is singular: `1`, `+1`, `−1`, not `1.0`. */
+export const isOne = (figure: string) => /^[+\u2212]?1$/.test(figure);
+
 /** At most so many decimals, trailing zeros dropped: `48.0` → `48`. */
 export function shortDecimalText(value: number, digits: number): string {
   return decimalText(value, digits)

@@ -50,27 +50,28 @@ const DOMAIN = {
   vocabularies,
 };
 
-export function everyText(language: Language): Map<string, string> {
+/** @param first the numeral of the first blank; the others follow it, or repeat it where it is 1 */
+export function everyText(language: Language, first = 2): Map<string, string> {
   const dictionaries = Object.entries(DICTIONARIES).flatMap(([name, of]) => [
-    ...spoken(of(language), [name]),
+    ...spoken(of(language), [name], first),
   ]);
   return new Map([...dictionaries, ...bilinguals(DOMAIN, language, [])]);
 }
 
 /** A sentence with blanks is filled with numerals, so that only its own words remain. */
-export function spoken(node: unknown, path: readonly string[]): Map<string, string> {
+export function spoken(node: unknown, path: readonly string[], first = 2): Map<string, string> {
   if (typeof node === "string") return new Map([[path.join("."), node]]);
-  if (typeof node === "function") return new Map([[path.join("."), filled(node as Sentence)]]);
+  if (typeof node === "function") return new Map([[path.join("."), filled(node as Sentence, first)]]);
   return new Map(
-    Object.entries(node as object).flatMap(([key, child]) => [...spoken(child, [...path, key])]),
+    Object.entries(node as object).flatMap(([key, child]) => [...spoken(child, [...path, key], first)]),
   );
 }
 
 type Sentence = (...blanks: readonly unknown[]) => string;
 
 /** Blanks are counts, texts, lists of texts or counts by code: the first that a sentence can be made of. */
-function filled(sentence: Sentence): string {
-  const counts = Array.from({ length: sentence.length }, (_, index) => index + 2);
+function filled(sentence: Sentence, first: number): string {
+  const counts = Array.from({ length: sentence.length }, (_, index) => (first === 1 ? 1 : index + first));
   const lists = counts.map((count) => [String(count)]);
   const records = counts.map((count) => new Proxy({}, { get: () => count }));
   for (const blanks of [counts, counts.map(String), lists, records]) {

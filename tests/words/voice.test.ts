@@ -32,6 +32,19 @@ test("English texts use the field's terms", () => {
   expect(found).toEqual([]);
 });
 
+/** What may follow a figure of 1 and ends on -s: verbs, comparisons, factors with decimals, and bounds far above 1. */
+const NO_PLURALS =
+  /^(?:was|is|has|owes|pass|fills|contains|recovers|less|times|limits|counts|characters|address)$/;
+
+test("English counts one thing in the singular", () => {
+  const found = [...everyText("en", 1)].flatMap(([path, text]) =>
+    [...text.matchAll(/\b1[\s\u00a0]([a-z]+s)\b/g)]
+      .filter(([, noun]) => !NO_PLURALS.test(noun!))
+      .map(([said]) => `${path}: ${said}`),
+  );
+  expect(found).toEqual([]);
+});
+
 /** Names of products, formats, people, laws and estimators, and what a person types. */
 const LATIN_IN_CHINESE = new Set([
   ...["Recoup", "English", "CSV", "JSON", "Excel", "XLSX", "UTC", "ALLOWED_HOSTS"],

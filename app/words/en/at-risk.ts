@@ -10,7 +10,7 @@ export const atRisk = {
   soonNone: (date: string) => `No open case's limitation expires by ${date}.`,
   lapsed: (count: number, money: string) => `It has already expired for ${cases(count)} (${money}).`,
   soonNote: (years: number) =>
-    `Counted ${years} years from the last evidenced demand, acknowledgement or suit. For orientation, not legal advice.`,
+    `Counted ${counted(years, "year", "years")} from the last evidenced demand, acknowledgement or suit. For orientation, not legal advice.`,
   untouchedUnknown: "For the same reason it is not known which cases were last worked on when.",
   assumed: "Dates were assumed at import, so limitation dates cannot be determined.",
   breaches: (count: number, days: string) =>

@@ -1,11 +1,11 @@
 /** The words of the page that says what is wrong with the data. */
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const dataQuality = {
   scope: "Filters do not apply here: this page covers all loaded data.",
-  nothingLeftOut: (read: string) => `${read} rows were read, none was left out`,
+  nothingLeftOut: (read: string) => `${measured(read, "row was", "rows were")} read, none was left out`,
   leftOut: (read: string, rejected: number) =>
-    `${read} rows were read, ${counted(rejected, "was", "were")} left out`,
+    `${measured(read, "row was", "rows were")} read, ${counted(rejected, "was", "were")} left out`,
   contradictions: (rows: number) => `and ${counted(rows, "is", "are")} doubtful`,
   noContradictions: "and none is contradictory",
 

@@ -1,5 +1,5 @@
 /** The page of flows, drawn by the server alone. */
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const flows = {
   lead: (worse: string, paid: string, months: number) =>
@@ -23,7 +23,7 @@ export const flows = {
   wayStep: (step: number) => `Method ${step}`,
   wayEnd: "Current status",
   wayBand: (from: string, to: string, cases: string, share: string) =>
-    `${from} → ${to}: ${cases} cases, ${share} of them with a receipt`,
+    `${from} → ${to}: ${measured(cases, "case", "cases")}, ${share} of them with a receipt`,
   wayStart: "default",
   wayOther: "other methods",
   waysAs: "All links as",

@@ -1,5 +1,5 @@
 /** What is expected by the end of the year, wherever it stands. */
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 const cases = (count: number, text: string) => `${text} ${count === 1 ? "case" : "cases"}`;
 
@@ -18,7 +18,7 @@ export const forecast = {
   basis: (count: number, shown: string, month: string, balance: string) =>
     `${cases(count, shown)} ${count === 1 ? "was" : "were"} open at the end of ${month} and owed ${balance}.`,
   how: (followed: string, years: number) =>
-    `The rates are those of cases of the same age in the same months of ${counted(years, "earlier year", "earlier years")} (${followed} cases followed). Cases that default later come on top.`,
+    `The rates are those of cases of the same age in the same months of ${counted(years, "earlier year", "earlier years")} (${measured(followed, "case", "cases")} followed). Cases that default later come on top.`,
   older: (share: string) =>
     `${share} of what is owed is older than any case that could be followed; it has the rate of the oldest.`,
   checked: (held: number, judged: number) =>

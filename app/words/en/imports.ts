@@ -1,5 +1,5 @@
 /** The words of the page of imports: what was loaded, and how to import, check and undo. */
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const imports = {
   lead: (date: string, rows: string) => `The last import, of ${date}, added ${rows} new rows`,
@@ -38,7 +38,8 @@ export const imports = {
   confirm: {
     title: (batch: string) => `Undo ${batch}?`,
     removed: (rows: string) => `Its ${rows} new rows are removed and all figures are recomputed.`,
-    restored: (rows: string) => `The ${rows} rows that it changed are restored.`,
+    restored: (rows: string) =>
+      `The ${measured(rows, "row that it changed is", "rows that it changed are")} restored.`,
     safety:
       "A copy of the database is saved next to it first. Large imports need about a minute; pages keep showing the old figures until it is done.",
     later: (batches: string) =>

@@ -1,6 +1,6 @@
 /** What pages say of the effects of methods; the server alone draws those parts, so no browser loads these words. */
 import { decimalText } from "../../format/numerals";
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const methodAnalysis = {
   lateTitle: "Late-stage methods: the effect of starting now",
@@ -174,7 +174,7 @@ export const methodAnalysis = {
     net: (range: string, own: string, others: string) =>
       `After its cost (${own} of the outstanding, the others ${others}) the effect is likely ${range}.`,
     days: (own: string, others: string, difference: string) =>
-      `The first receipt comes after ${own} days on average, with the other methods after ${others} (borrowers who never pay count to the horizon): a difference of ${difference} days.`,
+      `The first receipt comes after ${measured(own, "day", "days")} on average, with the other methods after ${others} (borrowers who never pay count to the horizon): a difference of ${measured(difference, "day", "days")}.`,
     overlap: (range: string) =>
       `Where practice varies most (the overlap population), the difference is likely ${range}.`,
     moreFor: (causes: string) => `More than the other methods by cause of default: ${causes}.`,

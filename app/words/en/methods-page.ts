@@ -10,7 +10,7 @@ export const methodsPage = {
   mostCredited: (names: string) => `The most credited methods are ${names}.`,
 
   allInBreach: (methods: number) =>
-    `None of the ${methods} methods that pass every check is named: each has an open incident, police involvement, a freeze without a court or a third party without consent.`,
+    `${methods === 1 ? "The one method that passes every check is not named: it has" : `None of the ${methods} methods that pass every check is named: each has`} an open incident, police involvement, a freeze without a court or a third party without consent.`,
   withoutBreach: "Of the methods without an open grave breach:",
   withBreaches: (per100: string, open: string) => `${per100} conduct breaches per 100 cases (${open} open)`,
   noneFirst: "No method passes every check, so methods are not ranked.",

@@ -49,7 +49,7 @@ export const oneCase = {
     net: "Net received",
     netDefinition: "Received less new money lent and less the cost of collection.",
     limitationDefinition: (years: number, evidenced: string) =>
-      `${years} years after the last recorded demand or acknowledgement, of ${evidenced}; not legal advice`,
+      `${counted(years, "year", "years")} after the last recorded demand or acknowledgement, of ${evidenced}; not legal advice`,
     none: "none",
     notInFiles: "Not in the files",
   },

@@ -38,7 +38,7 @@ export const overview = {
     inOpenCases: (count: number) => `in ${counted(count, "open case", "open cases")}`,
     soonTimeBarred: (days: string) => `Time-barred in ${days}`,
     soonDefinition: (years: number) =>
-      `Open cases whose claim soon becomes unenforceable: ${years} years after the last evidenced demand, acknowledgement or suit.`,
+      `Open cases whose claim soon becomes unenforceable: ${counted(years, "year", "years")} after the last evidenced demand, acknowledgement or suit.`,
     soonCases: (count: number) => (count === 0 ? "no case" : cases(count)),
     course: (label: string, period: string) => `${label} by month, ${period}`,
   },

@@ -9,7 +9,7 @@ export const plan = {
   leadWithin: (count: number, gain: string, days: string) =>
     `In this selection the plan expects ${gain} more within ${days} than usual handling would recover, by a next step on ${cases(count)}.`,
   backTest: (until: string, agreed: number, share: string, low: string, high: string) =>
-    `Tested on the past: choosing with what was known on ${until}, the ${agreed.toLocaleString("en")} episodes that followed the choice recovered ${share} of the debt more than usual handling would have (${low} to ${high}).`,
+    `Tested on the past: choosing with what was known on ${until}, ${agreed === 1 ? "the one episode" : `the ${agreed.toLocaleString("en")} episodes`} that followed the choice recovered ${share} of the debt more than usual handling would have (${low} to ${high}).`,
   none: {
     title: "The plan proposes nothing",
     adopt: "No step is worth its hours in this selection.",
@@ -72,7 +72,7 @@ export const plan = {
       `${counted(count, "next step", "next steps")}, about ${time}; data to ${cutOff}. Accepted steps first, then most money first.`,
     more: (left: number) => `${left.toLocaleString("en")} more follow on later lists.`,
     tooMany: (shown: number, all: number) =>
-      `The lists of ${shown} of ${all} officers are shown. Choose a branch to print its lists.`,
+      `The lists of ${shown} of ${counted(all, "officer", "officers")} are shown. Choose a branch to print its lists.`,
     doubt: (low: string, high: string, probability: string) =>
       `${low} to ${high}; chance of a gain ${probability}.`,
     who: (name: string) => `By ${name}.`,

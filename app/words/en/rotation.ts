@@ -1,6 +1,6 @@
 /** The words of the rotation plan, which only the server draws. */
 import type { ReasonCode } from "~/domain/reasons";
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 const cases = (count: number) => counted(count, "case", "cases");
 
@@ -19,13 +19,13 @@ export const rotation = {
       "The chance of a receipt does not fall with an officer's tenure beyond what chance explains, and no colleague clearly does better with certain cases. There is no reason to change officers.",
   },
   slope: (share: string, low: string, high: string, months: string) =>
-    `While a case is stuck, the rate of receipts falls by ${share} with each month under the same officer (${low} to ${high}), compared with cases of the same age whose officer changed; it is halved after about ${months} months.`,
+    `While a case is stuck, the rate of receipts falls by ${share} with each month under the same officer (${low} to ${high}), compared with cases of the same age whose officer changed; it is halved after about ${measured(months, "month", "months")}.`,
   noSlope: (low: string, high: string) =>
     `While a case is stuck, the rate of receipts changes by ${low} to ${high} with each month under the same officer: the direction is uncertain, so no case is moved because of tenure.`,
   rests: (cases: string, months: string, payments: string, changes: string) =>
-    `Estimated from ${cases} cases over ${months} months with ${payments} days of payment, and from ${changes} changes of officer for leave, resignation, reorganisation or workload.`,
+    `Estimated from ${measured(cases, "case", "cases")} over ${measured(months, "month", "months")} with ${measured(payments, "day", "days")} of payment, and from ${measured(changes, "change", "changes")} of officer for leave, resignation, reorganisation or workload.`,
   leftOut: (levels: number, months: string) =>
-    `Left out: ${months} months under ${counted(levels, "condition", "conditions")} (a method long begun, a region) in which nobody ever paid; they say nothing of tenure.`,
+    `Left out: ${measured(months, "month", "months")} under ${counted(levels, "condition", "conditions")} (a method long begun, a region) in which nobody ever paid; they say nothing of tenure.`,
   pairs: "Handovers by officer",
   pairsSums: (pairs: number, count: number, outstanding: string, gain: string) =>
     `${counted(pairs, "pair", "pairs")} of officers, ${counted(count, "case", "cases")} that owe ${outstanding}; expected gain ${gain}.`,
@@ -66,7 +66,7 @@ export const rotation = {
     finding: (estimate: string, low: string, high: string) =>
       `After a change, ${estimate} more days with a receipt per hundred cases and month than comparable cases that kept their officer (${low} to ${high})`,
     note: (changes: string, matches: string) =>
-      `${changes} changes for leave, resignation, reorganisation or workload, on cases 90 days or more without a receipt, compared with ${matches} cases of the same cause, security, age and length of stall in that quarter. Days with a receipt per hundred cases and month.`,
+      `${measured(changes, "change", "changes")} for leave, resignation, reorganisation or workload, on cases 90 days or more without a receipt, compared with ${measured(matches, "case", "cases")} of the same cause, security, age and length of stall in that quarter. Days with a receipt per hundred cases and month.`,
     cases: "Cases",
     spans: { early: "Months 12 to 4 before", stalled: "3 months before", after: "6 months after" },
     changed: "Officer changed",
@@ -87,7 +87,7 @@ export const rotation = {
     "Officers' strengths are shrunken estimates; officers who receive many cases are probably a little weaker than estimated.",
   ],
   whyStale: (months: string, chance: string) =>
-    `${months} months with the same officer; ${chance} probability of having halved`,
+    `${measured(months, "month", "months")} with the same officer; ${chance} probability of having halved`,
   whyMisfit: "a colleague probably does better with such cases",
   why: "Why",
   filesUsual: "The files contain the plan under the default limits.",

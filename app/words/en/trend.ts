@@ -1,4 +1,6 @@
 /** The words of the page of months. */
+import { measured } from "../counted";
+
 export const trend = {
   lead: (month: string, money: string) => `${money} was received during ${month}, the last complete month`,
   leadChosen: (month: string, money: string) =>
@@ -18,7 +20,8 @@ export const trend = {
     note: "Logged cost of activities, by date of activity; unlogged cost is not imputed.",
   },
   work: {
-    title: (activities: string, month: string) => `Activity peaked in ${month}: ${activities} activities`,
+    title: (activities: string, month: string) =>
+      `Activity peaked in ${month}: ${measured(activities, "activity", "activities")}`,
     plain: "Activities and episodes by month",
     note: "Activities by their own date; an episode (a run of activities under one method) by its first.",
   },

@@ -1,5 +1,5 @@
 /** The words of an upload's page: what was understood, what it would change, and loading it. */
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const upload = {
   title: (name: string, more: number) => (more === 0 ? `Import ${name}` : `Import ${name} and ${more} more`),
@@ -14,8 +14,10 @@ export const upload = {
     waiting: "Waiting for another import",
     running: (files: string, time: string) =>
       `${files}: under way since ${time} UTC. Yours begins when it has ended; you may wait here, or leave and come back.`,
-    rows: (table: string, rows: string, perSecond: string) => `${table}: ${rows} rows, ${perSecond} a second`,
-    deriving: (done: string, all: string) => `Figures of ${done} of ${all} borrowers are recomputed`,
+    rows: (table: string, rows: string, perSecond: string) =>
+      `${table}: ${measured(rows, "row", "rows")}, ${perSecond} a second`,
+    deriving: (done: string, all: string) =>
+      `Figures of ${done} of ${measured(all, "borrower", "borrowers")} are recomputed`,
     left: (seconds: string) => `about ${seconds} s left`,
     stay: "This page may be closed; the work goes on.",
     stop: "Stop",

@@ -20,7 +20,7 @@ export const vintages = {
   up: "Share of the exposure, %",
   across: "Months since default",
   summary: (curves: number, months: number) =>
-    `${counted(curves, "curve", "curves")} of cumulative recovery over ${months} months; the table below has every point.`,
+    `${counted(curves, "curve", "curves")} of cumulative recovery over ${counted(months, "month", "months")}; the table below has every point.`,
   point: (cohort: string, months: number, share: string) => `${cohort}, month ${months}: ${share}`,
   tableTitle: "Every cohort",
   tableNote: (horizon: string, date: string) =>

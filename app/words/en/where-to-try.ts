@@ -1,6 +1,6 @@
 /** What pages say of where something could be tried; the server alone draws those parts. */
 import { decimalText } from "../../format/numerals";
-import { counted } from "../counted";
+import { counted, measured } from "../counted";
 
 export const whereToTry = {
   lead: (adopt: number, tries: number, money: string) =>
@@ -93,7 +93,7 @@ export const whereToTry = {
   study: (changes: number, before: string, after: string, keptBefore: string, keptAfter: string) =>
     `${counted(changes, "past change", "past changes")} for reasons unrelated to the case: days with a receipt per hundred cases and month went from ${before} to ${after}. Comparable cases that kept their officer after an equally bad spell went from ${keptBefore} to ${keptAfter} on their own.`,
   studyEffect: (low: string, high: string) =>
-    `The effect of the change itself is the difference between the two: between ${low} and ${high} days.`,
+    `The effect of the change itself is the difference between the two: between ${low} and ${measured(high, "day", "days")}.`,
   studyNone: "No past change has a comparable case, so the effect of a change cannot be estimated here.",
   lot: "Hand over half of the proposed cases, selected at random: that is the missing evidence.",
   own: (range: string) =>
