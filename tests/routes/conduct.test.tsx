@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { methodsHeadline } from "~/components/methods/methods-headline";
 import type { StillPage } from "~/components/still-page";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
-import { NO_FILTERS } from "~/domain/filters";
+import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Reasons } from "~/domain/reasons";
+import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import { loader as breachesLoader } from "~/routes/breaches/route";
 import { CasePage } from "~/routes/cases.$caseId/case-page";
@@ -97,8 +98,14 @@ describe("the headline of the methods", () => {
     reason,
   });
   const facts = { filters: NO_FILTERS, cutOffDate: "2024-12-31", datesAssumed: false, assumptions: [] };
-  const sentence = (rows: Parameters<typeof methodsHeadline>[1]["rows"]) =>
-    methodsHeadline(format("en", "CNY"), { ...facts, rows })[0];
+  type Rows = Parameters<typeof methodsHeadline>[1]["rows"];
+  const sentence = (rows: Rows, language: Language = "en", filters: Partial<FilterState> = {}) =>
+    methodsHeadline(format(language, "CNY"), {
+      ...facts,
+      filters: { ...NO_FILTERS, ...filters },
+      rows,
+    })[0];
+  const also = row("Zest", 0.01, 0);
 
   test("passes over officers with open grave breaches, and says so", () => {
     expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0)])).toMatch(
@@ -113,15 +120,45 @@ describe("the headline of the methods", () => {
   });
 
   test("names the officer who broke no grave rule, with the breach rate in the same sentence", () => {
-    expect(sentence([row("Best", 0.09, 0)])).toMatch(
+    expect(sentence([row("Best", 0.09, 0), also])).toMatch(
       /^Best recovers most on comparable cases[^.]*: 8\.0 to 10\.0 more.*; 4\.2 conduct breaches per 100 cases \(2 open\)\.$/,
     );
   });
 
   test("waits until it is known, and accepts a log that does not say", () => {
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-computed" })])).toBeNull();
-    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" })])).toMatch(
-      /^Best recovers most on comparable cases/,
+    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" }), also])).toMatch(
+      /^Best recovers most on comparable cases.*; the files do not record its conduct\.$/,
+    );
+  });
+
+  test("says most only of several, all of them in sight", () => {
+    const alone = { ...also, badge: "descriptive" };
+    expect(sentence([row("Best", 0.09, 0), alone])).toMatch(
+      /^On comparable cases, Best recovers 8.* No other method passes every check; differences that were not recorded may remain\.$/,
+    );
+    for (const filters of [{ method: ["Best", "Zest"] }, { not_method: ["Rest"] }])
+      expect(sentence([row("Best", 0.09, 0), also], "en", filters)).toMatch(
+        /^On comparable cases, Best recovers 8[^.]*.0 to 10.0 more [^.]*; 4.2 conduct/,
+      );
+    expect(sentence([row("Best", 0.09, 0)], "en", { method: ["Best"] })).toMatch(/\(2 open\)\.$/);
+  });
+
+  test("names of equal ones always the same, and nobody where every check fails", () => {
+    const equal = [row("Best", 0.05, 0), also, row("Able", 0.05, 0)];
+    expect(sentence(equal)).toMatch(/^Able recovers most/);
+    expect(sentence([...equal].reverse())).toMatch(/^Able recovers most/);
+    expect(sentence(equal.map((each) => ({ ...each, badge: "descriptive" })))).toBe(
+      "No method passes every check, so methods are not ranked.",
+    );
+  });
+
+  test("says the same in Chinese", () => {
+    expect(sentence([row("Best", 0.09, 3), row("Second", 0.05, 0), also], "zh")).toMatch(
+      /^在没有未整改严重违规的方法中：在可比案件上收回最多的是Second：.*；每百件违规4\.2次（未整改共2次）。$/,
+    );
+    expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" }), also], "zh")).toMatch(
+      /；文件未载其合规情况。$/,
     );
   });
 });

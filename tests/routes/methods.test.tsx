@@ -176,7 +176,7 @@ describe("the page of the methods", () => {
     );
     expect(textOf(aside)).toContain("Active visits Unranked: compared cases remain unbalanced.");
     expect(textOf(markup)).toContain(
-      "Mediation recovers most on comparable cases: 1.0 to 9.0 more of every ¥100 outstanding within 180 days than the mix",
+      "On comparable cases, Mediation recovers 1.0 to 9.0 more of every ¥100 outstanding within 180 days than the mix",
     );
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
     const unranked = await withEffects(effectsOf(FOUND.slice(1)));

@@ -1,5 +1,7 @@
+import { chosenKeys, type FilterState } from "../../domain/filters";
 import { NO_METHOD } from "../../domain/methods";
 import type { Report, Row } from "../../domain/report";
+import { marks } from "../../domain/text";
 import type { Format } from "../../format";
 import { listed } from "../../words/listed";
 import { words } from "../../words/words";
@@ -39,14 +41,18 @@ export function methodsHeadline(
     .map((row) => textAt(row, "label"));
   const isWorthNaming = most.length === NAMED && methods.length > NAMED;
   return [
-    firstOnComparableCases(format, methods, filters.horizon),
+    firstOnComparableCases(format, methods, filters),
     sentence,
     isWorthNaming ? methodsPage.mostCredited(listed(most, language)) : null,
   ];
 }
 
 /** Null while no effect is known. */
-function firstOnComparableCases(format: Format, methods: readonly Row[], days: number): string | null {
+function firstOnComparableCases(
+  format: Format,
+  methods: readonly Row[],
+  filters: FilterState,
+): string | null {
   const { methodsPage } = words(format.language);
   const unasked: ReadonlySet<string | null> = new Set(["not-computed", "no-observations", "dates-assumed"]);
   if (methods.every((row) => row.effect == null && unasked.has(reasonAt(row, "effect")))) return null;
@@ -57,21 +63,25 @@ function firstOnComparableCases(format: Format, methods: readonly Row[], days: n
   if (passing.length > 0 && !first) return methodsPage.allInBreach(passing.length);
   const [low, high] = first ? [numberAt(first, "effect_low"), numberAt(first, "effect_high")] : [null, null];
   if (!first || low === null || high === null) return methodsPage.noneFirst;
+  const areAllThere = !chosenKeys(filters).some((key) => key === "method" || key === "not_method");
   const effect = effectSentence(format, {
     low,
     high,
-    days,
+    days: filters.horizon,
     name: textAt(first, "label"),
-    isFirst: true,
+    // The most of several; what a filter left out may recover more.
+    isFirst: areAllThere && passing.length > 1,
     conduct: conductOf(format, first),
   });
-  return first === passing[0] ? effect : `${methodsPage.withoutBreach} ${effect}`;
+  const { sentence } = marks(format.language);
+  if (first !== passing[0]) return `${methodsPage.withoutBreach}${sentence}${effect}`;
+  return areAllThere && passing.length === 1 ? `${effect}${sentence}${methodsPage.onlyOne}` : effect;
 }
 
-/** Its breach rate, for the same sentence; null where contacts are not recorded. */
-function conductOf(format: Format, row: Row): string | null {
+/** Its breach rate, for the same sentence, or that nothing is known of it. */
+function conductOf(format: Format, row: Row): string {
   const { methodsPage } = words(format.language);
   const [per100, open] = [numberAt(row, "breaches_per_100"), numberAt(row, "open_breaches")];
-  if (per100 === null) return null;
+  if (per100 === null) return methodsPage.conductUnknown;
   return methodsPage.withBreaches(format.decimal(per100, 1), format.count(open ?? 0));
 }

@@ -47,12 +47,13 @@ export function MethodsPicture({ format, report }: { format: Format; report: Rep
 /** Less than half a per cent of all episodes is not named. */
 const LEAST_LOST_NAMED = 0.005;
 
-/** Those whose effects may be called so, the largest first; and the others, those with figures first. */
+/** Those whose effects may be called so, the largest first, of equal ones by code; and the others, those with figures first. */
 export function ranked(rows: readonly Row[]): [Row[], Row[]] {
   const isEffect = (row: Row) => row.effect != null && row.badge !== "descriptive";
   const byEffect = (one: Row, other: Row) =>
     (numberAt(other, "effect") ?? Number.NEGATIVE_INFINITY) -
-    (numberAt(one, "effect") ?? Number.NEGATIVE_INFINITY);
+      (numberAt(one, "effect") ?? Number.NEGATIVE_INFINITY) ||
+    (textAt(one, "method") < textAt(other, "method") ? -1 : 1);
   const others = rows.filter((row) => !isEffect(row));
   return [
     rows.filter(isEffect).sort(byEffect),
