@@ -25,7 +25,10 @@ const CAME_IN = column(
   "came_in_minor",
   "money",
   ["Receipts since", "其后回款"],
-  ["Receipts on the case within the horizon after it.", "其后观察期内该案回款。"],
+  [
+    "Receipts on the case within the horizon after it; of several advances, each receipt counts for one: the oldest not yet returned, and what is over for the newest.",
+    "其后观察期内该案回款；该案有多笔放款时，每笔回款只计一次：先计最早尚未收回者，余额计最近一笔。",
+  ],
 );
 
 export const CAPITAL_START_UP: readonly PanelTable[] = [
@@ -67,7 +70,10 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         "came_in_minor",
         "money",
         ["Receipts", "回款"],
-        ["Receipts within the horizon after those.", "其后观察期内的回款。"],
+        [
+          "Receipts on their cases within the horizon after those, each once.",
+          "其后观察期内各案的回款，每笔只计一次。",
+        ],
       ),
       column(
         "net_minor",
@@ -102,8 +108,8 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
     key: "signs",
     title: { en: "New loans that ask for a review, by sign", zh: "需查档的新增贷款，按迹象" },
     note: {
-      en: `Signs of evergreening: lent within ${NEAR_DUE_DAYS} days of the old due date; half or more of the loan received on the old debt within ${RIGHT_AFTER_DAYS} days after it; a receipt of the kind new loan in those days. A loan may show several. Receipts below the loan are another matter: most borrowers hit by a disaster return less within the horizon. A sign asks for a review of the file; it is not a finding.`,
-      zh: `借新还旧的迹象：在旧贷到期日前后${NEAR_DUE_DAYS}天内放款；放款后${RIGHT_AFTER_DAYS}天内旧贷收回达放款额一半及以上；同期有“新贷还款”类回款。一笔可有几种迹象。回款少于放款另列：受灾借款人观察期内多还不足。迹象提示查档，并非认定。`,
+      en: `Signs of evergreening: lent within ${NEAR_DUE_DAYS} days of the old due date; half or more of the loan received on old debts of the borrower within ${RIGHT_AFTER_DAYS} days after it; a receipt of the kind new loan in those days. All loans of the borrower count, not only that of the case. A loan may show several. Receipts below the loan are another matter: most borrowers hit by a disaster return less within the horizon. A sign asks for a review of the file; it is not a finding.`,
+      zh: `借新还旧的迹象：在旧贷到期日前后${NEAR_DUE_DAYS}天内放款；放款后${RIGHT_AFTER_DAYS}天内该借款人旧贷收回达放款额一半及以上；同期有“新贷还款”类回款。借款人名下各笔旧贷均计，不限于该案。一笔可有几种迹象。回款少于放款另列：受灾借款人观察期内多还不足。迹象提示查档，并非认定。`,
     },
     needs: FILES,
     names: {
@@ -121,8 +127,8 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         "count",
         ["Of", "可查笔数"],
         [
-          "New loans of which it can be seen: with an old due date, or followed up long enough.",
-          "可判断者：有旧贷到期日，或观察时间已足。",
+          "New loans of which it can be seen: with an old due date, followed up long enough, or showing it already.",
+          "可判断者：有旧贷到期日、观察时间已足，或已有此迹象。",
         ],
       ),
       column("loans_share", "share", ["Share", "占比"], ["Loans over those checked.", "有此迹象÷可查笔数。"]),
@@ -152,7 +158,7 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         "due_on",
         "date",
         ["Old due date", "旧贷到期日"],
-        ["Of the loan of the case.", "该案贷款到期日。"],
+        ["Nearest to it, of the borrower's loans.", "该借款人各笔贷款中最近的到期日。"],
       ),
       column(
         "days_from_due",
@@ -174,7 +180,10 @@ export const CAPITAL_START_UP: readonly PanelTable[] = [
         "old_paid_minor",
         "money",
         ["Received on the old debt", "旧贷随即收回"],
-        [`Within ${RIGHT_AFTER_DAYS} days after the loan.`, `放款后${RIGHT_AFTER_DAYS}天内。`],
+        [
+          `On all old debts of the borrower, within ${RIGHT_AFTER_DAYS} days after the loan.`,
+          `放款后${RIGHT_AFTER_DAYS}天内，该借款人各笔旧贷合计。`,
+        ],
       ),
       column(
         "returned_minor",

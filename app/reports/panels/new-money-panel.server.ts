@@ -2,8 +2,8 @@
 import { isoFromDay } from "~/domain/calendar";
 import type { EVERGREENING_SIGNS } from "~/domain/panels/capital-start-up";
 import { NEAR_DUE_DAYS, RIGHT_AFTER_DAYS, RIGHT_AFTER_SHARE } from "~/domain/rules";
+import { type PanelAdvance, panelAdvances, receiptsSinceAdvances } from "~db/queries/panels/panel-advances";
 import { isFilled } from "~db/queries/panels/panel-episodes";
-import { type PanelAdvance, panelAdvances } from "~db/queries/panels/panel-facts";
 import { known, type Part, unknown } from "../row";
 import {
   emptyTable,
@@ -15,13 +15,17 @@ import {
   sharePart,
   sumOf,
 } from "./panel-question.server";
+import { sharedReceipts } from "./shared-receipts";
+
+/** With what came in on its case within the horizon after it, each receipt once. */
+type FollowedAdvance = PanelAdvance & { cameInMinor: number };
 
 export const newMoneyPanel: PanelAnswer = async (question, tables) => {
-  const { store, selection } = question;
+  const { store } = question;
   if (!(await isFilled(store, "advances", "id")))
     return tables.map((table) => emptyTable(table, "not-recorded"));
   const [sums, signs, warnings, belowLent] = tables;
-  const advances = await panelAdvances(store, selection);
+  const advances = await followedAdvances(question);
   const papers = ({ isProven }: PanelAdvance) => [isProven ? "evidenced" : "lacking"];
   const short = shortfalls(advances, question);
   return [
@@ -37,7 +41,20 @@ export const newMoneyPanel: PanelAnswer = async (question, tables) => {
   ];
 };
 
-function newMoneyRow(papers: string, group: readonly PanelAdvance[], question: PanelQuestion): Part[] {
+/** Those of the period. */
+async function followedAdvances({ store, selection }: PanelQuestion): Promise<FollowedAdvance[]> {
+  const byCase = ({ caseId }: { caseId: number }) => [String(caseId)];
+  const receipts = new Map(grouped(await receiptsSinceAdvances(store, selection), byCase, []));
+  return grouped(await panelAdvances(store, selection), byCase, [])
+    .flatMap(([caseId, lent]) => {
+      const shares = sharedReceipts(lent, receipts.get(caseId) ?? [], selection.horizon);
+      return lent.map((advance, place) => ({ ...advance, cameInMinor: shares[place]! }));
+    })
+    .filter(({ isInPeriod }) => isInPeriod)
+    .sort(inOrder);
+}
+
+function newMoneyRow(papers: string, group: readonly FollowedAdvance[], question: PanelQuestion): Part[] {
   const judged = group.filter((advance) => isFollowedUp(advance, question));
   const recorded = group.filter(({ isRecorded }) => isRecorded);
   const due = recorded.filter(({ newDueDay }) => newDueDay !== null && newDueDay <= question.cutOffDay);
@@ -81,6 +98,9 @@ interface SignRule {
   isSeen(advance: PanelAdvance, cutOffDay: number): boolean;
 }
 
+const inOrder = (one: PanelAdvance, other: PanelAdvance) =>
+  one.day - other.day || one.code.length - other.code.length || (one.code < other.code ? -1 : 1);
+
 const isPast = ({ day }: PanelAdvance, cutOffDay: number) => day + RIGHT_AFTER_DAYS <= cutOffDay;
 
 const SIGNS: Readonly<Record<Sign, SignRule>> = {
@@ -101,17 +121,20 @@ function signsOf(advance: PanelAdvance): Sign[] {
   return SIGN_CODES.filter((sign) => SIGNS[sign].shows(advance));
 }
 
+const isAnySeen = (advance: PanelAdvance, cutOffDay: number) =>
+  SIGN_CODES.some((sign) => SIGNS[sign].isSeen(advance, cutOffDay));
+
 function daysFromDue({ day, oldDueDay }: PanelAdvance): number | null {
   return oldDueDay === null ? null : Math.abs(day - oldDueDay);
 }
 
 function signRows(
-  advances: readonly PanelAdvance[],
-  short: readonly PanelAdvance[],
+  advances: readonly FollowedAdvance[],
+  short: readonly FollowedAdvance[],
   question: PanelQuestion,
 ): Part[][] {
   const { cutOffDay, portfolio } = question;
-  const row = (sign: string, loans: readonly PanelAdvance[], checked: number) => [
+  const row = (sign: string, loans: readonly FollowedAdvance[], checked: number) => [
     known({ sign, loans: loans.length, checked, lent_minor: sumOf(loans, ({ amountMinor }) => amountMinor) }),
     sharePart("loans_share", loans.length, checked),
   ];
@@ -125,7 +148,7 @@ function signRows(
     row(
       "any",
       advances.filter((advance) => signsOf(advance).length > 0),
-      advances.length,
+      advances.filter((advance) => signsOf(advance).length > 0 || isAnySeen(advance, cutOffDay)).length,
     ),
     portfolio.datesAssumed
       ? [known({ sign: "below-lent" }), unknown(COUNTED, "dates-assumed")]
@@ -135,7 +158,7 @@ function signRows(
 
 const COUNTED = ["loans", "checked", "lent_minor", "loans_share", "loans_share_low", "loans_share_high"];
 
-function warningRows(advances: readonly PanelAdvance[]): Part[][] {
+function warningRows(advances: readonly FollowedAdvance[]): Part[][] {
   const largestFirst = [...advances].sort((one, other) => other.amountMinor - one.amountMinor);
   return largestFirst.flatMap((advance) => {
     const signs = signsOf(advance);
@@ -156,21 +179,21 @@ function warningRows(advances: readonly PanelAdvance[]): Part[][] {
   });
 }
 
-const shortMinor = ({ amountMinor, cameInMinor }: PanelAdvance) => amountMinor - cameInMinor;
+const shortMinor = ({ amountMinor, cameInMinor }: FollowedAdvance) => amountMinor - cameInMinor;
 
 /** Followed up for the horizon, and less came in than was lent; largest shortfall first. */
-function shortfalls(advances: readonly PanelAdvance[], question: PanelQuestion): PanelAdvance[] {
+function shortfalls(advances: readonly FollowedAdvance[], question: PanelQuestion): FollowedAdvance[] {
   if (question.portfolio.datesAssumed) return [];
   return advances
     .filter((advance) => isFollowedUp(advance, question) && shortMinor(advance) > 0)
     .sort((one, other) => shortMinor(other) - shortMinor(one));
 }
 
-function shortfallRow(advance: PanelAdvance): Part[] {
+function shortfallRow(advance: FollowedAdvance): Part[] {
   return [loanPart(advance), known({ short_minor: shortMinor(advance) })];
 }
 
-function loanPart({ caseCode, day, amountMinor, cameInMinor }: PanelAdvance): Part {
+function loanPart({ caseCode, day, amountMinor, cameInMinor }: FollowedAdvance): Part {
   return known({
     case_id: caseCode,
     on: isoFromDay(day),

@@ -16,7 +16,7 @@ export interface AttackFacts {
   ended: string | null;
   /** Of its last activity with one. */
   outcome: string | null;
-  /** Known by the first day, and so many days old at the most. */
+  /** Known by the first day, and so many days old at the most; what the attack itself found that day came after it. */
   hasSignal: boolean;
 }
 
@@ -31,7 +31,8 @@ export async function attackFacts(store: Store, selection: Selection): Promise<A
     SELECT e.case_id AS "caseId", e.start_day AS "startDay", ${joinedPresence(dialect)} AS presence,
       ${inOrder("ended")} AS ended, ${inOrder("outcome")} AS outcome,
       EXISTS (SELECT 1 FROM activities AS s WHERE s.case_id = e.case_id AND s.borrower_id = e.borrower_id
-        AND (s.outcome = 'signal' OR s.signal_day IS NOT NULL) AND s.day <= e.start_day
+        AND (s.signal_day IS NOT NULL OR s.outcome = 'signal' AND NOT (s.method_id = e.method_id AND s.day = e.start_day))
+        AND s.day <= e.start_day
         AND coalesce(s.signal_day, s.day) BETWEEN e.start_day - ${SIGNAL_DAYS} AND e.start_day) AS "hasSignal"
     FROM (SELECT * FROM episodes WHERE ${episodesWhere(selection)}) AS e
     JOIN activities AS a

@@ -1,13 +1,12 @@
-/** What panels of methods ask of the other papers: promises, books, receivables, new loans, settlements, changes, signals. */
+/** What panels of methods ask of the other papers: promises, books, receivables, settlements, changes, signals. */
 import { type SQL, sql } from "drizzle-orm";
 import { partiesOf, type RecordedParties } from "~/domain/parties";
-import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, RIGHT_AFTER_DAYS, SUIT_METHOD } from "~/domain/rules";
+import { ACCOUNT_DAYS, PROMISE_GRACE_DAYS, SUIT_METHOD } from "~/domain/rules";
 import { onlyRow, type Store } from "../../store";
 import { allowRows } from "../allow-rows";
 import { isAfterEpisode } from "../borrower-books";
 import { isFreeze } from "../freeze";
-import { isOnNewLoan } from "../paid-kind";
-import { byAnyMethod, during, type Selection } from "../selection";
+import { byAnyMethod, type Selection } from "../selection";
 import { casesWhere, episodesWhere, holdsWhere } from "../where";
 
 export interface PanelPromise {
@@ -81,49 +80,6 @@ export async function receivableSums(store: Store, selection: Selection): Promis
       coalesce(sum(routed_minor), 0) AS "routedMinor"
     FROM receivables WHERE borrower_id IN (SELECT borrower_id FROM (${episodesOf(selection)}))
     GROUP BY 1`);
-}
-
-export interface PanelAdvance {
-  code: string;
-  caseCode: string;
-  day: number;
-  amountMinor: number;
-  oldDueDay: number | null;
-  isProven: boolean;
-  /** Received within the horizon after it. */
-  cameInMinor: number;
-  /** Received right after it, on the old debt and as a return of the new loan. */
-  oldPaidMinor: number;
-  returnedMinor: number;
-  newDueDay: number | null;
-  repaidMinor: number | null;
-  newDaysPastDue: number | null;
-  isRecorded: boolean;
-}
-
-/** On the cases inside the filters, lent in the period. */
-export async function panelAdvances(store: Store, selection: Selection): Promise<PanelAdvance[]> {
-  const everyMethod = during(byAnyMethod(selection), null, null);
-  const { fromMonth, toMonth, horizon } = selection;
-  const onNewLoan = isOnNewLoan(store.dialect, "r");
-  const rightAfter = (condition: SQL) => sql`(SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-    WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id
-      AND r.day BETWEEN d.day AND d.day + ${RIGHT_AFTER_DAYS} AND ${condition})`;
-  return (await allowRows(store)).rows<PanelAdvance>(
-    sql`
-    SELECT d.code, c.code AS "caseCode", d.day, d.amount_minor AS "amountMinor", c.due_day AS "oldDueDay",
-      d.evidence IS NOT NULL AND d.approved_by IS NOT NULL AS "isProven",
-      (SELECT coalesce(sum(r.amount_minor), 0) FROM receipts AS r
-        WHERE r.case_id = d.case_id AND r.borrower_id = d.borrower_id AND r.day BETWEEN d.day AND d.day + ${horizon}) AS "cameInMinor",
-      ${rightAfter(sql`NOT ${onNewLoan}`)} AS "oldPaidMinor", ${rightAfter(onNewLoan)} AS "returnedMinor",
-      n.due_day AS "newDueDay", n.repaid_minor AS "repaidMinor", n.days_past_due AS "newDaysPastDue",
-      n.id IS NOT NULL AS "isRecorded"
-    FROM advances AS d JOIN recovery_cases AS c ON c.id = d.case_id AND c.borrower_id = d.borrower_id LEFT JOIN new_loans AS n ON n.code = d.code
-    WHERE d.case_id IN (SELECT case_id FROM case_facts WHERE ${casesWhere(everyMethod)})
-      AND d.month >= ${fromMonth ?? -9999} AND d.month <= ${toMonth ?? 999_999}
-    ORDER BY d.day, d.code`,
-    ["isProven", "isRecorded"],
-  );
 }
 
 export interface PanelSettlement {
