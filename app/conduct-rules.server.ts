@@ -17,6 +17,22 @@ const date = z
 const minute = z.number().int().min(0).max(1440);
 const bilingual = z.object({ en: z.string(), zh: z.string() }).strict();
 
+/** Which kind of rule has which limit: it needs that one, and another would go unread. */
+const LIMITS = {
+  mostContacts: { kind: "contacts-in-7-days", means: "how many contacts in 7 days" },
+  pauseDays: { kind: "dunning-in-pause", means: "days after a rescue loan" },
+  hours: { kind: "hours-of-contact", means: "fromMinute and toMinute" },
+} as const;
+type Limit = keyof typeof LIMITS;
+
+interface InForce {
+  from: string | null;
+  to: string | null;
+}
+
+const inTurn = ({ from, to }: InForce) => from === null || to === null || from <= to;
+const IN_TURN = { path: ["to"], message: "must not come before from" };
+
 const ruleSchema = z
   .object({
     kind: z.enum(RULE_KIND_CODES as [(typeof RULE_KIND_CODES)[number]]),
@@ -24,22 +40,43 @@ const ruleSchema = z
     to: date,
     mostContacts: z.number().int().min(0).optional(),
     pauseDays: z.number().int().min(1).max(3660).optional(),
-    hours: z.object({ fromMinute: minute, toMinute: minute }).strict().optional(),
+    hours: z
+      .object({ fromMinute: minute, toMinute: minute })
+      .strict()
+      .refine(({ fromMinute, toMinute }) => fromMinute < toMinute, {
+        path: ["toMinute"],
+        message: "must come after fromMinute, on the same day",
+      })
+      .optional(),
     source: bilingual,
   })
   .strict()
-  .refine(({ kind, mostContacts }) => kind !== "contacts-in-7-days" || mostContacts !== undefined, {
-    path: ["mostContacts"],
-    message: "is missing: how many contacts in 7 days",
-  })
-  .refine(({ kind, pauseDays }) => kind !== "dunning-in-pause" || pauseDays !== undefined, {
-    path: ["pauseDays"],
-    message: "is missing: days after a rescue loan",
-  })
-  .refine(({ kind, hours }) => kind !== "hours-of-contact" || hours !== undefined, {
-    path: ["hours"],
-    message: "is missing: fromMinute and toMinute",
+  .refine(inTurn, IN_TURN)
+  .superRefine((rule, context) => {
+    for (const limit of Object.keys(LIMITS) as Limit[]) {
+      const { kind, means } = LIMITS[limit];
+      const isGiven = rule[limit] !== undefined;
+      if (isGiven === (rule.kind === kind)) continue;
+      const message = isGiven ? `belongs to rules of the kind ${kind} alone` : `is missing: ${means}`;
+      context.addIssue({ code: "custom", path: [limit], message });
+    }
   });
+
+const isTogether = (one: InForce, other: InForce) =>
+  (one.from === null || other.to === null || one.from <= other.to) &&
+  (other.from === null || one.to === null || other.from <= one.to);
+
+/** On each day one rule of a kind at most: with two, a contact would count twice. */
+const rulesSchema = z.array(ruleSchema).superRefine((rules, context) => {
+  for (const [place, rule] of rules.entries()) {
+    const other = rules.findIndex(
+      (each, at) => at < place && each.kind === rule.kind && isTogether(each, rule),
+    );
+    if (other === -1) continue;
+    const message = `is in force on days of rule ${other}, which is of the same kind (${rule.kind}): their from and to must not overlap`;
+    context.addIssue({ code: "custom", path: [place], message });
+  }
+});
 
 const share = z.number().positive().max(10);
 const capSchema = z
@@ -52,11 +89,14 @@ const capSchema = z
     source: bilingual,
   })
   .strict()
+  .refine(inTurn, IN_TURN)
   .refine(({ rate, timesPrimeRate }) => (rate === undefined) !== (timesPrimeRate === undefined), {
     path: ["rate"],
     message: "or timesPrimeRate must stand alone: a share a year, or so many times the prime rate",
   });
 
+/** A published rate of interest: more than 1 is a figure in per cent. */
+const primeRate = z.number().positive().max(1, "must be a share a year: 0.0345 for 3.45 %");
 const isoDay = z.string().refine((text) => dayFromIso(text) !== null, "must be a date YYYY-MM-DD");
 const lendingSchema = z
   .object({
@@ -66,7 +106,7 @@ const lendingSchema = z
       .default(null),
     caps: z.array(capSchema),
     primeRates: z
-      .array(z.tuple([isoDay, share]))
+      .array(z.tuple([isoDay, primeRate]))
       .refine((rates) => rates.every(([from], at) => at === 0 || rates[at - 1]![0] < from), {
         message: "must be in the order of their days",
       })
@@ -87,7 +127,7 @@ const fileSchema = z.partialRecord(
   z
     .object({
       name: bilingual.optional(),
-      rules: z.array(ruleSchema).optional(),
+      rules: rulesSchema.optional(),
       lending: lendingSchema.optional(),
       leftAlone: leftAloneSchema.optional(),
     })
@@ -120,9 +160,12 @@ function withOwn(own: OwnRules): RuleSets {
   return Object.fromEntries(sets) as RuleSets;
 }
 
+/** Which some editors put before the first character. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 function ownRules(file: string): OwnRules {
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+    return fileSchema.parse(JSON.parse(readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, "")));
   } catch (error) {
     const problems =
       error instanceof z.ZodError

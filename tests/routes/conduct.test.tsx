@@ -128,7 +128,7 @@ describe("the headline of the methods", () => {
   test("waits until it is known, and accepts a log that does not say", () => {
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-computed" })])).toBeNull();
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" }), also])).toMatch(
-      /^Best recovers most on comparable cases.*; the files do not record its conduct\.$/,
+      /^Best recovers most on comparable cases.*; nothing is known of its conduct\.$/,
     );
   });
 
@@ -158,7 +158,7 @@ describe("the headline of the methods", () => {
       /^在没有未整改严重违规的方法中：在可比案件上收回最多的是Second：.*；每百件违规4\.2次（未整改共2次）。$/,
     );
     expect(sentence([row("Best", 0.09, null, { open_breaches: "not-recorded" }), also], "zh")).toMatch(
-      /；文件未载其合规情况。$/,
+      /；其合规情况不详。$/,
     );
   });
 });

@@ -28,7 +28,11 @@ function withConduct(report: KeptReport, conduct: KeptReport, of: "method" | "of
     byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
   const isRecorded = conduct.rows.some((row) => row.breaches !== null && Number(row.contacts) > 0);
-  const rows = report.rows.map((row) => filled(report, row, byCode.get(String(row[of])) ?? [], isRecorded));
+  // Where a bank's rules name none, nothing was looked for.
+  const why: ReasonCode = isRecorded || conduct.rows.length === 0 ? "no-observations" : "not-recorded";
+  const rows = report.rows.map((row) =>
+    filled(report, row, byCode.get(String(row[of])) ?? [], isRecorded, why),
+  );
   return { ...report, rows };
 }
 
@@ -37,6 +41,7 @@ function filled(
   row: KeptRow,
   rules: readonly KeptRow[],
   isRecorded: boolean,
+  whyNone: ReasonCode,
 ): KeptRow {
   const counted = rules.filter((rule) => rule.breaches !== null);
   const sum = (key: string, of: readonly string[] = RULE_KIND_CODES) =>
@@ -54,10 +59,8 @@ function filled(
     open_breaches: isCounted ? sum("open_breaches") : null,
     open_grave_breaches: isCounted ? sum("open_breaches", GRAVE_RULES) : null,
   };
-  const why = (key: string): ReasonCode | null => {
-    if (values[key as keyof typeof values] !== null) return null;
-    return isRecorded ? "no-observations" : "not-recorded";
-  };
+  const why = (key: string): ReasonCode | null =>
+    values[key as keyof typeof values] === null ? whyNone : null;
   return filledIn(columns, row, values, why);
 }
 

@@ -33,7 +33,9 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
     <>
       <Headline language={language} sentences={lead(format, text, page, totals)} />
       <JurisdictionChoice {...common} page={page} />
-      <RuleTable {...common} rules={page.rules} rows={totals} cutOffDate={report.cutOffDate} />
+      {page.rules.rules.length > 0 && (
+        <RuleTable {...common} rules={page.rules} rows={totals} cutOffDate={report.cutOffDate} />
+      )}
       <MarginTable
         {...common}
         of="method"
@@ -59,7 +61,7 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
 function lead(
   format: Format,
   text: ConductWords,
-  { limitation, referrals, report }: ConductPageReport,
+  { limitation, referrals, report, rules }: ConductPageReport,
   totals: readonly Row[],
 ): (string | null)[] {
   const known = totals.filter((row) => row.open_breaches != null && Number(row.contacts) > 0);
@@ -68,16 +70,18 @@ function lead(
   const most = [...known].sort((one, other) => openOf(other) - openOf(one))[0];
   const days = format.days(OPEN_BREACH_DAYS);
   const first =
-    known.length === 0
-      ? text.leadUnrecorded
-      : open === 0 || !most
-        ? text.leadNone(days)
-        : text.leadOpen(
-            format.count(open),
-            days,
-            RULE_NAMES[most.rule as RuleKindCode][format.language],
-            format.share(openOf(most) / open, 0.1),
-          );
+    rules.rules.length === 0
+      ? text.leadNoRules
+      : known.length === 0
+        ? text.leadUnrecorded
+        : open === 0 || !most
+          ? text.leadNone(days)
+          : text.leadOpen(
+              format.count(open),
+              days,
+              RULE_NAMES[most.rule as RuleKindCode][format.language],
+              format.share(openOf(most) / open, 0.1),
+            );
   const ending = limitation.rows.filter((row) => (numberAt(row, "days_left") ?? -1) >= 0);
   const owed = ending.reduce((sum, row) => sum + (numberAt(row, "outstanding_minor") ?? 0), 0);
   const until = format.date((dayFromIso(report.cutOffDate ?? "") ?? 0) + SOON_DAYS);

@@ -8,5 +8,5 @@ const drawn = stillPart("conduct", ConductBody, conductWords);
 
 /** Null while nothing is loaded. */
 export function conductMarkup(page: ConductPageReport, request: Request): string | null {
-  return page.report.rows.length === 0 ? null : drawn(page.report, { page }, request);
+  return page.report.cutOffDate === null ? null : drawn(page.report, { page }, request);
 }

@@ -4,7 +4,7 @@ import { breachText } from "~/components/breach-text";
 import { numberAt, reasonAt } from "~/components/row-values";
 import { Unknown } from "~/components/unknown";
 import { WideTable } from "~/components/wide-table";
-import { RULE_NAMES } from "~/domain/conduct/rule-names";
+import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule, RuleSet } from "~/domain/conduct/rule-sets";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
@@ -22,10 +22,14 @@ interface RuleTableProps {
   search: string;
 }
 
-/** Every rule of the set: how often it was broken, what a breach is, since when and by which source. */
+/**
+ * Every kind of rule of the set: how often it was broken, over all days; then what a breach is, since when and by which
+ * source, for each period in which it was another.
+ */
 export function RuleTable({ format, text, rules, rows, cutOffDate, search }: RuleTableProps) {
   const id = useId();
   const { language } = format;
+  const kinds = [...new Set(rules.rules.map(({ kind }) => kind))];
   const cell = (row: Row | undefined, key: string, show: (value: number) => string) => {
     const value = row ? numberAt(row, key) : null;
     if (row && value !== null) return show(value);
@@ -54,16 +58,16 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
           </tr>
         </thead>
         <tbody>
-          {rules.rules.map((rule, index) => {
-            const row = rows.find((each) => each.rule === rule.kind);
+          {kinds.map((kind) => {
+            const row = rows.find((each) => each.rule === kind);
             const breaches = row ? (numberAt(row, "breaches") ?? 0) : 0;
             return (
-              <tr key={`${rule.kind} ${index}`}>
-                <th scope="row">{RULE_NAMES[rule.kind][language]}</th>
+              <tr key={kind}>
+                <th scope="row">{RULE_NAMES[kind][language]}</th>
                 <td className="number">{cell(row, "contacts", format.count)}</td>
                 <td className="number">
                   {breaches > 0 ? (
-                    <Link to={breachesAddress(search, rule.kind)}>{format.count(breaches)}</Link>
+                    <Link to={breachesAddress(search, kind)}>{format.count(breaches)}</Link>
                   ) : (
                     cell(row, "breaches", format.count)
                   )}
@@ -72,11 +76,15 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
                 <td className="number">{cell(row, "rate_per_100", (rate) => format.decimal(rate, 1))}</td>
                 <td className="number">{cell(row, "unrecorded", format.count)}</td>
                 <td className="rule-meaning">
-                  {breachText(rule, language)}
-                  <span className="figure-note">
-                    {rule.source[language]}
-                    {dates(rule, format, text)}
-                  </span>
+                  {inTurn(rules, kind).map((rule) => (
+                    <div key={rule.from ?? ""}>
+                      {breachText(rule, language)}
+                      <span className="figure-note">
+                        {rule.source[language]}
+                        {dates(rule, format, text)}
+                      </span>
+                    </div>
+                  ))}
                 </td>
               </tr>
             );
@@ -85,6 +93,14 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
       </WideTable>
     </figure>
   );
+}
+
+/** The rules of one kind, which are never in force together, by their days. */
+function inTurn({ rules }: RuleSet, kind: RuleKindCode): ConductRule[] {
+  const since = ({ from }: ConductRule) => from ?? "";
+  return rules
+    .filter((rule) => rule.kind === kind)
+    .sort((one, other) => (since(one) < since(other) ? -1 : 1));
 }
 
 function dates({ from, to }: ConductRule, format: Format, text: ConductWords): string {

@@ -5,6 +5,7 @@ export const conduct = {
   leadOpen: (open: string, days: string, rule: string, share: string) =>
     `${open} conduct breaches from the last ${days} are open; ${share} of them: ${rule}.`,
   leadNone: (days: string) => `No conduct breach is recorded in the last ${days}.`,
+  leadNoRules: "The bank's own rules name no rule of conduct here, so no breach is counted.",
   leadUnrecorded: "The files record too little about contacts to show whether the rules were kept.",
   leadLimitation: (cases: number, money: string, date: string) =>
     `${counted(cases, "claim expires", "claims expire")} by ${date}, with ${money} outstanding.`,

@@ -13,7 +13,7 @@ export const methodsPage = {
     `${methods === 1 ? "The one method that passes every check is not named: it has" : `None of the ${methods} methods that pass every check is named: each has`} an open incident, police involvement, a freeze without a court or a third party without consent.`,
   withoutBreach: "Of the methods without an open grave breach:",
   withBreaches: (per100: string, open: string) => `${per100} conduct breaches per 100 cases (${open} open)`,
-  conductUnknown: "the files do not record its conduct",
+  conductUnknown: "nothing is known of its conduct",
   onlyOne: "No other method passes every check; differences that were not recorded may remain.",
   noneFirst: "No method passes every check, so methods are not ranked.",
   /** The answer of the page, where the method that comes first has an effect above zero. */

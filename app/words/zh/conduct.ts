@@ -4,6 +4,7 @@ import type { ConductWords } from "../en/conduct";
 export const conduct: ConductWords = {
   leadOpen: (open, days, rule, share) => `近${days}有${open}次违规未整改，其中${share}为“${rule}”。`,
   leadNone: (days) => `近${days}未发现违规。`,
+  leadNoRules: "本行规则未列任何合规要求，故不统计违规。",
   leadUnrecorded: "文件对联系情况记载不足，无法判断是否合规。",
   leadLimitation: (cases, money, date) =>
     `${countedZh(cases, "件")}债权将于${date}前时效届满，未偿余额${money}。`,

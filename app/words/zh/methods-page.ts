@@ -12,7 +12,7 @@ export const methodsPage: Words["methodsPage"] = {
     `通过全部检验的${methods}种方法均有未整改的严重违规（暴力威胁事件、公安参与、无案号冻结或未经同意联系第三方），故不列任何一种为首。`,
   withoutBreach: "在没有未整改严重违规的方法中：",
   withBreaches: (per100, open) => `每百件违规${per100}次（未整改共${open}次）`,
-  conductUnknown: "文件未载其合规情况",
+  conductUnknown: "其合规情况不详",
   onlyOne: "没有其他方法通过全部检验；没有记录的差别可能仍在。",
   noneFirst: "没有方法通过全部检验，因此不排先后。",
   recoversMost: (hundred, low, high, name, days) =>

@@ -1,8 +1,5 @@
 /** One row for each rule of conduct: a log in, breaches out, in the report, its file and the list of breaches. */
 
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readConductRules } from "~/conduct-rules.server";
 import { type Contact, judgedContact } from "~/domain/conduct/judge-contact";
@@ -22,6 +19,7 @@ import { migrateDatabase } from "~db/migrate";
 import { errorLines, importFiles } from "../../intake/imported";
 import { shown, visiting, whollyShown } from "../../support/answered";
 import { CONDUCT_LEDGER } from "./conduct-ledger";
+import { rulesFile } from "./rules-file";
 
 let database: Database;
 
@@ -212,17 +210,12 @@ test("claims that run out, and loans set aside, with the reason", async () => {
 });
 
 describe("a bank's own rules", () => {
-  const fileOf = (content: unknown) => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), "recoup-rules-")), "rules.json");
-    writeFileSync(file, JSON.stringify(content));
-    return file;
-  };
   const source = { en: "our policy", zh: "本行规定" };
 
   test("stand in the stead of what ships, for the jurisdictions that they name", () => {
     const rules = [{ kind: "contacts-in-7-days", from: "2025-01-01", to: null, mostContacts: 3, source }];
     const { rules: sets } = readConductRules(
-      fileOf({ cn: { name: { en: "Our rules", zh: "本行规则" }, rules } }),
+      rulesFile({ cn: { name: { en: "Our rules", zh: "本行规则" }, rules } }),
     );
     expect(sets.cn.rules).toHaveLength(1);
     expect(sets.cn.rules[0]).toMatchObject({ mostContacts: 3 });
@@ -231,7 +224,7 @@ describe("a bank's own rules", () => {
 
   test("that cannot be used are refused with what is wrong and where", () => {
     const rules = [{ kind: "contacts-in-7-days", source }];
-    expect(() => readConductRules(fileOf({ cn: { name: source, rules } }))).toThrow(
+    expect(() => readConductRules(rulesFile({ cn: { name: source, rules } }))).toThrow(
       /cn\.rules\.0\.mostContacts is missing: how many contacts in 7 days/,
     );
     expect(() => readConductRules("/no/such/file.json")).toThrow(
