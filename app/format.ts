@@ -8,7 +8,7 @@ import { type Language, marks } from "./domain/text";
 import { CONVENTIONS } from "./format/conventions";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, joint, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */
 export type DayLike = number | string;
@@ -124,12 +124,6 @@ function signed(value: number, text: string): string {
 }
 
 const withUnit = (figure: string, unit: (figure: string) => string) => figure + unit(figure);
-
-/** An en dash, but never beside a minus. */
-function joint(low: number, language: Language): string {
-  if (low >= 0) return "–";
-  return marks(language).to;
-}
 
 function pointsBounds(low: number, high: number, language: Language): string {
   const digits = shareDigits(high - low);

@@ -69,8 +69,13 @@ function cellContent(column: UnitColumn, row: Row, format: Format): ReactNode {
 /** The interval has a place of its own beside the figures, empty where there is none, so that they align. */
 function Interval({ column, row, format }: { column: UnitColumn; row: Row; format: Format }) {
   const ends = intervalOf(column, row);
-  const known = ends && row[column.key] != null;
-  return <span className="interval">{known && boundsText(format, column.kind, ends.low, ends.high)}</span>;
+  if (!ends || row[column.key] == null) return <span className="interval" />;
+  const { low, high } = ends;
+  return (
+    <span className="interval">
+      {column.unit ? column.unit.bounds(low, high) : boundsText(format, column.kind, low, high)}
+    </span>
+  );
 }
 
 /** Why the row's figure is unknown: its own reason, else what an empty value of this column always says. */

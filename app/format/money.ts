@@ -1,7 +1,7 @@
 import { minorDigits } from "../domain/minor-digits";
 import type { Language } from "../domain/text";
 import { CONVENTIONS } from "./conventions";
-import { decimalText, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
+import { decimalText, joint, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
 
 /** A unit that a whole column or axis shares: named once in the header, its figures bare. */
 export interface MoneyUnit {
@@ -11,6 +11,8 @@ export interface MoneyUnit {
   minorPerUnit: number;
   /** An amount in this unit, without its name: `48.2`. */
   text: (minor: number | null | undefined) => string;
+  /** The ends of an interval in this unit: `41.0–47.0`, `−2.1 to 6.4`. */
+  bounds: (lowMinor: number, highMinor: number) => string;
 }
 
 interface Scale {
@@ -104,16 +106,17 @@ export function moneyUnit(
   const scale = [...scales].reverse().find(fits) ?? scales[0];
   const top = largest / scale.size;
   const digits = scale.size === 1 || top >= 1000 ? 0 : top >= 10 ? 1 : 2;
+  const inUnit = (minor: number) => {
+    const text = decimalText(minor / 10 ** exponent / scale.size, digits);
+    // Zero is said of nothing but zero.
+    if (minor === 0 || /[1-9]/.test(text)) return text;
+    const least = 10 ** -digits;
+    return minor > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
+  };
   return {
     label: CONVENTIONS[language].amountUnit({ unit: scale.suffix, symbol, currency }),
     minorPerUnit: scale.size * 10 ** exponent,
-    text: (minor) => {
-      if (minor == null) return UNKNOWN_TEXT;
-      const text = decimalText(minor / 10 ** exponent / scale.size, digits);
-      // Zero is said of nothing but zero.
-      if (minor === 0 || /[1-9]/.test(text)) return text;
-      const least = 10 ** -digits;
-      return minor > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
-    },
+    text: (minor) => (minor == null ? UNKNOWN_TEXT : inUnit(minor)),
+    bounds: (lowMinor, highMinor) => inUnit(lowMinor) + joint(lowMinor, language) + inUnit(highMinor),
   };
 }

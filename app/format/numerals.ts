@@ -1,3 +1,5 @@
+import { type Language, marks } from "../domain/text";
+
 export const NO_BREAK_SPACE = "\u00a0";
 export const UNKNOWN_TEXT = "–";
 export const MINUS = "\u2212";
@@ -17,6 +19,9 @@ export function decimalText(value: number, digits: number): string {
     return value.toExponential(1).replace("e+", "×10^").replace("-", MINUS);
   return numberFormat(digits).format(value).replace("-", MINUS);
 }
+
+/** Between the ends of an interval: an en dash, but never beside a minus. */
+export const joint = (low: number, language: Language) => (low >= 0 ? "–" : marks(language).to);
 
 /** Whether an English noun after the figure is singular: `1`, `+1`, `−1`, not `1.0`. */
 export const isOne = (figure: string) => /^[+\u2212]?1$/.test(figure);

@@ -63,12 +63,16 @@ export function OverviewPage(props: OverviewPageProps) {
             <MethodPicture report={report} effects={effects} format={format} />
             <CausePicture report={report} format={format} />
           </div>
-          <div className="half-width places-and-risk">
-            <RegionPicture report={report} format={format} />
+          <div className="half-width">
+            <div className="overview-aside">
+              {actHere !== null && <Still markup={actHere} />}
+              <DataAge report={report} format={format} />
+              <RegionPicture report={report} format={format} />
+            </div>
             {atRisk !== null && <Still markup={atRisk} />}
+          </div>
+          <div className="half-width beside-target">
             <Still markup={target} />
-            {actHere !== null && <Still markup={actHere} />}
-            <DataAge report={report} format={format} />
           </div>
           {measures !== null && <Still markup={measures} />}
           <HowComputed language={language} {...overview.computed} />

@@ -28,8 +28,6 @@ const COLUMNS = [
   "step",
   "hours",
   "expected_gain_minor",
-  "gain_low_minor",
-  "gain_high_minor",
   "probability",
   "why",
   "instead",
@@ -61,6 +59,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
       href: (row) =>
         row.by_officers == null ? null : officerAddress("", String(row.by_officers).split(";")[0]!),
     },
+    expected_gain_minor: { interval: { low: "gain_low_minor", high: "gain_high_minor" } },
     step: { show: (row) => (row.step === "consent" ? text.consent : null) },
     why: {
       show: (row) => <span className="plan-why">{whyText(String(row.why ?? ""), view, text, language)}</span>,
