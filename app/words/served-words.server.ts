@@ -33,5 +33,6 @@ export const targetWords = served("targets");
 export const tryWords = served("whereToTry");
 export const uploadWords = served("upload");
 export const viewWords = served("views");
+export const walkWords = served("walk");
 export const whyNowWords = served("whyNow");
 export const vintageWords = served("vintages");

@@ -61,6 +61,7 @@ describeInBrowser("every page", () => {
       "/decisions",
       "/targets",
       "/filters",
+      "/walk",
       "/pictures/overview",
       `/officers/${code("SELECT code FROM officers WHERE id > 0 ORDER BY code LIMIT 1")}`,
     ];

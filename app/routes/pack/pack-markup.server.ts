@@ -17,13 +17,17 @@ const drawn = stillPart("pack", PackBody, packWords);
 /** Null while nothing is loaded. */
 export function packMarkup(pack: Pack, request: Request): string | null {
   if (pack.overview.figures === null) return null;
-  const language = pack.overview.filters.lang ?? DEFAULT_LANGUAGE;
-  const texts = {
+  return drawn(pack.overview, { pack, ...sheetTexts(pack) }, request);
+}
+
+/** What the sheets say beside the pack's own words. */
+export function sheetTexts({ overview }: Pack) {
+  const language = overview.filters.lang ?? DEFAULT_LANGUAGE;
+  return {
     planText: planWords(language),
     targetText: targetWords(language),
     forecastText: forecastWords(language),
     annotationText: annotationWords(language),
     atRiskText: atRiskWords(language),
   };
-  return drawn(pack.overview, { pack, ...texts }, request);
 }

@@ -36,6 +36,7 @@ import { tryPage } from "./try-page";
 import { upload } from "./upload";
 import { views } from "./views";
 import { vintages } from "./vintages";
+import { walk } from "./walk";
 import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
@@ -82,6 +83,7 @@ export const enServed = {
   upload,
   views,
   vintages,
+  walk,
   whereToTry,
   whyNow,
 };

@@ -4,6 +4,7 @@ import { counted } from "../counted";
 export const pack = {
   slides: "This pack as slides (PowerPoint)",
   pictures: "Pictures of this pack",
+  walk: "Present full screen",
   cover: "The portfolio in one page",
   period: (period: string, before: string, cutOff: string) =>
     `${period}, compared with ${before}. Data to ${cutOff}.`,

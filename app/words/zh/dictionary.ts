@@ -38,6 +38,7 @@ import { tryPage } from "./try-page";
 import { upload } from "./upload";
 import { views } from "./views";
 import { vintages } from "./vintages";
+import { walk } from "./walk";
 import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
@@ -84,6 +85,7 @@ export const zhServed: ServedWords = {
   upload,
   views,
   vintages,
+  walk,
   whereToTry,
   whyNow,
 };

@@ -4,6 +4,7 @@ import type { PackWords } from "../en/pack";
 export const pack: PackWords = {
   slides: "本报告的幻灯片（PowerPoint）",
   pictures: "本报告的图片",
+  walk: "全屏放映",
   cover: "一页看懂资产组合",
   period: (period, before, cutOff) => `${period}，与${before}相比。数据截至${cutOff}。`,
   howToRead: (days) =>

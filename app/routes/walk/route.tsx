@@ -1,0 +1,54 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { FitsWaiting } from "~/components/fits-waiting";
+import { Still } from "~/components/still";
+import { useFormat } from "~/frame/use-format";
+import { withWords } from "~/frame/with-words";
+import { packOf } from "~/reports/pack/pack.server";
+import riskStyles from "~/styles/at-risk.css";
+import effectStyles from "~/styles/effects.css";
+import { visitOf } from "~/visit.server";
+import { words } from "~/words/words";
+import packStyles from "../pack/pack.css";
+import styles from "./walk.css";
+import { walkMarkup, walkTitle } from "./walk-markup.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export const links: LinksFunction = () =>
+  [effectStyles, riskStyles, packStyles, styles].map((href) => ({ rel: "stylesheet", href }));
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visit = await visitOf(request);
+  const pack = await packOf(visit);
+  return json({
+    title: walkTitle(visit.language),
+    waiting: pack.waiting,
+    markup: walkMarkup(pack, request),
+  });
+}
+
+export const clientLoader = withWords("planPage");
+
+/** The board pack on a wall: one sheet at a time, by key, button or clock. */
+export default function Walk() {
+  const format = useFormat();
+  const { waiting, markup } = useLoaderData<typeof loader>();
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    // Where nothing is loaded there is nothing to turn.
+    if (markup === "") return;
+    let end = () => {};
+    import("./turn-sheets").then(({ turnSheets }) => {
+      end = turnSheets(document, revalidate);
+    });
+    return () => end();
+  }, [markup, revalidate]);
+  return (
+    <>
+      {waiting && <FitsWaiting format={format} waiting={waiting} text={words(format.language).planPage} />}
+      <Still markup={markup} />
+    </>
+  );
+}

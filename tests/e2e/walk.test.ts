@@ -1,0 +1,63 @@
+/** The board pack on a wall: turned by key and by link, in one document, with its scope in the address. */
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { describeInBrowser } from "./browser";
+import { visitor } from "./visitor";
+
+describeInBrowser("the presentation", () => {
+  const { open, server } = visitor();
+  // While something is being computed, a page without scripts loads itself again and again.
+  beforeAll(async () => {
+    await expect
+      .poll(async () => (await fetch(`${server().url}/walk`)).text(), { timeout: 110_000, interval: 1000 })
+      .not.toContain("being-computed");
+  }, 120_000);
+  const shown = async (page: Page) =>
+    page
+      .locator(".slide")
+      .evaluateAll((slides) => slides.filter((slide) => slide.clientHeight > 0).map(({ id }) => id));
+
+  test("turns by key without a new document, fits the screen, and leaves to the pack of the same scope", async () => {
+    const page = await open("/walk?region=north&every=15", { viewport: { width: 1920, height: 1080 } });
+    await page.locator(".walk-tools select").waitFor();
+    expect(await page.inputValue(".walk-tools select")).toBe("15");
+    await page.selectOption(".walk-tools select", "");
+    expect(new URL(page.url()).search).toBe("?region=north");
+    await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
+    expect(await shown(page)).toEqual(["overview"]);
+    await page.locator("body").click({ position: { x: 5, y: 500 } });
+    const ways = [
+      ["ArrowRight", "trend"],
+      ["PageDown", "methods"],
+      ["ArrowLeft", "trend"],
+      ["End", "conduct"],
+      ["ArrowRight", "conduct"],
+      ["Home", "overview"],
+    ] as const;
+    for (const [key, sheet] of ways) {
+      await page.keyboard.press(key);
+      await expect.poll(() => shown(page), { timeout: 5_000 }).toEqual([sheet]);
+      const hidden = await page
+        .locator(`#${sheet} .slide-body`)
+        .evaluate((body) => body.scrollHeight - body.clientHeight);
+      expect(hidden, sheet).toBeLessThanOrEqual(0);
+    }
+    expect(await page.locator("html[data-same]").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/\/pack\?region=north/);
+  });
+
+  test("turns by links without scripts, and shows no control that needs one", async () => {
+    const page = await open("/walk", { javaScriptEnabled: false });
+    expect(await shown(page)).toEqual(["overview"]);
+    expect(
+      await page
+        .locator(".walk-tools select, .walk-tools button")
+        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
+    ).toBe(0);
+    await page.click("#overview .slide-foot a:has-text('Next')");
+    await expect.poll(() => shown(page)).toEqual(["trend"]);
+    await page.click("#trend .slide-foot li:nth-child(4) a");
+    await expect.poll(() => shown(page)).toEqual(["plan"]);
+  });
+});
