@@ -27,7 +27,10 @@ export const FILE_ENDING = new RegExp(
 /** Pages with pictures, by how their addresses begin: `/overview`, `/methods/litigation`. Every page loads it, so it is short. */
 export const PICTURED = /^\/(over|meth|off|reg|bran|cau|plan$|tr|vin|fl|cro|pack)/;
 
-/** Pages of several tables, whose workbook has them all: `/methods.xlsx?whole=1`; of one method, officer or branch likewise. */
+/**
+ * Pages of several tables, whose workbook has them all: `/methods.xlsx?whole=1`; of one method, officer or branch likewise.
+ * The board pack's holds the whole dashboard.
+ */
 export const WHOLE_PAGES = [
   "overview",
   "methods",
@@ -36,5 +39,6 @@ export const WHOLE_PAGES = [
   "regions",
   "causes",
   "plan",
+  "pack",
 ] as const;
 export type WholePage = (typeof WHOLE_PAGES)[number];

@@ -39,19 +39,27 @@ const byMethod = (columns: "cause" | "region", title: Bilingual): Part => ({
   title,
 });
 
+const METHODS: readonly Part[] = [
+  ...reports("methods"),
+  byMethod("cause", { en: "Effect by cause", zh: "按违约原因的成效" }),
+  byMethod("region", { en: "Effect by region", zh: "按地区的成效" }),
+];
+
 /** Largest first, as the page has them. */
 const PARTS: Readonly<Record<WholePage, readonly Part[]>> = {
   overview: reports("trend", "methods", "regions", "causes", "targets", "measures", "limitation"),
-  methods: [
-    ...reports("methods"),
-    byMethod("cause", { en: "Effect by cause", zh: "按违约原因的成效" }),
-    byMethod("region", { en: "Effect by region", zh: "按地区的成效" }),
-  ],
+  methods: METHODS,
   officers: reports("officers", "hand-overs"),
   branches: reports("branches", "targets"),
   regions: reports("regions", "targets"),
   causes: reports("causes"),
   plan: reports("plan", "decisions"),
+  pack: [
+    ...reports("trend", "targets", "forecast"),
+    ...METHODS,
+    ...reports("plan", "where-to-try", "officers", "regions", "branches", "causes"),
+    ...reports("limitation", "conduct", "vintages", "flows", "measures"),
+  ],
 };
 
 function reports(...names: ReportName[]): Part[] {

@@ -66,5 +66,6 @@ test("says which tables do not read a filter, and refuses one that none reads", 
 });
 
 test("takes whatever filters lead from page to page", () => {
-  expect(CARRIED_KEYS.filter((key) => !workbookReads("overview", "")?.includes(key))).toEqual([]);
+  for (const page of ["overview", "pack"])
+    expect(CARRIED_KEYS.filter((key) => !workbookReads(page, "")?.includes(key))).toEqual([]);
 });
