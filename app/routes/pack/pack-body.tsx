@@ -14,6 +14,10 @@ export function PackBody(props: PackProps) {
           {text.slides}
         </a>
         {" · "}
+        <a href={`/pack.xlsx${searchWith(asked, "whole", "1")}`} download>
+          {text.workbook}
+        </a>
+        {" · "}
         <a href={`/pictures/pack${asked}`}>{text.pictures}</a>
         {" · "}
         <a href={`/walk${asked}`}>{text.walk}</a>

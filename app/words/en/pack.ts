@@ -3,6 +3,7 @@ import { counted } from "../counted";
 
 export const pack = {
   slides: "This pack as slides (PowerPoint)",
+  workbook: "All tables of the dashboard in one workbook (Excel)",
   pictures: "Pictures of this pack",
   walk: "Present full screen",
   cover: "The portfolio in one page",

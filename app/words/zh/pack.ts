@@ -3,6 +3,7 @@ import type { PackWords } from "../en/pack";
 
 export const pack: PackWords = {
   slides: "本报告的幻灯片（PowerPoint）",
+  workbook: "全部报表（一个Excel文件）",
   pictures: "本报告的图片",
   walk: "全屏放映",
   cover: "一页看懂资产组合",
