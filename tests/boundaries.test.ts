@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answers: ["domain", "db"],
   intake: ["domain", "db"],
   reports: ["domain", "statistics", "analysis", "db", "answers"],
-  exports: ["domain", "db", "answers", "reports", "format", "words"],
+  exports: ["domain", "db", "answers", "reports", "pictures", "format", "words"],
   sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
   writing: ["domain", "db", "answers", "intake", "reports", "words", "shell"],
   components: ["domain", "format", "words", "shell"],

@@ -13,24 +13,22 @@ export function offerPng(page: Document): void {
 }
 
 async function serve(button: HTMLButtonElement): Promise<void> {
-  const { png, copy } = button.dataset;
   const ways = button.closest<HTMLElement>(".picture-ways");
+  const image = ways?.parentElement?.querySelector("img");
   const status = ways?.querySelector("[role=status]");
+  const isCopy = "copy" in button.dataset;
   try {
-    if (png) await save(png);
+    if (!image) throw new Error("offerPng requires a picture beside its buttons");
     // The promise, not the picture: some browsers allow copying only at once.
-    if (copy)
-      await navigator.clipboard.write([
-        new ClipboardItem({ "image/png": pngOf(copy).then(({ blob }) => blob) }),
-      ]);
-    if (status) status.textContent = copy ? (ways?.dataset.copied ?? "") : "";
+    if (isCopy) await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(image) })]);
+    else save(await pngOf(image), (button.dataset.png ?? "picture.svg").replace(/svg$/, "png"));
+    if (status) status.textContent = isCopy ? (ways?.dataset.copied ?? "") : "";
   } catch {
     if (status) status.textContent = ways?.dataset.failed ?? "";
   }
 }
 
-async function save(href: string): Promise<void> {
-  const { blob, name } = await pngOf(href);
+function save(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -38,14 +36,8 @@ async function save(href: string): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
-/** @throws Error where the picture cannot be had or drawn */
-async function pngOf(href: string): Promise<{ blob: Blob; name: string }> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} was answered by ${response.status}`);
-  const [, name = "picture.svg"] =
-    /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "") ?? [];
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await response.text())}`;
+/** @throws Error where the picture cannot be drawn */
+async function pngOf(image: HTMLImageElement): Promise<Blob> {
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * SCALE;
@@ -53,5 +45,5 @@ async function pngOf(href: string): Promise<{ blob: Blob; name: string }> {
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob === null) throw new Error("no picture was made");
-  return { blob, name: name.replace(/svg$/, "png") };
+  return blob;
 }

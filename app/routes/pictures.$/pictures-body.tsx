@@ -1,11 +1,23 @@
 import type { Format } from "~/format";
 import type { PictureWords } from "~/words/en/pictures";
 
+interface ShownPicture {
+  name: string;
+  title: string;
+  /** The picture itself. */
+  src: string;
+  /** Where its file can be had again. */
+  href: string;
+  fileName: string;
+  width: number;
+  height: number;
+}
+
 interface PicturesBodyProps {
   format: Format;
   text: PictureWords;
   /** In the order of the page. */
-  pictures: readonly { name: string; title: string; href: string; width: number; height: number }[];
+  pictures: readonly ShownPicture[];
   isWaiting: boolean;
   /** The page that draws them. */
   back: string;
@@ -18,21 +30,21 @@ export function PicturesBody({ text, pictures, isWaiting, back }: PicturesBodyPr
       <p className="lead">{pictures.length === 0 && !isWaiting ? text.none : text.lead}</p>
       {isWaiting && <p>{text.waiting}</p>}
       <ul>
-        {pictures.map(({ name, title, href, width, height }) => (
+        {pictures.map(({ name, title, src, href, fileName, width, height }) => (
           <li key={name}>
             <p className="picture-ways" data-failed={text.failed} data-copied={text.copied}>
               <a href={href} download>
                 {text.svg}
               </a>
-              <button type="button" className="tool" data-png={href} hidden>
+              <button type="button" className="tool" data-png={fileName} hidden>
                 {text.png}
               </button>
-              <button type="button" className="tool" data-copy={href} hidden>
+              <button type="button" className="tool" data-copy hidden>
                 {text.copy}
               </button>
               <span role="status" />
             </p>
-            <img {...{ width, height }} src={href} alt={title} loading="lazy" />
+            <img {...{ src, width, height }} alt={title} />
           </li>
         ))}
       </ul>

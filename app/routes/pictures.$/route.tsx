@@ -1,10 +1,12 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useEffect } from "react";
+import { requireScope } from "~/access/scope.server";
 import { Still } from "~/components/still";
+import { desk } from "~/desk.server";
+import { pagePictures } from "~/exports/picture-files.server";
 import { withWords } from "~/frame/with-words";
 import { requestLanguage } from "~/language.server";
-import { pagePictures, sourceOf } from "~/picture-files.server";
 import { pictureWords } from "~/words/served-words.server";
 import styles from "./pictures.css";
 import { picturesMarkup } from "./pictures-markup.server";
@@ -14,12 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireScope(request);
   const { searchParams: search } = new URL(request.url);
-  const page = params["*"] ?? "";
-  const found = await pagePictures({ page, search, request, context });
+  const language = requestLanguage(request);
+  const asked = { page: params["*"] ?? "", search, request, language, context };
+  const found = await pagePictures(asked);
   return json({
-    title: pictureWords(requestLanguage(request)).title(found.title),
-    markup: picturesMarkup(found, { page, source: sourceOf({ request, context }, found.title), request }),
+    title: pictureWords(language).title(found.title),
+    markup: await picturesMarkup(desk(), found, asked),
   });
 }
 

@@ -2,17 +2,19 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireScope } from "~/access/scope.server";
 import { desk } from "~/desk.server";
 import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
+import { packSlides, pictureFile } from "~/exports/picture-files.server";
 import { twin } from "~/exports/twin.server";
-import { packSlides, pictureFile } from "~/picture-files.server";
+import { requestLanguage } from "~/language.server";
 import { askerOf } from "~/visit.server";
 
 /** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`; pictures likewise, as `format=svg`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
   const [path, search] = [params["*"] ?? "", new URL(request.url).searchParams];
-  const page = { page: path, search, request, context };
-  if (search.get("format") === PICTURE_ENDING) return pictureFile(page);
-  if (search.get("format") === SLIDES_ENDING && path === "pack") return packSlides(page);
+  const { store } = desk();
+  const page = { page: path, search, request, language: requestLanguage(request), context };
+  if (search.get("format") === PICTURE_ENDING) return pictureFile(store, page);
+  if (search.get("format") === SLIDES_ENDING && path === "pack") return packSlides(store, page);
   return twin(desk(), scope, {
     path,
     search,

@@ -3,22 +3,20 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext } from "@remix-run/node";
+import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
+import { FILTER_KEYS } from "~/domain/filters";
+import { LANGUAGE_ENTRIES, type Language } from "~/domain/text";
+import { format } from "~/format";
+import { type PagePictures, picturesOf } from "~/pictures/pictures-of";
+import type { PageMarkup } from "~/pictures/read-page";
+import { slideFile } from "~/pictures/slide-file";
+import { slidesOf } from "~/pictures/slides-of";
+import { pictureWords } from "~/words/served-words.server";
+import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";
-import { requireScope } from "./access/scope.server";
-import { desk } from "./desk.server";
-import { PICTURE_ENDING, SLIDES_ENDING } from "./domain/export-formats";
-import { FILTER_KEYS } from "./domain/filters";
-import { LANGUAGE_ENTRIES, type Language } from "./domain/text";
-import { readAddress } from "./exports/address.server";
-import { fileName } from "./exports/file-name";
-import { format } from "./format";
-import { requestLanguage } from "./language.server";
-import { type PagePictures, picturesOf } from "./pictures/pictures-of";
-import type { PageMarkup } from "./pictures/read-page";
-import { slideFile } from "./pictures/slide-file";
-import { slidesOf } from "./pictures/slides-of";
-import { pictureWords } from "./words/served-words.server";
-import { words } from "./words/words";
+import type { Store } from "~db/store";
+import { readAddress } from "./address.server";
+import { fileName } from "./file-name";
 
 /** How often a page is looked at whose figures are still being computed, and with what pauses. */
 const [MOST_LOOKS, LOOK_MS] = [20, 1000];
@@ -31,7 +29,9 @@ type Given = Pick<AppLoadContext, "openPage" | "askedAt">;
 export interface AskedPictures {
   page: string;
   search: URLSearchParams;
+  /** Of a reader who may see the page: the page itself asks again. */
   request: Request;
+  language: Language;
   context: Given;
 }
 
@@ -45,11 +45,11 @@ export async function pagePictures(asked: AskedPictures): Promise<PagePictures> 
 }
 
 /** @throws Response as above */
-async function openedPage({ page, search, request, context }: AskedPictures): Promise<PageMarkup> {
+async function openedPage({ page, search, request, language, context }: AskedPictures): Promise<PageMarkup> {
   const asked = new URLSearchParams(search);
   for (const own of ["format", "picture"]) asked.delete(own);
   // The bare address could lead to the view that somebody chose to begin with.
-  asked.set("lang", requestLanguage(request));
+  asked.set("lang", language);
   let address = `/${page === "overview" ? "" : page}?${asked}`;
   for (let way = 0; way < MOST_WAYS; way++) {
     const response = await context.openPage(address, request);
@@ -69,9 +69,8 @@ async function openedPage({ page, search, request, context }: AskedPictures): Pr
 }
 
 /** One of them as a file; it waits for what is still being computed. 404 names those there are, 503 says to ask again. */
-export async function pictureFile(asked: AskedPictures): Promise<Response> {
-  const { request, search, page } = asked;
-  const language = requestLanguage(request);
+export async function pictureFile(store: Store, asked: AskedPictures): Promise<Response> {
+  const { search, language } = asked;
   const say = pictureWords(language);
   const name = search.get("picture");
   try {
@@ -89,7 +88,7 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
     return new Response(picture.file(sourceOf(asked, title)).svg, {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
-        "Content-Disposition": `inline; filename="${await nameOf(asked, `${page.replaceAll("/", "-")}-${picture.name}`, PICTURE_ENDING)}"`,
+        "Content-Disposition": `inline; filename="${await pictureName(store, asked, picture.name)}"`,
         "Cache-Control": "no-store",
       },
     });
@@ -100,8 +99,8 @@ export async function pictureFile(asked: AskedPictures): Promise<Response> {
 }
 
 /** The board pack as slides, from the page itself. */
-export async function packSlides(asked: AskedPictures): Promise<Response> {
-  const language = requestLanguage(asked.request);
+export async function packSlides(store: Store, asked: AskedPictures): Promise<Response> {
+  const { language } = asked;
   const say = pictureWords(language);
   try {
     const slides = slidesOf(await wholePage(asked));
@@ -114,7 +113,7 @@ export async function packSlides(asked: AskedPictures): Promise<Response> {
     return new Response(file as BodyInit, {
       headers: {
         "Content-Type": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "Content-Disposition": `attachment; filename="${await nameOf(asked, "pack", SLIDES_ENDING)}"`,
+        "Content-Disposition": `attachment; filename="${await nameOf(store, asked, "pack", SLIDES_ENDING)}"`,
         "Cache-Control": "no-store",
       },
     });
@@ -137,17 +136,24 @@ async function wholePage(asked: AskedPictures): Promise<PageMarkup> {
 
 /** Whence a picture is and of which day. @param title of its page */
 export function sourceOf(
-  { request, context }: Pick<AskedPictures, "request" | "context">,
+  { language, context }: Pick<AskedPictures, "language" | "context">,
   title: string,
 ): string {
-  const language = requestLanguage(request);
   const day = format(language, "CNY").date(context.askedAt.slice(0, 10));
   return pictureWords(language).source(words(language).product, title, day);
 }
 
-async function nameOf({ search, request }: AskedPictures, name: string, ending: string): Promise<string> {
-  await requireScope(request);
-  const { store } = desk();
+/** What the file of a picture is called. @param picture as addresses call it */
+export function pictureName(store: Store, asked: AskedPictures, picture: string): Promise<string> {
+  return nameOf(store, asked, `${asked.page.replaceAll("/", "-")}-${picture}`, PICTURE_ENDING);
+}
+
+async function nameOf(
+  store: Store,
+  { search }: AskedPictures,
+  name: string,
+  ending: string,
+): Promise<string> {
   const filters = await readAddress(store, search);
   return fileName(name, FILTER_KEYS, await readPortfolio(store), { filters }, ending);
 }
