@@ -53,6 +53,8 @@ export function makeKeeping(kit: Kit) {
         horizon: int("horizon").notNull(),
         reason: text("reason"),
         note: text("note"),
+        /** JSON of why the step was planned, what instead and how sure (app/domain/plan/planned-line.ts). */
+        planned: text("planned"),
         /** Null: nobody was signed in, it was done on this machine. */
         decidedBy: text("decided_by"),
         decidedAt: text("decided_at").notNull(),

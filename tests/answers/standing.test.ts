@@ -94,6 +94,7 @@ test("a decision about a step asks again what knows decisions", async () => {
     horizon: 180,
     reason: null,
     note: null,
+    planned: null,
   } as const;
   const at = "2026-01-02T08:00:00.000Z";
   await recordDecisions(store, [said], [], { by: null, at, knew: 0, plannedAfter: 0 });

@@ -52,6 +52,7 @@ async function say(database: Database, said: Partial<NewDecision>[], drawn: Part
     horizon: 90,
     reason: null,
     note: null,
+    planned: null,
     ...own,
   });
   const usual = drawn.map((one) => line({ answer: "drawn", ...one }));

@@ -231,6 +231,30 @@ describe("decisions", () => {
     expect(rowOf(next, one)).toMatchObject({ verdict: "left-alone", reason: "accepted", action: null });
     expect(rowOf(next, other)).toMatchObject({ verdict: "left-alone", reason: "declined", action: null });
     expect(await capacity()).toBeLessThan(there);
+    const {
+      why,
+      instead,
+      probability,
+      gain_low_minor,
+      gain_high_minor,
+      from_on,
+      due_on,
+      officer,
+      to_officer,
+    } = one;
+    expect(rowOf(await shown(database, mondayListReport), one)).toMatchObject({
+      ...{
+        standing: "accepted",
+        why,
+        instead,
+        probability,
+        gain_low_minor,
+        gain_high_minor,
+        from_on,
+        due_on,
+      },
+      from_officer: to_officer === null ? null : officer,
+    });
     const shorter = await shown(database, planReport, { filters: { declined: 0 } });
     expect(rowOf(shorter, other)).toMatchObject({ verdict: "first", action: other.action });
   });

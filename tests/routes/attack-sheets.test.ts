@@ -75,6 +75,7 @@ test("an accepted attack keeps its team, and its days are the team's", () => {
     expectedGainMinor: 300_000,
     reason: null,
     note: null,
+    planned: null,
     by: null,
     cutOffDate: "2024-12-31",
     decidedOn: "2025-01-02",

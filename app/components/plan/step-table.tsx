@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { caseAddress } from "~/domain/case-address";
 import type { LastNotes } from "~/domain/case-notes";
 import type { DecidedStep } from "~/domain/plan/decided-step";
@@ -10,6 +11,7 @@ import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { numberAt, textAt } from "../row-values";
+import { UnbrokenFigures } from "../unbroken-figures";
 import { WideTable } from "../wide-table";
 import { chanceText } from "./chance-text";
 import { decidedLine } from "./decided-line";
@@ -63,51 +65,34 @@ export function StepTable(props: StepTableProps) {
 }
 
 function StepRow({ row, ...props }: StepTableProps & { row: Row }) {
-  const { format, text, named, form } = props;
-  const { language } = format;
   const code = textAt(row, "case_id");
-  const why = whyText(textAt(row, "why"), named, text, language);
-  const money = (key: string) => format.money(numberAt(row, key));
   return (
     <Line
       {...props}
       code={code}
       borrower={textAt(row, "borrower")}
-      minutes={(numberAt(row, "hours") ?? 0) * 60}
-      gainMinor={numberAt(row, "expected_gain_minor")}
-      by={row.due_on == null ? "" : format.date(String(row.due_on))}
+      action={textAt(row, "action")}
+      officers={textAt(row, "by_officers").split(";")}
+      minutes={(numberAt(row, "hours") ?? 0) * MINUTES_PER_HOUR}
+      planned={row}
     >
-      <input type="hidden" name="listed" value={code} form={form} />
-      <strong>{stepName(textAt(row, "action"), named, text, language)}</strong>
-      {row.verdict === "try" && ` (${text.verdicts.try})`}
-      <People {...props} officers={textAt(row, "by_officers").split(";")} from={handedOnBy(row)} />
-      {row.step === "consent" && <span className="step-note">{text.consent}</span>}
-      <span className="step-note">
-        {why !== "" && `${text.oneCase.why(why)} `}
-        {insteadText(row, named, format, text)}{" "}
-        {text.monday.doubt(
-          money("gain_low_minor"),
-          money("gain_high_minor"),
-          chanceText(format, numberAt(row, "probability")),
-        )}
-      </span>
+      <input type="hidden" name="listed" value={code} form={props.form} />
     </Line>
   );
 }
 
 function ToDoRow({ step, ...props }: StepTableProps & { step: DecidedStep }) {
-  const { format, text, named } = props;
+  const { format, text } = props;
   return (
     <Line
       {...props}
       code={step.code}
       borrower={step.borrower?.[format.language] ?? ""}
+      action={step.action ?? ""}
+      officers={step.officerCodes}
       minutes={step.minutes}
-      gainMinor={step.expectedGainMinor}
-      by=""
+      planned={{ ...step.planned, expected_gain_minor: step.expectedGainMinor }}
     >
-      <strong>{stepName(step.action ?? "", named, text, format.language)}</strong>
-      <People {...props} officers={step.officerCodes} from={null} />
       <span className="step-note">{decidedLine(step, format, text)}</span>
     </Line>
   );
@@ -116,52 +101,82 @@ function ToDoRow({ step, ...props }: StepTableProps & { step: DecidedStep }) {
 interface LineProps extends StepTableProps {
   code: string;
   borrower: string;
+  action: string;
+  /** The lead first. */
+  officers: readonly string[];
   minutes: number;
-  gainMinor: number | null;
-  by: string;
-  /** What to do. */
+  /** By columns of the plan: all of its line, or what was kept of it. */
+  planned: Row;
+  /** What else is said of the step. */
   children: ReactNode;
 }
 
-function Line({ format, text, form, notes, children, ...line }: LineProps) {
+function Line({ children, ...props }: LineProps) {
+  const { format, text, named, form, notes, code, planned } = props;
   const [, , , time, gain, by] = text.monday.columns;
+  const due = planned.due_on == null ? "" : format.date(String(planned.due_on));
   return (
     <tr>
       <td className="choose">
-        <input
-          type="checkbox"
-          name="case"
-          value={line.code}
-          form={form}
-          aria-label={text.decide.tick(line.code)}
-        />
+        <input type="checkbox" name="case" value={code} form={form} aria-label={text.decide.tick(code)} />
       </td>
       <th scope="row">
-        <Link to={caseAddress(line.code)}>{line.code}</Link> <span>{line.borrower}</span>
+        <Link to={caseAddress(code)}>{code}</Link> <span>{props.borrower}</span>
       </th>
       <td className="what">
+        <strong>{stepName(props.action, named, text, format.language)}</strong>
+        {planned.verdict === "try" && ` (${text.verdicts.try})`}
+        <People {...props} from={handedOnBy(planned)} />
+        {planned.step === "consent" && <span className="step-note">{text.consent}</span>}
         {children}
-        <LastNoteLine {...{ format, text }} note={notes[line.code]} />
+        <Grounds {...props} />
+        <LastNoteLine {...{ format, text }} note={notes[code]} />
       </td>
       <td className="number" data-label={time}>
-        {format.minutes(line.minutes)}
+        {format.minutes(props.minutes)}
       </td>
       <td className="number" data-label={gain}>
-        {format.money(line.gainMinor)}
+        {format.money(numberAt(planned, "expected_gain_minor"))}
       </td>
-      <td data-label={line.by === "" ? undefined : by}>{line.by}</td>
+      <td data-label={due === "" ? undefined : by}>{due}</td>
       <td className="result">
         <input
           className="result-line"
           type="text"
-          name={`result ${line.code}`}
+          name={`result ${code}`}
           form={form}
           maxLength={500}
           autoComplete="off"
-          aria-label={text.decide.result(line.code)}
+          aria-label={text.decide.result(code)}
         />
       </td>
     </tr>
+  );
+}
+
+/** Why, what instead, and how it could be wrong: nothing of an accepted step of which that was not kept. */
+function Grounds({ format, text, named, planned }: Omit<LineProps, "children">) {
+  if (planned.probability == null) return null;
+  const why = whyText(textAt(planned, "why"), named, text, format.language);
+  const money = (key: string) => format.money(numberAt(planned, key));
+  const chance = chanceText(format, numberAt(planned, "probability"));
+  const said = [
+    why === "" ? null : text.oneCase.why(why),
+    insteadText(planned, named, format, text),
+    text.monday.doubt(money("gain_low_minor"), money("gain_high_minor"), chance),
+  ];
+  return (
+    <span className="grounds">
+      {said.flatMap((line) =>
+        line === null
+          ? []
+          : [
+              <span key={line} className="step-note">
+                <UnbrokenFigures text={line} />{" "}
+              </span>,
+            ],
+      )}
+    </span>
   );
 }
 

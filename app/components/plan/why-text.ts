@@ -12,7 +12,7 @@ export function whyText(
 ): string {
   const said = codes.split(";").flatMap((code) => {
     const [kind = "", name = ""] = code.split(":");
-    if (kind === "cause") return [names.cause[name]?.[language] ?? name];
+    if (kind === "cause") return [text.causeAsReason(names.cause[name]?.[language] ?? name)];
     if (kind === "trait") return [wordName(TRAITS, name)[language]];
     return text.whys[code] ?? [];
   });

@@ -185,6 +185,6 @@ export function keptOf(measure: Measure): Measure {
 }
 
 const NOT_KEPT = {
-  en: "The step was accepted from an earlier plan, of which only the step, its hours and its expected gain are kept.",
-  zh: "该措施采纳自以前的方案，只保留了措施、工时与预期增收。",
+  en: "The step was accepted when only the step, its hours and its expected gain were kept.",
+  zh: "采纳该措施时，只保留了措施、工时与预期增收。",
 };

@@ -5,7 +5,16 @@ import type { DecidedReason, KeptDecision } from "./decisions";
 export interface DecidedStep
   extends Pick<
     KeptDecision,
-    "id" | "code" | "answer" | "action" | "officerCodes" | "minutes" | "expectedGainMinor" | "note" | "by"
+    | "id"
+    | "code"
+    | "answer"
+    | "action"
+    | "officerCodes"
+    | "minutes"
+    | "expectedGainMinor"
+    | "note"
+    | "by"
+    | "planned"
   > {
   /** Null: an import was undone, and the portfolio no longer has the case. */
   borrower: Bilingual | null;

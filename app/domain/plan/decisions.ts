@@ -1,5 +1,6 @@
 /** What people decide about the steps of a plan, and how long the next plan keeps to it. */
 import type { Bilingual } from "../text";
+import type { PlannedLine } from "./planned-line";
 import { RUNNING_DAYS } from "./proposable";
 
 /** `done` comes after `accept`, or without it; `take-back`: the case is in the plan again as if nothing had been said. */
@@ -46,6 +47,8 @@ export interface NewDecision {
   reason: string | null;
   /** The result, or what a person added. */
   note: string | null;
+  /** Null: kept before lines were, or there is no such step. */
+  planned: PlannedLine | null;
 }
 
 export interface KeptDecision extends NewDecision {

@@ -42,6 +42,7 @@ export function mondayLists<Line extends PlanLine>(
   return [...lists]
     .filter(([lead]) => officers.length === 0 || officers.includes(lead))
     .map(([officer, { rows: all, toDo }]) => {
+      toDo.sort((one, other) => (other.expectedGainMinor ?? 0) - (one.expectedGainMinor ?? 0));
       const rows = all.slice(0, Math.max(0, MOST_STEPS - toDo.length));
       const planned = rows.reduce((sum, { hours }) => sum + Number(hours ?? 0) * MINUTES_PER_HOUR, 0);
       const minutes = toDo.reduce((sum, step) => sum + step.minutes, planned);

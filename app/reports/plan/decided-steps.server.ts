@@ -29,10 +29,13 @@ export async function decidedSteps(
   const names = await readCaseNames(store, ids);
   return decisions.map((one) => {
     const name = names.get(one.caseId ?? 0);
-    const { id, code, answer, action, officerCodes, minutes, expectedGainMinor, note, by, reason } = one;
-    const kept = { id, code, answer, action, officerCodes, minutes, expectedGainMinor, note, by, reason };
+    const { id, code, answer, action, officerCodes, minutes, expectedGainMinor, note, by, reason, planned } =
+      one;
+    const step = { action, officerCodes, minutes, expectedGainMinor, planned };
+    const said = { id, code, answer, note, by, reason };
     return {
-      ...kept,
+      ...said,
+      ...step,
       borrower: name ? borrowerName(name) : null,
       branch: name ? (dictionaries.branch.byId.get(name.branchId)?.code ?? null) : null,
       inForce: one.caseId === null ? null : reasonInForce(one, at),
@@ -47,7 +50,8 @@ export const codesIn = (rows: readonly KeptRow[]): string[] => rows.map(({ case_
 
 /** For the names of the codes that they hold. */
 export function codesOf(steps: readonly DecidedStep[]): KeptRow[] {
-  return steps.map(({ action, officerCodes, branch }) => ({
+  return steps.map(({ action, officerCodes, branch, planned }) => ({
+    ...planned,
     action,
     by_officers: officerCodes.join(";") || null,
     branch,

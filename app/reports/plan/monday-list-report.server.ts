@@ -45,7 +45,9 @@ function linesOf({ officer, toDo, rows, left }: MondayList<KeptRow>): KeptRow[] 
 
 function accepted(step: DecidedStep): KeptRow {
   return {
-    ...EMPTY,
+    ...NOTHING_KEPT,
+    ...step.planned,
+    from_officer: step.planned && handedOnBy(step.planned),
     case_id: step.code,
     borrower: step.borrower,
     branch: step.branch,
@@ -62,8 +64,8 @@ function planned(row: KeptRow): KeptRow {
   return { ...row, standing: row.verdict ?? null, from_officer: handedOnBy(row), accepted_on: null };
 }
 
-const EMPTY = {
-  from_officer: null,
+/** Of a step accepted before its line of the plan was kept with it. */
+const NOTHING_KEPT = {
   step: null,
   gain_low_minor: null,
   gain_high_minor: null,

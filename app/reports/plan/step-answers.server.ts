@@ -12,6 +12,7 @@ import {
 } from "~/domain/plan/decisions";
 import { isOffered, type PlanCase } from "~/domain/plan/plan";
 import type { PlanStand } from "~/domain/plan/plan-view";
+import { plannedLine } from "~/domain/plan/planned-line";
 import type { KeptRow } from "~/domain/report";
 import { lastDecision, lastDecisions } from "~db/queries/plan/plan-decisions";
 import { PLAN_READS, planRowsOf } from "./plan-report.server";
@@ -75,8 +76,8 @@ export async function stepAnswers(
   function decidedStep(last: KeptDecision | undefined): NewDecision | undefined {
     const state = last && reasonInForce(last, { cutOffDay, declinedDays });
     if (!state || last.caseId === null || !ANSWERS_TO[state].includes(answer)) return undefined;
-    const { code, action, officerCodes, minutes, expectedGainMinor, outstandingMinor } = last;
-    const step = { code, action, officerCodes, minutes, expectedGainMinor, outstandingMinor };
+    const { code, action, officerCodes, minutes, expectedGainMinor, outstandingMinor, planned } = last;
+    const step = { code, action, officerCodes, minutes, expectedGainMinor, outstandingMinor, planned };
     return { ...step, answer, cutOffDay, horizon, reason, note: null };
   }
 }
@@ -88,5 +89,6 @@ function stepOf(row: KeptRow) {
     officerCodes: row.by_officers === null ? [] : String(row.by_officers).split(";"),
     minutes: Math.round(Number(row.hours) * MINUTES_PER_HOUR),
     expectedGainMinor: row.expected_gain_minor === null ? null : Number(row.expected_gain_minor),
+    planned: plannedLine(row),
   };
 }

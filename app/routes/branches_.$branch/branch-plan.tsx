@@ -38,9 +38,6 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
           <PlanLineList {...{ format, text, plan, carried }} isOneBranch />
         </>
       )}
-      {steps !== null && <PlanRenewing text={text} stand={steps} />}
-      {steps !== null && <DecidedSteps format={format} text={text} view={steps} />}
-      {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
       <p className="onward">
         {plan !== null && plan.cases + plan.tried + (steps?.decided.length ?? 0) > 0 && (
           <>
@@ -51,6 +48,9 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
         )}
         <Link to={`/plan${narrowed}`}>{text.actHere.all} →</Link>
       </p>
+      {steps !== null && <PlanRenewing text={text} stand={steps} />}
+      {steps !== null && <DecidedSteps format={format} text={text} view={steps} />}
+      {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
     </section>
   );
 }

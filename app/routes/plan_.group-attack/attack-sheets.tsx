@@ -6,6 +6,7 @@ import { insteadText } from "~/components/plan/instead-text";
 import { lastNoteText } from "~/components/plan/last-note";
 import { whyText } from "~/components/plan/why-text";
 import { numberAt, textAt } from "~/components/row-values";
+import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { AttackSheets } from "~/domain/plan/attack-sheet";
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import type { Row } from "~/domain/report";
@@ -56,42 +57,54 @@ export function AttackSheetList({ format, text, sheets, search }: AttackSheetLis
 }
 
 function ofPlanned(row: Row, sheets: AttackSheets, format: Format, text: AttackTexts): SheetFacts {
-  const { language } = format;
-  const money = (key: string) => format.money(numberAt(row, key));
-  const chance = chanceText(format, numberAt(row, "probability"));
   return {
+    ...grounds(row, sheets, format, text),
     code: textAt(row, "case_id"),
     borrower: textAt(row, "borrower"),
     officers: textAt(row, "by_officers").split(";"),
-    window: text.sheet.from(format.date(textAt(row, "from_on")), format.date(textAt(row, "due_on"))),
-    minutes: (numberAt(row, "hours") ?? 0) * 60,
-    gain: text.sheet.gain(
-      money("expected_gain_minor"),
-      money("gain_low_minor"),
-      money("gain_high_minor"),
-      chance,
-    ),
-    why: whyText(textAt(row, "why"), sheets, text.plan, language),
-    instead: insteadText(row, sheets, format, text.plan),
+    minutes: (numberAt(row, "hours") ?? 0) * MINUTES_PER_HOUR,
     note: row.verdict === "try" ? (text.plan.reasons[String(row.reason)] ?? null) : null,
     written: written(textAt(row, "case_id"), sheets, format, text),
   };
 }
 
 function ofAccepted(step: DecidedStep, sheets: AttackSheets, format: Format, text: AttackTexts): SheetFacts {
+  const line = { ...step.planned, expected_gain_minor: step.expectedGainMinor };
   return {
+    ...(step.planned === null ? groundsNotKept(step, format, text) : grounds(line, sheets, format, text)),
     code: step.code,
     borrower: step.borrower?.[format.language] ?? "",
     officers: step.officerCodes,
-    window: text.sheet.noWindow,
     minutes: step.minutes,
-    gain: format.money(step.expectedGainMinor),
-    why: "",
-    instead: "",
     note: decidedLine(step, format, text.plan),
     written: written(step.code, sheets, format, text),
   };
 }
+
+type Grounds = Pick<SheetFacts, "window" | "gain" | "why" | "instead">;
+
+/** When, how much, why and what instead, from a line of the plan or what was kept of it. */
+function grounds(row: Row, sheets: AttackSheets, format: Format, text: AttackTexts): Grounds {
+  const money = (key: string) => format.money(numberAt(row, key));
+  return {
+    window: text.sheet.from(format.date(textAt(row, "from_on")), format.date(textAt(row, "due_on"))),
+    gain: text.sheet.gain(
+      money("expected_gain_minor"),
+      money("gain_low_minor"),
+      money("gain_high_minor"),
+      chanceText(format, numberAt(row, "probability")),
+    ),
+    why: whyText(textAt(row, "why"), sheets, text.plan, format.language),
+    instead: insteadText(row, sheets, format, text.plan),
+  };
+}
+
+const groundsNotKept = (step: DecidedStep, format: Format, text: AttackTexts): Grounds => ({
+  window: text.sheet.noWindow,
+  gain: format.money(step.expectedGainMinor),
+  why: "",
+  instead: "",
+});
 
 const written = (code: string, { notes }: AttackSheets, format: Format, text: AttackTexts) =>
   lastNoteText({ format, text: text.plan, note: notes[code] });

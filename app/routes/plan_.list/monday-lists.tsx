@@ -14,6 +14,7 @@ import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
+import { listed } from "~/words/listed";
 
 interface MondayProps {
   format: Format;
@@ -49,7 +50,9 @@ export function MondayLists(props: MondayProps) {
       </p>
       <PlanRenewing text={text} stand={view} />
       <DecidedSteps {...props} />
-      <p className="figure-note decide-about">{text.decide.about}</p>
+      <p className="figure-note decide-about">
+        {text.monday.print} {text.decide.about}
+      </p>
       {lists.slice(0, MOST_OFFICERS).map((own) => (
         <OfficerList key={own.officer} {...props} own={own} />
       ))}
@@ -62,9 +65,17 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
   const [id, form] = [useId(), useId()];
   const { monday } = text;
   const { officer, rows, toDo, left, minutes } = own;
+  const codes = new Set([...toDo.map((step) => step.branch), ...rows.map(({ branch }) => branch)]);
+  const branches = listed(
+    [...codes].flatMap((code) =>
+      code == null ? [] : (view.names.branch[String(code)]?.[language] ?? String(code)),
+    ),
+    language,
+  );
   return (
     <section className="monday-list">
       <h2 id={id}>{view.names.officer[officer]?.[language] ?? officer}</h2>
+      <p className="figure-note on-paper">{monday.of(branches)}</p>
       <p className="figure-note">
         {monday.about(rows.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
         {left > 0 && monday.more(left)}

@@ -1,5 +1,6 @@
 /** The words of the plan of next steps, which only the server draws. */
 import { counted } from "../counted";
+import { inSentence } from "../in-sentence";
 
 const cases = (count: number) => counted(count, "case", "cases");
 
@@ -27,8 +28,7 @@ export const plan = {
     `Net receipts beyond usual handling within ${days}; data to ${cutOff}.`,
   cases,
   anotherOfficer: "Another officer",
-  anotherOfficerWith: (method: string) =>
-    `Another officer, with ${method.charAt(0).toLowerCase()}${method.slice(1)}`,
+  anotherOfficerWith: (method: string) => `Another officer (${inSentence(method)})`,
   curve: {
     title: "More hours, more money",
     finding: (lost: string) => `With half the hours ${lost} less would come in than with today's`,
@@ -74,7 +74,10 @@ export const plan = {
     tooMany: (shown: number, all: number) =>
       `The lists of ${shown} of ${counted(all, "officer", "officers")} are shown. Choose a branch to print its lists.`,
     doubt: (low: string, high: string, probability: string) =>
-      `${low} to ${high}; chance of a gain ${probability}.`,
+      `How it could be wrong: likely ${low} to ${high}, chance of a gain ${probability}.`,
+    /** Heads each sheet. */
+    of: (branches: string) => `Monday list, ${branches}`,
+    print: "Print this page: each officer has a sheet of paper.",
     who: (name: string) => `By ${name}.`,
     together: (names: string) => `Together with ${names}.`,
     from: (name: string) => `Take over from ${name}.`,
@@ -87,6 +90,8 @@ export const plan = {
   /** The newest of so many. */
   lastNote: (day: string, text: string, count: number) =>
     count === 1 ? `Note of ${day}: ${text}` : `Note of ${day}: ${text} (${count} notes in all)`,
+  /** Of default, among other reasons. */
+  causeAsReason: inSentence,
   whys: {
     "tag:ability": "cannot pay at present",
     "tag:moral": "able but unwilling",
@@ -138,7 +143,7 @@ export const plan = {
       `Expected to recover ${gain} more within ${days} than usual handling (${low} to ${high}; chance of a gain ${probability}), for about ${time} of work.`,
     why: (why: string) => `Why: ${why}.`,
     lot: "This case was drawn at random to stay with usual handling, so that the plan can be measured: do not begin the step.",
-    instead: (step: string, worse: string) => `Instead: ${step}, ${worse} less.`,
+    instead: (step: string, worse: string) => `Instead: ${inSentence(step)}, ${worse} less.`,
     insteadOfHours: (step: string, better: string) =>
       `${step} would gain ${better} more on this case, but needs hours that earn more elsewhere.`,
     noOther: "No other step is expected to do better than usual handling.",

@@ -59,7 +59,9 @@ export const plan: PlanWords = {
       `${count}项下一步措施，约${time}；数据截至${cutOff}。已采纳的在前，其余按预期增收由高到低排列。`,
     more: (left) => `另有${left}项列入以后的清单。`,
     tooMany: (shown, all) => `共${all}名信贷员，此处显示${shown}名。请选择分支机构后打印。`,
-    doubt: (low, high, probability) => `${low}至${high}，增收概率${probability}。`,
+    doubt: (low, high, probability) => `可能的误差：可能为${low}至${high}，增收概率${probability}。`,
+    of: (branches) => `周一清单，${branches}`,
+    print: "打印本页，每位信贷员一张。",
     who: (name) => `执行人：${name}。`,
     together: (names) => `协同：${names}。`,
     from: (name) => `自${name}接手。`,
@@ -70,6 +72,7 @@ export const plan: PlanWords = {
     columns: ["完成", "案件", "做什么", "用时", "预期增收", "期限", "结果"],
   },
   lastNote: (day, text, count) => `${day}备注：${text}${count === 1 ? "" : `（共${count}条备注）`}`,
+  causeAsReason: (name) => name,
   whys: {
     "tag:ability": "目前无力偿还",
     "tag:moral": "有能力但不愿还",

@@ -1,6 +1,7 @@
 /** Decisions about the steps of plans. Lines are only added, so all up to a number are the same whenever they are read. */
 import { sql } from "drizzle-orm";
 import type { KeptDecision } from "~/domain/plan/decisions";
+import type { PlannedLine } from "~/domain/plan/planned-line";
 import { onlyRow, type Store } from "../../store";
 
 /** The number of the last decision; 0 while there is none. */
@@ -20,7 +21,7 @@ export async function earlierDecisions(store: Pick<Store, "rows">, most: number)
 const LINES = sql.raw(`
   SELECT d.id, d.case_code AS code, c.id AS "caseId", d.answer, d.action, d.officers AS "officerCodes",
     coalesce(d.minutes, 0) AS minutes, d.expected_gain_minor AS "expectedGainMinor",
-    d.outstanding_minor AS "outstandingMinor", d.cut_off_day AS "cutOffDay", d.horizon, d.reason, d.note,
+    d.outstanding_minor AS "outstandingMinor", d.cut_off_day AS "cutOffDay", d.horizon, d.reason, d.note, d.planned,
     d.decided_by AS by, d.decided_at AS at,
     (SELECT max(e.start_day) FROM episodes AS e WHERE e.case_id = c.id AND e.borrower_id = c.borrower_id) AS "lastBegunDay"
   FROM plan_decisions AS d LEFT JOIN recovery_cases AS c ON c.code = d.case_code`);
@@ -53,8 +54,15 @@ export async function decisionsOfCase(store: Pick<Store, "rows">, code: string):
   return rows.map(kept);
 }
 
-type Read = Omit<KeptDecision, "officerCodes"> & { officerCodes: string | null };
+type Read = Omit<KeptDecision, "officerCodes" | "planned"> & {
+  officerCodes: string | null;
+  planned: string | null;
+};
 
-function kept({ officerCodes, ...row }: Read): KeptDecision {
-  return { ...row, officerCodes: officerCodes ? officerCodes.split(";") : [] };
+function kept({ officerCodes, planned, ...row }: Read): KeptDecision {
+  return {
+    ...row,
+    officerCodes: officerCodes ? officerCodes.split(";") : [],
+    planned: planned === null ? null : (JSON.parse(planned) as PlannedLine),
+  };
 }

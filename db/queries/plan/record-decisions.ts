@@ -37,10 +37,10 @@ export function recordDecisions(
       id += 1;
       return writer.run(sql`
         INSERT INTO plan_decisions (id, case_code, answer, action, officers, minutes, expected_gain_minor,
-          outstanding_minor, cut_off_day, horizon, reason, note, decided_by, decided_at)
+          outstanding_minor, cut_off_day, horizon, reason, note, planned, decided_by, decided_at)
         VALUES (${id}, ${one.code}, ${one.answer}, ${one.action}, ${officerCodes.join(";")}, ${one.minutes},
           ${one.expectedGainMinor}, ${one.outstandingMinor}, ${one.cutOffDay}, ${one.horizon}, ${one.reason},
-          ${one.note}, ${by}, ${at})`);
+          ${one.note}, ${one.planned && JSON.stringify(one.planned)}, ${by}, ${at})`);
     };
     for (const one of decisions) await add(one);
     for (const one of drawn) {
