@@ -4,6 +4,16 @@
 export const LONGEST_NOTE_TEXT = 1000;
 export const LONGEST_NOTE_NAME = 80;
 
+/** A line or two of paper; the whole note stands in the list of its case. */
+const LONGEST_SHORT_TEXT = 160;
+
+export function noteInShort(text: string): string {
+  const signs = [...text.replace(/\s+/g, " ")];
+  return signs.length > LONGEST_SHORT_TEXT
+    ? `${signs.slice(0, LONGEST_SHORT_TEXT).join("")}…`
+    : signs.join("");
+}
+
 /** Where a case's page lists them: its form leads back there. */
 export const NOTES_ANCHOR = "notes";
 

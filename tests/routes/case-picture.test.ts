@@ -27,6 +27,31 @@ async function busyCase(count: number, everyDays: number): Promise<CaseReport> {
 }
 
 describe("the picture of a case", () => {
+  test("marks each note in force by its number on its day, those beyond its ends at its edges", async () => {
+    const report = await storied();
+    const note = (id: number, on: string, withdrawn: CaseReport["notes"][number]["withdrawn"] = null) => ({
+      ...{ id, on, text: `text ${id}`, by: null, at: "2026-01-01T00:00:00.000Z", withdrawn },
+    });
+    const notes = [
+      note(5, "2026-01-01"),
+      note(4, "2024-03-11"),
+      note(3, "2024-03-10"),
+      note(2, "2024-03-10", { by: null, at: "2026-01-02T00:00:00.000Z" }),
+      note(1, "2001-01-01"),
+    ];
+    const { notes: placed, lanes, scale } = pictureGeometry({ ...report, notes });
+    expect(placed?.marks.map(({ number, text, beyond, line }) => [number, text, beyond, line])).toEqual([
+      [1, "text 1", "before", 0],
+      [2, "text 3", null, 0],
+      [3, "text 4", null, 1],
+      [4, "text 5", "after", 0],
+    ]);
+    const [first, , , last] = placed!.marks;
+    expect([first!.percent, last!.percent]).toEqual([scale.percent(scale.firstDay), scale.percent(scale.lastDay + 1)]);
+    expect(lanes[0]!.top).toBeGreaterThanOrEqual(placed!.top + placed!.height);
+    expect(pictureGeometry({ ...report, notes: [] }).notes).toBeNull();
+  });
+
   test("runs in whole months from the first thing that happened to the cut-off", async () => {
     const scale = timeScale(await storied());
     expect(scale.months.map(({ month }) => month)).toEqual([

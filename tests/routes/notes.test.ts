@@ -88,6 +88,8 @@ describe("a note", () => {
     expect(text).toMatch(
       /1 Feb 2025 Same day.*1 Feb 2025 Second.*written on .*, by Li Na.*5 Jan 2025 First visit.*no name given/,
     );
+    // By the numbers under which the picture marks them.
+    for (const number of [1, 2, 3]) expect(markup).toContain(`id="note-${number}"`);
     expect(textOf(await page("C1", "?lang=zh"))).toContain("由Li Na");
     expect(textOf(await page("C2"))).toContain("Nobody has written a note");
     expect(textOf(await page("C/3"))).toContain("slash");

@@ -1,9 +1,6 @@
-import type { LastNote } from "~/domain/case-notes";
+import { type LastNote, noteInShort } from "~/domain/case-notes";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
-
-/** A line or two of paper; the whole note stands on the page of the case. */
-const MOST_SHOWN = 160;
 
 /** What was written last about a case, beside its step. */
 export function LastNoteLine(props: { format: Format; text: PlanWords; note: LastNote | undefined }) {
@@ -22,7 +19,5 @@ export function lastNoteText({
   note: LastNote | undefined;
 }): string | null {
   if (note === undefined) return null;
-  const signs = [...note.text.replace(/\s+/g, " ")];
-  const shown = signs.length > MOST_SHOWN ? `${signs.slice(0, MOST_SHOWN).join("")}…` : signs.join("");
-  return text.lastNote(format.date(note.on), shown, note.notes);
+  return text.lastNote(format.date(note.on), noteInShort(note.text), note.notes);
 }

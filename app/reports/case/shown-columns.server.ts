@@ -2,6 +2,7 @@
  * Which columns of the files the page of this case shows, and how: read from the registry of import columns here, so that
  * a browser gets the few that its case fills instead of the registry.
  */
+import { noteInShort } from "~/domain/case-notes";
 import {
   type ColumnKind,
   type FactGroupKey,
@@ -31,7 +32,7 @@ export interface ShownColumn {
 export type ShownFile = CaseTable;
 export type ShownColumns = Readonly<Record<ShownFile, readonly ShownColumn[]>>;
 
-/** A case as its page needs it: the server draws its notes. */
+/** A case as its page needs it: of its notes what the picture marks, as the server draws their list. */
 export type CasePageReport = CaseReport & { shown: ShownColumns };
 
 /** Where the rows of each file stand in the report, except the case itself. */
@@ -65,7 +66,9 @@ export function casePageReport(report: CaseReport, language: Language): CasePage
     ...report,
     ...(Object.fromEntries(said) as Pick<CaseReport, (typeof ROWS)[keyof typeof ROWS]>),
     facts: inWords(PORTFOLIO_FILES.cases.columns, report.facts, language),
-    notes: [],
+    notes: report.notes
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((note) => ({ ...note, text: noteInShort(note.text), by: null })),
     shown: Object.fromEntries(shown) as ShownColumns,
   };
 }

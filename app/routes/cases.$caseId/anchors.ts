@@ -16,6 +16,9 @@ export const ANCHORS = {
   otherCases: "other-cases",
 } as const;
 
+/** The id of a note, by its number: 1 is the oldest. */
+export const noteAnchor = (number: number): string => `note-${number}`;
+
 /** The id of a table's line, counted from 0. */
 export function lineAnchor(table: keyof typeof ANCHORS, index: number): string {
   return `${ANCHORS[table]}-${index + 1}`;

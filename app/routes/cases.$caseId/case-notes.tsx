@@ -3,6 +3,7 @@ import { type CaseNote, LONGEST_NOTE_NAME, LONGEST_NOTE_TEXT, NOTES_ANCHOR } fro
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { NoteWords } from "~/words/en/notes";
+import { noteAnchor } from "./anchors";
 
 interface CaseNotesProps {
   format: Format;
@@ -25,8 +26,9 @@ export function CaseNotes({ format, text, notes, today }: CaseNotesProps) {
         <p className="figure-note">{text.none}</p>
       ) : (
         <ol>
-          {inForce.map((note) => (
-            <li key={note.id}>
+          {inForce.map((note, place) => (
+            <li key={note.id} id={noteAnchor(inForce.length - place)}>
+              <span className="note-number">{inForce.length - place}</span>
               <Note {...{ format, text, note }} />
               <form method="post" className="note-withdraw">
                 <button

@@ -62,15 +62,25 @@ export function pictureWidth({ activities }: CaseReport, { months }: TimeScale):
 
 /** In order of time, each on the first line where it has room. */
 function marksInLines(activities: readonly Omit<Mark, "day" | "line">[], pxPerDay: number): Mark[] {
-  const roomDays = MARK_PX / pxPerDay;
+  const days = activities.map(({ activity }) => dayFromIso(activity.on) as number);
+  const lines = linesFor(days, MARK_PX / pxPerDay);
+  return activities.map(({ activity, index }, place) => ({
+    activity,
+    index,
+    day: days[place] as number,
+    line: lines[place] as number,
+  }));
+}
+
+/** The line of each of these places along a lane, in order, none closer to its neighbour than the room that a mark needs. */
+export function linesFor(places: readonly number[], room: number): number[] {
   const lastOfLine: number[] = [];
-  return activities.map(({ activity, index }) => {
-    const day = dayFromIso(activity.on) as number;
-    const free = lastOfLine.findIndex((last) => day - last >= roomDays);
+  return places.map((place) => {
+    const free = lastOfLine.findIndex((last) => place - last >= room);
     const fullest =
       lastOfLine.length < MOST_LINES ? lastOfLine.length : lastOfLine.indexOf(Math.min(...lastOfLine));
     const line = free >= 0 ? free : fullest;
-    lastOfLine[line] = day;
-    return { activity, index, day, line };
+    lastOfLine[line] = place;
+    return line;
   });
 }

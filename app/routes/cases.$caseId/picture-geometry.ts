@@ -1,10 +1,11 @@
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { type Lane, lanesOf, pictureWidth } from "./lanes";
 import { type Moment, momentsOf } from "./moments";
+import { NOTE_LINE_PX, type NoteMark, noteMarks } from "./note-marks-of";
 import { receiptStems, type Stems } from "./receipt-stems";
 import { type TimeScale, timeScale } from "./time-scale";
 
-/** Heights in pixels, from the top: months, dates of the case, who held it, a lane a method, money. */
+/** Heights in pixels, from the top: months, dates of the case, who held it, notes, a lane a method, money. */
 export const MONTHS_PX = 18;
 export const MOMENT_PX = 16;
 export const HOLD_PX = 20;
@@ -28,6 +29,8 @@ export interface Geometry {
   height: number;
   moments: readonly Moment[];
   holdsTop: number;
+  /** Null while nobody wrote a note. */
+  notes: { marks: readonly NoteMark[]; top: number; height: number } | null;
   lanes: readonly PlacedLane[];
   stems: (Stems & { top: number; height: number }) | null;
 }
@@ -39,6 +42,10 @@ export function pictureGeometry(report: CaseReport): Geometry {
   const momentRows = 1 + Math.max(...moments.map(({ row }) => row));
   const holdsTop = MONTHS_PX + momentRows * MOMENT_PX + GAP_PX;
   let top = holdsTop + HOLD_PX + GAP_PX;
+  const marks = noteMarks(report, scale, width);
+  const notesHeight = NOTE_LINE_PX * (1 + Math.max(...marks.map(({ line }) => line)));
+  const notes = marks.length === 0 ? null : { marks, top, height: notesHeight };
+  if (notes) top += notesHeight + GAP_PX;
   const lanes = lanesOf(report, scale).map((lane) => {
     const placed = { ...lane, top, height: lane.lines * LINE_PX + 2 * LANE_MARGIN_PX };
     top += placed.height;
@@ -52,6 +59,7 @@ export function pictureGeometry(report: CaseReport): Geometry {
     height: stems ? stemsTop + STEMS_PX + FOOT_PX : top + FOOT_PX,
     moments,
     holdsTop,
+    notes,
     lanes,
     stems: stems && { ...stems, top: stemsTop, height: STEMS_PX },
   };

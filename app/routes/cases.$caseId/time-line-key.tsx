@@ -4,12 +4,20 @@ import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
 import { MarkShape } from "./mark-shape";
 import { isFruitful } from "./mark-texts";
+import { NoteShape } from "./note-marks";
 
 /** What the signs stand for; only those that the picture has. */
 export function TimeLineKey({ report, language }: { report: CaseReport; language: Language }) {
   const { key } = words(language).oneCase.timeLine;
-  const { activities, episodes, receipts, advances } = report;
+  const { notes, activities, episodes, receipts, advances } = report;
   const signs: [keyof typeof key, boolean, ReactNode][] = [
+    [
+      "note",
+      notes.length > 0,
+      <g key="sign" className="noted">
+        <NoteShape number={1} />
+      </g>,
+    ],
     ["activity", activities.length > 0, <MarkShape key="sign" lane={0} />],
     ["fruitful", activities.some(isFruitful), <MarkShape key="sign" lane={0} filled />],
     [

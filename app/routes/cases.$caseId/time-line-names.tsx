@@ -19,13 +19,18 @@ interface TimeLineNamesProps {
 /** What each part of the picture is: beside it, where it stays in sight while the picture scrolls. */
 export function TimeLineNames({ report, geometry, format }: TimeLineNamesProps) {
   const { timeLine } = words(format.language).oneCase;
-  const { height, holdsTop, lanes, stems } = geometry;
+  const { height, holdsTop, notes, lanes, stems } = geometry;
   const money = stems && axisText(format, "money", stems.axis);
   return (
     <svg className="time-line-names" role="presentation" height={height}>
       <foreignObject x="0" y={holdsTop} width="100%" height={HOLD_PX}>
         <div className="lane-name">{timeLine.officer}</div>
       </foreignObject>
+      {notes && (
+        <foreignObject x="0" y={notes.top} width="100%" height={notes.height}>
+          <div className="lane-name">{timeLine.notes}</div>
+        </foreignObject>
+      )}
       {lanes.map((lane, index) => (
         <foreignObject key={lane.method} x="0" y={lane.top} width="100%" height={lane.height}>
           <div className="lane-name">

@@ -5,6 +5,7 @@ import { words } from "~/words/words";
 import { ANCHORS } from "./anchors";
 import { creditLinks } from "./credit-links";
 import { EpisodeSpans, HoldBars, LaneMarks } from "./lane-marks";
+import { NoteMarks } from "./note-marks";
 import { pictureGeometry } from "./picture-geometry";
 import { CreditLines, StemMarks } from "./stem-marks";
 import { TimeLineAxis } from "./time-line-axis";
@@ -19,7 +20,7 @@ export function TimeLine({ report, format }: { report: CaseReport; format: Forma
   const id = useId();
   const { timeLine } = words(format.language).oneCase;
   const geometry = pictureGeometry(report);
-  const { scale, lanes, stems, width, height } = geometry;
+  const { scale, notes, lanes, stems, width, height } = geometry;
   const nothingYet = lanes.length === 0 && stems === null;
   return (
     <figure className="time-line" aria-labelledby={id}>
@@ -42,6 +43,7 @@ export function TimeLine({ report, format }: { report: CaseReport; format: Forma
             <TimeLineAxis geometry={geometry} format={format} />
             <CreditLines links={creditLinks(report.receipts, lanes)} geometry={geometry} />
             <HoldBars report={report} geometry={geometry} format={format} />
+            <NoteMarks geometry={geometry} format={format} />
             {lanes.map((lane, index) => (
               <g key={lane.method}>
                 <EpisodeSpans report={report} lane={lane} geometry={geometry} format={format} />
@@ -52,7 +54,7 @@ export function TimeLine({ report, format }: { report: CaseReport; format: Forma
           </svg>
         </section>
       </div>
-      {!nothingYet && <TimeLineKey report={report} language={format.language} />}
+      {!(nothingYet && notes === null) && <TimeLineKey report={report} language={format.language} />}
     </figure>
   );
 }

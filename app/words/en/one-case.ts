@@ -70,11 +70,19 @@ export const oneCase = {
     skip: "Skip the picture",
     scroll: "Time line, scrolls sideways",
     officer: "Officer",
+    notes: "Notes",
+    /** A mark's; the whole text stands in the list of notes. */
+    noteOf: (number: number, day: string, text: string) => `Note ${number}, ${day}: ${text}`,
+    beyond: {
+      before: (day: string) => `${day}, before the picture begins`,
+      after: (day: string) => `${day}, after the picture ends`,
+    },
     receipts: (unit: string) => `Money, ${unit}`,
     default: "Default",
     closed: "Closed",
     cutOff: "Cut-off",
     key: {
+      note: "note, by its number in the list of notes",
       activity: "activity",
       fruitful: "led to a promise, settlement or signal",
       episode: "episode",
