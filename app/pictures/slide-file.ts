@@ -15,6 +15,8 @@ const [MOST_SCALE, LEAST_SCALE] = [1.2, 0.75];
 /** A table begins where so many of its rows have room. */
 const FIRST_ROWS = 4;
 const [LEAD_PT, TEXT_PT, NOTE_PT, TABLE_PT, FOOT_PT] = [16, 12, 11, 11, 9];
+/** A slide of words alone is set smaller, but no more than this, before it leaves its last lines to another slide. */
+const CLOSER = 0.86;
 const INK = { text: "1C2430", muted: "586272", rule: "B8C0CB", ground: "F7F8FA" };
 
 /** @param font that both languages of the reader's programs have; @param foot source and day */
@@ -39,6 +41,8 @@ class Pen {
   private y = TOP;
   private title = "";
   private sheets = 0;
+  /** Of all sizes of words. */
+  private scale = 1;
 
   constructor(
     private readonly file: PptxGenJS,
@@ -49,6 +53,7 @@ class Pen {
   draw({ title, parts }: Slide): void {
     this.title = title;
     this.sheets = 0;
+    this.scale = isFull(parts, 1) && !isFull(parts, CLOSER) ? CLOSER : 1;
     this.next();
     for (const part of parts) this.part(part);
   }
@@ -95,7 +100,8 @@ class Pen {
     else this.table(part);
   }
 
-  private text(text: string, points: number, color: string, bold = false): void {
+  private text(text: string, size: number, color: string, bold = false): void {
+    const points = size * this.scale;
     const h = textHeight(text, points, ROOM);
     if (this.y + h > BOTTOM) this.next();
     this.slide.addText(text, {
@@ -125,8 +131,7 @@ class Pen {
 
   private table({ title, note, head, rows }: Extract<SlidePart, { kind: "table" }>): void {
     const widths = columnWidths([head, ...rows]);
-    const height = (cells: readonly SlideCell[]) =>
-      Math.max(0, ...cells.map(({ text }, at) => textHeight(text, TABLE_PT, widths[at]! - 0.2))) + 0.1;
+    const height = (cells: readonly SlideCell[]) => rowHeight(cells, widths, this.scale);
     const first = [head, ...rows.slice(0, FIRST_ROWS)].filter((row) => row.length > 0);
     const needed = first.reduce((all, row) => all + height(row), title ? 0.6 : 0);
     if (this.y + needed > BOTTOM) this.next();
@@ -162,7 +167,7 @@ class Pen {
       text,
       options: {
         ...this.look,
-        fontSize: TABLE_PT,
+        fontSize: TABLE_PT * this.scale,
         bold: isHead,
         align: isRight ? "right" : "left",
         valign: isHead ? "bottom" : "middle",
@@ -177,6 +182,27 @@ class Pen {
       },
     };
   }
+}
+
+/** Whether words and tables need more than one slide; pictures decide for themselves. */
+function isFull(parts: readonly SlidePart[], scale: number): boolean {
+  const heights = parts.map((part) => {
+    if (part.kind === "picture") return 0;
+    if (part.kind === "text")
+      return textHeight(part.text, (part.isLead ? LEAD_PT : TEXT_PT) * scale, ROOM) + GAP / 2;
+    const widths = columnWidths([part.head, ...part.rows]);
+    const rows = [part.head, ...part.rows].filter((row) => row.length > 0);
+    return rows.reduce((sum, row) => sum + rowHeight(row, widths, scale), GAP + (part.title ? 0.6 : 0));
+  });
+  return parts.every(({ kind }) => kind !== "picture") && TOP + sumOf(heights) > BOTTOM;
+}
+
+const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
+
+/** In inches, the highest cell and the room around it. */
+function rowHeight(cells: readonly SlideCell[], widths: readonly number[], scale: number): number {
+  const heights = cells.map(({ text }, at) => textHeight(text, TABLE_PT * scale, widths[at]! - 0.2));
+  return Math.max(0, ...heights) + 0.1;
 }
 
 /** In inches, of a text as broad as its room. */

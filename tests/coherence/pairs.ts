@@ -4,6 +4,7 @@
  */
 import { CHOSEN } from "./chosen-pairs";
 import { FORECAST } from "./forecast-pairs";
+import { HAND_OVERS } from "./hand-over-pairs";
 import type { Reader } from "./reader";
 
 export interface Pair {
@@ -259,19 +260,6 @@ export const PLAN: readonly Pair[] = [
     ),
   ]),
   pair(
-    "handovers, case by case with their money: plan, hand-overs",
-    (read) => read.plannedHandOvers(),
-    (read) => read.listedHandOvers(),
-  ),
-  pair(
-    "handovers planned: plan, rotation plan",
-    (read) => read.plannedOf("personnel-rotation"),
-    async (read) => ({
-      cases: await read.sum("rotation-plan", "", "cases"),
-      gainMinor: await read.sum("rotation-plan", "", "expected_gain_minor"),
-    }),
-  ),
-  pair(
     "headline: where to try, plan",
     (read) => read.headlineNamesPlan(),
     async () => true,
@@ -292,6 +280,7 @@ export const PAIRS: readonly Pair[] = [
   ...practice,
   ...CHOSEN,
   ...PLAN,
+  ...HAND_OVERS,
   ...FORECAST,
 ];
 

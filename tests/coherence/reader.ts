@@ -23,6 +23,7 @@ import { loaded } from "../support/page-of";
 import { byPlaceReader } from "./by-place-reader";
 import { forecastReader } from "./forecast-reader";
 import { planReader } from "./plan-reader";
+import { rotationReader } from "./rotation-reader";
 
 type ShownOverview = OverviewReport & { figures: NonNullable<OverviewReport["figures"]> };
 type Verdicts = Record<string, unknown>;
@@ -113,6 +114,7 @@ export function readerOf(database: Database, language: Language) {
   return {
     ...byPlaceReader({ rows }),
     ...forecastReader({ rows: () => rows("forecast", ""), page }),
+    ...rotationReader(database),
     ...planReader({
       language,
       currency: async () => (await overview()).currency,

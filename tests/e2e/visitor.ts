@@ -21,12 +21,12 @@ export interface Visitor {
 }
 
 /** Call inside a `describe`. Every error on the console fails the test, but those of an expected answer. */
-export function visitor(): Visitor {
+export function visitor(environment: Record<string, string> = {}): Visitor {
   let server: RunningServer;
   let browser: Browser;
   let complaints: string[];
   beforeAll(async () => {
-    [server, browser] = await Promise.all([runningServer(), launchChromium()]);
+    [server, browser] = await Promise.all([runningServer(environment), launchChromium()]);
   });
   afterAll(async () => {
     await Promise.all([server?.stop(), browser?.close()]);

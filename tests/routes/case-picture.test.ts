@@ -47,7 +47,10 @@ describe("the picture of a case", () => {
       [4, "text 5", "after", 0],
     ]);
     const [first, , , last] = placed!.marks;
-    expect([first!.percent, last!.percent]).toEqual([scale.percent(scale.firstDay), scale.percent(scale.lastDay + 1)]);
+    expect([first!.percent, last!.percent]).toEqual([
+      scale.percent(scale.firstDay),
+      scale.percent(scale.lastDay + 1),
+    ]);
     expect(lanes[0]!.top).toBeGreaterThanOrEqual(placed!.top + placed!.height);
     expect(pictureGeometry({ ...report, notes: [] }).notes).toBeNull();
   });

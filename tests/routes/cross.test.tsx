@@ -51,6 +51,19 @@ describe("the cross table", () => {
     expect(page).toContain("Not a sum: see the overview");
   });
 
+  test("is narrowed by each place that its heads name, except by what is chosen already or not recorded", async () => {
+    const page = await markup("/cross?rows=method&columns=region&measure=received&region=north&region=south");
+    const layout = "rows=method&amp;columns=region&amp;measure=received";
+    expect(page).toContain(`href="/cross?region=north&amp;${layout}"`);
+    expect(page).toContain(
+      `href="/cross?region=north&amp;region=south&amp;${layout}&amp;method=group-attack"`,
+    );
+    expect(page).not.toContain("method=none");
+    expect(await markup("/cross?rows=method&columns=region&measure=received&region=north")).not.toContain(
+      `<a href="/cross?region=north&amp;${layout}"`,
+    );
+  });
+
   test("keeps filters in its form and files, and turns rows into columns", async () => {
     const page = await markup("/cross?region=north&rows=method&columns=cause&measure=cost&measure=hours");
     expect(page).toContain('<input type="hidden" name="region" value="north"/>');

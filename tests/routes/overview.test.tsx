@@ -59,7 +59,11 @@ describe("the overview", () => {
     const markup = await page("/");
     expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");
     expect(markup).toContain('href="/methods/active-attack?from=2024-01&amp;to=2024-12"');
-    expect(markup).toContain('href="/branches?region=north&amp;from=2024-01&amp;to=2024-12"');
+    // Several regions narrow the page itself; one alone leads on to its branches.
+    expect(markup).toContain('href="/?region=north"');
+    expect(await page("/?region=north")).toContain(
+      'href="/branches?region=north&amp;from=2024-01&amp;to=2024-12"',
+    );
     expect(textOf(markup)).toContain("No method ¥10");
   });
 
@@ -81,7 +85,10 @@ describe("the overview", () => {
     const markup = await page("/?from=2024-03&to=2024-03");
     expect(textOf(markup)).toContain("¥100 was received during Mar 2024.");
     expect(textOf(markup)).toContain("Most owed: Wilful refusal, ¥490");
-    expect(markup).toContain('href="/cases?cause=wilful-refusal"');
+    expect(markup).toContain('href="/?cause=wilful-refusal&amp;from=2024-03&amp;to=2024-03"');
+    expect(await page("/?cause=wilful-refusal&from=2024-03&to=2024-03")).toContain(
+      'href="/cases?cause=wilful-refusal"',
+    );
   });
 
   test("lists what cannot wait, each case with the way to it", async () => {
@@ -96,7 +103,7 @@ describe("the overview", () => {
 
   test("keeps the chosen filters in the addresses it leads to", async () => {
     const markup = await page("/?region=north&horizon=90");
-    expect(markup).toContain('href="/cases?region=north&amp;cause=wilful-refusal&amp;horizon=90"');
+    expect(markup).toMatch(/href="\/(cases)?\?region=north&amp;cause=wilful-refusal&amp;horizon=90"/);
   });
 
   test("speaks Chinese", async () => {

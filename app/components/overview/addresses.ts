@@ -9,6 +9,11 @@ export interface Months {
 /** Of figures about all cases that are open, whenever they defaulted. */
 export const ALL_MONTHS: Months = { from: null, to: null };
 
+/** The overview itself under one more filter, whose chip leads back. */
+export function overviewOf({ search }: { search: string }, chosen: Parameters<typeof searchTo>[1]): string {
+  return `/${searchTo(search, chosen)}`;
+}
+
 /** @example addressOf("/branches", report, period, { region: "north" }) // "/branches?region=north&from=2025-01&to=2025-12" */
 export function addressOf(
   path: string,

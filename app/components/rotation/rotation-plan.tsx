@@ -67,7 +67,7 @@ export function RotationPlan({ children, ...props }: RotationPlanProps) {
 
 /** What the evidence of tenure and strengths says by itself, and which assumption differs from the plan. */
 function Alone({ format, text, view }: Pick<HandOverProps, "format" | "text" | "view">) {
-  const { alone, tried, cases } = view;
+  const { alone, tried, cases, plan } = view;
   if (alone === null) return null;
   const differs = alone.cases > cases.total ? text.alone.hours : text.alone.caseByCase;
   return (
@@ -75,7 +75,7 @@ function Alone({ format, text, view }: Pick<HandOverProps, "format" | "text" | "
       {tried > 0 && `${text.tried(tried)} `}
       {alone.cases === 0
         ? text.alone.none
-        : `${text.alone.says(alone.cases, format.money(alone.gainMinor))} ${differs}`}{" "}
+        : `${text.alone.says(alone.cases, format.money(alone.gainMinor), format.moneyFull(plan.limits.penaltyMinor))} ${differs}`}{" "}
       <Link to="/plan">{text.wholePlan} →</Link>
     </p>
   );

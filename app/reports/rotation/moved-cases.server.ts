@@ -65,13 +65,7 @@ async function plannedMoves(work: Work, plan: Plan): Promise<MovedCases> {
       limits: { cap: asked.cap, penaltyMinor: plan.handoverMinor },
     },
     gap: 0,
-    alone: {
-      cases: proposals.length,
-      gainMinor: proposals.reduce(
-        (sum, { receivers }) => sum + (receivers[0]?.gainMinor ?? 0) - found.handoverMinor,
-        0,
-      ),
-    },
+    alone: worthAlone(proposals, plan.handoverMinor),
     cases: first.map((one) => ({
       caseId: one.caseId,
       code: one.code,
@@ -86,6 +80,14 @@ async function plannedMoves(work: Work, plan: Plan): Promise<MovedCases> {
     })),
     tried: steps.filter(({ verdict }) => verdict === "try"),
   };
+}
+
+/** What tenure and strengths by themselves would move, at the price that the plan pays: one price on the page. */
+function worthAlone(proposals: readonly RotationProposal[], priceMinor: number): MovedCases["alone"] {
+  const gains = proposals
+    .map(({ receivers }) => (receivers[0]?.gainMinor ?? 0) - priceMinor)
+    .filter((gainMinor) => gainMinor > 0);
+  return { cases: gains.length, gainMinor: gains.reduce((sum, gainMinor) => sum + gainMinor, 0) };
 }
 
 async function movesAlone(work: Work, branchId: number | null): Promise<MovedCases> {

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
-import { ALL_MONTHS, addressOf } from "~/components/overview/addresses";
+import { ALL_MONTHS, addressOf, overviewOf } from "~/components/overview/addresses";
 import type { OverviewReport, Share } from "~/domain/overview";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
@@ -62,7 +62,10 @@ export function RegionPicture({ report, format }: PictureProps) {
     key,
     name: name[format.language],
     value: receivedMinor,
-    href: addressOf("/branches", report, period ?? ALL_MONTHS, { region: key }),
+    // A region narrows the overview; one alone leads on.
+    href: regions[1]
+      ? overviewOf(report, { region: key })
+      : addressOf("/branches", report, period ?? ALL_MONTHS, { region: key }),
   }));
   return (
     <Picture link={{ to: all, text: say.link }}>
@@ -91,7 +94,9 @@ export function CausePicture({ report, format }: PictureProps) {
     name: name[format.language],
     value: outstandingMinor,
     note: format.share(netRate),
-    href: addressOf("/cases", report, ALL_MONTHS, { cause: key }),
+    href: owing[1]
+      ? overviewOf(report, { cause: key })
+      : addressOf("/cases", report, ALL_MONTHS, { cause: key }),
   }));
   return (
     <Picture link={{ to: all, text: say.link }}>

@@ -1,8 +1,11 @@
+import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { boundsText, figureText } from "~/components/figure-text";
 import { numberAt, reasonAt } from "~/components/row-values";
+import { searchWith } from "~/components/search-with";
 import { Unknown } from "~/components/unknown";
 import { WideTable } from "~/components/wide-table";
+import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
 import { addsUp, type CrossMeasureKey, type CrossShape, crossMeasure, estimateKeys } from "~/domain/cross";
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import { LEAST_MATURED } from "~/domain/gates";
@@ -43,8 +46,11 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
   const unit = meaning.kind === "money" ? format.moneyUnit(largestValue(margins.rows.rows, column), 3) : null;
   const cellProps = { format, text, measure, unit, largest: largestOf(measure, report.rows) };
   const edge = isSum ? text.total : text.overall;
-  const placeLabel = (dimension: DimensionKey, place: GridPlace, at: number) =>
-    dimension === "month" ? format.month(place.codes[at]!) : place.labels[at];
+  const placeLabel = (dimension: DimensionKey, place: GridPlace, at: number) => {
+    const label = dimension === "month" ? format.month(place.codes[at]!) : place.labels[at];
+    const narrowed = narrowedAddress(report, dimension, place.codes[at]!);
+    return narrowed === null ? label : <Link to={narrowed}>{label}</Link>;
+  };
   const isClipped = rows.length < grid.rows.length || columns.length < grid.columns.length;
   const total = isSum ? margins.rows.rows.reduce((sum, row) => sum + (numberAt(row, column) ?? 0), 0) : null;
   return (
@@ -125,6 +131,16 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
     </figure>
   );
 }
+
+/** The same table of one place alone; the chip of its filter leads back. Null for what is not recorded, or chosen already. */
+function narrowedAddress({ search, filters }: Report, dimension: DimensionKey, code: string): string | null {
+  if (!isCodeFilter(dimension) || code === DIMENSIONS[dimension].rest) return null;
+  const chosen: readonly string[] = filters[dimension];
+  return chosen.length === 1 && chosen[0] === code ? null : `/cross${searchWith(search, dimension, code)}`;
+}
+
+const isCodeFilter = (dimension: DimensionKey): dimension is CodeFilterKey =>
+  (CODE_FILTER_KEYS as readonly string[]).includes(dimension);
 
 interface CrossCellProps {
   format: Format;

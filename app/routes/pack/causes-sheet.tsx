@@ -12,7 +12,7 @@ const COLUMNS = ["label", "cases", "exposure_minor", "received_minor", "net_mino
 export function CausesSheet({ format, text, pack: { causes } }: PackProps) {
   const { placesPage } = words(format.language);
   return (
-    <Sheet title={text.causes}>
+    <Sheet title={text.causes} isShort={causes.rows.length <= 1}>
       <Headline language={format.language} sentences={placeHeadline(format, causes, "causes")} />
       <ReportTable
         format={format}

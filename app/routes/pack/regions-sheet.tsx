@@ -15,7 +15,7 @@ export function RegionsSheet(props: PackProps) {
   const { format, text, pack } = props;
   const { period } = pack.overview;
   return (
-    <Sheet title={text.regions}>
+    <Sheet title={text.regions} isShort={pack.courses.length <= 1}>
       {period && (
         <p className="figure-note">
           {text.regionsNote(format.monthRange(pack.courses[0]?.course[0]?.month ?? period.from, period.to))}

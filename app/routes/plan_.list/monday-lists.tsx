@@ -74,8 +74,8 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
   );
   return (
     <section className="monday-list">
-      <h2 id={id}>{view.names.officer[officer]?.[language] ?? officer}</h2>
       <p className="figure-note on-paper">{monday.of(branches)}</p>
+      <h2 id={id}>{view.names.officer[officer]?.[language] ?? officer}</h2>
       <p className="figure-note">
         {monday.about(rows.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
         {left > 0 && monday.more(left)}

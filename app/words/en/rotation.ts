@@ -40,8 +40,8 @@ export const rotation = {
   tried: (count: number) =>
     `${counted(count, "more handover is", "more handovers are")} proposed for a trial.`,
   alone: {
-    says: (count: number, gain: string) =>
-      `Taken by themselves, tenure and officers' strengths would move ${cases(count)} for ${gain}, with unlimited hours.`,
+    says: (count: number, gain: string, cost: string) =>
+      `Taken by themselves, tenure and officers' strengths would move ${cases(count)} for ${gain}, with unlimited hours and each handover charged ${cost}, as in the plan.`,
     hours:
       "The plan moves fewer because it shares everybody's hours among all steps on all cases, and each handover must be likely to gain by itself.",
     caseByCase:

@@ -32,8 +32,8 @@ export const rotation: RotationWords = {
   partOfPlan: "这些移交是统筹全部措施和全部工时的同一方案的一部分，增收含接手人随后采取的措施。",
   tried: (count) => `另有${countedZh(count, "件")}建议试行移交。`,
   alone: {
-    says: (count, gain) =>
-      `仅就经管时间和信贷员所长而言，若工时不限，可移交${countedZh(count, "件")}案件，增收${gain}。`,
+    says: (count, gain, cost) =>
+      `仅就经管时间和信贷员所长而言，若工时不限，每次移交与方案一样计成本${cost}，可移交${countedZh(count, "件")}案件，增收${gain}。`,
     hours: "方案移交较少，是因为方案在全部案件的各项措施之间统筹每个人的工时，且每次移交本身须很可能增收。",
     caseByCase: "方案与之不同，是因为方案计入接手人将采取的措施，并按各案自身的还款可能推算成效。",
     none: "仅就经管时间和信贷员所长而言，没有可移交的案件；方案另计入接手人将采取的措施。",
