@@ -1,7 +1,7 @@
 /** Everything that was given, read into its tables: what cannot be read or is missing is reported, never passed over. */
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { codeBooks } from "~db/load/code-books";
-import { numberInCodeOrder } from "~db/load/in-code-order";
+import { numberInCodeOrder, numberLateInCodeOrder } from "~db/load/in-code-order";
 import { type ImportPlan, importPlan, type PlannedTable, type PlanRequest } from "./import-plan.server";
 import type { Intake } from "./intake.server";
 import { loadTable } from "./load-table.server";
@@ -20,13 +20,14 @@ export async function loadFiles(
   for (const [at, table] of plan.tables.entries()) {
     await loadPlanned(intake, table, progress);
     const areCasesIn = table.table === "cases" && plan.tables[at + 1]?.table !== "cases";
-    if (intake.isFirst && areCasesIn) numberCases(intake);
+    if (intake.isFirst && areCasesIn) numberAnew(intake, numberInCodeOrder);
   }
+  if (intake.isFirst) numberAnew(intake, numberLateInCodeOrder);
   return plan;
 }
 
-function numberCases(intake: Intake): void {
-  numberInCodeOrder(intake.database);
+function numberAnew(intake: Intake, number: typeof numberInCodeOrder): void {
+  number(intake.database);
   intake.books = codeBooks(intake.database, intake.batchId, intake.versions);
 }
 
