@@ -121,12 +121,15 @@ function Key(props: { format: Format; estimate: string; raw: string | null; hasI
   );
 }
 
-/** The axis over everything drawn; shares stay within 0 and 1. */
+/** The axis over everything drawn. A share of money may lie beyond 0 and 1, and its limits then reach as far as it does. */
 function sharedAxis(rows: readonly PlottedInterval[], kind: ColumnKind, reference?: number): Axis {
+  const inside = (limit: number | null, estimate: number | null) =>
+    kind !== "share" || limit === null
+      ? limit
+      : Math.min(Math.max(limit, Math.min(0, estimate ?? 0)), Math.max(1, estimate ?? 1));
   const values = rows
-    .flatMap(({ estimate, low, high, raw }) => [estimate, low, high, raw])
+    .flatMap(({ estimate, low, high, raw }) => [estimate, inside(low, estimate), inside(high, estimate), raw])
     .concat(reference)
     .filter((value): value is number => value != null);
-  if (values.length === 0) return axis([0, 1]);
-  return axis(kind === "share" ? values.map((value) => Math.min(Math.max(value, 0), 1)) : values, 6);
+  return values.length === 0 ? axis([0, 1]) : axis(values, 6);
 }

@@ -12,6 +12,13 @@ import type { PlottedInterval } from "./interval-row";
 import { placeAddress } from "./place-address";
 import { numberAt, reasonAt, sumOf, textAt } from "./row-values";
 
+/** What any row of the picture says: beyond nothing and all. */
+const isBeyondWhole = (row: Row) =>
+  ["gross_rate", "standardised_rate"].some((key) => {
+    const rate = numberAt(row, key) ?? 0;
+    return rate < 0 || rate > 1;
+  });
+
 interface PlacePlotProps {
   format: Format;
   report: Report;
@@ -41,11 +48,16 @@ export function PlacePlot({ format, report, name, regions, subject }: PlacePlotP
     <IntervalPlot
       format={format}
       title={subject?.title ?? placesPage.plotTitles[name](format.days(filters.horizon))}
-      note={placesPage.plotNote(
-        sumOf(rows, "matured_cases"),
-        sumOf(rows, "cases"),
-        format.date(report.cutOffDate),
-      )}
+      note={[
+        placesPage.plotNote(
+          sumOf(rows, "matured_cases"),
+          sumOf(rows, "cases"),
+          format.date(report.cutOffDate),
+        ),
+        rows.some(isBeyondWhole) ? placesPage.beyond : null,
+      ]
+        .filter((each) => each !== null)
+        .join(marks(format.language).sentence)}
       axisTitle={placesPage.axis}
       marks={{ estimate: placesPage.standardised, raw: placesPage.gross }}
       kind="share"

@@ -60,7 +60,8 @@ export function VintageCurves({ format, text, rows, cutOffDate }: VintageCurvesP
       notes={[
         <>
           {text.curveNote(format.date(cutOffDate))}{" "}
-          {drawable.length > MOST_CURVES && text.newest(MOST_CURVES)}
+          {drawable.length > MOST_CURVES && text.newest(MOST_CURVES)}{" "}
+          {all.some(({ share }) => share < 0 || share > 1) && text.beyond}
         </>,
       ]}
       summary={text.summary(curves.length, lastMonth)}

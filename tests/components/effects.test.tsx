@@ -142,7 +142,15 @@ test("curves name the share by the horizon, and say where nothing was adjusted",
   expect(markup).toMatch(
     /role="img" aria-label="Mediation: 30.0.% with a receipt by 30.days, likely 25.0–37.5.%"/,
   );
-  expect(textOf(markup)).toContain("unadjusted");
+  // It ends long before the horizon, and says so.
+  expect(textOf(markup)).toMatch(/\(25.0–37.5.*?\) ?, by 30.days, unadjusted/);
+  const zero = {
+    ...curve,
+    points: points.map(({ day }) => ({ day, cash: 0, low: null, high: null, closed: 0 })),
+  };
+  expect(rendered(<CashCurves {...common} curves={[zero]} methods={[mediation]} horizon={30} />)).toContain(
+    'aria-label="Mediation: 0.% with a receipt by 30.days"'.replaceAll(".", "\u00a0"),
+  );
   const alone = { ...curve, points: points.slice(0, 1) };
   expect(rendered(<CashCurves {...common} curves={[alone]} methods={[mediation]} horizon={180} />)).toBe("");
 });

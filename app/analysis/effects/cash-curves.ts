@@ -1,5 +1,6 @@
 /** How soon a method's episodes have their first receipt, where closing without any comes first for some. */
 import type { EffectEpisodes } from "~/domain/effect-episodes";
+import { LEAST_FOLLOWED } from "~/domain/gates";
 import { HORIZONS } from "~/domain/rules";
 import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
 import { aalenJohansen } from "~/statistics/survival/aalen-johansen";
@@ -17,7 +18,7 @@ export interface CashCurve {
 
 export interface CashCurvePoint {
   day: number;
-  /** Share paid by the day, 0–1; one less it are the open and the closed without. Null: not reached. */
+  /** Share paid by the day, 0–1; one less it are the open and the closed without. Null: too few were followed so long. */
   cash: number | null;
   low: number | null;
   high: number | null;
@@ -43,15 +44,27 @@ export function cashCurve(
     const weight = chances === null ? 1 : 1 / Math.max(chances[row]!, PROPENSITY_FLOOR);
     followUps.push({ ...followUp, weight });
   });
+  const isKnownOn = knownOn(followUps);
   const cash = aalenJohansen(followUps, CASH);
   const closed = aalenJohansen(followUps, CLOSED);
   const last = HORIZONS[HORIZONS.length - 1]!;
   const points = Array.from({ length: Math.floor(last / DAYS_BETWEEN) + 1 }, (_, at): CashCurvePoint => {
     const day = at * DAYS_BETWEEN;
+    if (!isKnownOn(day)) return { day, cash: null, low: null, high: null, closed: null };
     const { estimate, low, high } = curveAt(cash, day, 0);
     return { day, cash: estimate, low, high, closed: curveAt(closed, day, 0).estimate };
   });
   return { methodId, episodes: followUps.length, isAdjusted: chances !== null, points };
+}
+
+/** As long as enough are still under observation, or nobody has left it without an end: then the shares are plain ones. */
+function knownOn(followUps: readonly FollowUp[]): (day: number) => boolean {
+  if (followUps.length < LEAST_FOLLOWED) return () => false;
+  const open = followUps.filter(({ event }) => event === 0).map(({ time }) => time);
+  const firstToLeave = open.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const longest = followUps.map(({ time }) => time).sort((one, other) => other - one);
+  const last = Math.max(firstToLeave, longest[LEAST_FOLLOWED - 1]!);
+  return (day) => day <= last;
 }
 
 /** Money on the day of closing came before it. */

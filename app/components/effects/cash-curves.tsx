@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { LEAST_FOLLOWED } from "../../domain/gates";
 import { DEFAULT_HORIZON, LAST_HORIZON } from "../../domain/horizons";
 import type { Curve, Named } from "../../domain/method-analysis";
 import type { Horizon } from "../../domain/rules";
+import { marks } from "../../domain/text";
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
@@ -35,6 +37,7 @@ const DAY_TICKS = DAYS.ticks.map((day) => ({
 export function CashCurves({ format, text, curves, methods, horizon, search, title }: CashCurvesProps) {
   const id = useId().replaceAll(":", "");
   const { language } = format;
+  const { comma } = marks(language);
   const shown = methods.flatMap((method) => {
     const curve = curves.find((each) => each.method === method.code);
     return curve && curve.points.length > 1 ? [{ method, curve }] : [];
@@ -45,7 +48,7 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
     <figure className="cash-curves">
       <figcaption>
         <span className="figure-title">{title ?? text.curvesTitle}</span>
-        <span className="figure-note">{text.curvesNote(format.days(horizon))}</span>
+        <span className="figure-note">{text.curvesNote(format.days(horizon), LEAST_FOLLOWED)}</span>
       </figcaption>
       <svg width="0" height="0" aria-hidden="true">
         {/* What is used elsewhere takes its colours from there. */}
@@ -69,7 +72,7 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
                 aria-label={text.curveName(
                   method.name[language],
                   format.share(at?.cash, widthOf(at)),
-                  format.shareRange(at?.low, at?.high),
+                  at == null || at.low === null ? null : format.shareRange(at.low, at.high),
                   format.days(at?.day),
                 )}
               >
@@ -87,7 +90,13 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
               <span className="figure-note">
                 {format.share(at?.cash, widthOf(at))}
                 {at && at.low !== null && at.high !== null && ` (${format.shareBounds(at.low, at.high)})`}
-                {!curve.isAdjusted && `, ${text.curveAsCame}`}
+                {[
+                  endsBefore(curve, horizon) && text.curveUntil(format.days(at?.day)),
+                  !curve.isAdjusted && text.curveAsCame,
+                ]
+                  .filter(Boolean)
+                  .map((each) => `${comma}${each}`)
+                  .join("")}
               </span>
             </li>
           );
@@ -95,6 +104,12 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
       </ul>
     </figure>
   );
+}
+
+/** Whether it ends so early that what it says last is not of the horizon. */
+function endsBefore({ points }: Curve, horizon: number): boolean {
+  const step = points[1]!.day - points[0]!.day;
+  return points.at(-1)!.day + step <= horizon;
 }
 
 type Point = Curve["points"][number];

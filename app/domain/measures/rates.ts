@@ -100,8 +100,8 @@ export const RATES = {
     label: { en: "Gross recovery rate", zh: "毛回收率" },
     kind: "share",
     definition: {
-      en: "Money received within the horizon after default, over the exposure at default.",
-      zh: "违约后观察期内的回款占违约敞口的比例。",
+      en: "Money received within the horizon after default, over the exposure at default. Above 100 % where interest, charges or more than was owed came in too; below 0 % where money received before the default was taken back.",
+      zh: "违约后观察期内的回款占违约敞口的比例。违约后的利息、费用或超出所欠的款项也已收到时高于100%；违约前收到的款项被冲回时低于0%。",
     },
     numerator: { en: "Receipts in the horizon after default", zh: "违约后观察期内的回款" },
     denominator: {

@@ -79,8 +79,8 @@ export const VINTAGES = {
     label: { en: "Loss given default", zh: "违约损失率" },
     kind: "share",
     definition: {
-      en: "One less the discounted recovery rate: up to the horizon, not the final loss.",
-      zh: "1减折现回收率；仅截至观察期，并非最终损失。",
+      en: "One less the discounted recovery rate: up to the horizon, not the final loss. Below 0 % where more than the exposure came in.",
+      zh: "1减折现回收率；仅截至观察期，并非最终损失。收回超过违约敞口时低于0%。",
     },
     unknownMeans: NOT_YET,
     favourable: "less",

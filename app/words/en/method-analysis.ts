@@ -40,10 +40,11 @@ export const methodAnalysis = {
     `Too few episodes: ${decimalText(begun, 0)} of ${counted(matured, "episode", "episodes")} with the method`,
 
   curvesTitle: "Time to first receipt",
-  curvesNote: (days: string) =>
-    `Share of episodes with a receipt by day, at the same case mix; episodes closed without one stay in the denominator. Grey: the other methods. The band is the 95 % interval, the figure below the share by ${days}.`,
-  curveName: (method: string, share: string, range: string, day: string) =>
-    `${method}: ${share} with a receipt by ${day}, likely ${range}`,
+  curvesNote: (days: string, least: number) =>
+    `Share of episodes with a receipt by day, at the same case mix; episodes closed without one stay in the denominator. Grey: the other methods. The band is the 95 % interval, the figure below the share by ${days}. A curve ends where fewer than ${least} episodes are left under observation.`,
+  curveName: (method: string, share: string, range: string | null, day: string) =>
+    `${method}: ${share} with a receipt by ${day}${range === null ? "" : `, likely ${range}`}`,
+  curveUntil: (day: string) => `by ${day}`,
   curveAsCame: "unadjusted",
   day: "days",
 

@@ -24,6 +24,8 @@ export const placesPage = {
   },
   plotNote: (matured: number, all: number, cutOff: string) =>
     `${decimalText(matured, 0)} of ${counted(all, "case", "cases")} with complete follow-up; data to ${cutOff}; descriptive, not an effect.`,
+  beyond:
+    "Above 100 %, interest and charges after the default, or more than was owed, came in too; below 0 %, money received before the default was taken back.",
   axis: "Standardised recovery rate",
   standardised: "standardised rate",
   gross: "unadjusted gross rate",

@@ -12,6 +12,8 @@ export const vintages = {
   curveTitle: "Cumulative recovery of each cohort, by months since default",
   curveNote: (date: string) =>
     `Cumulative receipts over the exposure of the whole cohort; each curve stops at the age of its youngest case. Data to ${date}.`,
+  beyond:
+    "Above 100 %, interest and charges after the default, or more than was owed, came in too; below 0 %, money received before the default was taken back.",
   settingsTitle: "Settings of the measures",
   apply: "Apply",
   reset: "Defaults",

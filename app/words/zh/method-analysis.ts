@@ -34,9 +34,11 @@ export const methodAnalysis: AnalysisWords = {
     `样本太少，无法判断：${countedZh(matured, "轮")}中${countedZh(begun, "轮")}采用该方法`,
 
   curvesTitle: "首笔回款时间",
-  curvesNote: (days) =>
-    `案件结构相同时，截至某日已有回款的轮次比例；未回款即结案的不再回款，计入分母。灰线为其他方法，色带为95%区间，图下为${days}内的比例。`,
-  curveName: (method, share, range, day) => `${method}：${day}内${share}有回款，约为${range}`,
+  curvesNote: (days, least) =>
+    `案件结构相同时，截至某日已有回款的轮次比例；未回款即结案的不再回款，计入分母。灰线为其他方法，色带为95%区间，图下为${days}内的比例。仍在观察中的轮次不足${least}轮时，曲线到此为止。`,
+  curveName: (method, share, range, day) =>
+    `${method}：${day}内${share}有回款${range === null ? "" : `，约为${range}`}`,
+  curveUntil: (day) => `${day}内`,
   curveAsCame: "未校正",
   day: "天",
 

@@ -21,6 +21,7 @@ export const placesPage: Words["placesPage"] = {
   },
   plotNote: (matured, all, cutOff) =>
     `共${countedZh(all, "件")}案件，其中${decimalText(matured, 0)}件观察期满；数据截至${cutOff}；仅为描述，并非成效。`,
+  beyond: "高于100%：违约后的利息、费用或超出所欠的款项也已收到；低于0%：违约前收到的款项被冲回。",
   axis: "标准化回收率",
   standardised: "标准化回收率",
   gross: "实际毛回收率",

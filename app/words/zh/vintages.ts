@@ -10,6 +10,7 @@ export const vintages: VintageWords = {
   datesAssumed: "本组合的日期系导入时假定，违约至回款的时间不详：只统计批次，不计算回收率。",
   curveTitle: "各违约批次按违约后月数的累计回收比例",
   curveNote: (date) => `累计回款占整个批次敞口的比例；曲线止于最年轻案件的账龄。数据截至${date}。`,
+  beyond: "高于100%：违约后的利息、费用或超出所欠的款项也已收到；低于0%：违约前收到的款项被冲回。",
   settingsTitle: "指标设置",
   apply: "应用",
   reset: "恢复默认",
