@@ -41,7 +41,7 @@ export const methodAnalysis = {
 
   curvesTitle: "Time to first receipt",
   curvesNote: (days: string, least: number) =>
-    `Share of episodes with a receipt by day, at the same case mix; episodes closed without one stay in the denominator. Grey: the other methods. The band is the 95 % interval, the figure below the share by ${days}. A curve ends where fewer than ${least} episodes are left under observation.`,
+    `Share of episodes with a receipt by day, at the same case mix; episodes closed without one stay in the denominator. Grey: the other methods. The band is the 95 % interval, the figure below the share by ${days}. A curve ends where fewer than ${counted(least, "episode is", "episodes are")} left under observation.`,
   curveName: (method: string, share: string, range: string | null, day: string) =>
     `${method}: ${share} with a receipt by ${day}${range === null ? "" : `, likely ${range}`}`,
   curveUntil: (day: string) => `by ${day}`,
