@@ -1,5 +1,14 @@
 /** Matured episodes as columns, each with what was known before its first day: what the effects of methods come from. */
-import { ADVANCED, type MoneyWithin, RECEIVED } from "./money-within";
+import {
+  anyNumbers,
+  type ColumnOf,
+  chosenPlaces,
+  flags,
+  type GrowingColumn,
+  repeated,
+  wholes,
+} from "~/statistics/value-columns";
+import { ADVANCED, type MoneyWithin, moneyWithin, RECEIVED } from "./money-within";
 import type { Horizon } from "./rules";
 
 /** With receipts, and new money lent, within each horizon. */
@@ -48,52 +57,83 @@ export interface EffectEpisode extends MoneyWithin<"received">, MoneyWithin<"adv
   daysToClose: number | null;
 }
 
-/** One list a column, all of one length. */
+/** A column each, all of one length. */
 export type EffectEpisodes = {
+  readonly [Column in keyof EffectEpisode]: ColumnOf<EffectEpisode[Column]>;
+};
+
+/** The same as lists. */
+export type EffectLists = {
   readonly [Column in keyof EffectEpisode]: readonly EffectEpisode[Column][];
 };
 
-/** The names of the columns, in the order in which they are read. */
-export const EFFECT_COLUMNS = [
-  "caseId",
-  "borrowerId",
-  "methodId",
-  "startDay",
-  "causeId",
-  "regionId",
-  "security",
-  "borrowerKindId",
-  "traits",
-  "exposureMinor",
-  "outstandingMinor",
-  "daysPastDue",
-  "daysInDefault",
-  "earlierEpisodes",
-  "earlierActivities",
-  "earlierMethods",
-  "isFirstOfMethod",
-  "runningEpisodes",
-  "previousMethodId",
-  "previousPaid",
-  "receivedBeforeMinor",
-  "daysSinceReceipt",
-  "daysSinceActivity",
-  "promisesMade",
-  "promisesKept",
-  "tenureDays",
-  "officerId",
-  "officerLoad",
-  "costMinor",
-  "daysToCash",
-  "daysToClose",
-  ...Object.values(RECEIVED),
-  ...Object.values(ADVANCED),
-] as const satisfies readonly (keyof EffectEpisode)[];
+/** How each column lies in memory; amounts of money are too large for 32 bits. */
+const KINDS: { [Column in keyof EffectEpisode]: () => GrowingColumn<EffectEpisode[Column]> } = {
+  caseId: wholes,
+  borrowerId: wholes,
+  methodId: wholes,
+  startDay: wholes,
+  causeId: wholes,
+  regionId: wholes,
+  security: repeated,
+  borrowerKindId: wholes,
+  traits: repeated,
+  exposureMinor: anyNumbers,
+  outstandingMinor: anyNumbers,
+  daysPastDue: wholes,
+  daysInDefault: wholes,
+  earlierEpisodes: wholes,
+  earlierActivities: wholes,
+  earlierMethods: wholes,
+  isFirstOfMethod: flags,
+  runningEpisodes: wholes,
+  previousMethodId: wholes,
+  previousPaid: flags,
+  receivedBeforeMinor: anyNumbers,
+  daysSinceReceipt: wholes,
+  daysSinceActivity: wholes,
+  promisesMade: wholes,
+  promisesKept: wholes,
+  tenureDays: wholes,
+  officerId: wholes,
+  officerLoad: wholes,
+  costMinor: anyNumbers,
+  daysToCash: wholes,
+  daysToClose: wholes,
+  ...moneyWithin("received", () => anyNumbers),
+  ...moneyWithin("advanced", () => anyNumbers),
+};
 
-/** Rows turned into columns. */
-export function effectColumns(rows: readonly EffectEpisode[]): EffectEpisodes {
-  const columns = EFFECT_COLUMNS.map((column) => [column, rows.map((row) => row[column])]);
-  return Object.fromEntries(columns) as unknown as EffectEpisodes;
+export const EFFECT_COLUMNS = Object.keys(KINDS) as (keyof EffectEpisode)[];
+
+/** Columns to which values are added as they are read. */
+export function growingEpisodes() {
+  const columns = ofColumns((column) => KINDS[column]()) as {
+    readonly [Column in keyof EffectEpisode]: GrowingColumn<EffectEpisode[Column]>;
+  };
+  return {
+    columns,
+    add(episode: EffectEpisode): void {
+      for (const column of EFFECT_COLUMNS) (columns[column] as GrowingColumn<unknown>).add(episode[column]);
+    },
+    all: () => ofColumns((column) => columns[column].all()) as EffectEpisodes,
+  };
+}
+
+/** Some of the episodes, in the order of their places, with nothing copied. */
+export function chosenEpisodes(episodes: EffectEpisodes, places: ArrayLike<number>): EffectEpisodes {
+  return ofColumns((column) =>
+    chosenPlaces<unknown>(episodes[column] as ColumnOf<unknown>, places),
+  ) as EffectEpisodes;
+}
+
+/** Rows turned into lists. */
+export function effectColumns(rows: readonly EffectEpisode[]): EffectLists {
+  return ofColumns((column) => rows.map((row) => row[column])) as EffectLists;
+}
+
+function ofColumns(of: (column: keyof EffectEpisode) => unknown): unknown {
+  return Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, of(column)]));
 }
 
 /** The columns of money within a horizon. */

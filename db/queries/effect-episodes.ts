@@ -1,9 +1,10 @@
 /** Matured episodes of a selection as columns, each with what was known before it began. */
 import { type SQL, sql } from "drizzle-orm";
-import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
+import { type EffectEpisode, type EffectEpisodes, growingEpisodes } from "~/domain/effect-episodes";
 import { moneyWithin } from "~/domain/money-within";
 import { type HeldPeriod, officerLoad } from "~/domain/officer-load";
 import { HORIZONS } from "~/domain/rules";
+import type { GrowingColumn } from "~/statistics/value-columns";
 import { holderBefore } from "../derive/holder-before";
 import type { Hold } from "../derive/ledger";
 import { type Store, yesOrNo } from "../store";
@@ -49,8 +50,6 @@ const READ = {
 type WorkedOut = "isFirstOfMethod" | "previousPaid" | "officerId" | "tenureDays" | "officerLoad";
 const READ_COLUMNS = Object.keys(READ) as (keyof typeof READ)[];
 
-type Columns = { [Column in keyof EffectEpisode]: EffectEpisode[Column][] };
-
 export interface EpisodesRead {
   /** Of the borrowers, see `borrowerSample`. */
   share?: number;
@@ -64,18 +63,18 @@ export async function effectEpisodes(
   selection: Selection,
   { share = 1, ofMethods = "all" }: EpisodesRead = {},
 ): Promise<EffectEpisodes> {
-  const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, []])) as unknown as Columns;
+  const { columns, all } = growingEpisodes();
   const { cutOffDay } = selection;
-  if (cutOffDay === null) return columns;
+  if (cutOffDay === null) return all();
   const { byCase, loadOn } = await readHolds(store, share);
-  const read = READ_COLUMNS.map((column) => columns[column] as unknown[]);
+  const read = READ_COLUMNS.map((column) => columns[column] as GrowingColumn<unknown>);
   const [caseId, startDay] = [READ_COLUMNS.indexOf("caseId"), READ_COLUMNS.indexOf("startDay")];
   // Values into columns as they come: rows as objects would take four times the memory and the time.
   const chosen = ofMethods === "chosen" ? selection : byAnyMethod(selection);
   const rows = matured(store, chosen, cutOffDay - HORIZONS[0], share);
   for await (const batch of rows)
     for (const row of batch) {
-      for (let column = 0; column < read.length; column += 1) read[column]!.push(row[column]);
+      for (let column = 0; column < read.length; column += 1) read[column]!.add(row[column]);
       const [isFirstOfMethod, previousPaid, officerOfEpisode] = row.slice(read.length) as [
         unknown,
         unknown,
@@ -84,13 +83,13 @@ export async function effectEpisodes(
       const day = row[startDay] as number;
       const holder = holderBefore(byCase.get(row[caseId] as number) ?? [], day);
       const officerId = holder?.officerId ?? officerOfEpisode;
-      columns.isFirstOfMethod.push(Boolean(isFirstOfMethod));
-      columns.previousPaid.push(yesOrNo(previousPaid));
-      columns.officerId.push(officerId);
-      columns.tenureDays.push(holder?.tenureDays ?? null);
-      columns.officerLoad.push(officerId === 0 ? null : loadOn(officerId, day));
+      columns.isFirstOfMethod.add(Boolean(isFirstOfMethod));
+      columns.previousPaid.add(yesOrNo(previousPaid));
+      columns.officerId.add(officerId);
+      columns.tenureDays.add(holder?.tenureDays ?? null);
+      columns.officerLoad.add(officerId === 0 ? null : loadOn(officerId, day));
     }
-  return columns;
+  return all();
 }
 
 function matured(store: Store, selection: Selection, lastDay: number, share: number) {

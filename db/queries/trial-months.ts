@@ -1,7 +1,8 @@
 /** The open months of a selection's cases, with what was known on the first day of each and which methods began in it. */
 import { sql } from "drizzle-orm";
-import { EFFECT_COLUMNS, type EffectEpisode, type EffectEpisodes } from "~/domain/effect-episodes";
+import { type EffectEpisodes, growingEpisodes } from "~/domain/effect-episodes";
 import { HORIZONS } from "~/domain/rules";
+import { type ColumnOf, repeated } from "~/statistics/value-columns";
 import { caseMonths } from "../derive/case-months";
 import { daysToEnd } from "../derive/days-to-end";
 import { holderBefore } from "../derive/holder-before";
@@ -14,8 +15,8 @@ import { casesWhere } from "./where";
 export interface CaseMonths {
   months: EffectEpisodes;
   /** By month: methods begun in it, and methods used before it. */
-  begun: number[][];
-  used: number[][];
+  begun: ColumnOf<readonly number[]>;
+  used: ColumnOf<readonly number[]>;
 }
 
 /**
@@ -29,10 +30,10 @@ export async function trialMonths(
   selection: Selection,
   mostMonths = MOST_MONTHS,
 ): Promise<CaseMonths> {
-  const columns = Object.fromEntries(EFFECT_COLUMNS.map((column) => [column, [] as unknown[]]));
-  const [begun, used]: number[][][] = [[], []];
-  const result = { months: columns as unknown as EffectEpisodes, begun: begun!, used: used! };
-  if (selection.cutOffDay === null) return result;
+  const months = growingEpisodes();
+  const [begun, used] = [repeated<number[]>(String), repeated<number[]>(String)];
+  const all = () => ({ months: months.all(), begun: begun.all(), used: used.all() });
+  if (selection.cutOffDay === null) return all();
   const { byCase, loadOn } = await readHolds(store);
   const cases = await chosenCases(store, byAnyMethod(byAnyOfficer(selection)));
   const chosen = casesWithin(cases, selection.cutOffDay, mostMonths);
@@ -42,7 +43,7 @@ export async function trialMonths(
         const { row } = month;
         if (row.outstandingMinor <= 0) continue;
         const holder = holderBefore(byCase.get(ledger.caseId) ?? [], row.startDay);
-        const episode: EffectEpisode = {
+        months.add({
           ...row,
           traits: chosen.get(ledger.caseId)!.traits,
           exposureMinor: ledger.exposureMinor,
@@ -51,12 +52,11 @@ export async function trialMonths(
           tenureDays: holder?.tenureDays ?? null,
           officerLoad: holder && loadOn(holder.officerId, row.startDay),
           ...daysToEnd(ledger, row.startDay),
-        };
-        for (const column of EFFECT_COLUMNS) columns[column]!.push(episode[column]);
-        result.begun.push(month.begunMethodIds);
-        result.used.push(month.usedMethodIds);
+        });
+        begun.add(month.begunMethodIds);
+        used.add(month.usedMethodIds);
       }
-  return result;
+  return all();
 }
 
 /** As many months as memory holds with ease; a model of starts learns no more from more. */

@@ -6,11 +6,11 @@ import type { Margin } from "~/statistics/standardisation/raked-weights";
 /** Region, cause, size, days past due and security of the episodes at these places, in their order. */
 export function caseMix(episodes: EffectEpisodes, places: readonly number[]): Margin[] {
   return [
-    levelsOf(places, (place) => episodes.regionId[place]!),
-    levelsOf(places, (place) => episodes.causeId[place]!),
-    levelsOf(places, (place) => sizeBand(episodes.outstandingMinor[place]!)),
-    levelsOf(places, (place) => daysPastDueBand(episodes.daysPastDue[place]!)),
-    levelsOf(places, (place) => episodes.security[place]!),
+    levelsOf(places, (place) => episodes.regionId.at(place)!),
+    levelsOf(places, (place) => episodes.causeId.at(place)!),
+    levelsOf(places, (place) => sizeBand(episodes.outstandingMinor.at(place)!)),
+    levelsOf(places, (place) => daysPastDueBand(episodes.daysPastDue.at(place)!)),
+    levelsOf(places, (place) => episodes.security.at(place)!),
   ];
 }
 

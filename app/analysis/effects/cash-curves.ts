@@ -73,9 +73,9 @@ function followUpOf(
   place: number,
   cutOffDay: number,
 ): FollowUp {
-  const cash = daysToCash[place] ?? Number.POSITIVE_INFINITY;
-  const close = Math.max(0, daysToClose[place] ?? Number.POSITIVE_INFINITY);
-  const followed = cutOffDay - startDay[place]!;
+  const cash = daysToCash.at(place) ?? Number.POSITIVE_INFINITY;
+  const close = Math.max(0, daysToClose.at(place) ?? Number.POSITIVE_INFINITY);
+  const followed = cutOffDay - startDay.at(place)!;
   if (cash <= close && cash <= followed) return { time: cash, event: CASH };
   if (close <= followed) return { time: close, event: CLOSED };
   return { time: followed, event: 0 };

@@ -1,5 +1,5 @@
 /** Ways of using one method, or groups of its episodes, against each other on comparable cases. */
-import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import { chosenEpisodes, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import type { JudgedEffect } from "./judged-effects";
 import { methodEffects } from "./method-effects";
@@ -32,13 +32,12 @@ export function comparedArms(
 ): Map<string, JudgedEffect> {
   const arms = [...new Set(chosen.map(({ arm }) => arm))].sort();
   const inOrder = [...chosen].sort((one, other) => one.place - other.place);
-  const columns = EFFECT_COLUMNS.map((column) => [
-    column,
-    column === "methodId"
-      ? inOrder.map(({ arm }) => arms.indexOf(arm))
-      : inOrder.map(({ place }) => episodes[column][place]),
-  ]);
-  const { horizons } = methodEffects(Object.fromEntries(columns) as unknown as EffectEpisodes, {
+  const places = Uint32Array.from(inOrder, ({ place }) => place);
+  const inArms: EffectEpisodes = {
+    ...chosenEpisodes(episodes, places),
+    methodId: inOrder.map(({ arm }) => arms.indexOf(arm)),
+  };
+  const { horizons } = methodEffects(inArms, {
     seed,
     cutOffDay,
     horizons: [horizon],

@@ -1,4 +1,5 @@
 /** One thing known before an episode began, as codes and what each code says to a regression. */
+import { bytesOf, type ColumnOf } from "~/statistics/value-columns";
 import { quantileBands } from "./quantile-bands";
 
 export interface CovariateColumn {
@@ -25,7 +26,7 @@ const OTHERS = "others";
 export const UNKNOWN_LEVEL = "unknown";
 
 /** A quantity by the mean of its band and the square of it; what is unknown has a column of its own. */
-export function quantity(key: string, numbers: readonly (number | null)[]): Covariate {
+export function quantity(key: string, numbers: ColumnOf<number | null>): Covariate {
   const { bandOf, means, hasUnknown } = quantileBands(numbers, BANDS);
   const columns = [
     { level: null, isCompared: true },
@@ -42,9 +43,12 @@ export function quantity(key: string, numbers: readonly (number | null)[]): Cova
 }
 
 /** A kind by a yes or no for each of its levels but the commonest. */
-export function kind(key: string, values: readonly (string | number | null)[]): Covariate {
+export function kind(key: string, values: ColumnOf<string | number | null>): Covariate {
   const counts = new Map<string | number | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values.at(row)!;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   const common = [...counts]
     .filter(([, count]) => count >= LEAST_SHARE_OF_LEVEL * values.length)
     .sort(([one, ones], [other, others]) => others - ones || (String(one) < String(other) ? -1 : 1))
@@ -54,20 +58,22 @@ export function kind(key: string, values: readonly (string | number | null)[]): 
   return standardised({
     key,
     columns: known.slice(1).map((value) => ({ level: String(value), isCompared: true })),
-    codeOf: Uint8Array.from(values, (value) => places.get(value) ?? known.length - 1),
+    codeOf: bytesOf(values, (value) => places.get(value) ?? known.length - 1),
     levels: known.map((_, place) => known.slice(1).map((_, other) => (other + 1 === place ? 1 : 0))),
   });
 }
 
 /** A yes or no for each trait that anybody has. @param listed codes joined by `;`, null where none is known */
-export function traitCovariates(listed: readonly (string | null)[]): Covariate[] {
-  const lists = listed.map((text) => (text ? text.split(";") : []));
-  const known = [...new Set(lists.flat())].sort();
+export function traitCovariates(listed: ColumnOf<string | null>): Covariate[] {
+  const texts = new Set<string | null>();
+  for (let row = 0; row < listed.length; row += 1) texts.add(listed.at(row)!);
+  const lists = new Map([...texts].map((text) => [text, text ? text.split(";") : []]));
+  const known = [...new Set([...lists.values()].flat())].sort();
   return known.map((trait) =>
-    kind(
-      `trait:${trait}`,
-      lists.map((list) => String(list.includes(trait))),
-    ),
+    kind(`trait:${trait}`, {
+      length: listed.length,
+      at: (row) => String(lists.get(listed.at(row)!)!.includes(trait)),
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Everything known before an episode began that may have moved both the choice of its method and what was paid. */
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
+import { type ColumnOf, chosenPlaces } from "~/statistics/value-columns";
 import { type Covariate, kind, quantity, traitCovariates } from "./covariate";
 import { officerSuccess } from "./officer-success";
 
@@ -8,19 +9,28 @@ const SUCCESS_DAYS = 90;
 
 /** Covariates of the chosen episodes, in the order of `places`. Amounts by their logarithm, so that no unit matters. */
 export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covariate[] {
-  const column = <Key extends keyof EffectEpisode>(key: Key): EffectEpisode[Key][] =>
-    Array.from(places, (place) => episodes[key][place] as EffectEpisode[Key]);
+  // Worked out as they are read: as lists the columns of 300,000 months would need more than everything else.
+  const each = <Value>(of: (place: number) => Value): ColumnOf<Value> => ({
+    length: places.length,
+    at: (row) => of(places[row]!),
+  });
+  const column = <Key extends keyof EffectEpisode>(key: Key): ColumnOf<EffectEpisode[Key]> =>
+    chosenPlaces<EffectEpisode[Key]>(episodes[key], places);
   const amounts = (key: "exposureMinor" | "outstandingMinor") =>
-    column(key).map((minor) => (minor > 0 ? Math.log(minor) : null));
-  const recoveredShares = Array.from(places, (place) => recoveredBefore(episodes, place));
-  const keptShares = Array.from(places, (place) =>
-    episodes.promisesMade[place] === 0 ? null : episodes.promisesKept[place]! / episodes.promisesMade[place]!,
-  );
+    each((place) => {
+      const minor = episodes[key].at(place)!;
+      return minor > 0 ? Math.log(minor) : null;
+    });
+  const recoveredShares = each((place) => recoveredBefore(episodes, place));
+  const keptShares = each((place) => {
+    const made = episodes.promisesMade.at(place)!;
+    return made === 0 ? null : episodes.promisesKept.at(place)! / made;
+  });
   const success = officerSuccess({
     officerOf: column("officerId"),
     caseOf: column("caseId"),
     startDay: column("startDay"),
-    paid: column("received90Minor").map((minor) => Number(minor > 0)),
+    paid: Uint8Array.from(places, (place) => Number(episodes.received90Minor.at(place)! > 0)),
     windowDays: SUCCESS_DAYS,
   });
   const all = [
@@ -45,7 +55,10 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
     kind("region", column("regionId")),
     kind("borrower-kind", column("borrowerKindId")),
     kind("previous-method", column("previousMethodId")),
-    kind("previous-paid", column("previousPaid").map(String)),
+    kind(
+      "previous-paid",
+      each((place) => String(episodes.previousPaid.at(place))),
+    ),
     ...traitCovariates(column("traits")),
   ];
   return all.filter(({ levels }) => levels.length > 1);
@@ -53,6 +66,6 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
 
 /** Share of the debt that had come in before the first day, 0–1. */
 export function recoveredBefore(episodes: EffectEpisodes, place: number): number {
-  const received = Math.max(0, episodes.receivedBeforeMinor[place]!);
-  return received / (received + episodes.outstandingMinor[place]!);
+  const received = Math.max(0, episodes.receivedBeforeMinor.at(place)!);
+  return received / (received + episodes.outstandingMinor.at(place)!);
 }

@@ -11,9 +11,11 @@ export function eventEpisodes(
   hasHappened: (place: number) => boolean,
 ): EffectEpisodes {
   const [received, advanced] = moneyColumns(horizon);
+  const { outstandingMinor } = episodes;
+  const { length } = outstandingMinor;
   return {
     ...episodes,
-    [received]: episodes.outstandingMinor.map((owed, place) => (hasHappened(place) ? owed : 0)),
-    [advanced]: episodes.outstandingMinor.map(() => 0),
+    [received]: { length, at: (place: number) => (hasHappened(place) ? outstandingMinor.at(place) : 0) },
+    [advanced]: { length, at: () => 0 },
   };
 }

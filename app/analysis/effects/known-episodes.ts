@@ -31,8 +31,8 @@ export function knownEpisodes(
   for (let place = 0; place < episodes.startDay.length; place += 1)
     if (isJudged(episodes, place, leastDays, cutOffDay)) judged.push(place);
   const places = Uint32Array.from(judged);
-  const borrowerIds = Array.from(places, (place) => episodes.borrowerId[place]!);
-  const methods = numbered(Array.from(places, (place) => episodes.methodId[place]!));
+  const borrowerIds = Array.from(places, (place) => episodes.borrowerId.at(place)!);
+  const methods = numbered(Array.from(places, (place) => episodes.methodId.at(place)!));
   return {
     places,
     methodIds: methods.ids,

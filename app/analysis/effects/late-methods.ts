@@ -8,12 +8,13 @@ export const LATE_METHODS = 2;
 /** Ids of the methods whose first use on a case is late more often than not, ascending. */
 export function lateMethods(episodes: EffectEpisodes): number[] {
   const uses = new Map<number, { first: number; late: number }>();
-  episodes.methodId.forEach((methodId, row) => {
-    if (!episodes.isFirstOfMethod[row]) return;
+  for (let row = 0; row < episodes.methodId.length; row += 1) {
+    if (!episodes.isFirstOfMethod.at(row)) continue;
+    const methodId = episodes.methodId.at(row)!;
     const isLate = isLateStart(episodes, row);
     const { first, late } = uses.get(methodId) ?? { first: 0, late: 0 };
     uses.set(methodId, { first: first + 1, late: late + Number(isLate) });
-  });
+  }
   return [...uses]
     .filter(([, { first, late }]) => 2 * late > first)
     .map(([methodId]) => methodId)
@@ -21,5 +22,5 @@ export function lateMethods(episodes: EffectEpisodes): number[] {
 }
 
 export function isLateStart({ daysInDefault, earlierMethods }: EffectEpisodes, row: number): boolean {
-  return daysInDefault[row]! > LATE_DAYS || earlierMethods[row]! >= LATE_METHODS;
+  return daysInDefault.at(row)! > LATE_DAYS || earlierMethods.at(row)! >= LATE_METHODS;
 }

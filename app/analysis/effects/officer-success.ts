@@ -1,12 +1,14 @@
+import type { ColumnOf } from "~/statistics/value-columns";
+
 /** Episodes' worth of the general rate by which an officer's own is steadied. */
 const STEADYING_EPISODES = 10;
 
 /** Judged episodes, one value a row. */
 export interface OfficerRecord {
   /** 0: nobody known. */
-  officerOf: readonly number[];
-  caseOf: readonly number[];
-  startDay: readonly number[];
+  officerOf: ColumnOf<number>;
+  caseOf: ColumnOf<number>;
+  startDay: ColumnOf<number>;
   /** 1 where a receipt came in within the window. */
   paid: ArrayLike<number>;
   windowDays: number;
@@ -19,16 +21,17 @@ export interface OfficerRecord {
 export function officerSuccess(record: OfficerRecord): (number | null)[] {
   const { officerOf, caseOf, startDay, paid, windowDays } = record;
   const rows = officerOf.length;
-  const byOfficer = tallies(record, (row) => String(officerOf[row]));
-  const byCase = tallies(record, (row) => `${officerOf[row]} ${caseOf[row]}`);
+  const byOfficer = tallies(record, (row) => String(officerOf.at(row)));
+  const byCase = tallies(record, (row) => `${officerOf.at(row)} ${caseOf.at(row)}`);
   let total = 0;
   for (let row = 0; row < rows; row += 1) total += paid[row]!;
   const general = total / Math.max(rows, 1);
-  return officerOf.map((officer, row) => {
+  return Array.from({ length: rows }, (_, row) => {
+    const officer = officerOf.at(row)!;
     if (officer === 0) return null;
-    const eve = startDay[row]! - windowDays - 1;
+    const eve = startDay.at(row)! - windowDays - 1;
     const all = before(byOfficer.get(String(officer))!, eve);
-    const own = before(byCase.get(`${officer} ${caseOf[row]}`)!, eve);
+    const own = before(byCase.get(`${officer} ${caseOf.at(row)}`)!, eve);
     return (
       (all.paid - own.paid + STEADYING_EPISODES * general) / (all.count - own.count + STEADYING_EPISODES)
     );
@@ -43,11 +46,12 @@ interface Tally {
 
 function tallies({ startDay, paid }: OfficerRecord, keyOf: (row: number) => string): Map<string, Tally> {
   const groups = new Map<string, Tally>();
-  const inOrder = startDay.map((_, row) => row).sort((one, other) => startDay[one]! - startDay[other]!);
+  const inOrder = Array.from({ length: startDay.length }, (_, row) => row);
+  inOrder.sort((one, other) => startDay.at(one)! - startDay.at(other)!);
   for (const row of inOrder) {
     const key = keyOf(row);
     const tally = groups.get(key) ?? { days: [], paidUpTo: [] };
-    tally.days.push(startDay[row]!);
+    tally.days.push(startDay.at(row)!);
     tally.paidUpTo.push((tally.paidUpTo.at(-1) ?? 0) + paid[row]!);
     groups.set(key, tally);
   }

@@ -20,17 +20,17 @@ export function outcomes(episodes: EffectEpisodes, places: readonly number[], ho
   let clippedCount = 0;
   const shares = Float64Array.from(places, (place) => {
     const recovered = {
-      receivedMinor: episodes[received][place]!,
-      advancedMinor: episodes[advanced][place]!,
-      outstandingMinor: episodes.outstandingMinor[place]!,
+      receivedMinor: episodes[received].at(place)!,
+      advancedMinor: episodes[advanced].at(place)!,
+      outstandingMinor: episodes.outstandingMinor.at(place)!,
     };
     const share = recoveredShare(recovered);
     if (share !== rawRecoveredShare(recovered)) clippedCount += 1;
     return share;
   });
-  const paid = Uint8Array.from(places, (place) => (episodes[received][place]! > 0 ? 1 : 0));
+  const paid = Uint8Array.from(places, (place) => (episodes[received].at(place)! > 0 ? 1 : 0));
   const daysToCash = Float64Array.from(places, (place) =>
-    Math.min(horizon, episodes.daysToCash[place] ?? horizon),
+    Math.min(horizon, episodes.daysToCash.at(place) ?? horizon),
   );
   return { shares, clippedCount, paid, daysToCash };
 }
@@ -42,5 +42,5 @@ export function isJudged(
   days: number,
   cutOffDay: number,
 ): boolean {
-  return cutOffDay - startDay[place]! >= days && outstandingMinor[place]! > 0;
+  return cutOffDay - startDay.at(place)! >= days && outstandingMinor.at(place)! > 0;
 }

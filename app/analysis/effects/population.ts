@@ -60,7 +60,7 @@ export function populationAt(
   });
   const places = rows.map((row) => known.places[row]!);
   const column = (key: "causeId" | "regionId" | "costMinor" | "outstandingMinor") =>
-    places.map((place) => episodes[key][place]!);
+    places.map((place) => episodes[key].at(place)!);
   const foldOf = Uint8Array.from(rows, (row) => known.foldOf[row]!);
   const design = designOf(known, rows);
   const cells = patternCells(design, foldOf);

@@ -1,7 +1,8 @@
 /** Methods used late, judged by a trial begun each month: who starts now against who, as open and as untried, does not. */
-import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import { chosenEpisodes, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import { pooledOutcome } from "~/statistics/effects/cross-fitted-outcomes";
+import type { ColumnOf } from "~/statistics/value-columns";
 import { FIT_DEFAULTS, type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
 import { type JudgedEffect, judgedEffects } from "./judged-effects";
 import { knownEpisodes } from "./known-episodes";
@@ -15,8 +16,8 @@ export interface TrialMonths {
   /** What was known on the first day of the month, and what came in after it; the column of methods is not read. */
   months: EffectEpisodes;
   /** By month: methods begun in it, and methods used before it. */
-  begun: readonly (readonly number[])[];
-  used: readonly (readonly number[])[];
+  begun: ColumnOf<readonly number[]>;
+  used: ColumnOf<readonly number[]>;
 }
 
 export interface TrialOptions extends Omit<EffectOptions, "horizons" | "datesAssumed" | "onProgress"> {
@@ -46,14 +47,11 @@ export function sequentialTrials(
   const fit: FitOptions = { ...FIT_DEFAULTS, ...given };
   return judgedEffects(
     methodIds.map((methodId) => {
-      const eligible = months.caseId.flatMap((_, row) =>
-        isLateStart(months, row) && !used[row]!.includes(methodId) ? [row] : [],
-      );
-      const columns = Object.fromEntries(
-        EFFECT_COLUMNS.map((column) => [column, eligible.map((row) => months[column][row])]),
-      ) as unknown as EffectEpisodes;
-      const arms = eligible.map((row) => (begun[row]!.includes(methodId) ? methodId : NOT_BEGUN));
-      const stacked: EffectEpisodes = { ...columns, methodId: arms };
+      const eligible: number[] = [];
+      for (let row = 0; row < used.length; row += 1)
+        if (isLateStart(months, row) && !used.at(row)!.includes(methodId)) eligible.push(row);
+      const arms = eligible.map((row) => (begun.at(row)!.includes(methodId) ? methodId : NOT_BEGUN));
+      const stacked: EffectEpisodes = { ...chosenEpisodes(months, eligible), methodId: arms };
       const known = knownEpisodes(stacked, { cutOffDay, leastDays: horizon, seed, folds: fit.folds });
       const population = populationAt(stacked, known, horizon, cutOffDay);
       const usual = arms.filter((arm) => arm === methodId).length / Math.max(1, arms.length);

@@ -4,6 +4,7 @@ import { moneyColumns } from "~/domain/effect-episodes";
 import type { HoldRecords } from "~/domain/hold-records";
 import { ANSWERED_DAYS, type OfficerComparison } from "~/domain/officer-comparison";
 import type { Horizon } from "~/domain/rules";
+import { type ColumnOf, chosenPlaces, valuesOf } from "~/statistics/value-columns";
 import { type Covariate, kind } from "../effects/covariate";
 import { covariates } from "../effects/covariates";
 import { isJudged } from "../effects/outcomes";
@@ -116,9 +117,10 @@ function byMethod(
 ) {
   const judged: number[] = [];
   for (let place = 0; place < episodes.startDay.length; place += 1)
-    if (episodes.officerId[place] !== 0 && isJudged(episodes, place, horizon, cutOffDay)) judged.push(place);
+    if (episodes.officerId.at(place) !== 0 && isJudged(episodes, place, horizon, cutOffDay))
+      judged.push(place);
   if (judged.length === 0) return [];
-  const at = <Value>(column: readonly Value[]) => judged.map((place) => column[place]!);
+  const at = <Value>(column: ColumnOf<Value>) => valuesOf(chosenPlaces(column, judged));
   const methodOf = at(episodes.methodId);
   const known: Covariate[] = [
     ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !ABOUT_THE_OFFICER.includes(key)),

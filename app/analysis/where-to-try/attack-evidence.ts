@@ -3,7 +3,7 @@
  * without a receipt, the method's choice and the money predicted taken out, cell by cell.
  */
 import type { CandidateSettings } from "~/domain/candidate-rule";
-import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import { chosenEpisodes, type EffectEpisodes } from "~/domain/effect-episodes";
 import type { Horizon } from "~/domain/rules";
 import { type Stake, type StakeLimits, stakeOf } from "~/domain/where-to-try";
 import { armChoice } from "~/statistics/effects/arm-choice";
@@ -60,9 +60,9 @@ export function attackEvidence(episodes: EffectEpisodes, options: EvidenceOption
   const isUsed = Uint8Array.from(units, ({ isUsed }) => isUsed);
   const cells = new Map<string, { regionId: number | null; causeId: number; stake: Stake; rows: number[] }>();
   known.places.forEach((place, row) => {
-    const regionId = stalled.regionId[place]!;
-    const causeId = stalled.causeId[place]!;
-    const stake = stakeOf(stalled.outstandingMinor[place]!, limits);
+    const regionId = stalled.regionId.at(place)!;
+    const causeId = stalled.causeId.at(place)!;
+    const stake = stakeOf(stalled.outstandingMinor.at(place)!, limits);
     for (const region of [null, regionId]) {
       const key = `${region} ${causeId} ${stake}`;
       const cell = cells.get(key) ?? { regionId: region, causeId, stake, rows: [] };
@@ -83,17 +83,16 @@ function stalledEpisodes(
 ): EffectEpisodes {
   const places: number[] = [];
   for (let place = 0; place < episodes.startDay.length; place += 1) {
-    const days = episodes.daysSinceReceipt[place] ?? episodes.daysInDefault[place]!;
+    const days = episodes.daysSinceReceipt.at(place) ?? episodes.daysInDefault.at(place)!;
     if (
       days >= rule.stalled &&
-      episodes.earlierMethods[place]! >= rule.tried &&
-      episodes.earlierActivities[place]! >= rule.solo &&
+      episodes.earlierMethods.at(place)! >= rule.tried &&
+      episodes.earlierActivities.at(place)! >= rule.solo &&
       isJudged(episodes, place, horizon, cutOffDay)
     )
       places.push(place);
   }
-  const columns = EFFECT_COLUMNS.map((column) => [column, places.map((place) => episodes[column][place])]);
-  return Object.fromEntries(columns) as unknown as EffectEpisodes;
+  return chosenEpisodes(episodes, places);
 }
 
 type Unit = PartialledUnit & { isUsed: number };

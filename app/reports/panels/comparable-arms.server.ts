@@ -5,6 +5,7 @@ import { type EffectEpisodes, moneyColumns } from "~/domain/effect-episodes";
 import { LEAST_MATURED, LEAST_PAYERS } from "~/domain/gates";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Horizon } from "~/domain/rules";
+import { valuesOf } from "~/statistics/value-columns";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { insideUnit } from "../episode-figures";
 import { FIT_SEED } from "../fit-seed";
@@ -34,8 +35,8 @@ const keyAmongMethods = ({ methodId, ...of }: OfMethod) => `${methodId} ${episod
 
 export async function beforeEpisodes({ store, selection }: PanelQuestion): Promise<BeforeEpisodes> {
   const episodes = await effectEpisodes(store, selection, { ofMethods: "chosen" });
-  const places = episodes.caseId.map((caseId, place) => {
-    const [startDay, methodId] = [episodes.startDay[place]!, episodes.methodId[place]!];
+  const places = valuesOf(episodes.caseId).map((caseId, place) => {
+    const [startDay, methodId] = [episodes.startDay.at(place)!, episodes.methodId.at(place)!];
     return [keyAmongMethods({ caseId, startDay, methodId }), place] as const;
   });
   return { episodes, places: new Map(places) };
@@ -91,9 +92,9 @@ function armCounts(
   for (const { place, arm } of chosen) {
     const count = counts.get(arm) ?? { matured: 0, payers: 0 };
     counts.set(arm, count);
-    if (episodes.startDay[place]! + horizon > cutOffDay) continue;
+    if (episodes.startDay.at(place)! + horizon > cutOffDay) continue;
     count.matured += 1;
-    if (episodes[received][place]! > episodes[advanced][place]!) count.payers += 1;
+    if (episodes[received].at(place)! > episodes[advanced].at(place)!) count.payers += 1;
   }
   return counts;
 }

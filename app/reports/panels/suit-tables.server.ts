@@ -6,6 +6,7 @@ import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { SUIT_METHOD } from "~/domain/rules";
 import type { Interval } from "~/statistics/interval";
 import { wilson } from "~/statistics/intervals/wilson";
+import { valuesOf } from "~/statistics/value-columns";
 import { borrowerSample } from "~db/queries/borrower-sample";
 import { effectEpisodes } from "~db/queries/effect-episodes";
 import { panelEpisodes } from "~db/queries/panels/panel-episodes";
@@ -46,10 +47,10 @@ async function suitRows(
   const episodes = await effectEpisodes(store, selection, { share: sample.share });
   const idOf = (code: string) => dictionaries.method.byCode.get(code)?.id;
   const [mediationId, suitId] = [idOf(method), idOf(SUIT_METHOD)];
-  const suitAt = (place: number) => suedOn.get(episodes.caseId[place]!) ?? Number.POSITIVE_INFINITY;
-  const startOf = (place: number) => episodes.startDay[place]!;
+  const suitAt = (place: number) => suedOn.get(episodes.caseId.at(place)!) ?? Number.POSITIVE_INFINITY;
+  const startOf = (place: number) => episodes.startDay.at(place)!;
   const isSued = (place: number) => suitAt(place) <= startOf(place) + horizon;
-  const chosen = episodes.methodId.flatMap((methodId, place) =>
+  const chosen = valuesOf(episodes.methodId).flatMap((methodId, place) =>
     methodId === suitId || suitAt(place) < startOf(place) || startOf(place) + horizon > cutOffDay
       ? []
       : [{ place, arm: methodId === mediationId ? MEDIATION! : OTHER! }],

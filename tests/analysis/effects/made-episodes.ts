@@ -1,5 +1,5 @@
 /** Episodes made by hand-sized chance: hard cases get method 2 more often and pay less, and the effect is known. */
-import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { type EffectEpisode, type EffectLists, effectColumns } from "~/domain/effect-episodes";
 import { moneyWithin } from "~/domain/money-within";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 
@@ -99,4 +99,4 @@ export function madeRows({
   });
 }
 
-export const madeEpisodes = (making: Making = {}): EffectEpisodes => effectColumns(madeRows(making));
+export const madeEpisodes = (making: Making = {}): EffectLists => effectColumns(madeRows(making));

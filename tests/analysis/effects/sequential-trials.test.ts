@@ -46,7 +46,7 @@ function months(extraHazard: number) {
     }
     everUsed.push({ isUsed: usedMonth < MONTHS, isPaidInAYear: paidMonth < MONTHS });
   }
-  const trialMonths: TrialMonths = { months: effectColumns(rows), begun, used };
+  const trialMonths = { months: effectColumns(rows), begun, used } satisfies TrialMonths;
   return { trialMonths, everUsed };
 }
 

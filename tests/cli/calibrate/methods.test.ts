@@ -8,17 +8,18 @@ import { type MeasuredMethods, measuredMethods } from "~/cli/calibrate/methods/m
 import { methodLines } from "~/cli/calibrate/methods/method-lines";
 import { simulatedEpisodes } from "~/cli/calibrate/simulated-episodes";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
+import { valuesOf } from "~/statistics/value-columns";
 import { simulatePortfolio } from "../../../seeds/simulate-portfolio";
 
 /** Ids are dealt out in other orders by files and by memory. */
 const IDS = ["caseId", "borrowerId", "causeId", "regionId", "borrowerKindId", "officerId"];
 
 function comparable(episodes: EffectEpisodes, lastDay: number): string[] {
-  return episodes.caseId
-    .flatMap((_, row) => {
-      if (episodes.startDay[row]! > lastDay || episodes.outstandingMinor[row]! <= 0) return [];
+  return valuesOf(episodes.startDay)
+    .flatMap((startDay, row) => {
+      if (startDay > lastDay || episodes.outstandingMinor.at(row)! <= 0) return [];
       const kept = EFFECT_COLUMNS.filter((column) => !IDS.includes(column));
-      return [JSON.stringify(kept.map((column) => episodes[column][row]))];
+      return [JSON.stringify(kept.map((column) => episodes[column].at(row)))];
     })
     .sort();
 }

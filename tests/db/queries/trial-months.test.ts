@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { sequentialTrials } from "~/analysis/effects/sequential-trials";
+import { EFFECT_COLUMNS, type EffectLists } from "~/domain/effect-episodes";
+import { valuesOf } from "~/statistics/value-columns";
 import type { Database } from "~db/client";
+import type { Selection } from "~db/queries/selection";
 import { trialMonths } from "~db/queries/trial-months";
 import { sqliteStore } from "~db/sqlite-store";
 import { EVERYTHING } from "../../support/any-selection";
@@ -8,6 +11,17 @@ import { day, emptyDatabase, factsOf } from "../../support/facts";
 
 let database: Database;
 afterEach(() => database.close());
+
+/** As lists, which can be compared. */
+async function monthsOf(over: Partial<Selection> = {}, most?: number) {
+  const { months, begun, used } = await trialMonths(sqliteStore(database), { ...EVERYTHING, ...over }, most);
+  const columns = EFFECT_COLUMNS.map((column) => [column, valuesOf<unknown>(months[column])] as const);
+  return {
+    months: Object.fromEntries(columns) as unknown as EffectLists,
+    begun: valuesOf(begun),
+    used: valuesOf(used),
+  };
+}
 
 /** Default in January, a visit in March, litigation in May, closed by a payment in July; the record ends in December. */
 function oneCase() {
@@ -25,7 +39,7 @@ function oneCase() {
 
 test("a case stands in every whole month in which it was open, with what was known on its first day", async () => {
   const { visit, litigation } = oneCase();
-  const { months, begun, used } = await trialMonths(sqliteStore(database), EVERYTHING);
+  const { months, begun, used } = await monthsOf();
   expect(months.startDay).toEqual(
     ["2024-02-01", "2024-03-01", "2024-04-01", "2024-05-01", "2024-06-01", "2024-07-01"].map(day),
   );
@@ -51,10 +65,10 @@ test("a trial of it refuses: one case shows nothing", async () => {
 
 test("a choice of methods does not choose the months, a choice of causes does", async () => {
   const { litigation } = oneCase();
-  const all = await trialMonths(sqliteStore(database), EVERYTHING);
-  expect(await trialMonths(sqliteStore(database), { ...EVERYTHING, method: [litigation] })).toEqual(all);
-  expect((await trialMonths(sqliteStore(database), { ...EVERYTHING, cause: [] })).begun).toEqual([]);
-  expect((await trialMonths(sqliteStore(database), { ...EVERYTHING, cutOffDay: null })).begun).toEqual([]);
+  const all = await monthsOf();
+  expect(await monthsOf({ method: [litigation] })).toEqual(all);
+  expect((await monthsOf({ cause: [] })).begun).toEqual([]);
+  expect((await monthsOf({ cutOffDay: null })).begun).toEqual([]);
 });
 
 test("of too many months those of some borrowers are taken, whole", async () => {
@@ -63,8 +77,8 @@ test("of too many months those of some borrowers are taken, whole", async () => 
   for (let number = 1; number <= 40; number += 1)
     facts.recoveryCase(`more${number}`, { defaulted: "2024-01-15", exposureMinor: 100_000 });
   facts.derive();
-  const all = await trialMonths(sqliteStore(database), EVERYTHING);
-  const some = await trialMonths(sqliteStore(database), EVERYTHING, all.begun.length / 2);
+  const all = await monthsOf();
+  const some = await monthsOf({}, all.begun.length / 2);
   const casesOf = ({ months }: typeof all) => new Set(months.caseId);
   expect(casesOf(some).size).toBeLessThan(casesOf(all).size);
   expect(casesOf(some).size).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { isJudged, outcomes } from "~/analysis/effects/outcomes";
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import type { ReasonCode } from "~/domain/reasons";
 import type { Horizon } from "~/domain/rules";
+import { valuesOf } from "~/statistics/value-columns";
 import { type SimulatedPortfolio, simulatePortfolio } from "../../../../seeds/simulate-portfolio";
 import { METHOD_CODES } from "../../../../seeds/world";
 import { simulatedEpisodes } from "../simulated-episodes";
@@ -85,15 +86,15 @@ export function judgedPortfolio(
 }
 
 function hiddenStrengths({ world, cases }: SimulatedPortfolio, episodes: EffectEpisodes) {
-  const places = episodes.caseId.flatMap((_, place) =>
+  const places = valuesOf(episodes.caseId).flatMap((_, place) =>
     isJudged(episodes, place, CALIBRATED_HORIZON, world.endDay) ? [place] : [],
   );
   const { shares } = outcomes(episodes, places, CALIBRATED_HORIZON);
   const isHigh = Uint8Array.from(places, (place) =>
-    cases[episodes.caseId[place]! - 1]!.profile.hidden > 0 ? 1 : 0,
+    cases[episodes.caseId.at(place)! - 1]!.profile.hidden > 0 ? 1 : 0,
   );
   return (methodId: number) => {
-    const isMethod = Uint8Array.from(places, (place) => (episodes.methodId[place] === methodId ? 1 : 0));
+    const isMethod = Uint8Array.from(places, (place) => (episodes.methodId.at(place) === methodId ? 1 : 0));
     return strengthOf(cornersByCode(isHigh, 2, isMethod, shares), (code) => code === 1);
   };
 }

@@ -5,7 +5,7 @@
  * unrecorded means.
  */
 
-import { type EffectEpisode, type EffectEpisodes, effectColumns } from "~/domain/effect-episodes";
+import { type EffectEpisode, type EffectLists, effectColumns } from "~/domain/effect-episodes";
 import { DEFAULT_HORIZON } from "~/domain/horizons";
 import { moneyWithin } from "~/domain/money-within";
 import type { RandomStream } from "../../../../seeds/random-stream";
@@ -38,7 +38,7 @@ export interface EpisodeLaws {
 }
 
 export interface DrawnEpisodes {
-  episodes: EffectEpisodes;
+  episodes: EffectLists;
   /** By row: chance and expected share of each method, by id less 1. */
   chances: number[][];
   shares: number[][];
