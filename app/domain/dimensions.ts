@@ -1,5 +1,5 @@
 /** What figures are grouped by, one entry each. The key is the URL's, the column is the database's. */
-import type { CodeFilterKey } from "./filter-values";
+import type { CaseWordKey, CodeFilterKey } from "./filter-values";
 import type { Measure } from "./measure";
 import type { Bilingual } from "./text";
 
@@ -21,8 +21,8 @@ interface CodedDimension extends Dimension {
 const FOLLOWING = ["amount", "past_due", "five_tier", "month", "quarter", "year"] as const;
 type FollowingKey = (typeof FOLLOWING)[number];
 
-/** Those that derived tables keep in a column; a product stands with the case alone. */
-export type KeptKey = Exclude<CodeFilterKey, "product">;
+/** Those that derived tables keep in a column; a case's words stand with the case alone. */
+export type KeptKey = Exclude<CodeFilterKey, CaseWordKey>;
 
 export type DimensionKey = CodeFilterKey | FollowingKey;
 

@@ -1,6 +1,22 @@
 /** What filters choose from, and how an address gives it. */
 import type { Bilingual } from "./text";
 
+/**
+ * What a case says in a word of the bank's own: a column of that name in `recovery_cases`, kept there alone. Each is a
+ * filter and a dimension; every query knows it by this list.
+ */
+export const CASE_WORD_KEYS = ["product"] as const;
+export type CaseWordKey = (typeof CASE_WORD_KEYS)[number];
+
+export function isCaseWord(key: string): key is CaseWordKey {
+  return (CASE_WORD_KEYS as readonly string[]).includes(key);
+}
+
+/** One value for each of them. */
+export function ofCaseWords<Value>(of: (key: CaseWordKey) => Value): Record<CaseWordKey, Value> {
+  return Object.fromEntries(CASE_WORD_KEYS.map((key) => [key, of(key)])) as Record<CaseWordKey, Value>;
+}
+
 /** Filters that choose codes from a dictionary, in the order of the address and of the form. */
 export const CODE_FILTER_KEYS = [
   "region",
@@ -10,7 +26,7 @@ export const CODE_FILTER_KEYS = [
   "cause",
   "security",
   "borrower_kind",
-  "product",
+  ...CASE_WORD_KEYS,
 ] as const;
 export type CodeFilterKey = (typeof CODE_FILTER_KEYS)[number];
 

@@ -1,5 +1,5 @@
 /** Which cube answers a question: the one place where cells are preferred to rows. */
-import { type CodeFilterKey, exclusionOf } from "~/domain/filter-values";
+import { CASE_WORD_KEYS, type CodeFilterKey, exclusionOf } from "~/domain/filter-values";
 import type { CellDimension, CellShape, Cube } from "../derive/cubes";
 import type { Chosen, Selection } from "./selection";
 
@@ -13,7 +13,7 @@ export const FILTER_OF: Readonly<Partial<Record<CellDimension, CodeFilterKey>>> 
 };
 
 /** Filters on what no cube keeps. */
-const ROWS_ONLY: readonly CodeFilterKey[] = ["security", "borrower_kind", "product"];
+const ROWS_ONLY: readonly CodeFilterKey[] = ["security", "borrower_kind", ...CASE_WORD_KEYS];
 
 /** Dimensions that come with another without splitting its cells: a branch names its region. */
 const COMES_WITH: Readonly<Partial<Record<CellDimension, CellDimension>>> = {

@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { CAUSES, UNKNOWN } from "~/domain/causes";
 import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
+import { isCaseWord, ofCaseWords } from "~/domain/filter-values";
 import { METHODS, NO_METHOD } from "~/domain/methods";
 import type { KnownCodes } from "~/domain/parse-filters";
 import type { Bilingual } from "~/domain/text";
@@ -10,7 +11,7 @@ import { UNKNOWN_ID } from "../dictionaries";
 import type { Store } from "../store";
 
 export interface Entry {
-  /** Security and product have no dictionary in the database: their id is the code, "" where unknown. */
+  /** Security and a case's words have no dictionary in the database: their id is the code, "" where unknown. */
   id: number | string;
   code: string;
   name: Bilingual;
@@ -44,15 +45,18 @@ const SELECTS = {
 
 const UNKNOWN_NAME: Bilingual = { en: "Unknown", zh: "未知" };
 
-/** Each product by its own index: a portfolio has few, and many cases of each. */
-const PRODUCTS = sql`
-  WITH RECURSIVE products (product) AS (
-    SELECT min(product) FROM recovery_cases
-    UNION ALL
-    SELECT (SELECT min(product) FROM recovery_cases AS later WHERE later.product > products.product)
-    FROM products WHERE products.product IS NOT NULL
-  )
-  SELECT product FROM products WHERE product > '' ORDER BY product`;
+/** Each word by its own index: a portfolio has few, and many cases of each. */
+const WORDS = ofCaseWords((key) => {
+  const column = sql.raw(key);
+  return sql`
+    WITH RECURSIVE words (word) AS (
+      SELECT min(${column}) FROM recovery_cases
+      UNION ALL
+      SELECT (SELECT min(${column}) FROM recovery_cases AS later WHERE later.${column} > words.word)
+      FROM words WHERE words.word IS NOT NULL
+    )
+    SELECT word FROM words WHERE word > '' ORDER BY word`;
+});
 
 /** Names that ship with the product, and the names of what is not there. */
 const SHIPPED: Readonly<Partial<Record<CodeFilterKey, ReadonlyMap<string, Bilingual>>>> = {
@@ -87,9 +91,9 @@ export function knownCodes(dictionaries: Dictionaries): KnownCodes {
 
 async function entriesOf(store: Store, key: CodeFilterKey): Promise<Entry[]> {
   if (key === "security") return wordEntries(Object.keys(SECURITIES), SHIPPED.security);
-  if (key === "product") {
-    const products = await store.rows<{ product: string }>(PRODUCTS);
-    return wordEntries(products.map(({ product }) => product));
+  if (isCaseWord(key)) {
+    const words = await store.rows<{ word: string }>(WORDS[key]);
+    return wordEntries(words.map(({ word }) => word));
   }
   const rows = await store.rows<EntryRow>(sql`${SELECTS[key]} ORDER BY code`);
   return rows.map((row) => ({ id: row.id, code: row.code, name: nameOf(key, row), within: row.within }));

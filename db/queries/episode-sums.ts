@@ -10,6 +10,7 @@ import { allowRowsOfOfficers } from "./allow-rows";
 import { cellSums, type GroupIds, groupKeys, keyColumns, type SumColumns } from "./cell-sums";
 import { chooseCube } from "./choose-cube";
 import {
+  COLUMNS_OF_THE_CASE,
   episodeColumns,
   type GroupDimension,
   type GroupKeys,
@@ -116,7 +117,7 @@ function episodesGroupedBy(groupBy: readonly GroupDimension[], selection: Select
   const isWithCase = standsWithCase(groupBy);
   const itsCase = withItsCase(groupBy);
   return groupBy.includes("officerId")
-    ? sql`(SELECT episodes.*, ${isWithCase ? sql`five_tier, product,` : sql``} coalesce(who.officer_id, 0) AS who_id
+    ? sql`(SELECT episodes.*, ${isWithCase ? sql.raw(`${COLUMNS_OF_THE_CASE.join(", ")},`) : sql``} coalesce(who.officer_id, 0) AS who_id
            FROM episodes ${itsCase} LEFT JOIN episode_officers AS who USING (case_id, borrower_id, method_id, start_day)
            WHERE ${episodesBeforeOfficers(selection)} AND ${chosenOfficers(selection, "coalesce(who.officer_id, 0)")})`
     : sql`(SELECT * FROM episodes ${itsCase} WHERE ${episodesWhere(selection)})`;

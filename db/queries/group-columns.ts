@@ -4,6 +4,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { PAST_DUE_BOUNDS } from "~/domain/bands";
+import { CASE_WORD_KEYS, ofCaseWords } from "~/domain/filter-values";
 import { CELL_COLUMNS, type CellDimension } from "../derive/cubes";
 
 const ROWS_ONLY = [
@@ -12,7 +13,7 @@ const ROWS_ONLY = [
   "amountBand",
   "pastDueBand",
   "fiveTier",
-  "product",
+  ...CASE_WORD_KEYS,
   "quarter",
   "year",
 ] as const;
@@ -25,7 +26,10 @@ export function isOfCells(groupBy: readonly GroupDimension[]): groupBy is readon
   return groupBy.every((dimension) => Object.hasOwn(CELL_COLUMNS, dimension));
 }
 
-const OF_THE_CASE: readonly GroupDimension[] = ["amountBand", "pastDueBand", "fiveTier", "product"];
+const OF_THE_CASE: readonly GroupDimension[] = ["amountBand", "pastDueBand", "fiveTier", ...CASE_WORD_KEYS];
+
+/** Columns of `recovery_cases` that they need. */
+export const COLUMNS_OF_THE_CASE = ["five_tier", ...CASE_WORD_KEYS] as const;
 
 /** Of credits and efforts: bands as the case was at its default. @param bounds where bands of amounts begin, minor units */
 export function flowColumns(bounds: readonly number[]): Partial<Record<GroupDimension, string>> {
@@ -52,7 +56,7 @@ function commonColumns(month: string): Partial<Record<GroupDimension, string>> {
     security: "security",
     borrowerKindId: "borrower_kind_id",
     fiveTier: "coalesce(five_tier, '')",
-    product: "coalesce(product, '')",
+    ...ofCaseWords((key) => `coalesce(${key}, '')`),
     quarter: wholePart(month, 3),
     year: wholePart(month, 12),
   };
@@ -67,7 +71,7 @@ export function withItsCase(groupBy: readonly GroupDimension[]): SQL {
   if (!standsWithCase(groupBy)) return sql``;
   return sql`JOIN (
       SELECT f.case_id, f.borrower_id, f.exposure_minor AS case_exposure_minor, f.stratum AS case_stratum,
-        r.five_tier, r.product
+        ${sql.raw(COLUMNS_OF_THE_CASE.map((column) => `r.${column}`).join(", "))}
       FROM case_facts AS f JOIN recovery_cases AS r ON r.id = f.case_id AND r.borrower_id = f.borrower_id
     ) AS its_case USING (case_id, borrower_id)`;
 }

@@ -3,7 +3,7 @@ import { AMOUNT_BANDS, amountBoundsMinor, PAST_DUE_BANDS, PAST_DUE_BOUNDS } from
 import { dayFromIso, monthFromIso } from "~/domain/calendar";
 import { type CaseListKey, caseListNames } from "~/domain/case-choice";
 import { UNKNOWN } from "~/domain/causes";
-import { type CodeFilterKey, exclusionOf } from "~/domain/filter-values";
+import { type CodeFilterKey, exclusionOf, ofCaseWords } from "~/domain/filter-values";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 import type { Horizon } from "~/domain/rules";
@@ -49,7 +49,7 @@ export const NO_CHOICE = {
   cause: null,
   security: null,
   borrower_kind: null,
-  product: null,
+  ...ofCaseWords(() => null),
   not_method: null,
   not_officer: null,
   fromMonth: null,
@@ -86,7 +86,7 @@ export function selectionOf(
     cause: chosen("cause"),
     security: chosen("security"),
     borrower_kind: chosen("borrower_kind"),
-    product: chosen("product"),
+    ...ofCaseWords(chosen),
     fromMonth: filters.from === null ? null : monthFromIso(filters.from),
     toMonth: filters.to === null ? null : monthFromIso(filters.to),
     horizon: filters.horizon,

@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import { DIMENSIONS, type KeptKey } from "~/domain/dimensions";
-import { exclusionOf } from "~/domain/filter-values";
+import { CASE_WORD_KEYS, exclusionOf } from "~/domain/filter-values";
 import type { Dialect } from "../dialect";
 import { UNKNOWN_ID } from "../dictionaries";
 import { byAnyOfficer, type Chosen, type Selection } from "./selection";
@@ -169,12 +169,14 @@ function hasEpisode(selection: Workers, column: ColumnOf): SQL[] {
   ];
 }
 
-/** What stands with the case alone: its product, and how it stands at the cut-off. */
+/** What stands with the case alone: its words, and how it stands at the cut-off. */
 function caseWhere(selection: Selection, caseId: SQL): SQL[] {
-  const { product } = selection;
-  const ofProduct = product && isIn(sql.raw("coalesce(product, '')"), product);
+  const ofWords = CASE_WORD_KEYS.flatMap((key) => {
+    const chosen = selection[key];
+    return chosen === null ? [] : [isIn(sql.raw(`coalesce(${key}, '')`), chosen)];
+  });
   return [
-    ...(ofProduct ? [sql`${caseId} IN (SELECT id FROM recovery_cases WHERE ${ofProduct})`] : []),
+    ...(ofWords.length > 0 ? [sql`${caseId} IN (SELECT id FROM recovery_cases WHERE ${all(ofWords)})`] : []),
     ...standingWhere(selection, caseId),
   ];
 }

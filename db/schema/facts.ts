@@ -1,5 +1,6 @@
 /** What the bank filed, one table per portfolio file, its columns made from the file's entries. */
 import { sql } from "drizzle-orm";
+import { CASE_WORD_KEYS } from "~/domain/filter-values";
 import { ACTIVITY_COLUMNS } from "~/domain/import-columns/activities";
 import { ACCOUNT_COLUMNS, RECEIVABLE_COLUMNS } from "~/domain/import-columns/borrowers";
 import { CASE_COLUMNS } from "~/domain/import-columns/cases";
@@ -43,7 +44,7 @@ export function makeFacts(kit: Kit) {
         index("recovery_cases_name_zh").on(columns.borrowerNameZh),
         index("recovery_cases_closed").on(columns.closedDay),
         index("recovery_cases_five_tier").on(columns.fiveTier),
-        index("recovery_cases_product").on(columns.product),
+        ...CASE_WORD_KEYS.map((key) => index(`recovery_cases_${key}`).on(columns[key])),
         index("recovery_cases_status").on(sql.raw(caseStatus(""))),
         index("recovery_cases_past_due").on(sql.raw(pastDueSince(""))),
         index("recovery_cases_exposure").on(columns.exposureMinor),

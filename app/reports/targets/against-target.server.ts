@@ -4,6 +4,7 @@ import type { Asked, Definition } from "~/answers/definition.server";
 import { isMoneyUndated } from "~/domain/assumed-dates";
 import { dayFromIso, isoFromMonth, lastWholeMonth, monthFromIso } from "~/domain/calendar";
 import type { Delivery } from "~/domain/delivery";
+import { CASE_WORD_KEYS } from "~/domain/filter-values";
 import type { AgainstTarget, TargetPlace, TargetRow, WithoutTarget, YearAhead } from "~/domain/targets";
 import { flowSums } from "~db/queries/flow-sums";
 import { during, type Selection } from "~db/queries/selection";
@@ -18,7 +19,7 @@ const NARROWING = [
   "cause",
   "security",
   "borrower_kind",
-  "product",
+  ...CASE_WORD_KEYS,
   "not_officer",
   "not_method",
   "standing",
