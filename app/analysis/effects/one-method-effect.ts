@@ -30,7 +30,7 @@ export interface OneMethodEffect {
   /** Among the cases where practice differs; what remains where the mean over all cannot be had. */
   overlap: WeightedDifference;
   /** Doubly robust: all begun with the method, with the observed mix of the others, and the difference. Null: gate shut. */
-  adjusted: AipwResult | null;
+  adjusted: Omit<AipwResult, "scores"> | null;
   /** Days to the first receipt within the horizon (who never paid counts whole), on the same mix of cases. */
   daysToCash: WeightedDifference | null;
   net: NetOfCost | null;
@@ -108,7 +108,7 @@ export function oneMethodEffect(
       weights: overlapWeights(isMethod, chances),
       clusterOf: borrowerOf,
     }),
-    adjusted,
+    adjusted: adjusted && withoutScores(adjusted),
     daysToCash:
       adjusted && weightedDifference({ arm: isMethod, outcome: daysToCash, weights, clusterOf: borrowerOf }),
     net: differences && netOfCost(population, isMethod, weights, differences),
@@ -118,6 +118,11 @@ export function oneMethodEffect(
   };
   const fits = choice && past.choice ? { choice: choice.fit, withoutPast: past.choice.fit } : undefined;
   return { effect, fits, chances };
+}
+
+/** Two numbers an episode and method: kept for all methods they would need more than the episodes. */
+function withoutScores({ scores: _scores, ...means }: AipwResult): Omit<AipwResult, "scores"> {
+  return means;
 }
 
 /** What the gates ask. */
