@@ -7,6 +7,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import { codeVersion } from "./answers/code-version.server";
+import { boundGrowth } from "./answers/give-back.server";
 import { askStanding } from "./answers/standing.server";
 import { twoLanes } from "./answers/two-lanes.server";
 import { database, store } from "./db.server";
@@ -28,6 +29,7 @@ const logger = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
 });
 
+boundGrowth();
 const answerSettings = orExit(() => deskSettings(settings));
 await prepareDatabase(settings);
 // Now, for the files of a running server may be replaced under it.
