@@ -32,6 +32,8 @@ export interface StepTableProps {
   toDo?: readonly DecidedStep[];
   /** Whose list it is: his name is not repeated in each row. Null: everybody's. */
   lead: string | null;
+  /** Whose list a sheet of paper is part of: at the foot of each that the table goes over to. */
+  foot?: string;
   /** What was written last about the cases. */
   notes: LastNotes;
   /** Of the plan; without those that a draw leaves with usual handling. */
@@ -40,7 +42,7 @@ export interface StepTableProps {
 
 /** Steps to tick, each with why, what instead and how sure; a line for the result, on screen and on paper. */
 export function StepTable(props: StepTableProps) {
-  const { text, labelledBy, toDo = [], rows } = props;
+  const { text, labelledBy, foot, toDo = [], rows } = props;
   return (
     <WideTable labelledBy={labelledBy} className="step-table">
       <thead>
@@ -60,6 +62,13 @@ export function StepTable(props: StepTableProps) {
           <StepRow key={textAt(row, "case_id")} {...props} row={row} />
         ))}
       </tbody>
+      {foot !== undefined && (
+        <tfoot>
+          <tr>
+            <td colSpan={text.monday.columns.length}>{foot}</td>
+          </tr>
+        </tfoot>
+      )}
     </WideTable>
   );
 }

@@ -2,24 +2,32 @@ import { Headline } from "~/components/headline";
 import { placeHeadline } from "~/components/place-headline";
 import { ReportTable } from "~/components/report-table";
 import { UNKNOWN } from "~/domain/causes";
+import { marks } from "~/domain/text";
 import { words } from "~/words/words";
 import type { PackProps } from "./pack-props";
 import { Sheet } from "./sheet";
 
 const COLUMNS = ["label", "cases", "exposure_minor", "received_minor", "net_minor", "gross_rate"];
 
+/** Of one sheet of paper. */
+const MOST_CAUSES = 20;
+
 /** What was received and recovered by cause of default. */
 export function CausesSheet({ format, text, pack: { causes } }: PackProps) {
   const { placesPage } = words(format.language);
+  const shown = causes.rows.slice(0, MOST_CAUSES);
   return (
     <Sheet title={text.causes} isShort={causes.rows.length <= 1}>
       <Headline language={format.language} sentences={placeHeadline(format, causes, "causes")} />
       <ReportTable
         format={format}
         title={placesPage.tableTitles.causes}
-        note={placesPage.tableNote(format.days(causes.filters.horizon), format.date(causes.cutOffDate))}
+        note={[
+          placesPage.tableNote(format.days(causes.filters.horizon), format.date(causes.cutOffDate)),
+          ...(shown.length < causes.rows.length ? [text.firstCauses(shown.length, causes.rows.length)] : []),
+        ].join(marks(format.language).sentence)}
         columns={causes.columns.filter(({ key }) => COLUMNS.includes(key))}
-        rows={causes.rows}
+        rows={shown}
         isAside={(row) => row.key === UNKNOWN}
       />
     </Sheet>

@@ -65,6 +65,7 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
   const [id, form] = [useId(), useId()];
   const { monday } = text;
   const { officer, rows, toDo, left, minutes } = own;
+  const name = view.names.officer[officer]?.[language] ?? officer;
   const codes = new Set([...toDo.map((step) => step.branch), ...rows.map(({ branch }) => branch)]);
   const branches = listed(
     [...codes].flatMap((code) =>
@@ -75,7 +76,7 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
   return (
     <section className="monday-list">
       <p className="figure-note on-paper">{monday.of(branches)}</p>
-      <h2 id={id}>{view.names.officer[officer]?.[language] ?? officer}</h2>
+      <h2 id={id}>{name}</h2>
       <p className="figure-note">
         {monday.about(rows.length + toDo.length, format.minutes(minutes), format.date(view.list.cutOffDate))}{" "}
         {left > 0 && monday.more(left)}
@@ -85,6 +86,7 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
         named={view}
         lead={officer}
         labelledBy={id}
+        foot={[name, monday.of(branches)].join(" · ")}
         rows={rows}
       />
       <DecideForm

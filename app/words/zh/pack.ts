@@ -19,6 +19,7 @@ export const pack: PackWords = {
   notYet: "这些数据仍在计算，完成后页面会自动显示。",
   branches: (shown, all) =>
     shown < all ? `各分支机构预期增收：共${all}家，列出前${shown}家` : "各分支机构预期增收",
+  firstCauses: (shown, all) => `共${all}种原因，列出前${shown}种；全部见违约原因页及其文件。`,
   regions: "各区域",
   regionsNote: (period) => `${period}各月回款，各区域从零起各用自己的刻度；数字为本期合计。`,
   rate: (range, days, count) => `违约后${days}内回收${range}（${count}件观察期已满）`,
