@@ -33,6 +33,19 @@ afterAll(() => database.close());
 const markup = async (address: string) => (await loaded<Data>(loader, address)).markup ?? "";
 const plain = (text: string) => textOf(text).replaceAll("&#x27;", "'");
 
+test("what a rule forbids stands in its own column, and under its name for those who have no room", async () => {
+  const page = await markup("/conduct");
+  const [, ...rows] = page.slice(page.indexOf("rule-table")).split("</table>")[0]!.split("<tr");
+  const said = rows.flatMap((row) => {
+    const [, folded] =
+      /<details class="row-definition"><summary>Breach<\/summary>(.*?)<\/details>/s.exec(row) ?? [];
+    const [, column] = /<td class="rule-meaning in-own-column">(.*?)<\/td>/s.exec(row) ?? [];
+    return column === undefined ? [] : [{ folded, column }];
+  });
+  expect(said).toHaveLength(RULE_KIND_CODES.length);
+  for (const { folded, column } of said) expect(folded).toBe(column);
+});
+
 test("the page of a case says which of its activities break which rule", async () => {
   const data = await loaded<Omit<ComponentProps<typeof CasePage>, "format">>(caseLoader, "/cases/C2", {
     caseId: "C2",

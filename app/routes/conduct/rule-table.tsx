@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { breachText } from "~/components/breach-text";
+import { RowDefinition } from "~/components/row-definition";
 import { numberAt, reasonAt } from "~/components/row-values";
 import { Unknown } from "~/components/unknown";
 import { WideTable } from "~/components/wide-table";
@@ -54,16 +55,30 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
                 {head}
               </th>
             ))}
-            <th scope="col">{text.breach}</th>
+            <th scope="col" className="in-own-column">
+              {text.breach}
+            </th>
           </tr>
         </thead>
         <tbody>
           {kinds.map((kind) => {
             const row = rows.find((each) => each.rule === kind);
             const breaches = row ? (numberAt(row, "breaches") ?? 0) : 0;
+            const meaning = inTurn(rules, kind).map((rule) => (
+              <div key={rule.from ?? ""}>
+                {breachText(rule, language)}
+                <span className="figure-note">
+                  {rule.source[language]}
+                  {dates(rule, format, text)}
+                </span>
+              </div>
+            ));
             return (
               <tr key={kind}>
-                <th scope="row">{RULE_NAMES[kind][language]}</th>
+                <th scope="row">
+                  {RULE_NAMES[kind][language]}
+                  <RowDefinition name={text.breach}>{meaning}</RowDefinition>
+                </th>
                 <td className="number">{cell(row, "contacts", format.count)}</td>
                 <td className="number">
                   {breaches > 0 ? (
@@ -75,17 +90,7 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
                 <td className="number">{cell(row, "open_breaches", format.count)}</td>
                 <td className="number">{cell(row, "rate_per_100", (rate) => format.decimal(rate, 1))}</td>
                 <td className="number">{cell(row, "unrecorded", format.count)}</td>
-                <td className="rule-meaning">
-                  {inTurn(rules, kind).map((rule) => (
-                    <div key={rule.from ?? ""}>
-                      {breachText(rule, language)}
-                      <span className="figure-note">
-                        {rule.source[language]}
-                        {dates(rule, format, text)}
-                      </span>
-                    </div>
-                  ))}
-                </td>
+                <td className="rule-meaning in-own-column">{meaning}</td>
               </tr>
             );
           })}

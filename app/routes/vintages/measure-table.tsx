@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { ExportLinks } from "~/components/export-links";
+import { RowDefinition } from "~/components/row-definition";
 import { numberAt, reasonAt, textAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { PORTFOLIO_MEASURES, type PortfolioMeasureCode } from "~/domain/portfolio-measures";
@@ -39,7 +40,9 @@ export function MeasureTable({ format, text, report }: MeasureTableProps) {
                 {head}
               </th>
             ))}
-            <th scope="col">{text.meaning}</th>
+            <th scope="col" className="in-own-column">
+              {text.meaning}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +51,10 @@ export function MeasureTable({ format, text, report }: MeasureTableProps) {
             const reason = reasonAt(row, "value");
             return (
               <tr key={String(row.measure)}>
-                <th scope="row">{textAt(row, "label")}</th>
+                <th scope="row">
+                  {textAt(row, "label")}
+                  <RowDefinition name={text.meaning}>{textAt(row, "definition")}</RowDefinition>
+                </th>
                 <td className="number">
                   {reason ? reasons[reason] : written(measure.value, numberAt(row, "value"))}
                 </td>
@@ -58,7 +64,7 @@ export function MeasureTable({ format, text, report }: MeasureTableProps) {
                     ? text.hours(format.count(Math.round(numberAt(row, "denominator") ?? 0)))
                     : written(measure.denominator, numberAt(row, "denominator"))}
                 </td>
-                <td className="meaning">{textAt(row, "definition")}</td>
+                <td className="meaning in-own-column">{textAt(row, "definition")}</td>
               </tr>
             );
           })}
