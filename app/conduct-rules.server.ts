@@ -7,6 +7,7 @@ import { JURISDICTIONS } from "~/domain/conduct/jurisdictions";
 import { LENDER_KINDS, type LenderKind } from "~/domain/conduct/lending-rules";
 import { RULE_KIND_CODES } from "~/domain/conduct/rule-names";
 import { type RuleSets, SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
+import type { Bilingual } from "~/domain/text";
 import { SettingsError } from "./settings.server";
 
 const date = z
@@ -153,12 +154,20 @@ type OwnRules = z.infer<typeof fileSchema>;
 
 function withOwn(own: OwnRules): RuleSets {
   const sets = JURISDICTIONS.map((key) => {
-    const { leftAlone, ...given } = own[key] ?? {};
     const shipped = SHIPPED_RULE_SETS[key];
-    return [key, { ...shipped, ...given, leftAlone: { ...shipped.leftAlone, ...leftAlone } }];
+    const given = own[key];
+    if (given === undefined) return [key, shipped];
+    const leftAlone = { ...shipped.leftAlone, ...given.leftAlone };
+    return [key, { ...shipped, name: withOwnRules(shipped.name), ...given, leftAlone }];
   });
   return Object.fromEntries(sets) as RuleSets;
 }
+
+/** What a bank changed no longer stands under the name of the guideline alone. */
+const withOwnRules = ({ en, zh }: Bilingual): Bilingual => ({
+  en: `${en}, with the bank's own rules`,
+  zh: `${zh}，含本行自订规则`,
+});
 
 /** Which some editors put before the first character. */
 const BYTE_ORDER_MARK = /^\uFEFF/;

@@ -100,3 +100,11 @@ describe("a file that cannot be used is refused with what is wrong and where", (
     expect(readConductRules(rulesFile({ cn: { rules: turns } })).rules.cn.rules).toHaveLength(2);
   });
 });
+
+test("what a bank changed does not stand under the name of the guideline alone", () => {
+  const nameUnder = (content: object) => readConductRules(rulesFile(content)).rules.cn.name.en;
+  const shipped = readConductRules(null).rules.cn.name.en;
+  expect(nameUnder({ us: { rules: [] } })).toBe(shipped);
+  expect(nameUnder({ cn: { rules: [] } })).toBe(`${shipped}, with the bank's own rules`);
+  expect(nameUnder({ cn: { rules: [], name: { en: "Bank policy", zh: "本行制度" } } })).toBe("Bank policy");
+});
