@@ -17,12 +17,12 @@ import { printLines } from "./print-lines";
 import { type ServedCopy, servedCopy } from "./served-copy";
 import { writeServed } from "./write-served";
 
-const USAGE = `npm run pack -- --out FILE.pdf|FILE.pptx [--lang en|zh] [--FILTER VALUE …]
+const USAGE = `npm run pack -- --out FILE.pdf|FILE.pptx [--landscape] [--lang en|zh] [--FILTER VALUE …]
 Filters: ${PACK_READS.join(", ")}; lists by repetition`;
 
 /** Exit code 0. A wrong option or filter, and a machine without a browser, are thrown as a Refusal. */
 export async function runPack(args: readonly string[]): Promise<number> {
-  const { names, own, search } = readFlags(args, { valued: ["out"], bare: [] }, USAGE);
+  const { names, own, search } = readFlags(args, { valued: ["out"], bare: ["landscape"] }, USAGE);
   const out = own.out === undefined ? null : typedPath(own.out);
   const ending = out === null ? "" : path.extname(out);
   if (out === null || ![".pdf", `.${SLIDES_ENDING}`].includes(ending) || names.length > 0)
@@ -42,7 +42,7 @@ export async function runPack(args: readonly string[]): Promise<number> {
   const server = await servedCopy();
   try {
     await wholePage(server, search);
-    if (!(await printed(browser, packAddress(server.url, search), out)))
+    if (!(await printed(browser, packAddress(server.url, search, own.landscape !== undefined), out)))
       throw new Refusal({ en: `${out} cannot be written.`, zh: `无法写入${out}。` });
   } finally {
     await server.stop();

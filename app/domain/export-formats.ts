@@ -19,6 +19,10 @@ export const PICTURE_ENDING = "svg";
 /** The form in which the board pack leaves as slides: `/pack.pptx`. */
 export const SLIDES_ENDING = "pptx";
 
+/** The board pack on sheets that are wider than high: `/pack?paper=landscape`. */
+export const PAPER = "paper";
+export const WIDE_PAPER = "landscape";
+
 /** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
 export const FILE_ENDING = new RegExp(
   `\\.(${[...FORMAT_ENDINGS, PICTURE_ENDING, SLIDES_ENDING].join("|")})$`,

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { PAPER, WIDE_PAPER } from "~/domain/export-formats";
 import { type FailureReason, type NotReady, REFUSALS } from "~/domain/heavy-answer";
 import type { Bilingual } from "~/domain/text";
 import { CHROMIUM_ARGUMENTS } from "./chromium";
@@ -84,6 +85,8 @@ export async function printed(
 }
 
 /** The address of the pack under filters. */
-export function packAddress(url: string, search: URLSearchParams): string {
-  return `${url}/pack${search.size === 0 ? "" : `?${search}`}`;
+export function packAddress(url: string, search: URLSearchParams, isWide = false): string {
+  const asked = new URLSearchParams(search);
+  if (isWide) asked.set(PAPER, WIDE_PAPER);
+  return `${url}/pack${asked.size === 0 ? "" : `?${asked}`}`;
 }

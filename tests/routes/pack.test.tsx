@@ -56,6 +56,17 @@ describe("the board pack", () => {
     );
   });
 
+  test("turns its sheets for landscape paper and back, with the filters; its files know no paper", async () => {
+    const [tall, wide] = [await page("/pack?region=north"), await page("/pack?region=north&paper=landscape")];
+    expect(tall).toContain('class="pack"');
+    expect(wide).toContain('class="pack wide-paper"');
+    const links = (markup: string) =>
+      [...markup.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll("&amp;", "&"));
+    expect(links(tall)).toContain("/pack?region=north&lang=en&paper=landscape");
+    expect(links(wide)).toContain("/pack?region=north&lang=en");
+    expect(links(wide).filter((href) => /\.\w+\?/.test(href) && href.includes("paper"))).toEqual([]);
+  });
+
   test("shows money without months where nobody knows when it came in", async () => {
     ledger.sqlite.exec("UPDATE portfolio SET dates_assumed = 1, version = version + 1");
     const markup = await page("/pack");

@@ -1,14 +1,15 @@
 import { searchWith } from "~/components/search-with";
-import { SLIDES_ENDING } from "~/domain/export-formats";
+import { PAPER, SLIDES_ENDING, WIDE_PAPER } from "~/domain/export-formats";
 import type { PackProps } from "./pack-props";
 import { sheetsOf } from "./sheets";
 
 /** From the one sentence to what it rests on: a sheet each for what a board asks. */
 export function PackBody(props: PackProps) {
   const { format, text, search } = props;
-  const asked = searchWith(search, "lang", format.language);
+  const asked = searchWith(searchWith(search, "lang", format.language), PAPER, null);
+  const isWide = new URLSearchParams(search).get(PAPER) === WIDE_PAPER;
   return (
-    <div className="pack">
+    <div className={isWide ? "pack wide-paper" : "pack"}>
       <p className="onward">
         <a href={`/pack.${SLIDES_ENDING}${asked}`} download>
           {text.slides}
@@ -21,6 +22,10 @@ export function PackBody(props: PackProps) {
         <a href={`/pictures/pack${asked}`}>{text.pictures}</a>
         {" · "}
         <a href={`/walk${asked}`}>{text.walk}</a>
+        {" · "}
+        <a href={`/pack${searchWith(asked, PAPER, isWide ? null : WIDE_PAPER)}`}>
+          {isWide ? text.tallPaper : text.widePaper}
+        </a>
       </p>
       {sheetsOf(props.pack).map(({ key, Sheet }) => (
         <Sheet key={key} {...props} />

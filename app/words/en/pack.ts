@@ -6,6 +6,8 @@ export const pack = {
   workbook: "All tables of the dashboard in one workbook (Excel)",
   pictures: "Pictures of this pack",
   walk: "Present full screen",
+  widePaper: "For landscape paper",
+  tallPaper: "For portrait paper",
   cover: "The portfolio in one page",
   period: (period: string, before: string, cutOff: string) =>
     `${period}, compared with ${before}. Data to ${cutOff}.`,

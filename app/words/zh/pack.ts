@@ -6,6 +6,8 @@ export const pack: PackWords = {
   workbook: "全部报表（一个Excel文件）",
   pictures: "本报告的图片",
   walk: "全屏放映",
+  widePaper: "横向打印版",
+  tallPaper: "纵向打印版",
   cover: "一页看懂资产组合",
   period: (period, before, cutOff) => `${period}，与${before}相比。数据截至${cutOff}。`,
   howToRead: (days) =>
