@@ -38,7 +38,9 @@ describeInBrowser("the page of a case", () => {
     }
   });
 
-  test("has no fault that axe can find, in either language, light and dark, and never outgrows a phone", async () => {
+  test("has no fault that axe can find, in either language, light and dark, and never outgrows a phone", {
+    timeout: 180_000,
+  }, async () => {
     for (const [locale, colorScheme] of [
       ["en-GB", "light"],
       ["zh-CN", "dark"],
@@ -77,7 +79,7 @@ describeInBrowser("the page of a case", () => {
     const mark = page.locator("a.activity").last();
     await mark.focus();
     const text = await mark.getAttribute("aria-label");
-    await expect.poll(() => page.locator(".hint").innerText()).toBe(text);
+    await expect.poll(() => page.locator(".hint").innerText(), { timeout: 10_000 }).toBe(text);
     expect(await page.locator(".hint").isVisible()).toBe(true);
     await page.keyboard.press("Enter");
     const target = page.locator("tr:target");
