@@ -116,7 +116,7 @@ function enlarge(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>(".slide-body");
   if (!body) return;
   body.style.removeProperty("zoom");
-  body.style.setProperty("visibility", "visible");
+  body.style.setProperty("opacity", "1");
   if (innerWidth < WIDE_PX) return;
   const fits = (zoom: number) => {
     body.style.setProperty("zoom", String(zoom));
