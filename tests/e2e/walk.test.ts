@@ -38,6 +38,8 @@ describeInBrowser("the presentation", () => {
     for (const [key, sheet] of ways) {
       await page.keyboard.press(key);
       await expect.poll(() => shown(page), { timeout: 5_000 }).toEqual([sheet]);
+      // It has its size, and listens for the next key, once it is in focus.
+      await expect.poll(() => page.evaluate("document.activeElement.id"), { timeout: 5_000 }).toBe(sheet);
       const hidden = await page
         .locator(`#${sheet} .slide-body`)
         .evaluate((body) => body.scrollHeight - body.clientHeight);
