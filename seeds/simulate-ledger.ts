@@ -50,14 +50,16 @@ export function simulatedLedger(course: CaseCourse, history: CaseHistory, stream
   return { receipts, charges, advances, baseMinorAt, chargesMinorAt, unreturnedMinorAt };
 }
 
-/** Part payments in whole yuan, and always something left. */
+/** Part payments in whole yuan, and always something left: of the last fen nothing can be paid in part. */
 function basePayments(exposureMinor: number, payments: readonly Payment[]): BasePayment[] {
   let unpaidMinor = exposureMinor;
-  return payments.map((payment) => {
+  return payments.flatMap((payment) => {
+    const isInFull = payment.kind === "full";
+    if (unpaidMinor < (isInFull ? 1 : 2)) return [];
     const part = Math.round((payment.share * unpaidMinor) / YUAN) * YUAN;
-    const baseMinor = payment.kind === "full" ? unpaidMinor : Math.max(1, Math.min(unpaidMinor - 1, part));
+    const baseMinor = isInFull ? unpaidMinor : Math.max(1, Math.min(unpaidMinor - 1, part));
     unpaidMinor -= baseMinor;
-    return { payment, baseMinor };
+    return [{ payment, baseMinor }];
   });
 }
 
