@@ -40,10 +40,10 @@ test("lines fail where a plan gains too little, promises too much or finds what 
     firstHandOvers: 2,
     shown: [{ probability: 0.95, isAbove: false }],
   };
-  const world = (kind: PlanOfWorld["kind"]): PlanOfWorld => ({
+  const world = (kind: PlanOfWorld["kind"], isLarge = kind === "demo"): PlanOfWorld => ({
     seed: 1,
     kind,
-    isLarge: kind === "demo",
+    isLarge,
     reason: null,
     gate: "adopt",
     handOverGate: "adopt",
@@ -53,12 +53,19 @@ test("lines fail where a plan gains too little, promises too much or finds what 
     seconds: 90,
   });
   const lines = planLines(
-    measuredPlans([world("demo"), world("other"), world("other-same"), world("demo-even")]),
+    measuredPlans([
+      world("demo"),
+      world("other"),
+      world("other", true),
+      world("other-same"),
+      world("demo-even"),
+    ]),
   );
   const failing = lines.filter(({ holds }) => holds === false).map(({ what }) => what);
   for (const part of [
-    "20,000 cases",
-    "the other bank",
+    "demo's kind, 20,000 cases",
+    "the other bank, 20,000 cases",
+    "the other bank, 6,000 cases",
     "predicted over true",
     "holds the truth",
     "today's table",

@@ -26,9 +26,9 @@ const SWITCHES: Readonly<Record<"same" | "even", readonly WorldSwitchName[]>> = 
 
 const SMALL = 6000;
 const LARGE = 20_000;
-/** So many of the first worlds of the demo's kind are large; of these the second is confounded, the third hides a trait. */
+/** So many of the first worlds of each bank are large; of the demo's the second is confounded, the third hides a trait. */
 const LARGE_WORLDS = 4;
-const OF_LARGE: readonly (readonly WorldSwitchName[])[] = [[], ["confounding"], ["hidden-trait"], []];
+const OF_LARGE_DEMO: readonly (readonly WorldSwitchName[])[] = [[], ["confounding"], ["hidden-trait"], []];
 
 export interface DrawnPlanWorld {
   kind: PlanWorldKind;
@@ -36,15 +36,15 @@ export interface DrawnPlanWorld {
   world: PlanWorld;
 }
 
-/** Kinds take turns; the first four of the demo's kind are large. @param seed from 0 */
+/** Kinds take turns; the first four of each bank as it is are large. @param seed from 0 */
 export function drawnPlanWorld(seed: number): DrawnPlanWorld {
   const kind = PLAN_WORLD_KINDS[seed % PLAN_WORLD_KINDS.length]!;
   const turn = Math.floor(seed / PLAN_WORLD_KINDS.length);
   const [bank, difference] = kind.split("-") as ["demo" | "other", "same" | "even" | undefined];
-  const isLarge = kind === "demo" && turn < LARGE_WORLDS;
-  const names = difference ? SWITCHES[difference] : isLarge ? OF_LARGE[turn]! : [];
+  const isLarge = difference === undefined && turn < LARGE_WORLDS;
+  const names = difference ? SWITCHES[difference] : isLarge && bank === "demo" ? OF_LARGE_DEMO[turn]! : [];
   const cases = isLarge ? LARGE : SMALL;
-  // Large worlds have the demo's branches and officers, small ones a third of them.
+  // Large worlds of the demo's kind have its branches and officers, small ones a third of them.
   const people = isLarge ? {} : { branches: 12, officers: 60 };
   const world =
     bank === "demo"

@@ -26,7 +26,8 @@ export interface MeasuredBank {
 export interface MeasuredPlans {
   large: MeasuredBank;
   small: MeasuredBank;
-  other: MeasuredBank;
+  otherLarge: MeasuredBank;
+  otherSmall: MeasuredBank;
   aboveTable: MeasuredShare;
   anyFirst: MeasuredShare;
   falseFirst: MeasuredShare;
@@ -43,6 +44,7 @@ export function measuredPlans(worlds: readonly PlanOfWorld[]): MeasuredPlans {
   const of = (...kinds: PlanWorldKind[]) => worlds.filter(({ kind }) => kinds.includes(kind));
   const real = of("demo", "other");
   const demo = of("demo");
+  const other = of("other");
   const same = of("demo-same", "other-same");
   const shown = real.flatMap(({ methods }) => methods?.shown ?? []);
   const likely = (low: number, high: number) =>
@@ -53,7 +55,8 @@ export function measuredPlans(worlds: readonly PlanOfWorld[]): MeasuredPlans {
   return {
     large: bank(demo.filter(({ isLarge }) => isLarge)),
     small: bank(demo.filter(({ isLarge }) => !isLarge)),
-    other: bank(of("other")),
+    otherLarge: bank(other.filter(({ isLarge }) => isLarge)),
+    otherSmall: bank(other.filter(({ isLarge }) => !isLarge)),
     aboveTable: shareOfWorlds(real, ({ methods, tableMinor }) => (methods?.trueMinor ?? 0) > tableMinor),
     anyFirst: shareOfWorlds(real, ({ methods }) => (methods?.firsts ?? 0) > 0),
     falseFirst: shareOfWorlds(same, ({ methods }) => (methods?.firsts ?? 0) > 0),

@@ -20,7 +20,8 @@ export function planLines(measured: MeasuredPlans): MeasuredLine[] {
   return [
     ...bankLines(measured.large, { what: "demo's kind, 20,000 cases", pooled: 0.85, worst: 0.8 }),
     ...bankLines(measured.small, { what: "demo's kind, 6,000 cases", pooled: 0.78, worst: null }),
-    ...bankLines(measured.other, { what: "the other bank, 6,000 cases", pooled: 0.88, worst: null }),
+    ...bankLines(measured.otherLarge, { what: "the other bank, 20,000 cases", pooled: 0.9, worst: 0.85 }),
+    ...bankLines(measured.otherSmall, { what: "the other bank, 6,000 cases", pooled: 0.88, worst: null }),
     shareLine(
       "above today's table at equal hours",
       measured.aboveTable,
