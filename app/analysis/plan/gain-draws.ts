@@ -1,9 +1,9 @@
 /** Sums of gains over chosen cases, with limits by draws: an error in one coefficient is shared by all cases. */
 import type { GainRange } from "~/domain/plan/plan";
 import { quantile } from "~/statistics/quantile";
-import { sparseRows } from "~/statistics/regression/sparse-design";
 import { type PlanOutlook, WAIT } from "./case-option";
 import { drawnMoves, drawsOf, type OptionOfCase } from "./drawn-gains";
+import { partOfOutlook } from "./part-of-outlook";
 
 const DRAWS = 200;
 const LOW = 0.025;
@@ -23,10 +23,11 @@ export function gainDraws(
   // What waits keeps its expected loss, whatever is drawn.
   const moving = Uint32Array.from(options.keys()).filter((place) => options[place]!.option.method !== WAIT);
   const moves = drawnMoves(
-    ...partOf(
+    partOfOutlook(
       outlook,
-      Array.from(moving, (place) => options[place]!),
+      Array.from(moving, (place) => options[place]!.at),
     ),
+    Array.from(moving, (place, at) => ({ at, option: options[place]!.option })),
   );
   const widened = MODEL_WIDENING * outlook.fit.designEffect;
   const moved = new Float32Array(DRAWS * options.length);
@@ -50,26 +51,4 @@ export function gainDraws(
       highMinor: Math.round(quantile(sums, 1 - LOW)),
     };
   };
-}
-
-/** The cases of the options alone, as an outlook of their own, and the options in it. */
-function partOf(outlook: PlanOutlook, options: readonly OptionOfCase[]): [PlanOutlook, OptionOfCase[]] {
-  const methods = outlook.fit.methods.length;
-  const { asked } = outlook;
-  const rows = Uint32Array.from(options, ({ at }) => outlook.cases[at]!.row);
-  const chances = new Float32Array(rows.length * methods);
-  rows.forEach((row, place) => {
-    chances.set(outlook.chances.subarray(row * methods, (row + 1) * methods), place * methods);
-  });
-  const part = {
-    fit: outlook.fit,
-    asked: {
-      rows: rows.length,
-      prognosis: sparseRows(asked.prognosis, rows),
-      effect: sparseRows(asked.effect, rows),
-    },
-    chances,
-    cases: options.map(({ at }, row) => ({ ...outlook.cases[at]!, row })),
-  };
-  return [part, options.map(({ option }, at) => ({ at, option }))];
 }

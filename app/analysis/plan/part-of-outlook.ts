@@ -1,0 +1,26 @@
+/** Some cases of an outlook as an outlook of their own: what is worked out for them costs no more than they need. */
+import { sparseRows } from "~/statistics/regression/sparse-design";
+import type { PlanOutlook } from "./case-option";
+
+/** @param places among the cases; one named twice is there twice. @returns the cases in this order, each in the row of its place */
+export function partOfOutlook(
+  { fit, asked, chances, cases }: PlanOutlook,
+  places: ArrayLike<number>,
+): PlanOutlook {
+  const methods = fit.methods.length;
+  const rows = Uint32Array.from(places, (at) => cases[at]!.row);
+  const part = new Float32Array(rows.length * methods);
+  rows.forEach((row, place) => {
+    part.set(chances.subarray(row * methods, (row + 1) * methods), place * methods);
+  });
+  return {
+    fit,
+    asked: {
+      rows: rows.length,
+      prognosis: sparseRows(asked.prognosis, rows),
+      effect: sparseRows(asked.effect, rows),
+    },
+    chances: part,
+    cases: Array.from(places, (at, row) => ({ ...cases[at]!, row })),
+  };
+}
