@@ -1,5 +1,5 @@
 /** The open connection that pages read through; opened at the first question, once per process. */
-import { type Database, databaseFile, openDatabase } from "~db/client";
+import { type Database, databaseFile, openDatabase, READER_CACHE_KIB } from "~db/client";
 import { sqliteStore } from "~db/sqlite-store";
 import type { Store } from "~db/store";
 import { readSettings } from "./settings.server";
@@ -17,9 +17,9 @@ export function store(): Store {
   return sqliteStore(database());
 }
 
-/** A connection of one's own to the same file: a thread's. */
+/** A connection of one's own to the same file: a thread's, which writes answers and nothing else. */
 export function storeAt(file: string): Store {
-  return sqliteStore(openDatabase(file));
+  return sqliteStore(openDatabase(file, { cacheKib: READER_CACHE_KIB }));
 }
 
 /** Where a thread of its own counts rows, this connection leaves them alone. */

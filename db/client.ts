@@ -31,17 +31,17 @@ export function databaseFile(url: string, base = process.cwd()): string {
 const BUSY_MS = 5000;
 
 /**
- * Memory for pages: of a connection that stays, of one for looks that last (there are several in each thread, and the
+ * Memory for pages: of the connection that writes, of one that hardly does (there are several in each thread, and the
  * system keeps the file's pages for all of them), and while much is written, when pages come back again and again.
  */
 const CACHE_KIB = 32 * 1024;
-const READER_CACHE_KIB = 8 * 1024;
+export const READER_CACHE_KIB = 8 * 1024;
 const LARGE_CACHE_KIB = 256 * 1024;
 
 /** Opens the database file, making its folder where needed. Readers never wait for a writer (WAL); commits survive power loss. */
 export function openDatabase(
   file: string,
-  options: { readonly?: boolean; mostRowsCounted?: number } = {},
+  options: { readonly?: boolean; mostRowsCounted?: number; cacheKib?: number } = {},
 ): Database {
   if (file !== IN_MEMORY && !options.readonly) mkdirSync(path.dirname(file), { recursive: true });
   const sqlite = new Sqlite(file, { readonly: options.readonly ?? false, timeout: BUSY_MS });
@@ -51,9 +51,9 @@ export function openDatabase(
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
   }
-  sqlite.pragma(`cache_size = -${options.readonly ? READER_CACHE_KIB : CACHE_KIB}`);
+  const { mostRowsCounted, cacheKib = options.readonly ? READER_CACHE_KIB : CACHE_KIB } = options;
+  sqlite.pragma(`cache_size = -${cacheKib}`);
   sqlite.pragma("temp_store = MEMORY");
-  const { mostRowsCounted } = options;
   return { sqlite, orm: drizzle(sqlite, { schema }), file, mostRowsCounted, close: () => sqlite.close() };
 }
 

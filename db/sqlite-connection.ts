@@ -17,8 +17,8 @@ export interface SqliteConnection {
 /** Rows a batch: enough that waiting for one costs nothing beside reading it. */
 const BATCH = 4096;
 
-/** Statements kept prepared. */
-const KEPT = 200;
+/** Statements kept prepared: as many as a page asks several times over, at some tens of kilobytes each. */
+const KEPT = 60;
 
 interface Prepared {
   statement: Sqlite.Statement;

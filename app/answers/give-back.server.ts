@@ -3,7 +3,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Below it collecting would cost more than it gives back. */
-const LITTLE_BYTES = 96 * 2 ** 20;
+const LITTLE_BYTES = 64 * 2 ** 20;
 
 /** A heap is collected when it has grown by so many hundredths of what it held. */
 const GROWTH_PERCENT = 50;

@@ -3,20 +3,23 @@
  * Plain Node without a dependency, because on a fresh clone there is none. All of its own words go to standard
  * error, so that `npm run --silent report` leaves the bare table on standard output.
  */
+import { constants } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { MOST_MEGABYTES } from "../intake/memory-cap.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { helpAsked, languageAsked } from "./help.mjs";
+import { memorySettings } from "./memory-settings.mjs";
 import { runCapped } from "./run-capped.mjs";
+import { runChild } from "./run-child.mjs";
 import { runStep } from "./run-step.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const [command = "", ...args] = process.argv.slice(2);
 
 const commands = {
-  start: () => runBundle("server.js"),
+  start: runServer,
   build: () => ensureBuilt(root),
   import: runImport,
   report: () => runBundle("cli.js"),
@@ -36,6 +39,16 @@ async function runBundle(file) {
   const bundle = await prepared(file);
   process.argv = [process.argv[0], bundle, command, ...args];
   await import(pathToFileURL(bundle).href);
+}
+
+/** Where the C library must be set before it begins, the server is a process of its own. */
+async function runServer() {
+  const memory = memorySettings();
+  if (memory === null) return runBundle("server.js");
+  const bundle = await prepared("server.js");
+  const env = { ...process.env, ...memory };
+  const { code, signal } = await runChild([bundle, command, ...args], { env, stdio: "inherit" }).ended;
+  process.exitCode = code ?? 128 + constants.signals[signal];
 }
 
 /** A person's files are read in a process of their own, as those that are uploaded. */

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { runChild } from "./run-child.mjs";
 
 /** Exit code of a process that V8 ended because its heap was full. */
 const ABORTED = 134;
@@ -12,23 +12,15 @@ const HEAP_REPORT = "<--- Last few GCs --->";
  * takes that process alone. Resolves to its exit code, and to `isOutOfMemory` where the cap ended it. Standard error is
  * passed on up to the report of a full heap; `STDERR_IS_TERMINAL` says to the program where it ends.
  */
-export function runCapped(program, args, megabytes) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program, ...args], {
-      stdio: ["inherit", "inherit", "pipe"],
-      env: { ...process.env, STDERR_IS_TERMINAL: process.stderr.isTTY ? "1" : "" },
-    });
-    passOnUntil(HEAP_REPORT, child.stderr, process.stderr);
-    const passOn = (signal) => child.kill(signal);
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    for (const signal of signals) process.on(signal, passOn);
-    child.once("error", reject);
-    child.once("close", (code, signal) => {
-      for (const each of signals) process.off(each, passOn);
-      const isOutOfMemory = signal === "SIGABRT" || code === ABORTED;
-      resolve({ code: code ?? 128 + constants.signals[signal], isOutOfMemory });
-    });
+export async function runCapped(program, args, megabytes) {
+  const { child, ended } = runChild([`--max-old-space-size=${megabytes}`, program, ...args], {
+    stdio: ["inherit", "inherit", "pipe"],
+    env: { ...process.env, STDERR_IS_TERMINAL: process.stderr.isTTY ? "1" : "" },
   });
+  passOnUntil(HEAP_REPORT, child.stderr, process.stderr);
+  const { code, signal } = await ended;
+  const isOutOfMemory = signal === "SIGABRT" || code === ABORTED;
+  return { code: code ?? 128 + constants.signals[signal], isOutOfMemory };
 }
 
 /** What comes, until `end` stands in it: kept back only while it could be the beginning of `end`. */

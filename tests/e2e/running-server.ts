@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { memorySettings } from "~/cli/memory-settings.mjs";
 import { prepareDatabase } from "~/prepare-database.server";
 
 export interface RunningServer {
@@ -46,6 +47,7 @@ export async function servedDatabase(
     cwd: tree,
     env: {
       ...process.env,
+      ...memorySettings(),
       NODE_ENV: "production",
       PORT: "0",
       DATABASE_URL: `file:${databasePath}`,
