@@ -16,7 +16,7 @@ import { DEFINITIONS } from "./reports/definitions.server";
 import { readSettings, type Settings } from "./settings.server";
 
 /** Answers remembered, as texts: what a day of distinct addresses leaves behind. */
-const MOST_BYTES = 48 * 2 ** 20;
+const MOST_BYTES = 32 * 2 ** 20;
 
 // The server's bundle opens the desk, and the bundle of its pages asks there.
 const kept = globalThis as typeof globalThis & { recoupDesk?: Desk };

@@ -17,13 +17,30 @@ export function boundGrowth(percent = GROWTH_PERCENT): void {
 }
 
 let collect: (() => void) | null = null;
+/** What this thread's heap and arrays held after it was collected last. */
+let heldBytes = 0;
 
 /** By itself a thread collects when its heap has grown to several times what it holds, which for a fit is hundreds of megabytes. */
 export function giveBackMemory(littleBytes = LITTLE_BYTES): void {
+  if (takenBytes() >= littleBytes) collectAll();
+}
+
+/** In the midst of work: what one step of it left behind is gone before the next one needs as much. */
+export function giveBackGrowth(littleBytes = LITTLE_BYTES): void {
+  const taken = takenBytes();
+  heldBytes = Math.min(heldBytes, taken);
+  if (taken - heldBytes >= littleBytes) collectAll();
+}
+
+function takenBytes(): number {
   const { total_heap_size, external_memory } = getHeapStatistics();
-  if (total_heap_size + external_memory < littleBytes) return;
+  return total_heap_size + external_memory;
+}
+
+function collectAll(): void {
   collect ??= collector();
   collect();
+  heldBytes = takenBytes();
 }
 
 function collector(): () => void {

@@ -5,7 +5,7 @@ import { computed } from "./ask.server";
 import { Cancelled, isCancelled, isPortfolioChanged } from "./broken-off.server";
 import type { AnyDefinition, DeskSettings } from "./definition.server";
 import type { Desk, Flow } from "./desk.server";
-import { giveBackMemory } from "./give-back.server";
+import { giveBackGrowth, giveBackMemory } from "./give-back.server";
 import { memory } from "./memory.server";
 import type { Errand, FlowErrand, Order, Word } from "./messages.server";
 import { underWay } from "./under-way.server";
@@ -102,6 +102,7 @@ export function serveLane({ port, store, settings, definitions, flows, now }: Se
 function checkOf(isCancelled: Int32Array) {
   return () => {
     if (Atomics.load(isCancelled, 0) === 1) throw new Cancelled("nobody waits for this any more");
+    giveBackGrowth();
   };
 }
 

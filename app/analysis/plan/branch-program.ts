@@ -43,7 +43,8 @@ export interface Prices {
 
 export function programCase(
   at: number,
-  { open, options }: CaseOutlook,
+  { open }: CaseOutlook,
+  options: readonly CaseOption[],
   officerAt: ReadonlyMap<number, number>,
   settings: PlanSettings,
   penaltyMinor: number,

@@ -6,6 +6,7 @@ import { type BranchProgram, type ProgramCase, programCase } from "./branch-prog
 import type { PlanOutlook } from "./case-option";
 import { officerCapacity } from "./officer-capacity";
 import { optionState } from "./option-state";
+import { optionsOf } from "./option-table";
 
 export interface BranchPrograms {
   programs: readonly BranchProgram[];
@@ -16,7 +17,7 @@ export interface BranchPrograms {
 
 export function branchPrograms(
   { horizon, officers }: Pick<PlanRows, "horizon" | "officers">,
-  { fit, cases }: PlanOutlook,
+  { fit, cases, options }: PlanOutlook,
   settings: PlanSettings,
   decided: readonly DecidedCase[] = [],
 ): BranchPrograms {
@@ -56,6 +57,7 @@ export function branchPrograms(
         programCase(
           at,
           cases[at]!,
+          optionsOf(options, at),
           officerAt,
           settings,
           penaltyMinor,

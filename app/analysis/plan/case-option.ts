@@ -2,6 +2,7 @@
 import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { FeatureSpace } from "./feature-space";
 import type { HandOverChoice } from "./hand-over-choices";
+import type { OptionTable } from "./option-table";
 import type { PlanFit } from "./plan-fit";
 import type { AskedCases } from "./plan-model";
 
@@ -35,10 +36,6 @@ export interface CaseOutlook {
   /** Row of the asked cases. */
   row: number;
   usualMinutes: number;
-  /** Usual handling and waiting come first. */
-  options: readonly CaseOption[];
-  /** The best that was found of what may be proposed, likely or not; below 0 where nothing is better. */
-  best: CaseOption | null;
 }
 
 /** A fit without what asks it of further cases: nothing but values, so that it can be kept. */
@@ -66,11 +63,18 @@ export function askedFit({ space, ...fit }: PlanFit): AskedFit {
   return { ...fit, space: { width, effectWidth, effectNames, stuckTenure: { column: stuckTenure.column } } };
 }
 
-export interface PlanOutlook {
+/** Cases as the fit sees them, before anything may be done on them. */
+export interface SeenCases {
   fit: AskedFit;
   asked: AskedCases;
+  /** Of usual handling, rows × methods. */
   chances: Float32Array;
   cases: readonly CaseOutlook[];
+}
+
+export interface PlanOutlook extends SeenCases {
+  /** Of each case, by its place. */
+  options: OptionTable;
 }
 
 /** Those that are best at some price of minutes ≥ 0, by minutes. */

@@ -1,9 +1,10 @@
 /** The verdict of each case, by PLAN's table: what the gates say of its best option, and whether its hours are there. */
 import type { GateState, PlanAction, PlanCase } from "~/domain/plan/plan";
 import type { PlanSettings } from "~/domain/plan/plan-settings";
-import { type CaseOption, type CaseOutlook, type PlanOutlook, WAIT } from "./case-option";
+import { type CaseOption, type PlanOutlook, WAIT } from "./case-option";
 import { staysUsual } from "./lot";
 import { optionState } from "./option-state";
+import { optionsOf } from "./option-table";
 import type { ChosenColumn } from "./rounded-plan";
 
 const Z = 1.96;
@@ -43,15 +44,15 @@ function nothing(open: CaseFacts): PlanCase {
  * @param penaltyMinor price of a handover
  */
 export function caseVerdict(
-  { fit }: PlanOutlook,
-  outlook: CaseOutlook,
+  { fit, cases, options: table }: PlanOutlook,
   chosen: ChosenColumn,
   officerIds: readonly number[],
   settings: PlanSettings,
   penaltyMinor: number,
 ): PlanCase {
-  const { open, options, usualMinutes } = outlook;
+  const { open, usualMinutes } = cases[chosen.at]!;
   const { option } = chosen.column;
+  const options = optionsOf(table, chosen.at);
   const base = { ...nothing(open), minutes: usualMinutes };
   const methodOf = (one: CaseOption) => (one.method < 0 ? null : fit.methods[one.method]!);
   if (option.method >= 0 || option.handOver !== null) {
@@ -72,11 +73,11 @@ export function caseVerdict(
     };
   }
   const waiting = option.method === WAIT ? { isLeftWaiting: true, minutes: 0, gain: gainOf(option, 0) } : {};
-  return { ...base, ...waiting, ...unplanned(outlook, fit.gate, settings, penaltyMinor) };
+  return { ...base, ...waiting, ...unplanned(options, fit.gate, settings, penaltyMinor) };
 }
 
 function unplanned(
-  { options, best }: CaseOutlook,
+  options: readonly CaseOption[],
   gate: PlanOutlook["fit"]["gate"],
   settings: PlanSettings,
   penaltyMinor: number,
@@ -92,9 +93,20 @@ function unplanned(
   const has = (state: GateState) => states.includes(state);
   if (has("adopt")) return { verdict: "if-hours-are-left", reason: "hours-earn-more-elsewhere" };
   if (has("try")) return { verdict: "wait", reason: "hours-earn-more-elsewhere" };
+  const best = bestOf(options);
   if (best !== null && best.gainMinor <= 0 && best.probability <= UNLIKELY)
     return { verdict: "avoid", reason: "likely-worse" };
   return { verdict: "wait", reason: states.length > 0 ? "gate-closed" : "nothing-known-better" };
+}
+
+/** The best of what may be proposed, likely or not; below 0 where nothing is better. */
+function bestOf(options: readonly CaseOption[]): CaseOption | null {
+  return options
+    .filter(({ method, handOver }) => method >= 0 || handOver !== null)
+    .reduce<CaseOption | null>(
+      (best, option) => (best === null || option.gainMinor > best.gainMinor ? option : best),
+      null,
+    );
 }
 
 function actionOf(

@@ -2,7 +2,7 @@
 import { normalDraws } from "~/statistics/randomness/normal-draws";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { type ShrunkenDraw, shrunkenDraws } from "~/statistics/regression/shrunken-draws";
-import { type AskedFit, type CaseOption, type PlanOutlook, USUAL, WAIT } from "./case-option";
+import { type AskedFit, type CaseOption, type SeenCases, USUAL, WAIT } from "./case-option";
 import { casePredictors, shareOf, usualShare } from "./case-yields";
 import { mixed } from "./gate-value";
 import { countedOn } from "./hand-over-gate";
@@ -27,7 +27,7 @@ export function* drawsOf(fit: AskedFit, count: number, widened: number): Generat
  * for the array is shared
  */
 export function drawnMoves(
-  { fit, asked, chances, cases }: PlanOutlook,
+  { fit, asked, chances, cases }: SeenCases,
   options: readonly OptionOfCase[],
 ): (draw: ShrunkenDraw) => Float64Array {
   const methods = fit.methods.length;

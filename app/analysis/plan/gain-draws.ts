@@ -3,7 +3,7 @@ import type { GainRange } from "~/domain/plan/plan";
 import { quantile } from "~/statistics/quantile";
 import { type PlanOutlook, WAIT } from "./case-option";
 import { drawnMoves, drawsOf, type OptionOfCase } from "./drawn-gains";
-import { partOfOutlook } from "./part-of-outlook";
+import { partOfCases } from "./part-of-cases";
 
 const DRAWS = 200;
 const LOW = 0.025;
@@ -23,7 +23,7 @@ export function gainDraws(
   // What waits keeps its expected loss, whatever is drawn.
   const moving = Uint32Array.from(options.keys()).filter((place) => options[place]!.option.method !== WAIT);
   const moves = drawnMoves(
-    partOfOutlook(
+    partOfCases(
       outlook,
       Array.from(moving, (place) => options[place]!.at),
     ),

@@ -38,8 +38,6 @@ export interface PlanFit {
 
 /** Fewer followed-up episodes teach no plan. */
 const LEAST_EPISODES = 300;
-/** Models learn nothing more from more episodes; beyond it every n-th borrower is read. */
-const MOST_EPISODES = 200_000;
 const MOST_CHOICES = 30_000;
 const CHOICE_RIDGE = 1;
 const SEED = 15;
@@ -84,13 +82,9 @@ export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
   };
 }
 
-/** Followed-up episodes with something owed, of every n-th borrower where there are many. */
+/** Followed-up episodes with something owed. */
 function learnedFrom(episodes: readonly PastEpisode[]): PastEpisode[] {
-  const followed = episodes.filter(
-    ({ isFollowedUp, outstandingMinor }) => isFollowedUp && outstandingMinor > 0,
-  );
-  const every = Math.ceil(followed.length / MOST_EPISODES);
-  return every <= 1 ? followed : followed.filter(({ borrowerId }) => borrowerId % every === 0);
+  return episodes.filter(({ isFollowedUp, outstandingMinor }) => isFollowedUp && outstandingMinor > 0);
 }
 
 /** What usual handling chooses: it never sees an outcome, so all rows may teach it. null: not converged. */

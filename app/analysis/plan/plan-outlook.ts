@@ -1,5 +1,6 @@
 /** What may be done next on every open case, what it is expected to gain, how sure that is and what it needs. No setting. */
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
+import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { PlanRows } from "~/domain/plan/plan-rows";
 import type { ShrunkenDraw } from "~/statistics/regression/shrunken-draws";
 import {
@@ -8,6 +9,7 @@ import {
   type CaseOption,
   type CaseOutlook,
   type PlanOutlook,
+  type SeenCases,
   USUAL,
   upperHull,
   WAIT,
@@ -16,7 +18,8 @@ import { type CasePredictors, casePredictors, shareOf, usualChances, usualShare 
 import { drawnMoves, drawsOf } from "./drawn-gains";
 import { mixed } from "./gate-value";
 import { type HandOverChoice, handOverChoices } from "./hand-over-choices";
-import { partOfOutlook } from "./part-of-outlook";
+import { growingOptions } from "./option-table";
+import { partOfCases } from "./part-of-cases";
 import { isProposable, type PlanFit } from "./plan-fit";
 import { askedCases } from "./plan-model";
 
@@ -42,16 +45,45 @@ export function planOutlook(rows: PlanRows, fit: PlanFit): PlanOutlook {
   const methods = fit.methods.length;
   const asked = askedCases(fit.space, open);
   const chances = usualChances(asked, fit.choice, methods);
+  const cases = open.map(
+    (one, row): CaseOutlook => ({
+      open: askedCase(one),
+      row,
+      usualMinutes: mixed(fit.costs.minutes, chances, row),
+    }),
+  );
+  const seen: SeenCases = { fit: askedFit(fit), asked, chances, cases };
+  const optionsAt = expectedOptions(rows, fit, open, seen);
+  const draws = [...drawsOf(seen.fit, DRAWS, 1)];
+  const found = growingOptions();
+  for (let from = 0; from < cases.length; from += TOGETHER) {
+    const places = Array.from({ length: Math.min(TOGETHER, cases.length - from) }, (_, at) => from + at);
+    const options = places.map(optionsAt);
+    addProbabilities(partOfCases(seen, places), options, draws);
+    for (const own of options) found.add(own);
+  }
+  return { ...seen, options: found.table() };
+}
+
+/** What may be done next on each case, with what it gains as far as is expected; how sure that is comes later. */
+function expectedOptions(
+  rows: PlanRows,
+  fit: PlanFit,
+  open: readonly OpenPlanCase[],
+  { asked, chances, cases }: SeenCases,
+): (row: number) => CaseOption[] {
+  const methods = fit.methods.length;
   const predictors = casePredictors(asked, methods, fit.model);
   const mayPropose = fit.methods.map((method) => isProposable(method, rows.methods));
   const receivers = handOverChoices(rows, fit, open);
   const rest = leastWorked(fit);
-  const cases = open.map((one, row): CaseOutlook => {
+  return (row) => {
+    const one = open[row]!;
     const officer = fit.officers.get(one.officerId!);
     const eta = predictors.prognosis[row]! + (officer === undefined ? 0 : fit.model.groupEffects[officer]!);
     const usual = usualShare(eta, predictors, chances, row, methods);
     const usualCost = mixed(fit.costs.costMinor, chances, row);
-    const usualMinutes = mixed(fit.costs.minutes, chances, row);
+    const { usualMinutes } = cases[row]!;
     const option = (method: number, share: number, handOver: HandOverChoice | null): CaseOption => ({
       method,
       handOver,
@@ -86,11 +118,8 @@ export function planOutlook(rows: PlanRows, fit: PlanFit): PlanOutlook {
         ...under(receiver.shift, receiver),
       );
     }
-    return { open: askedCase(one), row, usualMinutes, options, best: null };
-  });
-  const outlook = { fit: askedFit(fit), asked, chances, cases };
-  addProbabilities(outlook);
-  return { ...outlook, cases: cases.map((one) => ({ ...one, best: bestOf(one.options) })) };
+    return options;
+  };
 }
 
 /** The method that needs the fewest minutes among those in common use: the nearest to doing nothing. */
@@ -130,31 +159,15 @@ function worthLooking(options: readonly CaseOption[]): CaseOption[] {
   return options.filter((option) => kept.has(option));
 }
 
-function bestOf(options: readonly CaseOption[]): CaseOption | null {
-  return options
-    .filter(({ method, handOver }) => method >= 0 || handOver !== null)
-    .reduce<CaseOption | null>(
-      (best, option) => (best === null || option.gainMinor > best.gainMinor ? option : best),
-      null,
-    );
-}
-
-/** Deviations of gains over draws of all coefficients. */
-function addProbabilities(outlook: PlanOutlook): void {
-  const draws = [...drawsOf(outlook.fit, DRAWS, 1)];
-  for (let from = 0; from < outlook.cases.length; from += TOGETHER) {
-    const places = Uint32Array.from(
-      { length: Math.min(TOGETHER, outlook.cases.length - from) },
-      (_, at) => from + at,
-    );
-    addProbabilitiesOf(partOfOutlook(outlook, places), draws);
-  }
-}
-
-function addProbabilitiesOf(part: PlanOutlook, draws: readonly ShrunkenDraw[]): void {
-  const options = part.cases.flatMap((one, at) => one.options.map((option) => ({ at, option })));
+/** Deviations of gains over draws of all coefficients. @param optionsOf each of the cases */
+function addProbabilities(
+  seen: SeenCases,
+  optionsOf: readonly CaseOption[][],
+  draws: readonly ShrunkenDraw[],
+): void {
+  const options = optionsOf.flatMap((own, at) => own.map((option) => ({ at, option })));
   const squares = new Float64Array(options.length);
-  const moved = drawnMoves(part, options);
+  const moved = drawnMoves(seen, options);
   for (const draw of draws) {
     const moves = moved(draw);
     for (let place = 0; place < moves.length; place += 1) squares[place]! += moves[place]! ** 2;

@@ -37,7 +37,7 @@ export function plannedPortfolio(
   for (const { program, rounded } of solved)
     for (const chosen of rounded.chosen) {
       const one = outlook.cases[chosen.at]!;
-      const verdict = caseVerdict(outlook, one, chosen, program.officerIds, settings, built.penaltyMinor);
+      const verdict = caseVerdict(outlook, chosen, program.officerIds, settings, built.penaltyMinor);
       const why = verdict.action === null ? [] : whyOption(outlook, one.row, chosen.column.option);
       verdicts.set(one.open.caseId, { verdict: { ...verdict, why }, chosen });
     }

@@ -1,5 +1,5 @@
-/** Every episode with what was known before its first day, and what followed it: what a plan learns from. */
-import { sql } from "drizzle-orm";
+/** Episodes with what was known before their first day, and what followed them: what a plan learns from. */
+import { type SQL, sql } from "drizzle-orm";
 import type { PastEpisode } from "~/domain/plan/case-facts";
 import type { Horizon } from "~/domain/rules";
 import { holderBefore } from "../../derive/holder-before";
@@ -7,17 +7,30 @@ import type { Store } from "../../store";
 import { readHolds } from "../effect-episodes";
 import { traitReader } from "./case-traits";
 
-interface Read extends Omit<PastEpisode, "traits" | "tenureDays"> {
+interface Read extends Omit<PastEpisode, "traits" | "tenureDays" | "isFollowedUp"> {
   traits: string | null;
   minutes: number;
 }
 
-/** Of open and closed cases, with something owed, in the order of cases and days. */
+/** Models learn nothing more from more episodes; beyond it every n-th borrower is read. */
+const MOST_EPISODES = 200_000;
+
+/**
+ * Those that were followed up for the whole horizon, of open and closed cases, with something owed, in the order of cases and
+ * days.
+ *
+ * @param mostEpisodes about: whole borrowers are read or left out
+ */
 export async function pastEpisodes(
   store: Store,
   cutOffDay: number,
   horizon: Horizon,
+  mostEpisodes = MOST_EPISODES,
 ): Promise<PastEpisode[]> {
+  const followedUp = sql`e.start_day <= ${cutOffDay} AND e.outstanding_minor > 0
+      AND coalesce(e.start_day + ${horizon} <= ${cutOffDay} OR c.closed_day <= e.start_day + ${horizon}, false)`;
+  const every = Math.ceil((await countOf(store, followedUp)) / mostEpisodes);
+  const isRead = every > 1 ? sql`${followedUp} AND e.borrower_id % ${every} = 0` : followedUp;
   const { byCase } = await readHolds(store);
   const column = (name: "received" | "advanced") => sql.raw(`e.${name}_${horizon}_minor`);
   const rows = await store.rows<Read>(
@@ -29,15 +42,14 @@ export async function pastEpisodes(
       e.earlier_episodes AS "earlierEpisodes", p.code AS "previousMethod", e.previous_paid AS "previousPaid",
       e.days_since_receipt AS "daysSinceReceipt", e.days_since_activity AS "daysSinceActivity",
       e.officer_id AS "officerId", m.code AS method, ${column("received")} - ${column("advanced")} AS "netReceivedMinor",
-      e.minutes, e.officer_count AS "teamSize", e.cost_minor AS "costMinor",
-      coalesce(e.start_day + ${horizon} <= ${cutOffDay} OR c.closed_day <= e.start_day + ${horizon}, false) AS "isFollowedUp"
+      e.minutes, e.officer_count AS "teamSize", e.cost_minor AS "costMinor"
     FROM episodes AS e
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     JOIN causes AS k ON k.id = e.cause_id JOIN methods AS m ON m.id = e.method_id
     JOIN borrower_kinds AS b ON b.id = e.borrower_kind_id LEFT JOIN methods AS p ON p.id = e.previous_method_id
-    WHERE e.start_day <= ${cutOffDay} AND e.outstanding_minor > 0
+    WHERE ${isRead}
     ORDER BY e.case_id, e.start_day, e.method_id`,
-    ["previousPaid", "isFollowedUp"],
+    ["previousPaid"],
   );
   const traitsOf = traitReader();
   return rows.map((row) => {
@@ -49,8 +61,18 @@ export async function pastEpisodes(
       teamSize: Math.max(1, teamSize),
       officerId: holder?.officerId || officerId || null,
       tenureDays: holder?.tenureDays ?? null,
+      isFollowedUp: true,
     };
     // In place: a copy of an object of so many columns needs five times its memory.
     return Object.assign(row as object, known) as PastEpisode;
   });
+}
+
+async function countOf(store: Store, which: SQL): Promise<number> {
+  const [row] = await store.rows<{ count: number }>(sql`
+    SELECT count(*) AS count
+    FROM episodes AS e
+    JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
+    WHERE ${which}`);
+  return row!.count;
 }

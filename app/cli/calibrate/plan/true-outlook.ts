@@ -1,13 +1,8 @@
 /** What a plan that knew everything would choose from: every action on every open case with its true gain. */
 
-import {
-  type CaseOption,
-  type CaseOutlook,
-  type PlanOutlook,
-  USUAL,
-  WAIT,
-} from "~/analysis/plan/case-option";
+import { type CaseOption, type PlanOutlook, USUAL, WAIT } from "~/analysis/plan/case-option";
 import type { HandOverChoice } from "~/analysis/plan/hand-over-choices";
+import { growingOptions } from "~/analysis/plan/option-table";
 import type { ActionOutlook, OfficerOutlook } from "../../../../seeds/action-outlook";
 import { methodIndex } from "../../../../seeds/world";
 import type { PlanWorld } from "./plan-world";
@@ -57,7 +52,8 @@ export function outlookOfGains(
     byTime: { ...fit.gate.byTime, state: "adopt" as const },
     handOvers: { ...fit.gate.handOvers, state: "adopt" as const },
   };
-  const cases = outlook.cases.map((one): CaseOutlook => {
+  const found = growingOptions();
+  for (const one of outlook.cases) {
     const option = (method: number, handOver: HandOverChoice | null): CaseOption => ({
       method,
       handOver,
@@ -69,7 +65,7 @@ export function outlookOfGains(
     });
     const officers = withHandOvers ? (world.outlooks.get(one.open.caseId)?.officers.slice(1) ?? []) : [];
     const receivers = officers.map((officer) => receiver(world, officer));
-    const options = [
+    found.add([
       option(USUAL, null),
       option(WAIT, null),
       ...methods.map((method) => option(method, null)),
@@ -77,10 +73,9 @@ export function outlookOfGains(
         option(USUAL, handOver),
         ...methods.map((method) => option(method, handOver)),
       ]),
-    ];
-    return { ...one, options, best: null };
-  });
-  return { ...outlook, fit: { ...fit, gate }, cases };
+    ]);
+  }
+  return { ...outlook, fit: { ...fit, gate }, options: found.table() };
 }
 
 function receiver({ officerIds }: PlanWorld, { officer }: OfficerOutlook): HandOverChoice {

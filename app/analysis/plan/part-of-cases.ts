@@ -1,12 +1,9 @@
-/** Some cases of an outlook as an outlook of their own: what is worked out for them costs no more than they need. */
+/** Some of the cases as a whole of their own: what is worked out for them costs no more than they need. */
 import { sparseRows } from "~/statistics/regression/sparse-design";
-import type { PlanOutlook } from "./case-option";
+import type { SeenCases } from "./case-option";
 
 /** @param places among the cases; one named twice is there twice. @returns the cases in this order, each in the row of its place */
-export function partOfOutlook(
-  { fit, asked, chances, cases }: PlanOutlook,
-  places: ArrayLike<number>,
-): PlanOutlook {
+export function partOfCases({ fit, asked, chances, cases }: SeenCases, places: ArrayLike<number>): SeenCases {
   const methods = fit.methods.length;
   const rows = Uint32Array.from(places, (at) => cases[at]!.row);
   const part = new Float32Array(rows.length * methods);
