@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
 import { preparedPlan } from "~/analysis/plan/prepared-plan";
 import { PLAN_SETTINGS } from "~/domain/plan/plan-settings";
-import { packed, unpacked } from "~/reports/plan/prepared-plan-fit.server";
+import { packed, unpacked } from "~/reports/plan/packed-plan.server";
 import { smallWorld } from "../analysis/plan/small-world";
 
 test("a plan from what was packed is the plan, to the last row", () => {
@@ -17,9 +17,13 @@ test("a plan from what was packed is the plan, to the last row", () => {
   });
   const prepared = preparedPlan(rows);
   expect(prepared.reason).toBeNull();
-  const text = packed(prepared);
+  const whole = packed(prepared);
+  const inPieces = packed(prepared, 100);
+  expect(whole).toHaveLength(1);
+  expect(inPieces.length).toBeGreaterThan(100);
+  expect(unpacked(inPieces)).toEqual(unpacked(whole));
   for (const settings of [{}, { share: 0.4 }, { cap: 1, least: 0.8 }])
-    expect(plannedPortfolio(unpacked(text), { ...PLAN_SETTINGS, ...settings })).toEqual(
+    expect(plannedPortfolio(unpacked(inPieces), { ...PLAN_SETTINGS, ...settings })).toEqual(
       plannedPortfolio(prepared, { ...PLAN_SETTINGS, ...settings }),
     );
 });

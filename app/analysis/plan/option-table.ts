@@ -12,11 +12,13 @@ export interface OptionTable {
   methods: Int32Array;
   /** Place among the choices; −1: the holder keeps the case. */
   handOvers: Int32Array;
-  choices: readonly HandOverChoice[];
+  /** Of each choice its officer and his group, the change of tenure, the shift and its probability, beside each other. */
+  choices: Float64Array;
   /** Of each option its gain, the gain's deviation, probability, minutes and size of the team, beside each other. */
   figures: Float64Array;
 }
 
+/** Of an option, and of a choice. */
 const FIGURES = 5;
 
 /** Takes the options of the next case each time; `table` once there are all. */
@@ -25,17 +27,21 @@ export function growingOptions(): { add(options: readonly CaseOption[]): void; t
   const methods = growingNumbers(Int32Array);
   const handOvers = growingNumbers(Int32Array);
   const figures = growingNumbers(Float64Array);
-  const choices: HandOverChoice[] = [];
+  const choices = growingNumbers(Float64Array);
   let count = 0;
+  let choicesCount = 0;
   return {
     add(options) {
       starts.add(count);
       count += options.length;
       const placeOf = new Map<HandOverChoice, number>();
       const place = (choice: HandOverChoice) => {
-        const known = placeOf.get(choice) ?? choices.push(choice) - 1;
-        placeOf.set(choice, known);
-        return known;
+        const known = placeOf.get(choice);
+        if (known !== undefined) return known;
+        const { officerId, group, tenureChange, shift, probability } = choice;
+        for (const figure of [officerId, group, tenureChange, shift, probability]) choices.add(figure);
+        placeOf.set(choice, choicesCount);
+        return choicesCount++;
       };
       for (const { method, handOver, gainMinor, deviationMinor, probability, minutes, teamSize } of options) {
         methods.add(method);
@@ -49,7 +55,7 @@ export function growingOptions(): { add(options: readonly CaseOption[]): void; t
         starts: starts.all(),
         methods: methods.all(),
         handOvers: handOvers.all(),
-        choices,
+        choices: choices.all(),
         figures: figures.all(),
       };
     },
@@ -68,7 +74,7 @@ export function optionsOf(
     const start = FIGURES * option;
     return {
       method: methods[option]!,
-      handOver: handOver < 0 ? null : choices[handOver]!,
+      handOver: handOver < 0 ? null : choiceAt(choices, handOver),
       gainMinor: figures[start]!,
       deviationMinor: figures[start + 1]!,
       probability: figures[start + 2]!,
@@ -76,4 +82,15 @@ export function optionsOf(
       teamSize: figures[start + 4]!,
     };
   });
+}
+
+function choiceAt(choices: Float64Array, place: number): HandOverChoice {
+  const start = FIGURES * place;
+  return {
+    officerId: choices[start]!,
+    group: choices[start + 1]!,
+    tenureChange: choices[start + 2]!,
+    shift: choices[start + 3]!,
+    probability: choices[start + 4]!,
+  };
 }

@@ -9,7 +9,8 @@ import { EVERYTHING } from "~/domain/scope";
 import { lastDecisions } from "~db/queries/plan/plan-decisions";
 import { canBeFitted } from "../can-be-fitted";
 import { PLANNING } from "../reads";
-import { preparedPlanFit, unpacked } from "./prepared-plan-fit.server";
+import { unpacked } from "./packed-plan.server";
+import { preparedPlanFit } from "./prepared-plan-fit.server";
 
 /** What decides the plan; everything else only selects from it. */
 export const PLAN_SETTING_KEYS = ["horizon", "cap", "penalty", "share", "least", "declined"] as const;
