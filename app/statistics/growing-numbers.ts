@@ -3,7 +3,7 @@ export type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Ui
 
 export interface GrowingNumbers<Kind extends Numbers> {
   add(value: number): void;
-  /** Those added so far, in order: a list of its own. */
+  /** Those added so far, in order, where they are: what is added later stands behind them. */
   all(): Kind;
 }
 
@@ -35,6 +35,6 @@ export function growingNumbers<Kind extends Numbers>(
       held[count] = value;
       count += 1;
     },
-    all: () => held.slice(0, count) as Kind,
+    all: () => held.subarray(0, count) as Kind,
   };
 }

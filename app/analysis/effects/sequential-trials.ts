@@ -20,7 +20,7 @@ export interface TrialMonths {
   used: ColumnOf<readonly number[]>;
 }
 
-export interface TrialOptions extends Omit<EffectOptions, "horizons" | "datesAssumed" | "onProgress"> {
+export interface TrialOptions extends Omit<EffectOptions, "horizons" | "datesAssumed"> {
   horizon: Horizon;
   /** Of `lateMethods`. */
   methodIds: readonly number[];
@@ -42,11 +42,12 @@ const NOT_BEGUN = 0;
  */
 export function sequentialTrials(
   { months, begun, used }: TrialMonths,
-  { horizon, methodIds, seed, cutOffDay, ...given }: TrialOptions,
+  { horizon, methodIds, seed, cutOffDay, onProgress, ...given }: TrialOptions,
 ): JudgedEffect[] {
   const fit: FitOptions = { ...FIT_DEFAULTS, ...given };
   return judgedEffects(
-    methodIds.map((methodId) => {
+    methodIds.map((methodId, place) => {
+      onProgress?.(place / methodIds.length);
       const eligible: number[] = [];
       for (let row = 0; row < used.length; row += 1)
         if (isLateStart(months, row) && !used.at(row)!.includes(methodId)) eligible.push(row);

@@ -30,6 +30,12 @@ export const lateTrialsFit: Definition<JudgedEffect[]> = {
     const { cutOffDay, horizon } = selection;
     if (cutOffDay === null || trials === null) return [];
     reportProgress(SHARE_OF_READING);
-    return sequentialTrials(trials, { horizon, methodIds, seed: FIT_SEED, cutOffDay });
+    return sequentialTrials(trials, {
+      horizon,
+      methodIds,
+      seed: FIT_SEED,
+      cutOffDay,
+      onProgress: (share) => reportProgress(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+    });
   },
 };

@@ -87,6 +87,18 @@ describe("sequential trials", () => {
   });
 });
 
+test("say how far they are before each method, so that who has gone can end them", () => {
+  const shares: number[] = [];
+  sequentialTrials(months(0).trialMonths, {
+    horizon: 180,
+    methodIds: [LATE, 77],
+    seed: 1,
+    cutOffDay: CUT_OFF_DAY,
+    onProgress: (share) => shares.push(share),
+  });
+  expect(shares).toEqual([0, 0.5]);
+});
+
 test("a method is late by its first uses, whatever follows", () => {
   const use = (methodId: number, fields: Partial<EffectEpisode>) => episode({ methodId, ...fields });
   const episodes = effectColumns([
