@@ -19,6 +19,7 @@ import { figures } from "./figures/figures";
 import { loadServer } from "./load-server";
 import { machine } from "./machine";
 import { type Portfolios, portfolios } from "./portfolios";
+import { timePlan } from "./time-plan";
 import { weighFirstLoads } from "./weigh-first-loads";
 
 const OPTIONS = {
@@ -114,6 +115,7 @@ async function bench(args: string[]): Promise<void> {
 const OTHERS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   browse,
   figures,
+  plan: timePlan,
   trees: compareTrees,
 };
 

@@ -7,7 +7,7 @@ import { readArguments, typedPath, wholeNumber } from "~/cli/arguments";
 import { runningServer, servedDatabase } from "../e2e/running-server";
 import { addressOf, searches } from "./figures/addresses";
 import { knownCodes } from "./figures/take-figures";
-import { requireProc, residentBytes } from "./process-figures";
+import { megabytes, memoryWatch, requireProc } from "./process-figures";
 
 const OPTIONS = {
   addresses: { type: "string", default: "300" },
@@ -38,7 +38,6 @@ const PAGES = [
 ];
 const MONTHS = ["2022-01", "2022-07", "2023-01", "2023-07"];
 const MOST_MEGABYTES = 700;
-const SAMPLE_EVERY_MS = 500;
 /** Longer than an idle thread keeps its memory. */
 const REST_MS = 75_000;
 
@@ -80,19 +79,4 @@ function distinctAddresses(known: Parameters<typeof searches>[0]): string[] {
   );
   const all = [...common, ...dated].flatMap((search) => PAGES.map((page) => addressOf(page, search)));
   return [...new Set(all)];
-}
-
-function memoryWatch(pid: number) {
-  let highest = 0;
-  const now = () => {
-    const bytes = residentBytes(pid);
-    highest = Math.max(highest, bytes);
-    return bytes;
-  };
-  const timer = setInterval(now, SAMPLE_EVERY_MS);
-  return { now, highest: () => highest, stop: () => clearInterval(timer) };
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }

@@ -21,3 +21,19 @@ export function processorMs(pid: number): number {
   const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
   return ((Number(afterName[11]) + Number(afterName[12])) / TICKS_PER_SECOND) * 1000;
 }
+
+const SAMPLE_EVERY_MS = 500;
+
+/** Resident memory of a process, looked at twice a second until it is stopped. */
+export function memoryWatch(pid: number) {
+  let highest = 0;
+  const now = () => {
+    const bytes = residentBytes(pid);
+    highest = Math.max(highest, bytes);
+    return bytes;
+  };
+  const timer = setInterval(now, SAMPLE_EVERY_MS);
+  return { now, highest: () => highest, stop: () => clearInterval(timer) };
+}
+
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
