@@ -6,6 +6,7 @@ import { words } from "../words/words";
 import type { Axis } from "./axis";
 import { AxisMarks, type Tick, tickAt, ticksOf } from "./axis-marks";
 import { figureText, intervalText } from "./figure-text";
+import { LedPicture } from "./led-picture";
 
 /** An estimate with its 95 % interval, ready to be drawn. */
 export interface PlottedInterval {
@@ -41,10 +42,12 @@ export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowP
         {row.count && <span className="row-count">{row.count}</span>}
       </th>
       <td className="plot">
-        <svg role="img" aria-label={inWords(row, kind, format)}>
-          <AxisMarks direction="across" ticks={gridTicks(axis, reference)} grid={[0, "100%"]} />
-          <Marks row={row} axis={axis} />
-        </svg>
+        <LedPicture href={row.href} isRead>
+          <svg role="img" aria-label={inWords(row, kind, format)}>
+            <AxisMarks direction="across" ticks={gridTicks(axis, reference)} grid={[0, "100%"]} />
+            <Marks row={row} axis={axis} />
+          </svg>
+        </LedPicture>
       </td>
       <td className="row-note">{row.note}</td>
     </tr>

@@ -30,15 +30,15 @@ export function reportColumns(
   };
 }
 
-/** `gross_low` → `gross_rate`, `ratio_low` → `ratio`; null for what is no end of an interval. */
+/** `gross_low` → `gross_rate`, `ratio_low` → `ratio`, `expected_low_minor` → `expected_minor`; null for what is no end. */
 function figureOfLimit(key: string, keys: ReadonlySet<string>): string | null {
-  const [, stem] = /^(.+)_(?:low|high)$/.exec(key) ?? [];
+  const [, stem, unit = ""] = /^(.+)_(?:low|high)(_minor)?$/.exec(key) ?? [];
   if (stem === undefined) return null;
-  return [stem, `${stem}_rate`].find((figure) => keys.has(figure)) ?? null;
+  return [`${stem}${unit}`, `${stem}_rate`].find((figure) => keys.has(figure)) ?? null;
 }
 
 function limitsOf(key: string, keys: ReadonlySet<string>): { low: string; high: string } | undefined {
-  const stem = key.replace(/_rate$/, "");
-  const limits = { low: `${stem}_low`, high: `${stem}_high` };
+  const [, stem, unit = ""] = /^(.+?)(?:_rate|(_minor))?$/.exec(key) ?? [];
+  const limits = { low: `${stem}_low${unit}`, high: `${stem}_high${unit}` };
   return keys.has(limits.low) && keys.has(limits.high) ? limits : undefined;
 }

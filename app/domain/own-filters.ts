@@ -6,12 +6,14 @@ import { CROSS_MEASURES, type CrossMeasureKey, MOST_ROW_DIMENSIONS } from "./cro
 import { DIMENSION_KEYS, DIMENSIONS, type DimensionKey } from "./dimensions";
 import { month, oneWord, optionalSetting, setting, someLeftOut, someOf } from "./filter";
 import { COHORT_LENGTHS, type CohortLength, MEASURE_SETTINGS } from "./measure-settings";
+import { STEP_NAMES } from "./plan/steps";
 import type { Bilingual } from "./text";
 import { PLAN_SETTINGS } from "./what-if";
 import { STAKE_NAMES, TRY_KINDS } from "./where-to-try";
 
 const KIND: Bilingual = { en: "Kind of attempt", zh: "尝试类型" };
 const STAKE: Bilingual = { en: "Stake", zh: "金额档次" };
+const ACTION: Bilingual = { en: "Next step", zh: "下一步" };
 const RULE: Bilingual = { en: "Rule", zh: "规则" };
 
 export const OWN_FILTERS = {
@@ -54,7 +56,12 @@ export const OWN_FILTERS = {
   /** Of the plan of a branch. */
   cap: setting("cap", PLAN_SETTINGS.cap),
   penalty: optionalSetting("penalty", PLAN_SETTINGS.penalty),
-  /** Of the plan of next steps. */
+  /** Of the plan of next steps: which of them, and what decides them. */
+  action: someOf("action", ACTION, STEP_NAMES, { pattern: { en: "next step #", zh: "下一步为#" } }),
+  not_action: someLeftOut("action", ACTION, STEP_NAMES, {
+    en: "next step other than #",
+    zh: "下一步非#",
+  }),
   share: setting("share", PLAN_SETTINGS.share),
   least: setting("least", PLAN_SETTINGS.least),
   declined: setting("declined", PLAN_SETTINGS.declined),

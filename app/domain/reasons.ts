@@ -10,6 +10,7 @@ export type ReasonCode =
   | "few-effective"
   | "none-paid"
   | "one-borrower"
+  | "narrowed"
   | "unbalanced"
   | "moves-the-past"
   | "dates-assumed"

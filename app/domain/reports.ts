@@ -55,6 +55,16 @@ const PLACE_COLUMNS = columns({
   standardised_lost_share: RATES.standardisedPlaceLostShare,
 });
 
+/** Also what their open cases will likely pay. */
+const BRANCH_COLUMNS = [
+  ...PLACE_COLUMNS,
+  ...columns({
+    expected_minor: FORECAST.ofPlace,
+    expected_low_minor: FORECAST.low,
+    expected_high_minor: FORECAST.high,
+  }),
+];
+
 const PLACE_SAYS = {
   says: {
     en: "How much was received, what it cost, and how much of the exposure was recovered; the standardised rate compares at the same mix of exposure, days past due and security, and of causes (for causes: of regions).",
@@ -194,7 +204,7 @@ export const REPORTS = {
     title: { en: "Branches", zh: "分支机构" },
     subject: { en: "Receipts and recovery by branch", zh: "各分支机构的回款与回收率" },
     of: "branch",
-    columns: PLACE_COLUMNS,
+    columns: BRANCH_COLUMNS,
     order: "-received_minor",
     ...PLACE_SAYS,
   },

@@ -16,6 +16,7 @@ import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { pathsReport } from "./flows/paths-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
+import { branchForecasts } from "./forecast/branch-forecasts.server";
 import { openForecast } from "./forecast/forecast.server";
 import { forecastReport } from "./forecast/forecast-report.server";
 import { importsReport } from "./imports/imports-report.server";
@@ -118,6 +119,7 @@ const OTHERS = [
   againstTarget,
   targetsSet,
   openForecast,
+  branchForecasts,
   rotationPlacesFit,
   trySegmentsFit,
 ] as const satisfies readonly AnyDefinition[];

@@ -19,6 +19,7 @@ import { downgradesReport } from "./flows/downgrades-report.server";
 import { flowsReport } from "./flows/flows-report.server";
 import { pathsReport } from "./flows/paths-report.server";
 import { sequencesReport } from "./flows/sequences-report.server";
+import { branchForecasts } from "./forecast/branch-forecasts.server";
 import { openForecast } from "./forecast/forecast.server";
 import { measuresReport } from "./measures/measures-report.server";
 import { creditRulesFit } from "./methods/credit-rules-fit.server";
@@ -50,6 +51,7 @@ export async function standingQuestions({ store, settings }: Desk): Promise<Ques
     vintagesReport,
     flowsReport,
     openForecast,
+    branchForecasts,
     pathsReport,
     sequencesReport,
     downgradesReport,

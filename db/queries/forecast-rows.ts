@@ -7,12 +7,17 @@ import { isOnNewLoan } from "./paid-kind";
 import type { Selection } from "./selection";
 import { casesWhere } from "./where";
 
+export interface PlacedCase extends ForecastCase {
+  branchId: number;
+}
+
 /** @throws RowsNeeded on a connection that may not count the rows of a large portfolio */
-export async function forecastCases(store: Store, selection: Selection): Promise<ForecastCase[]> {
+export async function forecastCases(store: Store, selection: Selection): Promise<PlacedCase[]> {
   await allowRows(store);
-  return store.rows<ForecastCase>(sql`
-    WITH chosen AS (SELECT case_id, borrower_id, defaulted_day, exposure_minor FROM case_facts WHERE ${casesWhere(selection)})
-    SELECT f.case_id AS "caseId", f.borrower_id AS "borrowerId", f.defaulted_day AS "defaultedDay",
+  return store.rows<PlacedCase>(sql`
+    WITH chosen AS (SELECT case_id, borrower_id, branch_id, defaulted_day, exposure_minor FROM case_facts
+      WHERE ${casesWhere(selection)})
+    SELECT f.case_id AS "caseId", f.borrower_id AS "borrowerId", f.branch_id AS "branchId", f.defaulted_day AS "defaultedDay",
       f.exposure_minor AS "exposureMinor", c.closed_day AS "closedDay"
     FROM chosen AS f JOIN recovery_cases AS c ON c.id = f.case_id AND c.borrower_id = f.borrower_id
     ORDER BY f.case_id`);

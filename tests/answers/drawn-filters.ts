@@ -32,6 +32,8 @@ export const DRAWN_FILTERS: { [Key in FilterKey]: fc.Arbitrary<FilterState[Key]>
   q: fc.constantFrom("", "c1", "w"),
   vs_from: fc.constantFrom(null, "2022-03"),
   vs_to: fc.constantFrom(null, "2023-02"),
+  action: list(["mediation", "personnel-rotation;mediation"]),
+  not_action: list(["mediation"]),
   kind: list(["group-attack", "personnel-rotation"] as FilterState["kind"]),
   stake: fc.constant([] as FilterState["stake"]),
   not_kind: list(["group-attack"] as FilterState["kind"]),

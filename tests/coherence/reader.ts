@@ -56,13 +56,15 @@ export function readerOf(database: Database, language: Language) {
     known.set(key, kept);
     return kept as Promise<Result>;
   };
+  const asked = async (search: string) => {
+    const parameters = new URLSearchParams(search);
+    parameters.set("lang", language);
+    return { filters: await readAddress(sqliteStore(database), parameters) };
+  };
   const report = (name: ReportName, search: string) =>
-    once(`${name}${search}`, async () => {
-      const parameters = new URLSearchParams(search);
-      parameters.set("lang", language);
-      const filters = await readAddress(sqliteStore(database), parameters);
-      return whollyShown(database, REPORT_DEFINITIONS[name], { filters });
-    });
+    once(`${name}${search}`, async () =>
+      whollyShown(database, REPORT_DEFINITIONS[name], await asked(search)),
+    );
   const rows = async (name: ReportName, search: string): Promise<readonly Row[]> =>
     (await report(name, search)).rows;
   const page = <Data>(
@@ -113,7 +115,7 @@ export function readerOf(database: Database, language: Language) {
   const compared = (row: Row) => COMPARED.map((key) => row[key]);
   return {
     ...byPlaceReader({ rows }),
-    ...forecastReader({ rows: () => rows("forecast", ""), page }),
+    ...forecastReader({ rows, page, visiting: async (search) => visiting(database, await asked(search)) }),
     ...rotationReader(database),
     ...planReader({
       language,

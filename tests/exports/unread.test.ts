@@ -84,6 +84,8 @@ const SAMPLES: Readonly<Record<FilterKey, string>> = {
   share: "50",
   least: "80",
   declined: "30",
+  action: "mediation",
+  not_action: "mediation",
   status: "open",
   five_tier: "unknown",
   amount: "0-30",

@@ -174,6 +174,8 @@ describe("the page of the methods", () => {
     expect(textOf(compared)).toContain(
       "Mediation Of every ¥100 outstanding, 1.0 to 9.0 more is recovered than with the mix of other methods on the same cases. 12 % of all episodes have no comparable episode",
     );
+    // The name and, for a pointer, the interval itself.
+    expect(compared.split('href="/methods/mediation"')).toHaveLength(3);
     expect(textOf(aside)).toContain("Active visits Unranked: compared cases remain unbalanced.");
     expect(textOf(markup)).toContain(
       "On comparable cases, Mediation recovers 1.0 to 9.0 more of every ¥100 outstanding within 180 days than the mix",

@@ -58,8 +58,14 @@ describe("the overview", () => {
   test("names what was received by method and by region, and leads to the months it speaks of", async () => {
     const markup = await page("/");
     expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");
-    expect(markup).toContain('href="/methods/active-attack?from=2024-01&amp;to=2024-12"');
-    // Several regions narrow the page itself; one alone leads on to its branches.
+    expect(markup).toContain('href="/methods?from=2024-01&amp;to=2024-12"');
+    // Several methods narrow the page itself, as does what no method earned; one alone leads on to its page.
+    expect(markup).toContain('href="/?method=active-attack"');
+    expect(markup).toContain('href="/?method=none"');
+    expect(await page("/?method=active-attack")).toContain(
+      'href="/methods/active-attack?from=2024-01&amp;to=2024-12"',
+    );
+    // So do several regions; one alone leads on to its branches.
     expect(markup).toContain('href="/?region=north"');
     expect(await page("/?region=north")).toContain(
       'href="/branches?region=north&amp;from=2024-01&amp;to=2024-12"',

@@ -1,8 +1,7 @@
 import type { PlanView } from "~/domain/plan/plan-view";
+import { ANOTHER_OFFICER } from "~/domain/plan/steps";
 import type { Language } from "~/domain/text";
 import type { PlanWords } from "~/words/en/plan";
-
-const ROTATION = "personnel-rotation";
 
 /** A step in words: a method, another officer, or both. @param code as files hold it, `personnel-rotation;mediation` */
 export function stepName(
@@ -13,6 +12,6 @@ export function stepName(
 ): string {
   const name = (method: string) => names.method[method]?.[language] ?? method;
   const [first = "", second] = code.split(";");
-  if (first !== ROTATION) return name(first);
+  if (first !== ANOTHER_OFFICER) return name(first);
   return second === undefined ? text.anotherOfficer : text.anotherOfficerWith(name(second));
 }

@@ -19,6 +19,18 @@ const limit = (end: "low" | "high"): Measure => ({
   unknownMeans: NOT_EXPECTED,
 });
 
+/** Beside figures of another period, its label says which months it is of. */
+const OF_PLACE: Measure = {
+  label: { en: "Expected by year's end", zh: "年底前预计回款" },
+  kind: "money",
+  definition: {
+    en: "What the open cases will pay from the end of the last complete month to the end of the year, if each pays the share of its debt that cases of the same age paid in the same months of earlier years. Made for each branch by itself, as on its own page, so branches do not add up to the whole. Cases that default later come on top; a chosen period changes nothing.",
+    zh: "自最近一个完整月份之后至年底，若各未结案件按以往年度相同月份、相同违约时长案件的还款比例还款，预计收到的金额。各分支机构单独预测，与其页面一致，因此相加不等于整体。此后新违约的案件另计；与所选期间无关。",
+  },
+  unknownMeans: NOT_EXPECTED,
+  favourable: "more",
+};
+
 export const FORECAST = {
   part: {
     label: { en: "Part", zh: "部分" },
@@ -95,6 +107,7 @@ export const FORECAST = {
   },
   low: limit("low"),
   high: limit("high"),
+  ofPlace: OF_PLACE,
   received: {
     label: { en: "Received", zh: "实际回款" },
     kind: "money",

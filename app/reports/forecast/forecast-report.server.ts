@@ -1,11 +1,11 @@
 /** The forecast as a table: the whole, its cohorts, and the forecasts of the past beside what came in. */
-import type { ExpectedMoney, Forecast, ForecastCheck, Outlook, WithoutForecast } from "~/domain/forecast";
-import type { ReasonCode } from "~/domain/reasons";
+import type { Forecast, ForecastCheck, Outlook } from "~/domain/forecast";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { assemble } from "../assemble.server";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
 import { known, type Part, rowOf, unknown } from "../row";
+import { expectedFigures } from "./expected-money";
 import { FORECAST_READS, openForecast } from "./forecast.server";
 
 export const forecastReport: ReportDefinition = {
@@ -17,7 +17,6 @@ export const forecastReport: ReportDefinition = {
   },
 };
 
-const MONEY = ["expected_minor", "expected_low_minor", "expected_high_minor"] as const;
 const CAME = ["received_minor", "inside"] as const;
 
 /** As the table of every answer: none where nothing is known of months. */
@@ -37,7 +36,7 @@ export function forecastRows(forecast: Forecast): KeptRow[] {
           balance_minor: each.balanceMinor,
         }),
         known({ followed_cases: outlook.followedCases, earlier_years: outlook.years }),
-        money(each, reason),
+        expectedFigures(each, reason),
         notYet,
       ]),
     ),
@@ -54,34 +53,11 @@ function spoken(outlook: Outlook): Part[] {
   return [
     known({ from_month: from, to_month: to, months, cases, balance_minor: balanceMinor }),
     known({ followed_cases: followedCases, earlier_years: years }),
-    money(expected, reason),
+    expectedFigures(expected, reason),
   ];
-}
-
-function money(expected: ExpectedMoney | null, reason: WithoutForecast | null): Part {
-  if (expected === null) return unknown(MONEY, reason === null ? "not-computed" : CODES[reason]);
-  const { expectedMinor, lowMinor, highMinor } = expected;
-  const values = known({
-    expected_minor: expectedMinor,
-    expected_low_minor: lowMinor,
-    expected_high_minor: highMinor,
-  });
-  return lowMinor === null ? { ...values, reasons: unknown(MONEY.slice(1), "too-few").reasons } : values;
 }
 
 function came({ receivedMinor, isInside }: ForecastCheck): Part {
   const received = known({ received_minor: receivedMinor, inside: isInside });
   return isInside === null ? { ...received, reasons: { inside: "not-computed" } } : received;
 }
-
-/** As files say it; pages have a sentence for each. */
-const CODES: Record<WithoutForecast, ReasonCode> = {
-  undated: "dates-assumed",
-  narrowed: "not-computed",
-  undelivered: "part-period",
-  "short-history": "not-matured",
-  "too-few": "too-few",
-  "one-borrower": "one-borrower",
-  older: "no-overlap",
-  "not-carried": "not-estimable",
-};

@@ -8,6 +8,8 @@ import { type CaseSums, caseSums } from "~db/queries/case-sums";
 import { flowSums } from "~db/queries/flow-sums";
 import { periodsFill } from "../comparison/periods-fill.server";
 import { costFigure } from "../effort-figures.server";
+import { branchForecastFill } from "../forecast/branch-forecasts.server";
+import { EXPECTED_COLUMNS } from "../forecast/expected-money";
 import { byId } from "../group-map";
 import { COMPARING, STANDING } from "../reads";
 import { type ReportDefinition, reportDefinition } from "../report-definition.server";
@@ -41,7 +43,11 @@ function placesReport(name: PlaceReportName): ReportDefinition {
   return reportDefinition({
     name,
     reads: [...COMPARING, ...STANDING],
-    fills: [standardisedPlacesFill(name), periodsFill(name, () => PLACE_REPORTS[name])],
+    fills: [
+      standardisedPlacesFill(name),
+      ...(name === "branches" ? [branchForecastFill] : []),
+      periodsFill(name, () => PLACE_REPORTS[name]),
+    ],
     rows: (asked) => rows(asked, name),
   });
 }
@@ -66,6 +72,7 @@ async function rows(asked: Asked, name: PlaceReportName): Promise<KeptRow[]> {
         net_minor: creditedMinor - advancedMinor - costMinor,
       }),
       costFigure(costMinor, recorded),
+      unknown(EXPECTED_COLUMNS, portfolio.datesAssumed ? "dates-assumed" : "not-computed"),
       ...(portfolio.datesAssumed
         ? [unknown(RATED, "dates-assumed")]
         : [known({ matured_cases: sums?.matured ?? 0 }), grossRate(sums), netRate(sums), unratedYet(sums)]),

@@ -3,6 +3,7 @@ import type { Asked } from "~/answers/definition.server";
 import { isoFromDay } from "~/domain/calendar";
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import { type KeptDecision, reasonInForce } from "~/domain/plan/decisions";
+import { isStepAsked } from "~/domain/plan/step-choice";
 import type { KeptRow } from "~/domain/report";
 import { borrowerName } from "~db/queries/borrower-names";
 import { caseIds } from "~db/queries/case-ids";
@@ -12,11 +13,13 @@ import { isNarrow } from "~db/queries/selection";
 
 /** In force inside the filters, the newest first. @param upTo number of the last that counts */
 export async function decidedWithin(asked: Asked, upTo: number): Promise<DecidedStep[]> {
-  const { store, selection } = asked;
+  const { store, selection, filters } = asked;
   const last = await lastDecisions(store, upTo);
   if (last.length === 0) return [];
   const within = isNarrow(selection) ? new Set(await caseIds(store, selection)) : null;
-  const chosen = last.filter(({ caseId }) => caseId !== null && (within?.has(caseId) ?? true));
+  const chosen = last.filter(
+    ({ caseId, action }) => caseId !== null && (within?.has(caseId) ?? true) && isStepAsked(action, filters),
+  );
   return (await decidedSteps(asked, chosen)).filter(({ inForce }) => inForce !== null);
 }
 

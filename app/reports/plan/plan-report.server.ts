@@ -1,7 +1,10 @@
 /** The next step on every open case: one row a case. */
 import type { Asked } from "~/answers/definition.server";
 import { isoFromDay, MINUTES_PER_HOUR } from "~/domain/calendar";
+import type { FilterKey } from "~/domain/filters";
 import type { Plan, PlanAction, PlanCase } from "~/domain/plan/plan";
+import { isStepAsked, isStepChosen } from "~/domain/plan/step-choice";
+import { ANOTHER_OFFICER } from "~/domain/plan/steps";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
@@ -15,7 +18,13 @@ import { known, rowOf } from "../row";
 import { PLAN_SETTING_KEYS, planOfAll } from "./plan-of-all.server";
 
 /** Which cases, and under which settings they are planned. */
-export const PLAN_READS = [...CHOSEN, ...STANDING, ...PLAN_SETTING_KEYS] as const;
+export const PLAN_READS = [
+  ...CHOSEN,
+  ...STANDING,
+  "action",
+  "not_action",
+  ...PLAN_SETTING_KEYS,
+] as const satisfies readonly FilterKey[];
 
 export const planReport: ReportDefinition = {
   ...reportDefinition({
@@ -33,17 +42,19 @@ export const planReport: ReportDefinition = {
   },
 };
 
-const ROTATION = "personnel-rotation";
 const [START_DAYS, TEAM_DAYS] = [30, 14];
 
 /** The plan's cases inside the filters. */
 export async function casesWithin(
-  { store, selection }: Asked,
+  { store, selection, filters }: Asked,
   { cases }: Plan,
 ): Promise<readonly PlanCase[]> {
-  if (!isNarrow(selection)) return cases;
+  const chosen = isStepChosen(filters)
+    ? cases.filter(({ action }) => isStepAsked(action && actionCode(action), filters))
+    : cases;
+  if (!isNarrow(selection)) return chosen;
   const within = new Set(await caseIds(store, selection));
-  return cases.filter(({ caseId }) => within.has(caseId));
+  return chosen.filter(({ caseId }) => within.has(caseId));
 }
 
 export const gainOf = (cases: readonly PlanCase[]): number =>
@@ -92,7 +103,7 @@ export async function planRowsOf(asked: Asked, cases: readonly PlanCase[]): Prom
 /** A method's code; a change of officer by name, alone or with the method that the receiver begins. */
 export function actionCode({ method, toOfficerId }: PlanAction): string {
   if (toOfficerId === null) return method ?? "usual";
-  return method === null ? ROTATION : `${ROTATION};${method}`;
+  return method === null ? ANOTHER_OFFICER : `${ANOTHER_OFFICER};${method}`;
 }
 
 function daysOf({ action, fortnight }: PlanCase, cutOffDay: number): { from: number; due: number } | null {

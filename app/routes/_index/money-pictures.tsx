@@ -24,18 +24,19 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const { filters, methods, period } = report;
   const all = addressOf("/methods", report, period ?? ALL_MONTHS);
   const first = largest(methods, "none");
-  const bars = methods
-    .filter(({ receivedMinor }) => receivedMinor !== 0)
-    .map(({ key, name, receivedMinor }) => ({
-      key,
-      name: name[format.language],
-      value: receivedMinor,
-      note: effects[key] && format.pointsBounds(effects[key].low, effects[key].high),
-      href:
-        key === "none"
-          ? null
-          : addressOf(`/methods/${encodeURIComponent(key)}`, report, period ?? ALL_MONTHS),
-    }));
+  const earning = methods.filter(({ receivedMinor }) => receivedMinor !== 0);
+  // A method narrows the overview; one alone leads on to its own page, which what no method earned has not.
+  const led = (key: string) =>
+    key === "none"
+      ? null
+      : addressOf(`/methods/${encodeURIComponent(key)}`, report, period ?? ALL_MONTHS, { method: null });
+  const bars = earning.map(({ key, name, receivedMinor }) => ({
+    key,
+    name: name[format.language],
+    value: receivedMinor,
+    note: effects[key] && format.pointsBounds(effects[key].low, effects[key].high),
+    href: earning[1] ? overviewOf(report, { method: key }) : led(key),
+  }));
   return (
     <Picture link={{ to: all, text: say.link }}>
       <BarList

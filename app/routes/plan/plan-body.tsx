@@ -1,22 +1,21 @@
-import { BarList } from "~/components/bar-list";
 import { EmptyState } from "~/components/empty-state";
 import { Headline } from "~/components/headline";
 import { DecidedSteps } from "~/components/plan/decided-steps";
 import { gainSentence } from "~/components/plan/gain-sentence";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
-import { stepName } from "~/components/plan/step-name";
 import { SettingForm } from "~/components/setting-form";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { BranchTable } from "./branch-table";
 import type { PlanBodyProps } from "./plan-body-props";
 import { PlanCurve } from "./plan-curve";
 import { PlanList } from "./plan-list";
+import { StepBars } from "./step-bars";
 
 /** How much more could come in, from what and where, what the next hour is worth, and the list. */
 export function PlanBody(props: PlanBodyProps) {
   const { format, text, view, search } = props;
   const { language } = format;
-  const { reason, counts, steps, curve, list } = view;
+  const { reason, counts, curve, list } = view;
   if (reason !== null)
     return <EmptyState title={text.stateTitle}>{text.states[reason] ?? text.states["too-few"]}</EmptyState>;
   return (
@@ -39,18 +38,7 @@ export function PlanBody(props: PlanBodyProps) {
       {counts.first > 0 && (
         <div className="half-width">
           {curve.length > 1 && <PlanCurve format={format} text={text} curve={curve} />}
-          <BarList
-            format={format}
-            title={text.stepsTitle}
-            note={text.stepsNote(format.days(list.filters.horizon), format.date(list.cutOffDate))}
-            kind="money"
-            bars={steps.map(({ action, cases, gainMinor }) => ({
-              key: action,
-              name: stepName(action, view, text, language),
-              value: gainMinor,
-              note: text.cases(cases),
-            }))}
-          />
+          <StepBars {...props} />
         </div>
       )}
       {view.branches.length > 0 && <BranchTable {...props} />}

@@ -1,4 +1,5 @@
 /** The words of the plan of next steps, which only the server draws. */
+import { ANOTHER_OFFICER_NAMES } from "~/domain/plan/steps";
 import { counted } from "../counted";
 import { inSentence } from "../in-sentence";
 
@@ -27,8 +28,10 @@ export const plan = {
   stepsNote: (days: string, cutOff: string) =>
     `Net receipts beyond usual handling within ${days}; data to ${cutOff}.`,
   cases,
-  anotherOfficer: "Another officer",
-  anotherOfficerWith: (method: string) => `Another officer (${inSentence(method)})`,
+  allSteps: "All steps",
+  anotherOfficer: ANOTHER_OFFICER_NAMES.alone.en,
+  anotherOfficerWith: (method: string) =>
+    ANOTHER_OFFICER_NAMES.beginning.en.replace("#", () => inSentence(method)),
   curve: {
     title: "More hours, more money",
     finding: (lost: string) => `With half the hours ${lost} less would come in than with today's`,

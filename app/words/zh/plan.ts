@@ -1,4 +1,5 @@
 /** 清收计划页的文字，仅在服务器上使用。 */
+import { ANOTHER_OFFICER_NAMES } from "~/domain/plan/steps";
 import type { PlanWords } from "../en/plan";
 
 export const plan: PlanWords = {
@@ -18,8 +19,9 @@ export const plan: PlanWords = {
   stepsTitle: "各项措施的预期增收",
   stepsNote: (days, cutOff) => `${days}内净回款超出照常处理的部分；数据截至${cutOff}。`,
   cases: (count) => `${count}件`,
-  anotherOfficer: "更换信贷员",
-  anotherOfficerWith: (method) => `更换信贷员并采用${method}`,
+  allSteps: "全部措施",
+  anotherOfficer: ANOTHER_OFFICER_NAMES.alone.zh,
+  anotherOfficerWith: (method) => ANOTHER_OFFICER_NAMES.beginning.zh.replace("#", () => method),
   curve: {
     title: "工时越多，回款越多",
     finding: (lost) => `工时减半，比现有工时少收回${lost}`,
