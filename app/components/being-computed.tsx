@@ -26,9 +26,10 @@ export function BeingComputed(props: BeingComputedProps) {
   return (
     <section className="empty-state being-computed" role="status">
       <Heading>{beingComputed.title}</Heading>
+      <p className="on-paper">{beingComputed.onPaper}</p>
       <p>{why ?? beingComputed.why}</p>
       <progress aria-label={beingComputed.title} value={share ?? undefined} />
-      <p className="figure-note">{ahead > 0 ? beingComputed.ahead(ahead) : beingComputed.stay}</p>
+      <p className="figure-note on-screen">{ahead > 0 ? beingComputed.ahead(ahead) : beingComputed.stay}</p>
       {Heading === "h1" && searchWith(search, "lang", null) !== "" && (
         <p>
           <Link to={pathname}>{beingComputed.withoutFilters}</Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { ColumnKind } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { type Axis, axis } from "./axis";
@@ -108,7 +109,7 @@ function Key(props: { format: Format; estimate: string; raw: string | null; hasI
         {hasIntervals && <line className="interval-band" x1="2" x2="42" y1="6" y2="6" />}
         <circle className="estimate" cx={hasIntervals ? 22 : 6} cy="6" r="4.5" />
       </svg>
-      {hasIntervals ? `${estimate}, ${interval}` : estimate}
+      {hasIntervals ? estimate + marks(format.language).comma + interval : estimate}
       {raw !== null && (
         <>
           <svg width="12" height="12" aria-hidden="true">

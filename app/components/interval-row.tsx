@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { ColumnKind } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import type { Axis } from "./axis";
@@ -91,5 +92,6 @@ function inWords({ estimate, low, high }: PlottedInterval, kind: ColumnKind, for
   if (estimate === null) return noFigure;
   const text = figureText(format, kind, estimate, low === null || high === null ? null : high - low);
   if (low === null || high === null) return text;
-  return `${text}, ${interval}: ${intervalText(format, kind, low, high)}`;
+  const { comma, colon } = marks(format.language);
+  return text + comma + interval + colon + intervalText(format, kind, low, high);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { annotatedMonths } from "../domain/annotated-months";
 import { isoFromMonth, monthFromIso } from "../domain/calendar";
 import type { Row } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { axis, axisBetween } from "./axis";
 import { axisText } from "./axis-text";
@@ -43,13 +44,14 @@ export function MonthBars({ format, title, notes, rows, column }: MonthBarsProps
   const y = (value: number) => pixelsDown(up, HEIGHT, value);
   const most = Math.max(...values);
   const strongest = String(rows[values.indexOf(most)]?.month);
+  const { colon, comma } = marks(format.language);
   const { unit, tick } = axisText(format, "money", up);
   return (
     <CurvePlot
       className="month-bars"
       title={title}
       notes={notes}
-      summary={`${title}: ${format.month(strongest)}, ${format.money(most)}`}
+      summary={title + colon + format.month(strongest) + comma + format.money(most)}
       height={HEIGHT}
       up={{ title: unit, axis: up, tick }}
       across={{

@@ -3,7 +3,7 @@ import type { FilterChoices } from "../domain/filter-choices";
 import { type FilterPhrases, filterSentence } from "../domain/filter-sentence";
 import type { CodeFilterKey } from "../domain/filter-values";
 import type { PageFacts } from "../domain/report";
-import type { Bilingual } from "../domain/text";
+import { type Bilingual, marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { ExportMenu } from "./export-menu";
@@ -71,9 +71,7 @@ export function PageHead(props: PageHeadProps) {
       {facts.notApplied.length > 0 && (
         <p className="figure-note">
           {words(format.language).pageHead.notApplied(
-            facts.notApplied
-              .map((label) => label[format.language])
-              .join(format.language === "zh" ? "、" : ", "),
+            facts.notApplied.map((label) => label[format.language]).join(marks(format.language).list),
           )}
         </p>
       )}

@@ -8,7 +8,7 @@ export function RowDefinition({ name, children }: { name: string; children: Reac
   return (
     <details className="row-definition">
       <summary>{name}</summary>
-      {children}
+      <div className="row-definition-text">{children}</div>
     </details>
   );
 }

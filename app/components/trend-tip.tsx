@@ -1,4 +1,5 @@
 import type { Row } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { UNKNOWN_TEXT } from "../format/numerals";
 import { words } from "../words/words";
@@ -18,7 +19,7 @@ export function TrendTip({ format, row, series }: TrendTipProps) {
     <div className="trend-tip">
       <p>
         {format.month(String(row.month))}
-        {row.complete === false && `, ${words(format.language).charts.incomplete}`}
+        {row.complete === false && marks(format.language).comma + words(format.language).charts.incomplete}
       </p>
       {row.annotations && <p>{String(row.annotations)}</p>}
       <dl>

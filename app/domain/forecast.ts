@@ -62,6 +62,8 @@ export interface Outlook {
   followedPayers: number;
   /** Share of what is owed by cases older than any that was followed. */
   olderShare: number;
+  /** What followed cases could pay beyond what they owed, per unit owed: charged later, or on a linked new loan. */
+  besidesShare: number;
   reason: WithoutForecast | null;
   expected: ExpectedMoney | null;
 }

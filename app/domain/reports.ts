@@ -750,6 +750,7 @@ export const REPORTS = {
       open_breaches: CONDUCT.open,
       unrecorded: CONDUCT.unrecorded,
       level: CONDUCT.level,
+      worked_cases: CONDUCT.workedCases,
     }),
     order: "rule",
     isJudged: false,

@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import type { PageStyle } from "./page-style";
 
 /** What lays out a picture's parts: where the sheet is looked up, and how wide the part is. */
@@ -7,6 +8,8 @@ export interface Room {
   x: number;
   y: number;
   width: number;
+  /** Rows that another sheet has; all else of the picture stays as it is. */
+  leavesOut?: (row: Element) => boolean;
 }
 
 /** A part laid out: its marks, and the room that it needs. */

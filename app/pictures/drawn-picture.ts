@@ -6,7 +6,7 @@ import { drawnBlock } from "./flow";
 import { escaped, tag } from "./markup";
 import type { PageStyle } from "./page-style";
 import { titleOf } from "./read-page";
-import { tableWidth } from "./table";
+import { rowHeights, tableWidth } from "./table";
 import { textLines } from "./text-lines";
 
 /** Whole width of the page, and of what stands there two in a row. */
@@ -30,12 +30,65 @@ export function isDrawn(figure: Element): boolean {
 
 /** @param about what stands below it, line by line */
 export function drawnPicture(figure: Element, style: PageStyle, about: readonly string[]): DrawnPicture {
-  const isHalf = hasAncestor(figure, /\bhalf-width\b/);
-  const room = { style, x: EDGE_PX, y: EDGE_PX, width: (isHalf ? HALF_PX : WHOLE_PX) - 2 * EDGE_PX };
-  const tables = selectAll<Element, Element>("table", figure).filter(
+  return drawnIn(
+    roomOf(figure, style, hasAncestor(figure, /\bhalf-width\b/) ? HALF_PX : WHOLE_PX),
+    figure,
+    about,
+  );
+}
+
+/** Sheets of one size, in pixels of the picture; the first may have something else above. */
+export interface Sheets {
+  width: number;
+  first: number;
+  other: number;
+}
+
+/** A tall figure over several sheets: cut between the rows of its table, each under its title and its heads. */
+export function drawnOver(
+  figure: Element,
+  style: PageStyle,
+  { width, first, other }: Sheets,
+): DrawnPicture[] {
+  const room = roomOf(figure, style, width);
+  const rows = tablesOf(figure).flatMap((table) => rowHeights(table, room));
+  const drawn = (own: ReadonlySet<Element>) =>
+    drawnIn(
+      { ...room, leavesOut: (row) => !own.has(row) && rows.some((one) => one.row === row) },
+      figure,
+      [],
+    );
+  const around = drawn(new Set()).height;
+  const sheets: Set<Element>[] = [];
+  let left = 0;
+  for (const [at, { row, height, isHeading }] of rows.entries()) {
+    // What heads the rows below it stands with the first of them.
+    const needed = height + (isHeading ? (rows[at + 1]?.height ?? 0) : 0);
+    if (sheets.length === 0 || (needed > left && !(at > 0 && rows[at - 1]!.isHeading))) {
+      left = (sheets.length === 0 ? first : other) - around;
+      sheets.push(new Set());
+    }
+    sheets.at(-1)!.add(row);
+    left -= height;
+  }
+  return sheets.length === 0 ? [drawnIn(room, figure, [])] : sheets.map(drawn);
+}
+
+function tablesOf(figure: Element): Element[] {
+  return selectAll<Element, Element>("table", figure).filter(
     (table) => !hasAncestor(table, /\bchart-data\b/),
   );
-  room.width = Math.max(room.width, ...tables.map((table) => tableWidth(table, room)));
+}
+
+/** As wide as its sheet, or as its tables need. */
+function roomOf(figure: Element, style: PageStyle, width: number): Room {
+  const room = { style, x: EDGE_PX, y: EDGE_PX, width: width - 2 * EDGE_PX };
+  const wide = Math.max(room.width, ...tablesOf(figure).map((table) => tableWidth(table, room)));
+  return { ...room, width: wide };
+}
+
+function drawnIn(room: Room, figure: Element, about: readonly string[]): DrawnPicture {
+  const { style } = room;
   const body = drawnBlock(figure, room);
   const foot = drawnFoot(about, figure, { ...room, y: room.y + body.height + 16 });
   const [width, height] = [Math.ceil(room.width + 2 * EDGE_PX), Math.ceil(foot.bottom + EDGE_PX / 2)];

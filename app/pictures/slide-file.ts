@@ -1,5 +1,6 @@
 /** Slides as a PowerPoint file: as many as their parts need, heads repeated where a table goes on. */
 import PptxGenJS from "pptxgenjs";
+import type { DrawnPicture } from "./drawn-picture";
 import type { Slide, SlideCell, SlidePart, Slides } from "./slides-of";
 import { textLines, textWidth } from "./text-lines";
 
@@ -12,6 +13,8 @@ const PX_PER_INCH = 96;
 const POINTS_PER_INCH = 72;
 /** No picture is blown up more, and none shrinks more before it begins a slide of its own. */
 const [MOST_SCALE, LEAST_SCALE] = [1.2, 0.75];
+/** Of one that is cut between its rows: its words have the size of notes. */
+const CUT_SCALE = 0.9;
 /** A table begins where so many of its rows have room. */
 const FIRST_ROWS = 4;
 const [LEAD_PT, TEXT_PT, NOTE_PT, TABLE_PT, FOOT_PT] = [16, 12, 11, 11, 9];
@@ -119,13 +122,33 @@ class Pen {
     this.y += h + GAP / 2;
   }
 
-  private picture({ svg, width, height, title }: Extract<SlidePart, { kind: "picture" }>): void {
-    const size = { w: width / PX_PER_INCH, h: height / PX_PER_INCH };
-    const fitting = () => Math.min(MOST_SCALE, ROOM / size.w, (BOTTOM - this.y) / size.h);
-    if (fitting() < LEAST_SCALE && this.y > TOP) this.next();
-    const scale = fitting();
+  private picture({ over, title, ...whole }: Extract<SlidePart, { kind: "picture" }>): void {
+    const fitting = (top: number) =>
+      Math.min(ROOM / inches(whole.width), (BOTTOM - top) / inches(whole.height));
+    if (fitting(TOP) < LEAST_SCALE) this.cutPicture(title, over);
+    else {
+      if (fitting(this.y) < LEAST_SCALE) this.next();
+      this.image(title, whole, MOST_SCALE);
+    }
+  }
+
+  /** Too tall for a slide: drawn as wide as one, over as many as its rows need. */
+  private cutPicture(title: string, over: Extract<SlidePart, { kind: "picture" }>["over"]): void {
+    if (BOTTOM - this.y < (BOTTOM - TOP) / 2) this.next();
+    const [width, first, other] = [ROOM, BOTTOM - this.y, BOTTOM - TOP].map(
+      (size) => (size / CUT_SCALE) * PX_PER_INCH,
+    );
+    for (const [at, part] of over({ width: width!, first: first!, other: other! }).entries()) {
+      if (at > 0) this.next();
+      this.image(title, part, CUT_SCALE);
+    }
+  }
+
+  private image(altText: string, { svg, width, height }: DrawnPicture, most: number): void {
+    const size = { w: inches(width), h: inches(height) };
+    const scale = Math.min(most, ROOM / size.w, (BOTTOM - this.y) / size.h);
     const data = `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
-    this.slide.addImage({ data, altText: title, x: EDGE, y: this.y, w: size.w * scale, h: size.h * scale });
+    this.slide.addImage({ data, altText, x: EDGE, y: this.y, w: size.w * scale, h: size.h * scale });
     this.y += size.h * scale + GAP;
   }
 
@@ -196,6 +219,9 @@ function isFull(parts: readonly SlidePart[], scale: number): boolean {
   });
   return parts.every(({ kind }) => kind !== "picture") && TOP + sumOf(heights) > BOTTOM;
 }
+
+/** Of pixels. */
+const inches = (pixels: number) => pixels / PX_PER_INCH;
 
 const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 

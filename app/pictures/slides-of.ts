@@ -1,7 +1,7 @@
 /** Sheets of a page as slides: its words, its tables as tables, its figures as pictures; nothing is counted or said again. */
 import { selectAll, selectOne } from "css-select";
 import type { Document, Element } from "domhandler";
-import { type DrawnPicture, drawnPicture, isDrawn } from "./drawn-picture";
+import { type DrawnPicture, drawnOver, drawnPicture, isDrawn, type Sheets } from "./drawn-picture";
 import type { PageStyle } from "./page-style";
 import { type PageMarkup, readPage, titleOf, wordsOf } from "./read-page";
 import { isShown } from "./shown-text";
@@ -14,7 +14,7 @@ export interface SlideCell {
 export type SlidePart =
   | { kind: "text"; text: string; isLead: boolean }
   | { kind: "table"; title: string; note: string; head: SlideCell[]; rows: SlideCell[][] }
-  | ({ kind: "picture"; title: string } & DrawnPicture);
+  | ({ kind: "picture"; title: string; over: (sheets: Sheets) => DrawnPicture[] } & DrawnPicture);
 
 export interface Slide {
   title: string;
@@ -50,7 +50,14 @@ function partsOf(element: Element, style: PageStyle): SlidePart[] {
   const { name } = element;
   if (name === "h2") return [];
   if (name === "figure" && isDrawn(element))
-    return [{ kind: "picture", title: titleOf(element, style), ...drawnPicture(element, style, []) }];
+    return [
+      {
+        kind: "picture",
+        title: titleOf(element, style),
+        over: (size) => drawnOver(element, style, size),
+        ...drawnPicture(element, style, []),
+      },
+    ];
   if (name === "figure") {
     const note = wordsOf(selectOne<Element, Element>(".figure-note", element), style);
     return tablesIn(element, style).map((table) => ({ ...table, title: titleOf(element, style), note }));

@@ -11,9 +11,10 @@ const SIZE_PX = 13;
 const LINE_PX = 18;
 /** Above and below the words of a cell, and beside them. */
 const [ABOVE_PX, BESIDE_PX] = [5, 8];
-/** A drawing needs so much, words no more than that. */
+/** A drawing needs so much, words no more than that; where there is room, a line is no longer than the last. */
 const LEAST_PLOT_PX = 260;
 const MOST_WORDS_PX = 340;
+const MOST_LINE_PX = 600;
 /** Where nothing else says how high. */
 const PLOT_PX = 28;
 
@@ -31,15 +32,13 @@ export function drawnTable(table: Element, room: Room): Drawn {
   const widths = columnWidths(rows, room.width);
   const lefts = widths.map((_, at) => room.x + sum(widths.slice(0, at)));
   let [svg, height] = ["", 0];
-  for (const row of rows) {
-    const cells = row.map((cell) => ({
-      cell,
-      x: lefts[cell.at]!,
-      width: sum(widths.slice(cell.at, cell.at + cell.span)),
-    }));
-    const tall = Math.max(...cells.map(({ cell, width }) => cellHeight(cell, width)));
-    for (const { cell, x, width } of cells)
-      svg += drawnCell(cell, { style: room.style, x, width, y: room.y + height }, tall);
+  for (const { row, cells } of rows) {
+    if (room.leavesOut?.(row)) continue;
+    const tall = rowHeight(cells, widths);
+    for (const cell of cells) {
+      const place = { x: lefts[cell.at]!, y: room.y + height, width: widthOf(cell, widths) };
+      svg += drawnCell(cell, { style: room.style, ...place }, tall);
+    }
     height += tall;
     const y = room.y + height;
     svg += tag("line", {
@@ -58,11 +57,32 @@ export function tableWidth(table: Element, room: Room): number {
   return sum(columnWidths(rowsOf(table, room), 0));
 }
 
-function rowsOf(table: Element, room: Room): Cell[][] {
+/** How high each row below the heads is. */
+export function rowHeights(
+  table: Element,
+  room: Room,
+): { row: Element; height: number; isHeading: boolean }[] {
+  const rows = rowsOf(table, room);
+  const widths = columnWidths(rows, room.width);
+  return rows
+    .filter(({ row }) => !isWithinHead(row))
+    .map(({ row, cells }) => ({
+      row,
+      height: rowHeight(cells, widths),
+      isHeading: cells.length === 1 && cells[0]!.plot === null,
+    }));
+}
+
+interface Row {
+  row: Element;
+  cells: Cell[];
+}
+
+function rowsOf(table: Element, room: Room): Row[] {
   const rows = selectAll<Element, Element>("tr", table).filter((row) => isShown(row, room));
   return rows.map((row) => {
     let at = 0;
-    return row.children.flatMap((child) => {
+    const cells = row.children.flatMap((child): Cell[] => {
       if (child.type !== "tag" || !isShown(child, room)) return [];
       const span = Number(child.attribs.colspan ?? child.attribs.colSpan ?? 1);
       const [plot = null] = selectAll<Element, Element>("svg", child);
@@ -70,39 +90,51 @@ function rowsOf(table: Element, room: Room): Cell[][] {
       at += span;
       return [{ element: child, text, plot, at: at - span, span }];
     });
+    return { row, cells };
   });
 }
 
 /** Words get what they need, drawings the rest. */
-function columnWidths(rows: readonly Cell[][], width: number): number[] {
-  const columns = Math.max(...rows.flat().map(({ at, span }) => at + span));
+function columnWidths(rows: readonly Row[], width: number): number[] {
+  const all = rows.flatMap(({ cells }) => cells);
+  const columns = Math.max(0, ...all.map(({ at, span }) => at + span));
   const own = Array.from({ length: columns }, (_, column) =>
-    rows.flat().filter(({ at, span }) => at === column && span === 1),
+    all.filter(({ at, span }) => at === column && span === 1),
   );
   const isPlot = own.map((cells) => cells.some(({ plot }) => plot !== null));
-  const natural = own.map((cells, at) =>
-    isPlot[at] ? LEAST_PLOT_PX : Math.max(0, ...cells.map(wordsWidth)),
-  );
+  const wordsOf = (cells: readonly Cell[], most: number) =>
+    Math.max(0, ...cells.map((cell) => wordsWidth(cell, most)));
+  const natural = own.map((cells, at) => (isPlot[at] ? LEAST_PLOT_PX : wordsOf(cells, MOST_WORDS_PX)));
   const spare = width - sum(natural);
   if (spare <= 0) return natural;
+  // Where words are broken they have up to half of what is spare: fewer lines, and drawings still have the most.
+  const lacking = own.map((cells, at) => (isPlot[at] ? 0 : wordsOf(cells, MOST_LINE_PX) - natural[at]!));
+  const given = Math.min(1, spare / 2 / (sum(lacking) || 1));
   const sharing = isPlot.some(Boolean) ? isPlot : isPlot.map(() => true);
-  const each = spare / sharing.filter(Boolean).length;
-  return natural.map((need, at) => (sharing[at] ? need + each : need));
+  const each = (spare - given * sum(lacking)) / sharing.filter(Boolean).length;
+  return natural.map((need, at) => need + given * lacking[at]! + (sharing[at] ? each : 0));
 }
 
 /** Of heads, the longest word: they may break. */
-function wordsWidth({ element, text }: Cell): number {
-  const isHead = element.parent !== null && isWithinHead(element);
+function wordsWidth({ element, text }: Cell, most: number): number {
+  const isHead = element.parent !== null && "attribs" in element.parent && isWithinHead(element.parent);
   const whole = textWidth(text, SIZE_PX);
   const need = isHead
     ? Math.max(whole / 2.5, ...text.split(" ").map((word) => textWidth(word, SIZE_PX)))
     : whole;
-  return Math.min(need, MOST_WORDS_PX) + 2 * BESIDE_PX;
+  return Math.min(need, most) + 2 * BESIDE_PX;
 }
 
-function isWithinHead(element: Element): boolean {
-  const rows = element.parent?.parent;
-  return rows != null && "name" in rows && rows.name === "thead";
+function isWithinHead({ parent }: Element): boolean {
+  return parent !== null && "name" in parent && parent.name === "thead";
+}
+
+function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
+  return Math.max(...cells.map((cell) => cellHeight(cell, widthOf(cell, widths))));
+}
+
+function widthOf({ at, span }: Cell, widths: readonly number[]): number {
+  return sum(widths.slice(at, at + span));
 }
 
 function cellHeight({ text, plot, element }: Cell, width: number): number {

@@ -120,7 +120,7 @@ describe("an interval plot", () => {
     expect(plot().replaceAll("\u00a0", " ")).toContain(
       'aria-label="30.0 %, 95 % interval: 20–40 %"'.replace("30.0", "30"),
     );
-    expect(plot(zh)).toContain('aria-label="30%, 95%区间: 20%至40%"');
+    expect(plot(zh)).toContain('aria-label="30%，95%区间：20%至40%"');
     expect(plot().replaceAll("\u00a0", " ")).toContain('aria-label="50.0 %"');
   });
 

@@ -119,4 +119,20 @@ describeInBrowser("wide tables", () => {
       for (const end of ends) expect(end).toBeLessThanOrEqual(PHONE.width);
     },
   );
+
+  test("on a phone a definition unfolds under its row, and the figures stay where they are", async () => {
+    const page = await open("/conduct", { viewport: PHONE });
+    const table = page.locator(".rule-table");
+    const place = () => table.locator("tbody td.number").first().boundingBox();
+    const before = await place();
+    const definition = table.locator(".row-definition").first();
+    await definition.locator("summary").click();
+    const [after, words] = [await place(), await definition.locator(".row-definition-text").boundingBox()];
+    expect(after?.x).toBe(before?.x);
+    expect(after?.width).toBe(before?.width);
+    // Wider than its column, within the screen.
+    expect(words!.width).toBeGreaterThan(250);
+    expect(words!.x + words!.width).toBeLessThanOrEqual(PHONE.width);
+    expect(words!.y).toBeGreaterThanOrEqual(after!.y + 20);
+  });
 });

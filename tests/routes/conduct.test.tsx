@@ -38,7 +38,9 @@ test("what a rule forbids stands in its own column, and under its name for those
   const [, ...rows] = page.slice(page.indexOf("rule-table")).split("</table>")[0]!.split("<tr");
   const said = rows.flatMap((row) => {
     const [, folded] =
-      /<details class="row-definition"><summary>Breach<\/summary>(.*?)<\/details>/s.exec(row) ?? [];
+      /<details class="row-definition"><summary>Breach<\/summary><div class="row-definition-text">(.*?)<\/div><\/details>/s.exec(
+        row,
+      ) ?? [];
     const [, column] = /<td class="rule-meaning in-own-column">(.*?)<\/td>/s.exec(row) ?? [];
     return column === undefined ? [] : [{ folded, column }];
   });

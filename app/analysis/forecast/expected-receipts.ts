@@ -19,6 +19,7 @@ import type { PastUnit, UnitAhead } from "~/statistics/forecast/followed-units";
 import { type RatioForecast, ratioForecast } from "~/statistics/forecast/ratio-forecast";
 import { ageGroups } from "./age-groups";
 import { type FlowsByCase, type OpenBalance, openBalances } from "./open-balances";
+import { besidesShare, withinOwed } from "./within-owed";
 
 const YEAR = 12;
 /** Rates drift: no more earlier years than these count. */
@@ -84,8 +85,9 @@ export function expectedReceipts(record: CaseRecord, month: number, months: numb
     followedCases: past.length,
     followedPayers: past.filter(({ outcome }) => outcome > 0).length,
     olderShare: balanceMinor > 0 ? older / balanceMinor : 0,
+    besidesShare: besidesShare(followed.map(({ balance }) => balance)),
   };
-  const forecast = ratioForecast(past, units);
+  const forecast = withinOwed(ratioForecast(past, units), balanceMinor * (1 + counted.besidesShare));
   return { ...counted, open, units, past, forecast, reason: reasonOf(counted, units, forecast) };
 }
 

@@ -10,6 +10,8 @@ export interface OpenBalance {
   balanceMinor: number;
   /** Received in the months after, as many as asked for; reversals are taken off. */
   receivedMinor: number;
+  /** What can be received in them beyond the balance: charged meanwhile, or paid on a linked new loan. */
+  besidesMinor: number;
 }
 
 /** Flows of each case by day, for asking about many months. */
@@ -42,13 +44,23 @@ export function openBalances(
   const open: OpenBalance[] = [];
   for (const { caseId, borrowerId, defaultedDay, exposureMinor, closedDay } of cases) {
     if (defaultedDay > asOf || (closedDay !== null && closedDay <= asOf)) continue;
-    let [balanceMinor, receivedMinor] = [exposureMinor, 0];
+    let [balanceMinor, receivedMinor, besidesMinor] = [exposureMinor, 0, 0];
     for (const { day, owedMinor, receivedMinor: received } of flows.get(caseId) ?? []) {
       if (day <= asOf) balanceMinor += owedMinor;
-      else if (day <= until) receivedMinor += received;
+      else if (day <= until) {
+        receivedMinor += received;
+        // A receipt lowers the debt by as much; what does not comes on top.
+        besidesMinor += Math.max(0, owedMinor + received);
+      }
     }
     if (balanceMinor <= 0) continue;
-    open.push({ borrowerId, defaultMonth: monthOfDay(defaultedDay), balanceMinor, receivedMinor });
+    open.push({
+      borrowerId,
+      defaultMonth: monthOfDay(defaultedDay),
+      balanceMinor,
+      receivedMinor,
+      besidesMinor,
+    });
   }
   return open;
 }

@@ -12,6 +12,7 @@ import type { CohortLength } from "~/domain/measure-settings";
 import { cohortName, cohortOf } from "~/domain/vintages";
 import { ratioForecast } from "~/statistics/forecast/ratio-forecast";
 import { type CaseRecord, type Expected, expectedReceipts, lacksMonth } from "./expected-receipts";
+import { withinOwed } from "./within-owed";
 
 const YEAR = 12;
 
@@ -62,14 +63,13 @@ function limited({ forecast }: Pick<Expected, "forecast">, expectedMinor: number
 }
 
 function outlookOf(expected: Expected, money: ExpectedMoney | null, reason: Outlook["reason"]): Outlook {
-  const { from, to, months, cases, balanceMinor, years, followedCases, followedPayers, olderShare } =
-    expected;
-  const counted = { from, to, months, cases, balanceMinor, years, followedCases, followedPayers, olderShare };
+  const { open, units, past, forecast, ...counted } = expected;
   return { ...counted, reason, expected: money };
 }
 
 /** Oldest first; the rates are those of the whole. */
-function cohortOutlooks({ open, units, past, forecast }: Expected, length: CohortLength): CohortOutlook[] {
+function cohortOutlooks(expected: Expected, length: CohortLength): CohortOutlook[] {
+  const { open, units, past, forecast, besidesShare } = expected;
   const places = new Map<number, number[]>();
   for (const [at, { defaultMonth }] of open.entries()) {
     const cohort = cohortOf(defaultMonth, length);
@@ -80,6 +80,7 @@ function cohortOutlooks({ open, units, past, forecast }: Expected, length: Cohor
   return [...places]
     .sort(([one], [other]) => one - other)
     .map(([cohort, own]) => {
+      const balanceMinor = own.reduce((sum, at) => sum + open[at]!.balanceMinor, 0);
       const alone = ratioForecast(
         past,
         own.map((at) => units[at]!),
@@ -88,8 +89,8 @@ function cohortOutlooks({ open, units, past, forecast }: Expected, length: Cohor
       return {
         cohort: cohortName(cohort, length),
         cases: own.length,
-        balanceMinor: own.reduce((sum, at) => sum + open[at]!.balanceMinor, 0),
-        ...limited({ forecast: alone }, expectedMinor),
+        balanceMinor,
+        ...limited({ forecast: withinOwed(alone, balanceMinor * (1 + besidesShare)) }, expectedMinor),
       };
     });
 }

@@ -40,12 +40,13 @@ export function forecastSentences(
     );
     sentences.push(text.ofTarget(format.money(targetMinor), shares[0]!, shares[1]!));
   }
-  const { cases, balanceMinor, followedCases, years, olderShare } = outlook;
+  const { cases, balanceMinor, followedCases, years, olderShare, besidesShare } = outlook;
   sentences.push(
     text.basis(cases, format.count(cases), format.month(isoFromMonth(before)), format.money(balanceMinor)),
     text.how(format.count(followedCases), years),
   );
   if (olderShare >= LEAST_SAID) sentences.push(text.older(format.share(olderShare, WHOLE)));
+  if ((highMinor ?? 0) > balanceMinor) sentences.push(text.beyondOwed(format.share(besidesShare, WHOLE)));
   return [...sentences, ...checkedOf(text, forecast)];
 }
 

@@ -77,6 +77,14 @@ export const CONDUCT = {
     kind: "count",
     definition: { en: "Cases with such a contact, each once.", zh: "有此类联系的案件，每案计一次。" },
   },
+  workedCases: {
+    label: { en: "Cases with an activity", zh: "有行动的案件" },
+    kind: "count",
+    definition: {
+      en: "Cases with an activity in the period, each once, whichever rules are in force.",
+      zh: "期内有清收行动的案件，每案计一次，与适用哪些规则无关。",
+    },
+  },
   rate: {
     label: { en: "Per 100 cases", zh: "每百件" },
     kind: "number",
@@ -125,10 +133,10 @@ export const CONDUCT = {
     label: { en: "Breaches per 100 cases", zh: "每百件违规" },
     kind: "number",
     definition: {
-      en: "Those breaches per 100 cases with a contact in the period.",
-      zh: "上述违规÷期内有联系案件数×100。",
+      en: "Those breaches per 100 cases with an activity in the period, whichever rules are in force.",
+      zh: "上述违规÷期内有清收行动的案件数×100；案件数与适用哪些规则无关。",
     },
-    unknownMeans: { en: "Not counted yet, or no contact.", zh: "尚未统计，或没有联系。" },
+    unknownMeans: { en: "Not counted yet, or no activity.", zh: "尚未统计，或没有清收行动。" },
     favourable: "less",
   },
   activity: {

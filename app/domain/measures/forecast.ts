@@ -13,8 +13,8 @@ const limit = (end: "low" | "high"): Measure => ({
       : { en: "Expected, high", zh: "预计回款上限" },
   kind: "money",
   definition: {
-    en: `${end === "low" ? "Lower" : "Upper"} end of the 95 % interval of what will come in: uncertain rates, the chance of single cases, and differences between years. A borrower's cases count as one. Limits of parts do not add up.`,
-    zh: `将要收到金额的95%区间${end === "low" ? "下限" : "上限"}：反映还款比例的不确定性、单案的偶然波动以及年度之间的差异；同一借款人的案件视为一组。各部分的上下限不能相加。`,
+    en: `${end === "low" ? "Lower" : "Upper"} end of the 95 % interval of what will come in: uncertain rates, the chance of single cases, and differences between years. A borrower's cases count as one. Limits of parts do not add up.${end === "high" ? " No more than is owed, and what was charged later or repaid on new loans in the same months of earlier years." : ""}`,
+    zh: `将要收到金额的95%区间${end === "low" ? "下限" : "上限"}：反映还款比例的不确定性、单案的偶然波动以及年度之间的差异；同一借款人的案件视为一组。各部分的上下限不能相加。${end === "high" ? "上限不超过欠款余额，另加以往年度相同月份其后计收的费用与新贷款还款所占的比例。" : ""}`,
   },
   unknownMeans: NOT_EXPECTED,
 });

@@ -48,8 +48,8 @@ function filled(
     counted
       .filter(({ rule }) => of.includes(String(rule)))
       .reduce((total, rule) => total + Number(rule[key] ?? 0), 0);
-  // Complaints are counted over all contacts; other rules over those they look at.
-  const cases = Math.max(0, ...rules.map((rule) => Number(rule.cases ?? 0)));
+  // Of all rules together: a rule that is switched off takes no case out of the denominator.
+  const cases = Number(rules[0]?.worked_cases ?? 0);
   // Where no contact was looked at there is nothing that could be a breach.
   const isCounted = isRecorded && rules.length > 0;
   const breaches = isCounted ? sum("breaches") : null;

@@ -53,6 +53,7 @@ function marginRows(
         jurisdiction,
         ...keysOf(asked, margin, id),
         level: margin === "all" ? "rule" : margin,
+        worked_cases: tally.worked[margin].get(id)?.cases ?? 0,
       }),
       ...figuresOf(counts, isComplaint(kind) && !tally.recordsComplaints),
     ]),

@@ -41,6 +41,8 @@ export type Margin = "all" | "method" | "officer" | "branch";
 export interface ConductTally {
   /** By rule, margin and id (0 for all of them). */
   counts: ReadonlyMap<RuleKindCode, Readonly<Record<Margin, ReadonlyMap<number, ConductCounts>>>>;
+  /** Cases with an activity, whichever rules are in force, by margin and id. */
+  worked: Readonly<Record<Margin, ReadonlyMap<number, ConductCounts>>>;
   breaches: readonly Breach[];
   /** Complaints are delivered at all. */
   recordsComplaints: boolean;
@@ -59,18 +61,15 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
   const { store, selection, dictionaries } = asked;
   const { cutOffDay } = selection;
   const counted = new Map(RULE_KIND_CODES.map((kind) => [kind, emptyMargins()]));
+  const worked = emptyMargins();
   const breaches: Breach[] = [];
-  if (cutOffDay === null) return { counts: counted, breaches, recordsComplaints: false };
+  if (cutOffDay === null) return { counts: counted, worked, breaches, recordsComplaints: false };
   const isChosen = chosenBy(selection);
   const openFrom = cutOffDay - OPEN_BREACH_DAYS;
   const enter = (kind: RuleKindCode, row: Placed, outcome: "breached" | "passed" | "unrecorded") => {
     for (const counts of countsOf(counted.get(kind)!, row)) {
       if (outcome === "unrecorded") counts.unrecorded += 1;
-      else if (outcome === "passed" || !isComplaint(kind)) {
-        counts.contacts += 1;
-        if (counts.lastCase !== row.caseId) counts.cases += 1;
-        counts.lastCase = row.caseId;
-      }
+      else if (outcome === "passed" || !isComplaint(kind)) countContact(counts, row);
       if (outcome !== "breached") continue;
       counts.breaches += 1;
       if (row.day > openFrom) counts.open += 1;
@@ -88,6 +87,7 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
       // Counted whatever officer is chosen: how often a case was contacted does not depend on it.
       const { isRepeat, contactsIn7Days } = count(row);
       if (!isChosen(row)) continue;
+      for (const counts of countsOf(worked, row)) countContact(counts, row);
       const contact = {
         ...row,
         method: methods.get(row.methodId)?.code ?? "",
@@ -104,7 +104,13 @@ export async function conductTally(asked: Asked, set: RuleSet): Promise<ConductT
     if (complaintRules.some((rule) => rule.kind === kind && isInForce(rule, row.day)))
       enter(kind, row, "breached");
   }
-  return { counts: counted, breaches, recordsComplaints };
+  return { counts: counted, worked, breaches, recordsComplaints };
+}
+
+function countContact(counts: Counting, { caseId }: Placed): void {
+  counts.contacts += 1;
+  if (counts.lastCase !== caseId) counts.cases += 1;
+  counts.lastCase = caseId;
 }
 
 type Placed = Pick<

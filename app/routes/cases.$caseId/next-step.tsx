@@ -69,7 +69,8 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
     <>
       <p>
         <span className="badge">{text.verdicts[verdict]}</span>{" "}
-        <strong>{stepName(textAt(row, "action"), step, text, language)}</strong> {say.by}{" "}
+        <strong>{stepName(textAt(row, "action"), step, text, language)}</strong>
+        {say.by}
         {officers.map((code, place) => (
           <span key={code}>
             {place > 0 && marks(language).list}

@@ -10,6 +10,7 @@ import { addsUp, type CrossMeasureKey, type CrossShape, crossMeasure, estimateKe
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import { LEAST_MATURED } from "~/domain/gates";
 import type { Report, Row } from "~/domain/report";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MoneyUnit } from "~/format/money";
 import type { CrossWords } from "~/words/en/cross";
@@ -180,7 +181,9 @@ function CrossCell({ format, text, measure, unit, largest, row, isEdge = false }
     n == null ? null : text.n(format.count(n)),
   ].filter((part) => part !== null);
   const hint =
-    crossMeasure(measure).measure.kind === "money" ? format.moneyFull(value) : said.join("; ") || undefined;
+    crossMeasure(measure).measure.kind === "money"
+      ? format.moneyFull(value)
+      : said.join(marks(format.language).clause) || undefined;
   return (
     <td className={heat ? `${kind} ${heat}` : kind} data-hint={hint}>
       {valueText(value, measure, unit, format, width)}

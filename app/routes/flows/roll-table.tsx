@@ -4,6 +4,7 @@ import { WideTable } from "~/components/wide-table";
 import { FLOW_STATES } from "~/domain/flows";
 import type { Format } from "~/format";
 import type { FlowWords } from "~/words/en/flows";
+import { words } from "~/words/words";
 import type { RolledYear } from "./rolled-year";
 
 interface RollTableProps {
@@ -31,7 +32,7 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
           first={text.from}
           heads={[
             ...reached.map((to) => FLOW_STATES[to][language]),
-            `${text.balance}, ${unit.label}`,
+            words(language).table.withUnit(text.balance, unit.label),
             text.cases,
           ]}
         />

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Likely, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
+import { words } from "~/words/words";
 
 interface CreditTableProps {
   format: Format;
@@ -49,7 +50,7 @@ export function CreditTable({ format, text, credit, effect }: CreditTableProps) 
             <th scope="col">{one.window}</th>
             {[one.lastTouch, one.equalSplit, one.removal].map((rule) => (
               <th key={rule} scope="col" className="number">
-                {rule}, {unit.label}
+                {words(format.language).table.withUnit(rule, unit.label)}
               </th>
             ))}
             <th scope="col" className="number">

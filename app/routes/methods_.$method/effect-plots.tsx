@@ -2,6 +2,7 @@ import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
 import type { HorizonColumn, Within } from "~/domain/method-analysis";
 import type { Horizon } from "~/domain/rules";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import { words } from "~/words/words";
@@ -96,7 +97,7 @@ export function EffectByCause({ format, text, causes, code, horizon }: EffectByC
     <IntervalPlot
       format={format}
       title={text.one.causes}
-      note={`${format.days(horizon)}; ${text.one.againstOthers}`}
+      note={format.days(horizon) + marks(format.language).clause + text.one.againstOthers}
       axisTitle={text.one.effectAxis}
       kind="points"
       marks={{ estimate: text.one.drawn, raw: text.one.ownEffect }}

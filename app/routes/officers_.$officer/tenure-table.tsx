@@ -4,6 +4,7 @@ import { WideTable } from "~/components/wide-table";
 import type { OfficerProfile, TenureBand } from "~/domain/officer-profile";
 import type { Format } from "~/format";
 import type { OfficerWords } from "~/words/en/officer-comparison";
+import { words } from "~/words/words";
 
 interface TenureTableProps {
   format: Format;
@@ -29,7 +30,12 @@ export function TenureTable({ format, text: { one }, profile, cutOffDate }: Tenu
       <WideTable labelledBy={id}>
         <NumberHeads
           first={one.tenure}
-          heads={[one.openNow, one.caseMonths, `${one.received}, ${unit.label}`, one.perCaseMonth]}
+          heads={[
+            one.openNow,
+            one.caseMonths,
+            words(format.language).table.withUnit(one.received, unit.label),
+            one.perCaseMonth,
+          ]}
         />
         <tbody>
           {bands.map((band) => (

@@ -77,10 +77,36 @@ function Entries({ entries, text, isWatched = false }: EntriesProps) {
             )}
           </dl>
           <div className="sending-acts">
-            {entry.canPause && <Act act="now" id={entry.id} label={text.sendNow} about={entry} />}
-            {entry.canPause && <Act act="pause" id={entry.id} label={text.pause} about={entry} />}
-            {entry.canResume && <Act act="resume" id={entry.id} label={text.resume} about={entry} />}
-            <Act act="remove" id={entry.id} label={text.remove} about={entry} />
+            {entry.canPause && (
+              <Act
+                act="now"
+                id={entry.id}
+                label={text.sendNow}
+                about={text.about(entry.name, entry.receiver)}
+              />
+            )}
+            {entry.canPause && (
+              <Act
+                act="pause"
+                id={entry.id}
+                label={text.pause}
+                about={text.about(entry.name, entry.receiver)}
+              />
+            )}
+            {entry.canResume && (
+              <Act
+                act="resume"
+                id={entry.id}
+                label={text.resume}
+                about={text.about(entry.name, entry.receiver)}
+              />
+            )}
+            <Act
+              act="remove"
+              id={entry.id}
+              label={text.remove}
+              about={text.about(entry.name, entry.receiver)}
+            />
           </div>
         </li>
       ))}
@@ -109,7 +135,8 @@ interface ActProps {
   act: string;
   id?: number;
   label: string;
-  about?: Pick<EntryView, "name" | "receiver">;
+  /** Where several stand below each other: the one it is for, in words for those who do not see it. */
+  about?: string;
 }
 
 function Act({ act, id, label, about }: ActProps) {
@@ -117,7 +144,7 @@ function Act({ act, id, label, about }: ActProps) {
     <form method="post" action="/sending">
       <input type="hidden" name="act" value={act} />
       {id !== undefined && <input type="hidden" name="id" value={id} />}
-      <button type="submit" aria-label={about && `${label}: ${about.name}, ${about.receiver}`}>
+      <button type="submit" aria-label={about && label + about}>
         {label}
       </button>
     </form>

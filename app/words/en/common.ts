@@ -78,6 +78,8 @@ export const common = {
     stay: "They appear here as soon as they are ready. You can leave this page and come back.",
     ahead: (questions: number) =>
       `${counted(questions, "request is", "requests are")} ahead of this one. The figures appear here as soon as they are ready.`,
+    onPaper:
+      "Missing on paper: these figures were still being computed when the page was printed. Print it again once the page shows them.",
     withoutFilters: "The page without filters",
   },
 

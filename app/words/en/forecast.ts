@@ -21,6 +21,8 @@ export const forecast = {
     `The rates are those of cases of the same age in the same months of ${counted(years, "earlier year", "earlier years")} (${measured(followed, "case", "cases")} followed). Cases that default later come on top.`,
   older: (share: string) =>
     `${share} of what is owed is older than any case that could be followed; it has the rate of the oldest.`,
+  beyondOwed: (share: string) =>
+    `More than is owed today can come in: interest, penalties and costs charged later and repayments of new loans came to ${share} of what was owed in those earlier months.`,
   checked: (held: number, judged: number) =>
     judged === 0
       ? "No earlier forecast could be checked."

@@ -140,7 +140,7 @@ export const plan = {
     `To make room for them, nothing is begun on ${cases(count)} for now, at a loss of ${loss}, already deducted.`,
   oneCase: {
     title: "Next step",
-    by: "by",
+    by: " by ",
     when: (from: string, due: string) => `from ${from}, to be begun by ${due}`,
     gain: (gain: string, low: string, high: string, probability: string, days: string, time: string) =>
       `Expected to recover ${gain} more within ${days} than usual handling (${low} to ${high}; chance of a gain ${probability}), for about ${time} of work.`,

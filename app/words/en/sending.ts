@@ -72,6 +72,7 @@ export const sending = {
   pause: "Pause",
   resume: "Resume",
   remove: "Delete",
+  about: (name: string, receiver: string) => `: ${name}, ${receiver}`,
   sendNow: "Send now",
 
   newTitle: "Send a page",

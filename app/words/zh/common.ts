@@ -75,6 +75,7 @@ export const common: CommonWords = {
     why: "自上次导入以来未曾查询过这一组合，也没有现成的汇总可用，须逐案计算。",
     stay: "计算完成后自动显示，其间可离开本页。",
     ahead: (questions) => `前面还有${countedZh(questions, "个查询")}，计算完成后自动显示。`,
+    onPaper: "打印时以下数字仍在计算，未能列出。请待页面显示后重新打印。",
     withoutFilters: "查看未筛选的页面",
   },
 

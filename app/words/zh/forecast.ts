@@ -13,6 +13,8 @@ export const forecast: ServedWords["forecast"] = {
   how: (followed, years) =>
     `还款比例取自${countedZh(years, "个")}以往年度相同月份、相同违约时长的案件（共跟踪${followed}件次）。此后新违约的案件另计。`,
   older: (share) => `${share}的欠款比任何可跟踪案件都更久，按最久一组的比例计算。`,
+  beyondOwed: (share) =>
+    `回款可能超过目前欠款：在以往相同月份，其后计收的利息、罚息和费用以及新贷款的还款相当于当时欠款的${share}。`,
   checked: (held, judged) =>
     judged === 0
       ? "没有可检验的以往预测。"

@@ -63,6 +63,7 @@ export const sending: ServedWords["sending"] = {
   pause: "暂停",
   resume: "恢复",
   remove: "删除",
+  about: (name, receiver) => `：${name}，${receiver}`,
   sendNow: "立即发送",
 
   newTitle: "发送页面",

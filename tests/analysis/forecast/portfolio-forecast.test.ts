@@ -6,6 +6,7 @@ import { flowsByCase, openBalances } from "~/analysis/forecast/open-balances";
 import { portfolioForecast } from "~/analysis/forecast/portfolio-forecast";
 import { firstDayOfMonth, lastDayOfMonth, monthFromIso } from "~/domain/calendar";
 import type { ForecastCase, ForecastFlow } from "~/domain/forecast";
+import { ratioForecast } from "~/statistics/forecast/ratio-forecast";
 
 const month = (text: string) => monthFromIso(text)!;
 const FIRST = month("2019-01");
@@ -59,12 +60,15 @@ test("what is owed at the end of a month, and what came after: a case closed or 
     flow(1, day + 6, 50, 0),
     flow(1, firstDayOfMonth(month("2024-04")), -100),
     flow(1, firstDayOfMonth(month("2024-05")), 40),
+    flow(1, firstDayOfMonth(month("2024-05")) + 1, 25, 0),
+    flow(1, firstDayOfMonth(month("2024-05")) + 2, 0, 30),
+    flow(1, firstDayOfMonth(month("2024-05")) + 3, -15, 0),
     flow(1, firstDayOfMonth(month("2024-07")), -9),
     flow(5, day + 9, -1000),
   ]);
   expect(openBalances(cases, flows, month("2024-03"), 3)).toEqual([
-    { borrowerId: 1, defaultMonth: month("2024-01"), balanceMinor: 750, receivedMinor: 60 },
-    { borrowerId: 1, defaultMonth: month("2024-01"), balanceMinor: 1000, receivedMinor: 0 },
+    { borrowerId: 1, defaultMonth: month("2024-01"), balanceMinor: 750, receivedMinor: 90, besidesMinor: 55 },
+    { borrowerId: 1, defaultMonth: month("2024-01"), balanceMinor: 1000, receivedMinor: 0, besidesMinor: 0 },
   ]);
 });
 
@@ -109,6 +113,42 @@ describe("the forecast of a steady record", () => {
     expect(other.checks[2]!.expected).toEqual(checks[2]!.expected);
     expect(other.checks[2]!.receivedMinor).toBe(5 * checks[2]!.receivedMinor);
     expect(other.checks[2]!.isInside).toBe(false);
+  });
+});
+
+describe("the upper limit", () => {
+  /** Forty cases a year: nearly all of them is paid in the year after, or little; what is left is sold. */
+  function uneven(chargedMinor: number): CaseRecord {
+    const cases: ForecastCase[] = [];
+    const flows: ForecastFlow[] = [];
+    for (let year = 2019; year <= 2024; year += 1)
+      for (let one = 0; one < 40; one += 1) {
+        const [caseId, begins] = [cases.length, month(`${year}-01`)];
+        const paid = year % 2 === 0 ? 95_000 : 20_000 + 100 * one;
+        const defaultedDay = firstDayOfMonth(begins);
+        const closedDay = year < 2024 ? lastDayOfMonth(begins + 20) : null;
+        cases.push({ caseId, borrowerId: caseId, defaultedDay, exposureMinor: 100_000, closedDay });
+        flows.push(
+          { caseId, day: firstDayOfMonth(begins + 14), owedMinor: chargedMinor, receivedMinor: 0 },
+          { caseId, day: firstDayOfMonth(begins + 15), owedMinor: -paid, receivedMinor: paid },
+        );
+      }
+    const known = flows.filter(({ day }) => day <= lastDayOfMonth(LAST));
+    return { cases, flows: flowsByCase(known), firstMonth: FIRST, undelivered: new Set() };
+  }
+
+  test("ends at what is owed, where nothing is added to it", () => {
+    const { past, units, forecast, balanceMinor, besidesShare } = expectedReceipts(uneven(0), LAST, 12);
+    expect(ratioForecast(past, units).high).toBeGreaterThan(balanceMinor);
+    expect(besidesShare).toBe(0);
+    expect(forecast.high).toBe(balanceMinor);
+    expect(forecast.low).toBeLessThan(forecast.estimate!);
+  });
+
+  test("reaches beyond it by what was charged in the same months of earlier years", () => {
+    const { forecast, balanceMinor, besidesShare } = expectedReceipts(uneven(5000), LAST, 12);
+    expect(besidesShare).toBeCloseTo(0.05, 10);
+    expect(forecast.high).toBeCloseTo(balanceMinor * (1 + besidesShare), 3);
   });
 });
 

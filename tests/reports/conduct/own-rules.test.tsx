@@ -245,3 +245,20 @@ test.each(VARIANTS.map((variant) => [variant.what, variant] as const))(
     }
   },
 );
+
+test("breaches per 100 cases are counted over the same cases, whichever rules are switched off", async () => {
+  const rates = async (rules: readonly object[]) => {
+    const looking = { settings: { conductRules: rulesFile({ cn: { rules } }) } };
+    const { rows } = await shown(database, methodsReport, looking, [methodConductFill]);
+    return rows.flatMap(({ method, breaches, breaches_per_100: rate }) =>
+      breaches && rate ? [[method, Number(breaches) / Number(rate)] as const] : [],
+    );
+  };
+  const all = new Map(await rates(SHIPPED.rules));
+  // Visits alone are looked at by this one: neither its calls nor what rules of complaints and set-aside loans look at.
+  const some = await rates(SHIPPED.rules.filter(({ kind }) => kind === "visit-without-notice"));
+  expect(some.map(([method]) => method)).toEqual(["active-attack"]);
+  for (const [method, cases] of some) expect(cases).toBeCloseTo(all.get(method)!, 10);
+  // A call on C1 and visits on C2.
+  expect(all.get("active-attack")).toBeCloseTo(2 / 100, 10);
+});
