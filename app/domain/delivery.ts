@@ -79,13 +79,16 @@ export function firstMonth(delivery: Delivery): number | null {
   return delivery.firstMonth === null ? null : monthFromIso(delivery.firstMonth);
 }
 
-/** Undelivered months of a period, both ends included. */
+/** Undelivered months of a period, both ends included; with kinds, those that lack one of them: money came without work. */
 export function undeliveredBetween(
   { undelivered }: Pick<Delivery, "undelivered">,
   from: string,
   to: string,
+  of: readonly DeliveredKind[] = DELIVERED_KINDS,
 ): UndeliveredMonth[] {
-  return undelivered.filter(({ month }) => month >= from && month <= to);
+  return undelivered.filter(
+    ({ month, kinds }) => month >= from && month <= to && kinds.some((kind) => of.includes(kind)),
+  );
 }
 
 /** From this part of all rows on, what one branch lacks is missed in sums over all. */

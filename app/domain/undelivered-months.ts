@@ -59,11 +59,20 @@ function isAmongFull(months: Months, from: number, to: number, fullRows: number)
   const around = rowsAround(months, from, to);
   const filled = around.filter(Boolean);
   if (filled.length < around.length * FULL_SHARE || medianOf(filled) < fullRows) return false;
+  if (to === months.last && expectedAfter(months, from - 1) < fullRows) return false;
   // On either side, where there is one: a row of long ago makes no month between lacking.
   const before = around.slice(0, Math.min(NEIGHBOURS, from - months.start));
   return [before, around.slice(before.length)].every(
     (side) => side.length === 0 || medianOf(side.filter(Boolean)) * 2 >= fullRows,
   );
+}
+
+/** Rows of a month as two months and the two before lead to expect: work that fades out lacks nothing at its end. */
+function expectedAfter({ counts, start }: Months, last: number): number {
+  const ofTwo = (to: number) => (counts.get(to) ?? 0) + (counts.get(to - 1) ?? 0);
+  const [newest, before] = [ofTwo(last), ofTwo(last - 2)];
+  if (last - start < 3) return newest / Math.min(2, last - start + 1);
+  return (newest / 2) * Math.min(1, newest / before);
 }
 
 /** Rows of each month just before and just after some months, inside the portfolio's. */

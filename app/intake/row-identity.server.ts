@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { isoFromDay } from "~/domain/calendar";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { codeOfContent } from "~/domain/row-code";
 import type { RowValues } from "./table-plans.server";
 
 export interface RowIdentity {
@@ -10,9 +11,6 @@ export interface RowIdentity {
 }
 
 const SEPARATOR = "\u001f";
-/** 132 bits: no two different rows of any bank will meet. */
-const HASH_LETTERS = 22;
-
 /** What makes a row of a file without ids the same row again: who holds a case from when, and what is to come in where. */
 const KEYED: Partial<Record<PortfolioTable, readonly string[]>> = {
   assignments: ["case_id", "officer", "from"],
@@ -34,7 +32,7 @@ export function rowIdentity(table: PortfolioTable): (row: RowValues) => RowIdent
     let content = "";
     for (let place = 0; place < columns.length; place++)
       if (row[place] !== null) content += `${columns[place]!.key}=${row[place]}${SEPARATOR}`;
-    const hash = createHash("sha256").update(content).digest("base64url").slice(0, HASH_LETTERS);
-    return { code: `~${hash}#1`, isHashed: true };
+    const hash = createHash("sha256").update(content).digest("base64url");
+    return { code: codeOfContent(hash), isHashed: true };
   };
 }

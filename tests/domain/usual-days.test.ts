@@ -93,6 +93,11 @@ describe("undelivered months", () => {
   test("a row of years ago makes no month since then lacking", () => {
     expect(undeliveredMonths(counts([1, ...Array(30).fill(0), 30, 31, 32, 33]), 0, 34)).toEqual([]);
   });
+  test("work that fades out lacks nothing at its end", () => {
+    const fading = [75, 52, 45, 46, 41, 27, 23, 23, 17, 5, 0];
+    expect(undeliveredMonths(counts(fading), 0, 10)).toEqual([]);
+    expect(undeliveredMonths(counts([...fading.slice(0, 8), 0, 0]), 0, 9)).toEqual([8, 9]);
+  });
   test("work in short runs with long silences between them lacks nothing", () => {
     const runs = [90, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 95, 3, 0, 0, 0, 0, 0, 0, 70];
     expect(undeliveredMonths(counts(runs), 0, 23)).toEqual([]);

@@ -1,12 +1,15 @@
 /** What a branch alone did not deliver, and a wrong year of work on a case that is older than the log of collection. */
 import { expect, test } from "vitest";
+import { leadSentences } from "~/components/overview/lead";
 import { reasonOf } from "~/domain/reasons";
+import { format } from "~/format";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
+import { overviewReport } from "~/reports/overview/overview-report.server";
 import { branchesReport } from "~/reports/places/places-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import { verifyDerived } from "~db/derive/verify";
 import { freshDatabase, importFiles } from "../intake/imported";
-import { shown, whollyShown } from "../support/answered";
+import { shown, visiting, whollyShown } from "../support/answered";
 
 const BRANCHES = ["B1", "B2", "B3"];
 const MONTHS = Array.from({ length: 10 }, (_, month) => `2023-${String(month + 1).padStart(2, "0")}`);
@@ -38,6 +41,21 @@ function files(
     "receipts.csv": ["receipt_id,case_id,on,amount", ...receipts].join("\n"),
   };
 }
+
+test("the money of a month whose activities never came is whole, and compared; what counts costs is not", async () => {
+  const database = freshDatabase();
+  await importFiles(
+    database,
+    files((_, month) => month !== "2023-07"),
+  );
+  const overview = await visiting(database, { filters: { from: "2023-06", to: "2023-08" } }).whole(
+    overviewReport,
+  );
+  expect(overview.delivery.undelivered).toMatchObject([{ month: "2023-07", kinds: ["activities"] }]);
+  expect(overview.figures?.received).toMatchObject({ current: 60_000, before: 60_000, change: 0 });
+  expect(overview.figures?.net).toMatchObject({ before: null, change: null });
+  expect(leadSentences(overview, format("en", "CNY")).join(" ")).not.toMatch(/missing/);
+});
 
 test("a month that one branch did not deliver is a finding, and not complete where it is missed", async () => {
   const database = freshDatabase();

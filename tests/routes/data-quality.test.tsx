@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { codeOfContent, isCodeOfContent } from "~/domain/row-code";
 import { format } from "~/format";
 import { DataQualityPage } from "~/routes/data-quality/data-quality-page";
 import { loader } from "~/routes/data-quality/route";
@@ -50,6 +51,16 @@ describe("the page of data quality", () => {
       "Overpayment More was received than was owed at the time. receipts 1 100.0 % R1",
     );
     expect(markup).toContain('<a data-hint="Case C1" href="/cases/C1">R1</a>');
+  });
+
+  test("names a row without an id by its case", async () => {
+    const code = codeOfContent("0Yvwb7RlHzH4Gytr8CIyl-_A_and_more");
+    expect(isCodeOfContent(code)).toBe(true);
+    expect(isCodeOfContent("R1")).toBe(false);
+    database.sqlite.prepare("UPDATE activities SET code = ?, outcome = NULL").run(code);
+    const markup = await page();
+    expect(markup).toContain('<a data-hint="Case C1" href="/cases/C1">C1</a>');
+    expect(markup).not.toContain(code);
   });
 
   test("names the fields that are empty, as the files call them", async () => {

@@ -20,8 +20,8 @@ export function leadSentences(
   const { overview } = words(format.language);
   const money = format.money(figures.received.current);
   if (period === null) return [overview.lead.undated(money)];
-  const missing = undeliveredBetween(delivery, period.from, period.to);
-  const missingBefore = undeliveredBetween(delivery, period.before.from, period.before.to);
+  const missing = undeliveredBetween(delivery, period.from, period.to, ["receipts"]);
+  const missingBefore = undeliveredBetween(delivery, period.before.from, period.before.to, ["receipts"]);
   const inWords = (months: typeof missing) =>
     undeliveredNames(format, months).join(marks(format.language).list);
   const statement =

@@ -9,6 +9,7 @@ export function gainSentence(
   { gain, counts, list }: Pick<PlanView, "gain" | "counts" | "list">,
 ): string {
   const days = format.days(list.filters.horizon);
+  if (gain.expectedMinor < 0) return text.short(counts.first, format.money(-gain.expectedMinor), days);
   const money = format.money(gain.expectedMinor);
   return gain.lowMinor === null || gain.highMinor === null
     ? text.leadWithin(counts.first, money, days)

@@ -35,8 +35,3 @@ export function PlanLineList({ format, text, plan, carried, isOneBranch = false 
     </>
   );
 }
-
-/** Why there are no lines. */
-export function withoutLines(plan: Pick<PlanLines, "reason" | "gate">, text: PlanWords): string {
-  return plan.reason === null ? text.none[plan.gate] : (text.states[plan.reason] ?? text.states["too-few"]!);
-}

@@ -18,6 +18,7 @@ export interface PlanLine {
 export interface PlanLines {
   reason: Plan["reason"];
   gate: Plan["gate"]["state"];
+  counts: PlanView["counts"];
   /** Of all that is first, not of the lines alone; the gain is less what cases left waiting lose. */
   cases: number;
   gainMinor: number;

@@ -25,11 +25,12 @@ export async function overviewFigures(asked: Asked, period: Period): Promise<Ove
   const flows = await flowMonths(asked, period);
   const figure = (value: (sums: FlowSums) => number | null, without: ReasonCode = "zero-denominator") =>
     flowFigure(flows, period, value, without);
+  const onReceipts = { ...flows, hasBefore: flows.hasBeforeOfReceipts };
   // Where the files record no cost at all, the cost is unknown.
   const ofCost = (value: (sums: FlowSums) => number | null) =>
     asked.recorded.cost ? figure(value) : figure(() => null, "not-recorded");
   return {
-    received: figure((sums) => sums.creditedMinor),
+    received: flowFigure(onReceipts, period, (sums) => sums.creditedMinor, "zero-denominator"),
     net: figure((sums) => sums.creditedMinor - sums.advancedMinor - sums.costMinor),
     cost: ofCost((sums) => sums.costMinor),
     costToCollect: ofCost((sums) => ratio(sums.costMinor, sums.creditedMinor)),
@@ -50,6 +51,8 @@ interface FlowMonths {
   /** The months compared with. */
   before: Period;
   hasBefore: boolean;
+  /** The same of receipts alone: a month whose activities were not delivered has all its money. */
+  hasBeforeOfReceipts: boolean;
   /** Both periods', from the portfolio's first. */
   months: readonly number[];
   of: ReadonlyMap<number, FlowSums>;
@@ -66,6 +69,7 @@ async function flowMonths(
   return {
     before,
     hasBefore: hasBefore(portfolio, period, before),
+    hasBeforeOfReceipts: hasBefore(portfolio, period, before, ["receipts"]),
     months: courseMonths(portfolio, period),
     of: byId(await flowSums(store, both, ["month"]), "month"),
   };

@@ -1,7 +1,7 @@
 /** Which months the overview compares: whole ones only, because a part of a month is no trend. */
 import { isMoneyUndated } from "~/domain/assumed-dates";
 import { dayFromIso, isoFromMonth, lastWholeMonth, monthFromIso, monthOfDay } from "~/domain/calendar";
-import { firstMonth, undeliveredBetween } from "~/domain/delivery";
+import { DELIVERED_KINDS, type DeliveredKind, firstMonth, undeliveredBetween } from "~/domain/delivery";
 import type { FilterState } from "~/domain/filters";
 import type { Portfolio } from "~/domain/report";
 
@@ -94,17 +94,18 @@ export function courseMonths({ delivery }: Pick<Portfolio, "delivery">, period: 
   return monthsOf({ from: Math.max(firstMonth(delivery) ?? period.from, before.from), to: period.to });
 }
 
-/** Whether the months before may stand beside: what lacks a month of either is compared with nothing. */
+/** Whether the months before may stand beside: what lacks a month of either is compared with nothing. @param of what the figure is summed from */
 export function hasBefore(
   { delivery, cutOffDate }: Pick<Portfolio, "delivery" | "cutOffDate">,
   period: Period,
   before: Period,
+  of: readonly DeliveredKind[] = DELIVERED_KINDS,
 ): boolean {
   return (
     (firstMonth(delivery) ?? period.from) <= before.from &&
     before.to <= lastWholeMonth(dayFromIso(cutOffDate ?? "") ?? 0) &&
     [period, before].every(
-      ({ from, to }) => undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(to)).length === 0,
+      ({ from, to }) => undeliveredBetween(delivery, isoFromMonth(from), isoFromMonth(to), of).length === 0,
     )
   );
 }

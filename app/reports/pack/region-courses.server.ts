@@ -37,7 +37,7 @@ async function courses({
   if (period === null) return [];
   const before = otherPeriod(period, filters);
   const months = isMoneyUndated(portfolio) ? [] : courseMonths(portfolio, period);
-  const isCompared = isAsLong(period, before) && hasBefore(portfolio, period, before);
+  const isCompared = isAsLong(period, before) && hasBefore(portfolio, period, before, ["receipts"]);
   const both = during(
     selection,
     Math.min(before.from, periodBefore(period).from),

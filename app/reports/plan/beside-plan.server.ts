@@ -17,6 +17,7 @@ import { shownRow } from "../viewed";
 import { codesIn, codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
 import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
+import { countsOf } from "./plan-view.server";
 import { shownPlan } from "./shown-plan.server";
 
 /** The largest lines inside the filters. @param most of the lines; the sums are of all */
@@ -41,6 +42,7 @@ export async function planLines(
     shown: {
       reason: plan.reason,
       gate: plan.gate.state,
+      counts: countsOf(cases),
       cases: first.length,
       gainMinor: gainOf(cases.filter((one) => one.verdict === "first" || one.isLeftWaiting)),
       tried: cases.filter(({ verdict }) => verdict === "try").length,

@@ -94,9 +94,7 @@ async function planView(asked: Asked, plan: DecidedPlan, stand: PlanStand): Prom
     },
     isWhole,
     leftWaiting: { cases: left.length, lossMinor: -gainOf(left) },
-    counts: Object.fromEntries(
-      CASE_VERDICTS.map((verdict) => [verdict, cases.filter((one) => one.verdict === verdict).length]),
-    ) as Record<CaseVerdict, number>,
+    counts: countsOf(cases),
     steps: stepsOf(first),
     branches: branchesOf(asked, plan, first),
     curve: isWhole ? plan.curve : [],
@@ -106,6 +104,12 @@ async function planView(asked: Asked, plan: DecidedPlan, stand: PlanStand): Prom
     ...stand,
     names: planNames(asked, [...rows, ...codesOf(decided)]),
   };
+}
+
+export function countsOf(cases: readonly PlanCase[]): PlanView["counts"] {
+  return Object.fromEntries(
+    CASE_VERDICTS.map((verdict) => [verdict, cases.filter((one) => one.verdict === verdict).length]),
+  ) as Record<CaseVerdict, number>;
 }
 
 function stepsOf(first: readonly PlanCase[]): PlanView["steps"] {

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
+import { PlanLineList } from "~/components/plan/plan-line-list";
+import { withoutLines } from "~/components/plan/without-lines";
 import type { PlanLines } from "~/domain/plan/plan-beside";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";

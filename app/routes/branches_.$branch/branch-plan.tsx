@@ -3,9 +3,10 @@ import { useId } from "react";
 import { DecideForm } from "~/components/plan/decide-form";
 import { DecidedSteps } from "~/components/plan/decided-steps";
 import { MondayWorkbook } from "~/components/plan/monday-workbook";
-import { PlanLineList, withoutLines } from "~/components/plan/plan-line-list";
+import { PlanLineList } from "~/components/plan/plan-line-list";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { StepTable } from "~/components/plan/step-table";
+import { withoutLines } from "~/components/plan/without-lines";
 import { searchWith } from "~/components/search-with";
 import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import type { NextSteps, PlanLines } from "~/domain/plan/plan-beside";
@@ -34,7 +35,7 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
       {plan !== null && plan.cases === 0 && <p>{withoutLines(plan, text)}</p>}
       {plan !== null && plan.cases > 0 && (
         <>
-          <p>{text.leadBranch(plan.cases, format.money(plan.gainMinor), format.days(plan.horizon))}</p>
+          <p>{branchSentence(format, text, plan)}</p>
           <PlanLineList {...{ format, text, plan, carried }} isOneBranch />
         </>
       )}
@@ -53,6 +54,13 @@ export function BranchPlan({ format, text, code, plan, steps, search }: BranchPl
       {steps !== null && steps.rows.length > 0 && <LargestSteps {...{ format, text, steps }} />}
     </section>
   );
+}
+
+function branchSentence(format: Format, text: PlanWords, { cases, gainMinor, horizon }: PlanLines): string {
+  const days = format.days(horizon);
+  return gainMinor < 0
+    ? text.short(cases, format.money(-gainMinor), days)
+    : text.leadBranch(cases, format.money(gainMinor), days);
 }
 
 /** The steps that gain most, to be decided on the spot. */

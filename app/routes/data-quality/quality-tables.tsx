@@ -7,6 +7,7 @@ import { CLASS_TOO_GOOD } from "~/domain/data-issues";
 import { issueDefinition, issueName } from "~/domain/issue-names";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
+import { isCodeOfContent } from "~/domain/row-code";
 import { inEachLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
@@ -135,7 +136,7 @@ function share(): ShownColumn {
   };
 }
 
-/** Codes of a few rows, each with the way to its case where it has one. */
+/** Codes of a few rows, each with the way to its case where it has one; of a row without an id, the code of its case. */
 function examples(format: Format, columns: readonly Column[], caseOf: QualityDetail["caseOf"]): ShownColumn {
   const { ofCase } = words(format.language).dataQuality;
   return {
@@ -150,7 +151,7 @@ function examples(format: Format, columns: readonly Column[], caseOf: QualityDet
             if (owner === undefined) return <span key={code}>{code}</span>;
             return (
               <Link key={code} to={caseAddress(owner)} data-hint={ofCase(owner)}>
-                {code}
+                {isCodeOfContent(code) ? owner : code}
               </Link>
             );
           })}

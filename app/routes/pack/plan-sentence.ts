@@ -1,5 +1,5 @@
 import { gainSentence } from "~/components/plan/gain-sentence";
-import { withoutLines } from "~/components/plan/plan-line-list";
+import { withoutLines } from "~/components/plan/without-lines";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";

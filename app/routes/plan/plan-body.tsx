@@ -3,6 +3,7 @@ import { Headline } from "~/components/headline";
 import { DecidedSteps } from "~/components/plan/decided-steps";
 import { gainSentence } from "~/components/plan/gain-sentence";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
+import { withoutLines } from "~/components/plan/without-lines";
 import { SettingForm } from "~/components/setting-form";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { BranchTable } from "./branch-table";
@@ -23,7 +24,7 @@ export function PlanBody(props: PlanBodyProps) {
       {counts.first > 0 ? (
         <Headline language={language} sentences={sentences(props)} />
       ) : (
-        <EmptyState title={text.none.title}>{text.none[view.gate]}</EmptyState>
+        <EmptyState title={text.none.title}>{withoutLines(view, text)}</EmptyState>
       )}
       <PlanRenewing text={text} stand={view} />
       <DecidedSteps format={format} text={text} view={view} />

@@ -7,6 +7,7 @@ import { MondayWorkbook } from "~/components/plan/monday-workbook";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { planSearch } from "~/components/plan/plan-search";
 import { StepTable } from "~/components/plan/step-table";
+import { withoutLines } from "~/components/plan/without-lines";
 import type { LastNotes } from "~/domain/case-notes";
 import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import { type MondayList, mondayLists } from "~/domain/plan/monday-list";
@@ -33,12 +34,7 @@ const MOST_OFFICERS = 60;
 export function MondayLists(props: MondayProps) {
   const { format, text, view, search, leads } = props;
   const lists = mondayLists(view.list.rows, view.decided, leads);
-  if (lists.length === 0)
-    return (
-      <EmptyState title={text.none.title}>
-        {text.states[view.reason ?? ""] ?? text.none[view.gate]}
-      </EmptyState>
-    );
+  if (lists.length === 0) return <EmptyState title={text.none.title}>{withoutLines(view, text)}</EmptyState>;
   return (
     <>
       {lists.length > MOST_OFFICERS && (

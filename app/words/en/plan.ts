@@ -10,10 +10,15 @@ export const plan = {
     `With the hours they have, officers could recover ${gain} more within ${days} than under usual handling, likely ${low} to ${high}, by a next step on ${cases(count)}.`,
   leadWithin: (count: number, gain: string, days: string) =>
     `In this selection the plan expects ${gain} more within ${days} than usual handling would recover, by a next step on ${cases(count)}.`,
+  short: (count: number, loss: string, days: string) =>
+    `The hours there are do not suffice for usual handling of every case: even with a next step on ${cases(count)}, ${loss} less would be recovered within ${days} than by it.`,
   backTest: (until: string, agreed: number, share: string, low: string, high: string) =>
     `Tested on the past: choosing with what was known on ${until}, ${agreed === 1 ? "the one episode" : `the ${agreed.toLocaleString("en")} episodes`} that followed the choice recovered ${share} of the debt more than usual handling would have (${low} to ${high}).`,
   none: {
     title: "The plan proposes nothing",
+    noCases: "There is no open case in this selection.",
+    setAside:
+      "Every open case in this selection is set aside or already being worked on: the file lists each with its reason.",
     adopt: "No step is worth its hours in this selection.",
     try: "No step is worth its hours in this selection.",
     closed:

@@ -7,10 +7,14 @@ export const plan: PlanWords = {
     `在现有工时内，对${count}件案件采取下一步措施，${days}内预计可比照常处理多收${gain}（可能为${low}至${high}）。`,
   leadWithin: (count, gain, days) =>
     `在所选范围内，方案对${count}件案件采取下一步措施，${days}内预计可比照常处理多收${gain}。`,
+  short: (count, loss, days) =>
+    `现有工时不足以照常处理全部案件：即使对${count}件案件采取下一步措施，${days}内预计仍比照常处理少收${loss}。`,
   backTest: (until, agreed, share, low, high) =>
     `历史检验：按${until}时已知的情况选择，此后与之相符的${agreed}次清收比照常处理多收回债务的${share}（${low}至${high}）。`,
   none: {
     title: "方案暂无建议",
+    noCases: "所选范围内没有未结案件。",
+    setAside: "所选范围内的未结案件均不作安排或已在办理；各案原因见导出文件。",
     adopt: "所选范围内没有值得投入工时的措施。",
     try: "所选范围内没有值得投入工时的措施。",
     closed: "在未参与选择的借款人和日期上，各方法之间的差别未超出偶然范围。照常处理与已知的任何做法一样好。",
