@@ -2,7 +2,6 @@
 import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import type { FeatureSpace } from "./feature-space";
 import type { HandOverChoice } from "./hand-over-choices";
-import type { OptionTable } from "./option-table";
 import type { PlanFit } from "./plan-fit";
 import type { AskedCases } from "./plan-model";
 
@@ -70,6 +69,19 @@ export interface SeenCases {
   /** Of usual handling, rows × methods. */
   chances: Float32Array;
   cases: readonly CaseOutlook[];
+}
+
+/** The options of all cases as columns of numbers, case by case (`optionsOf`). */
+export interface OptionTable {
+  /** Number of the first option of each case, and of all options. */
+  starts: Uint32Array;
+  methods: Int32Array;
+  /** Place among the choices; −1: the holder keeps the case. */
+  handOvers: Int32Array;
+  /** Of each choice its officer and his group, the change of tenure, the shift and its probability, beside each other. */
+  choices: Float64Array;
+  /** Of each option its gain, the gain's deviation, probability, minutes and size of the team, beside each other. */
+  figures: Float64Array;
 }
 
 export interface PlanOutlook extends SeenCases {

@@ -3,20 +3,8 @@
  * gigabyte. Nothing but values, so that it can be kept.
  */
 import { growingNumbers } from "~/statistics/growing-numbers";
-import type { CaseOption } from "./case-option";
+import type { CaseOption, OptionTable } from "./case-option";
 import type { HandOverChoice } from "./hand-over-choices";
-
-export interface OptionTable {
-  /** Number of the first option of each case, and of all options. */
-  starts: Uint32Array;
-  methods: Int32Array;
-  /** Place among the choices; −1: the holder keeps the case. */
-  handOvers: Int32Array;
-  /** Of each choice its officer and his group, the change of tenure, the shift and its probability, beside each other. */
-  choices: Float64Array;
-  /** Of each option its gain, the gain's deviation, probability, minutes and size of the team, beside each other. */
-  figures: Float64Array;
-}
 
 /** Of an option, and of a choice. */
 const FIGURES = 5;
