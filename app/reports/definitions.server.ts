@@ -46,7 +46,7 @@ import { rotationAnalysisFit } from "./rotation/rotation-analysis-fit.server";
 import { rotationPlanReport } from "./rotation/rotation-plan-report.server";
 import { rotationViewReport } from "./rotation/rotation-view.server";
 import { againstTarget } from "./targets/against-target.server";
-import { targetsReport } from "./targets/targets-report.server";
+import { targetsFrame, targetsReport } from "./targets/targets-report.server";
 import { targetsSet } from "./targets/targets-set.server";
 import { trendReport } from "./trend/trend-report.server";
 import { vintagesReport } from "./vintages/vintages-report.server";
@@ -118,6 +118,7 @@ const OTHERS = [
   regionCourses,
   againstTarget,
   targetsSet,
+  targetsFrame,
   openForecast,
   branchForecasts,
   rotationPlacesFit,

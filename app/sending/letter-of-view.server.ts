@@ -7,6 +7,7 @@ import { reportColumns } from "~/components/report-columns";
 import { targetSentences } from "~/components/targets/target-sentences";
 import { DEMO_NOTICE } from "~/domain/demo";
 import { filterSentence } from "~/domain/filter-sentence";
+import { only } from "~/domain/filters";
 import type { Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
@@ -16,7 +17,7 @@ import { type CodeNames, codeNames } from "~/exports/code-names.server";
 import { description, populationInWords } from "~/exports/description";
 import { type Format, format } from "~/format";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
-import { overviewPageReport } from "~/reports/overview/overview-report.server";
+import { overviewPageReport, overviewReport } from "~/reports/overview/overview-report.server";
 import { againstTarget } from "~/reports/targets/against-target.server";
 import { viewed } from "~/reports/viewed";
 import type { SendingWords } from "~/words/en/sending";
@@ -52,7 +53,9 @@ async function overviewLetter(
   const { language } = visit;
   const overview = await overviewPageReport(visit);
   const [writer, text] = [format(language, overview.currency), sendingWords(language)];
-  const against = isPack ? await visit.whole(againstTarget) : null;
+  const against = isPack
+    ? await visit.whole(againstTarget, { filters: only(visit.filters, overviewReport.reads) })
+    : null;
   const { period, cutOffDate, filters } = overview;
   const lead = leadSentences(overview, writer).filter((sentence) => sentence !== null);
   const sentences = overview.figures === null ? [text.nothingLoaded] : lead;

@@ -123,9 +123,11 @@ test("without a target a page names the file that sets one, and never a share", 
   expect(sayingOf(none)).toContain("“targets”");
   expect(sayingOf(none, "zh")).toContain("回款目标");
   const asked = await ledger(each(["2024-09"], "B1,", 90));
-  const narrowed = await asked({ method: ["mediation"] }).against();
-  expect(narrowed.reason).toBe("narrowed");
-  expect(narrowed.total).toBeNull();
+  for (const filters of [{ method: ["mediation"] }, { cause: ["unknown"] }, { status: ["open" as const] }]) {
+    const narrowed = await asked(filters).against();
+    expect(narrowed.reason).toBe("narrowed");
+    expect(narrowed.total).toBeNull();
+  }
   const other = await asked({ from: "2023-10", to: "2023-12" }).against();
   expect(sayingOf(other)).toContain("cover none of these places in Oct 2023 – Dec 2023");
 });

@@ -32,7 +32,8 @@ export function YearForecast({ format, text, search, forecast, targetMinor, tabl
         {second && text.between + second}
       </p>
       {rest.length > 0 && <p className="figure-note">{rest.join(text.between)}</p>}
-      {table && forecast && <ForecastTables {...{ format, text, forecast, table }} />}
+      {/* The table does not know of what leaves a page without a forecast. */}
+      {table && forecast?.outlook && <ForecastTables {...{ format, text, forecast, table }} />}
       {!table && (
         <p className="onward">
           <Link to={`/targets${carriedSearch(search)}#year-forecast`}>{text.detail} →</Link>

@@ -13,15 +13,15 @@ import { shareOfSums } from "~/statistics/intervals/share-of-sums";
 import { caseIds } from "~db/queries/case-ids";
 import { type DecidedMoney, decidedMoney } from "~db/queries/plan/decided-money";
 import { allDecisions } from "~db/queries/plan/plan-decisions";
-import { isNarrow } from "~db/queries/selection";
+import { during, isNarrow } from "~db/queries/selection";
 import { insideShare } from "../places/case-figures.server";
-import { CODES } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 import { reportDefinition } from "../report-definition.server";
 import { figure, known, type Part, rowOf, unknown } from "../row";
 
 export const decisionsReport = reportDefinition({
   name: "decisions",
-  reads: CODES,
+  reads: [...CHOSEN, ...STANDING],
   settings: ["decisions"],
   async rows(asked) {
     const followed = await followedWithin(asked);
@@ -48,11 +48,19 @@ export const decisionsReport = reportDefinition({
   },
 });
 
-/** Inside the filters; of the whole portfolio also those on cases that an undo has removed. */
+/**
+ * Inside the filters: months are those of the plan, cases may have closed since. Of the whole portfolio also those on cases
+ * that an undo has removed.
+ */
 async function followedWithin({ store, selection, settings }: Asked): Promise<FollowedDecision[]> {
-  const followed = followedDecisions(await allDecisions(store, settings.decisions ?? 0));
-  if (!isNarrow(selection)) return followed;
-  const within = new Set(await caseIds(store, selection));
+  const { fromMonth, toMonth } = selection;
+  const followed = followedDecisions(await allDecisions(store, settings.decisions ?? 0)).filter((one) => {
+    const month = monthOfDay(one.cutOffDay);
+    return (fromMonth === null || month >= fromMonth) && (toMonth === null || month <= toMonth);
+  });
+  const ofAnyMonth = during(selection, null, null);
+  if (!isNarrow(ofAnyMonth)) return followed;
+  const within = new Set(await caseIds(store, ofAnyMonth));
   return followed.filter(({ caseId }) => caseId !== null && within.has(caseId));
 }
 

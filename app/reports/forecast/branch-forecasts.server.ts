@@ -7,7 +7,7 @@ import { during } from "~db/queries/selection";
 import { canBeFitted } from "../can-be-fitted";
 import { filledIn } from "../row";
 import { expectedFigures } from "./expected-money";
-import { FORECAST_READS } from "./forecast.server";
+import { FORECAST_PAGE_READS } from "./forecast.server";
 import { forecastOfCases, withoutForecast } from "./forecast-of-cases.server";
 
 export interface BranchForecast {
@@ -19,7 +19,7 @@ export interface BranchForecast {
 /** Of every branch, whichever are shown: none depends on another. */
 export const branchForecasts: Definition<BranchForecast[]> = {
   name: "branch-forecasts",
-  reads: FORECAST_READS.filter((key) => key !== "branch" && key !== "not_branch"),
+  reads: FORECAST_PAGE_READS.filter((key) => key !== "branch" && key !== "not_branch"),
   settings: [],
   weight: "rows",
   isStored: true,

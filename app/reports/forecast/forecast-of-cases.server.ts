@@ -8,7 +8,6 @@ import type { Forecast, ForecastCase, ForecastFlow, WithoutForecast } from "~/do
 import type { Portfolio } from "~/domain/report";
 import { cohortLength } from "~/domain/vintages";
 import type { Selection } from "~db/queries/selection";
-import { isNarrowed } from "../targets/against-target.server";
 
 const YEAR = 12;
 
@@ -17,8 +16,20 @@ export function withoutForecast(portfolio: Portfolio, selection: Selection): Wit
   const isUndated =
     portfolio.datesAssumed || isMoneyUndated(portfolio) || firstMonth(portfolio.delivery) === null;
   if (isUndated) return "undated";
-  return isNarrowed(selection) ? "narrowed" : null;
+  return WITHOUT_BALANCE.some((key) => selection[key] !== null) ? "narrowed" : null;
 }
+
+/**
+ * Officers and methods have no open balance of their own, and how cases stand now is known of open ones alone: those of
+ * earlier years, which they are compared with, cannot be chosen by it. What a case was from the beginning can.
+ */
+const WITHOUT_BALANCE = [
+  "officer",
+  "method",
+  "not_officer",
+  "not_method",
+  "standing",
+] as const satisfies (keyof Selection)[];
 
 /** Months since 1970-01: the last whole one of the record, and the first of the year that is spoken of. */
 export function forecastYear({ cutOffDate }: Pick<Portfolio, "cutOffDate">) {

@@ -1,21 +1,26 @@
 /** What the open portfolio is expected to pay by the end of the year, beside what was received in it so far. */
 import type { Asked, Definition } from "~/answers/definition.server";
+import type { FilterKey } from "~/domain/filters";
 import type { Forecast } from "~/domain/forecast";
 import { flowSums } from "~db/queries/flow-sums";
 import { forecastCases, forecastFlows } from "~db/queries/forecast-rows";
 import { during } from "~db/queries/selection";
-import { CODES } from "../reads";
+import { CODES, STANDING } from "../reads";
 import { forecastOfCases, forecastYear, withoutForecast } from "./forecast-of-cases.server";
 
 const YEAR = 12;
 const FIRST_YEAR = 1970;
 
-/** Of whole places, like targets: a choice of officers or methods has no open balance of its own. */
-export const FORECAST_READS = CODES;
+const REFUSED: readonly FilterKey[] = ["officer", "method", "not_officer", "not_method"];
+
+/** What of an address a forecast can be made for: what a case was from the beginning. */
+export const FORECAST_READS = CODES.filter((key) => !REFUSED.includes(key));
+/** And whatever leaves it without one: then it says so. */
+export const FORECAST_PAGE_READS = [...CODES, ...STANDING] as const satisfies readonly FilterKey[];
 
 export const openForecast: Definition<Forecast> = {
   name: "open-forecast",
-  reads: FORECAST_READS,
+  reads: FORECAST_PAGE_READS,
   settings: [],
   weight: "cells",
   isStored: true,

@@ -1,13 +1,18 @@
 /** The page of one officer: his row, what the comparison says of it, how he works, and his first cases. */
 import type { Visit } from "~/answers/visit.server";
+import { type FilterKey, only } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import { NO_METHOD } from "~/domain/methods";
 import type { FunnelPicture, OfficerStanding } from "~/domain/officer-picture";
 import type { OfficerProfile } from "~/domain/officer-profile";
+import type { Bilingual } from "~/domain/text";
 import { canBeFitted } from "../can-be-fitted";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { officersReport } from "../officers/officers-report.server";
+import { STANDING } from "../reads";
 import { type RowNames, rowNames } from "../row-names.server";
+import { notApplied } from "../viewed";
 import { funnelPicture, officerStanding } from "./officer-picture.server";
 import { officerProfile } from "./officer-profile.server";
 
@@ -21,6 +26,8 @@ export interface OfficerPageReport {
   funnel: FunnelPicture | null;
   /** Of the codes in the rows of the officer's cases. */
   names: RowNames;
+  /** Filters that choose cases here and change nothing of the comparison, by their labels. */
+  ofCasesAlone: readonly Bilingual[];
 }
 
 /** Null for an unknown officer, and for what nobody was assigned to. */
@@ -30,7 +37,10 @@ export async function officerPageReport(visit: Visit, code: string): Promise<Off
   const own = { filters: narrowedTo(visit.filters, "officer", code), code };
   const profile = await visit.require(officerProfile, own);
   if (detail === null || profile === null) return null;
-  const about = { detail, profile, names: await rowNames(visit.desk.store, detail.tables.cases.rows) };
+  const unread: readonly FilterKey[] = STANDING.filter((key) => !officersReport.reads.includes(key));
+  const ofCasesAlone = notApplied(only(visit.filters, unread), []);
+  const names = await rowNames(visit.desk.store, detail.tables.cases.rows);
+  const about = { detail: naming(detail, ofCasesAlone), profile, names, ofCasesAlone };
   const nothing = { ...about, waiting: null, standing: null, funnel: null };
   if (!canBeFitted(detail) || detail.figures.rows.length === 0) return nothing;
   const answer = await visit.ask(officerComparisonFit, "soon");
@@ -49,4 +59,13 @@ export async function officerPageReport(visit: Visit, code: string): Promise<Off
       dots: picture.dots.map((dot) => (isOwn(dot) ? dot : { ...dot, officer: null, flag: null })),
     },
   };
+}
+
+/** Its head no longer says that the page does not apply them. */
+function naming(
+  { figures, ...detail }: DetailReport<"officers">,
+  applied: readonly Bilingual[],
+): DetailReport<"officers"> {
+  const notApplied = figures.notApplied.filter((label) => !applied.includes(label));
+  return { ...detail, figures: { ...figures, notApplied } };
 }

@@ -13,7 +13,7 @@ import {
 } from "~db/queries/officer-holds";
 import { during, type Selection } from "~db/queries/selection";
 import type { Store } from "~db/store";
-import { CHOSEN } from "../reads";
+import { CODES, STANDING } from "../reads";
 
 /** Months over which logged working time is averaged. */
 const LOGGED_MONTHS = 3;
@@ -21,7 +21,8 @@ const LOGGED_MONTHS = 3;
 /** Of the officer that the question is about; null for an unknown one. */
 export const officerProfile: Definition<OfficerProfile | null> = {
   name: "officer-profile",
-  reads: CHOSEN,
+  // Months choose none of it: what is on the desk, and how long it was.
+  reads: [...CODES, ...STANDING],
   settings: [],
   weight: "cells",
   isStored: false,

@@ -1,7 +1,7 @@
 /** What the board pack is printed from: the same answers that the pages give, each as far as it is there. */
 import { required, type Visit, visit as visitFrom } from "~/answers/visit.server";
 import type { Annotation } from "~/domain/annotations";
-import type { FilterKey } from "~/domain/filters";
+import { type FilterKey, only } from "~/domain/filters";
 import type { Forecast } from "~/domain/forecast";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
@@ -57,10 +57,12 @@ export async function packOf(given: Visit): Promise<Pack> {
   const visit = { ...given, filters: { ...given.filters, sort: null, page: 1 } };
   // Only money is set against another period there.
   const plain = withoutComparison(visit.filters);
+  // Targets and forecast stand beside the money of the overview, of the same cases.
+  const within = { filters: only(visit.filters, overviewReport.reads) };
   const [overview, against, methods, conduct, plan, regions, courses, causes, annotations, forecast] =
     await Promise.all([
       overviewPageReport(visit),
-      visit.require(againstTarget),
+      visit.require(againstTarget, within),
       methodsPageReport(visitFrom({ ...visit, filters: plain })),
       visit.ask(conductReport, "soon"),
       planPageReport(visit),
@@ -68,7 +70,7 @@ export async function packOf(given: Visit): Promise<Pack> {
       visit.require(regionCourses),
       visit.require(causesReport, { filters: plain }),
       visit.require(annotationsShown, { filters: { ...plain, from: null, to: null } }),
-      visit.ask(openForecast, "soon", { filters: plain }),
+      visit.ask(openForecast, "soon", within),
     ]);
   return {
     overview,

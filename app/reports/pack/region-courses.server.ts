@@ -15,11 +15,12 @@ import {
   periodBefore,
   summedPeriod,
 } from "../overview/overview-periods";
-import { COMPARING } from "../reads";
+import { COMPARING, STANDING } from "../reads";
 
 export const regionCourses: Definition<RegionCourse[]> = {
   name: "region-courses",
-  reads: COMPARING,
+  // As the table of regions that they stand beside.
+  reads: [...COMPARING, ...STANDING],
   settings: [],
   weight: "cells",
   isStored: false,

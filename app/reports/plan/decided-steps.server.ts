@@ -6,7 +6,7 @@ import { type KeptDecision, reasonInForce } from "~/domain/plan/decisions";
 import { isStepAsked } from "~/domain/plan/step-choice";
 import type { KeptRow } from "~/domain/report";
 import { borrowerName } from "~db/queries/borrower-names";
-import { caseIds } from "~db/queries/case-ids";
+import { openCaseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { lastDecisions } from "~db/queries/plan/plan-decisions";
 import { isNarrow } from "~db/queries/selection";
@@ -16,7 +16,7 @@ export async function decidedWithin(asked: Asked, upTo: number): Promise<Decided
   const { store, selection, filters } = asked;
   const last = await lastDecisions(store, upTo);
   if (last.length === 0) return [];
-  const within = isNarrow(selection) ? new Set(await caseIds(store, selection)) : null;
+  const within = isNarrow(selection) ? new Set(await openCaseIds(store, selection)) : null;
   const chosen = last.filter(
     ({ caseId, action }) => caseId !== null && (within?.has(caseId) ?? true) && isStepAsked(action, filters),
   );

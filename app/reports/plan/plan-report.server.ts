@@ -8,7 +8,7 @@ import { ANOTHER_OFFICER } from "~/domain/plan/steps";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { borrowerName } from "~db/queries/borrower-names";
-import { caseIds } from "~db/queries/case-ids";
+import { openCaseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { isNarrow } from "~db/queries/selection";
 import { assemble } from "../assemble.server";
@@ -53,7 +53,7 @@ export async function casesWithin(
     ? cases.filter(({ action }) => isStepAsked(action && actionCode(action), filters))
     : cases;
   if (!isNarrow(selection)) return chosen;
-  const within = new Set(await caseIds(store, selection));
+  const within = new Set(await openCaseIds(store, selection));
   return chosen.filter(({ caseId }) => within.has(caseId));
 }
 

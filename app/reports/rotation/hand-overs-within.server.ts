@@ -2,7 +2,7 @@
 import type { Asked } from "~/answers/definition.server";
 import type { KeptReport } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
-import { caseIds } from "~db/queries/case-ids";
+import { openCaseIds } from "~db/queries/case-ids";
 import { isNarrow } from "~db/queries/selection";
 import { PLAN_SETTING_KEYS } from "../plan/plan-of-all.server";
 import { CHOSEN, PLANNING, STANDING } from "../reads";
@@ -35,7 +35,7 @@ export function planReport(
 /** Moves of the cases inside the filters. */
 export async function movesWithin({ store, selection }: Asked, moved: MovedCases): Promise<MovedCases> {
   if (moved.cases.length + moved.tried.length === 0 || !isNarrow(selection)) return moved;
-  const within = new Set(await caseIds(store, selection));
+  const within = new Set(await openCaseIds(store, selection));
   const isWithin = ({ caseId }: { caseId: number }) => within.has(caseId);
   return { ...moved, cases: moved.cases.filter(isWithin), tried: moved.tried.filter(isWithin) };
 }

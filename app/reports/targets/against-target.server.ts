@@ -5,12 +5,13 @@ import { isMoneyUndated } from "~/domain/assumed-dates";
 import { dayFromIso, isoFromMonth, lastWholeMonth, monthFromIso } from "~/domain/calendar";
 import type { Delivery } from "~/domain/delivery";
 import { CASE_WORD_KEYS } from "~/domain/filter-values";
+import type { FilterKey } from "~/domain/filters";
 import type { AgainstTarget, TargetPlace, TargetRow, WithoutTarget, YearAhead } from "~/domain/targets";
 import { flowSums } from "~db/queries/flow-sums";
 import { during, type Selection } from "~db/queries/selection";
 import { hasTargets, targetRows } from "~db/queries/target-rows";
 import { monthsOf, type Period, summedPeriod } from "../overview/overview-periods";
-import { CHOSEN } from "../reads";
+import { CHOSEN, STANDING } from "../reads";
 
 /** Of what no target is set. */
 const NARROWING = [
@@ -29,9 +30,22 @@ const PACE_MONTHS = 3;
 const YEAR = 12;
 const FIRST_YEAR = 1970;
 
+/** What of an address a target can be set for: places and their months. */
+export const TARGET_READS = [
+  "region",
+  "branch",
+  "not_region",
+  "not_branch",
+  "from",
+  "to",
+] as const satisfies readonly FilterKey[];
+/** And whatever leaves it without one. */
+export const TARGET_PAGE_READS = [...CHOSEN, ...STANDING] as const satisfies readonly FilterKey[];
+
 export const againstTarget: Definition<AgainstTarget> = {
   name: "against-target",
-  reads: CHOSEN,
+  // More than a target can be set for: then it says so.
+  reads: TARGET_PAGE_READS,
   settings: ["targets"],
   weight: "cells",
   isStored: false,
@@ -86,7 +100,7 @@ export async function compared(asked: Asked): Promise<AgainstTarget> {
 }
 
 /** Whether anything but places and months is chosen. */
-export function isNarrowed(selection: Selection): boolean {
+function isNarrowed(selection: Selection): boolean {
   return NARROWING.some((key) => selection[key] !== null);
 }
 

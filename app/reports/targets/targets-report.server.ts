@@ -1,16 +1,26 @@
 /** Received against target, a row for each branch or region that has one. */
-import type { Asked } from "~/answers/definition.server";
-import type { KeptRow } from "~/domain/report";
+import type { Asked, Definition } from "~/answers/definition.server";
+import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
 import { reachedShare } from "~/domain/targets";
-import { CHOSEN } from "../reads";
+import { assemble } from "../assemble.server";
 import { reportDefinition } from "../report-definition.server";
 import { known, rowOf, unknown } from "../row";
-import { compared } from "./against-target.server";
+import { compared, TARGET_PAGE_READS, TARGET_READS } from "./against-target.server";
+
+/** The head of the page: its forecast and its sentences read more than its table does. */
+export const targetsFrame: Definition<KeptReport> = {
+  name: "targets-frame",
+  reads: TARGET_PAGE_READS,
+  settings: [],
+  weight: "cells",
+  isStored: false,
+  answer: ({ read }) => read((asked) => assemble(asked, "targets", [])),
+};
 
 export const targetsReport = reportDefinition({
   name: "targets",
-  reads: CHOSEN,
+  reads: TARGET_READS,
   settings: ["targets"],
   rows,
 });

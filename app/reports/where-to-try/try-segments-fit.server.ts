@@ -10,7 +10,7 @@ import { isAskedFor } from "~/domain/filters";
 import type { Plan } from "~/domain/plan/plan";
 import { EVERYTHING } from "~/domain/scope";
 import { stakeOf, type TryKind, type TryPlaces, type TrySegment } from "~/domain/where-to-try";
-import { caseIds } from "~db/queries/case-ids";
+import { openCaseIds } from "~db/queries/case-ids";
 import { casePlaces } from "~db/queries/case-places";
 import { isNarrow } from "~db/queries/selection";
 import { stakeLimits } from "~db/queries/stalled-cases";
@@ -112,7 +112,7 @@ async function withinPlan(
 function chosenCases({ read }: Work): Promise<(caseId: number) => boolean> {
   return read(async ({ store, selection }) => {
     if (!isNarrow(selection)) return () => true;
-    const chosen = new Set(await caseIds(store, selection));
+    const chosen = new Set(await openCaseIds(store, selection));
     return (caseId) => chosen.has(caseId);
   });
 }

@@ -8,7 +8,7 @@ import { REPORTS } from "~/domain/reports";
 import type { Bilingual } from "~/domain/text";
 import type { Fade, WhyNow, WhyNowLine } from "~/domain/why-now";
 import { borrowerName } from "~db/queries/borrower-names";
-import { caseIds } from "~db/queries/case-ids";
+import { openCaseIds } from "~db/queries/case-ids";
 import { readCaseNames } from "~db/queries/case-names";
 import { isNarrow } from "~db/queries/selection";
 import { CHOSEN, PROPOSING, STANDING } from "../reads";
@@ -55,7 +55,7 @@ export async function whyNowPage(visit: Visit): Promise<WhyNowPage> {
 
 async function whyNowLines(asked: Asked, { lines, fades }: WhyNow): Promise<KeptRow[]> {
   const { store, selection, dictionaries } = asked;
-  const within = isNarrow(selection) ? new Set(await caseIds(store, selection)) : null;
+  const within = isNarrow(selection) ? new Set(await openCaseIds(store, selection)) : null;
   const chosen = within === null ? lines : lines.filter(({ caseId }) => within.has(caseId));
   const names = await readCaseNames(
     store,

@@ -1,6 +1,7 @@
 /** What the overview shows. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { usualMonths } from "~/domain/delivery";
+import { only } from "~/domain/filters";
 import { annotationsMarkup } from "~/frame/annotations-markup.server";
 import { comparisonMarkup } from "~/frame/comparison-markup.server";
 import { forecastMarkup } from "~/frame/forecast-markup.server";
@@ -11,7 +12,7 @@ import { canBeFitted } from "~/reports/can-be-fitted";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { forecastBeside } from "~/reports/forecast/beside-forecast.server";
 import { besideOverview } from "~/reports/overview/beside-overview.server";
-import { overviewPageReport } from "~/reports/overview/overview-report.server";
+import { overviewPageReport, overviewReport } from "~/reports/overview/overview-report.server";
 import { planLines } from "~/reports/plan/beside-plan.server";
 import { againstTarget } from "~/reports/targets/against-target.server";
 import { visitOf } from "~/visit.server";
@@ -31,7 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const others = await besideOverview(visit, report);
   const plan = canBeFitted(report) ? await planLines(visit, LINES_SHOWN) : null;
   const months = usualMonths(report.trend.rows, report);
-  const against = await visit.require(againstTarget);
+  // Of the same cases as the money above it: what the page does not apply, these do not either.
+  const within = { filters: only(visit.filters, overviewReport.reads) };
+  const against = await visit.require(againstTarget, within);
   return json({
     report,
     effects: others.effects,
@@ -40,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     // One part for both: a page's scripts need not know them apart.
     target: [
       targetMarkup(report, { against, table: null }, request),
-      forecastMarkup(report, { against, forecast: await forecastBeside(visit) }, request),
+      forecastMarkup(report, { against, forecast: await forecastBeside(visit, within) }, request),
       comparisonMarkup(report, null, request),
       annotationsMarkup(
         report,

@@ -5,6 +5,7 @@ import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
@@ -34,6 +35,13 @@ export function OfficerBody({ format, text, page, search }: OfficerBodyProps) {
         language={format.language}
         figures={officerFigures(format, text, page, casesAddress(search, "officer", code))}
       />
+      {page.ofCasesAlone.length > 0 && (
+        <p className="figure-note">
+          {text.one.ofCasesAlone(
+            page.ofCasesAlone.map((label) => label[format.language]).join(marks(format.language).list),
+          )}
+        </p>
+      )}
       {funnel && standing?.score.ratio && (
         <OfficerFunnel
           {...common}

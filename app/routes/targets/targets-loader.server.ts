@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { factsOf } from "~/components/still-page";
 import { REPORTS } from "~/domain/reports";
 import { filterChoices } from "~/reports/filter-choices.server";
-import { besideTargets } from "~/reports/targets/beside-targets.server";
+import { besideTargets, targetsHead } from "~/reports/targets/beside-targets.server";
 import { visitOf } from "~/visit.server";
 import { targetAsked } from "~/writing/type-target.server";
 import { targetsMarkup } from "./targets-markup.server";
@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const beside = await besideTargets(visit);
   return json({
     title: REPORTS.targets.title,
-    ...factsOf(beside.table),
+    ...factsOf(await targetsHead(visit, beside)),
     choices: await visit.require(filterChoices),
     markup: await targetsMarkup(visit, beside, request),
   });

@@ -99,7 +99,7 @@ export const common = {
     "few-effective": "effective sample too small",
     "none-paid": "nobody paid, so there is nothing to compare",
     "one-borrower": "too much rests on one borrower",
-    narrowed: "not made for a choice of officers or methods",
+    narrowed: "not made under these filters",
     unbalanced: "compared cases remain unbalanced",
     "moves-the-past": "fails the placebo test",
     "dates-assumed": "dates were assumed at import",

@@ -30,7 +30,7 @@ export const forecast = {
   reasons: {
     undated: "When money was received is not known, so nothing is predicted.",
     narrowed:
-      "The forecast is made for whole branches and regions. Remove the filters by officer, method, cause, security or kind of borrower to see it.",
+      "A forecast compares with cases of earlier years, so it is made by place, cause, security, product or kind of borrower alone. Remove the filters by officer, method, status, class, outstanding, days past due or last activity to see it.",
     undelivered:
       "Receipts of a month within the last year are missing from the data, so nothing is predicted: what is still owed is not known.",
     "short-history":

@@ -40,6 +40,8 @@ export const officerComparison = {
 
   one: {
     subject: (name: string) => `Cases, work and receipts of ${name}`,
+    ofCasesAlone: (filters: string) =>
+      `Chooses cases only: ${filters}. What is on the desk, the hours logged, how long cases stay and the list of cases depend on it; credited money and the comparison with others do not, because what became of a case is part of them.`,
     notRated: (matured: number, payers: number, expected: string) =>
       `Not rated: ${counted(matured, "case", "cases")} with complete follow-up, ${counted(payers, "payer", "payers")}, ${expected} expected; minimum 30, 10 and 5.`,
     nonePaid: (matured: number, expected: string) =>

@@ -9,7 +9,7 @@ export const targets = {
     "none-loaded":
       "No targets are set, so nothing is compared with a plan. A file “targets” with the columns month, branch or region, and amount sets them, or type them on the page of targets.",
     narrowed:
-      "Targets are set for whole branches and regions, so there is none for a choice of officers, methods, causes, security or kinds of borrowers. Remove these filters to see the comparison.",
+      "Targets are set for whole branches and regions, so there is none for a choice of officers, methods, causes, security, products, kinds of borrowers, or cases by how they stand. Remove these filters to see the comparison.",
     undated: "When money was received is not known, so nothing is compared with a target.",
   },
   noneHere: (period: string) =>

@@ -38,6 +38,8 @@ export const officerComparison: OfficerWords = {
 
   one: {
     subject: (name) => `${name}的案件、投入与回款`,
+    ofCasesAlone: (filters) =>
+      `只用于限定案件：${filters}。名下案件、登记工时、任期和案件清单随之变化；归因回款及与他人的比较与之无关，因为案件后来的结果正是其中的内容。`,
     notRated: (matured, payers, expected) =>
       `未评定：观察期满案件${countedZh(matured, "件")}，有回款${countedZh(payers, "件")}，期望${expected}件；至少需30件、10件和5件。`,
     nonePaid: (matured, expected) =>
