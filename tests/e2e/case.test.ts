@@ -106,4 +106,20 @@ describeInBrowser("the page of a case", () => {
     await page.waitForURL(/\/cases\?.*q=LONG/);
     await expect.poll(() => page.locator(".report-table tbody tr").count()).toBe(1);
   });
+
+  test("long names of methods keep to their lanes on a phone", async () => {
+    const long = "\u4fe1".repeat(60);
+    const ofCase = await open(caseAddress(LONG_CASE), { viewport: PHONE, javaScriptEnabled: false });
+    const heights = await ofCase.locator(".lane-name a").evaluateAll(
+      (links, name) =>
+        links.map((link) => {
+          link.textContent = name;
+          const lane = link.closest("foreignObject")!.getBoundingClientRect();
+          return [link.getBoundingClientRect().height, lane.height] as const;
+        }),
+      long,
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    for (const [height, lane] of heights) expect(height).toBeLessThanOrEqual(lane);
+  });
 });
