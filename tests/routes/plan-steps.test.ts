@@ -50,3 +50,25 @@ test("a page of one step has no bar that narrows it further, and leads back to a
   // Lists and workbooks of the page keep the step.
   expect(markup).toContain(`href="/plan/list?action=${encodeURIComponent(action)}&amp;region=r1"`);
 });
+
+test("steps beyond those that the eye can hold are one bar, and all bars are the whole", async () => {
+  const own = await view();
+  const many = Array.from({ length: 15 }, (_, at) => ({
+    action: own.steps[at % own.steps.length]!.action + (at < own.steps.length ? "" : `-${at}`),
+    cases: 1,
+    gainMinor: 1_000_000 - at,
+  }));
+  const figure = /<figure class="bar-list">.*?<\/figure>/s.exec(drawn({ ...own, steps: many }, ""))![0];
+  expect(figure.match(/<tr/g)).toHaveLength(13);
+  expect(figure).toContain("3\u00a0other steps");
+  expect(figure).toContain("3\u00a0cases");
+});
+
+test("a column that few rows have stands on pages where one has it", async () => {
+  const own = await view();
+  const heads = (rows: readonly Row[]) => drawn({ ...own, list: { ...own.list, rows: [...rows] } }, "");
+  const plain = own.list.rows.map((row) => ({ ...row, step: null, lot: "plan" }));
+  const [first, ...rest] = plain;
+  const wide = heads([{ ...first, step: "consent" }, ...rest]);
+  expect(wide.match(/<th scope="col"/g)!.length).toBe(heads(plain).match(/<th scope="col"/g)!.length + 1);
+});

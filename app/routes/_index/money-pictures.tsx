@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { BarList } from "~/components/bar-list";
 import { ALL_MONTHS, addressOf, overviewOf } from "~/components/overview/addresses";
+import { shownBars } from "~/components/shown-bars";
 import type { OverviewReport, Share } from "~/domain/overview";
 import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { words } from "~/words/words";
-import { shownBars } from "./shown-bars";
 
 interface PictureProps {
   report: OverviewReport;

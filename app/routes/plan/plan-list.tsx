@@ -18,6 +18,9 @@ import { marks } from "~/domain/text";
 import { carriedSearch } from "~/frame/pages";
 import type { PlanBodyProps } from "./plan-body-props";
 
+/** Columns of few rows: a page on which none has one is the narrower for it. */
+const OF_FEW: readonly string[] = ["step", "lot"];
+
 const COLUMNS = [
   "case_id",
   "borrower",
@@ -42,6 +45,7 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
   const { language } = format;
   const { rows } = list;
   const first = (list.filters.page - 1) * CASES_PER_PAGE;
+  const shown = rows.slice(first, first + CASES_PER_PAGE);
   const officers = (codes: string) =>
     codes
       .split(";")
@@ -69,16 +73,18 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
     lot: { show: (row) => (row.lot === "usual" ? text.lotUsual : null) },
   };
   if (rows.length === 0) return null;
+  const isShown = (key: string) =>
+    !OF_FEW.includes(key) || shown.some((row) => faces[key]?.show?.(row) != null);
   return (
     <>
       <ReportTable
         format={format}
         title={text.listTitle(view.counts.first, view.counts.try)}
         note={text.listNote(text.leftOut(view.counts))}
-        columns={COLUMNS.flatMap((key) =>
+        columns={COLUMNS.filter(isShown).flatMap((key) =>
           list.columns.filter((column) => column.key === key).map((column) => ({ ...column, ...faces[key] })),
         )}
-        rows={rows.slice(first, first + CASES_PER_PAGE)}
+        rows={shown}
         rowKey="case_id"
         sort={list.filters.sort ?? list.meaning.order}
         search={search}

@@ -34,6 +34,7 @@ export const plan = {
     `Net receipts beyond usual handling within ${days}; data to ${cutOff}.`,
   cases,
   allSteps: "All steps",
+  otherSteps: (count: number) => counted(count, "other step", "other steps"),
   anotherOfficer: ANOTHER_OFFICER_NAMES.alone.en,
   anotherOfficerWith: (method: string) =>
     ANOTHER_OFFICER_NAMES.beginning.en.replace("#", () => inSentence(method)),

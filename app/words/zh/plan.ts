@@ -1,5 +1,6 @@
 /** 清收计划页的文字，仅在服务器上使用。 */
 import { ANOTHER_OFFICER_NAMES } from "~/domain/plan/steps";
+import { countedZh } from "../counted";
 import type { PlanWords } from "../en/plan";
 
 export const plan: PlanWords = {
@@ -24,6 +25,7 @@ export const plan: PlanWords = {
   stepsNote: (days, cutOff) => `${days}内净回款超出照常处理的部分；数据截至${cutOff}。`,
   cases: (count) => `${count}件`,
   allSteps: "全部措施",
+  otherSteps: (count) => `其他${countedZh(count, "种措施")}`,
   anotherOfficer: ANOTHER_OFFICER_NAMES.alone.zh,
   anotherOfficerWith: (method) => ANOTHER_OFFICER_NAMES.beginning.zh.replace("#", () => method),
   curve: {
