@@ -1,10 +1,9 @@
 import { Link } from "@remix-run/react";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ColumnKind } from "../domain/report";
 import type { Format } from "../format";
 import { AxisMarks } from "./axis-marks";
 import { figureText } from "./figure-text";
-import { LedPicture } from "./led-picture";
 import { Unknown } from "./unknown";
 
 export interface Bar {
@@ -49,7 +48,7 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
             <tr key={bar.key} className={bar.isRest ? "rest" : undefined}>
               <th scope="row">{bar.href ? <Link to={bar.href}>{bar.name}</Link> : bar.name}</th>
               <td className="plot">
-                <LedPicture href={bar.href}>
+                <Clickable href={bar.href}>
                   <svg width="100%" height={BAR_PX + 2} aria-hidden="true">
                     {bar.value !== null && (
                       <rect
@@ -61,7 +60,7 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
                     )}
                     <AxisMarks direction="across" ticks={[zero]} grid={[0, BAR_PX + 2]} />
                   </svg>
-                </LedPicture>
+                </Clickable>
               </td>
               <td className="number">
                 {bar.value === null ? (
@@ -76,5 +75,16 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
         </tbody>
       </table>
     </figure>
+  );
+}
+
+/** The bar leads where its name does; keyboard and screen reader have the name. */
+function Clickable({ href, children }: { href?: string | null; children: ReactNode }) {
+  return href ? (
+    <Link to={href} tabIndex={-1} aria-hidden="true">
+      {children}
+    </Link>
+  ) : (
+    children
   );
 }

@@ -7,7 +7,6 @@ import { words } from "../words/words";
 import type { Axis } from "./axis";
 import { AxisMarks, type Tick, tickAt, ticksOf } from "./axis-marks";
 import { figureText, intervalText } from "./figure-text";
-import { LedPicture } from "./led-picture";
 
 /** An estimate with its 95 % interval, ready to be drawn. */
 export interface PlottedInterval {
@@ -35,7 +34,14 @@ interface IntervalRowProps {
   format: Format;
 }
 
+/** The picture leads where the name does, for pointers; a screen reader reads what it says. */
 export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowProps) {
+  const picture = (
+    <svg role="img" aria-label={inWords(row, kind, format)}>
+      <AxisMarks direction="across" ticks={gridTicks(axis, reference)} grid={[0, "100%"]} />
+      <Marks row={row} axis={axis} />
+    </svg>
+  );
   return (
     <tr className={row.isSubject ? "subject" : undefined}>
       <th scope="row">
@@ -43,12 +49,13 @@ export function IntervalRow({ row, axis, reference, kind, format }: IntervalRowP
         {row.count && <span className="row-count">{row.count}</span>}
       </th>
       <td className="plot">
-        <LedPicture href={row.href} isRead>
-          <svg role="img" aria-label={inWords(row, kind, format)}>
-            <AxisMarks direction="across" ticks={gridTicks(axis, reference)} grid={[0, "100%"]} />
-            <Marks row={row} axis={axis} />
-          </svg>
-        </LedPicture>
+        {row.href ? (
+          <Link to={row.href} tabIndex={-1}>
+            {picture}
+          </Link>
+        ) : (
+          picture
+        )}
       </td>
       <td className="row-note">{row.note}</td>
     </tr>

@@ -59,11 +59,11 @@ describe("the overview", () => {
     const markup = await page("/");
     expect(textOf(markup)).toContain("Most credited: Active visits, ¥400");
     expect(markup).toContain('href="/methods?from=2024-01&amp;to=2024-12"');
-    // Several methods narrow the page itself, as does what no method earned; one alone leads on to its page.
+    // Several methods narrow the page itself, as does what no method earned; one alone leads on to the methods.
     expect(markup).toContain('href="/?method=active-attack"');
     expect(markup).toContain('href="/?method=none"');
     expect(await page("/?method=active-attack")).toContain(
-      'href="/methods/active-attack?from=2024-01&amp;to=2024-12"',
+      'href="/methods?method=active-attack&amp;from=2024-01&amp;to=2024-12"',
     );
     // So do several regions; one alone leads on to its branches.
     expect(markup).toContain('href="/?region=north"');

@@ -25,17 +25,13 @@ export function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const all = addressOf("/methods", report, period ?? ALL_MONTHS);
   const first = largest(methods, "none");
   const earning = methods.filter(({ receivedMinor }) => receivedMinor !== 0);
-  // A method narrows the overview; one alone leads on to its own page, which what no method earned has not.
-  const led = (key: string) =>
-    key === "none"
-      ? null
-      : addressOf(`/methods/${encodeURIComponent(key)}`, report, period ?? ALL_MONTHS, { method: null });
   const bars = earning.map(({ key, name, receivedMinor }) => ({
     key,
     name: name[format.language],
     value: receivedMinor,
     note: effects[key] && format.pointsBounds(effects[key].low, effects[key].high),
-    href: earning[1] ? overviewOf(report, { method: key }) : led(key),
+    // A method narrows the overview; one alone leads on to its line among the methods.
+    href: earning[1] ? overviewOf(report, { method: key }) : all,
   }));
   return (
     <Picture link={{ to: all, text: say.link }}>
