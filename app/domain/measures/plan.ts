@@ -113,7 +113,7 @@ export const PLAN = {
     unknownMeans: NOTHING_PROPOSED,
   },
   dueOn: {
-    label: { en: "By", zh: "期限" },
+    label: { en: "Begin by", zh: "期限" },
     kind: "date",
     definition: {
       en: "Last day on which to begin: 30 days after the cut-off date; for a team the end of its fortnight.",
