@@ -1,5 +1,5 @@
 import { BarList } from "~/components/bar-list";
-import { stepName } from "~/components/plan/step-name";
+import { barsOfSteps } from "~/components/plan/bars-of-steps";
 import type { PackProps } from "./pack-props";
 import { planSentence } from "./plan-sentence";
 import { Sheet } from "./sheet";
@@ -27,12 +27,7 @@ export function NextSheet({ format, text, planText: say, pack: { plan } }: PackP
             title={say.stepsTitle}
             note={note}
             kind="money"
-            bars={plan.steps.map(({ action, cases, gainMinor }) => ({
-              key: action,
-              name: stepName(action, plan, say, language),
-              value: gainMinor,
-              note: say.cases(cases),
-            }))}
+            bars={barsOfSteps(plan, say, language)}
           />
           <BarList
             format={format}
