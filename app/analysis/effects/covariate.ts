@@ -1,4 +1,5 @@
 /** One thing known before an episode began, as codes and what each code says to a regression. */
+import type { Codes } from "~/statistics/regression/coded-design";
 import { bytesOf, type ColumnOf } from "~/statistics/value-columns";
 import { quantileBands } from "./quantile-bands";
 
@@ -12,7 +13,7 @@ export interface CovariateColumn {
 export interface Covariate {
   key: string;
   columns: readonly CovariateColumn[];
-  codeOf: Uint8Array;
+  codeOf: Codes;
   /** By code: one number a column, with variance 1 over the rows, so that a ridge weighs all columns equally. */
   levels: readonly (readonly number[])[];
 }
@@ -61,6 +62,28 @@ export function kind(key: string, values: ColumnOf<string | number | null>): Cov
     codeOf: bytesOf(values, (value) => places.get(value) ?? known.length - 1),
     levels: known.map((_, place) => known.slice(1).map((_, other) => (other + 1 === place ? 1 : 0))),
   });
+}
+
+/** Pairs of neighbours must fit into two bytes, and a kind may have a hundred levels. */
+const MOST_MEMBERS = 500;
+
+/**
+ * Who it was, without a column of its own: hundreds of officers would need hundreds of slopes (see `choiceDesign`). Those
+ * with the most episodes; the others are one.
+ */
+export function member(key: string, values: ColumnOf<number>): Covariate {
+  const counts = new Map<number, number>();
+  for (let row = 0; row < values.length; row += 1)
+    counts.set(values.at(row)!, (counts.get(values.at(row)!) ?? 0) + 1);
+  const known = [...counts]
+    .sort(([one, ones], [other, others]) => others - ones || one - other)
+    .slice(0, MOST_MEMBERS)
+    .map(([value]) => value);
+  const places = new Map(known.map((value, place) => [value, place]));
+  const codeOf = new Uint16Array(values.length);
+  for (let row = 0; row < values.length; row += 1) codeOf[row] = places.get(values.at(row)!) ?? known.length;
+  const levels = Array.from({ length: known.length + Number(known.length < counts.size) }, () => []);
+  return { key, columns: [], codeOf, levels };
 }
 
 /** A yes or no for each trait that anybody has. @param listed codes joined by `;`, null where none is known */

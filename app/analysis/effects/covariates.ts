@@ -1,7 +1,8 @@
 /** Everything known before an episode began that may have moved both the choice of its method and what was paid. */
+import { monthOfDay } from "~/domain/calendar";
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
 import { type ColumnOf, chosenPlaces } from "~/statistics/value-columns";
-import { type Covariate, kind, quantity, traitCovariates } from "./covariate";
+import { type Covariate, kind, member, quantity, traitCovariates } from "./covariate";
 import { officerSuccess } from "./officer-success";
 
 /** Within so many days of an episode's first day an officer has had success or not. */
@@ -60,6 +61,11 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
       each((place) => String(episodes.previousPaid.at(place))),
     ),
     ...traitCovariates(column("traits")),
+    member("officer", column("officerId")),
+    member(
+      "month",
+      each((place) => monthOfDay(episodes.startDay.at(place)!)),
+    ),
   ];
   return all.filter(({ levels }) => levels.length > 1);
 }

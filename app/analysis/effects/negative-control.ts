@@ -6,6 +6,7 @@ import { weightedDifference } from "~/statistics/effects/weighted-difference";
 import { type IntervalWithError, unknownInterval } from "~/statistics/interval";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { twoSidedP } from "~/statistics/two-sided-p";
+import { choiceDesign } from "./choice-design";
 import type { Population } from "./population";
 
 export interface NegativeControl {
@@ -17,15 +18,12 @@ export interface NegativeControl {
 
 /** Adjusts for everything except what shows how much had been paid. */
 export function negativeControl(
-  { withoutPast, cells, recoveredShares, borrowerOf }: Population,
+  population: Population,
   isMethod: Uint8Array,
   options: { ridge: number; near?: CodedMaximum },
 ): { control: NegativeControl; choice: ArmChoice | null } {
-  const choice = armChoice(
-    { design: withoutPast.design, cells, cellDesign: withoutPast.cells },
-    isMethod,
-    options,
-  );
+  const { recoveredShares, borrowerOf } = population;
+  const choice = armChoice(choiceDesign(population, isMethod, "withoutPast"), isMethod, options);
   if (choice === null) {
     const difference = { ...unknownInterval("no-observations"), standardError: null };
     return { control: { difference, p: null }, choice };

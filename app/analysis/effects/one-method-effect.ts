@@ -8,6 +8,7 @@ import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/
 import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
 import { type BalanceRow, balance, worstBalance } from "./balance";
+import { choiceDesign } from "./choice-design";
 import { type ConfoundingStrength, confoundingStrength } from "./confounding-strength";
 import { effectGates, type Measured, shutGate } from "./effect-gates";
 import { type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
@@ -61,11 +62,11 @@ export function oneMethodEffect(
   options: FitOptions,
   near?: NearFits,
 ): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array } {
-  const { design, cells, shares, paid, borrowerOf, daysToCash } = population;
+  const { shares, paid, borrowerOf, daysToCash } = population;
   const { ridge, floor } = options;
   const place = population.methodIds.indexOf(methodId);
   const isMethod = Uint8Array.from(population.methodOf, (method) => (method === place ? 1 : 0));
-  const choice = armChoice({ design, cells, cellDesign: cells.design }, isMethod, {
+  const choice = armChoice(choiceDesign(population, isMethod), isMethod, {
     ridge,
     near: near?.choice,
   });

@@ -5,6 +5,7 @@ import { type PatternCells, patternCells } from "~/statistics/effects/pattern-ce
 import { type CodedDesign, chosenRows, codedDesign } from "~/statistics/regression/coded-design";
 import type { Margin } from "~/statistics/standardisation/raked-weights";
 import { caseMix } from "./case-mix";
+import type { Covariate } from "./covariate";
 import { recoveredBefore } from "./covariates";
 import { type KnownEpisodes, numbered } from "./known-episodes";
 import { isJudged, type Outcomes, outcomes } from "./outcomes";
@@ -30,6 +31,14 @@ export interface Population extends Outcomes {
   cells: PatternCells;
   /** Without what shows how much was paid before. */
   withoutPast: { design: CodedDesign; cells: CodedDesign };
+  /** What the codes of each design say. */
+  known: { whole: KnownLevels; withoutPast: KnownLevels };
+}
+
+/** By covariate: its key, and by code one number a column. */
+export interface KnownLevels {
+  keys: readonly string[];
+  levels: readonly Covariate["levels"][];
 }
 
 export interface DesignColumn {
@@ -66,6 +75,10 @@ export function populationAt(
   const cells = patternCells(design, foldOf);
   const isOfPastMoney = known.covariates.map(({ key }) => ABOUT_PAST_MONEY.includes(key));
   const withoutPast = (whole: CodedDesign) => withoutCovariates(known, whole, isOfPastMoney);
+  const levelsKnown = (covariates: readonly Covariate[]): KnownLevels => ({
+    keys: covariates.map(({ key }) => key),
+    levels: covariates.map(({ levels }) => levels),
+  });
   return {
     horizon,
     rows: rows.length,
@@ -86,6 +99,10 @@ export function populationAt(
     design,
     cells,
     withoutPast: { design: withoutPast(design), cells: withoutPast(cells.design) },
+    known: {
+      whole: levelsKnown(known.covariates),
+      withoutPast: levelsKnown(known.covariates.filter((_, at) => !isOfPastMoney[at])),
+    },
   };
 }
 

@@ -123,7 +123,9 @@ function byMethod(
   const at = <Value>(column: ColumnOf<Value>) => valuesOf(chosenPlaces(column, judged));
   const methodOf = at(episodes.methodId);
   const known: Covariate[] = [
-    ...covariates(episodes, Uint32Array.from(judged)).filter(({ key }) => !ABOUT_THE_OFFICER.includes(key)),
+    ...covariates(episodes, Uint32Array.from(judged)).filter(
+      ({ key, columns }) => columns.length > 0 && !ABOUT_THE_OFFICER.includes(key),
+    ),
     kind("method", methodOf),
   ];
   const paid = Uint8Array.from(at(episodes[moneyColumns(horizon)[0]]), (minor) => Number(minor > 0));
