@@ -49,7 +49,7 @@ test("worlds are drawn within the stated ranges, each by its own seed", () => {
 describe("a small world", () => {
   test("is judged without a number that is none, and its busiest methods are covered", () => {
     const drawn = drawnWorld(3);
-    const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 300 }, 3);
+    const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 600 }, 3);
     const { methods } = judgedPortfolio(drawn, portfolio, simulatedEpisodes(portfolio));
     expect(methods.length).toBeGreaterThan(12);
     for (const { estimate, low, high, reason } of methods) {
@@ -65,7 +65,7 @@ describe("a small world", () => {
 test("in short: three confounded worlds are covered, and ranked better than they look", () => {
   const worlds = [11, 12, 13].map((seed) => {
     const drawn = drawnWorld(seed);
-    const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 1200 }, seed);
+    const portfolio = simulatePortfolio({ ...drawn.parameters, cases: 2000 }, seed);
     return judgedPortfolio(drawn, portfolio, simulatedEpisodes(portfolio));
   });
   const { coverage, meanBias, meanStandardError, bestByAdjusted, bestByRaw, passed } =
