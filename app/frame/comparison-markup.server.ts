@@ -7,13 +7,15 @@ import { wholePageMarkup } from "./whole-page-markup.server";
 
 const drawn = stillPart("periods", ComparedPeriods, periodWords);
 
-/** Null while nothing is loaded. @param compared null where no other period was chosen */
+/** Null while nothing is loaded; without known dates no period can be chosen. @param compared null where no other period was */
 export function comparisonMarkup(
-  report: ComparedPeriodsProps["report"] & Pick<Report, "search">,
+  report: ComparedPeriodsProps["report"] & Pick<Report, "search" | "datesAssumed">,
   compared: Report | null,
   request: Request,
 ): string | null {
   if (report.cutOffDate === null) return null;
   const path = new URL(request.url).pathname;
-  return drawn(report, { report, compared, path }, request) + wholePageMarkup(report, request, report.search);
+  const periods =
+    report.datesAssumed && compared === null ? "" : drawn(report, { report, compared, path }, request);
+  return periods + wholePageMarkup(report, request, report.search);
 }
