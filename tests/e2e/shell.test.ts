@@ -107,10 +107,11 @@ describeInBrowser("the shell", () => {
     expect(id).toBe(response?.headers()["x-request-id"]);
     expect(await page.content()).not.toContain("no such table");
     await broken.stop();
+    // What the server asks itself fails of it too, under no request's number.
     const entry = broken
       .output()
       .split("\n")
-      .find((line) => line.includes("no such table"));
+      .find((line) => line.includes("no such table") && line.includes(id));
     expect(JSON.parse(entry ?? "{}")).toMatchObject({ requestId: id, msg: "request failed" });
   });
 
