@@ -21,6 +21,7 @@ export const forecastWords = served("forecast");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
 export const noteWords = served("notes");
+export const overviewComputedWords = served("overviewComputed");
 export const packWords = served("pack");
 export const panelWords = served("methodPanel");
 export const periodWords = served("periods");

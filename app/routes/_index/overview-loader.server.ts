@@ -19,6 +19,7 @@ import { visitOf } from "~/visit.server";
 import { startOf } from "~/writing/saved-views.server";
 import { actHereMarkup } from "./act-here-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
+import { computedMarkup } from "./computed-markup.server";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
 /** So many lines of the plan are enough for two minutes. */
@@ -40,6 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     effects: others.effects,
     measures: tradeMeasuresMarkup(others.measures, request),
     atRisk: atRiskMarkup(report, others.openBreaches, request),
+    computed: computedMarkup(report, {}, request),
     // One part for both: a page's scripts need not know them apart.
     target: [
       targetMarkup(report, { against, table: null }, request),

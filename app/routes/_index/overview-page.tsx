@@ -1,6 +1,5 @@
 import { FigureStrip } from "~/components/figure-strip";
 import { Headline } from "~/components/headline";
-import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { headlineFigures } from "~/components/overview/headline-figures";
 import { leadSentences } from "~/components/overview/lead";
@@ -32,14 +31,16 @@ interface OverviewPageProps {
   target: string;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
+  /** How all this is computed. */
+  computed: string;
   choices: FilterChoices;
 }
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, effects, stills, atRisk, measures, target, actHere, choices } = props;
+  const { format, report, effects, stills, atRisk, measures, target, actHere, computed, choices } = props;
   const { language } = format;
-  const { pages, overview } = words(language);
+  const { pages } = words(language);
   const sentences = leadSentences(report, format);
   return (
     <>
@@ -75,7 +76,7 @@ export function OverviewPage(props: OverviewPageProps) {
             <Still markup={target} />
           </div>
           {measures !== null && <Still markup={measures} />}
-          <HowComputed language={language} {...overview.computed} />
+          <Still markup={computed} />
         </>
       )}
     </>

@@ -20,6 +20,7 @@ import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
+import { overviewComputed } from "./overview-computed";
 import { pack } from "./pack";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
@@ -70,6 +71,7 @@ export const enServed = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  overviewComputed,
   pack,
   periods,
   pictures,

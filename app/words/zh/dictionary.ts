@@ -22,6 +22,7 @@ import { officerComparison } from "./officer-comparison";
 import { officersPage } from "./officers-page";
 import { oneCase } from "./one-case";
 import { overview } from "./overview";
+import { overviewComputed } from "./overview-computed";
 import { pack } from "./pack";
 import { periods } from "./periods";
 import { pictures } from "./pictures";
@@ -72,6 +73,7 @@ export const zhServed: ServedWords = {
   methodAnalysis,
   methodPanel,
   officerComparison,
+  overviewComputed,
   pack,
   periods,
   pictures,
