@@ -19,6 +19,10 @@ describeInBrowser("the presentation", () => {
       .evaluateAll((slides) => slides.filter((slide) => slide.clientHeight > 0).map(({ id }) => id));
 
   test("turns by key without a new document, fits the screen, and leaves to the pack of the same scope", async () => {
+    // A sheet whose figures come meanwhile is drawn again, and is no longer in focus.
+    const address = `${server().url}/walk?region=north&every=15`;
+    const said = async () => (await fetch(address)).text();
+    await expect.poll(said, { timeout: 60_000, interval: 500 }).not.toContain("being-computed");
     const page = await open("/walk?region=north&every=15", { viewport: { width: 1920, height: 1080 } });
     await page.locator(".walk-tools select").waitFor();
     expect(await page.inputValue(".walk-tools select")).toBe("15");
