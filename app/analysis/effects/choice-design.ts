@@ -57,8 +57,8 @@ export function choiceDesign(
 }
 
 /**
- * Log-odds of the method by level beyond what the covariate's own columns say, shrunk by how surely levels differ: 0 where
- * they do not differ beyond chance, for with few episodes the odds of a level are chance, and must not be learned.
+ * Log-odds of the method by level beyond what the covariate's own columns say; all 0 where levels do not differ beyond chance,
+ * for with few episodes the odds of a level are chance, and must not be learned.
  */
 function oddsByLevel(
   { codeOf, codes }: CodedCovariate<Codes>,
@@ -80,20 +80,20 @@ function oddsByLevel(
   // One step from the general share: its score is exact where levels do not differ, however few each has.
   const information = episodes.map((count) => count * share * (1 - share));
   const scores = begun.map((count, code) => (count - episodes[code]! * share) / (information[code]! || 1));
-  const { residuals, freedom } = residualsOf(scores, levels, information);
-  const q = sumOf(residuals.map((residual, code) => information[code]! * residual ** 2));
+  const { residualsOf, freedom } = besidesLevels(levels, information);
+  const q = sumOf(residualsOf(scores).map((residual, code) => information[code]! * residual ** 2));
   if (freedom < 1 || q < freedom + CERTAIN_DEVIATIONS * Math.sqrt(2 * freedom))
     return new Float64Array(codes);
-  return standardised(residualsOf(odds, levels, information).residuals, episodes);
+  return standardised(residualsOf(odds), episodes);
 }
 
 /** Of the number of standard deviations of a sum of squares by which levels must differ: chance does so once in thousands. */
 const CERTAIN_DEVIATIONS = 4;
 
-/** What a weighted regression of the values on the columns of their levels leaves. */
-function residualsOf(values: Float64Array, levels: readonly (readonly number[])[], weights: Float64Array) {
+/** What a weighted regression on the columns of the levels leaves of values by level, and how many of them are free. */
+function besidesLevels(levels: readonly (readonly number[])[], weights: Float64Array) {
   const columns = [
-    values.map(() => 1),
+    weights.map(() => 1),
     ...(levels[0] ?? []).map((_, at) => Float64Array.from(levels, (level) => level[at]!)),
   ];
   const product = (one: Float64Array, other: Float64Array) =>
@@ -110,7 +110,7 @@ function residualsOf(values: Float64Array, levels: readonly (readonly number[])[
     if (length > 1e-6 * Math.sqrt(product(column, column))) basis.push(left.map((value) => value / length));
   }
   const filled = weights.filter((weight) => weight > 0).length;
-  return { residuals: without(values), freedom: filled - basis.length };
+  return { residualsOf: without, freedom: filled - basis.length };
 }
 
 const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
