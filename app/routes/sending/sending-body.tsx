@@ -77,41 +77,37 @@ function Entries({ entries, text, isWatched = false }: EntriesProps) {
             )}
           </dl>
           <div className="sending-acts">
-            {entry.canPause && (
+            {actsOn(entry, text).map(([act, label]) => (
               <Act
-                act="now"
+                key={act}
+                act={act}
                 id={entry.id}
-                label={text.sendNow}
+                label={label}
                 about={text.about(entry.name, entry.receiver)}
               />
-            )}
-            {entry.canPause && (
-              <Act
-                act="pause"
-                id={entry.id}
-                label={text.pause}
-                about={text.about(entry.name, entry.receiver)}
-              />
-            )}
-            {entry.canResume && (
-              <Act
-                act="resume"
-                id={entry.id}
-                label={text.resume}
-                about={text.about(entry.name, entry.receiver)}
-              />
-            )}
-            <Act
-              act="remove"
-              id={entry.id}
-              label={text.remove}
-              about={text.about(entry.name, entry.receiver)}
-            />
+            ))}
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What may be done with an entry now, and what its button says. */
+function actsOn(
+  { canPause, canResume }: EntryView,
+  text: SendingWords,
+): (readonly [act: string, label: string])[] {
+  return [
+    ...(canPause
+      ? ([
+          ["now", text.sendNow],
+          ["pause", text.pause],
+        ] as const)
+      : []),
+    ...(canResume ? ([["resume", text.resume]] as const) : []),
+    ["remove", text.remove],
+  ];
 }
 
 function Pair({ label, children }: { label: string; children: ReactNode }) {
