@@ -3,17 +3,16 @@
  * one after the other, each page under other filters, and stays a moment on each, as long as it takes to see the figures.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { readArguments, typedPath, wholeNumber } from "~/cli/arguments";
-import { runningServer, servedDatabase } from "../e2e/running-server";
+import { readArguments, wholeNumber } from "~/cli/arguments";
 import { addressOf, searches } from "./figures/addresses";
 import { knownCodes } from "./figures/take-figures";
+import { openedServer, SERVER_OPTIONS } from "./opened-server";
 import { megabytes, memoryWatch, requireProc } from "./process-figures";
 
 const OPTIONS = {
   addresses: { type: "string", default: "300" },
   seconds: { type: "string", default: "1" },
-  demo: { type: "string", default: "20000" },
-  database: { type: "string" },
+  ...SERVER_OPTIONS,
 } as const;
 
 /** What people look at. */
@@ -46,11 +45,7 @@ export async function browse(args: string[]): Promise<void> {
   const count = wholeNumber("--addresses", values.addresses, 1);
   const stayMs = wholeNumber("--seconds", values.seconds, 0) * 1000;
   requireProc();
-  const environment = { LOG_LEVEL: "silent" };
-  const server =
-    values.database === undefined
-      ? await runningServer(environment, wholeNumber("--demo", values.demo, 1))
-      : await servedDatabase(typedPath(values.database), environment);
+  const server = await openedServer(values);
   const watch = memoryWatch(server.pid);
   try {
     const addresses = distinctAddresses(await knownCodes(server.url)).slice(0, count);

@@ -2,23 +2,14 @@
  * `npm run bench -- plan`: what a reader waits for the first plan of a portfolio, and for the same under another share of the
  * hours, and how much memory the server takes meanwhile.
  */
-import { readArguments, typedPath, wholeNumber } from "~/cli/arguments";
-import { runningServer, servedDatabase } from "../e2e/running-server";
+import { readArguments } from "~/cli/arguments";
+import { openedServer, SERVER_OPTIONS } from "./opened-server";
 import { megabytes, memoryWatch, requireProc } from "./process-figures";
 
-const OPTIONS = {
-  demo: { type: "string", default: "20000" },
-  database: { type: "string" },
-} as const;
-
 export async function timePlan(args: string[]): Promise<void> {
-  const { values } = readArguments(args, OPTIONS);
+  const { values } = readArguments(args, SERVER_OPTIONS);
   requireProc();
-  const environment = { LOG_LEVEL: "silent" };
-  const server =
-    values.database === undefined
-      ? await runningServer(environment, wholeNumber("--demo", values.demo, 1))
-      : await servedDatabase(typedPath(values.database), environment);
+  const server = await openedServer(values);
   const watch = memoryWatch(server.pid);
   try {
     for (const [what, search] of [

@@ -1,8 +1,7 @@
 /** What a filter chooses and what its exclusion leaves add up to the whole, to the minor unit, whatever else is chosen. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CASE_LIST_KEYS, caseListNames } from "~/domain/case-choice";
-import { CODE_FILTER_KEYS, exclusionOf } from "~/domain/common-filters";
+import { exclusionOf } from "~/domain/common-filters";
 import type { FilterState } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import { casesReport } from "~/reports/cases/cases-report.server";
@@ -11,27 +10,19 @@ import { officersReport } from "~/reports/officers/officers-report.server";
 import { causesReport } from "~/reports/places/places-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import type { Database } from "~db/client";
-import { knownCodes, readDictionaries } from "~db/queries/dictionaries";
-import { sqliteStore } from "~db/sqlite-store";
 import { shown } from "../support/answered";
 import { chanceLedger } from "../support/chance-ledger";
-
-const LISTS = [...CODE_FILTER_KEYS, ...CASE_LIST_KEYS];
-type ListKey = (typeof LISTS)[number];
+import { LISTS, type ListKey, listWords } from "../support/list-words";
 
 let database: Database;
-const words = new Map<ListKey, readonly string[]>(
-  CASE_LIST_KEYS.map((key) => [key, Object.keys(caseListNames(key))]),
-);
+let words: ReadonlyMap<ListKey, readonly string[]>;
 beforeAll(async () => {
   database = chanceLedger();
   database.sqlite.exec(`
     UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
     UPDATE recovery_cases SET product = 'car loan' WHERE id % 5 = 0;
     UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
-  const store = sqliteStore(database);
-  const known = knownCodes(await readDictionaries(store, await store.version()));
-  for (const key of CODE_FILTER_KEYS) words.set(key, [...known[key]]);
+  words = await listWords(database);
 });
 afterAll(() => database.close());
 

@@ -4,7 +4,6 @@
  */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CASE_LIST_KEYS, caseListNames } from "~/domain/case-choice";
 import { CODE_FILTER_KEYS, exclusionOf } from "~/domain/common-filters";
 import type { FilterKey, FilterState } from "~/domain/filters";
 import type { NewDecision } from "~/domain/plan/decisions";
@@ -18,29 +17,23 @@ import { againstTarget } from "~/reports/targets/against-target.server";
 import { besideTargets, targetsHead } from "~/reports/targets/beside-targets.server";
 import { targetsMarkup } from "~/routes/targets/targets-markup.server";
 import type { Database } from "~db/client";
-import { knownCodes, readDictionaries } from "~db/queries/dictionaries";
 import { recordDecisions } from "~db/queries/plan/record-decisions";
 import { sqliteStore } from "~db/sqlite-store";
 import { DRAWN_FILTERS } from "../answers/drawn-filters";
 import { shown, visiting } from "../support/answered";
 import { chanceLedger } from "../support/chance-ledger";
 import { day } from "../support/facts";
-
-const LISTS = [...CODE_FILTER_KEYS, ...CASE_LIST_KEYS];
-type ListKey = (typeof LISTS)[number];
+import { LISTS, type ListKey, listWords } from "../support/list-words";
 
 let database: Database;
-const words = new Map<ListKey, readonly string[]>(
-  CASE_LIST_KEYS.map((key) => [key, Object.keys(caseListNames(key))]),
-);
+let words: ReadonlyMap<ListKey, readonly string[]>;
 beforeAll(async () => {
   database = chanceLedger();
   database.sqlite.exec(`
     UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
     UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
   const store = sqliteStore(database);
-  const known = knownCodes(await readDictionaries(store, await store.version()));
-  for (const key of CODE_FILTER_KEYS) words.set(key, [...known[key]]);
+  words = await listWords(database);
   const codes = database.sqlite.prepare("SELECT code FROM recovery_cases ORDER BY id").pluck().all();
   const lines = (codes as string[]).map((code, at): NewDecision => {
     const plan = { action: "mediation", officerCodes: ["o1"], minutes: 60, expectedGainMinor: 100 + at };
