@@ -28,7 +28,9 @@ export interface ProgramCase {
 export interface BranchProgram {
   branchId: number;
   officerIds: readonly number[];
-  /** Minutes for new actions by officer. */
+  /** Minutes for new actions by officer, as far as they are known. */
+  hours: Float64Array;
+  /** What may be spent of them; where nothing is proposed no less than usual handling, which makes room for nothing. */
   capacity: Float64Array;
   cap: number;
   cases: readonly ProgramCase[];

@@ -64,8 +64,9 @@ export function branchPrograms(
           (option) => optionState(option, fit.gate) !== "closed",
         ),
     );
-    const capacity = own.map((officer) => {
-      const usualMinutes = usualOf.get(officer.officerId) ?? 0;
+    const usual = Float64Array.from(own, ({ officerId }) => usualOf.get(officerId) ?? 0);
+    const hours = Float64Array.from(own, (officer, place) => {
+      const usualMinutes = usual[place]!;
       const { firstShare } = fit;
       // An officer without records counts with the hours that usual handling of his cases needs.
       const there =
@@ -76,13 +77,18 @@ export function branchPrograms(
     return {
       branchId,
       officerIds: own.map(({ officerId }) => officerId),
-      capacity: Float64Array.from(capacity),
+      hours,
+      capacity: proposes(programCases) ? hours : hours.map((minutes, at) => Math.max(minutes, usual[at]!)),
       cap: settings.cap,
       cases: programCases,
     };
   });
   return { programs, unheld, penaltyMinor };
 }
+
+/** Whether anything but usual handling and waiting may be begun. */
+const proposes = (cases: readonly ProgramCase[]): boolean =>
+  cases.some(({ columns }) => columns.some(({ option }) => option.method >= 0 || option.handOver !== null));
 
 /** What accepted steps still need of each officer. */
 function boundMinutes(decided: readonly DecidedCase[]): Map<number, number> {

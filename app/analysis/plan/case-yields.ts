@@ -1,6 +1,5 @@
 /** What each method is expected to yield on a case, as a share of the debt, from the coefficients of one fit or one draw. */
 
-import { choiceChances } from "~/statistics/regression/choice-logit";
 import type { ShrunkenDraw } from "~/statistics/regression/shrunken-draws";
 import type { AskedCases } from "./plan-model";
 
@@ -58,17 +57,4 @@ export function usualShare(
   for (let place = row * methods; place < (row + 1) * methods; place += 1)
     if (chances[place]! > 0) sum += chances[place]! * shareOf(eta + effects[place]!);
   return sum;
-}
-
-/** The chance of each method under usual handling, rows × methods. */
-export function usualChances(
-  { rows, prognosis }: AskedCases,
-  coefficients: Float64Array,
-  methods: number,
-): Float32Array {
-  const chances = new Float32Array(rows * methods);
-  const into = new Float64Array(methods);
-  for (let row = 0; row < rows; row += 1)
-    chances.set(choiceChances(prognosis, row, coefficients, into), row * methods);
-  return chances;
 }

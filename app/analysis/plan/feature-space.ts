@@ -18,6 +18,8 @@ export const PROGNOSIS_GROUPS = [
   "traits",
   "previous-method",
   "season",
+  "period",
+  "band",
   "tenure",
 ] as const;
 
@@ -69,11 +71,13 @@ const stall: Quantity = ({ daysSinceReceipt, daysInDefault }) =>
   Math.log1p(Math.max(0, daysSinceReceipt ?? daysInDefault));
 const episodes: Quantity = ({ earlierEpisodes }) => Math.min(MOST_EPISODES, earlierEpisodes);
 const ageMonths: Quantity = ({ daysInDefault }) => Math.min(48, Math.max(0, daysInDefault) / DAYS_PER_MONTH);
+const pastDueMonths: Quantity = ({ daysPastDue }) => Math.min(60, daysPastDue / DAYS_PER_MONTH);
 
 const QUANTITIES: readonly { name: string; of: Quantity; hasSquare?: boolean }[] = [
   { name: "size", of: size, hasSquare: true },
   { name: "stall", of: stall },
   { name: "age", of: ageMonths, hasSquare: true },
+  { name: "past-due", of: pastDueMonths, hasSquare: true },
   { name: "episodes", of: episodes, hasSquare: true },
   { name: "first", of: ({ earlierEpisodes }) => Number(earlierEpisodes === 0) },
   { name: "stuck", of: (facts) => Number(isStuck(facts)) },
@@ -119,6 +123,12 @@ export function featureSpace(past: readonly CaseFacts[]): FeatureSpace {
     return { of, columns: new Map(levels.map((level) => [level, add(group, `${group}:${level}`)])) };
   });
   const seasons = Array.from({ length: 12 }, (_, month) => add("season", `season:${month + 1}`));
+  const periods = periodsOf(past);
+  const periodColumns = periods.starts.map((_, at) => add("period", `period:${at + 1}`));
+  const bands = BANDED.map(({ name, of }) => {
+    const limits = bandLimits(past, of);
+    return { of, limits, columns: [...limits, 0].map((_, at) => add("band", `${name}:${at + 1}`)) };
+  });
   const traits = commonTraits(past);
   const traitColumns = new Map(traits.map((trait) => [trait, add("traits", `trait:${trait}`)]));
 
@@ -142,6 +152,12 @@ export function featureSpace(past: readonly CaseFacts[]): FeatureSpace {
         if (square === null) continue;
         columns.push(square);
         values.push(value * value - 1);
+      }
+      columns.push(periodColumns[periods.of(facts)]!);
+      values.push(1);
+      for (const { of, limits, columns: ofBands } of bands) {
+        columns.push(ofBands[bandAt(limits, of(facts))]!);
+        values.push(1);
       }
       for (const { of, columns: byLevel } of kinds) {
         const column = byLevel.get(of(facts));
@@ -169,6 +185,36 @@ const KINDS: readonly { group: (typeof PROGNOSIS_GROUPS)[number]; of: (facts: Ca
   { group: "branch", of: ({ branchId }) => String(branchId) },
   { group: "previous-method", of: ({ previousMethod }) => previousMethod ?? "" },
 ];
+
+/** An authority that ends at an amount or an age is a step, which no mean and square can follow. */
+const BANDED: readonly { name: string; of: Quantity }[] = [
+  { name: "size", of: size },
+  { name: "age", of: ({ daysInDefault }) => daysInDefault },
+  { name: "past-due", of: ({ daysPastDue }) => daysPastDue },
+  { name: "activity", of: ({ daysSinceActivity }) => daysSinceActivity ?? -1 },
+];
+const BANDS = 20;
+
+/** The quantiles that part the past into twentieths, each once. */
+function bandLimits(past: readonly CaseFacts[], of: Quantity): number[] {
+  const values = sorted(past.map(of));
+  const limits = Array.from({ length: BANDS - 1 }, (_, at) => quantile(values, (at + 1) / BANDS));
+  return [...new Set(limits)].filter((limit) => limit > values[0]!);
+}
+
+const bandAt = (limits: readonly number[], value: number): number =>
+  limits.filter((limit) => value >= limit).length;
+
+const PERIOD_MONTHS = 6;
+
+/** Half years of the past, the first and last as far as they go; what comes later counts as the last. */
+function periodsOf(past: readonly CaseFacts[]) {
+  const halfYear = ({ day }: CaseFacts) => Math.floor(monthOfDay(day) / PERIOD_MONTHS);
+  const all = [...new Set(past.map(halfYear))].sort((one, other) => one - other);
+  const placeOf = new Map(all.map((period, at) => [period, at]));
+  const last = all.at(-1)!;
+  return { starts: all, of: (facts: CaseFacts) => placeOf.get(Math.min(last, halfYear(facts))) ?? 0 };
+}
 
 type EffectSpace = Pick<FeatureSpace, "effectWidth" | "effectGroupOf" | "effectNames" | "effect">;
 

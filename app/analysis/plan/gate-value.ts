@@ -5,6 +5,7 @@
 import type { GateTest } from "~/domain/plan/plan";
 import type { ShrunkenLogit } from "~/statistics/regression/shrunken-logit";
 import { casePredictors, shareOf, usualShare } from "./case-yields";
+import { isComparable } from "./comparable-methods";
 import type { MethodCosts } from "./method-costs";
 import type { AskedCases, PlanDesign } from "./plan-model";
 
@@ -17,10 +18,13 @@ export interface JudgedEpisodes {
   /** All rows of the design, asked without method and officer. */
   asked: AskedCases;
   chances: Float32Array;
+  /** Of each method among the episodes. */
+  shares: Float64Array;
   costs: MethodCosts;
   outstandingMinor: Float64Array;
   borrowerOf: Float64Array;
-  /** Whether a method may be proposed. */
+  /** Whether most of a method's episodes can be compared, and whether it may be proposed. */
+  compared: Uint8Array;
   mayPropose: Uint8Array;
 }
 
@@ -36,7 +40,7 @@ export interface JudgedRow {
 
 /** Values of the choice on the rows given; those where usual handling is the choice are worth 0 and are left out. */
 export function judgedChoice(
-  { design, asked, chances, costs, outstandingMinor, borrowerOf, mayPropose }: JudgedEpisodes,
+  { design, asked, chances, shares: begun, costs, outstandingMinor, borrowerOf, mayPropose }: JudgedEpisodes,
   rows: Uint32Array,
   fit: ShrunkenLogit,
 ): JudgedRow[] {
@@ -57,7 +61,7 @@ export function judgedChoice(
       const place = at * methods + method;
       shares[place] = shareOf(eta + predictors.effects[row * methods + method]!);
       gains[place] =
-        mayPropose[method] === 0
+        mayPropose[method] === 0 || !isComparable(chances[row * methods + method]!, begun[method]!)
           ? Number.NEGATIVE_INFINITY
           : outstandingMinor[row]! * (shares[place]! - usual) - costs.costMinor[method]! + usualCost;
       minutes[place] = costs.minutes[method]! - usualMinutes;

@@ -7,25 +7,27 @@ import type { BackTest, PlanGate } from "~/domain/plan/plan";
 import type { PlanRows } from "~/domain/plan/plan-rows";
 import type { ReasonCode } from "~/domain/reasons";
 import { clusterFolds } from "~/statistics/effects/cluster-folds";
-import { choiceLogit } from "~/statistics/regression/choice-logit";
 import type { ShrunkenLogit } from "~/statistics/regression/shrunken-logit";
-import { sparseColumns, sparseRows } from "~/statistics/regression/sparse-design";
 import { backTest, timeGate } from "./back-test";
-import { usualChances } from "./case-yields";
+import { comparableMethods, methodShares } from "./comparable-methods";
 import { type FeatureSpace, featureSpace } from "./feature-space";
 import { gateState } from "./gate-state";
 import { gateTest, type JudgedEpisodes, judgedChoice } from "./gate-value";
 import { handOverGate } from "./hand-over-gate";
 import { type MethodCosts, methodCosts } from "./method-costs";
 import { askedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
+import { type UsualChoice, usualChances, usualChoice } from "./usual-choice";
 
 export interface PlanFit {
   space: FeatureSpace;
   methods: readonly string[];
   officers: ReadonlyMap<number, number>;
   model: ShrunkenLogit;
-  /** Coefficients of the choice of usual handling, methods × width of the prognosis. */
-  choice: Float64Array;
+  choice: UsualChoice;
+  /** Of each method, its share of the episodes, whether most of them can be compared, and whether it may be proposed at all. */
+  shares: Float64Array;
+  compared: Uint8Array;
+  mayPropose: Uint8Array;
   costs: MethodCosts;
   /** Share of the horizon that the first episode fills before another begins: what begins nothing loses that much more. */
   firstShare: number;
@@ -38,8 +40,6 @@ export interface PlanFit {
 
 /** Fewer followed-up episodes teach no plan. */
 const LEAST_EPISODES = 300;
-const MOST_CHOICES = 30_000;
-const CHOICE_RIDGE = 1;
 const SEED = 15;
 /** Of a rotation as a method: it is proposed as a handover to somebody named instead. */
 const ROTATION_METHOD = "personnel-rotation";
@@ -53,7 +53,7 @@ export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
   if (design.methods.length < 2) return { reason: "no-variation" };
   const model = planModel(design, null);
   if (!model.hasConverged) return { reason: "not-converged" };
-  const choice = choiceModel(design);
+  const choice = usualChoice(design);
   if (choice === null) return { reason: "not-converged" };
   const judged = judgedEpisodes(design, choice, episodes, rows);
   const [one, other] = halves(episodes);
@@ -68,6 +68,9 @@ export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
     officers: design.officers,
     model,
     choice,
+    shares: judged.shares,
+    compared: judged.compared,
+    mayPropose: judged.mayPropose,
     costs: judged.costs,
     firstShare: firstShareOf(episodes, rows.horizon),
     designEffect: borrowerDesignEffect(design, model, judged.borrowerOf),
@@ -87,40 +90,31 @@ function learnedFrom(episodes: readonly PastEpisode[]): PastEpisode[] {
   return episodes.filter(({ isFollowedUp, outstandingMinor }) => isFollowedUp && outstandingMinor > 0);
 }
 
-/** What usual handling chooses: it never sees an outcome, so all rows may teach it. null: not converged. */
-function choiceModel({ space, design, methods, methodOf }: PlanDesign): Float64Array | null {
-  const every = Math.max(1, Math.ceil(design.rows / MOST_CHOICES));
-  const chosen = Uint32Array.from({ length: Math.floor(design.rows / every) }, (_, at) => at * every);
-  const prognosis = Uint16Array.from({ length: space.width }, (_, column) => column);
-  const known = sparseColumns(sparseRows(design, chosen), prognosis);
-  const fit = choiceLogit(
-    known,
-    Uint8Array.from(chosen, (row) => methodOf[row]!),
-    methods.length,
-    CHOICE_RIDGE,
-  );
-  return fit.hasConverged ? fit.coefficients : null;
-}
-
 function judgedEpisodes(
   design: PlanDesign,
-  choice: Float64Array,
+  choice: UsualChoice,
   episodes: readonly PastEpisode[],
   rows: PlanRows,
 ): JudgedEpisodes {
   const asked = askedCases(design.space, episodes);
+  const { methods, methodOf, officerOf } = design;
+  const chances = usualChances(asked, choice, methods.length, (row) => officerOf[row]!);
+  const shares = methodShares(methodOf, methods.length);
+  const compared = comparableMethods(methodOf, chances, shares);
   return {
     design,
     asked,
-    chances: usualChances(asked, choice, design.methods.length),
-    costs: methodCosts(design.methods, episodes),
+    chances,
+    shares,
+    costs: methodCosts(methods, episodes),
     outstandingMinor: Float64Array.from(episodes, ({ outstandingMinor }) => outstandingMinor),
     borrowerOf: Float64Array.from(episodes, ({ borrowerId }) => borrowerId),
-    mayPropose: Uint8Array.from(design.methods, (method) => Number(isProposable(method, rows.methods))),
+    compared,
+    mayPropose: compared.map((is, at) => is && Number(isProposable(methods[at]!, rows.methods))),
   };
 }
 
-export const isProposable = (method: string, methods: readonly string[]): boolean =>
+const isProposable = (method: string, methods: readonly string[]): boolean =>
   method !== ROTATION_METHOD && methods.includes(method);
 
 /** Two halves of the borrowers, by seed. */

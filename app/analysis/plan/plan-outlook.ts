@@ -14,14 +14,16 @@ import {
   upperHull,
   WAIT,
 } from "./case-option";
-import { type CasePredictors, casePredictors, shareOf, usualChances, usualShare } from "./case-yields";
+import { type CasePredictors, casePredictors, shareOf, usualShare } from "./case-yields";
+import { isComparable } from "./comparable-methods";
 import { drawnMoves, drawsOf } from "./drawn-gains";
 import { mixed } from "./gate-value";
 import { type HandOverChoice, handOverChoices } from "./hand-over-choices";
 import { growingOptions } from "./option-table";
 import { partOfCases } from "./part-of-cases";
-import { isProposable, type PlanFit } from "./plan-fit";
+import type { PlanFit } from "./plan-fit";
 import { askedCases } from "./plan-model";
+import { usualChances } from "./usual-choice";
 
 /** Draws from which deviations come. */
 const DRAWS = 100;
@@ -44,7 +46,12 @@ export function planOutlook(rows: PlanRows, fit: PlanFit): PlanOutlook {
   );
   const methods = fit.methods.length;
   const asked = askedCases(fit.space, open);
-  const chances = usualChances(asked, fit.choice, methods);
+  const chances = usualChances(
+    asked,
+    fit.choice,
+    methods,
+    (row) => fit.officers.get(open[row]!.officerId!) ?? -1,
+  );
   const cases = open.map(
     (one, row): CaseOutlook => ({
       open: askedCase(one),
@@ -74,7 +81,6 @@ function expectedOptions(
 ): (row: number) => CaseOption[] {
   const methods = fit.methods.length;
   const predictors = casePredictors(asked, methods, fit.model);
-  const mayPropose = fit.methods.map((method) => isProposable(method, rows.methods));
   const receivers = handOverChoices(rows, fit, open);
   const rest = leastWorked(fit);
   return (row) => {
@@ -103,7 +109,11 @@ function expectedOptions(
       { ...waited, gainMinor: Math.min(LEAST_WAIT_LOSS_MINOR, waited.gainMinor) },
     ];
     const allowed = fit.methods.flatMap((method, at) =>
-      mayPropose[at] && !Object.hasOwn(one.barredMethods, method) ? [at] : [],
+      fit.mayPropose[at] === 1 &&
+      !Object.hasOwn(one.barredMethods, method) &&
+      isComparable(chances[row * methods + at]!, fit.shares[at]!)
+        ? [at]
+        : [],
     );
     const under = (shift: number, handOver: HandOverChoice | null) =>
       worthLooking(

@@ -56,6 +56,7 @@ export function plannedPortfolio(
     handoverMinor: Math.round(built.penaltyMinor),
     curve: hoursCurve(solved, sums.total.expectedMinor),
     gate: outlook.fit.gate,
+    uncompared: outlook.fit.methods.filter((_, at) => outlook.fit.compared[at] === 0),
     backTest: outlook.fit.backTest,
   };
 }
@@ -105,20 +106,20 @@ function branchPlan(
 ): BranchPlan {
   const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
   const own = new Set(program.cases.map(({ at }) => outlook.cases[at]!.open.caseId));
-  const capacity = sum(program.capacity);
-  const valued = sum(program.capacity.map((minutes, at) => minutes * found.prices.minutes[at]!));
+  const hours = sum(program.hours);
+  const valued = sum(program.hours.map((minutes, at) => minutes * found.prices.minutes[at]!));
   return {
     branchId: program.branchId,
-    capacityMinutes: Math.round(capacity),
+    capacityMinutes: Math.round(hours),
     usedMinutes: Math.round(sum(rounded.used)),
     usualMinutes: Math.round(sum(program.cases.map(({ at }) => outlook.cases[at]!.usualMinutes))),
-    hourValueMinor: capacity > 0 ? Math.round((MINUTES_PER_HOUR * valued) / capacity) : null,
+    hourValueMinor: hours > 0 ? Math.round((MINUTES_PER_HOUR * valued) / hours) : null,
     gain: drawn(({ caseId }) => own.has(caseId)),
     boundMinor: Math.round(found.boundMinor),
     firsts: verdicts.filter(({ verdict }) => verdict.verdict === "first" && own.has(verdict.caseId)).length,
     officers: program.officerIds.map((officerId, at) => ({
       officerId,
-      capacityMinutes: Math.round(program.capacity[at]!),
+      capacityMinutes: Math.round(program.hours[at]!),
       usedMinutes: Math.round(rounded.used[at]!),
       hourValueMinor: Math.round(MINUTES_PER_HOUR * found.prices.minutes[at]!),
       received: rounded.received[at]!,
@@ -150,6 +151,7 @@ function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]):
       byTime: { ...closed, untilDay: null },
       handOvers: { state: "closed", officersZ: null, tenureZ: null },
     },
+    uncompared: [],
     backTest: null,
   };
 }

@@ -21,6 +21,8 @@ export interface CaseFacts {
   outstandingMinor: number;
   receivedBeforeMinor: number;
   daysInDefault: number;
+  /** Since it fell due, or since the default where no due date is known; never negative. */
+  daysPastDue: number;
   /** Episodes begun before this day, of every method. */
   earlierEpisodes: number;
   /** Of the latest of them; null: there was none. */
@@ -38,7 +40,10 @@ export interface CaseFacts {
 export interface PastEpisode extends CaseFacts {
   /** Code. `day` is its first day. */
   method: string;
-  /** Whether the whole horizon lies before the cut-off (or the case closed within it). */
+  /**
+   * Whether the whole horizon lies before the cut-off. A case that closed within what there is of it does not count: of the last
+   * months only those would be known that had paid.
+   */
   isFollowedUp: boolean;
   /** Receipts less reversals and new money lent in [day, day + horizon]; of no meaning where not followed up. */
   netReceivedMinor: number;

@@ -8,7 +8,7 @@ export interface PlanOfficer {
   branchId: number;
   /** What the bank says; null: it does not. */
   weeklyMinutes: number | null;
-  /** Logged in the 180 days up to the cut-off; null where no minutes are logged at all. */
+  /** Logged in the 180 days up to the cut-off; null where he logged none. */
   loggedMinutes: number | null;
   /** What running work will still take of this officer; accepted decisions come with the settings. */
   runningMinutes: number;

@@ -20,6 +20,8 @@ export interface PlanView extends PlanStand {
   isWhole: boolean;
   /** Cases on which nothing is begun to make room for others, and what that loses: part of the gain. */
   leftWaiting: { cases: number; lossMinor: number };
+  /** Never proposed: of the whole portfolio, whatever is filtered. */
+  uncompared: readonly Bilingual[];
   counts: Readonly<Record<CaseVerdict, number>>;
   /** Of what is first; most money first. */
   steps: readonly { action: string; cases: number; gainMinor: number }[];

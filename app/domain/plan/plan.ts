@@ -153,5 +153,7 @@ export interface Plan {
   handoverMinor: number;
   curve: readonly CurvePoint[];
   gate: PlanGate;
+  /** Codes of methods that are never proposed, because most of their episodes have no counterpart among the others. */
+  uncompared: readonly string[];
   backTest: BackTest | null;
 }

@@ -94,6 +94,7 @@ function withoutPlan(reason: NonNullable<Plan["reason"]>): Plan {
       byTime: { ...test, untilDay: null },
       handOvers: { state: "closed", officersZ: null, tenureZ: null },
     },
+    uncompared: [],
     backTest: null,
   };
 }

@@ -94,6 +94,7 @@ async function planView(asked: Asked, plan: DecidedPlan, stand: PlanStand): Prom
     },
     isWhole,
     leftWaiting: { cases: left.length, lossMinor: -gainOf(left) },
+    uncompared: plan.uncompared.flatMap((code) => asked.dictionaries.method.byCode.get(code)?.name ?? []),
     counts: countsOf(cases),
     steps: stepsOf(first),
     branches: branchesOf(asked, plan, first),

@@ -6,6 +6,7 @@ import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { withoutLines } from "~/components/plan/without-lines";
 import { SettingForm } from "~/components/setting-form";
 import { PLAN_SETTINGS } from "~/domain/what-if";
+import { listed } from "~/words/listed";
 import { BranchTable } from "./branch-table";
 import type { PlanBodyProps } from "./plan-body-props";
 import { PlanCurve } from "./plan-curve";
@@ -25,6 +26,16 @@ export function PlanBody(props: PlanBodyProps) {
         <Headline language={language} sentences={sentences(props)} />
       ) : (
         <EmptyState title={text.none.title}>{withoutLines(view, text)}</EmptyState>
+      )}
+      {view.uncompared.length > 0 && (
+        <p className="lead">
+          {text.uncompared(
+            listed(
+              view.uncompared.map((name) => name[language]),
+              language,
+            ),
+          )}
+        </p>
       )}
       <PlanRenewing text={text} stand={view} />
       <DecidedSteps format={format} text={text} view={view} />

@@ -97,6 +97,7 @@ function slopes(
  *
  * @param coefficients classes × width
  * @param into filled and returned
+ * @param beside what is added to the predictor of each class; none: nothing
  * @example
  * choiceChances(sparseDesign(1, 1, () => ({ columns: [0], values: [1] })), 0, Float64Array.of(0, Math.log(3)), new Float64Array(2)) // [0.25, 0.75]
  */
@@ -105,10 +106,11 @@ export function choiceChances(
   row: number,
   coefficients: Float64Array,
   into: Float64Array,
+  beside?: Float64Array,
 ): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < into.length; k += 1) {
-    let sum = 0;
+    let sum = beside?.[k] ?? 0;
     for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
       sum += values[at]! * coefficients[k * width + columns[at]!]!;
     into[k] = sum;

@@ -24,6 +24,8 @@ export const plan = {
     closed:
       "Methods do not differ beyond chance on borrowers and dates the choice has not seen. Usual handling is as good as anything known here.",
   },
+  uncompared: (methods: string) =>
+    `Never proposed, for want of comparable cases: ${methods}. Most cases begun that way have no counterpart.`,
   settings: {
     settingsTitle: "Change the settings of the plan",
     apply: "Recalculate",

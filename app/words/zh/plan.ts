@@ -20,6 +20,7 @@ export const plan: PlanWords = {
     try: "所选范围内没有值得投入工时的措施。",
     closed: "在未参与选择的借款人和日期上，各方法之间的差别未超出偶然范围。照常处理与已知的任何做法一样好。",
   },
+  uncompared: (methods) => `因缺少可比案件，不作建议：${methods}。以此开始的案件，大多没有可比的其他案件。`,
   settings: { settingsTitle: "调整方案设置", apply: "重新计算", reset: "恢复默认" },
   stepsTitle: "各项措施的预期增收",
   stepsNote: (days, cutOff) => `${days}内净回款超出照常处理的部分；数据截至${cutOff}。`,

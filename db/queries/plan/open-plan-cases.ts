@@ -6,6 +6,7 @@ import { METHODS } from "~/domain/methods";
 import type { OpenPlanCase } from "~/domain/plan/case-facts";
 import { CONSENT_METHODS, RUNNING_DAYS } from "~/domain/plan/proposable";
 import { ADVANCE_METHOD } from "~/domain/rules";
+import { fellDue } from "../../schema/case-terms";
 import type { Store } from "../../store";
 import { readHolds } from "../effect-episodes";
 import { fenceFacts } from "../fence-facts";
@@ -34,6 +35,7 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
       f.branch_id AS "branchId", k.code AS cause, k.tag AS "causeTag", b.code AS "borrowerKind", f.security, c.traits,
       f.exposure_minor AS "exposureMinor", f.outstanding_minor AS "outstandingMinor",
       f.received_minor AS "receivedBeforeMinor", ${day} - f.defaulted_day AS "daysInDefault",
+      ${day} - (${sql.raw(fellDue("c."))}) AS "daysPastDue",
       (SELECT count(*) FROM episodes AS e WHERE e.case_id = f.case_id AND e.borrower_id = f.borrower_id) AS "earlierEpisodes",
       m.code AS "previousMethod",
       CASE WHEN l.start_day IS NULL THEN NULL ELSE coalesce(f.last_receipt_day >= l.start_day, false) END AS "previousPaid",
@@ -61,6 +63,7 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
     );
     const known: Partial<OpenPlanCase> = {
       traits: traitsOf(row.traits),
+      daysPastDue: Math.max(0, row.daysPastDue),
       officerId: row.officerId || null,
       tenureDays: hold ? day - hold.startDay : null,
       fence,

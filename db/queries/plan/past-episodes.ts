@@ -27,8 +27,7 @@ export async function pastEpisodes(
   horizon: Horizon,
   mostEpisodes = MOST_EPISODES,
 ): Promise<PastEpisode[]> {
-  const followedUp = sql`e.start_day <= ${cutOffDay} AND e.outstanding_minor > 0
-      AND coalesce(e.start_day + ${horizon} <= ${cutOffDay} OR c.closed_day <= e.start_day + ${horizon}, false)`;
+  const followedUp = sql`e.start_day <= ${cutOffDay - horizon} AND e.outstanding_minor > 0`;
   const every = Math.ceil((await countOf(store, followedUp)) / mostEpisodes);
   const isRead = every > 1 ? sql`${followedUp} AND e.borrower_id % ${every} = 0` : followedUp;
   const { byCase } = await readHolds(store);
@@ -39,6 +38,7 @@ export async function pastEpisodes(
       e.branch_id AS "branchId", k.code AS cause, k.tag AS "causeTag", b.code AS "borrowerKind", e.security, c.traits,
       c.exposure_minor AS "exposureMinor", e.outstanding_minor AS "outstandingMinor",
       e.received_before_minor AS "receivedBeforeMinor", e.start_day - c.defaulted_day AS "daysInDefault",
+      e.days_past_due AS "daysPastDue",
       e.earlier_episodes AS "earlierEpisodes", p.code AS "previousMethod", e.previous_paid AS "previousPaid",
       e.days_since_receipt AS "daysSinceReceipt", e.days_since_activity AS "daysSinceActivity",
       e.officer_id AS "officerId", m.code AS method, ${column("received")} - ${column("advanced")} AS "netReceivedMinor",

@@ -23,10 +23,9 @@ export async function planOfficers(store: Store, cutOffDay: number): Promise<Pla
     WHERE o.id <> 0 AND (o.left_day IS NULL OR o.left_day > ${cutOffDay})
       AND (h.cases > 0 OR w.minutes > 0)
     ORDER BY o.id`);
-  const isLogged = rows.some(({ minutes }) => minutes > 0);
   return rows.map(({ minutes, ...row }) => ({
     ...row,
-    loggedMinutes: isLogged ? minutes : null,
+    loggedMinutes: minutes > 0 ? minutes : null,
     newWorkMinutes: null,
   }));
 }

@@ -20,12 +20,12 @@ const plan = plannedPortfolio(prepared, PLAN_SETTINGS);
 const half = plannedPortfolio(withHours(0.5), PLAN_SETTINGS);
 const few = plannedPortfolio(withHours(0.1), PLAN_SETTINGS);
 
-function withHours(share: number): typeof prepared {
-  const officers = prepared.rows.officers.map((officer) => ({
+function withHours(share: number, of = prepared): typeof prepared {
+  const officers = of.rows.officers.map((officer) => ({
     ...officer,
     newWorkMinutes: officer.newWorkMinutes! * share,
   }));
-  return { ...prepared, rows: { ...prepared.rows, officers } };
+  return { ...of, rows: { ...of.rows, officers } };
 }
 
 /** What a plan truly gains on the debt, beyond usual handling. */
@@ -136,9 +136,17 @@ test("where methods differ the gate opens, and what is promised is what comes", 
 
 test("where neither methods nor officers differ nothing is proposed first", () => {
   const alike = smallWorld({ cases: 1200, seed: 3, branches: 2, officersOfBranch: 4, effect: 0, skill: 0 });
-  const found = plannedPortfolio(preparedPlan(alike.rows), PLAN_SETTINGS);
+  const known = preparedPlan(alike.rows);
+  const found = plannedPortfolio(known, PLAN_SETTINGS);
   expect(found.gate.state).not.toBe("adopt");
   expect(found.cases.filter(({ verdict }) => verdict === "first")).toEqual([]);
+  // Nothing is begun that room must be made for, so no case waits for it, however few hours are known.
+  expect(found.gate.state).toBe("closed");
+  const short = plannedPortfolio(withHours(0.5, known), PLAN_SETTINGS);
+  expect(short.cases.filter(({ isLeftWaiting, action }) => isLeftWaiting || action !== null)).toEqual([]);
+  expect(short.total).toEqual({ expectedMinor: 0, lowMinor: 0, highMinor: 0 });
+  for (const { capacityMinutes, usedMinutes } of short.branches)
+    expect(capacityMinutes!).toBeLessThan(usedMinutes);
 });
 
 test("settings: a high price leaves no handover, a lot of all nobody planned, a tenth stays usual", () => {

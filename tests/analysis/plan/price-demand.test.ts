@@ -37,7 +37,7 @@ function randomProgram(random: () => number): BranchProgram {
     return { at, columns: [0, 1, 1, among(4), among(4)].map(column) };
   });
   const capacity = Float64Array.from({ length: OFFICERS }, () => 4000 * random());
-  return { branchId: 1, officerIds: [1, 2, 3, 4], capacity, cap: among(4), cases };
+  return { branchId: 1, officerIds: [1, 2, 3, 4], hours: capacity, capacity, cap: among(4), cases };
 }
 
 /** Of all cases, whatever has to do with the resource. */

@@ -15,6 +15,7 @@ const MINUTES = {
   suit: 400,
   visits: 150,
 } as const;
+export const SETTLEMENT = "settlement";
 const COST_PER_MINUTE = 120;
 const CAUSES = [
   ["income-loss", "ability"],
@@ -32,6 +33,10 @@ export interface WorldOptions {
   /** Deviation of what a method does under a cause, on the logit; 0: methods do not differ. */
   effect?: number;
   skill?: number;
+  /** Share of the payments a day or two before which a settlement is written down, which changes nothing. */
+  settled?: number;
+  /** Deviation by which officers differ in how gladly they begin calls and visits. */
+  habit?: number;
   /** Loss on the logit per month of tenure on stuck cases. */
   staleness?: number;
 }
@@ -50,6 +55,8 @@ export function smallWorld({
   effect = 0.6,
   skill = 0.3,
   staleness = 0,
+  settled = 0,
+  habit = 0,
 }: WorldOptions): SmallWorld {
   const random = seededRandom(seed);
   const normal = normalDraws(random);
@@ -67,6 +74,7 @@ export function smallWorld({
     newWorkMinutes: 0,
   }));
   const skills = new Map(officers.map(({ officerId }) => [officerId, skill * normal()]));
+  const habits = new Map(officers.map(({ officerId }) => [officerId, habit * normal()]));
   const causeLevels = new Map(CAUSES.map(([cause]) => [cause as string, 0.4 * normal()]));
 
   const truth: SmallWorld["truth"] = (facts, method, officerId, isNew = false) => {
@@ -82,7 +90,7 @@ export function smallWorld({
       (officerId === null ? 0 : skills.get(officerId)!);
     const share = (name: string) => 1 / (1 + Math.exp(-eta - effects.get(`${name} ${facts.cause}`)!));
     if (method !== null) return share(method);
-    const chances = usualChances(facts);
+    const chances = usualChances(facts, habits);
     return METHODS.reduce((sum, name, at) => sum + chances[at]! * share(name), 0);
   };
 
@@ -120,6 +128,7 @@ export function smallWorld({
       outstandingMinor,
       receivedBeforeMinor: exposureMinor - outstandingMinor,
       daysInDefault: on - defaultedDay,
+      daysPastDue: on - defaultedDay + 90,
       earlierEpisodes,
       previousMethod: previous?.method ?? null,
       previousPaid: previous?.paid ?? null,
@@ -134,7 +143,7 @@ export function smallWorld({
         heldSince = day - 1;
       }
       const facts = factsOn(day);
-      const method = drawn(usualChances(facts), random());
+      const method = drawn(usualChances(facts, habits), random());
       const expected = truth(facts, method, officerId);
       // Paid with a chance and in a part whose product is the expected share.
       const pays = random() < expected / 0.7;
@@ -156,6 +165,29 @@ export function smallWorld({
       lastActivity = day + 10;
       previous = { method, paid: pays };
       earlierEpisodes += 1;
+      // The next draw is only made where it is asked for, so that other worlds stay what they are.
+      if (settled > 0 && pays && random() < settled) {
+        const day_ = day + 18 + Math.floor(2 * random());
+        episodes.push({
+          ...facts,
+          day: day_,
+          earlierEpisodes,
+          daysInDefault: day_ - defaultedDay,
+          daysPastDue: day_ - defaultedDay + 90,
+          previousMethod: method,
+          previousPaid: false,
+          daysSinceActivity: day_ - day - 10,
+          method: SETTLEMENT,
+          isFollowedUp,
+          netReceivedMinor: paidMinor,
+          minutes: 30,
+          teamSize: 1,
+          costMinor: 30 * COST_PER_MINUTE,
+        });
+        lastActivity = day_;
+        previous = { method: SETTLEMENT, paid: true };
+        earlierEpisodes += 1;
+      }
       day += 181 + Math.floor(150 * random());
     }
     if (outstandingMinor <= 20_000) continue;
@@ -169,7 +201,7 @@ export function smallWorld({
     });
   }
   const usual = (facts: CaseFacts) =>
-    usualChances(facts).reduce((sum, chance, at) => sum + chance * MINUTES[METHODS[at]!], 0);
+    usualChances(facts, habits).reduce((sum, chance, at) => sum + chance * MINUTES[METHODS[at]!], 0);
   const held = new Map<number, number>();
   for (const one of openCases)
     if (one.fence === null && !one.isRunning && one.officerId !== null)
@@ -185,21 +217,25 @@ export function smallWorld({
         ...officer,
         newWorkMinutes: Math.round(held.get(officer.officerId) ?? 0),
       })),
-      methods: METHODS,
+      methods: [...METHODS, SETTLEMENT],
     },
   };
 }
 
 /** Hard cases get hard methods, a quarter is by chance. */
-function usualChances({ causeTag, earlierEpisodes }: CaseFacts): number[] {
+function usualChances(
+  { causeTag, earlierEpisodes, officerId }: CaseFacts,
+  habits: ReadonlyMap<number, number>,
+): number[] {
+  const gladly = Math.exp(officerId === null ? 0 : habits.get(officerId)!);
   const late = Math.min(4, earlierEpisodes);
   const weights: Record<(typeof METHODS)[number], number> = {
-    calls: 3 - 0.4 * late,
+    calls: (3 - 0.4 * late) / gladly,
     "group-attack": (causeTag === "moral" ? 0.6 : 0.15) * (0.3 + 0.3 * late),
     letters: 2,
     mediation: causeTag === "other" ? 1.2 : 0.5,
     suit: (causeTag === "moral" ? 0.7 : 0.3) * (0.3 + 0.3 * late),
-    visits: 1.6,
+    visits: 1.6 * gladly,
   };
   const total = METHODS.reduce((sum, method) => sum + weights[method], 0);
   return METHODS.map((method) => 0.75 * (weights[method] / total) + 0.25 / METHODS.length);

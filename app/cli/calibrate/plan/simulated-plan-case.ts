@@ -27,11 +27,10 @@ export function simulatedPlanCase(
   };
   const past = episodes.map((episode): PastEpisode => {
     const derived = episodeRow(ledger, episodes, episode, 1);
-    const closedWithin = ledger.closedDay !== null && ledger.closedDay <= episode.startDay + horizon;
     return {
       ...facts(ledger, derived, always, episode),
       method: METHOD_CODES[episode.methodId - 1]!,
-      isFollowedUp: closedWithin || episode.startDay + horizon <= endDay,
+      isFollowedUp: episode.startDay + horizon <= endDay,
       netReceivedMinor: derived[RECEIVED[horizon]] - derived[ADVANCED[horizon]],
       minutes: derived.minutes,
       teamSize: Math.max(1, officersUntil(episode, episode.lastDay).length),
@@ -75,6 +74,7 @@ function facts(
     outstandingMinor: derived.outstandingMinor,
     receivedBeforeMinor: derived.receivedBeforeMinor,
     daysInDefault: startDay - ledger.defaultedDay,
+    daysPastDue: derived.daysPastDue,
     earlierEpisodes: derived.earlierEpisodes,
     previousMethod: derived.previousMethodId === null ? null : METHOD_CODES[derived.previousMethodId - 1]!,
     previousPaid: derived.previousPaid,
