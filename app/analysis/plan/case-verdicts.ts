@@ -94,7 +94,8 @@ function unplanned(
   if (has("adopt")) return { verdict: "if-hours-are-left", reason: "hours-earn-more-elsewhere" };
   if (has("try")) return { verdict: "wait", reason: "hours-earn-more-elsewhere" };
   const best = bestOf(options);
-  if (best !== null && best.gainMinor <= 0 && best.probability <= UNLIKELY)
+  // A choice that has not proved better has not proved worse either.
+  if (gate.state !== "closed" && best !== null && best.gainMinor <= 0 && best.probability <= UNLIKELY)
     return { verdict: "avoid", reason: "likely-worse" };
   return { verdict: "wait", reason: states.length > 0 ? "gate-closed" : "nothing-known-better" };
 }

@@ -5,6 +5,7 @@ import { gainSentence } from "~/components/plan/gain-sentence";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { withoutLines } from "~/components/plan/without-lines";
 import { SettingForm } from "~/components/setting-form";
+import { marks } from "~/domain/text";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { listed } from "~/words/listed";
 import { BranchTable } from "./branch-table";
@@ -25,17 +26,11 @@ export function PlanBody(props: PlanBodyProps) {
       {counts.first > 0 ? (
         <Headline language={language} sentences={sentences(props)} />
       ) : (
-        <EmptyState title={text.none.title}>{withoutLines(view, text)}</EmptyState>
-      )}
-      {view.uncompared.length > 0 && (
-        <p className="lead">
-          {text.uncompared(
-            listed(
-              view.uncompared.map((name) => name[language]),
-              language,
-            ),
-          )}
-        </p>
+        <EmptyState title={text.none.title}>
+          {[withoutLines(view, text), uncompared(props)]
+            .filter((sentence) => sentence !== null)
+            .join(marks(language).sentence)}
+        </EmptyState>
       )}
       <PlanRenewing text={text} stand={view} />
       <DecidedSteps format={format} text={text} view={view} />
@@ -67,7 +62,8 @@ export function PlanBody(props: PlanBodyProps) {
   );
 }
 
-function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
+function sentences(props: PlanBodyProps): (string | null)[] {
+  const { format, text, view } = props;
   const { leftWaiting, backTest } = view;
   return [
     gainSentence(format, text, view),
@@ -80,5 +76,11 @@ function sentences({ format, text, view }: PlanBodyProps): (string | null)[] {
         format.share(backTest.low),
         format.share(backTest.high),
       ),
+    uncompared(props),
   ];
+}
+
+function uncompared({ format: { language }, text, view }: PlanBodyProps): string | null {
+  const names = view.uncompared.map((name) => name[language]);
+  return names.length === 0 ? null : text.uncompared(listed(names, language));
 }

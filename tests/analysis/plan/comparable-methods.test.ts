@@ -33,6 +33,8 @@ test("what is written down only once money is about to come is never proposed, n
   expect(fit.methods.filter((_, at) => fit.mayPropose[at] === 0)).toEqual([SETTLEMENT]);
   const plan = plannedPortfolio(prepared, PLAN_SETTINGS);
   expect(plan.gate.state).toBe("closed");
+  expect(plan.uncompared).toEqual([SETTLEMENT]);
+  expect(plan.cases.filter(({ verdict }) => verdict === "avoid")).toEqual([]);
   expect(plan.cases.filter(({ action }) => action !== null && action.toOfficerId === null)).toEqual([]);
 });
 
