@@ -88,7 +88,8 @@ server.listen(settings.port, settings.host, () => {
   });
 });
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
+// The last: the command that began the server is gone.
+for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) {
   process.once(signal, async () => {
     logger.info({ signal }, "stopping");
     // A fit would hold its readers, and the server, until patience ends.

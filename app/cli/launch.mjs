@@ -47,7 +47,9 @@ async function runServer() {
   if (memory === null) return runBundle("server.js");
   const bundle = await prepared("server.js");
   const env = { ...process.env, ...memory };
-  const { code, signal } = await runChild([bundle, command, ...args], { env, stdio: "inherit" }).ended;
+  // The channel says to the server when this process is gone, also where no signal could be passed on.
+  const stdio = ["inherit", "inherit", "inherit", "ipc"];
+  const { code, signal } = await runChild([bundle, command, ...args], { env, stdio }).ended;
   process.exitCode = code ?? 128 + constants.signals[signal];
 }
 

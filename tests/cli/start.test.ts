@@ -22,9 +22,8 @@ test("freed memory goes back to the system, unless a person set the C library ot
   expect(memorySettings({}, "win32")).toBeNull();
 });
 
-test("the server runs with these settings, and a signal to the command ends it in good order", {
-  timeout: 60_000,
-}, async () => {
+/** The command, and where its server answers. */
+async function started() {
   const { GLIBC_TUNABLES: _, ...environment } = process.env;
   const command = spawn(process.execPath, ["app/cli/launch.mjs", "start"], {
     env: { ...environment, DATABASE_URL: databaseUrl, PORT: "0", LOG_LEVEL: "silent" },
@@ -38,6 +37,13 @@ test("the server runs with these settings, and a signal to the command ends it i
       if (found) resolve(found);
     });
   });
+  return { command, address };
+}
+
+test("the server runs with these settings, and a signal to the command ends it in good order", {
+  timeout: 60_000,
+}, async () => {
+  const { command, address } = await started();
   expect((await fetch(`${address}/data-quality`)).status).toBe(200);
   if (process.platform === "linux") {
     const pids = readFileSync(`/proc/${command.pid}/task/${command.pid}/children`, "utf8").trim();
@@ -47,4 +53,18 @@ test("the server runs with these settings, and a signal to the command ends it i
   const code = await new Promise((resolve) => command.once("close", resolve));
   expect(code).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test("the server ends with the command, also where the command is ended without a signal that it could pass on", {
+  timeout: 60_000,
+}, async () => {
+  const { command, address } = await started();
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  command.kill("SIGKILL");
+  const isGone = () =>
+    fetch(address).then(
+      () => false,
+      () => true,
+    );
+  await expect.poll(isGone, { timeout: 30_000 }).toBe(true);
 });
