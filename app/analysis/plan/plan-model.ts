@@ -2,7 +2,8 @@
 import type { CaseFacts, PastEpisode } from "~/domain/plan/case-facts";
 import { type ShrunkenLogit, shrunkenLogit } from "~/statistics/regression/shrunken-logit";
 import { type SparseDesign, sparseDesign, sparseRows } from "~/statistics/regression/sparse-design";
-import { EFFECT_GROUPS, type FeatureSpace, PROGNOSIS_GROUPS } from "./feature-space";
+import { EFFECT_GROUPS } from "./effect-space";
+import { type FeatureSpace, PROGNOSIS_GROUPS } from "./feature-space";
 
 /** Past episodes as the model reads them: everything but which of them it may learn from. */
 export interface PlanDesign {
