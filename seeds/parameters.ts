@@ -55,6 +55,8 @@ export interface PortfolioParameters {
   methodEffects: readonly MethodEffect[];
   methodChoices: readonly MethodChoice[];
 
+  /** Standard deviation of what a branch's market adds to the rate of payments, whoever works there. */
+  branchSpread: number;
   /** Standard deviation of officers' skill. */
   officerSkillSpread: number;
   /** How far senior officers get the hard cases; 0 = the same for all. */
@@ -131,6 +133,7 @@ export const DEFAULT_PARAMETERS: PortfolioParameters = {
   methodEffects: METHOD_EFFECTS,
   methodChoices: METHOD_CHOICES,
 
+  branchSpread: 0,
   officerSkillSpread: 0.25,
   officerCaseMix: 0.8,
   stalenessPerMonth: 0.05,

@@ -103,4 +103,5 @@ export const STREAM = {
   ahead: 11,
   occasions: 12,
   targets: 13,
+  branchMarket: 14,
 } as const;

@@ -17,6 +17,8 @@ export interface Branch {
   code: string;
   name: Bilingual;
   region: Region;
+  /** What its market adds to the logarithm of the rate of payments, beside the region's. */
+  shift: number;
   officers: Officer[];
   /** Day on which cases were reassigned. */
   reorganisedDay: number | null;
@@ -67,7 +69,7 @@ export function simulatedPeople(
 ): People {
   const stream = new RandomStream(seed, STREAM.people);
   const branches = Array.from({ length: parameters.branches }, (_, index) =>
-    branchOf(parameters, index, startDay, endDay, stream),
+    branchOf(parameters, index, startDay, endDay, stream, marketOf(parameters, index, seed)),
   );
   const officers = Array.from({ length: parameters.officers }, (_, index) => {
     const branch = index < 5 * branches.length ? branches[index % branches.length]! : stream.pick(branches);
@@ -84,6 +86,7 @@ function branchOf(
   startDay: number,
   endDay: number,
   stream: RandomStream,
+  shift: number,
 ): Branch {
   const region = REGIONS[index % REGIONS.length]!;
   const ordinal = Math.floor(index / REGIONS.length) + 1;
@@ -91,11 +94,17 @@ function branchOf(
     code: `BR${String(index + 1).padStart(2, "0")}`,
     name: { en: `${region.name.en} branch ${ordinal}`, zh: `${region.name.zh}第${ordinal}支行` },
     region,
+    shift,
     officers: [],
     reorganisedDay: stream.chance(0.6) ? stream.whole(startDay + 400, endDay - 200) : null,
     style: METHODS.map(() => parameters.branchStyleSpread * stream.normal()),
     entersLate: stream.chance(parameters.lateBranchShare),
   };
+}
+
+/** From a stream of its own, so that a bank whose markets differ has the same people as one whose do not. */
+function marketOf({ branchSpread }: PortfolioParameters, index: number, seed: number): number {
+  return branchSpread === 0 ? 0 : branchSpread * new RandomStream(seed, STREAM.branchMarket, index).normal();
 }
 
 function officerOf(

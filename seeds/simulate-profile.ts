@@ -52,7 +52,8 @@ export function simulatedProfile(world: World, caseNumber: number): CaseProfile 
     { none: -0.1, guarantee: 0.05, pledge: 0.4, mortgage: 0.25 }[security] -
     0.2 * (logSize - Math.log(parameters.exposureMedianMinor)) -
     0.004 * daysLateAtDefault +
-    borrower.branch.region.shift;
+    borrower.branch.region.shift +
+    borrower.branch.shift;
   const hidden = parameters.hiddenConfounding === 0 ? 0 : stream.normal();
   const latent = parameters.latentSpread * Math.SQRT1_2 * (borrower.will + stream.normal());
   return {

@@ -7,6 +7,8 @@ export interface HoldRecord {
   startDay: number;
   causeId: number;
   regionId: number;
+  /** Of the case, not the officer's home. */
+  branchId: number;
   /** "" where unknown. */
   security: string;
   borrowerKindId: number;

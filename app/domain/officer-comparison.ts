@@ -26,6 +26,12 @@ export const LEAST_AGREED_HOLDS = 5;
 export const LEAST_PAID_HOLDS = 20;
 export const USUAL_PAID_SHARE = 0.8;
 
+/**
+ * The least part of a branch, by what its cases can say, that colleagues hold: an officer who holds more than four fifths of it is
+ * compared with hardly anybody else.
+ */
+export const LEAST_COLLEAGUES_SHARE = 0.2;
+
 /** What a flag means stands in the definition of its column. */
 export const OFFICER_FLAGS = {
   above: { en: "above", zh: "高于预期" },
@@ -51,21 +57,26 @@ export interface ObservedAndExpected {
   variance: number;
   /** The variance left to inform about the group, less what the model learned from its own rows. */
   information: number;
+  /** Which part of the level of the branch its own rows make, 0–1; 0 where all are compared with one level. */
+  ownShare: number;
   /** How many times as large the variance of what was seen is because loans of one borrower are paid or not together, ≥ 1. */
   clustering: number;
 }
 
 export interface OfficerScore extends ObservedAndExpected {
   officerId: number;
+  /** Of whose cases the officer holds most; null: unknown, or all are compared with one level. */
+  branchId: number | null;
   /** Observed over expected with Byar's limits; null below the minimum, as everything that follows. */
   ratio: RatioRange | null;
   /** Drawn towards the mean of all officers by as much as it is uncertain. */
   shrunken: RatioRange | null;
   /** The same as a difference of the logarithm of the odds of payment, and its deviation: what further beliefs start from. */
   effect: { mean: number; standardDeviation: number } | null;
+  /** Among the rated officers of the branch of which the officer holds most. */
   topQuarterProbability: number | null;
-  /** Expected place among those rated, 1 the highest, with its interval. */
-  rank: { expected: number; low: number; high: number } | null;
+  /** Expected place among them, 1 the highest, with its interval and how many they are. */
+  rank: { expected: number; low: number; high: number; of: number } | null;
   /** Chance of so large a distance without any difference, after φ, for all officers looked at together (Benjamini–Hochberg). */
   screenedP: number | null;
   /** Share of the holds that began just after a receipt. */
@@ -88,6 +99,17 @@ export interface OfficerCell extends ObservedAndExpected {
   apart: number;
 }
 
+/**
+ * A branch beside what its cases would pay in the bank as a whole: what its market, its officers and all else there make of
+ * them together. No part of it is anybody's merit.
+ */
+export interface BranchStanding extends Pick<ObservedAndExpected, "matured" | "payers" | "expected"> {
+  branchId: number;
+  officers: number;
+  /** Observed over expected with Byar's limits. */
+  ratio: RatioRange;
+}
+
 export interface OfficerComparison {
   horizon: Horizon;
   seed: number;
@@ -103,4 +125,6 @@ export interface OfficerComparison {
   phi: number | null;
   byCause: OfficerCell[];
   byMethod: OfficerCell[];
+  /** Those with enough cases, the largest first. */
+  branches: BranchStanding[];
 }

@@ -1,5 +1,5 @@
 /** What a page shows of officers beside what their cases predict. */
-import type { OfficerCell, OfficerFlag, OfficerScore } from "./officer-comparison";
+import type { BranchStanding, OfficerCell, OfficerFlag, OfficerScore } from "./officer-comparison";
 import type { Bilingual } from "./text";
 
 /** A rated officer in the funnel. */
@@ -27,9 +27,17 @@ export interface NamedCell extends Omit<OfficerCell, "officerId" | "groupId"> {
   name: Bilingual;
 }
 
+/** A branch beside the bank, with its name. */
+export interface NamedBranch extends Omit<BranchStanding, "branchId"> {
+  code: string;
+  name: Bilingual;
+}
+
 /** What the page of one officer says of the comparison. */
 export interface OfficerStanding {
   score: OfficerScore;
+  /** The branch of which the officer holds most, as a whole; null where too little is known of it. */
+  branch: NamedBranch | null;
   rated: number;
   phi: number | null;
   tauSquared: number | null;

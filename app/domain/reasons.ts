@@ -10,6 +10,7 @@ export type ReasonCode =
   | "few-effective"
   | "none-paid"
   | "one-borrower"
+  | "no-colleagues"
   | "narrowed"
   | "unbalanced"
   | "moves-the-past"

@@ -184,12 +184,12 @@ export const REPORTS = {
     }),
     order: "name",
     says: {
-      en: "What each officer held, worked on and was credited with, on the days it happened.",
-      zh: "可以看出每位信贷员当日负责、经办及归因的情况。",
+      en: "What each officer held, worked on and was credited with, on the days it happened; and how the outcome compares with colleagues on comparable cases of the same branch.",
+      zh: "可以看出每位信贷员当日负责、经办及归因的情况，以及与同一分支机构同事办理可比案件的结果相比如何。",
     },
     saysNot: {
-      en: "Not a ranking: officers have different cases and small numbers, and receipts are often credited to the last officer to act.",
-      zh: "不是排名：各人案件不同、数量不多，回款往往记在最后行动者名下。",
+      en: "Not a ranking: officers have different cases and small numbers, and receipts are often credited to the last officer to act. Nor who is better of two officers of different branches.",
+      zh: "不是排名：各人案件不同、数量不多，回款往往记在最后行动者名下。也不能比较不同分支机构的两名信贷员孰优孰劣。",
     },
   },
   regions: {

@@ -27,7 +27,7 @@ import { lateTrialsFit } from "./methods/late-trials-fit.server";
 import { methodEffectsFit } from "./methods/method-effects-fit.server";
 import { methodsReport } from "./methods/methods-report.server";
 import { officerProfile } from "./officer/officer-profile.server";
-import { officerComparisonFit } from "./officers/officer-comparison-fit.server";
+import { bankComparisonFit, officerComparisonFit } from "./officers/officer-comparison-fit.server";
 import { officersReport } from "./officers/officers-report.server";
 import { overviewReport } from "./overview/overview-report.server";
 import { regionCourses } from "./pack/region-courses.server";
@@ -106,6 +106,7 @@ const OTHERS = [
   lateTrialsFit,
   creditRulesFit,
   officerComparisonFit,
+  bankComparisonFit,
   rotationAnalysisFit,
   handOverPlanFit,
   preparedPlanFit,

@@ -13,6 +13,7 @@ const READ = (horizon: number): Record<keyof HoldRecord, SQL> => ({
   startDay: sql`h.start_day`,
   causeId: sql`h.cause_id`,
   regionId: sql`h.region_id`,
+  branchId: sql`h.branch_id`,
   security: sql`h.security`,
   borrowerKindId: sql`h.borrower_kind_id`,
   traits: sql`c.traits`,

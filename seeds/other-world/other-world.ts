@@ -83,6 +83,7 @@ function branchOf(at: number): Branch {
     code: `B${at + 1}`,
     name: { en: `${region.name.en} ${ordinal}`, zh: `${region.name.zh}第${ordinal}支行` },
     region,
+    shift: 0,
     officers: [],
     reorganisedDay: null,
     style: [],

@@ -7,9 +7,14 @@ import { visiting } from "../support/answered";
 import { evenLedger } from "../support/even-ledger";
 import { loaded, servePagesFrom } from "../support/page-of";
 
-const ledger = evenLedger();
+const ledger = evenLedger({ isShared: true });
+/** Each officer the only one of the branch. */
+const apart = evenLedger();
 ledger.sqlite.exec("UPDATE officers SET weekly_minutes = 2400 WHERE code = 'o1'");
-afterAll(() => ledger.close());
+afterAll(() => {
+  ledger.close();
+  apart.close();
+});
 beforeEach(() => servePagesFrom(ledger));
 
 interface Data {
@@ -23,13 +28,25 @@ describe("the page of an officer", () => {
     const { markup } = await loaded<Data>(loader, "/officers/o1", { officer: "o1" });
     const text = textOf(markup ?? "");
     expect(text).toMatch(
-      /20 of 45 cases paid, against [\d.]+ expected of comparable cases: likely [\d.]+–[\d.]+ times as many\./,
+      /20 of 45 cases paid, against [\d.]+ expected of comparable cases of the same branch: likely [\d.]+–[\d.]+ times as many\./,
     );
     expect(text).toContain("Within the range explained by chance and normal variation between officers.");
     expect(text).toContain("Open now");
     expect(text).toContain("the week has 40 h");
     expect(markup).toContain('data-officer="o1"');
     expect(markup).not.toContain('data-officer="o2"');
+  });
+
+  test("says that branch and officer cannot be separated where hardly any colleague is there, and what the branch does", async () => {
+    servePagesFrom(apart);
+    const { markup } = await loaded<Data>(loader, "/officers/o1", { officer: "o1" });
+    const text = textOf(markup ?? "");
+    expect(text).toContain("Not rated: hardly any colleague holds cases of the same branch");
+    // 30 of 80 paid in both branches.
+    expect(text).toMatch(
+      /The whole branch \(b1\): 20 of 40\scases paid, against 1[45]\.\d expected of comparable cases of the bank/,
+    );
+    expect(markup).not.toContain("data-officer");
   });
 
   test("is a 404 for nobody", async () => {
@@ -41,7 +58,9 @@ describe("the page of an officer", () => {
 
   test("speaks Chinese", async () => {
     const { markup } = await loaded<Data>(loader, "/officers/o1?lang=zh", { officer: "o1" });
-    expect(textOf(markup ?? "").replaceAll(" ", "")).toContain("45件中有20件回款，可比案件期望为");
+    expect(textOf(markup ?? "").replaceAll(" ", "")).toContain(
+      "45件中有20件回款，同一分支机构的可比案件期望为",
+    );
   });
 
   test("has a twin that holds the same comparison", async () => {

@@ -12,7 +12,12 @@ import { loaded, servePagesFrom } from "../support/page-of";
 type Data = Omit<ComponentProps<typeof OfficersPage>, "format">;
 
 const ledger = evenLedger();
-afterAll(() => ledger.close());
+/** Two officers beside each other in both branches. */
+const shared = evenLedger({ isShared: true });
+afterAll(() => {
+  ledger.close();
+  shared.close();
+});
 beforeEach(() => servePagesFrom(ledger));
 
 async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
@@ -29,14 +34,26 @@ describe("the page of the officers", () => {
     expect(text).not.toMatch(/significant|best officer/i);
   });
 
-  test("compares with comparable cases: no case differs, so 15 and 15 less the difference in region", async () => {
+  test("compares within the branch: who is alone in it stands beside, and only the branch is compared", async () => {
+    const { report, flagged } = await loaded<Data>(loader, "/officers");
+    expect(flagged).toEqual({ above: 0, below: 0, specialist: 0, rated: 0 });
+    for (const row of report.rows) expect(reasonOf(row.reason, "ratio")).toBe("no-colleagues");
+    const text = textOf(await page("/officers"));
+    expect(text).toContain("No officer can be compared: the minimum is");
+    expect(text).toContain("Branches beside the bank");
+    // 20 and 10 of 40 paid, and 30 of 80 in both.
+    expect(text).toMatch(/b1 [\d.]+–[\d.]+\. 20 of 40\scases paid, 1[45]\.\d expected; 1\sofficer\./);
+  });
+
+  test("compares with comparable cases of the branch: no case differs, so 10 of b1 and 5 of b2 for each", async () => {
+    servePagesFrom(shared);
     const { report, flagged } = await loaded<Data>(loader, "/officers");
     expect(flagged).toEqual({ above: 0, below: 0, specialist: 0, rated: 2 });
-    const expected = report.rows.map((row) => Number(row.expected));
-    // 20 + 10 paid, and as many were expected.
-    expect(expected[0]! + expected[1]!).toBeCloseTo(30, 3);
+    const [first, second] = report.rows.map((row) => Number(row.expected));
+    expect(first!).toBeCloseTo(15, 0);
+    expect(second!).toBeCloseTo(15, 0);
     expect(textOf(await page("/officers"))).toContain(
-      "Of 2 rated officers, none is outside the range explained by case mix, chance and normal variation.",
+      "Of 2 rated officers, none is outside the range explained by branch, case mix, chance and normal variation.",
     );
   });
 
@@ -57,6 +74,7 @@ describe("the page of the officers", () => {
   });
 
   test("draws each officer as a dot that names itself, and leads names to their pages", async () => {
+    servePagesFrom(shared);
     const markup = await page("/officers");
     expect(markup.match(/data-officer="o[12]"/g)).toHaveLength(2);
     expect(markup).toMatch(/data-hint="o1: [\d.]+ times the [\d.]+ expected payers"/);
@@ -65,6 +83,7 @@ describe("the page of the officers", () => {
   });
 
   test("names the officers of a chosen branch only, the others are a cloud", async () => {
+    servePagesFrom(shared);
     const markup = await page("/officers?branch=b2");
     expect(markup.match(/data-officer="/g)).toHaveLength(1);
     expect(markup).toContain('data-officer="o2"');

@@ -117,6 +117,19 @@ describe("shrinkage that doubts its τ²", () => {
     );
   });
 
+  test("is surer of τ² the more of the estimates vary freely", () => {
+    const groups = [-2, -1, -0.5, -0.2, 0.2, 0.5, 1, 2].map((estimate) => ({ estimate, standardError: 1 }));
+    const { tauSquared } = derSimonianLaird(groups);
+    const deviationsAt = (free?: number) =>
+      shrinkageWithDoubt(groups, tauSquared!, 0.95, free).effects.map(
+        ({ standardDeviation }) => standardDeviation,
+      );
+    expect(deviationsAt(7)).toEqual(deviationsAt());
+    deviationsAt(4).forEach((deviation, at) => {
+      expect(deviation).toBeGreaterThan(deviationsAt(7)[at]!);
+    });
+  });
+
   test("with equal errors is the mean over the exact belief: S = s² + τ² is inverse gamma beyond s²", () => {
     const estimates = [-2, -1.2, -0.7, -0.3, 0.1, 0.2, 0.5, 0.9, 1.1, 1.6, 2.4, 3];
     const groups = estimates.map((estimate) => ({ estimate, standardError: 1 }));

@@ -9,7 +9,8 @@
 import type { Database } from "~db/client";
 import { emptyDatabase, factsOf } from "./facts";
 
-export function evenLedger(): Database {
+/** @param isShared cases of b1 and b2 are shared by o1 and o2, two by two: each has 20 of either, 20 and 10 of them paid */
+export function evenLedger({ isShared = false } = {}): Database {
   const database = emptyDatabase();
   const facts = factsOf(database);
   const places = [
@@ -17,10 +18,13 @@ export function evenLedger(): Database {
     { branch: "b2", region: "south", officer: "o2", cases: 40, payingEvery: 4 },
     { branch: "b3", region: "north", officer: "o1", cases: 5, payingEvery: 6 },
   ];
-  for (const { branch, region, officer, cases, payingEvery } of places) {
+  for (const { branch, region, officer } of places) {
     facts.branch(branch, region);
     facts.officer(officer, branch);
+  }
+  for (const { branch, region, officer: own, cases, payingEvery } of places) {
     for (let number = 1; number <= cases; number++) {
+      const officer = isShared && branch !== "b3" ? (number % 4 < 2 ? "o1" : "o2") : own;
       const code = `${branch}-${number}`;
       facts.recoveryCase(code, {
         defaulted: "2024-01-01",

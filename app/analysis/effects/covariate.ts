@@ -43,15 +43,23 @@ export function quantity(key: string, numbers: ColumnOf<number | null>): Covaria
   });
 }
 
-/** A kind by a yes or no for each of its levels but the commonest. */
-export function kind(key: string, values: ColumnOf<string | number | null>): Covariate {
+/**
+ * A kind by a yes or no for each of its levels but the commonest.
+ *
+ * @param leastShare rarer levels are one; 0: each has its own, of which there may be 500
+ */
+export function kind(
+  key: string,
+  values: ColumnOf<string | number | null>,
+  leastShare = LEAST_SHARE_OF_LEVEL,
+): Covariate {
   const counts = new Map<string | number | null, number>();
   for (let row = 0; row < values.length; row += 1) {
     const value = values.at(row)!;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const common = [...counts]
-    .filter(([, count]) => count >= LEAST_SHARE_OF_LEVEL * values.length)
+    .filter(([, count]) => count >= leastShare * values.length)
     .sort(([one, ones], [other, others]) => others - ones || (String(one) < String(other) ? -1 : 1))
     .map(([value]) => value);
   const known = common.length < counts.size ? [...common, OTHERS] : common;
@@ -59,13 +67,19 @@ export function kind(key: string, values: ColumnOf<string | number | null>): Cov
   return standardised({
     key,
     columns: known.slice(1).map((value) => ({ level: String(value), isCompared: true })),
-    codeOf: bytesOf(values, (value) => places.get(value) ?? known.length - 1),
+    codeOf: codesOf(known.length, values, (value) => places.get(value) ?? known.length - 1),
     levels: known.map((_, place) => known.slice(1).map((_, other) => (other + 1 === place ? 1 : 0))),
   });
 }
 
+/** In a byte where all fit into one. */
+function codesOf<Value>(codes: number, values: ColumnOf<Value>, codeOf: (value: Value) => number): Codes {
+  if (codes <= 256) return bytesOf(values, codeOf);
+  return Uint16Array.from({ length: values.length }, (_, row) => codeOf(values.at(row) as Value));
+}
+
 /** Pairs of neighbours must fit into two bytes, and a kind may have a hundred levels. */
-const MOST_MEMBERS = 500;
+export const MOST_MEMBERS = 500;
 
 /**
  * Who it was, without a column of its own: hundreds of officers would need hundreds of slopes (see `choiceDesign`). Those

@@ -5,8 +5,12 @@ import { type Covariate, kind, quantity, traitCovariates } from "../effects/cova
 
 const MONTHS_A_YEAR = 12;
 
-/** In the order of the holds. Amounts by their logarithm, so that no unit matters. */
-export function holdCovariates(holds: HoldRecords): Covariate[] {
+/**
+ * In the order of the holds. Amounts by their logarithm, so that no unit matters.
+ *
+ * @param withRegion no where branches have a level of their own, or are what is compared
+ */
+export function holdCovariates(holds: HoldRecords, withRegion: boolean): Covariate[] {
   const recoveredShares = holds.receivedBeforeMinor.map((minor, row) => {
     const exposure = holds.exposureMinor[row]!;
     return exposure > 0 ? Math.max(0, minor) / exposure : null;
@@ -31,7 +35,7 @@ export function holdCovariates(holds: HoldRecords): Covariate[] {
     ),
     kind("security", holds.security),
     kind("cause", holds.causeId),
-    kind("region", holds.regionId),
+    ...(withRegion ? [kind("region", holds.regionId)] : []),
     kind("borrower-kind", holds.borrowerKindId),
     ...traitCovariates(holds.traits),
   ];

@@ -10,16 +10,31 @@ export interface JudgedRows extends PooledChances {
   paid: Uint8Array;
   /** 1 or 0; absent: all are. */
   isChosen?: readonly boolean[];
+  /** Which branch's level is part of the chance; null or absent: none, or there is one for all. */
+  placeOf?: readonly number[] | null;
+  /** 0 for rows that teach nothing of what is expected; absent: all teach. */
+  isLearned?: Uint8Array;
 }
 
 /** Less than this part of a variance is only rounding: the covariates identify the group, so nothing can be said of it. */
 const LEAST_INFORMATION_SHARE = 1e-3;
 
+const NOTHING: ObservedAndExpected = {
+  matured: 0,
+  payers: 0,
+  expected: 0,
+  variance: 0,
+  information: 0,
+  ownShare: 0,
+  clustering: 1,
+};
+
 /** By key. @param keyOf of a row; null leaves it out, as does not being chosen */
 export function summed<Key>(
-  { borrowerOf, paid, chances, explained, isChosen }: JudgedRows,
+  rows: JudgedRows,
   keyOf: (row: number) => Key | null,
 ): Map<Key, ObservedAndExpected> {
+  const { borrowerOf, paid, chances, explained, isChosen } = rows;
   const places = new Map<Key, number>();
   const sums: ObservedAndExpected[] = [];
   const groupOf = new Int32Array(paid.length).fill(-1);
@@ -29,7 +44,7 @@ export function summed<Key>(
     const place = places.get(key) ?? sums.length;
     if (place === sums.length) {
       places.set(key, place);
-      sums.push({ matured: 0, payers: 0, expected: 0, variance: 0, information: 0, clustering: 1 });
+      sums.push({ ...NOTHING });
     }
     groupOf[row] = place;
     const sum = sums[place]!;
@@ -40,10 +55,41 @@ export function summed<Key>(
     sum.variance += chance * (1 - chance);
   }
   const learned = explained(groupOf, sums.length);
+  const shares = ownShares(rows, groupOf, sums.length);
   const clustering = borrowerClustering({ borrowerOf, paid, chances }, groupOf, sums.length);
   sums.forEach((sum, place) => {
     sum.clustering = clustering[place]!;
+    sum.ownShare = shares[place]!;
     sum.information = Math.max(sum.variance - learned[place]!, LEAST_INFORMATION_SHARE * sum.variance);
   });
   return new Map([...places].map(([key, place]) => [key, sums[place]!]));
+}
+
+/** By group, which part of the level of its branches its own rows make. */
+function ownShares(
+  { placeOf, chances, isLearned }: JudgedRows,
+  groupOf: Int32Array,
+  groups: number,
+): Float64Array {
+  const shares = new Float64Array(groups);
+  if (!placeOf) return shares;
+  const spreadOf = (row: number) => chances[row]! * (1 - chances[row]!);
+  const learnedOf = (row: number) => (isLearned?.[row] ?? 1) * spreadOf(row);
+  const levels = new Map<number, number>();
+  const own = Array.from({ length: groups }, () => new Map<number, { all: number; learned: number }>());
+  groupOf.forEach((group, row) => {
+    const place = placeOf[row]!;
+    levels.set(place, (levels.get(place) ?? 0) + learnedOf(row));
+    if (group < 0) return;
+    const { all, learned } = own[group]!.get(place) ?? { all: 0, learned: 0 };
+    own[group]!.set(place, { all: all + spreadOf(row), learned: learned + learnedOf(row) });
+  });
+  return shares.map((_, group) => {
+    let [whole, ofLevels] = [0, 0];
+    for (const [place, { all, learned }] of own[group]!) {
+      whole += all;
+      ofLevels += learned > 0 ? (all * learned) / levels.get(place)! : 0;
+    }
+    return whole > 0 ? ofLevels / whole : 0;
+  });
 }

@@ -1,4 +1,4 @@
-/** What comparable cases pay under any officer: chances of payment from a model without officers. */
+/** What comparable cases pay under any officer of the place: chances of payment from a model without officers. */
 import { cellSums, patternCells } from "~/statistics/effects/pattern-cells";
 import { codedDesign } from "~/statistics/regression/coded-design";
 import { codedLogit, fittedShares } from "~/statistics/regression/coded-logit";
@@ -15,17 +15,24 @@ export interface PooledChances {
   explained: (groupOf: ArrayLike<number>, groups: number) => Float64Array;
 }
 
+/** What chances are made from: the case mix, and where cases are; a place has a level of its own, which is never an officer's. */
+export interface ChanceCovariates {
+  mix: readonly Covariate[];
+  place: Covariate | null;
+}
+
 /**
- * @param covariates codes of every row
+ * @param place null: all have one
  * @param paid 0 or 1 a row
  * @param isLearned 0 for rows that are expected and teach nothing; absent: all teach
  * @returns null without rows
  */
 export function pooledChances(
-  covariates: readonly Covariate[],
+  { mix, place }: ChanceCovariates,
   paid: Uint8Array,
   isLearned: Uint8Array = new Uint8Array(paid.length).fill(1),
 ): PooledChances | null {
+  const covariates = place === null ? mix : [...mix, place];
   const design = codedDesign(
     covariates.map(({ codeOf }) => codeOf),
     covariates.map(({ levels }) => levels),

@@ -12,10 +12,15 @@ export interface Belief {
 /**
  * One step from the pooled model: (O − E)/I. What is expected was learned from the group's own rows too, so it has drawn
  * near what was observed, and I is what is left of V after that. 1 + effect × V/E is a ratio again: to what would be
- * expected had the model not known these rows.
+ * expected had the model not known these rows. But a group is part of its branch, and is compared with the branch as it is:
+ * of its distance from the others there the part remains that others make of the level.
  */
-export function oneStepEffect({ payers, expected, information, clustering }: ObservedAndExpected) {
-  return { estimate: (payers - expected) / information, standardError: Math.sqrt(clustering / information) };
+export function oneStepEffect({ payers, expected, information, ownShare, clustering }: ObservedAndExpected) {
+  const others = 1 - ownShare;
+  return {
+    estimate: (others * (payers - expected)) / information,
+    standardError: others * Math.sqrt(clustering / information),
+  };
 }
 
 /** No higher than if all paid. */

@@ -26,7 +26,7 @@ export function followedUp(records: readonly HoldRecord[], horizon: Horizon, end
 }
 
 export function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Horizon): HoldRecord[] {
-  const { caseId, borrowerId, causeId, regionId, security, borrowerKindId, exposureMinor } = ledger;
+  const { caseId, borrowerId, causeId, regionId, branchId, security, borrowerKindId, exposureMinor } = ledger;
   const isFirst = (place: number) =>
     ledger.holds.findIndex(({ officerId }) => officerId === ledger.holds[place]!.officerId) === place;
   return ledger.holds.flatMap(({ officerId, startDay }, place): HoldRecord[] => {
@@ -43,6 +43,7 @@ export function holdsOfCase(ledger: Ledger, traits: string | null, horizon: Hori
         startDay,
         causeId,
         regionId,
+        branchId,
         security,
         borrowerKindId,
         traits,

@@ -47,8 +47,8 @@ export const DESCRIPTORS = {
     label: { en: "Flag", zh: "标记" },
     kind: "code",
     definition: {
-      en: "above or below: beyond the 99.8 % limits of the funnel, widened by the normal variation between officers. specialist: cases may be assigned to this officer when the borrower has already responded.",
-      zh: "高于或低于预期：超出漏斗图99.8%界限（已按信贷员之间的正常差异放宽）。疑为专办：案件可能在借款人已有回应后才转来。",
+      en: "above or below colleagues of the branch: beyond the 99.8 % limits of the funnel, widened by the normal variation between officers. specialist: cases may be assigned to this officer when the borrower has already responded.",
+      zh: "高于或低于预期：与本分支机构同事相比，超出漏斗图99.8%界限（已按信贷员之间的正常差异放宽）。疑为专办：案件可能在借款人已有回应后才转来。",
     },
     unknownMeans: { en: "Within the limits, or not rated.", zh: "在界限之内，或未评定。" },
   },

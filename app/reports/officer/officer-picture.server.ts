@@ -1,6 +1,6 @@
 /** The comparison as pages show it: ids become codes and names, as far as the reader may know them. */
-import type { OfficerComparison } from "~/domain/officer-comparison";
-import type { FunnelPicture, NamedCell, OfficerStanding } from "~/domain/officer-picture";
+import type { BranchStanding, OfficerComparison } from "~/domain/officer-comparison";
+import type { FunnelPicture, NamedBranch, NamedCell, OfficerStanding } from "~/domain/officer-picture";
 import type { Language } from "~/domain/text";
 import type { Dictionaries, Dictionary } from "~db/queries/dictionaries";
 
@@ -35,8 +35,8 @@ export function funnelPicture(
 
 /** Null where the officer has no followed-up case. */
 export function officerStanding(
-  { officers, rated, phi, tauSquared, byCause, byMethod }: OfficerComparison,
-  { cause, method }: Dictionaries,
+  { officers, rated, phi, tauSquared, byCause, byMethod, branches }: OfficerComparison,
+  { cause, method, branch }: Dictionaries,
   officerId: number,
 ): OfficerStanding | null {
   const score = officers.find((each) => each.officerId === officerId);
@@ -50,5 +50,21 @@ export function officerStanding(
         return { ...cell, code, name: entry?.name ?? { en: code, zh: code } };
       })
       .sort((one, other) => other.matured - one.matured || (one.code < other.code ? -1 : 1));
-  return { score, rated, phi, tauSquared, causes: own(byCause, cause), methods: own(byMethod, method) };
+  const home = branches.filter(({ branchId }) => branchId === score.branchId);
+  return {
+    score,
+    branch: namedBranches(home, branch)[0] ?? null,
+    rated,
+    phi,
+    tauSquared,
+    causes: own(byCause, cause),
+    methods: own(byMethod, method),
+  };
+}
+
+export function namedBranches(branches: readonly BranchStanding[], { byId }: Dictionary): NamedBranch[] {
+  return branches.flatMap(({ branchId, ...standing }) => {
+    const entry = byId.get(branchId);
+    return entry ? [{ ...standing, code: entry.code, name: entry.name }] : [];
+  });
 }

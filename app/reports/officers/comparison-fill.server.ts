@@ -39,8 +39,9 @@ function filled({ columns }: KeptReport, row: KeptRow, score: OfficerScore | und
       if (row.matured_cases === 0) return "not-matured";
       return given === null || given === "not-computed" ? "no-observations" : given;
     }
+    // Who is rated lacks only a place among others, as the only one of the branch who is.
     return values[key] === null && !(key === "flag" && score.reason === null)
-      ? (score.reason ?? "too-few")
+      ? (score.reason ?? "no-colleagues")
       : null;
   };
   return filledIn(columns, row, values, why);

@@ -3,12 +3,12 @@ import type { Visit } from "~/answers/visit.server";
 import type { FilterState } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { OfficerComparison } from "~/domain/officer-comparison";
-import type { FunnelPicture } from "~/domain/officer-picture";
+import type { FunnelPicture, NamedBranch } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
 import type { Scope } from "~/domain/scope";
 import type { Dictionaries } from "~db/queries/dictionaries";
 import { canBeFitted } from "../can-be-fitted";
-import { funnelPicture, type MayName } from "../officer/officer-picture.server";
+import { funnelPicture, type MayName, namedBranches } from "../officer/officer-picture.server";
 import { requireReport } from "../require-report.server";
 import { officerComparisonFit } from "./officer-comparison-fit.server";
 import { officersReport } from "./officers-report.server";
@@ -19,28 +19,30 @@ export interface OfficersPageReport {
   waiting: NotReady | null;
   comparison: Pick<OfficerComparison, "rated" | "tauSquared" | "matured" | "payers"> | null;
   funnel: FunnelPicture | null;
+  /** Those of the places chosen that may be seen. */
+  branches: NamedBranch[];
 }
 
 export async function officersPageReport(visit: Visit): Promise<OfficersPageReport> {
   const report = await requireReport(visit, officersReport, ["q"]);
-  const nothing = { report, waiting: null, comparison: null, funnel: null };
+  const nothing = { report, waiting: null, comparison: null, funnel: null, branches: [] };
   if (!canBeFitted(report) || report.total === 0) return nothing;
   const answer = await visit.ask(officerComparisonFit, "now");
   if (answer.state !== "ready") return { ...nothing, waiting: answer };
-  const { rated, tauSquared, matured, payers } = answer.result;
+  const { rated, tauSquared, matured, payers, branches } = answer.result;
+  const { dictionaries } = await visit.look([]);
+  const mayName = mayNameUnder(visit.scope, visit.filters, dictionaries);
   return {
     report,
     waiting: null,
     comparison: { rated, tauSquared, matured, payers },
-    funnel: await funnelOf(visit, answer.result),
+    // A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud.
+    funnel: funnelPicture(answer.result, dictionaries, visit.language, mayName),
+    branches: namedBranches(
+      branches.filter(({ branchId }) => mayName(branchId)),
+      dictionaries.branch,
+    ),
   };
-}
-
-/** A place chosen is a branch head's view: its own officers by name, among all officers as an anonymous cloud. */
-async function funnelOf(visit: Visit, comparison: OfficerComparison): Promise<FunnelPicture> {
-  const { filters, scope, language } = visit;
-  const { dictionaries } = await visit.look([]);
-  return funnelPicture(comparison, dictionaries, language, mayNameUnder(scope, filters, dictionaries));
 }
 
 /** Officers of the places chosen, and never one of a branch that may not be seen. */

@@ -10,7 +10,7 @@ import { assignmentsGiven, heldCases, officersAtWork, openHeldCases } from "~db/
 import { termsOf } from "../fence-terms.server";
 import { FIT_SEED } from "../fit-seed";
 import { hourCostMinor } from "../hour-cost.server";
-import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
+import { bankComparisonFit } from "../officers/officer-comparison-fit.server";
 import { PROPOSING } from "../reads";
 
 /** Of the whole portfolio, whatever the scope: the effect of tenure is learned from all cases. Reports show each scope its own. */
@@ -42,7 +42,7 @@ export const rotationAnalysisFit: Definition<RotationAnalysis> = {
     reportProgress(0.1);
     const compare = () => {
       reportProgress(0.6);
-      return whole(officerComparisonFit, { scope: EVERYTHING, filters: NO_FILTERS });
+      return whole(bankComparisonFit, { scope: EVERYTHING, filters: NO_FILTERS });
     };
     return rotationAnalysis({ ...sources, seed: FIT_SEED, compare });
   },

@@ -1,15 +1,17 @@
 import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
-import type { FunnelPicture } from "~/domain/officer-picture";
+import type { FunnelPicture, NamedBranch } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { listed } from "~/words/listed";
+import { BranchesBesideBank } from "./branches-beside-bank";
 
 interface OfficersFunnelProps {
   format: Format;
   text: OfficerWords;
   funnel: FunnelPicture;
+  branches: readonly NamedBranch[];
   report: Pick<Report, "filters" | "cutOffDate">;
 }
 
@@ -17,7 +19,7 @@ interface OfficersFunnelProps {
 const MOST_NAMES = 6;
 
 /** All rated officers, those outside the limits by name; then how it is computed. */
-export function OfficersFunnel({ format, text, funnel, report }: OfficersFunnelProps) {
+export function OfficersFunnel({ format, text, funnel, branches, report }: OfficersFunnelProps) {
   const flagged = funnel.dots.flatMap(({ officer, flag }) => (officer && flag ? [officer] : []));
   const names = flagged.map(({ name }) => name);
   return (
@@ -43,6 +45,7 @@ export function OfficersFunnel({ format, text, funnel, report }: OfficersFunnelP
         labelled={flagged.map(({ code }) => code)}
       />
       {funnel.notRated > 0 && <p className="figure-note">{text.notRated(funnel.notRated)}</p>}
+      <BranchesBesideBank {...{ format, text, branches, report }} />
       <HowOfficersCompared text={text} />
     </>
   );

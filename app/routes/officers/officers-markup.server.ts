@@ -8,7 +8,10 @@ import { OfficersFunnel } from "./officers-funnel";
 const drawn = stillPart("officers", OfficersFunnel, officerWords);
 
 /** Null where nobody is compared. */
-export function officersMarkup({ report, funnel }: OfficersPageReport, request: Request): string | null {
-  if (funnel === null || funnel.dots.length === 0) return null;
-  return drawn(report, { funnel, report: report as Report }, request);
+export function officersMarkup(
+  { report, funnel, branches }: OfficersPageReport,
+  request: Request,
+): string | null {
+  if (funnel === null || funnel.dots.length + branches.length === 0) return null;
+  return drawn(report, { funnel, branches, report: report as Report }, request);
 }

@@ -38,7 +38,7 @@ export function officerFigures(
       comparison: rank
         ? one.topQuarterNote(
             `${Math.round(rank.low)}${marks(language).dash}${Math.round(rank.high)}`,
-            standing?.rated ?? 0,
+            rank.of,
           )
         : undefined,
     },

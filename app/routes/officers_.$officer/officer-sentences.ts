@@ -1,4 +1,5 @@
 import { ANSWERED_DAYS } from "~/domain/officer-comparison";
+import type { OfficerStanding } from "~/domain/officer-picture";
 import type { Format } from "~/format";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
@@ -20,6 +21,8 @@ export function officerSentences(
   }
   const { payers, matured, expected, shrunken, flag, answeredShare, reason } = standing.score;
   const predicted = format.decimal(expected, 1);
+  const ofBranch = branchSentence(format, one, standing);
+  if (reason === "no-colleagues") return [one.alone(payers, matured), ofBranch];
   if (reason === "one-borrower") return [one.notCompared(reasons[reason])];
   if (reason === "none-paid") return [one.nonePaid(matured, predicted)];
   if (shrunken === null) return [one.notRated(matured, payers, predicted)];
@@ -29,5 +32,18 @@ export function officerSentences(
     answeredShare >= WORTH_SAYING
       ? one.answered(format.share(answeredShare), format.days(ANSWERED_DAYS))
       : null,
+    ofBranch,
   ];
+}
+
+/** What sets the branch apart from the bank, which is no officer's merit. */
+function branchSentence(
+  format: Format,
+  one: OfficerWords["one"],
+  { branch }: OfficerStanding,
+): string | null {
+  if (branch === null) return null;
+  const { name, payers, matured, expected, ratio } = branch;
+  const range = format.ratioRange(ratio.low, ratio.high);
+  return one.branch(name[format.language], payers, matured, format.decimal(expected, 1), range);
 }

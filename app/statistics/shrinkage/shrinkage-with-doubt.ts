@@ -12,6 +12,8 @@ const STEPS = 200;
  * the squared way from the estimate there.
  *
  * @param tauSquared from `derSimonianLaird` or `restrictedMaximumLikelihood`
+ * @param free how many of the estimates vary freely: all but one, and fewer where they are distances that cancel out within
+ *   parts; what they say of τ² counts by so much
  * @returns as `normalShrinkage`; the same with a single group; with two or three, about as unsure as each group alone
  * @throws Error as `pooledMean`
  * @see Morris and Tang 2011, Statistical Science 26:271, on the flat prior and its coverage
@@ -22,11 +24,12 @@ export function shrinkageWithDoubt(
   effects: readonly GroupEffect[],
   tauSquared: number,
   level = DEFAULT_LEVEL,
+  free = effects.length - 1,
 ): NormalShrinkage {
   const plugIn = normalShrinkage(effects, tauSquared, level);
   if (effects.length < 2) return plugIn;
   const variances = new Float64Array(effects.length);
-  for (const possible of betweenVarianceBelief(effects, tauSquared)) {
+  for (const possible of betweenVarianceBelief(effects, tauSquared, free)) {
     const there = normalShrinkage(effects, possible.tauSquared, level).effects;
     there.forEach(({ estimate, standardDeviation }, at) => {
       const way = estimate - plugIn.effects[at]!.estimate;
@@ -48,7 +51,8 @@ export function shrinkageWithDoubt(
  * Posterior weight of each value of τ²: its likelihood, with the mean integrated out. Values are c·x/(1 − x), x evenly
  * in (0, 1) and c about the variance of an estimate, so that none is out of reach. Shares add up to 1.
  */
-function betweenVarianceBelief(effects: readonly GroupEffect[], tauSquared: number) {
+function betweenVarianceBelief(effects: readonly GroupEffect[], tauSquared: number, free: number) {
+  const counted = free / (effects.length - 1);
   const precision = effects.reduce(
     (sum, { standardError }) => sum + 1 / (standardError * standardError + tauSquared),
     0,
@@ -56,7 +60,9 @@ function betweenVarianceBelief(effects: readonly GroupEffect[], tauSquared: numb
   const scale = effects.length / precision;
   const places = Array.from({ length: STEPS }, (_, at) => (at + 0.5) / STEPS);
   const possible = places.map((x) => (scale * x) / (1 - x));
-  const logWeights = places.map((x, at) => logLikelihood(effects, possible[at]!) - 2 * Math.log(1 - x));
+  const logWeights = places.map(
+    (x, at) => counted * logLikelihood(effects, possible[at]!) - 2 * Math.log(1 - x),
+  );
   const highest = Math.max(...logWeights);
   const weights = logWeights.map((value) => Math.exp(value - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

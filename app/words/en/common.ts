@@ -99,6 +99,7 @@ export const common = {
     "few-effective": "effective sample too small",
     "none-paid": "nobody paid, so there is nothing to compare",
     "one-borrower": "too much rests on one borrower",
+    "no-colleagues": "too few colleagues in the same branch",
     narrowed: "not made under these filters",
     unbalanced: "compared cases remain unbalanced",
     "moves-the-past": "fails the placebo test",

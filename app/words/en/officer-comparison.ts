@@ -5,19 +5,20 @@ import { counted } from "../counted";
 export const officerComparison = {
   nextSteps: "Next steps of this officer, for printing",
   funnelTitle: {
-    none: "No officer is outside the range explained by case mix, chance and normal variation",
-    some: (names: string) => `Outside the range explained by case mix, chance and normal variation: ${names}`,
+    none: "No officer is outside the range explained by branch, case mix, chance and normal variation",
+    some: (names: string) =>
+      `Outside the range explained by branch, case mix, chance and normal variation: ${names}`,
     many: (officers: number) =>
-      `${counted(officers, "officer is", "officers are")} outside the range explained by case mix, chance and normal variation`,
+      `${counted(officers, "officer is", "officers are")} outside the range explained by branch, case mix, chance and normal variation`,
   },
   funnelTitleOne: "Among all officers",
   funnelNote: (officers: number, matured: number, days: string, cutOff: string) =>
-    `${counted(officers, "rated officer", "rated officers")}, ${counted(matured, "case", "cases")} with complete follow-up; a case counts as paid if anything is received within ${days} of assignment, even if another officer holds it by then. Data to ${cutOff}; adjusted observational.`,
+    `${counted(officers, "rated officer", "rated officers")}, ${counted(matured, "case", "cases")} with complete follow-up; a case counts as paid if anything is received within ${days} of assignment, even if another officer holds it by then. Each officer is compared with colleagues of the same branch. Data to ${cutOff}; adjusted observational.`,
   funnelPhi: (phi: string) =>
     `Officers vary ${phi} times as much as counts alone would imply (φ, outermost tenths winsorised). Solid limits are widened accordingly; dotted ones are not.`,
   funnelNoPhi: "Officers vary no more than counts alone would imply, so the limits are not widened.",
   notRated: (officers: number) =>
-    `${counted(officers, "officer is", "officers are")} not rated: fewer than 30 cases with complete follow-up, 10 payers or 5 expected.`,
+    `${counted(officers, "officer is", "officers are")} not rated: fewer than 30 cases with complete follow-up, 10 payers or 5 expected, or hardly any colleague in the same branch.`,
   anonymous: "Grey dots are officers of other branches, shown without names.",
   anonymousOne: "Grey dots are the other officers, shown without names.",
   across: "Expected payers",
@@ -29,12 +30,23 @@ export const officerComparison = {
     `${counted(officers, "officer", "officers")} between ${low} and ${high} times expected; the table has every figure.`,
   limit: (level: string) => `${level} limits`,
 
+  branches: {
+    title: "Branches beside the bank",
+    note: (days: string, cutOff: string) =>
+      `Observed over expected payers within ${days} of assignment, expected of comparable cases of the whole bank. It reflects market, customers and officers together, so it belongs to the branch: no officer is credited with it or blamed for it. Data to ${cutOff}; descriptive.`,
+    largest: (shown: number, all: number) =>
+      `The largest ${decimalText(shown, 0)} of ${counted(all, "branch", "branches")}.`,
+    row: (range: string, payers: number, matured: number, expected: string, officers: number) =>
+      `${range}. ${decimalText(payers, 0)} of ${counted(matured, "case", "cases")} paid, ${expected} expected; ${counted(officers, "officer", "officers")}.`,
+  },
+
   computed: "How officers are compared",
   how: [
     "Unit: a case assigned to an officer, once per officer. Observed: cases with a receipt within the horizon of assignment, even if another officer holds them by then.",
-    "Expected: the payment probability of each case, from a logit over all officers' cases without officer effects: exposure, share recovered, days past due and in default, days since the last receipt, activities and officers before, season, security, cause, region, kind of borrower, traits. Over the whole portfolio, expected and observed are equal.",
-    "The ratio has Byar's limits. The shrunken ratio draws it towards the mean of all officers in proportion to its uncertainty (DerSimonian–Laird), so that small numbers make neither heroes nor failures.",
-    "The probability of the top quarter comes from 4,000 joint draws from the estimates of all officers; there is no ranking. Flags rest on the 99.8 % limits of the funnel after φ.",
+    "Expected: the payment probability of each case, from a logit over all officers' cases without officer effects: exposure, share recovered, days past due and in default, days since the last receipt, activities and officers before, season, security, cause, kind of borrower, traits, and a level for each branch (for each region, where the branch is unknown). Over a branch, expected and observed are equal.",
+    "Why within the branch: a branch may recover more because of its market, its customers or its officers, and no file can separate these. What distinguishes a branch from the bank is therefore shown as the branch's, and no officer is credited with it or blamed for it. A case counts in its own branch, so an officer who moved is compared with both groups of colleagues; one who holds more than four fifths of a branch is not rated. Officers of different branches are not ranked.",
+    "The ratio has Byar's limits. The shrunken ratio draws it towards the level of the branch in proportion to its uncertainty (DerSimonian–Laird), so that small numbers make neither heroes nor failures.",
+    "The probability of the top quarter comes from 4,000 joint draws from the estimates of the branch's rated officers; there is no ranking. Flags rest on the 99.8 % limits of the funnel after φ.",
     "How it could be wrong: what no file records (who gets the hardest streets, who inherits a colleague's neglect) appears as the officer's doing. A flag is a reason to look at cases, not at people.",
   ],
 
@@ -49,7 +61,11 @@ export const officerComparison = {
     notCompared: (reason: string) => `Not compared with others: ${reason}.`,
     waiting: "The payers expected of these cases are being computed.",
     asExpected: (payers: number, matured: number, expected: string, range: string) =>
-      `${decimalText(payers, 0)} of ${counted(matured, "case", "cases")} paid, against ${expected} expected of comparable cases: likely ${range} times as many.`,
+      `${decimalText(payers, 0)} of ${counted(matured, "case", "cases")} paid, against ${expected} expected of comparable cases of the same branch: likely ${range} times as many.`,
+    alone: (payers: number, matured: number) =>
+      `Not rated: hardly any colleague holds cases of the same branch, so branch and officer cannot be separated (${decimalText(payers, 0)} of ${counted(matured, "case", "cases")} paid).`,
+    branch: (branch: string, payers: number, matured: number, expected: string, range: string) =>
+      `The whole branch (${branch}): ${decimalText(payers, 0)} of ${counted(matured, "case", "cases")} paid, against ${expected} expected of comparable cases of the bank (ratio ${range}); no officer is credited with this or blamed for it.`,
     standing: {
       above: "Above the range explained by chance and normal variation between officers.",
       below:
@@ -81,7 +97,7 @@ export const officerComparison = {
     weekUnknown: (days: string) => `over the last ${days}; the working week is not recorded in the files`,
     topQuarter: "Top quarter",
     topQuarterNote: (rank: string, rated: number) =>
-      `probability; about place ${rank} of ${decimalText(rated, 0)}`,
+      `probability; about place ${rank} of ${decimalText(rated, 0)} in the branch`,
     shrunken: "Shrunken ratio",
     likely: (range: string) => `likely ${range}`,
     complaints: "Complaints per 100 cases",

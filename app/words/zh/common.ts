@@ -95,6 +95,7 @@ export const common: CommonWords = {
     "few-effective": "有效样本太少",
     "none-paid": "无一回款，无从比较",
     "one-borrower": "过于取决于单一借款人",
+    "no-colleagues": "同一分支机构可比同事过少",
     narrowed: "所选筛选条件下不作预测",
     unbalanced: "可比案件仍不均衡",
     "moves-the-past": "未通过安慰剂检验",

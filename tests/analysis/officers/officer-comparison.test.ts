@@ -5,45 +5,17 @@ import { officerComparison } from "~/analysis/officers/officer-comparison";
 import { officerScores, type ScoredOfficer } from "~/analysis/officers/officer-scores";
 import { scoresWithin } from "~/analysis/officers/scores-within";
 import { EFFECT_COLUMNS, type EffectEpisodes } from "~/domain/effect-episodes";
-import type { HoldRecord, HoldRecords } from "~/domain/hold-records";
+import type { HoldRecords } from "~/domain/hold-records";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
+import { holdsOf } from "./drawn-bank";
 
 const NO_EPISODES = Object.fromEntries(EFFECT_COLUMNS.map((key) => [key, []])) as unknown as EffectEpisodes;
 const OPTIONS = { horizon: 180, cutOffDay: 20_000, seed: 1 } as const;
 
-const HOLD: HoldRecord = {
-  caseId: 0,
-  borrowerId: 0,
-  officerId: 1,
-  startDay: 19_000,
-  causeId: 1,
-  regionId: 1,
-  security: "",
-  borrowerKindId: 0,
-  traits: null,
-  exposureMinor: 10_000,
-  daysPastDue: 100,
-  daysInDefault: 100,
-  earlierHolds: 0,
-  earlierActivities: 0,
-  receivedBeforeMinor: 0,
-  daysSinceReceipt: null,
-  daysToReceipt: null,
-  receivedMinor: 0,
-  isChosen: true,
-};
-
-function columnsOf(holds: readonly Partial<HoldRecord>[]): HoldRecords {
-  const rows = holds.map((hold, caseId) => ({ ...HOLD, caseId, borrowerId: caseId, ...hold }));
-  return Object.fromEntries(
-    Object.keys(HOLD).map((key) => [key, rows.map((row) => row[key as keyof HoldRecord])]),
-  ) as unknown as HoldRecords;
-}
-
 /** Officers of like skill; the even ones get the easy cause (4 of 5 pay), the odd ones the hard one (1 of 5). */
 function differentCases(perOfficer: number): HoldRecords {
   const random = seededRandom(3);
-  return columnsOf(
+  return holdsOf(
     Array.from({ length: 8 * perOfficer }, (_, at) => {
       const officerId = (at % 8) + 1;
       const isEasy = random() < (officerId % 2 === 0 ? 0.8 : 0.2);
@@ -81,24 +53,26 @@ describe("officers compared", () => {
   });
 
   test("nobody, and nobody who paid, are answers", () => {
-    expect(officerComparison(columnsOf([]), NO_EPISODES, OPTIONS)).toMatchObject({
+    expect(officerComparison(holdsOf([]), NO_EPISODES, OPTIONS)).toMatchObject({
       matured: 0,
       officers: [],
       rated: 0,
       phi: null,
     });
-    const unpaid = officerComparison(columnsOf(Array.from({ length: 50 }, () => ({}))), NO_EPISODES, OPTIONS);
+    const unpaid = officerComparison(holdsOf(Array.from({ length: 50 }, () => ({}))), NO_EPISODES, OPTIONS);
     expect(unpaid.officers).toMatchObject([{ payers: 0, ratio: null, shrunken: null, reason: "none-paid" }]);
   });
 });
 
 const officer = (officerId: number, payers: number, expected = 20): ScoredOfficer => ({
   officerId,
+  branchId: null,
   matured: 100,
   payers,
   expected,
   variance: expected * (1 - expected / 100),
   information: expected * (1 - expected / 100),
+  ownShare: 0,
   clustering: 1,
   answeredShare: 0,
 });

@@ -17,7 +17,7 @@ import { simulatedCases } from "../../../seeds/simulate-portfolio";
 import { simulatedWorld } from "../../../seeds/world";
 
 /** Ids are dealt out in other orders by files and by memory. */
-const IDS = ["caseId", "borrowerId", "officerId", "causeId", "regionId", "borrowerKindId"];
+const IDS = ["caseId", "borrowerId", "officerId", "causeId", "regionId", "branchId", "borrowerKindId"];
 
 function comparable(holds: HoldRecords): string[] {
   const kept = (Object.keys(holds) as (keyof HoldRecord)[]).filter((key) => !IDS.includes(key)).sort();
@@ -40,8 +40,11 @@ test("holds in memory are those that come through files", async () => {
 test("worlds are drawn within the stated ranges, each by its own seed", () => {
   for (let seed = 0; seed < 40; seed++) {
     const drawn = drawnOfficers(seed);
+    expect(drawn.officerSkillSpread === 0, "nobody differs").toBe(seed % 5 === 0);
+    expect(drawn.branchSpread! > 0, "branches differ").toBe(seed % 5 === 0 || seed % 2 === 0);
     for (const [name, [low, high]] of Object.entries(OFFICER_RANGES)) {
       const value = drawn[name as keyof typeof OFFICER_RANGES]!;
+      if (value === 0) continue;
       expect(value, name).toBeGreaterThanOrEqual(low);
       expect(value, name).toBeLessThanOrEqual(high);
     }
@@ -69,7 +72,7 @@ describe("the true ratio", () => {
 });
 
 test("in short: six worlds are covered, and shrinkage moves figures nearer to the truth", () => {
-  const worlds = [1, 2, 3, 4, 5, 6].map((seed) => judgedOfficers(seed, drawnOfficers(seed)));
+  const worlds = [1, 2, 3, 4, 6, 7].map((seed) => judgedOfficers(seed, drawnOfficers(seed)));
   const { coverage, errorShare, rated, meanBias } = measuredOfficers(worlds);
   expect(coverage.count).toBeGreaterThan(350);
   // Some four hundred figures, but six worlds: τ² of a world is one draw.
@@ -78,6 +81,16 @@ test("in short: six worlds are covered, and shrinkage moves figures nearer to th
   expect(errorShare.share!).toBeLessThan(0.65);
   expect(Math.abs(meanBias!)).toBeLessThan(0.03);
   expect(rated.share!).toBeGreaterThan(0.7);
+});
+
+test("in short: where branches differ and no officer does, nobody stands out, and somebody would in the bank as a whole", () => {
+  const world = drawnOfficers(5);
+  const within = measuredOfficers([judgedOfficers(5, world)]);
+  expect(within.falselyApart.count).toBeGreaterThan(50);
+  expect(within.falselyApart.share).toBeLessThanOrEqual(0.05);
+  expect(within.falselyFlagged.share).toBe(0);
+  const inTheBank = measuredOfficers([judgedOfficers(5, { ...world, branchSpread: 0.8 }, "bank")]);
+  expect(inTheBank.falselyApart.share).toBeGreaterThan(0.2);
 });
 
 describe("the arithmetic", () => {
@@ -96,6 +109,8 @@ describe("the arithmetic", () => {
   const missed = officer({ trueRatio: 0.9, flag: "above" });
   const worlds = [1, 2].map((seed) => ({
     seed,
+    hasSkill: true,
+    hasBranches: false,
     tauSquared: 0.1,
     officers: [officer({ flag: "above" }), missed, officer({ flag: "specialist" }), unrated],
   }));

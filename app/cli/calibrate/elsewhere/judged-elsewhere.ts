@@ -79,6 +79,7 @@ function analysed(
       horizon: DEFAULT_HORIZON,
       cutOffDay: endDay,
       seed,
+      among: "bank",
     });
   };
   const officers = officersAtWork(ledgers, open, branchOf);

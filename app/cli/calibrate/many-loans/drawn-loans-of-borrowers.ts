@@ -107,6 +107,7 @@ function drawnHold(
     startDay: stream.whole(FIRST_DAY, CUT_OFF_DAY - 181),
     causeId: borrower.causeId,
     regionId: borrower.branchId,
+    branchId: borrower.branchId,
     security,
     borrowerKindId: 1,
     traits: null,
@@ -122,18 +123,24 @@ function drawnHold(
   return { record, logit };
 }
 
-/** By officer: payers expected of his own holds, over those had any officer begun them, each as often as he holds loans. */
+/** By officer: payers expected of his own holds, over those had any officer of the branch begun them, each as often as he holds loans. */
 export function trueRatiosOf({ holds, logits, skills }: BorrowersWorld): Map<number, number> {
-  const held = new Map<number, number>();
-  for (const officerId of holds.officerId) held.set(officerId, (held.get(officerId) ?? 0) + 1);
+  const branches = new Map<number, { loans: number; held: Map<number, number> }>();
+  holds.officerId.forEach((officerId, row) => {
+    const branch = branches.get(holds.branchId[row]!) ?? { loans: 0, held: new Map<number, number>() };
+    branches.set(holds.branchId[row]!, branch);
+    branch.loans += 1;
+    branch.held.set(officerId, (branch.held.get(officerId) ?? 0) + 1);
+  });
   const sums = new Map<number, { own: number; usual: number }>();
   const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
   holds.officerId.forEach((officerId, row) => {
     const sum = sums.get(officerId) ?? { own: 0, usual: 0 };
     sums.set(officerId, sum);
     sum.own += chance(logits[row]! + skills.get(officerId)!);
+    const { loans, held } = branches.get(holds.branchId[row]!)!;
     for (const [other, count] of held)
-      sum.usual += (count / logits.length) * chance(logits[row]! + skills.get(other)!);
+      sum.usual += (count / loans) * chance(logits[row]! + skills.get(other)!);
   });
   return new Map([...sums].map(([officerId, { own, usual }]) => [officerId, own / usual]));
 }

@@ -1,4 +1,7 @@
-/** Which world a number stands for where officers are compared: few cases each, of different mix, and skills that differ little. */
+/**
+ * Which world a number stands for where officers are compared: few cases each, of different mix, and skills that differ little. In
+ * every second world branches pay differently, whoever works there; in every fifth they do, and no officer differs.
+ */
 import type { PortfolioParameters } from "../../../../seeds/parameters";
 import { RandomStream } from "../../../../seeds/random-stream";
 
@@ -13,6 +16,7 @@ export const OFFICER_RANGES = {
   latentSpread: [0.4, 0.8],
   stalenessPerMonth: [0, 0.06],
   performanceChangesPerYear: [0, 0.12],
+  branchSpread: [0, 0.9],
 } as const;
 
 const WHOLE = ["cases", "officers", "branches"];
@@ -22,10 +26,12 @@ const STREAM_OF_OFFICERS = 102;
 
 export function drawnOfficers(seed: number): Partial<PortfolioParameters> {
   const stream = new RandomStream(seed, STREAM_OF_OFFICERS);
-  return Object.fromEntries(
+  const drawn = Object.fromEntries(
     Object.entries(OFFICER_RANGES).map(([name, [low, high]]) => [
       name,
       WHOLE.includes(name) ? stream.whole(low, high) : stream.between(low, high),
     ]),
   );
+  if (seed % 5 === 0) return { ...drawn, officerSkillSpread: 0 };
+  return seed % 2 === 0 ? drawn : { ...drawn, branchSpread: 0 };
 }

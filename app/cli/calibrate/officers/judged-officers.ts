@@ -1,6 +1,6 @@
 /** What the comparison says of the officers of one simulated world, beside what is true of them. */
 
-import { officerComparison } from "~/analysis/officers/officer-comparison";
+import { type ComparisonOptions, officerComparison } from "~/analysis/officers/officer-comparison";
 import { effectColumns } from "~/domain/effect-episodes";
 import type { HoldRecords } from "~/domain/hold-records";
 import type { OfficerScore } from "~/domain/officer-comparison";
@@ -21,15 +21,28 @@ export interface JudgedOfficer
 
 export interface JudgedOfficers {
   seed: number;
+  /** Whether anybody is more skilled, and whether branches pay differently, whoever works there. */
+  hasSkill: boolean;
+  hasBranches: boolean;
   tauSquared: number | null;
   officers: JudgedOfficer[];
 }
 
-export function judgedOfficers(seed: number, parameters: Partial<PortfolioParameters>): JudgedOfficers {
+export function judgedOfficers(
+  seed: number,
+  parameters: Partial<PortfolioParameters>,
+  among: ComparisonOptions["among"] = "branch",
+): JudgedOfficers {
   const world = simulatedWorld(parameters, seed);
   const holds = simulatedHolds({ world, cases: [...simulatedCases(world, 0)] }, HORIZON);
   const truth = trueRatios(world, holds, HORIZON);
-  return { seed, ...judgedHolds(holds, truth, world.endDay, seed) };
+  const { officerSkillSpread, branchSpread } = world.parameters;
+  return {
+    seed,
+    hasSkill: officerSkillSpread > 0,
+    hasBranches: branchSpread > 0,
+    ...judgedHolds(holds, truth, world.endDay, seed, among),
+  };
 }
 
 /** @param truth the true ratio by id of the officer */
@@ -38,11 +51,13 @@ export function judgedHolds(
   truth: ReadonlyMap<number, number>,
   cutOffDay: number,
   seed: number,
+  among: ComparisonOptions["among"] = "branch",
 ): Pick<JudgedOfficers, "tauSquared" | "officers"> {
   const { officers, tauSquared } = officerComparison(holds, effectColumns([]), {
     horizon: HORIZON,
     cutOffDay,
     seed,
+    among,
   });
   return {
     tauSquared,

@@ -10,6 +10,8 @@ export interface MeasuredOfficers {
   rated: MeasuredShare;
   /** Intervals of the shrunken ratio that hold the true one, and those of the plain ratio (Byar). */
   coverage: MeasuredShare;
+  /** The same where branches pay differently, whoever works there. */
+  branchCoverage: MeasuredShare;
   plainCoverage: MeasuredShare;
   /** Squared error of shrunken ratios over that of plain ones. */
   errorShare: MeasuredShare;
@@ -19,6 +21,9 @@ export interface MeasuredOfficers {
   plainError: number | null;
   /** Officers flagged above or below whose true ratio lies on that side of 1. */
   flagsRight: MeasuredShare;
+  /** Where no officer differs and branches do: officers wholly above or below 1, and those flagged. */
+  falselyApart: MeasuredShare;
+  falselyFlagged: MeasuredShare;
 }
 
 interface Rated {
@@ -29,12 +34,13 @@ interface Rated {
   flag: JudgedOfficer["flag"];
 }
 
+/** Errors and coverage are of worlds in which officers differ. */
 export function measuredOfficers(worlds: readonly JudgedOfficers[]): MeasuredOfficers {
   const all = worlds.flatMap(({ seed, officers }) => officers.map((officer) => ({ world: seed, officer })));
-  const rated = all.flatMap(({ world, officer: { trueRatio, ratio, shrunken, flag } }): Rated[] =>
-    ratio && shrunken ? [{ world, truth: trueRatio, plain: ratio, shrunken, flag }] : [],
-  );
-  const flagged = rated.filter(({ flag }) => flag === "above" || flag === "below");
+  const rated = ratedOf(worlds.filter(({ hasSkill }) => hasSkill));
+  const branched = ratedOf(worlds.filter(({ hasSkill, hasBranches }) => hasSkill && hasBranches));
+  const alike = ratedOf(worlds.filter(({ hasSkill }) => !hasSkill));
+  const flagged = rated.filter(isFlagged);
   const plain = rated.map((each) => squaredError(each, "plain"));
   const shrunken = rated.map((each) => squaredError(each, "shrunken"));
   const {
@@ -52,14 +58,27 @@ export function measuredOfficers(worlds: readonly JudgedOfficers[]): MeasuredOff
     worlds: worlds.length,
     rated: shareWithinWorlds(all, ({ officer }) => officer.reason === null),
     coverage: shareWithinWorlds(rated, (each) => covers(each, "shrunken")),
+    branchCoverage: shareWithinWorlds(branched, (each) => covers(each, "shrunken")),
     plainCoverage: shareWithinWorlds(rated, (each) => covers(each, "plain")),
     errorShare: { count: rated.length, share, low, high },
     meanBias: mean(rated.map(({ shrunken, truth }) => shrunken.estimate - truth)),
     shrunkenError: root(mean(shrunken)),
     plainError: root(mean(plain)),
     flagsRight: shareWithinWorlds(flagged, ({ flag, truth }) => (flag === "above" ? truth > 1 : truth < 1)),
+    falselyApart: shareWithinWorlds(alike, ({ shrunken: { low, high } }) => low > 1 || high < 1),
+    falselyFlagged: shareWithinWorlds(alike, isFlagged),
   };
 }
+
+function ratedOf(worlds: readonly JudgedOfficers[]): Rated[] {
+  return worlds.flatMap(({ seed, officers }) =>
+    officers.flatMap(({ trueRatio, ratio, shrunken, flag }) =>
+      ratio && shrunken ? [{ world: seed, truth: trueRatio, plain: ratio, shrunken, flag }] : [],
+    ),
+  );
+}
+
+const isFlagged = ({ flag }: Rated) => flag === "above" || flag === "below";
 
 type Kind = "plain" | "shrunken";
 
