@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Report } from "~/domain/report";
+import type { Column, Report } from "~/domain/report";
 import type { AgainstTarget as Against } from "~/domain/targets";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -50,6 +50,12 @@ export function AgainstTarget({
 
 const HIDDEN: readonly string[] = ["place", "key", "reason"];
 
+/** How many months have a target comes last: a phone shows what was reached. */
+function shown(columns: readonly Column[]): Column[] {
+  const left = columns.filter(({ key }) => !HIDDEN.includes(key));
+  return [...left.filter(({ key }) => key !== "months"), ...left.filter(({ key }) => key === "months")];
+}
+
 function PlaceTargets({
   format,
   text,
@@ -61,17 +67,15 @@ function PlaceTargets({
       <ReportTable
         format={format}
         title={text.byPlace}
-        columns={table.columns
-          .filter(({ key }) => !HIDDEN.includes(key))
-          .map((column) => ({
-            ...column,
-            ...(column.key === "label"
-              ? {
-                  href: (row) =>
-                    placeAddress(row.place === "region" ? "regions" : "branches", search, String(row.key)),
-                }
-              : {}),
-          }))}
+        columns={shown(table.columns).map((column) => ({
+          ...column,
+          ...(column.key === "label"
+            ? {
+                href: (row) =>
+                  placeAddress(row.place === "region" ? "regions" : "branches", search, String(row.key)),
+              }
+            : {}),
+        }))}
         rows={table.rows}
         rowKey="key"
       />
