@@ -8,7 +8,7 @@ import { type Language, marks } from "./domain/text";
 import { CONVENTIONS } from "./format/conventions";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, joint, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, honestText, joint, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */
 export type DayLike = number | string;
@@ -43,7 +43,7 @@ export function format(language: Language, currency: string) {
 
     /** A share 0–1 as a percentage; `width` is that of its interval and decides the digits; zero is `0 %`. */
     share: (share: Maybe<number>, width?: Maybe<number>) =>
-      share == null ? UNKNOWN_TEXT : decimalText(share * 100, share === 0 ? 0 : shareDigits(width)) + percent,
+      share == null ? UNKNOWN_TEXT : honestText(share * 100, share === 0 ? 0 : shareDigits(width)) + percent,
     /** The same of a hundred units, bare: `4.2`. */
     ofHundred: (share: number, width?: Maybe<number>) => decimalText(share * 100, shareDigits(width)),
     /** `41–47 %`, `41%至47%`; a negative end is spelled `−2 to 5 %`. */

@@ -95,7 +95,9 @@ describe("shares", () => {
     expect(plain(en.share(0.43126, 0.06))).toBe("43.1 %");
     expect(plain(en.share(0.43126, 0.004))).toBe("43.13 %");
     expect(plain(en.share(0))).toBe("0 %");
-    expect(plain(en.share(0.0004))).toBe("0.0 %");
+    expect(plain(en.share(0.0004))).toBe("<0.1 %");
+    expect(plain(en.share(-0.0004))).toBe(">−0.1 %");
+    expect(zh.share(0.0004, 0.2)).toBe("<1%");
     expect(plain(en.share(1))).toBe("100.0 %");
   });
 

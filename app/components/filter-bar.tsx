@@ -3,6 +3,7 @@ import type { FilterChoices } from "../domain/filter-choices";
 import type { FilterPhrases } from "../domain/filter-sentence";
 import type { CodeFilterKey } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
+import type { OwnChoice } from "../domain/own-choice";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
@@ -16,16 +17,19 @@ interface FilterBarProps {
   filters: FilterState;
   names: Report["names"];
   phrases: FilterPhrases;
+  /** What filters of the page alone choose. */
+  own: readonly OwnChoice[];
   choices: FilterChoices;
   fixed: readonly CodeFilterKey[];
   isJudged: boolean;
 }
 
 /** What is filtered, each with a way out; a panel to filter more; and after how many days cases are judged, where they are. */
-export function FilterBar({ format, filters, names, phrases, choices, fixed, isJudged }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { format, filters, names, phrases, own, choices, fixed, isJudged } = props;
   const { pageHead } = words(format.language);
   const { search } = useLocation();
-  const chips = chipsOf({ format, filters, names, phrases, labels: choices.labels, search });
+  const chips = chipsOf({ format, filters, names, phrases, own, labels: choices.labels, search });
   return (
     <section className="filter-bar" aria-label={pageHead.filters}>
       {chips.map((chip) => (

@@ -2,6 +2,7 @@ import { type FilterChoices, OTHER_KEYS } from "../domain/filter-choices";
 import { type FilterPhrases, openPeriod } from "../domain/filter-sentence";
 import { CODE_FILTER_KEYS } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
+import type { OwnChoice } from "../domain/own-choice";
 import type { Report } from "../domain/report";
 import type { Format } from "../format";
 import { words } from "../words/words";
@@ -22,13 +23,14 @@ interface Filtered {
   filters: FilterState;
   names: Report["names"];
   phrases: FilterPhrases;
+  own: readonly OwnChoice[];
   labels: FilterChoices["labels"];
   search: string;
 }
 
 /** In the order of the form; a period is one chip, and what all else says is one each. */
 export function chipsOf(filtered: Filtered): FilterChip[] {
-  const { format, filters, names, phrases, labels, search } = filtered;
+  const { format, filters, names, phrases, own, labels, search } = filtered;
   const { language } = format;
   const codes = CODE_FILTER_KEYS.flatMap((key) =>
     filters[key].map((code) => ({
@@ -48,7 +50,13 @@ export function chipsOf(filtered: Filtered): FilterChip[] {
       without: searchWith(search, key, null),
     };
   });
-  return [...codes, ...others, ...periodChip(filtered), ...soughtChip(filtered)];
+  const ofPage = own.map(({ key, label, phrase }) => ({
+    key,
+    label: label[language],
+    value: phrase[language],
+    without: searchWith(search, key, null),
+  }));
+  return [...codes, ...others, ...ofPage, ...periodChip(filtered), ...soughtChip(filtered)];
 }
 
 function periodChip({ format, filters: { from, to }, phrases, search }: Filtered): FilterChip[] {

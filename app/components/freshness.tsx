@@ -1,10 +1,10 @@
 import { undecidedDates } from "../domain/delivery";
 import { repeatsInTotals } from "../domain/doubts";
-import { isMonthOnly } from "../domain/month-only";
 import type { PageFacts } from "../domain/report";
 import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
+import { assumptionsInWords } from "./assumptions-in-words";
 import { undeliveredNames } from "./undelivered-months";
 
 interface FreshnessProps {
@@ -16,20 +16,15 @@ interface FreshnessProps {
 
 /** Until when the data reach, when they came, how many there are, and what of them was supposed. */
 export function Freshness({ format, facts, counted, isJudged = true }: FreshnessProps) {
-  const { cutOffDate, loadedAt, batch, population, datesAssumed, assumptions } = facts;
+  const { cutOffDate, loadedAt, batch, population } = facts;
   const { pageHead } = words(format.language);
   if (cutOffDate === null) return <p className="freshness">{pageHead.nothingLoaded}</p>;
-  const { sentence, clause } = marks(format.language);
-  const assumed = assumptions
-    .filter((assumption) => !isMonthOnly(assumption))
-    .map(({ name, value }) => pageHead.assumption(name[format.language], dated(format, value)));
-  const months = assumptions.filter(isMonthOnly).map(({ name }) => name[format.language]);
+  const { sentence } = marks(format.language);
   const loaded = loadedAt === null ? format.date(null) : format.date(loadedAt.slice(0, 10));
   const sentences = [
     pageHead.freshness(format.date(cutOffDate), loaded, batch === null ? format.count(null) : String(batch)),
     populationText(format, population, counted, isJudged),
-    datesAssumed && pageHead.assumed(assumed.join(clause)),
-    months.length > 0 && pageHead.monthsOnly(months.join(clause)),
+    ...assumptionsInWords(format, facts),
     ...deliveryTexts(format, facts),
   ];
   return <p className="freshness">{sentences.filter(Boolean).join(sentence)}</p>;
@@ -55,11 +50,6 @@ function deliveryTexts(format: Format, { delivery }: Pick<PageFacts, "delivery">
 
 /** So many dates or months are named, the others only counted. */
 const NAMED = 3;
-
-/** A supposed value is a date most often, and then written as one. */
-function dated(format: Format, value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.date(value) : value;
-}
 
 function populationText(
   format: Format,

@@ -64,7 +64,11 @@ export function PageHead(props: PageHeadProps) {
         <h1>{title}</h1>
         {exportPath && <ExportMenu path={exportPath} search={facts.search} language={format.language} />}
       </div>
-      <FilterBar {...{ format, filters, phrases, choices, fixed, isJudged }} names={facts.names} />
+      <FilterBar
+        {...{ format, filters, phrases, choices, fixed, isJudged }}
+        names={facts.names}
+        own={facts.ownChoices ?? []}
+      />
       <p className="filter-sentence">
         {filterSentence(subject, phrases, filters, format, facts.ownFilters, isJudged)}
       </p>

@@ -1,12 +1,13 @@
 import { useId } from "react";
 import type { Row } from "../domain/report";
+import { marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { ColumnDefinitions } from "./column-definitions";
 import { ColumnHeader } from "./column-header";
 import { isNumeric } from "./figure-text";
 import { ReportCell } from "./report-cell";
-import { type ShownColumn, type UnitColumn, withUnits } from "./shown-column";
+import { namesRows, type ShownColumn, type UnitColumn, withUnits } from "./shown-column";
 
 export interface ReportTableProps {
   format: Format;
@@ -32,7 +33,11 @@ export interface ReportTableProps {
 export function ReportTable(props: ReportTableProps) {
   const { format, title, hideTitle, note, rows, sort = null, search, isAside = () => false } = props;
   const id = useId();
-  const columns = withUnits(props.columns, rows, format);
+  const { whatColumnsMean, namesNothing } = words(format.language).table;
+  const [first] = props.columns;
+  const isShown = (column: ShownColumn) => isNumeric(column.kind) || namesRows(column, rows, first);
+  const columns = withUnits(props.columns.filter(isShown), rows, format);
+  const mute = props.columns.filter((column) => !isShown(column)).map(({ label }) => label[format.language]);
   const names = namesBesides(columns);
   const rowKey = props.rowKey ?? columns[0]?.key ?? "";
   const tableRow = (row: Row, index: number) => (
@@ -81,7 +86,8 @@ export function ReportTable(props: ReportTableProps) {
         columns={columns}
         language={format.language}
         idPrefix={id}
-        summary={words(format.language).table.whatColumnsMean}
+        summary={whatColumnsMean}
+        intro={mute.length > 0 ? namesNothing(mute.join(marks(format.language).list)) : undefined}
       />
     </figure>
   );

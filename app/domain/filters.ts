@@ -4,7 +4,8 @@
  */
 import { COMMON_FILTERS } from "./common-filters";
 import type { Filter } from "./filter";
-import { OWN_FILTER_KEYS, OWN_FILTERS, type OwnFilterKey } from "./own-filters";
+import type { OwnChoice } from "./own-choice";
+import { OWN_CHOICE_KEYS, OWN_FILTER_KEYS, OWN_FILTERS, type OwnFilterKey } from "./own-filters";
 import { type Bilingual, LANGUAGES, type Language } from "./text";
 
 export const FILTERS = { ...COMMON_FILTERS, ...OWN_FILTERS } as const;
@@ -72,6 +73,14 @@ export function ownPhrase(filters: FilterState): Bilingual | null {
     OWN_FILTER_KEYS.flatMap((key) => phraseOfOwn(key, filters, language) ?? []);
   const [en, zh] = LANGUAGES.map((language) => phrases(language)) as [string[], string[]];
   return en.length === 0 ? null : { en: en.join(", "), zh: zh.join("，") };
+}
+
+/** Each of those that choose rows by itself, to be let go by itself. */
+export function ownChoices(filters: FilterState): OwnChoice[] {
+  return OWN_CHOICE_KEYS.flatMap((key) => {
+    const [en, zh] = LANGUAGES.map((language) => phraseOfOwn(key, filters, language));
+    return en == null || zh == null ? [] : { key, label: OWN_FILTERS[key].label, phrase: { en, zh } };
+  });
 }
 
 function phraseOfOwn<Key extends OwnFilterKey>(key: Key, filters: FilterState, language: Language) {

@@ -1,4 +1,4 @@
-/** What was assumed, as a reader calls it: `defaulted_on of cases`, `案件的违约日期`. */
+/** What was assumed, as a reader calls it: `defaulted_on of cases`, `date of receipts`, `案件的违约日期`. */
 import { PORTFOLIO_FILES } from "./portfolio-files";
 import type { Assumption, NamedAssumption } from "./report";
 
@@ -8,6 +8,9 @@ export function namedAssumption(assumption: Assumption): NamedAssumption {
   const header = file?.columns.find(({ key }) => key === field)?.zh ?? field;
   return {
     ...assumption,
-    name: { en: `${field} of ${table}`, zh: `${file?.name.zh ?? table}的${header}` },
+    name: {
+      en: `${field === "on" ? "date" : field} of ${table}`,
+      zh: `${file?.name.zh ?? table}的${header}`,
+    },
   };
 }

@@ -92,5 +92,17 @@ function labelsOf(dimensions: typeof DIMENSIONS): Readonly<Record<DimensionKey, 
   >;
 }
 
+/** Those that choose rows: each can be let go by itself. What else a page reads of its own has a form there. */
+export const OWN_CHOICE_KEYS = [
+  "kind",
+  "not_kind",
+  "stake",
+  "not_stake",
+  "rule",
+  "not_rule",
+  "action",
+  "not_action",
+] as const satisfies readonly (keyof typeof OWN_FILTERS)[];
+
 export type OwnFilterKey = keyof typeof OWN_FILTERS;
 export const OWN_FILTER_KEYS = Object.keys(OWN_FILTERS) as OwnFilterKey[];

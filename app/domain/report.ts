@@ -4,6 +4,7 @@ import type { Delivery } from "./delivery";
 import type { FilterPhrases } from "./filter-sentence";
 import type { FilterState } from "./filters";
 import type { Column, Measure } from "./measure";
+import type { OwnChoice } from "./own-choice";
 import type { Reasons } from "./reasons";
 import type { ReportName } from "./report-names";
 import type { Bilingual } from "./text";
@@ -83,6 +84,8 @@ export interface Report extends Portfolio {
   filters: FilterState;
   /** What the filters of the page alone say; absent or null: nothing. */
   ownFilters?: Bilingual | null;
+  /** Those of them that choose rows. */
+  ownChoices?: readonly OwnChoice[];
   names: FilterNames;
   /** What its filters say. */
   phrases: FilterPhrases;
@@ -98,7 +101,7 @@ export interface Report extends Portfolio {
 }
 
 /** A report as an answer: rows in no language and in the report's own order. */
-export type KeptReport = Omit<Report, "rows" | "search" | "notApplied" | "phrases"> & {
+export type KeptReport = Omit<Report, "rows" | "search" | "notApplied" | "phrases" | "ownChoices"> & {
   rows: readonly KeptRow[];
 };
 

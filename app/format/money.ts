@@ -1,7 +1,15 @@
 import { minorDigits } from "../domain/minor-digits";
 import type { Language } from "../domain/text";
 import { CONVENTIONS } from "./conventions";
-import { decimalText, joint, MINUS, NO_BREAK_SPACE, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
+import {
+  decimalText,
+  honestText,
+  joint,
+  MINUS,
+  NO_BREAK_SPACE,
+  shortDecimalText,
+  UNKNOWN_TEXT,
+} from "./numerals";
 
 /** A unit that a whole column or axis shares: named once in the header, its figures bare. */
 export interface MoneyUnit {
@@ -106,13 +114,7 @@ export function moneyUnit(
   const scale = [...scales].reverse().find(fits) ?? scales[0];
   const top = largest / scale.size;
   const digits = scale.size === 1 || top >= 1000 ? 0 : top >= 10 ? 1 : 2;
-  const inUnit = (minor: number) => {
-    const text = decimalText(minor / 10 ** exponent / scale.size, digits);
-    // Zero is said of nothing but zero.
-    if (minor === 0 || /[1-9]/.test(text)) return text;
-    const least = 10 ** -digits;
-    return minor > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
-  };
+  const inUnit = (minor: number) => honestText(minor / 10 ** exponent / scale.size, digits);
   return {
     label: CONVENTIONS[language].amountUnit({ unit: scale.suffix, symbol, currency }),
     minorPerUnit: scale.size * 10 ** exponent,

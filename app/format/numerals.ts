@@ -26,6 +26,14 @@ export const joint = (low: number, language: Language) => (low >= 0 ? "–" : ma
 /** Whether an English noun after the figure is singular: `1`, `+1`, `−1`, not `1.0`. */
 export const isOne = (figure: string) => /^[+\u2212]?1$/.test(figure);
 
+/** The same, but zero is said of nothing but zero: `<0.1`, `>−0.1`. */
+export function honestText(value: number, digits: number): string {
+  const text = decimalText(value, digits);
+  if (value === 0 || !/^\D?0(\.0+)?$/.test(text)) return text;
+  const least = 10 ** -digits;
+  return value > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
+}
+
 /** At most so many decimals, trailing zeros dropped: `48.0` → `48`. */
 export function shortDecimalText(value: number, digits: number): string {
   return decimalText(value, digits)

@@ -44,6 +44,8 @@ class Pen {
   private y = TOP;
   private title = "";
   private sheets = 0;
+  /** Whether nothing but words stands on the slide so far. */
+  private isWordsAlone = true;
   /** Of all sizes of words. */
   private scale = 1;
 
@@ -94,6 +96,7 @@ class Pen {
       align: "right",
     };
     this.y = TOP;
+    this.isWordsAlone = true;
   }
 
   private part(part: SlidePart): void {
@@ -125,7 +128,10 @@ class Pen {
   private picture({ over, title, ...whole }: Extract<SlidePart, { kind: "picture" }>): void {
     const fitting = (top: number) =>
       Math.min(ROOM / inches(whole.width), (BOTTOM - top) / inches(whole.height));
-    if (fitting(TOP) < LEAST_SCALE) this.cutPicture(title, over);
+    // A sentence is no slide: what follows it begins under it, and goes on over the next.
+    const follows = this.isWordsAlone && this.y > TOP && this.isHalfFree();
+    if (fitting(TOP) < LEAST_SCALE || (follows && fitting(this.y) < LEAST_SCALE))
+      this.cutPicture(title, over);
     else {
       if (fitting(this.y) < LEAST_SCALE) this.next();
       this.image(title, whole, MOST_SCALE);
@@ -134,7 +140,7 @@ class Pen {
 
   /** Too tall for a slide: drawn as wide as one, over as many as its rows need. */
   private cutPicture(title: string, over: Extract<SlidePart, { kind: "picture" }>["over"]): void {
-    if (BOTTOM - this.y < (BOTTOM - TOP) / 2) this.next();
+    if (!this.isHalfFree()) this.next();
     const [width, first, other] = [ROOM, BOTTOM - this.y, BOTTOM - TOP].map(
       (size) => (size / CUT_SCALE) * PX_PER_INCH,
     );
@@ -144,12 +150,17 @@ class Pen {
     }
   }
 
+  private isHalfFree(): boolean {
+    return BOTTOM - this.y >= (BOTTOM - TOP) / 2;
+  }
+
   private image(altText: string, { svg, width, height }: DrawnPicture, most: number): void {
     const size = { w: inches(width), h: inches(height) };
     const scale = Math.min(most, ROOM / size.w, (BOTTOM - this.y) / size.h);
     const data = `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
     this.slide.addImage({ data, altText, x: EDGE, y: this.y, w: size.w * scale, h: size.h * scale });
     this.y += size.h * scale + GAP;
+    this.isWordsAlone = false;
   }
 
   private table({ title, note, head, rows }: Extract<SlidePart, { kind: "table" }>): void {
@@ -180,6 +191,7 @@ class Pen {
         },
       );
       this.y = end + GAP;
+      this.isWordsAlone = false;
       left = left.slice(fit);
       if (left.length > 0) this.next();
     }

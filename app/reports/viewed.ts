@@ -1,7 +1,14 @@
 /** An answer as one reader looks at it: names in his language, rows in the order that he asked for. */
 import { VIEW_KEYS } from "~/domain/common-filters";
 import { filterPhrases } from "~/domain/filter-phrases";
-import { chosenKeys, FILTERS, type FilterKey, type FilterState, searchOf } from "~/domain/filters";
+import {
+  chosenKeys,
+  FILTERS,
+  type FilterKey,
+  type FilterState,
+  ownChoices,
+  searchOf,
+} from "~/domain/filters";
 import type { Cell, KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportDefinition } from "~/domain/reports";
 import type { Bilingual, Language } from "~/domain/text";
@@ -26,6 +33,7 @@ export function viewed(report: KeptReport, reads: readonly FilterKey[], view: Vi
   return {
     ...report,
     filters: shown,
+    ownChoices: ownChoices(shown),
     phrases: filterPhrases(shown, report.names),
     rows: isInOrder(report, reads, sort)
       ? rows

@@ -129,6 +129,22 @@ test("horizons stand side by side: known, refused, and still being computed", ()
   expect(textOf(markup)).toContain("365 days being computed");
 });
 
+test("horizons of which none says anything are a sentence, not a table of dashes", () => {
+  const nothing = { estimate: null, low: null, high: null, reason: "no-overlap" as const };
+  const markup = rendered(
+    <HorizonTable
+      {...common}
+      methods={[mediation]}
+      columns={[
+        { horizon: 30, effects: { mediation: nothing } },
+        { horizon: 90, effects: {} },
+      ]}
+    />,
+  );
+  expect(textOf(markup)).toContain("No method has an effect that can be estimated at any horizon.");
+  expect(markup).not.toContain("<table");
+});
+
 test("curves name the share by the horizon, and say where nothing was adjusted", () => {
   const points = [0, 15, 30].map((day) => ({
     day,

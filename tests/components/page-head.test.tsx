@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PageHead, type PageHeadProps } from "~/components/page-head";
-import { NO_FILTERS } from "~/domain/filters";
+import { NO_FILTERS, ownChoices } from "~/domain/filters";
 import { namedAssumption } from "~/domain/named-assumption";
 import { REPORTS } from "~/domain/reports";
 import { format } from "~/format";
@@ -60,6 +60,19 @@ describe("the head of a page", () => {
     expect(markup).toContain('aria-label="Remove the filter Region: north"');
     expect(markup).toContain('href="/regions?from=2024-01&amp;to=2024-12&amp;horizon=90&amp;sort=label"');
     expect(markup).toContain('href="/regions?region=north&amp;horizon=90&amp;sort=label"');
+  });
+
+  test("has one out of what its page alone chooses too, but none of its settings, which have a form", () => {
+    const chosen = { ...NO_FILTERS, action: ["group-attack"], not_stake: ["small"], stalled: 60 } as const;
+    const address = "/plan?action=group-attack&not_stake=small&stalled=60";
+    const markup = head(
+      { facts: { ...facts, filters: chosen, phrases: {}, ownChoices: ownChoices(chosen) } },
+      address,
+    );
+    expect(markup).toContain('aria-label="Remove the filter Next step: next step group attack"');
+    expect(markup).toContain('href="/plan?not_stake=small&amp;stalled=60"');
+    expect(markup).toContain('href="/plan?action=group-attack&amp;stalled=60"');
+    expect(markup.match(/class="chip"/g)).toHaveLength(2);
   });
 
   test("offers the horizons, its default without a parameter", () => {

@@ -48,7 +48,50 @@ const table = (more: Partial<ReportTableProps> = {}, language: "en" | "zh" = "en
 const rowWith = (markup: string, word: string) =>
   markup.split("<tr").find((row) => row.includes(word)) ?? "no such row";
 
+/** A list of cases of which nobody knows the branch, and the borrowers have no names. */
+const CASE_COLUMNS = ["case_id", "borrower", "branch", "officer", "outstanding_minor"].map(
+  (key) => REPORTS.cases.columns.find((column) => column.key === key)!,
+);
+const caseRow = (id: string, officer: string, branch = "unknown"): Row => ({
+  case_id: id,
+  borrower: id,
+  branch,
+  officer,
+  outstanding_minor: 100,
+});
+
+describe("columns that name nothing", () => {
+  const shown = (rows: Row[], language: "en" | "zh" = "en") =>
+    table({ columns: CASE_COLUMNS, rows }, language);
+
+  test("are left out, and the definitions say which", () => {
+    const markup = shown([caseRow("C1", "unknown"), caseRow("C2", "O2")]);
+    expect(markup.match(/<th scope="col"/g)).toHaveLength(3);
+    expect(markup).toContain('data-also="unknown"');
+    expect(textOf(markup)).toContain("the same as the first column: Borrower, Branch. Exports keep");
+    expect(textOf(shown([caseRow("C1", "O2")], "zh"))).toContain("借款人、分支机构。导出文件仍保留");
+  });
+
+  test("stay where one row says more, and where there is no row", () => {
+    expect(shown([caseRow("C1", "O1", "B1"), caseRow("C2", "O2")]).match(/<th scope="col"/g)).toHaveLength(4);
+    const none = shown([]);
+    expect(none.match(/<th scope="col"/g)).toHaveLength(5);
+    expect(textOf(none)).not.toContain("Not shown");
+  });
+});
+
 describe("a report's table", () => {
+  test("amounts that are compared stand in one unit, whatever either would have by itself", () => {
+    const own = [{ expected_minor: 10_590_000, received_minor: 9_827_300 }];
+    const [expected, received] = ["expected_minor", "received_minor"].map(
+      (key) => REPORTS.forecast.columns.find((column) => column.key === key)!,
+    );
+    const heads = (unitOf?: string) =>
+      textOf(table({ columns: [expected!, { ...received!, unitOf }], rows: own }).split("<tbody")[0]!);
+    expect(heads()).toMatch(/¥ k .*¥$/);
+    expect(heads("expected_minor")).toMatch(/¥ k .*¥ k$/);
+  });
+
   test("has a caption, a head per column with its unit, and a head per row", () => {
     const markup = table();
     expect(textOf(markup.split("<section")[0]!)).toBe("Methods 1,011 episodes");

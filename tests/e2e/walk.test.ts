@@ -5,6 +5,11 @@ import { beforeAll, expect, test } from "vitest";
 import { describeInBrowser } from "./browser";
 import { visitor } from "./visitor";
 
+const shown = async (page: Page) =>
+  page
+    .locator(".slide")
+    .evaluateAll((slides) => slides.filter((slide) => slide.clientHeight > 0).map(({ id }) => id));
+
 describeInBrowser("the presentation", () => {
   const { open, server } = visitor();
   // While something is being computed, a page without scripts loads itself again and again.
@@ -13,16 +18,7 @@ describeInBrowser("the presentation", () => {
       (await (await fetch(`${server().url}/walk`)).text()).includes("being-computed");
     while (await isWaiting()) await pause(500);
   }, 400_000);
-  const shown = async (page: Page) =>
-    page
-      .locator(".slide")
-      .evaluateAll((slides) => slides.filter((slide) => slide.clientHeight > 0).map(({ id }) => id));
-
   test("turns by key without a new document, fits the screen, and leaves to the pack of the same scope", async () => {
-    // A sheet whose figures come meanwhile is drawn again, and is no longer in focus.
-    const address = `${server().url}/walk?region=north&every=15`;
-    const said = async () => (await fetch(address)).text();
-    await expect.poll(said, { timeout: 60_000, interval: 500 }).not.toContain("being-computed");
     const page = await open("/walk?region=north&every=15", { viewport: { width: 1920, height: 1080 } });
     await page.locator(".walk-tools select").waitFor();
     expect(await page.inputValue(".walk-tools select")).toBe("15");
@@ -66,5 +62,42 @@ describeInBrowser("the presentation", () => {
     await expect.poll(() => shown(page)).toEqual(["trend"]);
     await page.click("#trend .slide-foot li:nth-child(4) a");
     await expect.poll(() => shown(page)).toEqual(["plan"]);
+  });
+});
+
+describeInBrowser("the presentation of what is still being computed", () => {
+  const { open, server } = visitor();
+
+  test("keeps its sheet, its keys and its tools while figures that come draw it again", async () => {
+    const page = await open("/healthz", { viewport: { width: 1920, height: 1080 } });
+    let release = () => {};
+    const turned = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/walk\?.*_data=/, async (route) => {
+      await turned;
+      await route.continue();
+    });
+    await page.goto(`${server().url}/walk`);
+    const waiting = page.locator(".being-computed");
+    expect(await waiting.count()).toBe(1);
+    await page.locator(".walk-tools select").waitFor();
+    await page.locator("body").click({ position: { x: 5, y: 500 } });
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    await expect.poll(() => shown(page)).toEqual(["plan"]);
+    const body = page.locator("#plan .slide-body");
+    const before = await body.innerHTML();
+    await body.locator("h2").evaluate((title) => {
+      title.setAttribute("tabindex", "-1");
+      title.focus();
+    });
+    release();
+    await waiting.waitFor({ state: "detached", timeout: 120_000 });
+    expect(await body.innerHTML()).not.toBe(before);
+    expect(await shown(page)).toEqual(["plan"]);
+    expect(await page.evaluate("document.activeElement.id")).toBe("plan");
+    expect(await body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => shown(page)).toEqual(["regions"]);
   });
 });

@@ -82,6 +82,27 @@ test("a picture too tall for a slide goes over several at one readable size: eve
   for (const inches of scales) expect(inches).toBeGreaterThan(12);
 });
 
+test("no slide holds a sentence alone: a picture that would fit the next one begins under it", async () => {
+  const bars = Array.from(
+    { length: 21 },
+    (_, at) => `<tr><th>Branch ${at + 1}</th><td><svg width="100%" height="16"></svg></td></tr>`,
+  );
+  const html = `<h1>Pack</h1><section class="sheet"><h2>What to do next</h2><p class="lead">${"A long sentence. ".repeat(20)}</p>
+    <figure class="bar-list"><figcaption><span class="figure-title">By branch</span></figcaption>
+    <table><tbody>${bars.join("")}</tbody></table></figure></section>`;
+  const read = slidesOf({ html, css: "" });
+  const [picture] = read.slides[0]!.parts.filter(({ kind }) => kind === "picture") as { height: number }[];
+  // Too high for what is left of the first slide, not for one of its own.
+  expect(picture!.height / 96).toBeGreaterThan(6.3);
+  expect(picture!.height / 96).toBeLessThan(7.6);
+  const parts = unzipped(await slideFile(read, { font: "Inter", language: "en-GB", foot: "Recoup." }));
+  const pictures = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  for (const [name, part] of pictures) expect(part.toString("utf8"), name).toContain("<p:pic>");
+  const drawn = [...parts].filter(([name]) => name.endsWith(".svg")).map(([, part]) => part.toString("utf8"));
+  const named = drawn.flatMap((svg) => [...svg.matchAll(/>Branch (\d+)</g)].map(([, at]) => Number(at)));
+  expect(named).toEqual(bars.map((_, at) => at + 1));
+});
+
 /** The archive by its central directory. */
 function unzipped(file: Uint8Array): Map<string, Buffer> {
   const all = Buffer.from(file);

@@ -79,7 +79,8 @@ describe("the page of data quality", () => {
       `UPDATE portfolio SET version = 2, dates_assumed = 1,
        assumptions = '[{"table":"cases","field":"defaulted_on","value":"2011-01-01"}]'`,
     );
-    expect(textOf(await page())).toContain("defaulted_on of cases: 2011-01-01");
+    expect(textOf(await page())).toContain("defaulted_on of cases: 1 Jan 2011");
+    expect(textOf(await page("/data-quality?lang=zh", "zh"))).toContain("案件的违约日期假定为2011年1月1日");
   });
 
   test("says that nothing is wrong where nothing is", async () => {

@@ -19,6 +19,8 @@ describe("the page of flows", () => {
   test("shows each class's balance a month later, and the ways of cases", async () => {
     const text = textOf((await page("/flows")) ?? "");
     expect(text).toContain("Roll rates: where each class’s balance stood a month later");
+    // Two cases of a month of twelve are not twenty-four cases.
+    expect(text).toContain("Balance on average");
     expect(text).toContain("The 2 most frequent case paths, 100.0 % of all cases");
     expect(text).toContain("Active visits → payment → Group attack → payment → payment");
   });

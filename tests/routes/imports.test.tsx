@@ -63,6 +63,20 @@ describe("the page of imports", () => {
     expect(text).toContain("undone 1 Apr 2024");
   });
 
+  test("says what was assumed as a date of its language, and months as what they are", async () => {
+    record(1);
+    database.sqlite.exec(
+      `UPDATE batches SET assumptions = '[{"table":"receipts","field":"on","value":"2000-01-01"},
+        {"table":"cases","field":"defaulted_on","value":"MMM-YYYY"}]'`,
+    );
+    const text = textOf(await page());
+    expect(text).toContain("Assumed date of receipts: 1 Jan 2000");
+    expect(text).toContain("Assumed Only the month is known for defaulted_on of cases");
+    const chinese = textOf(await page("/imports?lang=zh", "zh"));
+    expect(chinese).toContain("回款的日期假定为2000年1月1日");
+    expect(chinese).not.toMatch(/2000-01-01|MMM/);
+  });
+
   test("offers to undo what is loaded, and neither the demo nor what was undone", async () => {
     record(1, { isDemo: true });
     record(2, { status: "undone" });

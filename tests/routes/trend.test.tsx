@@ -27,6 +27,27 @@ describe("the page of months", () => {
     );
   });
 
+  test("draws no months of money that nobody dated, nor of work", async () => {
+    const assume = (tables: string[]) =>
+      ledger.sqlite.exec(
+        `UPDATE portfolio SET version = version + 1, dates_assumed = ${Number(tables.length > 0)},
+         assumptions = '${JSON.stringify(tables.map((table) => ({ table, field: "on", value: "2024-01-01" })))}'`,
+      );
+    assume(["receipts"]);
+    const money = await page("/trend");
+    assume(["receipts", "activities"]);
+    const both = await page("/trend?lang=zh", "zh");
+    assume([]);
+    expect(textOf(money)).toContain("nobody knows in which month money was received");
+    expect(textOf(money)).not.toContain("Every month");
+    expect(textOf(money)).not.toContain("of receipts followed");
+    expect(textOf(money)).toContain("Costs peaked in");
+    expect(textOf(both)).toContain("各月回款无从得知");
+    expect(money).toContain("trend-canvas");
+    expect(both).not.toContain("trend-canvas");
+    expect(textOf(both)).not.toContain("各月数据");
+  });
+
   test("calls the last of chosen months so", async () => {
     expect(textOf(await page("/trend?to=2024-03"))).toContain(
       "¥100 was received during Mar 2024, the last month selected.",

@@ -19,12 +19,22 @@ interface HorizonTableProps {
 /** Every method's effect at every horizon, side by side. */
 export function HorizonTable({ format, text, columns, methods, search }: HorizonTableProps) {
   const id = useId();
+  const heading = (
+    <figcaption id={id}>
+      <span className="figure-title">{text.horizonsTitle}</span>
+      <span className="figure-note">{text.horizonsNote}</span>
+    </figcaption>
+  );
+  if (columns.every(isEmpty))
+    return (
+      <figure className="table-figure">
+        {heading}
+        <p className="muted">{text.horizonsNothing}</p>
+      </figure>
+    );
   return (
     <figure className="table-figure">
-      <figcaption id={id}>
-        <span className="figure-title">{text.horizonsTitle}</span>
-        <span className="figure-note">{text.horizonsNote}</span>
-      </figcaption>
+      {heading}
       <WideTable labelledBy={id}>
         <thead>
           <tr>
@@ -56,6 +66,11 @@ export function HorizonTable({ format, text, columns, methods, search }: Horizon
       </WideTable>
     </figure>
   );
+}
+
+/** Computed, and no method has an effect there. */
+function isEmpty({ effects }: HorizonColumn): boolean {
+  return typeof effects !== "string" && Object.values(effects).every((effect) => effect?.estimate == null);
 }
 
 interface EffectCellProps {

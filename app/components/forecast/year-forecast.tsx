@@ -5,7 +5,9 @@ import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { ForecastWords } from "~/words/en/forecast";
 import { ExportLinks } from "../export-links";
+import { reportColumns } from "../report-columns";
 import { ReportTable } from "../report-table";
+import type { ShownColumn } from "../shown-column";
 import { forecastSentences } from "./forecast-sentences";
 
 export interface YearForecastProps {
@@ -43,24 +45,14 @@ export function YearForecast({ format, text, search, forecast, targetMinor, tabl
   );
 }
 
-const OF_COHORTS = [
-  "key",
-  "cases",
-  "balance_minor",
-  "expected_minor",
-  "expected_low_minor",
-  "expected_high_minor",
-];
-const OF_CHECKS = [
-  "from_month",
-  "months",
-  "cases",
-  "expected_minor",
-  "expected_low_minor",
-  "expected_high_minor",
-  "received_minor",
-  "inside",
-];
+const EXPECTED = ["expected_minor", "expected_low_minor", "expected_high_minor"];
+const OF_COHORTS = ["key", "cases", "balance_minor", ...EXPECTED];
+const OF_CHECKS = ["from_month", "months", "cases", ...EXPECTED, "received_minor", "inside"];
+
+/** What came in stands in the unit of what was expected. */
+function comparable(column: ShownColumn): ShownColumn {
+  return column.key === "received_minor" ? { ...column, unitOf: "expected_minor" } : column;
+}
 
 interface ForecastTablesProps {
   format: Format;
@@ -70,10 +62,11 @@ interface ForecastTablesProps {
 }
 
 function ForecastTables({ format, text, forecast: { outlook }, table }: ForecastTablesProps) {
-  const shown = (part: string, keys: readonly string[]) => ({
-    rows: table.rows.filter((row) => row.part === part),
-    columns: table.columns.filter(({ key }) => keys.includes(key)),
-  });
+  const shown = (part: string, keys: readonly string[]) => {
+    const rows = table.rows.filter((row) => row.part === part);
+    const columns = table.columns.filter(({ key }) => keys.includes(key));
+    return { rows, columns: reportColumns(columns, rows).shown.map(comparable) };
+  };
   const [cohorts, checks] = [shown("cohort", OF_COHORTS), shown("check", OF_CHECKS)];
   const cutOff = format.date(table.cutOffDate);
   return (
@@ -82,7 +75,10 @@ function ForecastTables({ format, text, forecast: { outlook }, table }: Forecast
         <ReportTable
           format={format}
           title={text.cohortsTitle}
-          note={text.cohortsNote(format.monthRange(outlook.from, outlook.to), cutOff)}
+          note={[
+            text.cohortsNote(format.monthRange(outlook.from, outlook.to), cutOff),
+            ...(cohorts.rows.some((row) => row.expected_low_minor === null) ? [text.withoutLimits] : []),
+          ].join(text.between)}
           {...cohorts}
         />
       )}

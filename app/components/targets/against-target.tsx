@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Report } from "~/domain/report";
+import type { Column, Report } from "~/domain/report";
 import type { AgainstTarget as Against } from "~/domain/targets";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -7,7 +7,7 @@ import type { TargetWords } from "~/words/en/targets";
 import { ExportLinks } from "../export-links";
 import { placeAddress } from "../place-address";
 import { ReportTable } from "../report-table";
-import { targetSentences } from "./target-sentences";
+import { isUnset, targetSentences } from "./target-sentences";
 
 export interface AgainstTargetProps {
   format: Format;
@@ -29,8 +29,8 @@ export function AgainstTarget({
   table,
   isOwnPage = false,
 }: AgainstTargetProps) {
-  const [first, ...rest] = targetSentences(format, text, against);
-  const { reason, places } = against;
+  const [first, ...rest] = targetSentences(format, text, against, isOwnPage ? "here" : "elsewhere");
+  const { places } = against;
   return (
     <section className="against-target" aria-labelledby="against-target">
       <h2 id="against-target">{text.title}</h2>
@@ -39,7 +39,7 @@ export function AgainstTarget({
       {table !== null && table.rows.length > 0 && <PlaceTargets {...{ format, text, table, search }} />}
       <p className="onward">
         {!isOwnPage && <Link to={`/targets${carriedSearch(search)}`}>{text.targets} →</Link>}
-        {(reason === "none-loaded" || reason === "none-here") && <Link to="/imports">{text.imports} →</Link>}
+        {isUnset(against) && <Link to="/imports">{text.imports} →</Link>}
         {table === null && places.length > 1 && (
           <Link to={`/branches${carriedSearch(search)}#against-target`}>{text.byPlace} →</Link>
         )}
@@ -49,6 +49,12 @@ export function AgainstTarget({
 }
 
 const HIDDEN: readonly string[] = ["place", "key", "reason"];
+
+/** How many months have a target comes last: a phone shows what was reached. */
+function shown(columns: readonly Column[]): Column[] {
+  const left = columns.filter(({ key }) => !HIDDEN.includes(key));
+  return [...left.filter(({ key }) => key !== "months"), ...left.filter(({ key }) => key === "months")];
+}
 
 function PlaceTargets({
   format,
@@ -61,17 +67,15 @@ function PlaceTargets({
       <ReportTable
         format={format}
         title={text.byPlace}
-        columns={table.columns
-          .filter(({ key }) => !HIDDEN.includes(key))
-          .map((column) => ({
-            ...column,
-            ...(column.key === "label"
-              ? {
-                  href: (row) =>
-                    placeAddress(row.place === "region" ? "regions" : "branches", search, String(row.key)),
-                }
-              : {}),
-          }))}
+        columns={shown(table.columns).map((column) => ({
+          ...column,
+          ...(column.key === "label"
+            ? {
+                href: (row) =>
+                  placeAddress(row.place === "region" ? "regions" : "branches", search, String(row.key)),
+              }
+            : {}),
+        }))}
         rows={table.rows}
         rowKey="key"
       />

@@ -2,12 +2,23 @@ import { type AgainstTarget, reachedShare, type YearAhead } from "~/domain/targe
 import type { Format } from "~/format";
 import type { TargetWords } from "~/words/en/targets";
 
-/** What a picture of the plan says: how much of it was reached, at which rate a month, and what the year still needs. */
-export function targetSentences(format: Format, text: TargetWords, against: AgainstTarget): string[] {
+/**
+ * What a picture of the plan says: how much of it was reached, at which rate a month, and what the year still needs; where
+ * there is none, how one is set.
+ *
+ * @param form where the form that sets one stands
+ */
+export function targetSentences(
+  format: Format,
+  text: TargetWords,
+  against: AgainstTarget,
+  form: "here" | "elsewhere" = "elsewhere",
+): string[] {
   const { reason, total, period, ahead, outsideMinor, undelivered } = against;
   const sentences = reason === null || reason === "none-here" ? [] : [text.without[reason]];
   if (reason === "none-here" && period !== null)
     sentences.push(text.noneHere(format.monthRange(period.from, period.to)));
+  if (isUnset(against)) sentences.push(text.howToSet(form));
   if (total !== null && period !== null) {
     const { targetMinor, receivedMinor, months } = total;
     const share = reachedShare(total);
@@ -28,6 +39,11 @@ export function targetSentences(format: Format, text: TargetWords, against: Agai
   }
   if (ahead !== null) sentences.push(...aheadSentences(format, text, ahead));
   return sentences;
+}
+
+/** Whether a file or the form would set one. */
+export function isUnset({ reason }: AgainstTarget): boolean {
+  return reason === "none-loaded" || reason === "none-here";
 }
 
 /** Shares of a target without decimals. */

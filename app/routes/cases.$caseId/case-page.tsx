@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
+import { assumptionsInWords } from "~/components/assumptions-in-words";
 import { Still } from "~/components/still";
 import { caseAddress } from "~/domain/case-address";
 import type { Horizon } from "~/domain/rules";
-import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { paragraph } from "~/words/sentence";
@@ -60,12 +60,9 @@ export function CasePage({ format, report, horizon, nextStep, notes }: CasePageP
 }
 
 /** Until when the data reach, when they came, and what of them was supposed. */
-function freshness(
-  { cutOffDate, loadedAt, batch, datesAssumed, assumptions }: CasePageReport,
-  format: Format,
-) {
-  const { oneCase, pageHead } = words(format.language);
-  const assumed = assumptions.map(({ name, value }) => pageHead.assumption(name[format.language], value));
+function freshness(facts: CasePageReport, format: Format) {
+  const { cutOffDate, loadedAt, batch } = facts;
+  const { oneCase } = words(format.language);
   return paragraph(
     format.language,
     oneCase.freshness(
@@ -73,6 +70,6 @@ function freshness(
       format.date(loadedAt?.slice(0, 10)),
       batch === null ? format.count(null) : String(batch),
     ),
-    datesAssumed && pageHead.assumed(assumed.join(marks(format.language).clause)),
+    ...assumptionsInWords(format, facts),
   );
 }

@@ -1,9 +1,9 @@
+import { assumptionInWords } from "~/components/assumptions-in-words";
 import { Headline } from "~/components/headline";
 import type { NamedAssumption, Report } from "~/domain/report";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import type { Words } from "~/words/shape";
-import { words } from "~/words/words";
 import { DecisionList } from "./decision-list";
 import { qualityLead } from "./quality-lead";
 import { qualityLines } from "./quality-lines";
@@ -38,16 +38,15 @@ interface AssumedProps {
   assumptions: readonly NamedAssumption[];
 }
 
-function Assumed({ format: { language }, text: { assumed: say }, assumptions }: AssumedProps) {
-  const { pageHead } = words(language);
+function Assumed({ format, text: { assumed: say }, assumptions }: AssumedProps) {
   return (
     <section className="nothing-wrong">
       <h2>{say.title}</h2>
       <p>{assumptions.length === 0 ? say.none : say.some}</p>
       {assumptions.length > 0 && (
         <ul>
-          {assumptions.map(({ name, value }) => (
-            <li key={name.en}>{pageHead.assumption(name[language], value)}</li>
+          {assumptions.map((assumption) => (
+            <li key={assumption.name.en}>{assumptionInWords(format, assumption)}</li>
           ))}
         </ul>
       )}

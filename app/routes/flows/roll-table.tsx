@@ -14,13 +14,14 @@ interface RollTableProps {
   cutOffDate: string | null;
 }
 
-/** The matrix: each class's balance by where it stood a month later, darker for more. */
+/** The matrix: each class's balance by where it stood a month later, in an average month. */
 export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) {
   const id = useId();
   const { classes, reached, months } = rolled;
+  const ofMonth = (sum: number) => Math.round(sum / months);
   if (classes.length === 0) return null;
   const { language } = format;
-  const unit = format.moneyUnit(Math.max(...classes.map(({ balanceMinor }) => balanceMinor)), 3);
+  const unit = format.moneyUnit(Math.max(...classes.map(({ balanceMinor }) => ofMonth(balanceMinor))), 3);
   return (
     <figure className="table-figure">
       <figcaption id={id}>
@@ -53,7 +54,7 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
                   FLOW_STATES[from][language],
                   FLOW_STATES[to][language],
                   share,
-                  format.moneyFull(moved),
+                  format.moneyFull(ofMonth(moved)),
                 );
                 return (
                   <td key={to} className="number" data-hint={hint}>
@@ -61,8 +62,8 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
                   </td>
                 );
               })}
-              <td className="number">{unit.text(balanceMinor)}</td>
-              <td className="number">{format.count(cases)}</td>
+              <td className="number">{unit.text(ofMonth(balanceMinor))}</td>
+              <td className="number">{format.count(ofMonth(cases))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { assumptionInWords } from "~/components/assumptions-in-words";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import type { Batch } from "./batch-counts";
@@ -13,7 +14,7 @@ interface BatchEntryProps {
 
 /** One import: when, from which files, what became of their rows, and the way to take it back. */
 export function BatchEntry({ format, batch, isOpen }: BatchEntryProps) {
-  const { imports: say, pageHead } = words(format.language);
+  const { imports: say } = words(format.language);
   const name = say.batch(batch.id);
   const [day = "", time = ""] = batch.loadedAt.split("T");
   return (
@@ -41,8 +42,8 @@ export function BatchEntry({ format, batch, isOpen }: BatchEntryProps) {
       <dl className="batch-facts">
         <Fact term={say.source} text={batch.source} />
         {batch.profile !== null && <Fact term={say.profile} text={batch.profile} />}
-        {batch.assumptions.map(({ name, value }) => (
-          <Fact key={name.en} term={say.assumed} text={pageHead.assumption(name[format.language], value)} />
+        {batch.assumptions.map((assumption) => (
+          <Fact key={assumption.name.en} term={say.assumed} text={assumptionInWords(format, assumption)} />
         ))}
       </dl>
       <details className="chart-data" open={isOpen}>

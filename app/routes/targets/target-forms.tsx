@@ -14,6 +14,7 @@ import { lineText } from "./typed-lines";
 export function TargetForms(props: TargetsProps) {
   const { format, text, search, set, refused } = props;
   const action = `/targets${search}`;
+  if (set.typed.length === 0 && hasNoPlace(props)) return <p>{text.noPlaces}</p>;
   return (
     <>
       <details open={refused?.typed != null || set.places.length === 0}>
@@ -28,6 +29,11 @@ export function TargetForms(props: TargetsProps) {
       />
     </>
   );
+}
+
+/** Whether the files name neither branch nor region. */
+function hasNoPlace({ branches, regions }: TargetsProps): boolean {
+  return [branches, regions].every(({ known }) => known?.every(({ code }) => code === UNKNOWN));
 }
 
 function SetForm({ format, text, branches, regions, refused, action }: TargetsProps & { action: string }) {

@@ -10,10 +10,12 @@ interface MonthPicturesProps {
   report: Report;
   format: Format;
   stills: TrendStills;
+  /** Whether anybody knows in which month money came in. */
+  hasMoney: boolean;
 }
 
 /** Money, cost and work by month, each with a scale of its own. */
-export function MonthPictures({ report, format, stills }: MonthPicturesProps) {
+export function MonthPictures({ report, format, stills, hasMoney }: MonthPicturesProps) {
   const { trend: say } = words(format.language);
   const rows = trendMonths(report);
   const complete = rows.filter((row) => row.complete === true);
@@ -42,13 +44,15 @@ export function MonthPictures({ report, format, stills }: MonthPicturesProps) {
   );
   return (
     <>
-      <TrendChart
-        {...chart}
-        title={credited === null ? say.money.plain : say.money.title(format.share(credited))}
-        note={noteOf(say.money.note)}
-        series={TREND_SERIES.money}
-        still={stills.money}
-      />
+      {hasMoney && (
+        <TrendChart
+          {...chart}
+          title={credited === null ? say.money.plain : say.money.title(format.share(credited))}
+          note={noteOf(say.money.note)}
+          series={TREND_SERIES.money}
+          still={stills.money}
+        />
+      )}
       {costliest ? (
         <div className="half-width">
           <TrendChart

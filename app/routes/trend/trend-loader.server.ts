@@ -1,5 +1,6 @@
 /** What the trend shows, and its notes written. By itself, because every module of the server that a route imports costs its scripts a file. */
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isMoneyUndated, isWorkUndated } from "~/domain/assumed-dates";
 import { trendStills } from "~/frame/trend-stills.server";
 import { filterChoices } from "~/reports/filter-choices.server";
 import { requireReport } from "~/reports/require-report.server";
@@ -15,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const report = await requireReport(visit, trendReport);
   return json({
     report,
+    dated: isMoneyUndated(report) ? (isWorkUndated(report) ? ("nothing" as const) : ("work" as const)) : null,
     stills: trendStills(report, trendMonths(report), ["money", "cost", "work"], request),
     choices: await visit.require(filterChoices),
     annotations: await annotationMarkup(visit, request),

@@ -16,13 +16,15 @@ interface TrendPageProps {
   format: Format;
   report: Report;
   choices: FilterChoices;
+  /** What alone has months where the dates of receipts were assumed; null where they are known. */
+  dated: "work" | "nothing" | null;
   stills: TrendStills;
   /** Notes on the time line with their forms, as the server drew them. */
   annotations: string;
 }
 
 /** What came in and what was done, month by month. */
-export function TrendPage({ format, report, choices, stills, annotations }: TrendPageProps) {
+export function TrendPage({ format, report, dated, choices, stills, annotations }: TrendPageProps) {
   const { language } = format;
   const { subject, says, saysNot } = report.meaning;
   return (
@@ -39,10 +41,15 @@ export function TrendPage({ format, report, choices, stills, annotations }: Tren
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <Headline language={language} sentences={trendLead(report, format)} />
-          <MonthPictures report={report} format={format} stills={stills} />
+          <Headline
+            language={language}
+            sentences={dated === null ? trendLead(report, format) : [words(language).trend.undated]}
+          />
+          {dated !== "nothing" && (
+            <MonthPictures report={report} format={format} stills={stills} hasMoney={dated === null} />
+          )}
           <Still markup={annotations} />
-          <MonthTable report={report} format={format} />
+          {dated === null && <MonthTable report={report} format={format} />}
           <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
         </>
       )}

@@ -2,7 +2,6 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { FitsWaiting } from "~/components/fits-waiting";
-import { Still } from "~/components/still";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
 import { packOf } from "~/reports/pack/pack.server";
@@ -13,6 +12,7 @@ import { words } from "~/words/words";
 import packStyles from "../pack/pack.css";
 import styles from "./walk.css";
 import { walkMarkup, walkTitle } from "./walk-markup.server";
+import { WalkPage } from "./walk-page";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json({
     title: walkTitle(visit.language),
     waiting: pack.waiting,
-    markup: walkMarkup(pack, request),
+    ...walkMarkup(pack, request),
   });
 }
 
@@ -34,21 +34,19 @@ export const clientLoader = withWords("planPage");
 /** The board pack on a wall: one sheet at a time, by key, button or clock. */
 export default function Walk() {
   const format = useFormat();
-  const { waiting, markup } = useLoaderData<typeof loader>();
+  const { waiting, head, slides } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    // Where nothing is loaded there is nothing to turn.
-    if (markup === "") return;
-    let end = () => {};
+    const ending = new AbortController();
     import("./turn-sheets").then(({ turnSheets }) => {
-      end = turnSheets(document, revalidate);
+      if (!ending.signal.aborted) turnSheets(document, revalidate, ending.signal);
     });
-    return () => end();
-  }, [markup, revalidate]);
+    return () => ending.abort();
+  }, [revalidate]);
   return (
     <>
       {waiting && <FitsWaiting format={format} waiting={waiting} text={words(format.language).planPage} />}
-      <Still markup={markup} />
+      <WalkPage head={head} slides={slides} />
     </>
   );
 }

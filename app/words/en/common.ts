@@ -112,6 +112,8 @@ export const common = {
   table: {
     withUnit: (label: string, unit: string) => `${label}, ${unit}`,
     whatColumnsMean: "What the columns mean",
+    namesNothing: (labels: string) =>
+      `Not shown, because unknown in every row or the same as the first column: ${labels}. Exports keep every column.`,
     showData: "The figures as a table",
     howComputed: "How it is computed",
     export: "Export",

@@ -9,10 +9,10 @@ export const flows = {
     "The dates of this portfolio were assumed at import, so neither monthly classes nor the order of steps can be determined.",
   rollTitle: "Roll rates: where each class’s balance stood a month later",
   rollNote: (months: number, date: string) =>
-    `Sum over the last ${counted(months, "complete month", "complete months")}; rows add up to 100 %. Classes follow days past due. Data to ${date}. The export has every month.`,
+    `An average month of the last ${counted(months, "complete month", "complete months")}; rows add up to 100 %. Classes follow days past due. Data to ${date}. The export has every month.`,
   from: "Class at the end of a month",
-  balance: "Balance",
-  cases: "Cases",
+  balance: "Balance on average",
+  cases: "Cases on average",
   rolled: (from: string, to: string, share: string, balance: string) =>
     `${from} to ${to}: ${share}, ${balance}`,
   wayTitle: (cases: number) => `Where ${counted(cases, "case", "cases")} went, method by method`,

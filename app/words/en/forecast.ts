@@ -16,7 +16,7 @@ export const forecast = {
   ofTarget: (target: string, low: string, high: string) =>
     `The target of the year is ${target}: likely ${low} to ${high} of it, without cases that default later.`,
   basis: (count: number, shown: string, month: string, balance: string) =>
-    `${cases(count, shown)} ${count === 1 ? "was" : "were"} open at the end of ${month} and owed ${balance}.`,
+    `${cases(count, shown)} still owed ${balance} at the end of ${month}.`,
   how: (followed: string, years: number) =>
     `The rates are those of cases of the same age in the same months of ${counted(years, "earlier year", "earlier years")} (${measured(followed, "case", "cases")} followed). Cases that default later come on top.`,
   older: (share: string) =>
@@ -46,6 +46,7 @@ export const forecast = {
   cohortsTitle: "Expected of each cohort",
   cohortsNote: (period: string, cutOff: string) =>
     `Open cases by time of default; expected in ${period}. Cohorts add up to the whole, their limits do not. Data to ${cutOff}.`,
+  withoutLimits: "Where no limits stand, too few such cases of earlier years paid for any.",
   checksTitle: "The same forecast, made earlier",
   checksNote: (cutOff: string) =>
     `Made from what was known at that time alone, beside what came in by the end of the data (${cutOff}).`,

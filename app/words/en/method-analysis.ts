@@ -49,6 +49,7 @@ export const methodAnalysis = {
   day: "days",
 
   horizonsTitle: "Effect by horizon",
+  horizonsNothing: "No method has an effect that can be estimated at any horizon.",
   horizonsNote:
     "Earlier is not more: receipts that only arrive sooner show at short horizons and disappear at long ones.",
   horizonComputing: "being computed",

@@ -7,6 +7,7 @@ export const targetPage = {
   setTitle: "Targets that hold",
   which:
     "What was typed on this page holds over what files say for the same place and month, and of two lines typed the later one. Where a line is withdrawn, the earlier line or the file holds again. Importing files or undoing an import changes no typed target.",
+  noPlaces: "Targets are set for branches and regions, and the files name none.",
   noneSet: "No target is set for these places.",
   year: "Year",
   place: "Branch or region",

@@ -6,14 +6,14 @@ const months = (count: number) => counted(count, "month", "months");
 export const targets = {
   title: "Against target",
   without: {
-    "none-loaded":
-      "No targets are set, so nothing is compared with a plan. A file “targets” with the columns month, branch or region, and amount sets them, or type them on the page of targets.",
+    "none-loaded": "No targets are set, so nothing is compared with a plan.",
     narrowed:
       "Targets are set for whole branches and regions, so there is none for a choice of officers, methods, causes, security, products, kinds of borrowers, or cases by how they stand. Remove these filters to see the comparison.",
     undated: "When money was received is not known, so nothing is compared with a target.",
   },
-  noneHere: (period: string) =>
-    `The targets cover none of these places in ${period}. A file “targets” with the columns month, branch or region, and amount adds them, or type them on the page of targets.`,
+  noneHere: (period: string) => `The targets cover none of these places in ${period}.`,
+  howToSet: (where: "here" | "elsewhere") =>
+    `A file “targets” with the columns month, branch or region, and amount sets them, or the form ${where === "here" ? "below" : "on the page “Received against target”"}.`,
   reached: (received: string, target: string, share: string, period: string) =>
     `${received} was received against a target of ${target}, ${share} of it, in ${period}.`,
   ofNothing: (received: string, period: string) =>

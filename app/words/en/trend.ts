@@ -6,6 +6,7 @@ export const trend = {
   leadChosen: (month: string, money: string) =>
     `${money} was received during ${month}, the last month selected`,
   nothingBefore: "The months shown do not include the same month of the year before.",
+  undated: "The dates of receipts were assumed at import, so nobody knows in which month money was received.",
   noComplete: "No month is complete yet, so there is nothing to compare.",
 
   money: {

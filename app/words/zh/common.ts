@@ -108,6 +108,7 @@ export const common: CommonWords = {
   table: {
     withUnit: (label, unit) => `${label}（${unit}）`,
     whatColumnsMean: "各列含义",
+    namesNothing: (labels) => `以下各列在各行均为未知或与首列相同，故未列出：${labels}。导出文件仍保留。`,
     showData: "以表格查看数据",
     howComputed: "计算方法",
     export: "导出",

@@ -9,10 +9,10 @@ export const flows: FlowWords = {
   datesAssumed: "本组合的日期系导入时假定，各月类别与步骤先后均无从得知。",
   rollTitle: "迁徙率：各类别余额一个月后的去向",
   rollNote: (months, date) =>
-    `最近${months}个完整月份合计，每行合计为100%。类别按逾期天数应有的类别计。数据截至${date}。导出文件含各月明细。`,
+    `最近${months}个完整月份的月平均，每行合计为100%。类别按逾期天数应有的类别计。数据截至${date}。导出文件含各月明细。`,
   from: "月末类别",
-  balance: "余额",
-  cases: "案件数",
+  balance: "月均余额",
+  cases: "月均案件数",
   rolled: (from, to, share, balance) => `${from}转为${to}：${share}，${balance}`,
   wayTitle: (cases) => `${countedZh(cases, "件")}案件的方法路径`,
   wayNote: (date) =>

@@ -9,7 +9,7 @@ export const forecast: ServedWords["forecast"] = {
   expected: (period, money, limits) => `${period}，现有未结案件预计回款${money}（大致${limits}）。`,
   byYearsEnd: (year, money, limits) => `到${year}年底合计${money}（${limits}）。`,
   ofTarget: (target, low, high) => `全年目标${target}，大致完成${low}至${high}，不含此后新违约的案件。`,
-  basis: (_count, shown, month, balance) => `${month}末有${shown}件未结案件，欠款${balance}。`,
+  basis: (_count, shown, month, balance) => `${month}末仍有${shown}件案件欠款，共${balance}。`,
   how: (followed, years) =>
     `还款比例取自${countedZh(years, "个")}以往年度相同月份、相同违约时长的案件（共跟踪${followed}件次）。此后新违约的案件另计。`,
   older: (share) => `${share}的欠款比任何可跟踪案件都更久，按最久一组的比例计算。`,
@@ -33,6 +33,7 @@ export const forecast: ServedWords["forecast"] = {
   cohortsTitle: "各批次预计回款",
   cohortsNote: (period, cutOff) =>
     `按违约时间划分的未结案件，${period}的预计回款。各批次之和等于整体，上下限不能相加。数据截至${cutOff}。`,
+  withoutLimits: "未列上下限的，是以往年度此类案件中有还款的太少。",
   checksTitle: "以往作出的同类预测",
   checksNote: (cutOff) => `仅用当时已知数据作出，与其后实际回款对照（数据截至${cutOff}）。`,
   between: "",

@@ -43,6 +43,7 @@ export const methodAnalysis: AnalysisWords = {
   day: "天",
 
   horizonsTitle: "不同观察期下的成效",
+  horizonsNothing: "各观察期均没有可估计成效的方法。",
   horizonsNote: "来得早不等于来得多：只是提前的回款，短期显出差别，长期便消失。",
   horizonComputing: "正在计算",
   horizonFailed: "未能算出",

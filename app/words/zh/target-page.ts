@@ -7,6 +7,7 @@ export const targetPage: ServedWords["targetPage"] = {
   setTitle: "现行目标",
   which:
     "同一机构同一月份，以本页录入的目标为准，文件中的目标其次；多次录入的，以最后一次为准。撤回一条后，恢复此前录入的目标或文件中的目标。导入文件或撤销导入不改变本页录入的目标。",
+  noPlaces: "目标按分支机构或地区设定，而文件中均未提供。",
   noneSet: "这些机构尚未设定目标。",
   year: "年度",
   place: "分支机构或地区",

@@ -4,14 +4,14 @@ import type { ServedWords } from "../shape";
 export const targets: ServedWords["targets"] = {
   title: "与目标相比",
   without: {
-    "none-loaded":
-      "尚未设定回款目标，因此无法与计划比较。导入“回款目标”文件即可设定目标，列为：月份、分支机构或地区、目标金额；也可在目标页面录入。",
+    "none-loaded": "尚未设定回款目标，因此无法与计划比较。",
     narrowed:
       "目标按整个分支机构或地区设定，按信贷员、清收方法、违约原因、担保方式、产品、借款人类型或案件现状筛选后没有对应的目标。去掉这些筛选即可比较。",
     undated: "回款日期不明，无法与目标比较。",
   },
-  noneHere: (period) =>
-    `目标不涉及${period}的这些机构。导入“回款目标”文件可补充，列为：月份、分支机构或地区、目标金额；也可在目标页面录入。`,
+  noneHere: (period) => `目标不涉及${period}的这些机构。`,
+  howToSet: (where) =>
+    `导入“回款目标”文件即可设定目标，列为：月份、分支机构或地区、目标金额；也可在${where === "here" ? "下方" : "“回款与目标”页面"}录入。`,
   reached: (received, target, share, period) => `${period}回款${received}，目标${target}，完成${share}。`,
   ofNothing: (received, period) => `${period}回款${received}，目标为零。`,
   rate: (received, target, count) =>

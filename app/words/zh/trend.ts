@@ -4,6 +4,7 @@ export const trend: Words["trend"] = {
   lead: (month, money) => `最近的完整月份${month}回款${money}`,
   leadChosen: (month, money) => `所选最后一个月${month}回款${money}`,
   nothingBefore: "所列月份未含上年同月，暂不可比。",
+  undated: "回款日期为导入时假定，各月回款无从得知。",
   noComplete: "尚无完整月份，暂不可比。",
 
   money: {
