@@ -48,6 +48,18 @@ test("what a rule forbids stands in its own column, and under its name for those
   for (const { folded, column } of said) expect(folded).toBe(column);
 });
 
+test("of rules that nothing could be checked against, none is said to be kept", async () => {
+  const page = await markup("/conduct?method=mediation");
+  const [, ...rows] = page.slice(page.indexOf("rule-table")).split("</table>")[0]!.split("<tr");
+  const cells = rows.map((row) =>
+    [...row.matchAll(/<td class="number">(.*?)<\/td>/gs)].map(([, cell]) => textOf(cell!).trim()),
+  );
+  const unchecked = cells.filter(([contacts]) => contacts === "0");
+  expect(unchecked.length).toBeGreaterThan(0);
+  for (const [, breaches, open] of unchecked) expect([breaches, open]).toEqual(["–", "–"]);
+  expect(cells.some(([contacts, breaches]) => contacts !== "0" && /^\d/.test(breaches ?? ""))).toBe(true);
+});
+
 test("the page of a case says which of its activities break which rule", async () => {
   const data = await loaded<Omit<ComponentProps<typeof CasePage>, "format">>(caseLoader, "/cases/C2", {
     caseId: "C2",

@@ -23,6 +23,9 @@ interface RuleTableProps {
   search: string;
 }
 
+/** Of the contacts that were checked. */
+const COUNTED: readonly string[] = ["breaches", "open_breaches"];
+
 /**
  * Every kind of rule of the set: how often it was broken, over all days; then what a breach is, since when and by which
  * source, for each period in which it was another.
@@ -31,11 +34,14 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
   const id = useId();
   const { language } = format;
   const kinds = [...new Set(rules.rules.map(({ kind }) => kind))];
+  const { reasons } = words(language);
   const cell = (row: Row | undefined, key: string, show: (value: number) => string) => {
     const value = row ? numberAt(row, key) : null;
+    // None broken of none that could be checked is nothing known.
+    if (row && COUNTED.includes(key) && numberAt(row, "contacts") === 0)
+      return <Unknown language={language} reason={reasons["no-observations"]} />;
     if (row && value !== null) return show(value);
     const code = row ? reasonAt(row, key) : null;
-    const { reasons } = words(language);
     return (
       <Unknown language={language} reason={code ? (reasons[code as keyof typeof reasons] ?? code) : null} />
     );

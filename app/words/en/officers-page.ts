@@ -4,7 +4,9 @@ import { counted } from "../counted";
 
 export const officersPage = {
   headline: (total: string, period: string, credited: string, officers: number) =>
-    `${total} was received ${period}, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
+    officers === 0
+      ? `${total} was received ${period}, none of it credited to an officer.`
+      : `${total} was received ${period}, ${credited} of it credited to ${counted(officers, "officer", "officers")}.`,
   compared: (rated: number, above: number, below: number) =>
     above + below === 0
       ? `Of ${counted(rated, "rated officer", "rated officers")}, none is outside the range explained by branch, case mix, chance and normal variation.`

@@ -3,7 +3,9 @@ import type { Words } from "../shape";
 
 export const officersPage: Words["officersPage"] = {
   headline: (total, period, credited, officers) =>
-    `${period}共回款${total}，其中${credited}归因于${countedZh(officers, "名")}信贷员。`,
+    officers === 0
+      ? `${period}共回款${total}，均未归因于信贷员。`
+      : `${period}共回款${total}，其中${credited}归因于${countedZh(officers, "名")}信贷员。`,
   compared: (rated, above, below) =>
     above + below === 0
       ? `已评定的${countedZh(rated, "名")}信贷员中，没有人超出分支机构、案件结构、偶然因素和正常差异所能解释的范围。`
