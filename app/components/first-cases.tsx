@@ -19,6 +19,7 @@ interface FirstCasesProps {
   /** Of the codes in the rows. */
   names: Readonly<Record<NamedKey, Readonly<Record<string, Bilingual>>>>;
   title: string;
+  note?: string;
   search: string;
   /** What the page is about. */
   filter: CodeFilterKey;
@@ -42,7 +43,7 @@ const NAMED: readonly string[] = ["branch", "cause", "status"] satisfies NamedKe
 
 /** The first cases of what a page is about, and the way to all of them. */
 export function FirstCases(props: FirstCasesProps) {
-  const { format, report, names, title, search, filter, code, all, json } = props;
+  const { format, report, names, title, note, search, filter, code, all, json } = props;
   const { language } = format;
   const name = (row: Row, key: NamedKey) => {
     const value = String(row[key] ?? "");
@@ -61,6 +62,7 @@ export function FirstCases(props: FirstCasesProps) {
       <ReportTable
         format={format}
         title={title}
+        note={note}
         columns={columns.map(shown)}
         rows={report.rows.slice(0, FIRST_CASES)}
       />

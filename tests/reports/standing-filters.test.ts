@@ -5,10 +5,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CODE_FILTER_KEYS, exclusionOf } from "~/domain/common-filters";
-import type { FilterKey, FilterState } from "~/domain/filters";
+import { FILTERS, type FilterKey, type FilterState } from "~/domain/filters";
 import type { NewDecision } from "~/domain/plan/decisions";
+import { branchPageReport } from "~/reports/branch/branch-page-report.server";
 import { decisionsReport } from "~/reports/decisions/decisions-report.server";
 import { openForecast } from "~/reports/forecast/forecast.server";
+import { methodPageReport } from "~/reports/method/method-page-report.server";
 import { officerProfile } from "~/reports/officer/officer-profile.server";
 import { regionCourses } from "~/reports/pack/region-courses.server";
 import { regionsReport } from "~/reports/places/places-report.server";
@@ -172,4 +174,26 @@ test("the page of targets names what is chosen, and its files hold what a target
   const section = /aria-labelledby="year-forecast">(.*?)<\/section>/s.exec(markup)?.[1];
   expect(section).toContain("A forecast compares with cases of earlier years");
   expect(section).not.toContain("<table");
+});
+
+test("pages about one thing say which of their tables a filter of how cases stand does not choose", async () => {
+  const narrowed = visiting(database, { filters: HOW_CASES_STAND });
+  const plain = visiting(database);
+  const labels = (all: readonly { en: string }[]) => all.map(({ en }) => en);
+  const methodOf = async (visit: typeof plain) => (await methodPageReport(visit, "active-attack"))!;
+  const [method, wholeMethod] = [await methodOf(narrowed), await methodOf(plain)];
+  expect(labels(method.ofCasesAlone)).toEqual([FILTERS.amount.label.en]);
+  expect(method.detail.figures.notApplied).toEqual([]);
+  expect(wholeMethod.ofCasesAlone).toEqual([]);
+  // It is true: the row stays, the list does not.
+  expect(method.detail.figures.rows).toEqual(wholeMethod.detail.figures.rows);
+  expect(method.detail.tables.cases.total).not.toBe(wholeMethod.detail.tables.cases.total);
+
+  const branchOf = async (visit: typeof plain) => (await branchPageReport(visit, "b1"))!;
+  const [branch, wholeBranch] = [await branchOf(narrowed), await branchOf(plain)];
+  expect(labels(branch.notOfWork)).toEqual([FILTERS.amount.label.en]);
+  expect(wholeBranch.notOfWork).toEqual([]);
+  expect(branch.tables.methods.rows).toEqual(wholeBranch.tables.methods.rows);
+  expect(branch.tables.officers.rows).toEqual(wholeBranch.tables.officers.rows);
+  expect(branch.figures.rows).not.toEqual(wholeBranch.figures.rows);
 });

@@ -5,9 +5,12 @@ import type { Forecast } from "~/domain/forecast";
 import { withoutComparison } from "~/domain/period-comparison";
 import type { Report } from "~/domain/report";
 import type { AgainstTarget } from "~/domain/targets";
+import type { Bilingual } from "~/domain/text";
 import { annotationsShown } from "../annotations/annotations.server";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
+import { standingBeyond } from "../detail/standing-apart.server";
 import { forecastBeside } from "../forecast/beside-forecast.server";
+import { officersReport } from "../officers/officers-report.server";
 import { branchesReport } from "../places/places-report.server";
 import { againstTarget } from "../targets/against-target.server";
 import { beside } from "../viewed";
@@ -23,6 +26,8 @@ export interface BranchPageReport extends Omit<DetailReport<"branches">, "tables
   /** The branches of its region, itself among them: rates standardised over all branches. */
   siblings: Report;
   tables: Omit<DetailReport<"branches">["tables"], "cases">;
+  /** Filters that change nothing of its receipts by method and of its officers, by their labels. */
+  notOfWork: readonly Bilingual[];
 }
 
 /** Null for an unknown branch, or one that may not be seen. */
@@ -43,6 +48,7 @@ export async function branchPageReport(visit: Visit, code: string): Promise<Bran
     against,
     forecast,
     annotations,
+    notOfWork: standingBeyond(visit.filters, officersReport),
     tables,
     siblings: { ...all, rows, total: rows.length },
   };

@@ -3,12 +3,15 @@ import type { Visit } from "~/answers/visit.server";
 import type { MethodAnalysis, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import { METHODS, type Method, NO_METHOD } from "~/domain/methods";
 import type { FilledTable } from "~/domain/panels/panel";
+import type { Bilingual } from "~/domain/text";
 import { canBeFitted } from "../can-be-fitted";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
+import { naming, standingBeyond } from "../detail/standing-apart.server";
 import { creditRulesFit } from "../methods/credit-rules-fit.server";
 import { methodAnalysis } from "../methods/method-analysis.server";
 import { methodEffectsFit } from "../methods/method-effects-fit.server";
 import type { MethodsPage } from "../methods/methods-page-report.server";
+import { methodsReport } from "../methods/methods-report.server";
 import { methodPanel } from "../panels/method-panel.server";
 import { type RowNames, rowNames } from "../row-names.server";
 import { type MethodFidelity, methodFidelity } from "./method-fidelity.server";
@@ -27,6 +30,8 @@ export interface MethodPageReport extends Pick<MethodsPage, "waiting"> {
   credit: WindowCredit[] | WaitingState | null;
   /** Of the codes in the rows of its cases. */
   names: RowNames;
+  /** Filters that choose its cases and change nothing else here, by their labels. */
+  ofCasesAlone: readonly Bilingual[];
 }
 
 /** The tables of its own panel, see `methodPanel`; a state where they are not there. */
@@ -40,8 +45,10 @@ export async function methodPageReport(visit: Visit, code: string): Promise<Meth
   const own = { filters: narrowedTo(visit.filters, "method", code), code };
   const fidelity = await visit.require(methodFidelity, own);
   const panel = await visit.ask(methodPanel(code), "soon", own);
+  const ofCasesAlone = standingBeyond(visit.filters, methodsReport);
   const about = {
-    detail,
+    detail: naming(detail, ofCasesAlone),
+    ofCasesAlone,
     fidelity,
     panel: panel.state === "ready" ? panel.result : panel.state,
     definition: METHODS.find((method) => method.code === code) ?? null,

@@ -1,6 +1,5 @@
 /** The page of one officer: his row, what the comparison says of it, how he works, and his first cases. */
 import type { Visit } from "~/answers/visit.server";
-import { type FilterKey, only } from "~/domain/filters";
 import type { NotReady } from "~/domain/heavy-answer";
 import { NO_METHOD } from "~/domain/methods";
 import type { FunnelPicture, OfficerStanding } from "~/domain/officer-picture";
@@ -8,11 +7,10 @@ import type { OfficerProfile } from "~/domain/officer-profile";
 import type { Bilingual } from "~/domain/text";
 import { canBeFitted } from "../can-be-fitted";
 import { type DetailReport, detailOf, narrowedTo } from "../detail/detail.server";
+import { naming, standingBeyond } from "../detail/standing-apart.server";
 import { officerComparisonFit } from "../officers/officer-comparison-fit.server";
 import { officersReport } from "../officers/officers-report.server";
-import { STANDING } from "../reads";
 import { type RowNames, rowNames } from "../row-names.server";
-import { notApplied } from "../viewed";
 import { funnelPicture, officerStanding } from "./officer-picture.server";
 import { officerProfile } from "./officer-profile.server";
 
@@ -37,8 +35,7 @@ export async function officerPageReport(visit: Visit, code: string): Promise<Off
   const own = { filters: narrowedTo(visit.filters, "officer", code), code };
   const profile = await visit.require(officerProfile, own);
   if (detail === null || profile === null) return null;
-  const unread: readonly FilterKey[] = STANDING.filter((key) => !officersReport.reads.includes(key));
-  const ofCasesAlone = notApplied(only(visit.filters, unread), []);
+  const ofCasesAlone = standingBeyond(visit.filters, officersReport);
   const names = await rowNames(visit.desk.store, detail.tables.cases.rows);
   const about = { detail: naming(detail, ofCasesAlone), profile, names, ofCasesAlone };
   const nothing = { ...about, waiting: null, standing: null, funnel: null };
@@ -59,13 +56,4 @@ export async function officerPageReport(visit: Visit, code: string): Promise<Off
       dots: picture.dots.map((dot) => (isOwn(dot) ? dot : { ...dot, officer: null, flag: null })),
     },
   };
-}
-
-/** Its head no longer says that the page does not apply them. */
-function naming(
-  { figures, ...detail }: DetailReport<"officers">,
-  applied: readonly Bilingual[],
-): DetailReport<"officers"> {
-  const notApplied = figures.notApplied.filter((label) => !applied.includes(label));
-  return { ...detail, figures: { ...figures, notApplied } };
 }

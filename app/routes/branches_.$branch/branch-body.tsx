@@ -16,6 +16,7 @@ import { AgainstTarget } from "~/components/targets/against-target";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
 import { yearTarget } from "~/domain/targets";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
@@ -73,6 +74,11 @@ export function BranchBody(props: BranchBodyProps) {
         name="branches"
         subject={{ code, title: text.besideTitle(name[language], format.days(figures.filters.horizon)) }}
       />
+      {branch.notOfWork.length > 0 && (
+        <p className="figure-note">
+          {text.notOfWork(branch.notOfWork.map((label) => label[language]).join(marks(language).list))}
+        </p>
+      )}
       <div className="half-width">
         <CreditedBars format={format} report={tables.methods} within={narrowed} />
         <PlaceBars format={format} report={tables.causes} name="causes" within={narrowed} />

@@ -11,6 +11,8 @@ export const branchPage = {
   course: (from: string, to: string) => `Received by month, ${from} to ${to}`,
   besideTitle: (branch: string, days: string) =>
     `Recovery within ${days} of default: ${branch} and neighbouring branches`,
+  notOfWork: (filters: string) =>
+    `Receipts by method and the table of officers do not depend on ${filters}: what became of a case is part of them.`,
   officersTitle: "Officers working cases of this branch",
   cases: (count: number) => `All ${counted(count, "case", "cases")} of this branch`,
   asJson: "This page as JSON",

@@ -188,6 +188,8 @@ export const methodAnalysis = {
     whereTried: "Where to try it",
     checks: "Its checks",
     cases: (count: number) => `All ${counted(count, "case", "cases")} worked with this method`,
+    ofCasesAlone: (filters: string) =>
+      `This list depends on ${filters}; the receipts and effects of the method do not, because what became of a case is part of them.`,
     casesTitle: "Its cases with the largest outstanding",
     asJson: "This page as JSON",
     positivityTitle: "Probability of receiving this method (common support)",

@@ -9,6 +9,7 @@ export const branchPage: Words["branchPage"] = {
   onSameMix: (range) => `按全部分支机构的案件结构；约为${range}`,
   course: (from, to) => `各月回款，${from}至${to}`,
   besideTitle: (branch, days) => `${branch}与同地区分支机构违约后${days}内的回收率`,
+  notOfWork: (filters) => `各方法的回款和信贷员表不受以下筛选条件影响：${filters}，因其包含案件的后续情况。`,
   officersTitle: "经办本分支机构案件的信贷员",
   cases: (count) => `本分支机构全部${countedZh(count, "件")}案件`,
   asJson: "以JSON格式查看本页",

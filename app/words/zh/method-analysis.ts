@@ -171,6 +171,8 @@ export const methodAnalysis: AnalysisWords = {
     whereTried: "查看试点建议",
     checks: "本方法的检验",
     cases: (count) => `采用过该方法的全部${countedZh(count, "件")}案件`,
+    ofCasesAlone: (filters) =>
+      `本列表按以下筛选条件选取：${filters}；该方法的回款和效果不受其影响，因其包含案件的后续情况。`,
     casesTitle: "余额最大的案件",
     asJson: "以JSON格式查看本页",
     positivityTitle: "采用该方法的概率（共同支撑）",
