@@ -8,6 +8,7 @@ import { NOTHING_DELIVERED } from "~/domain/delivery";
 import { NO_FILTERS } from "~/domain/filters";
 import type { OverviewFigure, OverviewReport } from "~/domain/overview";
 import { format } from "~/format";
+import { moneyMarkup } from "~/routes/_index/money-markup.server";
 import { OverviewPage } from "~/routes/_index/overview-page";
 import { loader } from "~/routes/_index/route";
 import { atRiskWords } from "~/words/served-words.server";
@@ -75,10 +76,10 @@ describe("the overview", () => {
 
   test("sets a method's effect on comparable cases beside its credit, where that is known", async () => {
     const data = await loaded<Data>(loader, "/");
-    const drawn = (effects: Data["effects"]) =>
-      textOf(rendered(<OverviewPage format={format("en", "CNY")} {...data} effects={effects} />, "/"));
+    const drawn = (effects: Parameters<typeof moneyMarkup>[1]["effects"]) =>
+      textOf(moneyMarkup(data.report, { report: data.report, effects }, new Request("http://localhost/")));
     // Three episodes pass no gate.
-    expect(data.effects).toEqual({});
+    expect(textOf(data.money)).toBe(drawn({}));
     expect(drawn({})).not.toContain("At the right, where every check passes");
     const known = drawn({ "active-attack": { low: 0.006, high: 0.018 } });
     expect(known).toContain(

@@ -15,11 +15,22 @@ interface PictureProps {
 }
 
 interface MethodPictureProps extends PictureProps {
+  /** Of methods on comparable cases, as far as they are fitted and pass every check. */
   effects: Readonly<Record<string, EffectEnds>>;
 }
 
+/** What came in by method beside what is owed by cause. */
+export function MoneyPictures({ report, effects, format }: MethodPictureProps) {
+  return (
+    <div className="half-width">
+      <MethodPicture report={report} effects={effects} format={format} />
+      <CausePicture report={report} format={format} />
+    </div>
+  );
+}
+
 /** What came in, by the method that is credited with it; beside it the method's effect on comparable cases. */
-export function MethodPicture({ report, effects, format }: MethodPictureProps) {
+function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const { methods: say } = words(format.language).overview;
   const { filters, methods, period } = report;
   const all = addressOf("/methods", report, period ?? ALL_MONTHS);
@@ -80,7 +91,7 @@ export function RegionPicture({ report, format }: PictureProps) {
 }
 
 /** What is still owed, by cause of default, with what comes back of it. */
-export function CausePicture({ report, format }: PictureProps) {
+function CausePicture({ report, format }: PictureProps) {
   const { causes: say } = words(format.language).overview;
   const { filters } = report;
   const all = addressOf("/causes", report, ALL_MONTHS);

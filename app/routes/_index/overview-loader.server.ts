@@ -20,6 +20,7 @@ import { startOf } from "~/writing/saved-views.server";
 import { actHereMarkup } from "./act-here-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
 import { computedMarkup } from "./computed-markup.server";
+import { moneyMarkup, regionMarkup } from "./money-markup.server";
 import { tradeMeasuresMarkup } from "./trade-measures-markup.server";
 
 /** So many lines of the plan are enough for two minutes. */
@@ -38,7 +39,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const against = await visit.require(againstTarget, within);
   return json({
     report,
-    effects: others.effects,
+    money: moneyMarkup(report, { report, effects: others.effects }, request),
+    regions: regionMarkup(report, { report }, request),
     measures: tradeMeasuresMarkup(others.measures, request),
     atRisk: atRiskMarkup(report, others.openBreaches, request),
     computed: computedMarkup(report, {}, request),

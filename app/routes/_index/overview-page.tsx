@@ -10,17 +10,16 @@ import type { OverviewReport } from "~/domain/overview";
 import { inEachLanguage } from "~/domain/text";
 import type { TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
-import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { words } from "~/words/words";
 import { DataAge } from "./data-age";
-import { CausePicture, MethodPicture, RegionPicture } from "./money-pictures";
 import { ReceivedByMonth } from "./received-by-month";
 
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
-  /** Effects of methods on comparable cases, as far as they are fitted and pass every check. */
-  effects: Readonly<Record<string, EffectEnds>>;
+  /** Money by method and cause, and by region. */
+  money: string;
+  regions: string;
   /** Pictures over months, as the server drew them. */
   stills: TrendStills;
   /** What cannot wait; null while nothing is loaded. */
@@ -38,7 +37,8 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, effects, stills, atRisk, measures, target, actHere, computed, choices } = props;
+  const { format, report, money, regions, stills, atRisk, measures, target, actHere, computed, choices } =
+    props;
   const { language } = format;
   const { pages } = words(language);
   const sentences = leadSentences(report, format);
@@ -60,15 +60,12 @@ export function OverviewPage(props: OverviewPageProps) {
             <FigureStrip figures={headlineFigures(report, format)} language={language} />
           </div>
           <ReceivedByMonth report={report} format={format} stills={stills} />
-          <div className="half-width">
-            <MethodPicture report={report} effects={effects} format={format} />
-            <CausePicture report={report} format={format} />
-          </div>
+          <Still markup={money} />
           <div className="half-width">
             <div className="overview-aside">
               {actHere !== null && <Still markup={actHere} />}
               <DataAge report={report} format={format} />
-              <RegionPicture report={report} format={format} />
+              <Still markup={regions} />
             </div>
             {atRisk !== null && <Still markup={atRisk} />}
           </div>
