@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { WideTable } from "~/components/wide-table";
 import type { Likely, WaitingState, WindowCredit } from "~/domain/method-analysis";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
@@ -44,7 +45,7 @@ export function CreditTable({ format, text, credit, effect }: CreditTableProps) 
         <span className="figure-title">{one.creditTitle}</span>
         <span className="figure-note">{one.creditNote}</span>
       </figcaption>
-      <table className="report-table credit-table" aria-labelledby={id}>
+      <WideTable labelledBy={id} className="credit-table">
         <thead>
           <tr>
             <th scope="col">{one.window}</th>
@@ -69,7 +70,7 @@ export function CreditTable({ format, text, credit, effect }: CreditTableProps) 
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       {isKnown && <p>{isCloser ? one.closer : one.noCloser}</p>}
     </figure>
   );

@@ -22,32 +22,34 @@ export function ViewsBody({ text, saved, from, refused }: ViewsBodyProps) {
       {views.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.name}</th>
-              <th scope="col">{text.address}</th>
-              <th scope="col">{text.start}</th>
-              <th scope="col">{text.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {views.map(({ name, address }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <a href={address}>{name}</a>
-                </th>
-                <td className="code">{address}</td>
-                <td>
-                  {start === name ? text.isStart : <Act act="start" name={name} label={text.makeStart} />}
-                </td>
-                <td>
-                  <Act act="remove" name={name} label={text.remove} about={name} />
-                </td>
+        <div className="table-scroll">
+          <table className="report-table">
+            <thead>
+              <tr>
+                <th scope="col">{text.name}</th>
+                <th scope="col">{text.address}</th>
+                <th scope="col">{text.start}</th>
+                <th scope="col">{text.change}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {views.map(({ name, address }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <a href={address}>{name}</a>
+                  </th>
+                  <td className="code">{address}</td>
+                  <td>
+                    {start === name ? text.isStart : <Act act="start" name={name} label={text.makeStart} />}
+                  </td>
+                  <td>
+                    <Act act="remove" name={name} label={text.remove} about={name} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {start !== null && <Act act="start" name="" label={text.startAtOverview} />}
       <h2>{text.saveTitle}</h2>
