@@ -69,8 +69,8 @@ const overview: Pair[] = [
   ),
   pair(
     "effects beside the money of the overview's months: overview, methods under the link",
-    async (read) => read.overviewEffects(),
-    async (read) => read.judgedEffects(await read.overviewMonths()),
+    async (read) => read.overviewMoney(),
+    async (read) => read.moneyBesideMethods(await read.overviewMonths()),
   ),
   pair(
     "still owed: overview, its causes",

@@ -12,6 +12,7 @@ import { detailOf } from "~/reports/detail/detail.server";
 import { triedWhere } from "~/reports/method/tried-where.server";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { methodPanel } from "~/reports/panels/method-panel.server";
+import { moneyMarkup } from "~/routes/_index/money-markup.server";
 import { loader as overviewLoader } from "~/routes/_index/route";
 import { loader as packLoader } from "~/routes/pack/route";
 import { loader as whereToTryLoader } from "~/routes/where-to-try/route";
@@ -84,8 +85,7 @@ export function readerOf(database: Database, language: Language) {
     once(`panel ${method}`, () =>
       visiting(database, { filters: { lang: language } }).whole(methodPanel(method), about("method", method)),
     ).then((tables) => tables.find(({ key }) => key === table)!.rows);
-  const overviewPage = () =>
-    page<{ report: ShownOverview; effects: Record<string, EffectEnds> }>(overviewLoader, "/");
+  const overviewPage = () => page<{ report: ShownOverview; money: string }>(overviewLoader, "/");
   const overview = async () => (await overviewPage()).report;
   const overviewMonths = async () => {
     const { period } = await overview();
@@ -146,16 +146,19 @@ export function readerOf(database: Database, language: Language) {
     overview,
     overviewMonths,
     verdictsByCase,
-    overviewEffects: async () => (await overviewPage()).effects,
-    /** Of the methods that pass every check. */
-    async judgedEffects(search: string): Promise<Record<string, EffectEnds>> {
-      return Object.fromEntries(
+    /** The overview's pictures of money, with the effects beside it, as the page shows them. */
+    overviewMoney: async () => (await overviewPage()).money,
+    /** The same with the effects of the methods that pass every check in the table of methods. */
+    async moneyBesideMethods(search: string): Promise<string> {
+      const report = await overview();
+      const effects: Record<string, EffectEnds> = Object.fromEntries(
         (await rows("methods", search)).flatMap(({ method, badge, effect_low, effect_high }) =>
           effect_low === null || effect_high === null || badge !== "adjusted-observational"
             ? []
             : [[method, { low: effect_low, high: effect_high }]],
         ),
       );
+      return moneyMarkup(report, { report, effects }, new Request(`http://localhost/?lang=${language}`));
     },
     verdictsByCaseOfEachBranch: () => verdictsOfEach("branch", "branches"),
     verdictsByCaseOfEachCause: () => verdictsOfEach("cause", "causes"),
