@@ -3,7 +3,7 @@ import type { FilterChoices } from "../domain/filter-choices";
 import { type FilterPhrases, filterSentence } from "../domain/filter-sentence";
 import type { CodeFilterKey } from "../domain/filter-values";
 import type { PageFacts } from "../domain/report";
-import { type Bilingual, marks } from "../domain/text";
+import { type Bilingual, namesIn } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { ExportMenu } from "./export-menu";
@@ -74,9 +74,7 @@ export function PageHead(props: PageHeadProps) {
       </p>
       {facts.notApplied.length > 0 && (
         <p className="figure-note">
-          {words(format.language).pageHead.notApplied(
-            facts.notApplied.map((label) => label[format.language]).join(marks(format.language).list),
-          )}
+          {words(format.language).pageHead.notApplied(namesIn(format.language, facts.notApplied))}
         </p>
       )}
       <Freshness {...{ format, facts, counted, isJudged }} />

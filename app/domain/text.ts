@@ -65,6 +65,11 @@ export function marks(language: Language): LanguageEntry["marks"] {
   return LANGUAGE_ENTRIES[language].marks;
 }
 
+/** Names one after the other, in one language. */
+export function namesIn(language: Language, names: readonly Bilingual[]): string {
+  return names.map((name) => name[language]).join(marks(language).list);
+}
+
 export function inEachLanguage(text: (language: Language) => string): Bilingual {
   return Object.fromEntries(LANGUAGES.map((language) => [language, text(language)])) as Bilingual;
 }

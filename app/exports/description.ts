@@ -7,7 +7,7 @@ import { filterSentence } from "~/domain/filter-sentence";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, type Language, marks } from "~/domain/text";
+import { type Bilingual, type Language, marks, namesIn } from "~/domain/text";
 import { format } from "~/format";
 
 export interface DescriptionLine {
@@ -113,7 +113,7 @@ export function bookTableDescription(
   const own = description(report, language, "").filter(({ label }) =>
     OF_A_TABLE.some((key) => key !== "report" && key !== "currency" && label === LABELS[key][language]),
   );
-  const unread = report.notApplied.map((label) => label[language]).join(marks(language).list);
+  const unread = namesIn(language, report.notApplied);
   const { colon } = marks(language);
   return [
     ...own.map(({ label, text }) => label + colon + text),

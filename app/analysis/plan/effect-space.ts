@@ -3,6 +3,7 @@ import type { CaseFacts } from "~/domain/plan/case-facts";
 import { quantile } from "~/statistics/quantile";
 import type { SparseRow } from "~/statistics/regression/sparse-design";
 import { commonLevels } from "./common-levels";
+import { namedColumns } from "./named-columns";
 import { episodes, scaled, scaleOf, size, sorted, stall } from "./quantities";
 
 export const EFFECT_GROUPS = [
@@ -27,13 +28,7 @@ export interface EffectSpace {
 
 /** @param traits that are distinguished */
 export function effectSpace(past: readonly CaseFacts[], traits: readonly string[]): EffectSpace {
-  const effectGroupOf: number[] = [];
-  const effectNames: string[] = [];
-  const add = (group: (typeof EFFECT_GROUPS)[number], name: string): number => {
-    effectGroupOf.push(EFFECT_GROUPS.indexOf(group));
-    effectNames.push(name);
-    return effectGroupOf.length - 1;
-  };
+  const { groupOf: effectGroupOf, names: effectNames, add } = namedColumns(EFFECT_GROUPS);
   add("method", "any");
   const causes = new Map(
     commonLevels(past, ({ cause }) => cause).map((cause) => [cause, add("method-cause", `cause:${cause}`)]),

@@ -8,6 +8,7 @@ import type { SparseRow } from "~/statistics/regression/sparse-design";
 import { BANDED, bandAt, bandLimits, periodsOf } from "./bands-and-periods";
 import { commonLevels, commonTraits } from "./common-levels";
 import { type EffectSpace, effectSpace } from "./effect-space";
+import { namedColumns } from "./named-columns";
 import {
   ageMonths,
   episodes,
@@ -78,13 +79,7 @@ const KINDS: readonly { group: (typeof PROGNOSIS_GROUPS)[number]; of: (facts: Ca
 
 /** @param past episodes at their begin; at least one */
 export function featureSpace(past: readonly CaseFacts[]): FeatureSpace {
-  const groupOf: number[] = [];
-  const names: string[] = [];
-  const add = (group: (typeof PROGNOSIS_GROUPS)[number], name: string): number => {
-    groupOf.push(PROGNOSIS_GROUPS.indexOf(group));
-    names.push(name);
-    return groupOf.length - 1;
-  };
+  const { groupOf, names, add } = namedColumns(PROGNOSIS_GROUPS);
   add("quantities", "intercept");
   const quantities = QUANTITIES.map(({ name, of, hasSquare }) => ({
     of,

@@ -15,7 +15,7 @@ import { gateState } from "./gate-state";
 import { gateTest, type JudgedEpisodes, judgedChoice } from "./gate-value";
 import { handOverGate } from "./hand-over-gate";
 import { type MethodCosts, methodCosts } from "./method-costs";
-import { askedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
+import { type AskedCases, askedCases, type PlanDesign, planDesign, planModel } from "./plan-model";
 import { type UsualChoice, usualChances, usualChoice } from "./usual-choice";
 
 export interface PlanFit {
@@ -53,9 +53,10 @@ export function planFit(rows: PlanRows): PlanFit | { reason: ReasonCode } {
   if (design.methods.length < 2) return { reason: "no-variation" };
   const model = planModel(design, null);
   if (!model.hasConverged) return { reason: "not-converged" };
-  const choice = usualChoice(design);
+  const asked = askedCases(space, episodes);
+  const choice = usualChoice(design, asked.prognosis);
   if (choice === null) return { reason: "not-converged" };
-  const judged = judgedEpisodes(design, choice, episodes, rows);
+  const judged = judgedEpisodes(design, asked, choice, episodes, rows);
   const [one, other] = halves(episodes);
   const fits = [planModel(design, one!, model), planModel(design, other!, model)] as const;
   if (!fits.every(({ hasConverged }) => hasConverged)) return { reason: "not-converged" };
@@ -92,11 +93,11 @@ function learnedFrom(episodes: readonly PastEpisode[]): PastEpisode[] {
 
 function judgedEpisodes(
   design: PlanDesign,
+  asked: AskedCases,
   choice: UsualChoice,
   episodes: readonly PastEpisode[],
   rows: PlanRows,
 ): JudgedEpisodes {
-  const asked = askedCases(design.space, episodes);
   const { methods, methodOf, officerOf } = design;
   const chances = usualChances(asked, choice, methods.length, (row) => officerOf[row]!);
   const shares = methodShares(methodOf, methods.length);

@@ -134,7 +134,8 @@ function refused(open: PreparedPlan["rows"]["openCases"][number], reason: string
   return { ...leftAlone(open, reason), verdict: "wait" };
 }
 
-function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]): Plan {
+/** Nothing is proposed. @param cases each with the reason for which it waits */
+export function unplannedPortfolio(cases: readonly PlanCase[], reason: Plan["reason"]): Plan {
   const closed = { state: "closed", episodes: 0, share: null, money: null, reason: null } as const;
   return {
     reason,

@@ -1,7 +1,7 @@
 /** Which method usual handling begins on a case: by what is known of it, and by the habits of its officer. No outcome is seen. */
 import { levelOdds } from "~/statistics/effects/level-odds";
 import { choiceChances, choiceLogit } from "~/statistics/regression/choice-logit";
-import { type SparseDesign, sparseDesign } from "~/statistics/regression/sparse-design";
+import { type SparseDesign, sparseDesign, sparseRows } from "~/statistics/regression/sparse-design";
 import type { AskedCases, PlanDesign } from "./plan-model";
 
 /** Nothing but numbers, so that it can be kept. */
@@ -15,13 +15,17 @@ export interface UsualChoice {
 const MOST_CHOICES = 30_000;
 const CHOICE_RIDGE = 1;
 
-/** @returns null: not converged */
-export function usualChoice(planned: PlanDesign): UsualChoice | null {
-  const { space, design, methods, methodOf, officerOf, officers } = planned;
-  const every = Math.max(1, Math.ceil(design.rows / MOST_CHOICES));
-  const chosen = Uint32Array.from({ length: Math.floor(design.rows / every) }, (_, at) => at * every);
+/**
+ * @param prognosis of the rows of the design
+ * @returns null: not converged
+ */
+export function usualChoice(planned: PlanDesign, prognosis: SparseDesign): UsualChoice | null {
+  const { methods, methodOf, officerOf, officers } = planned;
+  const { rows, width } = prognosis;
+  const every = Math.max(1, Math.ceil(rows / MOST_CHOICES));
+  const chosen = Uint32Array.from({ length: Math.floor(rows / every) }, (_, at) => at * every);
   const odds = officerOdds(planned);
-  const learned = withOdds(design, chosen, space.width, odds, officerOf);
+  const learned = withOdds(sparseRows(prognosis, chosen), odds, (at) => officerOf[chosen[at]!]!);
   const fit = choiceLogit(
     learned,
     Uint8Array.from(chosen, (row) => methodOf[row]!),
@@ -29,7 +33,6 @@ export function usualChoice(planned: PlanDesign): UsualChoice | null {
     CHOICE_RIDGE,
   );
   if (!fit.hasConverged) return null;
-  const { width } = space;
   const coefficients = new Float64Array(methods.length * width);
   const habits = new Float64Array(officers.size * methods.length);
   for (let method = 0; method < methods.length; method += 1) {
@@ -57,25 +60,19 @@ function officerOdds({ methods, methodOf, officers, officerOf }: PlanDesign): Fl
     .filter((odds) => odds.some((value) => value !== 0));
 }
 
-/** Columns of the prognosis of some rows, and one more for each method whose odds are known. */
+/** The same rows with one more column for each method whose odds are known. */
 function withOdds(
-  { starts, columns, values }: SparseDesign,
-  rows: Uint32Array,
-  width: number,
+  known: SparseDesign,
   odds: readonly Float64Array[],
-  officerOf: Int32Array,
+  officerAt: (row: number) => number,
 ): SparseDesign {
-  return sparseDesign(rows.length, width + odds.length, (place) => {
-    const row = rows[place]!;
-    const known = Array.from(
-      { length: starts[row + 1]! - starts[row]! },
-      (_, at) => starts[row]! + at,
-    ).filter((at) => columns[at]! < width);
-    const officer = officerOf[row]!;
+  return sparseDesign(known.rows, known.width + odds.length, (row) => {
+    const [from, to] = [known.starts[row]!, known.starts[row + 1]!];
+    const officer = officerAt(row);
     const ofOfficer = officer < 0 ? [] : odds.map((ofMethod) => ofMethod[officer]!);
     return {
-      columns: [...known.map((at) => columns[at]!), ...ofOfficer.map((_, at) => width + at)],
-      values: [...known.map((at) => values[at]!), ...ofOfficer],
+      columns: [...known.columns.subarray(from, to), ...ofOfficer.map((_, at) => known.width + at)],
+      values: [...known.values.subarray(from, to), ...ofOfficer],
     };
   });
 }

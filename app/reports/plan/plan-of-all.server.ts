@@ -1,5 +1,5 @@
 /** The plan of the whole portfolio, whatever a reader filters: a verdict belongs to a case under the settings asked for. */
-import { plannedPortfolio } from "~/analysis/plan/planned-portfolio";
+import { plannedPortfolio, unplannedPortfolio } from "~/analysis/plan/planned-portfolio";
 import type { PreparedPlan } from "~/analysis/plan/prepared-plan";
 import type { Asked, Definition } from "~/answers/definition.server";
 import { askedSettings } from "~/domain/plan/asked-settings";
@@ -37,7 +37,10 @@ export const planOfAll: Definition<DecidedPlan> = {
       identity: store.identity,
     }));
     if (!canBeFitted(portfolio))
-      return { ...withoutPlan(portfolio.datesAssumed ? "dates-assumed" : "no-observations"), decisions };
+      return {
+        ...unplannedPortfolio([], portfolio.datesAssumed ? "dates-assumed" : "no-observations"),
+        decisions,
+      };
     const key = JSON.stringify([portfolio, horizon, proposing]);
     const prepared = await preparedOnce(identity, key, async () => {
       const kept = await whole(preparedPlanFit, { scope: EVERYTHING, code: "" });
@@ -45,7 +48,7 @@ export const planOfAll: Definition<DecidedPlan> = {
     });
     reportProgress(FITTED);
     check();
-    if (prepared === null) return { ...withoutPlan("no-observations"), decisions };
+    if (prepared === null) return { ...unplannedPortfolio([], "no-observations"), decisions };
     const decided = await read((asked) => decidedOf(asked, decisions, settings.declinedDays));
     return { ...plannedPortfolio(prepared, settings, decided), decisions };
   },
@@ -74,27 +77,4 @@ function preparedOnce(identity: object, key: string, unpack: () => Promise<Prepa
     if (last?.prepared === prepared) last = null;
   });
   return prepared;
-}
-
-function withoutPlan(reason: NonNullable<Plan["reason"]>): Plan {
-  const nothing = { expectedMinor: 0, lowMinor: 0, highMinor: 0 };
-  const test = { state: "closed", episodes: 0, share: null, money: null, reason: null } as const;
-  return {
-    reason,
-    cases: [],
-    total: nothing,
-    totalAfterLot: nothing,
-    byMethod: [],
-    branches: [],
-    handoverMinor: 0,
-    curve: [],
-    gate: {
-      state: "closed",
-      halves: test,
-      byTime: { ...test, untilDay: null },
-      handOvers: { state: "closed", officersZ: null, tenureZ: null },
-    },
-    uncompared: [],
-    backTest: null,
-  };
 }

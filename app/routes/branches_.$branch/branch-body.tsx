@@ -16,7 +16,7 @@ import { AgainstTarget } from "~/components/targets/against-target";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
 import { yearTarget } from "~/domain/targets";
-import { marks } from "~/domain/text";
+import { namesIn } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
@@ -75,9 +75,7 @@ export function BranchBody(props: BranchBodyProps) {
         subject={{ code, title: text.besideTitle(name[language], format.days(figures.filters.horizon)) }}
       />
       {branch.notOfWork.length > 0 && (
-        <p className="figure-note">
-          {text.notOfWork(branch.notOfWork.map((label) => label[language]).join(marks(language).list))}
-        </p>
+        <p className="figure-note">{text.notOfWork(namesIn(language, branch.notOfWork))}</p>
       )}
       <div className="half-width">
         <CreditedBars format={format} report={tables.methods} within={narrowed} />

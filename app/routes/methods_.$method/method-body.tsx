@@ -9,7 +9,7 @@ import { Headline } from "~/components/headline";
 import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
 import { planAddress } from "~/components/try-line-address";
-import { marks } from "~/domain/text";
+import { namesIn } from "~/domain/text";
 import type { TryKind } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -90,9 +90,7 @@ export function MethodBody({ format, text, panelText, page, search }: MethodBody
         note={
           page.ofCasesAlone.length === 0
             ? undefined
-            : text.one.ofCasesAlone(
-                page.ofCasesAlone.map((label) => label[format.language]).join(marks(format.language).list),
-              )
+            : text.one.ofCasesAlone(namesIn(format.language, page.ofCasesAlone))
         }
         search={search}
         filter="method"

@@ -5,7 +5,7 @@ import { HowOfficersCompared } from "~/components/how-officers-compared";
 import { OfficerFunnel } from "~/components/officer-funnel";
 import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
-import { marks } from "~/domain/text";
+import { namesIn } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
@@ -36,11 +36,7 @@ export function OfficerBody({ format, text, page, search }: OfficerBodyProps) {
         figures={officerFigures(format, text, page, casesAddress(search, "officer", code))}
       />
       {page.ofCasesAlone.length > 0 && (
-        <p className="figure-note">
-          {text.one.ofCasesAlone(
-            page.ofCasesAlone.map((label) => label[format.language]).join(marks(format.language).list),
-          )}
-        </p>
+        <p className="figure-note">{text.one.ofCasesAlone(namesIn(format.language, page.ofCasesAlone))}</p>
       )}
       {funnel && standing?.score.ratio && (
         <OfficerFunnel

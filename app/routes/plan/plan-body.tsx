@@ -5,9 +5,9 @@ import { gainSentence } from "~/components/plan/gain-sentence";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { withoutLines } from "~/components/plan/without-lines";
 import { SettingForm } from "~/components/setting-form";
-import { marks } from "~/domain/text";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { listed } from "~/words/listed";
+import { paragraph } from "~/words/sentence";
 import { BranchTable } from "./branch-table";
 import type { PlanBodyProps } from "./plan-body-props";
 import { PlanCurve } from "./plan-curve";
@@ -27,9 +27,7 @@ export function PlanBody(props: PlanBodyProps) {
         <Headline language={language} sentences={sentences(props)} />
       ) : (
         <EmptyState title={text.none.title}>
-          {[withoutLines(view, text), uncompared(props)]
-            .filter((sentence) => sentence !== null)
-            .join(marks(language).sentence)}
+          {paragraph(language, withoutLines(view, text), uncompared(props))}
         </EmptyState>
       )}
       <PlanRenewing text={text} stand={view} />

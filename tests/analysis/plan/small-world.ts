@@ -167,16 +167,16 @@ export function smallWorld({
       earlierEpisodes += 1;
       // The next draw is only made where it is asked for, so that other worlds stay what they are.
       if (settled > 0 && pays && random() < settled) {
-        const day_ = day + 18 + Math.floor(2 * random());
+        const settledDay = day + 18 + Math.floor(2 * random());
         episodes.push({
           ...facts,
-          day: day_,
+          day: settledDay,
           earlierEpisodes,
-          daysInDefault: day_ - defaultedDay,
-          daysPastDue: day_ - defaultedDay + 90,
+          daysInDefault: settledDay - defaultedDay,
+          daysPastDue: settledDay - defaultedDay + 90,
           previousMethod: method,
           previousPaid: false,
-          daysSinceActivity: day_ - day - 10,
+          daysSinceActivity: settledDay - day - 10,
           method: SETTLEMENT,
           isFollowedUp,
           netReceivedMinor: paidMinor,
@@ -184,7 +184,7 @@ export function smallWorld({
           teamSize: 1,
           costMinor: 30 * COST_PER_MINUTE,
         });
-        lastActivity = day_;
+        lastActivity = settledDay;
         previous = { method: SETTLEMENT, paid: true };
         earlierEpisodes += 1;
       }
