@@ -2,7 +2,9 @@
 import { expect, test } from "vitest";
 import { BANDED, bandAt, bandLimits, periodsOf } from "~/analysis/plan/bands-and-periods";
 import { featureSpace } from "~/analysis/plan/feature-space";
-import { dayFromIso } from "~/domain/calendar";
+import { planFit } from "~/analysis/plan/plan-fit";
+import { dayFromIso, isoFromDay } from "~/domain/calendar";
+import type { CaseFacts } from "~/domain/plan/case-facts";
 import { smallWorld } from "./small-world";
 
 const { episodes, openCases } = smallWorld({ cases: 400, seed: 9 }).rows;
@@ -41,4 +43,16 @@ test("every case has one level of each band and one period in its prognosis", ()
     for (const name of [...bandNames, "period"])
       expect(names.filter((each) => each.startsWith(`${name}:`))).toHaveLength(1);
   }
+});
+
+test.each([
+  ["debts below a limit", ({ outstandingMinor }: CaseFacts) => outstandingMinor < 6e6],
+  ["a year in which most paid", ({ day }: CaseFacts) => isoFromDay(day).startsWith("2022")],
+])("mediation, which changes nothing and is mostly begun on %s, opens no gate", (_, isEasy) => {
+  const gates = [11, 12, 13].map((seed) => {
+    const fit = planFit(smallWorld({ cases: 2000, seed, branches: 2, effect: 0, skill: 0, isEasy }).rows);
+    if ("reason" in fit) throw new Error(fit.reason);
+    return fit.gate.state;
+  });
+  expect(gates).not.toContain("adopt");
 });
