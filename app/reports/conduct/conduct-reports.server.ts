@@ -12,6 +12,8 @@ import { known, type Part, rowOf, unknown } from "../row";
 import { type ConductCounts, type ConductTally, conductTally, type Margin } from "./conduct-tally.server";
 
 const MARGINS = ["all", "method", "officer", "branch"] as const satisfies readonly Margin[];
+/** None broken of none that could be checked is nothing known. */
+const OF_CONTACTS = ["breaches", "open_breaches", "rate_per_100"];
 const NOTHING: ConductCounts = { breaches: 0, open: 0, contacts: 0, unrecorded: 0, cases: 0 };
 const PER = 100;
 
@@ -72,9 +74,9 @@ function figuresOf(
   isUntold: boolean,
 ): Part[] {
   const counted = known({ contacts, cases, unrecorded });
-  if (isUntold) return [counted, unknown(["breaches", "open_breaches", "rate_per_100"], "not-recorded")];
-  if (contacts === 0 && unrecorded > 0)
-    return [counted, unknown(["breaches", "open_breaches", "rate_per_100"], "not-recorded")];
+  if (isUntold) return [counted, unknown(OF_CONTACTS, "not-recorded")];
+  if (contacts === 0)
+    return [counted, unknown(OF_CONTACTS, unrecorded > 0 ? "not-recorded" : "no-observations")];
   return [
     counted,
     known({ breaches, open_breaches: open }),

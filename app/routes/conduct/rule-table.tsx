@@ -23,9 +23,6 @@ interface RuleTableProps {
   search: string;
 }
 
-/** Of the contacts that were checked. */
-const COUNTED: readonly string[] = ["breaches", "open_breaches"];
-
 /**
  * Every kind of rule of the set: how often it was broken, over all days; then what a breach is, since when and by which
  * source, for each period in which it was another.
@@ -37,9 +34,6 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
   const { reasons } = words(language);
   const cell = (row: Row | undefined, key: string, show: (value: number) => string) => {
     const value = row ? numberAt(row, key) : null;
-    // None broken of none that could be checked is nothing known.
-    if (row && COUNTED.includes(key) && numberAt(row, "contacts") === 0)
-      return <Unknown language={language} reason={reasons["no-observations"]} />;
     if (row && value !== null) return show(value);
     const code = row ? reasonAt(row, key) : null;
     return (

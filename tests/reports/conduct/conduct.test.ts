@@ -103,7 +103,9 @@ test("rules hold by jurisdiction and by date", async () => {
   // 22:00 and 21:30 are both after nine in the evening.
   expect(us.get("hours-of-contact")).toMatchObject({ jurisdiction: "us", breaches: 2 });
   const none = await totals({ to: "2025-02" });
-  expect(none.get("hours-of-contact")).toMatchObject({ breaches: 0, contacts: 0, rate_per_100: null });
+  const unchecked = { breaches: null, open_breaches: null, contacts: 0, rate_per_100: null };
+  expect(none.get("hours-of-contact")).toMatchObject(unchecked);
+  expect(none.get("hours-of-contact")!.reason).toMatchObject({ breaches: "no-observations" });
 });
 
 test("methods, officers and branches share the total; a choice narrows whom it is counted for, not how often a case was touched", async () => {
