@@ -104,17 +104,23 @@ function matured(store: Store, selection: Selection, lastDay: number, share: num
 
 /** Holds of a share of the borrowers by case; and loads from all holds, for a load counts every case, selected or not. */
 export async function readHolds(store: Store, share = 1) {
+  const byCase = await holdsByCase(store, inSample(share, "h."));
+  return { byCase, loadOn: officerLoad(await heldPeriods(store)) };
+}
+
+/** By first day. @param which of the holds `h` */
+export async function holdsByCase(store: Store, which: SQL): Promise<Map<number, Hold[]>> {
   const byCase = new Map<number, Hold[]>();
   const batches = store.stream<[number, number, number, number | null, string | null]>(sql`
-    SELECT case_id, officer_id, start_day, end_day, reason FROM holds
-    WHERE ${inSample(share)} ORDER BY case_id, start_day`);
+    SELECT h.case_id, h.officer_id, h.start_day, h.end_day, h.reason FROM holds AS h
+    WHERE ${which} ORDER BY h.case_id, h.start_day`);
   for await (const batch of batches)
     for (const [caseId, officerId, startDay, endDay, reason] of batch) {
       const holds = byCase.get(caseId) ?? [];
       holds.push({ officerId, startDay, endDay, reason });
       byCase.set(caseId, holds);
     }
-  return { byCase, loadOn: officerLoad(await heldPeriods(store)) };
+  return byCase;
 }
 
 async function heldPeriods(store: Store): Promise<HeldPeriod[]> {

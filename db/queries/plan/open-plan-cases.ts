@@ -1,5 +1,6 @@
 /** Open cases at the cut-off, in the shape in which past episodes are known, with what may not be proposed on them. */
 import { sql } from "drizzle-orm";
+import type { Fence } from "~/domain/fences/fence-names";
 import type { FenceTerms } from "~/domain/fences/fence-terms";
 import { fenceOf } from "~/domain/fences/fences-of";
 import { METHODS } from "~/domain/methods";
@@ -8,7 +9,7 @@ import { CONSENT_METHODS, RUNNING_DAYS } from "~/domain/plan/proposable";
 import { ADVANCE_METHOD } from "~/domain/rules";
 import { fellDue } from "../../schema/case-terms";
 import type { Store } from "../../store";
-import { readHolds } from "../effect-episodes";
+import { holdsByCase } from "../effect-episodes";
 import { fenceFacts } from "../fence-facts";
 import { NO_CHOICE } from "../selection";
 import { traitReader } from "./case-traits";
@@ -25,9 +26,11 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
   const { cutOffDay } = terms;
   // What is decided today is done from tomorrow on: an episode that began then would know all of the cut-off day.
   const day = cutOffDay + 1;
-  const { byCase } = await readHolds(store);
-  const facts = new Map(
-    (await fenceFacts(store, { ...NO_CHOICE, horizon: 180, cutOffDay })).map((one) => [one.caseId, one]),
+  const barred = await barredCases(store, terms);
+  const byCase = await holdsByCase(
+    store,
+    sql`EXISTS (SELECT 1 FROM case_facts AS f
+      WHERE f.case_id = h.case_id AND f.borrower_id = h.borrower_id AND f.is_open)`,
   );
   const rows = await store.rows<Read>(
     sql`
@@ -55,9 +58,7 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
   );
   const traitsOf = traitReader();
   return rows.map((row) => {
-    const found = facts.get(row.caseId);
-    const fence = found ? fenceOf(found, terms, ADVANCE_METHOD) : null;
-    const others = found ? fenceOf(found, terms) : null;
+    const { fence, others } = barred.get(row.caseId) ?? NOT_BARRED;
     const hold = (byCase.get(row.caseId) ?? []).find(
       ({ startDay, endDay }) => startDay < day && (endDay === null || endDay >= day),
     );
@@ -74,6 +75,26 @@ export async function openPlanCases(store: Store, terms: FenceTerms): Promise<Op
     // In place, as past episodes are.
     return Object.assign(row as object, known) as OpenPlanCase;
   });
+}
+
+interface Barred {
+  /** Why nothing at all may be proposed, restart capital included. */
+  fence: Fence | null;
+  /** Why nothing else may. */
+  others: Fence | null;
+}
+
+const NOT_BARRED: Barred = { fence: null, others: null };
+
+/** Those of which something is barred, by id: most cases of a portfolio need no entry. */
+async function barredCases(store: Store, terms: FenceTerms): Promise<Map<number, Barred>> {
+  const barred = new Map<number, Barred>();
+  const { cutOffDay } = terms;
+  for (const one of await fenceFacts(store, { ...NO_CHOICE, horizon: 180, cutOffDay })) {
+    const others = fenceOf(one, terms);
+    if (others !== null) barred.set(one.caseId, { fence: fenceOf(one, terms, ADVANCE_METHOD), others });
+  }
+  return barred;
 }
 
 const NONE: Readonly<Record<string, string>> = {};

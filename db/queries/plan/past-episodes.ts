@@ -4,7 +4,7 @@ import type { PastEpisode } from "~/domain/plan/case-facts";
 import type { Horizon } from "~/domain/rules";
 import { holderBefore } from "../../derive/holder-before";
 import type { Store } from "../../store";
-import { readHolds } from "../effect-episodes";
+import { holdsByCase } from "../effect-episodes";
 import { traitReader } from "./case-traits";
 
 interface Read extends Omit<PastEpisode, "traits" | "tenureDays" | "isFollowedUp"> {
@@ -27,10 +27,13 @@ export async function pastEpisodes(
   horizon: Horizon,
   mostEpisodes = MOST_EPISODES,
 ): Promise<PastEpisode[]> {
-  const followedUp = sql`e.start_day <= ${cutOffDay - horizon} AND e.outstanding_minor > 0`;
+  // Nearly all of them: by the index of days they would be fetched one by one.
+  const followedUp = sql`${store.dialect.unindexed(sql`e.start_day`)} <= ${cutOffDay - horizon} AND e.outstanding_minor > 0`;
   const every = Math.ceil((await countOf(store, followedUp)) / mostEpisodes);
-  const isRead = every > 1 ? sql`${followedUp} AND e.borrower_id % ${every} = 0` : followedUp;
-  const { byCase } = await readHolds(store);
+  // Of a large portfolio the holds of other borrowers would take more memory than the episodes.
+  const ofEvery = (table: string) =>
+    every > 1 ? sql`${sql.raw(table)}.borrower_id % ${every} = 0` : sql`TRUE`;
+  const byCase = await holdsByCase(store, ofEvery("h"));
   const column = (name: "received" | "advanced") => sql.raw(`e.${name}_${horizon}_minor`);
   const rows = await store.rows<Read>(
     sql`
@@ -47,7 +50,7 @@ export async function pastEpisodes(
     JOIN recovery_cases AS c ON c.id = e.case_id AND c.borrower_id = e.borrower_id
     JOIN causes AS k ON k.id = e.cause_id JOIN methods AS m ON m.id = e.method_id
     JOIN borrower_kinds AS b ON b.id = e.borrower_kind_id LEFT JOIN methods AS p ON p.id = e.previous_method_id
-    WHERE ${isRead}
+    WHERE ${followedUp} AND ${ofEvery("e")}
     ORDER BY e.case_id, e.start_day, e.method_id`,
     ["previousPaid"],
   );
