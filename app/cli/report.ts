@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { boundGrowth } from "~/answers/give-back.server";
 import { visit } from "~/answers/visit.server";
 import { deskOver } from "~/desk.server";
 import { minuteText } from "~/domain/calendar";
@@ -47,6 +48,7 @@ export async function runReport(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (!isReportName(name)) throw usage(`There is no report “${name}”.`, `没有报表“${name}”。`);
+  boundGrowth();
   const settings = readSettings(process.env);
   const database = openDatabase(databaseFile(settings.databaseUrl));
   const store = sqliteStore(database);
