@@ -88,15 +88,15 @@ async function knownAnswer(desk: Desk, { isStored }: AnyDefinition, question: Qu
   const key = keyOf(question);
   const recalled = desk.memory.get(version, key);
   if (recalled !== undefined || !isStored) return recalled;
-  const stored = await storedAnalysis(desk.store, storedKey(question), version).catch((error: Error) => {
-    // A table that cannot be read costs the time to work it out again, and no answer.
-    desk.onTrouble(error.stack ?? error.message);
-    return null;
+  // Who asks meanwhile has it from the same reading.
+  return desk.underWay.join(`stored ${version} ${key}`, undefined, async () => {
+    const text = await storedAnalysis(desk.store, storedKey(question), version).catch((error: Error) => {
+      // A table that cannot be read costs the time to work it out again, and no answer.
+      desk.onTrouble(error.stack ?? error.message);
+      return null;
+    });
+    return text === null ? undefined : remembered(desk, version, key, text);
   });
-  if (stored === null) return undefined;
-  const result: unknown = JSON.parse(stored);
-  desk.memory.keep(version, key, result, stored.length);
-  return result;
 }
 
 /** undefined: the rows that it takes are too many to be counted by this thread. */
@@ -108,16 +108,17 @@ async function answeredHere(
   { signal }: Asker,
 ): Promise<{ result: unknown } | undefined> {
   try {
-    return await desk.underWay.join(`${version} ${keyOf(question)}`, signal, (check) =>
-      computed(desk, definition, question, version, check, () => {}),
-    );
+    return await desk.underWay.join(`${version} ${keyOf(question)}`, signal, async (check) => {
+      const text = await computed(desk, definition, question, version, check, () => {});
+      return { result: remembered(desk, version, keyOf(question), text) };
+    });
   } catch (error) {
     if (desk.lane !== null && isRowsNeeded(error)) return undefined;
     throw error;
   }
 }
 
-/** Works it out, remembers it, and stores what is worth it. Used by the worker too. */
+/** Works it out and stores what is worth it. Used by the worker too. @returns JSON, as a reader is given it */
 export async function computed(
   desk: Desk,
   definition: AnyDefinition,
@@ -125,19 +126,29 @@ export async function computed(
   version: number,
   check: () => void,
   onProgress: (share: number) => void,
-): Promise<{ result: unknown; text: string }> {
+): Promise<string> {
   const store = desk.store.until(check);
   const own = { ...desk, store };
   const answer = (other: Question) => wholeAnswer(own, other);
   const work = workOf({ store, question, settings: desk.settings, version, check, onProgress, answer });
-  const answered = await definition.answer(work);
-  const text = JSON.stringify(answered) ?? "null";
-  const result: unknown = JSON.parse(text);
-  desk.memory.keep(version, keyOf(question), result, text.length);
+  // Held by nobody beside its text: of a large portfolio each of both is hundreds of megabytes.
+  const text = JSON.stringify(await definition.answer(work)) ?? "null";
   // What cells answer at once is not worth a place beside the portfolio.
   const isWorth = definition.isStored && (definition.weight !== "cells" || desk.lane === null);
   if (isWorth) await stored(desk, question, version, text);
-  return { result, text };
+  return text;
+}
+
+/** What a text says, kept for who asks again. */
+export function remembered(
+  { memory }: Pick<Desk, "memory">,
+  version: number,
+  key: string,
+  text: string,
+): unknown {
+  const result: unknown = JSON.parse(text);
+  memory.keep(version, key, result, text.length);
+  return result;
 }
 
 /** A failed store never fails the answer. */
@@ -167,11 +178,8 @@ async function laneAnswer(
   if (!mayBegin && wish !== "whole") return { state: "computing", progress: { share: null, ahead: 0 } };
   if (!mayBegin) return { state: "failed", reason: "not-begun" };
   const errand = { question, key: keyOf(question), version, isLong: definition.weight === "fits" };
-  const kept = (text: string) => {
-    const result: unknown = JSON.parse(text);
-    desk.memory.keep(version, errand.key, result, text.length);
-    return { state: "ready", result } as const;
-  };
+  const kept = (text: string) =>
+    ({ state: "ready", result: remembered(desk, version, errand.key, text) }) as const;
   if (wish === "whole") return kept(await lane.wait(errand, visitor, signal));
   const first = lane.look(errand, visitor);
   if (first.state === "failed" || wish === "now") return first;

@@ -1,13 +1,14 @@
 /** The worker's side of a lane: carries out orders, one at a time, on a connection of its own. */
 import type { MessagePort } from "node:worker_threads";
 import type { Store } from "~db/store";
-import { computed } from "./ask.server";
+import { computed, remembered } from "./ask.server";
 import { Cancelled, isCancelled, isPortfolioChanged } from "./broken-off.server";
 import type { AnyDefinition, DeskSettings } from "./definition.server";
 import type { Desk, Flow } from "./desk.server";
 import { giveBackGrowth, giveBackMemory } from "./give-back.server";
 import { memory } from "./memory.server";
 import type { Errand, FlowErrand, Order, Word } from "./messages.server";
+import { keyOf } from "./question";
 import { underWay } from "./under-way.server";
 
 interface Served {
@@ -42,8 +43,10 @@ export function serveLane({ port, store, settings, definitions, flows, now }: Se
     const onProgress = (share: number) => say({ kind: "progress", id, share });
     const definition = definitions.get(question.report);
     if (!definition) throw new Error(`nothing answers ${question.report}`);
-    const { text } = await computed(desk, definition, question, version, checkOf(isCancelled), onProgress);
+    const text = await computed(desk, definition, question, version, checkOf(isCancelled), onProgress);
     say({ kind: "done", id, result: text });
+    // What comes next may build upon it.
+    if (desk.memory.keeps(text.length)) remembered(desk, version, keyOf(question), text);
   };
   const open = (id: number, { flow, input }: FlowErrand, isCancelled: Int32Array) => {
     const found = flows.find(({ name }) => name === flow);

@@ -124,9 +124,11 @@ export async function holdsByCase(store: Store, which: SQL): Promise<Map<number,
 }
 
 async function heldPeriods(store: Store): Promise<HeldPeriod[]> {
+  // As they lie there: left to itself the store follows an index of days, and fetches each hold for itself.
   const batches = store.stream<[number, number, number | null, number | null]>(sql`
     SELECT h.officer_id, h.start_day, h.end_day, c.closed_day
-    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id`);
+    FROM holds AS h JOIN recovery_cases AS c ON c.id = h.case_id AND c.borrower_id = h.borrower_id
+    ORDER BY h.case_id, h.start_day`);
   const periods: HeldPeriod[] = [];
   for await (const batch of batches)
     for (const [officerId, startDay, endDay, closedDay] of batch)

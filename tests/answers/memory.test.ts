@@ -20,6 +20,18 @@ test("an answer that would drive out all others is not kept, and what it replace
   expect([kept.get(1, "a"), kept.get(1, "b"), kept.bytes]).toEqual([undefined, "B", 20]);
 });
 
+test("a large answer is found again while its memory is free, and counts for nothing", () => {
+  const kept = memory(100);
+  const large = (name: string) => ({ name });
+  const answers = ["a", "b", "c", "d", "e"].map(large);
+  for (const answer of answers) kept.keep(1, answer.name, answer, 26);
+  expect(answers.map(({ name }) => kept.get(1, name))).toEqual([undefined, ...answers.slice(1)]);
+  expect(kept.bytes).toBe(0);
+  kept.keep(1, "b", "small", 20);
+  kept.keep(2, "f", large("f"), 26);
+  expect(["b", "c", "f"].map((key) => kept.get(2, key))).toEqual([undefined, undefined, { name: "f" }]);
+});
+
 test("a newer version drops all, an older one comes too late, and null is an answer like any other", () => {
   const kept = memory(100);
   kept.keep(1, "a", "old", 10);
@@ -56,7 +68,7 @@ test("whatever is kept, in any order: never more bytes than allowed, and what is
         if (version > newest) sizes.clear();
         newest = Math.max(newest, version);
         if (version === newest) sizes.set(key, bytes);
-        const found = [...sizes].filter(([each]) => kept.get(newest, each) !== undefined);
+        const found = [...sizes].filter(([each, size]) => size <= 25 && kept.get(newest, each) !== undefined);
         expect(kept.bytes).toBe(found.reduce((sum, [, size]) => sum + size, 0));
         expect(kept.bytes).toBeLessThanOrEqual(100);
       });
