@@ -16,7 +16,7 @@ import { decisionsOfCase } from "~db/queries/plan/plan-decisions";
 import { shownRow } from "../viewed";
 import { codesIn, codesOf, decidedSteps, decidedWithin } from "./decided-steps.server";
 import { planNames } from "./plan-names.server";
-import { actionCode, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
+import { actionCode, byGain, casesWithin, gainOf, PLAN_READS, planRowsOf } from "./plan-report.server";
 import { countsOf } from "./plan-view.server";
 import { shownPlan } from "./shown-plan.server";
 
@@ -68,8 +68,8 @@ export async function nextSteps(
   if (shown.plan === null) return null;
   const asked = await visit.look(PLAN_READS, besides);
   const cases = await casesWithin(asked, shown.plan);
-  const listed = cases.filter(isOffered);
-  const kept = (await planRowsOf(asked, listed)).slice(0, most);
+  // Names are read of those shown alone: a branch has thousands.
+  const kept = await planRowsOf(asked, byGain(cases.filter(isOffered)).slice(0, most));
   const decided = await decidedWithin(asked, shown.stand.decisions);
   return {
     rows: kept.map((row) => shownRow(row, NO_REASONS, visit.language)),

@@ -68,7 +68,7 @@ export async function planRowsOf(asked: Asked, cases: readonly PlanCase[]): Prom
   );
   const officer = (id: number) => asked.dictionaries.officer.byId.get(id)?.code ?? String(id);
   const cutOffDay = asked.selection.cutOffDay ?? 0;
-  return [...cases].sort(byGain).map((one) => {
+  return byGain(cases).map((one) => {
     const name = names.get(one.caseId);
     const days = daysOf(one, cutOffDay);
     return rowOf(REPORTS.plan.columns, [
@@ -113,8 +113,11 @@ function daysOf({ action, fortnight }: PlanCase, cutOffDay: number): { from: num
   return { from, due: from + TEAM_DAYS - 1 };
 }
 
-function byGain(one: PlanCase, other: PlanCase): number {
-  const [first, second] = [one.gain?.expectedMinor ?? null, other.gain?.expectedMinor ?? null];
-  if ((first === null) !== (second === null)) return first === null ? 1 : -1;
-  return (second ?? 0) - (first ?? 0) || (one.code < other.code ? -1 : 1);
+/** The order of the report: what gains most first, then those without a gain. */
+export function byGain(cases: readonly PlanCase[]): PlanCase[] {
+  return [...cases].sort((one, other) => {
+    const [first, second] = [one.gain?.expectedMinor ?? null, other.gain?.expectedMinor ?? null];
+    if ((first === null) !== (second === null)) return first === null ? 1 : -1;
+    return (second ?? 0) - (first ?? 0) || (one.code < other.code ? -1 : 1);
+  });
 }
