@@ -14,6 +14,8 @@ import { besideOf, workOf } from "./work.server";
 
 /** A reader rather waits so long than sees the page change. */
 const SOON_MS = 700;
+/** Who waited so long in vain: the parts of a page that are not there do not each make him wait once more. */
+const outOfPatience = new WeakSet<Asker>();
 /** How often a question is asked again because an import came in between. */
 const MOST_CHANGES = 5;
 
@@ -170,8 +172,9 @@ async function laneAnswer(
   question: Question,
   version: number,
   wish: Wish,
-  { signal, visitor = "", mayBegin = true }: Asker,
+  asker: Asker,
 ): Promise<HeavyAnswer<unknown>> {
+  const { signal, visitor = "", mayBegin = true } = asker;
   const { lane } = desk;
   if (lane === null) throw new Error("laneAnswer requires a lane");
   // Its own script asks again, from its own site.
@@ -182,7 +185,7 @@ async function laneAnswer(
     ({ state: "ready", result: remembered(desk, version, errand.key, text) }) as const;
   if (wish === "whole") return kept(await lane.wait(errand, visitor, signal));
   const first = lane.look(errand, visitor);
-  if (first.state === "failed" || wish === "now") return first;
+  if (first.state === "failed" || wish === "now" || outOfPatience.has(asker)) return first;
   const gone = new AbortController();
   const stop = () => gone.abort();
   signal?.addEventListener("abort", stop);
@@ -190,6 +193,7 @@ async function laneAnswer(
   const ready = await Promise.race([answer, pause(SOON_MS, null)]);
   signal?.removeEventListener("abort", stop);
   stop();
+  if (ready === null) outOfPatience.add(asker);
   return ready ?? lane.look(errand, visitor);
 }
 

@@ -56,7 +56,9 @@ export function visit(facts: VisitFacts): Visit {
     question,
     ask,
     async require(definition, besides, fills) {
-      return required(facts, await ask(definition, "soon", besides, fills));
+      // Nothing can be shown without it: it is waited for whatever was waited for before.
+      const own = { ...asker };
+      return required(facts, await askDesk(desk, question(definition, besides), "soon", own, fills));
     },
     async whole(definition, besides, fills) {
       return required(facts, await ask(definition, "whole", besides, fills));

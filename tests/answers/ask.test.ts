@@ -186,6 +186,19 @@ test("a page may wait a little for what comes soon", async () => {
   expect(await ask(desk, asked, "soon")).toMatchObject({ state: "ready", result: "through" });
 });
 
+test("who waited in vain for one part of a page does not wait for the next, as another does", async () => {
+  const desk = open(await sampleWorker("sample-worker-of-answer"));
+  const file = path.join(folder, "gate");
+  const [reader, another] = [{ visitor: "reader" }, { visitor: "another" }];
+  const held = sampleQuestion("gate", file);
+  expect(await ask(desk, held, "soon", reader)).toMatchObject({ state: "computing" });
+  writeFileSync(file, "");
+  await wholeAnswer(desk, held);
+  expect(await ask(desk, sampleQuestion("double", 1), "soon", reader)).toMatchObject({ state: "computing" });
+  await wholeAnswer(desk, sampleQuestion("double", 1));
+  expect(await ask(desk, sampleQuestion("double", 2), "soon", another)).toMatchObject({ state: "ready" });
+});
+
 test("another site's page has nothing begun, and a file for it is refused", async () => {
   const desk = open(await sampleWorker("sample-worker-of-answer"));
   const asked = sampleQuestion("double", 1);
