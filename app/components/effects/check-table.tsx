@@ -41,9 +41,7 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
               head: (
                 <>
                   {text.checks[light.gate] ?? light.gate}
-                  <span className="fraction">
-                    {text.limits[light.side](numberOf(format, light, light.limit))}
-                  </span>
+                  <span className="fraction">{limitOf(format, text, light, strictest(methods, light))}</span>
                 </>
               ),
             })),
@@ -66,6 +64,9 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
                   ) : (
                     numberOf(format, light, light.value)
                   )}
+                  {light.limit !== strictest(methods, light) && (
+                    <span className="fraction">{limitOf(format, text, light, light.limit)}</span>
+                  )}
                 </td>
               ))}
               <td className="number">{format.ratio(method.strength?.eValue)}</td>
@@ -77,6 +78,18 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
       </WideTable>
     </figure>
   );
+}
+
+/** The limit that stands in the head; where few episodes leave more to chance, a method's own stands beside its number. */
+function strictest(methods: readonly AnalysedMethod[], { gate, side }: Light): number {
+  const limits = methods.flatMap(({ lights }) =>
+    lights.filter((light) => light.gate === gate).map(({ limit }) => limit),
+  );
+  return side === "most" ? Math.min(...limits) : Math.max(...limits);
+}
+
+function limitOf(format: Format, text: AnalysisWords, light: Light, limit: number): string {
+  return text.limits[light.side](numberOf(format, light, limit));
 }
 
 export function numberOf(format: Format, { gate }: Light, value: number): string {
