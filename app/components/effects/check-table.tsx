@@ -64,7 +64,7 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
                   ) : (
                     numberOf(format, light, light.value)
                   )}
-                  {light.limit !== strictest(methods, light) && (
+                  {isBesideOwnLimit(light, strictest(methods, light)) && (
                     <span className="fraction">{limitOf(format, text, light, light.limit)}</span>
                   )}
                 </td>
@@ -80,7 +80,13 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
   );
 }
 
-/** The limit that stands in the head; where few episodes leave more to chance, a method's own stands beside its number. */
+/** Where few episodes leave more to chance, and the number is beyond what stands in the head. */
+function isBesideOwnLimit({ value, limit, side }: Light, head: number): boolean {
+  if (value === null || limit === head) return false;
+  return side === "most" ? value > head : value < head;
+}
+
+/** The limit that stands in the head. */
 function strictest(methods: readonly AnalysedMethod[], { gate, side }: Light): number {
   const limits = methods.flatMap(({ lights }) =>
     lights.filter((light) => light.gate === gate).map(({ limit }) => limit),
