@@ -212,6 +212,25 @@ test("a check that is not passed says so beside its number", () => {
   expect(words).toContain("Mediation not passed 0.100 1.80 1.30 cause of default 2.20");
 });
 
+test("a limit that is wider for few episodes stands beside the number that needs it, and the usual one in the head", () => {
+  const gateOf = (value: number, limit: number) =>
+    ({
+      gate: "balance",
+      value,
+      limit,
+      side: "most",
+      isOpen: value <= limit,
+      consequence: "descriptive",
+      reason: "unbalanced",
+    }) as const;
+  const [many, few, alike] = [gateOf(0.05, 0.1), gateOf(0.12, 0.15), gateOf(0.02, 0.15)].map((gate, at) =>
+    analysedMethod(judgedEffect(at, { gates: [gate] }), { ...mediation, code: `method-${at}` }),
+  );
+  const words = textOf(rendered(<CheckTable {...common} methods={[few!, many!, alike!]} />));
+  expect(words.match(/at most 0\.\d+/g)).toEqual(["at most 0.100", "at most 0.150"]);
+  expect(words).toContain("0.120 at most 0.150");
+});
+
 test("late methods are drawn against no difference, or listed with the reason why there is no estimate", () => {
   const estimated = analysedMethod(judgedEffect(1, { effect: interval(0.05, 0.01, 0.09) }), mediation);
   const drawn = rendered(<LateTrials {...common} trials={[estimated]} horizonText="180 days" />);

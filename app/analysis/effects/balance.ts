@@ -1,6 +1,8 @@
 /** How balanced the arms are in what was known before, unadjusted and once weighted. */
+import { criticalValue, DEFAULT_LEVEL } from "~/statistics/critical-value";
 import { standardisedMeanDifference } from "~/statistics/effects/standardised-mean-difference";
 import type { CodedCovariate, Codes } from "~/statistics/regression/coded-design";
+import { MOST_IMBALANCE } from "./effect-gates";
 import type { DesignColumn, Population } from "./population";
 
 /** A row of a love plot. */
@@ -50,4 +52,15 @@ export function worstBalance(rows: readonly BalanceRow[]): (BalanceRow & { after
     if (row.after !== null && (worst === null || Math.abs(row.after) > Math.abs(worst.after)))
       worst = { ...row, after: row.after };
   return worst;
+}
+
+/**
+ * What may remain between arms: a tenth of a standard deviation, or what chance leaves of one covariate in one draw of twenty
+ * where so few are drawn by lot. That much stands in the error already.
+ *
+ * @param sizes effective, of the two arms
+ */
+export function mostImbalance(sizes: readonly (number | null)[]): number {
+  const variance = sizes.reduce<number>((sum, size) => sum + (size ? 1 / size : 0), 0);
+  return Math.max(MOST_IMBALANCE, criticalValue(DEFAULT_LEVEL) * Math.sqrt(variance));
 }

@@ -2,7 +2,6 @@
 import type { EffectEpisodes } from "~/domain/effect-episodes";
 import { LEAST_FOLLOWED } from "~/domain/gates";
 import { HORIZONS } from "~/domain/rules";
-import { PROPENSITY_FLOOR } from "~/statistics/effects/propensity-weights";
 import { aalenJohansen } from "~/statistics/survival/aalen-johansen";
 import { curveAt } from "~/statistics/survival/curve-at";
 import type { FollowUp } from "~/statistics/survival/life-table";
@@ -30,18 +29,26 @@ export interface CashCurvePoint {
 const DAYS_BETWEEN = 15;
 const [CASH, CLOSED] = [1, 2];
 
-/** @param chances of the method by row of `known`; null where it cannot be compared */
+interface CurveOptions {
+  methodId: number;
+  /** Of the method, by row of `known`; null where it cannot be compared. */
+  chances: Float64Array | null;
+  /** The least chance that a weight rests on. */
+  floor: number;
+  cutOffDay: number;
+}
+
 export function cashCurve(
   episodes: EffectEpisodes,
   known: KnownEpisodes,
-  { methodId, chances, cutOffDay }: { methodId: number; chances: Float64Array | null; cutOffDay: number },
+  { methodId, chances, floor, cutOffDay }: CurveOptions,
 ): CashCurve {
   const method = known.methodIds.indexOf(methodId);
   const followUps: FollowUp[] = [];
   known.methodOf.forEach((each, row) => {
     if (each !== method) return;
     const followUp = followUpOf(episodes, known.places[row]!, cutOffDay);
-    const weight = chances === null ? 1 : 1 / Math.max(chances[row]!, PROPENSITY_FLOOR);
+    const weight = chances === null ? 1 : 1 / Math.max(chances[row]!, floor);
     followUps.push({ ...followUp, weight });
   });
   const isKnownOn = knownOn(followUps);

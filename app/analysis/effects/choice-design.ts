@@ -14,8 +14,8 @@ export interface ChoiceDesign {
 
 /**
  * An authority that ends at an amount or an age is a step, which no mean and square can follow; an officer who prefers a
- * method may collect more by any; and in some months everybody pays. So bands of amount and age, officers and months have
- * a column more: the log-odds with which they are begun with the method. Given it, their own level of recovery no longer
+ * method may collect more by any; and in some months everybody pays, or who defaulted in them does. So bands of amount and
+ * age, officers and months have a column more: the log-odds with which they are begun with the method. Given it, their own level of recovery no longer
  * goes with the choice.
  */
 const BY_LEVEL: readonly string[] = [
@@ -23,8 +23,10 @@ const BY_LEVEL: readonly string[] = [
   "outstanding",
   "days-past-due",
   "days-in-default",
+  "past-due-at-default",
   "officer",
   "month",
+  "month-of-default",
 ];
 
 /** @param part the whole of what was known, or that without what shows how much was paid before */

@@ -78,6 +78,13 @@ function codesOf<Value>(codes: number, values: ColumnOf<Value>, codeOf: (value: 
   return Uint16Array.from({ length: values.length }, (_, row) => codeOf(values.at(row) as Value));
 }
 
+/** A quantity by its bands alone, without a slope: what steps at one of them is known by its level (see `choiceDesign`). */
+export function bands(key: string, numbers: ColumnOf<number | null>): Covariate {
+  const { bandOf, means, hasUnknown } = quantileBands(numbers, BANDS);
+  const levels = Array.from({ length: means.length + Number(hasUnknown) }, () => []);
+  return { key, columns: [], codeOf: bandOf, levels };
+}
+
 /** Pairs of neighbours must fit into two bytes, and a kind may have a hundred levels. */
 export const MOST_MEMBERS = 500;
 

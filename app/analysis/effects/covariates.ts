@@ -2,7 +2,7 @@
 import { monthOfDay } from "~/domain/calendar";
 import type { EffectEpisode, EffectEpisodes } from "~/domain/effect-episodes";
 import { type ColumnOf, chosenPlaces } from "~/statistics/value-columns";
-import { type Covariate, kind, member, quantity, traitCovariates } from "./covariate";
+import { bands, type Covariate, kind, member, quantity, traitCovariates } from "./covariate";
 import { officerSuccess } from "./officer-success";
 
 /** Within so many days of an episode's first day an officer has had success or not. */
@@ -65,6 +65,15 @@ export function covariates(episodes: EffectEpisodes, places: Uint32Array): Covar
     member(
       "month",
       each((place) => monthOfDay(episodes.startDay.at(place)!)),
+    ),
+    // What was known on the day of default stays with the case, and rules are made of it; lateness today hides both.
+    bands(
+      "past-due-at-default",
+      each((place) => episodes.daysPastDue.at(place)! - episodes.daysInDefault.at(place)!),
+    ),
+    member(
+      "month-of-default",
+      each((place) => monthOfDay(episodes.startDay.at(place)! - episodes.daysInDefault.at(place)!)),
     ),
   ];
   return all.filter(({ levels }) => levels.length > 1);

@@ -28,6 +28,8 @@ export const LEAST_EFFECTIVE = 50;
 export const LEAST_EFFECTIVE_SHARE = 0.1;
 /** Share of all episodes that may have nobody to be compared with: beyond it the mean over all is a guess. */
 export const MOST_OVERLAP_LOST = 0.25;
+/** Of the share of all episodes that an arm has: what begins more seldom than this has nobody to be compared with. */
+export const LEAST_OF_SHARE = 0.1;
 export const MOST_IMBALANCE = 0.1;
 /** Of the negative control, after Holm over methods. */
 export const LEAST_P = 0.05;
@@ -39,6 +41,8 @@ export interface Measured {
   overlapLost: number | null;
   effectiveSampleSize: number | null;
   worstImbalance: number | null;
+  /** What may remain: `MOST_IMBALANCE`, or what chance leaves between so few (see `mostImbalance`). */
+  mostImbalance: number;
   /** Adjusted p of the negative control; null where nothing was paid before, or it cannot be tested. */
   negativeControlP: number | null;
 }
@@ -52,7 +56,7 @@ export function effectGates(measured: Measured): GateLight[] {
     most("overlap", measured.overlapLost, MOST_OVERLAP_LOST, "empty", "no-overlap"),
     least("effective-sample", effectiveSampleSize, LEAST_EFFECTIVE, "empty", "few-effective"),
     least("effective-share", share, LEAST_EFFECTIVE_SHARE, "empty", "few-effective"),
-    most("balance", measured.worstImbalance, MOST_IMBALANCE, "descriptive", "unbalanced"),
+    most("balance", measured.worstImbalance, measured.mostImbalance, "descriptive", "unbalanced"),
     // Where nothing was paid before, nothing before can seem to be moved.
     {
       ...least("negative-control", measured.negativeControlP, LEAST_P, "descriptive", "moves-the-past"),

@@ -100,7 +100,7 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
     const methods = known.methodIds.flatMap((methodId, place) => {
       onProgress?.(done++ / steps);
       if (!begun.has(place) || options.wanted?.has(methodId) === false) return [];
-      const { effect, fits, chances } = oneMethodEffect(
+      const { effect, fits, chances, floor } = oneMethodEffect(
         population,
         methodId,
         pooled,
@@ -109,7 +109,9 @@ export function methodEffects(episodes: EffectEpisodes, options: EffectOptions):
       );
       near.set(methodId, fits);
       if (horizon === leastDays && !datesAssumed)
-        curves.push(cashCurve(episodes, known, { methodId, chances: effect.adjusted && chances, cutOffDay }));
+        curves.push(
+          cashCurve(episodes, known, { methodId, chances: effect.adjusted && chances, floor, cutOffDay }),
+        );
       return [effect];
     });
     const effects = judgedEffects(methods, datesAssumed);

@@ -7,7 +7,7 @@ import { effectiveSampleSize } from "~/statistics/effects/effective-sample-size"
 import { inverseProbabilityWeights, overlapWeights } from "~/statistics/effects/propensity-weights";
 import { type WeightedDifference, weightedDifference } from "~/statistics/effects/weighted-difference";
 import type { CodedMaximum } from "~/statistics/regression/coded-maximum";
-import { type BalanceRow, balance, worstBalance } from "./balance";
+import { type BalanceRow, balance, mostImbalance, worstBalance } from "./balance";
 import { choiceDesign } from "./choice-design";
 import { type ConfoundingStrength, confoundingStrength } from "./confounding-strength";
 import { effectGates, type Measured, shutGate } from "./effect-gates";
@@ -15,7 +15,7 @@ import { type FitOptions, foldedShares, outcomeOptions } from "./fit-options";
 import { type GroupScore, groupScores } from "./group-scores";
 import { type NegativeControl, negativeControl } from "./negative-control";
 import { type NetOfCost, netOfCost } from "./net-of-cost";
-import { overlapLost } from "./overlap-lost";
+import { leastChance, overlapLost } from "./overlap-lost";
 import type { Population } from "./population";
 
 export interface OneMethodEffect {
@@ -61,11 +61,12 @@ export function oneMethodEffect(
   pooled: PooledOutcome | null,
   options: FitOptions,
   near?: NearFits,
-): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array } {
+): { effect: OneMethodEffect; fits: NearFits | undefined; chances: Float64Array; floor: number } {
   const { shares, paid, borrowerOf, daysToCash } = population;
-  const { ridge, floor } = options;
+  const { ridge } = options;
   const place = population.methodIds.indexOf(methodId);
   const isMethod = Uint8Array.from(population.methodOf, (method) => (method === place ? 1 : 0));
+  const floor = leastChance(isMethod, options.floor);
   const choice = armChoice(choiceDesign(population, isMethod), isMethod, {
     ridge,
     near: near?.choice,
@@ -118,7 +119,7 @@ export function oneMethodEffect(
     byRegion: differences ? groupScores(differences, isMethod, population.region, borrowerOf) : [],
   };
   const fits = choice && past.choice ? { choice: choice.fit, withoutPast: past.choice.fit } : undefined;
-  return { effect, fits, chances };
+  return { effect, fits, chances, floor };
 }
 
 /** Two numbers an episode and method: kept for all methods they would need more than the episodes. */
@@ -138,12 +139,15 @@ function measuredOf(
   }: { chances: Float64Array; weights: Float64Array; rows: readonly BalanceRow[]; floor: number },
 ): OneMethodEffect["measured"] {
   const worst = worstBalance(rows);
+  const sizeOf = (arm: number) => effectiveSampleSize(weights.filter((_, row) => isMethod[row] === arm));
+  const size = sizeOf(1);
   return {
     matured: sumOver(isMethod, isMethod),
     payers: sumOver(isMethod, paid),
     overlapLost: overlapLost(isMethod, chances, floor),
-    effectiveSampleSize: effectiveSampleSize(weights.filter((_, row) => isMethod[row] === 1)),
+    effectiveSampleSize: size,
     worstImbalance: worst && Math.abs(worst.after),
+    mostImbalance: mostImbalance([size, sizeOf(0)]),
   };
 }
 

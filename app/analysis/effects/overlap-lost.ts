@@ -1,5 +1,18 @@
 /** The part of the population for which there is nobody to compare with. */
+import { LEAST_OF_SHARE } from "./effect-gates";
+
 const BANDS = 10;
+
+/**
+ * The least chance of an arm that a comparison may rest on: ten times more seldom than on all episodes, and never more than
+ * the floor. A method that begins one episode in thirty is hardly begun with less than a chance of three in a thousand; one
+ * in a hundred is a third of its usual chance.
+ */
+export function leastChance(isMethod: Uint8Array, floor: number): number {
+  const method = isMethod.reduce((sum, one) => sum + one, 0);
+  const rarer = Math.min(method, isMethod.length - method);
+  return rarer === 0 ? floor : Math.min(floor, (LEAST_OF_SHARE * rarer) / isMethod.length);
+}
 
 /**
  * Share of the episodes whose chance of one of the arms is below the floor, or that lie in a tenth of the chances in which

@@ -26,9 +26,6 @@ export interface TrialOptions extends Omit<EffectOptions, "horizons" | "datesAss
   methodIds: readonly number[];
 }
 
-/** A method begins in few of many months: chances are far lower than of episodes, and so is what may be rested on. */
-const SHARE_OF_USUAL_CHANCE = 0.1;
-
 /** Stands for every month in which the method did not begin. */
 const NOT_BEGUN = 0;
 
@@ -55,10 +52,8 @@ export function sequentialTrials(
       const stacked: EffectEpisodes = { ...chosenEpisodes(months, eligible), methodId: arms };
       const known = knownEpisodes(stacked, { cutOffDay, leastDays: horizon, seed, folds: fit.folds });
       const population = populationAt(stacked, known, horizon, cutOffDay);
-      const usual = arms.filter((arm) => arm === methodId).length / Math.max(1, arms.length);
-      const floor = Math.min(fit.floor, Math.max(SHARE_OF_USUAL_CHANCE * usual, Number.EPSILON));
       const pooled = pooledOutcome(foldedShares(population), outcomeOptions(fit));
-      return oneMethodEffect(population, methodId, pooled, { ...fit, floor }).effect;
+      return oneMethodEffect(population, methodId, pooled, fit).effect;
     }),
   );
 }

@@ -1,8 +1,5 @@
 /** On which cases a method has anything to be compared with: where usual handling sometimes begins it and sometimes does not. */
-import { MOST_OVERLAP_LOST } from "../effects/effect-gates";
-
-/** Of the share of all episodes that have the method, and of the others' share. */
-const LEAST_OF_SHARE = 0.1;
+import { LEAST_OF_SHARE, MOST_OVERLAP_LOST } from "../effects/effect-gates";
 
 /** Share of each method among episodes. */
 export function methodShares(methodOf: Uint8Array, methods: number): Float64Array {

@@ -41,9 +41,7 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
               head: (
                 <>
                   {text.checks[light.gate] ?? light.gate}
-                  <span className="fraction">
-                    {text.limits[light.side](numberOf(format, light, light.limit))}
-                  </span>
+                  <span className="fraction">{limitOf(format, text, light, strictest(methods, light))}</span>
                 </>
               ),
             })),
@@ -66,6 +64,9 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
                   ) : (
                     numberOf(format, light, light.value)
                   )}
+                  {isBesideOwnLimit(light, strictest(methods, light)) && (
+                    <span className="fraction">{limitOf(format, text, light, light.limit)}</span>
+                  )}
                 </td>
               ))}
               <td className="number">{format.ratio(method.strength?.eValue)}</td>
@@ -77,6 +78,24 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
       </WideTable>
     </figure>
   );
+}
+
+/** Where few episodes leave more to chance, and the number is beyond what stands in the head. */
+function isBesideOwnLimit({ value, limit, side }: Light, head: number): boolean {
+  if (value === null || limit === head) return false;
+  return side === "most" ? value > head : value < head;
+}
+
+/** The limit that stands in the head. */
+function strictest(methods: readonly AnalysedMethod[], { gate, side }: Light): number {
+  const limits = methods.flatMap(({ lights }) =>
+    lights.filter((light) => light.gate === gate).map(({ limit }) => limit),
+  );
+  return side === "most" ? Math.min(...limits) : Math.max(...limits);
+}
+
+function limitOf(format: Format, text: AnalysisWords, light: Light, limit: number): string {
+  return text.limits[light.side](numberOf(format, light, limit));
 }
 
 export function numberOf(format: Format, { gate }: Light, value: number): string {

@@ -28,8 +28,9 @@ function withConduct(report: KeptReport, conduct: KeptReport, of: "method" | "of
     byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
   const isRecorded = conduct.rows.some((row) => row.breaches !== null && Number(row.contacts) > 0);
-  // Where a bank's rules name none, nothing was looked for.
-  const why: ReasonCode = isRecorded || conduct.rows.length === 0 ? "no-observations" : "not-recorded";
+  // Where a bank's rules name none, or nothing was done, nothing was looked for; only what was done can be left unrecorded.
+  const isSilent = conduct.rows.some(({ unrecorded }) => Number(unrecorded) > 0);
+  const why: ReasonCode = isSilent && !isRecorded ? "not-recorded" : "no-observations";
   const rows = report.rows.map((row) =>
     filled(report, row, byCode.get(String(row[of])) ?? [], isRecorded, why),
   );

@@ -65,7 +65,8 @@ export const methodAnalysis = {
     `Of ${counted(episodes, "episode", "episodes")}, those of ${share} of the borrowers were analysed, always the same borrowers with all their episodes: more would need longer and hardly narrow the intervals. Filtering by region, branch or month raises this share.`,
   question:
     "Question: what share would have been recovered had every one of these episodes started with the method, whatever followed, less the share under the observed mix of the other methods.",
-  known: (covariates: string) => `Covariates known before each episode and adjusted for: ${covariates}.`,
+  known: (covariates: string) =>
+    `Covariates known before each episode and adjusted for: ${covariates}. Officers, months, months of default and bands of amounts and of days past due, also at default, are adjusted for where they were given a method more often than chance would.`,
   model:
     "Model: augmented inverse-probability weighting (doubly robust, cross-fitted). A logit for the choice of the method and a fractional logit for the share paid, fitted on four fifths of the borrowers and evaluated on the rest; consistent if either model is right. Standard errors are clustered by borrower.",
   checksTitle: "The checks behind each method",
@@ -89,9 +90,9 @@ export const methodAnalysis = {
     "E-value: how strongly an unmeasured confounder would have to be associated with both method and payment to explain the whole effect (1: none needed). Beside it, the strongest measured confounder; where the E-value exceeds it, a hidden confounder would have to be stronger than every measured one.",
   balanceTitle: "Covariate balance",
   balanceNote:
-    "Largest difference between a method's cases and the others', in standard deviations, over all methods with figures, before and after weighting. Below 0.1 counts as balanced.",
+    "Largest difference between a method's cases and the others', in standard deviations, over all methods with figures, before and after weighting. Below 0.1 counts as balanced, and so does what chance leaves between as few episodes.",
   balanceNoteOne:
-    "Difference between the method's cases and the others', in standard deviations, before and after weighting. Below 0.1 counts as balanced.",
+    "Difference between the method's cases and the others', in standard deviations, before and after weighting. Below 0.1 counts as balanced, and so does what chance leaves between as few episodes.",
   balanceAxis: "Standardised difference",
   after: "after weighting",
   before: "before weighting",

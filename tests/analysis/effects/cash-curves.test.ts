@@ -27,6 +27,7 @@ function curveOf(...groups: readonly Some[]): Record<number, number> {
   const { points } = cashCurve(effectColumns(rows), known, {
     methodId: 1,
     chances: null,
+    floor: 0.01,
     cutOffDay: CUT_OFF_DAY,
   });
   for (const { cash, low, high, closed } of points)

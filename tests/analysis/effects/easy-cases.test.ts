@@ -1,4 +1,4 @@
-/** A method that does nothing and gets what pays anyway: from an officer, in some months, below an amount, of an age. */
+/** A method that does nothing and gets what pays anyway: from an officer, in some months, below an amount, of an age, by the day of default. */
 import { describe, expect, test } from "vitest";
 import { methodEffects } from "~/analysis/effects/method-effects";
 import { type EffectEpisode, effectColumns } from "~/domain/effect-episodes";
@@ -12,6 +12,14 @@ const EASY: Record<string, Easy> = {
   "a month": ({ startDay }) => ({ fields: {}, isEasy: Math.floor(startDay / 91) % 4 === 0 }),
   "an amount": ({ exposureMinor }) => ({ fields: {}, isEasy: exposureMinor < 120_000 }),
   "an age": ({ daysPastDue }) => ({ fields: {}, isEasy: daysPastDue > 300 && daysPastDue < 600 }),
+  "lateness on the day of default": ({ caseId }) => {
+    const [daysInDefault, late] = [30 + ((caseId * 7919) % 500), (caseId * 104_729) % 1200];
+    return { fields: { daysInDefault, daysPastDue: daysInDefault + late }, isEasy: late < 400 };
+  },
+  "a time of default": ({ caseId, startDay }) => {
+    const daysInDefault = 30 + ((caseId * 7919) % 700);
+    return { fields: { daysInDefault }, isEasy: startDay - daysInDefault < CUT_OFF_DAY - 1100 };
+  },
 };
 
 /** Method 2 begins 70 of 100 easy episodes and 15 of 100 others; the easy ones pay half as often again, by any method. */

@@ -1,8 +1,10 @@
 /** Data that cannot answer: a reason each time, never a number that is none. */
 import { describe, expect, test } from "vitest";
+import { mostImbalance } from "~/analysis/effects/balance";
 import { type HorizonEffects, methodEffects } from "~/analysis/effects/method-effects";
 import { type EffectEpisode, effectColumns } from "~/domain/effect-episodes";
 import { effectRemedy } from "~/domain/effect-remedies";
+import { seededRandom } from "~/statistics/randomness/seeded-random";
 import { sharedRows } from "../../statistics/reference/shared-data";
 import { CUT_OFF_DAY, episode, madeRows, paying } from "./made-episodes";
 
@@ -21,7 +23,35 @@ function judged(rows: readonly EffectEpisode[]): HorizonEffects {
 const of = ({ effects }: HorizonEffects, methodId: number) =>
   effects.find((effect) => effect.methodId === methodId)!;
 
+/** Method 9 begins three of a hundred episodes, more seldom where a case is late. */
+function rarely(chanceOf: (late: boolean) => number): EffectEpisode[] {
+  const random = seededRandom(5);
+  return madeRows({ count: 6000 }).map((row) =>
+    random() < chanceOf(row.daysPastDue > 500) ? { ...row, methodId: 9 } : row,
+  );
+}
+
 describe("refusals", () => {
+  test("a rare method that begins everywhere is compared, though its chance is below one in a hundred somewhere", () => {
+    const rare = of(judged(rarely((late) => (late ? 0.004 : 0.05))), 9);
+    expect(rare.reason).toBeNull();
+    expect(rare.effect.low).toBeLessThan(rare.effect.high!);
+  });
+
+  test("a rare method that never begins where cases are late is not", () => {
+    expect(of(judged(rarely((late) => (late ? 0 : 0.06))), 9)).toMatchObject({
+      reason: "no-overlap",
+      effect: { estimate: null },
+    });
+  });
+
+  test("what chance leaves between few is no imbalance, and a tenth is where many are compared", () => {
+    expect(mostImbalance([50_000, 1_000_000])).toBe(0.1);
+    // 1.96 · √(1/100 + 1/100)
+    expect(mostImbalance([100, 100])).toBeCloseTo(0.277, 3);
+    expect(mostImbalance([100, 10_000])).toBeLessThan(mostImbalance([50, 10_000]));
+  });
+
   test("a method with three episodes", () => {
     const rows = [...madeRows(), ...[1, 2, 3].map((at) => paying(0.5, { methodId: 9, caseId: 5000 + at }))];
     expect(of(judged(rows), 9)).toMatchObject({

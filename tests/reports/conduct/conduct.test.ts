@@ -197,6 +197,14 @@ test("what nobody recorded is not called kept", async () => {
   bare.close();
 });
 
+test("where nothing was done, nothing is said to be unrecorded", async () => {
+  const january = { filters: { from: "2025-01", to: "2025-01" } };
+  const { rows } = await whollyShown(database, REPORT_DEFINITIONS.officers, january);
+  const [officer] = rows;
+  expect(officer).toMatchObject({ breaches: null, open_breaches: null });
+  expect(reasonOf(officer!.reason, "breaches")).toBe("no-observations");
+});
+
 test("claims that run out, and loans set aside, with the reason", async () => {
   const limitation = await shown(database, limitationReport);
   expect(limitation.rows).toEqual([
