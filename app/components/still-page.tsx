@@ -6,7 +6,7 @@ import { FitsWaiting, type WaitingWords } from "./fits-waiting";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
 import { PageHead } from "./page-head";
-import { Still } from "./still";
+import { Stills } from "./stills";
 
 interface StillPageProps {
   format: Format;
@@ -42,7 +42,7 @@ export function StillPage(props: StillPageProps) {
       {markup === null && !waiting && <NoRows language={language} cutOffDate={facts.cutOffDate} />}
       {markup !== null && (
         <>
-          <Still markup={markup} />
+          <Stills markup={markup} />
           <HowComputed
             language={language}
             says={meaning.says[language]}
