@@ -82,7 +82,7 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
             ))}
             {columns.map((place) => (
               <th key={place.codes[0]} scope="col" className="number">
-                {placeLabel(shape.column, place, 0)}
+                <span className="heat-name">{placeLabel(shape.column, place, 0)}</span>
               </th>
             ))}
             <th scope="col" className="number edge">
