@@ -6,7 +6,7 @@ import { FitsWaiting, type WaitingWords } from "./fits-waiting";
 import { HowComputed } from "./how-computed";
 import { NoRows } from "./no-rows";
 import { PageHead } from "./page-head";
-import { Still } from "./still";
+import { Stills } from "./stills";
 
 interface StillPageProps {
   format: Format;
@@ -14,8 +14,9 @@ interface StillPageProps {
   facts: PageFacts;
   meaning: Pick<ReportMeaning, "subject" | "says" | "saysNot" | "isJudged">;
   choices: FilterChoices;
-  /** Address whose twins hold the page's table. */
+  /** Address whose twins hold the page's table, where it has rows. */
   exportPath: string;
+  hasRows: boolean;
   /** Everything between the head and how it is computed; null where nothing fits the filters. */
   markup: string | null;
   /** Why the markup is not there yet, and what is said meanwhile. */
@@ -25,7 +26,8 @@ interface StillPageProps {
 
 /** A page of one report in which nothing moves: the head, what the server drew, how to read it. */
 export function StillPage(props: StillPageProps) {
-  const { format, title, facts, meaning, choices, exportPath, markup, waiting, waitingWords } = props;
+  const { format, title, facts, meaning, choices, exportPath, hasRows, markup } = props;
+  const { waiting, waitingWords } = props;
   const { language } = format;
   return (
     <>
@@ -36,13 +38,13 @@ export function StillPage(props: StillPageProps) {
         facts={facts}
         choices={choices}
         isJudged={meaning.isJudged}
-        exportPath={exportPath}
+        exportPath={hasRows ? exportPath : undefined}
       />
       {waiting && waitingWords && <FitsWaiting format={format} waiting={waiting} text={waitingWords} />}
       {markup === null && !waiting && <NoRows language={language} cutOffDate={facts.cutOffDate} />}
       {markup !== null && (
         <>
-          <Still markup={markup} />
+          <Stills markup={markup} />
           <HowComputed
             language={language}
             says={meaning.says[language]}
@@ -55,7 +57,7 @@ export function StillPage(props: StillPageProps) {
 }
 
 /** What a still page's head needs of its report: its table is drawn already. */
-export function factsOf(report: Report): { facts: PageFacts; meaning: ReportMeaning } {
-  const { rows: _rows, columns: _columns, name: _name, total: _total, meaning, ...facts } = report;
-  return { facts, meaning };
+export function factsOf(report: Report) {
+  const { rows: _rows, columns: _columns, name: _name, total, meaning, ...facts } = report;
+  return { facts, meaning, hasRows: total > 0 };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BarList } from "~/components/bar-list";
+import { drawnTrend } from "~/components/drawn-series";
 import { FigureStrip } from "~/components/figure-strip";
 import { IntervalPlot } from "~/components/interval-plot";
 import { movedApart } from "~/components/moved-apart";
@@ -226,6 +227,19 @@ describe("a trend", () => {
     expect(open).toContain('class="course series-1" d="M16.67 0.00"');
     expect(open).not.toContain('class="incomplete');
     expect(still("cost").match(/<path class="bars series-1"/g)).toHaveLength(1);
+  });
+
+  test("draws two that are equal in every month as one line under both names", () => {
+    const drawn = (episodes: number, language = en) =>
+      drawnTrend(
+        language,
+        REPORTS.trend.columns,
+        [0, 1, 2].map((at) => ({ activities: at, episodes: at === 0 ? episodes : at })),
+        TREND_SERIES.work,
+      ).series.map(({ label }) => label);
+    expect(drawn(0)).toEqual(["Activities, Episodes"]);
+    expect(drawn(0, zh)).toEqual([expect.stringMatching(/^清收行动、/)]);
+    expect(drawn(1)).toEqual(["Activities", "Episodes"]);
   });
 
   test("sends title, unit, a still of the picture and the table before any script", () => {

@@ -4,6 +4,7 @@ import { format } from "~/format";
 import { PackPage } from "~/routes/pack/pack-page";
 import { loader } from "~/routes/pack/route";
 import { rendered, textOf } from "../components/rendered";
+import { emptyDatabase, factsOf } from "../support/facts";
 import { loaded, servePagesFrom } from "../support/page-of";
 import { smallLedger } from "../support/small-ledger";
 
@@ -16,6 +17,17 @@ beforeEach(() => servePagesFrom(ledger));
 async function page(address: string, language: "en" | "zh" = "en"): Promise<string> {
   const data = await loaded<Data>(loader, address);
   return rendered(createElement(PackPage, { format: format(language, "CNY"), ...data }), address);
+}
+
+/** One case of which the files say neither where nor why, and nothing that a rule of conduct could be held to. */
+function bareLedger() {
+  const database = emptyDatabase();
+  const facts = factsOf(database);
+  facts.recoveryCase("A", { borrower: "wa", defaulted: "2024-01-01", exposureMinor: 100_000 });
+  facts.receipt("A", "2024-01-20", 40_000);
+  facts.derive();
+  database.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
+  return database;
 }
 
 const sheetsOf = (markup: string) => markup.split(/class="sheet(?: short)?"/).slice(1);
@@ -75,6 +87,21 @@ describe("the board pack", () => {
     expect(textOf(markup)).not.toContain("What was received");
     expect(markup).not.toContain("sparkline");
     expect(textOf(markup)).toMatch(/north ¥510/);
+  });
+
+  test("says in a sentence what the files do not hold, without tables of dashes", async () => {
+    const bare = bareLedger();
+    servePagesFrom(bare);
+    const english = await page("/pack");
+    const chinese = await page("/pack?lang=zh", "zh");
+    bare.close();
+    const last = (markup: string, count: number) => sheetsOf(markup).slice(-count);
+    expect(textOf(last(english, 4)[0]!)).toContain("The files name no region.");
+    expect(textOf(last(english, 1)[0]!)).toContain("The files record too little about contacts");
+    for (const sheet of [last(english, 4)[0]!, last(english, 3)[0]!, last(english, 1)[0]!])
+      expect(sheet).not.toContain("<table");
+    expect(textOf(chinese)).toContain("数据文件未注明地区");
+    expect(english.match(/class="sheet short"/g)).toHaveLength(5);
   });
 
   test("shows nothing of a selection that is empty, and names a wrong month", async () => {

@@ -7,7 +7,7 @@ import { rendered, textOf } from "../components/rendered";
 import { loaded, servePagesFrom } from "../support/page-of";
 import { smallLedger } from "../support/small-ledger";
 
-type Data = Pick<ComponentProps<typeof StillPage>, "facts" | "meaning" | "choices" | "markup">;
+type Data = Pick<ComponentProps<typeof StillPage>, "facts" | "meaning" | "hasRows" | "choices" | "markup">;
 
 const ledger = smallLedger();
 afterAll(() => ledger.close());
@@ -22,6 +22,24 @@ async function page(address: string, language: "en" | "zh" = "en"): Promise<stri
 }
 
 describe("the page of entry cohorts", () => {
+  test("offers its files where they hold rows", async () => {
+    const data = await loaded<Data>(loader, "/vintages");
+    const drawn = (hasRows: boolean) =>
+      rendered(
+        <StillPage
+          format={format("en", "CNY")}
+          title="Vintages"
+          exportPath="/vintages"
+          {...data}
+          hasRows={hasRows}
+        />,
+        "/vintages",
+      );
+    expect(data.hasRows).toBe(true);
+    expect(drawn(true)).toContain('href="/vintages.csv');
+    expect(drawn(false)).not.toContain("/vintages.csv");
+  });
+
   test("says what came back at the horizon, before and after cost and time", async () => {
     const text = textOf(await page("/vintages"));
     // 50,001 of 150,000 within 180 days; 1,301 of cost.

@@ -61,7 +61,7 @@ export function HeatTable({ format, text, within, by, methods, horizonText, sear
               <th scope="col">{text.heatMethod}</th>
               {groups.map(({ code, name }) => (
                 <th key={code} scope="col" className="number">
-                  {name[language]}
+                  <span className="heat-name">{name[language]}</span>
                 </th>
               ))}
             </tr>

@@ -1,14 +1,14 @@
 /** What a branch's page shows before and after its hand-overs, as markup. */
 import type { FilterChoices } from "~/domain/filter-choices";
 import { DEFAULT_LANGUAGE } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillPart, stillParts } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
 import { annotationWords, forecastWords, targetWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { BranchBody, BranchEnd } from "./branch-body";
 
-const body = stillPart("branch", BranchBody, (language) => words(language).branchPage);
+const body = stillParts("branch", BranchBody, (language) => words(language).branchPage);
 const end = stillPart("branch-end", BranchEnd, (language) => words(language).branchPage);
 
 /** Null where nothing of the branch fits the filters. */

@@ -5,6 +5,7 @@ import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { placeAddress } from "~/components/place-address";
 import { Still } from "~/components/still";
+import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts, ReportMeaning } from "~/domain/report";
@@ -56,7 +57,7 @@ export function BranchPage(props: BranchPageProps) {
       ) : (
         <>
           {plan !== null && <Still markup={plan} />}
-          <Still markup={markup.before} />
+          <Stills markup={markup.before} />
           {handOver.markup !== null && <Still markup={handOver.markup} />}
           {handOver.waiting && (
             <FitsWaiting format={format} waiting={handOver.waiting} text={branchPage.handOver} />

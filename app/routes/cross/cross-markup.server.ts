@@ -1,11 +1,11 @@
 /** The cross table and its form, as markup. */
 import type { Language } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillParts } from "~/frame/still-part.server";
 import type { CrossPageReport } from "~/reports/cross/cross-page-report.server";
 import { crossWords } from "~/words/served-words.server";
 import { CrossBody } from "./cross-body";
 
-const drawn = stillPart("cross", CrossBody, crossWords);
+const drawn = stillParts("cross", CrossBody, crossWords);
 
 /** Null while nothing is loaded. */
 export function crossMarkup(page: CrossPageReport, request: Request): string | null {

@@ -30,6 +30,8 @@ interface CrossTableProps {
 /** Beyond these a page is no longer read; the files hold everything. */
 const MOST_ROWS = 150;
 const MOST_COLUMNS = 40;
+/** Beyond these a sheet of paper would cut them off. */
+const MOST_ON_PAPER = 14;
 
 /** One measure as a heat table: its cells, and at the edges its totals, or what the whole row and column come to. */
 export function CrossTable({ format, text, report, shape, margins, measure }: CrossTableProps) {
@@ -71,6 +73,9 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
             {text.clipped(grid.rows.length, rows.length, grid.columns.length, columns.length)}
           </span>
         )}
+        {columns.length > MOST_ON_PAPER && (
+          <span className="figure-note on-paper">{text.onPaper(MOST_ON_PAPER)}</span>
+        )}
       </figcaption>
       <WideTable labelledBy={id} className="heat-table cross-table">
         <thead>
@@ -80,9 +85,9 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
                 {DIMENSIONS[dimension].label[language]}
               </th>
             ))}
-            {columns.map((place) => (
-              <th key={place.codes[0]} scope="col" className="number">
-                {placeLabel(shape.column, place, 0)}
+            {columns.map((place, at) => (
+              <th key={place.codes[0]} scope="col" className={onPaper("number", at)}>
+                <span className="heat-name">{placeLabel(shape.column, place, 0)}</span>
               </th>
             ))}
             <th scope="col" className="number edge">
@@ -102,8 +107,8 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
                   {placeLabel(dimension, row, at)}
                 </th>
               ))}
-              {columns.map((place) => (
-                <CrossCell key={place.codes[0]} row={grid.cellAt(row, place)} {...cellProps} />
+              {columns.map((place, at) => (
+                <CrossCell key={place.codes[0]} at={at} row={grid.cellAt(row, place)} {...cellProps} />
               ))}
               <CrossCell row={row.margin} isEdge {...cellProps} />
             </tr>
@@ -114,8 +119,8 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
             <th scope="row" colSpan={shape.rows.length}>
               {edge}
             </th>
-            {columns.map((place) => (
-              <CrossCell key={place.codes[0]} row={place.margin} isEdge {...cellProps} />
+            {columns.map((place, at) => (
+              <CrossCell key={place.codes[0]} at={at} row={place.margin} isEdge {...cellProps} />
             ))}
             <td className="number edge">
               {total === null ? (
@@ -151,14 +156,18 @@ interface CrossCellProps {
   largest: number;
   /** Null where nothing was recorded. */
   row: Row | null;
+  /** Of its column; the edge has none. */
+  at?: number;
   isEdge?: boolean;
 }
 
-function CrossCell({ format, text, measure, unit, largest, row, isEdge = false }: CrossCellProps) {
+const onPaper = (kind: string, at: number): string => (at < MOST_ON_PAPER ? kind : `${kind} off-paper`);
+
+function CrossCell({ format, text, measure, unit, largest, row, at = 0, isEdge = false }: CrossCellProps) {
   const { language } = format;
   const { column, counted } = crossMeasure(measure);
   const value = row === null ? null : numberAt(row, column);
-  const kind = isEdge ? "number edge" : "number";
+  const kind = onPaper(isEdge ? "number edge" : "number", at);
   if (row === null || value === null) {
     // Where nothing stands, a sum is nothing; an estimate is unknown.
     if (row === null && !counted) return <td className={`${kind} quiet`}>0</td>;

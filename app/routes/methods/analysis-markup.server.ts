@@ -3,14 +3,14 @@ import { HEAT_GROUPS, type HeatGroup } from "~/components/effects/heat-table";
 import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Report } from "~/domain/report";
 import { DEFAULT_LANGUAGE, type Language } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillParts } from "~/frame/still-part.server";
 import { analysisWords } from "~/words/served-words.server";
 import { MethodsAnalysis } from "./methods-analysis";
 
 /** Whether the heat table is by cause or by region. */
 export const HEAT_PARAMETER = "within";
 
-const drawn = stillPart("analysis", MethodsAnalysis, analysisWords);
+const drawn = stillParts("analysis", MethodsAnalysis, analysisWords);
 
 /** @throws Response 400 for a wrong choice of columns */
 export function analysisMarkup(

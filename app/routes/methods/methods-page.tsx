@@ -9,6 +9,7 @@ import { PartialEffects } from "~/components/partial-effects";
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { Still } from "~/components/still";
+import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import { NO_METHOD } from "~/domain/methods";
@@ -68,7 +69,7 @@ export function MethodsPage(props: MethodsPageProps) {
             </HowComputed>
             <Still markup={glossary} />
           </div>
-          {analysis !== null && <Still markup={analysis} />}
+          {analysis !== null && <Stills markup={analysis} />}
           {isPartial && !waiting && <PartialEffects format={format} />}
         </>
       )}

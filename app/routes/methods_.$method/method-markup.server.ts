@@ -1,12 +1,12 @@
 /** What the page of a method shows under its head, as markup. */
 import { type Bilingual, DEFAULT_LANGUAGE, inEachLanguage } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillParts } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import { analysisWords, panelWords } from "~/words/served-words.server";
 import { MethodBody } from "./method-body";
 
-const drawn = stillPart("method", MethodBody, analysisWords);
+const drawn = stillParts("method", MethodBody, analysisWords);
 
 /** Null where no episode fits the filters. */
 export function methodMarkup(page: MethodPageReport, request: Request): string | null {

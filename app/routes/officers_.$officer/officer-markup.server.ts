@@ -1,12 +1,12 @@
 /** What the page of an officer shows under its head, as markup. */
 import { type Bilingual, inEachLanguage } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillParts } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import { officerWords } from "~/words/served-words.server";
 import { OfficerBody } from "./officer-body";
 
-const drawn = stillPart("officer", OfficerBody, officerWords);
+const drawn = stillParts("officer", OfficerBody, officerWords);
 
 /** Null where nothing fits the filters. */
 export function officerMarkup(page: OfficerPageReport, request: Request): string | null {

@@ -3,7 +3,7 @@ import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
 import { placeAddress } from "~/components/place-address";
-import { Still } from "~/components/still";
+import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts } from "~/domain/report";
@@ -52,7 +52,7 @@ export function OfficerPage(props: OfficerPageProps) {
       {markup === null ? (
         <NoRows language={language} cutOffDate={facts.cutOffDate} />
       ) : (
-        <Still markup={markup} />
+        <Stills markup={markup} />
       )}
     </>
   );

@@ -16,20 +16,24 @@ const MOST_CAUSES = 20;
 export function CausesSheet({ format, text, pack: { causes } }: PackProps) {
   const { placesPage } = words(format.language);
   const shown = causes.rows.slice(0, MOST_CAUSES);
+  const isCut = shown.length < causes.rows.length;
+  const isNamed = causes.rows.some(({ key }) => key !== UNKNOWN);
   return (
-    <Sheet title={text.causes} isShort={causes.rows.length <= 1}>
+    <Sheet title={text.causes} isShort={!isNamed}>
       <Headline language={format.language} sentences={placeHeadline(format, causes, "causes")} />
-      <ReportTable
-        format={format}
-        title={placesPage.tableTitles.causes}
-        note={[
-          placesPage.tableNote(format.days(causes.filters.horizon), format.date(causes.cutOffDate)),
-          ...(shown.length < causes.rows.length ? [text.firstCauses(shown.length, causes.rows.length)] : []),
-        ].join(marks(format.language).sentence)}
-        columns={causes.columns.filter(({ key }) => COLUMNS.includes(key))}
-        rows={shown}
-        isAside={(row) => row.key === UNKNOWN}
-      />
+      {isNamed && (
+        <ReportTable
+          format={format}
+          title={isCut ? text.firstCauses(shown.length, causes.rows.length) : placesPage.tableTitles.causes}
+          note={[
+            placesPage.tableNote(format.days(causes.filters.horizon), format.date(causes.cutOffDate)),
+            ...(isCut ? [text.moreCauses] : []),
+          ].join(marks(format.language).sentence)}
+          columns={causes.columns.filter(({ key }) => COLUMNS.includes(key))}
+          rows={shown}
+          isAside={(row) => row.key === UNKNOWN}
+        />
+      )}
     </Sheet>
   );
 }

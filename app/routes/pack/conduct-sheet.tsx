@@ -7,12 +7,15 @@ import { Sheet } from "./sheet";
 
 const COLUMNS = ["rule", "contacts", "breaches", "open_breaches", "rate_per_100"];
 
-/** How often each rule of conduct was looked at and broken, over the whole selection. */
-export function ConductSheet({ format, text, pack: { conduct } }: PackProps) {
+/** How often each rule of conduct was looked at and broken, over the whole selection; a sentence where none could be. */
+export function ConductSheet({ format, text, conductText, pack: { conduct } }: PackProps) {
+  const rows = conduct?.rows.filter(isOverall) ?? [];
   return (
     <Sheet title={text.conduct} isShort>
       {conduct === null ? (
         <p>{text.notYet}</p>
+      ) : !rows.some((row) => Number(row.contacts) > 0) ? (
+        <p>{conductText.leadUnrecorded}</p>
       ) : (
         <ReportTable
           format={format}
@@ -25,7 +28,7 @@ export function ConductSheet({ format, text, pack: { conduct } }: PackProps) {
                 ? { ...column, show: (row) => RULE_NAMES[row.rule as RuleKindCode][format.language] }
                 : column,
             )}
-          rows={conduct.rows.filter(isOverall)}
+          rows={rows}
         />
       )}
     </Sheet>

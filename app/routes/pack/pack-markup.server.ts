@@ -5,6 +5,7 @@ import type { Pack } from "~/reports/pack/pack.server";
 import {
   annotationWords,
   atRiskWords,
+  conductWords,
   forecastWords,
   packWords,
   planWords,
@@ -29,5 +30,6 @@ export function sheetTexts({ overview }: Pack) {
     forecastText: forecastWords(language),
     annotationText: annotationWords(language),
     atRiskText: atRiskWords(language),
+    conductText: conductWords(language),
   };
 }

@@ -2,6 +2,7 @@ import type { Format } from "~/format";
 import type { Pack } from "~/reports/pack/pack.server";
 import type { AnnotationWords } from "~/words/en/annotations";
 import type { AtRiskWords } from "~/words/en/at-risk";
+import type { ConductWords } from "~/words/en/conduct";
 import type { ForecastWords } from "~/words/en/forecast";
 import type { PackWords } from "~/words/en/pack";
 import type { PlanWords } from "~/words/en/plan";
@@ -21,6 +22,8 @@ export interface PackProps {
   annotationText: AnnotationWords;
   /** And of what cannot wait. */
   atRiskText: AtRiskWords;
+  /** And of the rules of conduct. */
+  conductText: ConductWords;
   pack: Pack;
   search: string;
 }

@@ -3,6 +3,7 @@ import { beforeInWords } from "~/components/overview/lead";
 import { PlacePlot } from "~/components/place-plot";
 import { numberAt } from "~/components/row-values";
 import { Sparkline } from "~/components/sparkline";
+import { UNKNOWN } from "~/domain/causes";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
 import type { Report } from "~/domain/report";
 import type { Format } from "~/format";
@@ -10,10 +11,16 @@ import { words } from "~/words/words";
 import type { PackProps } from "./pack-props";
 import { Sheet } from "./sheet";
 
-/** The same small picture for every region, then their rates over one axis. */
+/** The same small picture for every region, then their rates over one axis; a sentence where the files name none. */
 export function RegionsSheet(props: PackProps) {
   const { format, text, pack } = props;
   const { period } = pack.overview;
+  if (pack.courses.every(({ key }) => key === UNKNOWN))
+    return (
+      <Sheet title={text.regions} isShort>
+        <p>{words(format.language).placesPage.none.regions}</p>
+      </Sheet>
+    );
   return (
     <Sheet title={text.regions} isShort={pack.courses.length <= 1}>
       {period && (

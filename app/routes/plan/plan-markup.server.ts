@@ -7,10 +7,10 @@ import { PlanBody } from "./plan-body";
 
 const drawn = stillPart("plan", PlanBody, planWords);
 
-/** Null while nothing is loaded. */
+/** Null while nothing is loaded. Where no case stands on the list, there is no workbook of it. */
 export function planMarkup(view: PlanView, request: Request): string | null {
   const { list } = view;
   return list.cutOffDate === null
     ? null
-    : drawn(list, { view }, request) + wholePageMarkup(list, request, list.search);
+    : drawn(list, { view }, request) + (list.total === 0 ? "" : wholePageMarkup(list, request, list.search));
 }

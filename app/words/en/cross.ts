@@ -29,6 +29,8 @@ export const cross = {
   noFigure: "No records here.",
   n: (n: string) => `n ${n}`,
   interval: (range: string) => `95 % interval ${range}`,
+  onPaper: (columns: number) =>
+    `On paper the first ${counted(columns, "column", "columns")}; the files hold all of them.`,
   clipped: (rows: number, shownRows: number, columns: number, shownColumns: number) =>
     `The page shows ${decimalText(shownRows, 0)} of ${counted(rows, "row", "rows")} and ${decimalText(shownColumns, 0)} of ${counted(columns, "column", "columns")}; the files hold all of them. Totals are of all.`,
   otherOrder: "Rows and columns change places",

@@ -23,8 +23,8 @@ export const pack = {
   notYet: "These figures are still being computed. The page shows them as soon as they are there.",
   branches: (shown: number, all: number) =>
     shown < all ? `Expected gain by branch: the first ${shown} of ${all}` : "Expected gain by branch",
-  firstCauses: (shown: number, all: number) =>
-    `The first ${shown} of ${counted(all, "cause", "causes")}; all of them stand on the page of causes and in its file.`,
+  firstCauses: (shown: number, all: number) => `Causes in figures: the first ${shown} of ${all}`,
+  moreCauses: "All of them stand on the page of causes and in its file.",
   regions: "Regions",
   regionsNote: (period: string) =>
     `Receipts by month, ${period}, each region on a scale of its own from zero; the figure is the sum of the period.`,

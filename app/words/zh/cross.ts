@@ -27,6 +27,7 @@ export const cross: CrossWords = {
   noFigure: "此处没有记录。",
   n: (n) => `样本${n}`,
   interval: (range) => `95%区间${range}`,
+  onPaper: (columns) => `打印时只列前${columns}列，全部见文件。`,
   clipped: (rows, shownRows, columns, shownColumns) =>
     `本页显示${decimalText(rows, 0)}行中的${decimalText(shownRows, 0)}行、${decimalText(columns, 0)}列中的${decimalText(shownColumns, 0)}列；文件包含全部。合计为全部之和。`,
   otherOrder: "行列互换",

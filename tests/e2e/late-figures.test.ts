@@ -1,0 +1,35 @@
+/** A page that is shown before all of its figures are there: what a reader does meanwhile stays when they come. */
+import { expect, test } from "vitest";
+import { describeInBrowser } from "./browser";
+import { visitor } from "./visitor";
+
+describeInBrowser("figures that come later", () => {
+  const { open, server } = visitor();
+
+  test("leave what was chosen and the focus in the form of the cross table", {
+    timeout: 200_000,
+  }, async () => {
+    const page = await open("/healthz");
+    let release = () => {};
+    const chosen = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/cross\?.*_data=/, async (route) => {
+      await chosen;
+      await route.continue();
+    });
+    await page.goto(`${server().url}/cross?rows=method&columns=cause&measure=effect`);
+    const waiting = page.locator(".being-computed");
+    expect(await waiting.count()).toBe(1);
+    const table = page.locator(".cross-table");
+    const before = await table.innerHTML();
+    const cost = page.locator('.cross-form input[value="cost"]');
+    await cost.check();
+    await cost.focus();
+    release();
+    await waiting.waitFor({ state: "detached", timeout: 120_000 });
+    expect(await table.innerHTML()).not.toBe(before);
+    expect(await cost.isChecked()).toBe(true);
+    expect(await cost.evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+});
