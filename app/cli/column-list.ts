@@ -1,7 +1,7 @@
 /** Every file and its columns, as `npm run import -- --columns` lists them: name, Chinese header, what a cell holds. */
 import type { ColumnKind, ImportColumn } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 
 /** What a cell of each kind holds; a closed list names its words instead. */
 const HOLDS: Record<ColumnKind, Bilingual> = {
@@ -49,7 +49,7 @@ function columnLine(column: ImportColumn, language: Language): string {
 }
 
 function holds({ kind, vocabulary }: ImportColumn, language: Language): string {
-  if (kind !== "word" && kind !== "words" && kind !== "parties") return HOLDS[kind][language];
+  if (kind !== "word" && kind !== "words" && kind !== "parties") return inLanguage(HOLDS[kind], language);
   const words = Object.entries(vocabulary ?? {}).map(([code, name]) => (language === "zh" ? name.zh : code));
   return words.join(language === "zh" ? "、" : ", ") + (kind === "word" ? "" : " (;)");
 }

@@ -1,7 +1,7 @@
 /** What an import reports at its end: a table of counts, then the first errors or what was done. */
 import { FINDINGS } from "~/domain/findings";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
 import { rowErrorSentence, visibleText } from "~/intake/refusal.server";
@@ -17,7 +17,7 @@ export function importSummary(result: ImportResult, language: Language): string 
   const lines = [countsTable(result, language)];
   if (result.ignored.length > 0) lines.push(say.ignored(result.ignored.join(", ")));
   for (const { file, says } of result.notes)
-    lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(says[language])}`);
+    lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(inLanguage(says, language))}`);
   lines.push(...errorLines(result, language));
   lines.push(...findingLines(result, language));
   if (result.outcome === "unchanged") lines.push(say.unchanged);
@@ -57,7 +57,7 @@ function findingLines({ findings, currency, outcome }: ImportResult, language: L
   if (findings.length === 0) return [say.noFindings];
   const { count } = format(language, currency);
   const rows = findings.map(({ table, issue, before, after, examples }) => [
-    visibleText(FINDINGS[issue].name[language]),
+    visibleText(inLanguage(FINDINGS[issue].name, language)),
     say.table(table),
     count(before),
     count(after),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { dayFromParts } from "~/domain/calendar";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { format } from "~/format";
 import { draftProfile } from "~/intake/draft-profile.server";
 import { importPortfolio } from "~/intake/import-portfolio.server";
@@ -93,7 +93,7 @@ async function draft(name: string, language: Language): Promise<number> {
   try {
     const { profile, remarks } = await draftProfile(file);
     printJson(profile, 2);
-    for (const remark of remarks) printLines(remark[language]);
+    for (const remark of remarks) printLines(inLanguage(remark, language));
     printLines(importWords(language).drafted(name));
     return 0;
   } catch (error) {

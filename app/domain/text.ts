@@ -60,6 +60,13 @@ export const DEFAULT_LANGUAGE: Language = "en";
 /** One text in every language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** The text that a reader of the language sees. */
+export function inLanguage(text: Bilingual, language: Language): string;
+export function inLanguage(text: Bilingual | null | undefined, language: Language): string | undefined;
+export function inLanguage(text: Bilingual | null | undefined, language: Language): string | undefined {
+  return text?.[language];
+}
+
 /** The punctuation of a language. */
 export function marks(language: Language): LanguageEntry["marks"] {
   return LANGUAGE_ENTRIES[language].marks;
@@ -67,7 +74,7 @@ export function marks(language: Language): LanguageEntry["marks"] {
 
 /** Names one after the other, in one language. */
 export function namesIn(language: Language, names: readonly Bilingual[]): string {
-  return names.map((name) => name[language]).join(marks(language).list);
+  return names.map((name) => inLanguage(name, language)).join(marks(language).list);
 }
 
 export function inEachLanguage(text: (language: Language) => string): Bilingual {

@@ -3,7 +3,7 @@ import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { format } from "~/format";
 import { planWords } from "~/words/served-words.server";
@@ -138,8 +138,8 @@ function settingsInWords({ filters, currency }: Head, language: Language): strin
     const { label, unit } = PLAN_SETTINGS[key];
     const value = filters[key];
     if (key === "penalty")
-      return label[language] + colon + (value === null ? usualPrice : `${value} ${currency}`);
-    return `${label[language]}${colon}${value}${space}${unit[language]}`;
+      return inLanguage(label, language) + colon + (value === null ? usualPrice : `${value} ${currency}`);
+    return `${inLanguage(label, language)}${colon}${value}${space}${inLanguage(unit, language)}`;
   });
   return said.join(clause) + stop;
 }

@@ -10,7 +10,7 @@ import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/expo
 import { isFilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import type { Scope } from "~/domain/scope";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { against } from "~/reports/reads";
 import { readAddress, refuseUnread } from "./address.server";
@@ -103,9 +103,9 @@ export async function twin(
   } catch (error) {
     if (error instanceof Response) return error;
     if (isLaneFailure(error)) return refusedResponse(error.reason, language);
-    if (isCancelled(error)) return plainText(503, BROKEN_OFF[language]);
+    if (isCancelled(error)) return plainText(503, inLanguage(BROKEN_OFF, language));
     if (!isFilterError(error)) throw error;
-    return plainText(400, error.text[language]);
+    return plainText(400, inLanguage(error.text, language));
   }
 }
 

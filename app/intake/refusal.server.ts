@@ -1,5 +1,5 @@
 /** What is wrong with a file or a row, and what would be right: stated in both languages, never as a stack. */
-import { type Bilingual, type Language, marks } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language, marks } from "~/domain/text";
 
 export interface Problem {
   problem: Bilingual;
@@ -59,7 +59,7 @@ const PLACES: Readonly<
 /** `cases.csv, line 5, column exposure: “abc” is not an amount; expected an amount such as 1234.56` */
 export function rowErrorSentence(error: RowError, language: Language): string {
   const { file, line, column, value } = error;
-  const [problem, expected] = [error.problem[language], error.expected[language]];
+  const [problem, expected] = [inLanguage(error.problem, language), inLanguage(error.expected, language)];
   const { comma, colon, clause, sentence } = marks(language);
   const { lineText, columnText } = PLACES[language];
   const place = [file, line && lineText(line), column && columnText(column)].filter(Boolean).join(comma);

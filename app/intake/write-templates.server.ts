@@ -6,7 +6,7 @@ import { CAUSES } from "~/domain/causes";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { Refusal } from "./refusal.server";
 
 /** UTF-8 with BOM and CRLF, as Excel in China opens and keeps it. Returns the files; refuses to write over any. */
@@ -32,7 +32,7 @@ export function templateText(table: PortfolioTable, language: Language): string 
 
 function exampleOf({ example, kind, vocabulary }: ImportColumn, language: Language): string {
   if (example === undefined) return "";
-  if (typeof example !== "string") return example[language];
+  if (typeof example !== "string") return inLanguage(example, language);
   if (language === "en") return example;
   const named = { method: METHODS, cause: CAUSES, causes: CAUSES }[kind as "method" | "cause" | "causes"];
   return (vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name)?.zh ?? example;
