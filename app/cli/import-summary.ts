@@ -5,8 +5,9 @@ import { inLanguage, type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
 import { rowErrorSentence, visibleText } from "~/intake/refusal.server";
+import { importWords } from "~/words/served-words.server";
 import type { Batch } from "~db/load/list-batches";
-import { importWords } from "./import-words";
+import { tableWord } from "./table-word";
 import { textTable } from "./text-table";
 
 /** Errors on a screen. */
@@ -35,7 +36,7 @@ function countsTable({ counts, currency }: ImportResult, language: Language): st
     const of = counts[table];
     if (!of) return [];
     const numbers = [of.rows, of.new, of.updated, of.unchanged, of.duplicates, of.rejected];
-    return [[say.table(table), ...numbers.map(count)]];
+    return [[tableWord(table, language), ...numbers.map(count)]];
   });
   return textTable([say.columns, ...rows]);
 }
@@ -58,7 +59,7 @@ function findingLines({ findings, currency, outcome }: ImportResult, language: L
   const { count } = format(language, currency);
   const rows = findings.map(({ table, issue, before, after, examples }) => [
     visibleText(inLanguage(FINDINGS[issue].name, language)),
-    say.table(table),
+    tableWord(table, language),
     count(before),
     count(after),
     visibleText(examples.join(marks(language).list)),

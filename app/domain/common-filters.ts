@@ -29,7 +29,7 @@ export const COMMON_FILTERS = {
     read: readHorizon,
     write: (days) => (days === DEFAULT_HORIZON ? [] : [String(days)]),
     phrase: (days, { language }) =>
-      language === "zh" ? `以${days}天为观察期` : `outcomes measured at ${days} days`,
+      inLanguage({ en: `outcomes measured at ${days} days`, zh: `以${days}天为观察期` }, language),
   } satisfies Filter<Horizon>,
   /** null: not in the address. */
   lang: oneWord("lang", { en: "Language", zh: "语言" }, LANGUAGES, () => null),

@@ -61,5 +61,5 @@ export function openPeriod(
 
 function period(from: string, to: string, { language, month }: SentenceWords): string {
   if (from === to) return month(from);
-  return inLanguage({ en: `${month(from)} – ${month(to)}`, zh: `${month(from)}至${month(to)}` }, language);
+  return month(from) + marks(language).until + month(to);
 }

@@ -5,7 +5,7 @@
 
 import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
 import { type CodeFilterKey, exclusionOf, type NumberSetting, type Reader } from "./filter-values";
-import { type Bilingual, inLanguage, type Language } from "./text";
+import { type Bilingual, inLanguage, LANGUAGE_ENTRIES, type Language, marks } from "./text";
 
 /** What a phrase needs to speak: names of codes, months as text. */
 export interface FilterWords {
@@ -57,8 +57,10 @@ function someCodes(
       if (value.length === 0) return null;
       const names = value.map((code) => words.name(of, code));
       const last = names.pop() ?? "";
-      const comma = words.language === "zh" ? "、" : ", ";
-      const list = names.length === 0 ? last : names.join(comma) + inLanguage(joint, words.language) + last;
+      const list =
+        names.length === 0
+          ? last
+          : names.join(marks(words.language).list) + inLanguage(joint, words.language) + last;
       return inLanguage(pattern, words.language).replace("#", () => list);
     },
   };
@@ -110,7 +112,7 @@ export function someOf<Word extends string>(
       const list = value.map((word) => inLanguage(names[word], language)).join(inLanguage(and, language));
       if (pattern === undefined) return list;
       return inLanguage(pattern, language).replace("#", () =>
-        language === "en" ? list.toLowerCase() : list,
+        LANGUAGE_ENTRIES[language].withinSentence(list),
       );
     },
   };
@@ -167,8 +169,8 @@ export function optionalSetting(key: string, range: Omit<NumberSetting, "default
 }
 
 function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "unit">, language: Language) {
-  const text = `${inLanguage(label, language)} ${value} ${inLanguage(unit, language)}`;
-  return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
+  const { withinSentence, marks } = LANGUAGE_ENTRIES[language];
+  return withinSentence([inLanguage(label, language), value, inLanguage(unit, language)].join(marks.word));
 }
 
 export {

@@ -7,7 +7,7 @@ import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
 import { FORECAST_PARTS } from "~/domain/forecast";
 import { EFFECT_GROUPS } from "~/domain/method-effect-columns";
 import { OFFICER_FLAGS } from "~/domain/officer-comparison";
-import { type Bilingual, inLanguage, type Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language, marks } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS, TRAITS, wordName } from "~/domain/vocabularies";
 import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
 import { OCCASION_NAMES } from "~/domain/why-now";
@@ -69,7 +69,7 @@ export function codeNames(dictionaries: Dictionaries, own: Readonly<Record<strin
       listed(column, one, language) ??
       inDictionary(column, one, language);
     const parts = code.split(";").map((one) => nameOf(one.trim()) ?? one.trim());
-    const text = parts.join(language === "zh" ? "、" : ", ");
+    const text = parts.join(marks(language).list);
     return text === code ? undefined : text;
   };
 

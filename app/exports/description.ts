@@ -44,9 +44,13 @@ const LABELS = {
 function unitOfAmounts(currency: string, language: Language): string {
   const digits = minorDigits(currency);
   const unit = digits === 0 ? currency : `1/${10 ** digits} ${currency}`;
-  return language === "zh"
-    ? `${currency}；CSV、JSON及data表中的金额以${unit}为单位`
-    : `${currency}; amounts in CSV, JSON and the sheet “data” are in ${unit}`;
+  return inLanguage(
+    {
+      en: `${currency}; amounts in CSV, JSON and the sheet “data” are in ${unit}`,
+      zh: `${currency}；CSV、JSON及data表中的金额以${unit}为单位`,
+    },
+    language,
+  );
 }
 
 type Described = Omit<Report, "rows">;

@@ -171,18 +171,17 @@ async function detailBook(visit: Visit, page: string, code: string): Promise<Boo
       head: { ...head, notApplied: [] },
       columns: report.columns,
       rows,
-      note: isCut ? FIRST_ROWS[language](rows.length, report.total) : undefined,
+      note: isCut ? inLanguage(firstRows(rows.length, report.total), language) : undefined,
     };
   });
   const tables = page === "methods" ? [...own, ...(await panelTables(visit, code, own[0]!.head))] : own;
   return { title: `${words(language).pages[page]}: ${inLanguage(detail.name, language)}`, tables };
 }
 
-const FIRST_ROWS: Readonly<Record<Language, (shown: number, total: number) => string>> = {
-  en: (shown, total) =>
-    `The first ${shown} of ${total} rows, as on the page; the list of cases has a file of its own.`,
-  zh: (shown, total) => `与页面相同，仅含${total}行中的前${shown}行；全部案件另有文件。`,
-};
+const firstRows = (shown: number, total: number): Bilingual => ({
+  en: `The first ${shown} of ${total} rows, as on the page; the list of cases has a file of its own.`,
+  zh: `与页面相同，仅含${total}行中的前${shown}行；全部案件另有文件。`,
+});
 
 async function panelTables(visit: Visit, code: string, head: PageTable["head"]): Promise<PageTable[]> {
   const method = await methodOf(visit, code);

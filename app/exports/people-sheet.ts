@@ -47,7 +47,8 @@ function peopleColumn(
   const plain = { header: label, width: widthOf(label, kind === "text" ? 26 : 12), style: styleOf(kind) };
   switch (kind) {
     case "money": {
-      const header = language === "zh" ? `${label}（${currency}）` : `${label} (${currency})`;
+      const { open, close } = marks(language);
+      const header = label + open + currency + close;
       // Found out once: it is dear.
       const digits = minorDigits(currency);
       const cell = (row: Row) => inUnits(checkedCell(column, row), digits);

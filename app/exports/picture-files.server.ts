@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext } from "@remix-run/node";
 import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
 import { FILTER_KEYS } from "~/domain/filters";
-import { inLanguage, LANGUAGE_ENTRIES, type Language } from "~/domain/text";
+import { LANGUAGE_ENTRIES, type Language } from "~/domain/text";
 import { format } from "~/format";
 import { type PagePictures, picturesOf } from "~/pictures/pictures-of";
 import type { PageMarkup } from "~/pictures/read-page";
@@ -106,7 +106,7 @@ export async function packSlides(store: Store, asked: AskedPictures): Promise<Re
     const slides = slidesOf(await wholePage(asked));
     if (slides.isWaiting) throw refused(503, say.waiting);
     const file = await slideFile(slides, {
-      font: inLanguage(SLIDE_FONTS, language),
+      font: LANGUAGE_ENTRIES[language].slideFont,
       language: LANGUAGE_ENTRIES[language].tag,
       foot: sourceOf(asked, slides.title),
     });
@@ -122,9 +122,6 @@ export async function packSlides(store: Store, asked: AskedPictures): Promise<Re
     throw error;
   }
 }
-
-/** Found wherever PowerPoint is. */
-const SLIDE_FONTS: Readonly<Record<Language, string>> = { en: "Calibri", zh: "Microsoft YaHei" };
 
 async function wholePage(asked: AskedPictures): Promise<PageMarkup> {
   for (let looks = 1; ; looks++) {

@@ -25,7 +25,7 @@ export function writeTemplates(folder: string, language: Language): string[] {
 
 export function templateText(table: PortfolioTable, language: Language): string {
   const { columns } = PORTFOLIO_FILES[table];
-  const headers = columns.map(({ key, zh }) => (language === "zh" ? zh : key));
+  const headers = columns.map(({ key, zh }) => inLanguage({ en: key, zh }, language));
   const example = columns.map((column) => exampleOf(column, language));
   return `\ufeff${stringify([headers, example], { record_delimiter: "windows" })}`;
 }
@@ -33,7 +33,7 @@ export function templateText(table: PortfolioTable, language: Language): string 
 function exampleOf({ example, kind, vocabulary }: ImportColumn, language: Language): string {
   if (example === undefined) return "";
   if (typeof example !== "string") return inLanguage(example, language);
-  if (language === "en") return example;
   const named = { method: METHODS, cause: CAUSES, causes: CAUSES }[kind as "method" | "cause" | "causes"];
-  return (vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name)?.zh ?? example;
+  const name = vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name;
+  return inLanguage({ en: example, zh: name?.zh ?? example }, language);
 }

@@ -6,7 +6,7 @@ import { DEMO_NOTICE } from "~/domain/demo";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
 import type { Subscription } from "~/domain/sending";
-import { inLanguage } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { readAddress } from "~/exports/address.server";
 import { populationInWords } from "~/exports/description";
 import { format } from "~/format";
@@ -69,7 +69,7 @@ export async function enclosedAlert(alert: Subscription, watching: Watching): Pr
   const direction = alert.direction ?? "above";
   const label = inLanguage(figure.label, language);
   const isBeyond = isBeyondBound(direction, now.value, alert.bound ?? 0) === true;
-  const value = `${label}${language === "zh" ? "：" : ": "}${inWords(now.value)}`;
+  const value = `${label}${marks(language).colon}${inWords(now.value)}`;
   return {
     letter: {
       title: text.subject(name, writer.date(now.cutOffDate)),

@@ -1,12 +1,13 @@
 /** The words of the parts that only the server draws. */
 import type { Language } from "../domain/text";
-import { dictionaries } from "./dictionaries.server";
+import { folderOf } from "./folder-of";
 import type { ServedWords } from "./shape";
 
 function served<Part extends keyof ServedWords>(part: Part) {
   return (language: Language): ServedWords[Part] => {
-    if (!dictionaries) throw new Error(`the words of ${part} require the server`);
-    return dictionaries[language].served[part];
+    const { dictionary } = folderOf(language);
+    if (!dictionary) throw new Error(`the words of ${part} require the server`);
+    return dictionary.served[part];
   };
 }
 
@@ -20,6 +21,7 @@ export const filterPageWords = served("filterPage");
 export const forecastWords = served("forecast");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
+export const importWords = served("importLines");
 export const noteWords = served("notes");
 export const overviewComputedWords = served("overviewComputed");
 export const packWords = served("pack");

@@ -25,7 +25,7 @@ export function spoken(
 
 /** The borrower's name in the reader's language, as far as the files have it. */
 export function borrowerName({ facts }: Pick<CaseReport, "facts">, language: Language): string {
-  return (language === "zh" && facts.borrowerNameZh) || facts.borrower;
+  return inLanguage({ en: facts.borrower, zh: facts.borrowerNameZh || facts.borrower }, language);
 }
 
 /** Open, or how it was closed. */

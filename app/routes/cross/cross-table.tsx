@@ -10,7 +10,7 @@ import { addsUp, type CrossMeasureKey, type CrossShape, crossMeasure, estimateKe
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import { LEAST_MATURED } from "~/domain/gates";
 import type { Report, Row } from "~/domain/report";
-import { inLanguage, marks } from "~/domain/text";
+import { inLanguage, LANGUAGE_ENTRIES, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MoneyUnit } from "~/format/money";
 import type { CrossWords } from "~/words/en/cross";
@@ -223,8 +223,8 @@ function noteOf(
 }
 
 function named(key: DimensionKey, format: Format): string {
-  const label = inLanguage(DIMENSIONS[key].label, format.language);
-  return format.language === "en" ? label.toLowerCase() : label;
+  const { withinSentence } = LANGUAGE_ENTRIES[format.language];
+  return withinSentence(inLanguage(DIMENSIONS[key].label, format.language));
 }
 
 /** Whether the outer name stands in the row above already. */

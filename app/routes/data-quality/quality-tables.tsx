@@ -117,7 +117,8 @@ function IssueName({ issue, language }: { issue: string; language: Language }): 
 function fieldName({ table, column }: Row, language: Language): string {
   const { columns } = PORTFOLIO_FILES[table as PortfolioTable];
   const found = columns.find(({ key }) => key === column);
-  return language === "zh" && found ? found.zh : String(column).replaceAll("_", " ");
+  const header = String(column).replaceAll("_", " ");
+  return inLanguage({ en: header, zh: found?.zh ?? header }, language);
 }
 
 function table(format: Format, columns: readonly Column[]): ShownColumn {

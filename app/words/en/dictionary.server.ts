@@ -1,6 +1,4 @@
-/** 中文用语。Written as a Chinese banker would say it, not word by word. */
-
-import type { ServedWords, Words } from "../shape";
+/** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { annotations } from "./annotations";
 import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
@@ -13,6 +11,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -44,7 +43,7 @@ import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
 /** What pages say. */
-export const zh: Words = {
+export const en = {
   ...common,
   branchPage,
   cases,
@@ -62,7 +61,7 @@ export const zh: Words = {
 };
 
 /** What the parts say that only the server draws. */
-export const zhServed: ServedWords = {
+export const enServed = {
   annotations,
   atRisk,
   conduct,
@@ -70,6 +69,7 @@ export const zhServed: ServedWords = {
   filterPage,
   flows,
   forecast,
+  importLines,
   methodAnalysis,
   methodPanel,
   officerComparison,
@@ -91,3 +91,5 @@ export const zhServed: ServedWords = {
   whereToTry,
   whyNow,
 };
+
+export const enDictionary = { pages: en, served: enServed };

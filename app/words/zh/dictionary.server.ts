@@ -1,4 +1,6 @@
-/** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
+/** 中文用语。Written as a Chinese banker would say it, not word by word. */
+
+import type { Dictionary, ServedWords, Words } from "../shape";
 import { annotations } from "./annotations";
 import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
@@ -11,6 +13,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -42,7 +45,7 @@ import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
 /** What pages say. */
-export const en = {
+export const zh: Words = {
   ...common,
   branchPage,
   cases,
@@ -60,7 +63,7 @@ export const en = {
 };
 
 /** What the parts say that only the server draws. */
-export const enServed = {
+export const zhServed: ServedWords = {
   annotations,
   atRisk,
   conduct,
@@ -68,6 +71,7 @@ export const enServed = {
   filterPage,
   flows,
   forecast,
+  importLines,
   methodAnalysis,
   methodPanel,
   officerComparison,
@@ -89,3 +93,5 @@ export const enServed = {
   whereToTry,
   whyNow,
 };
+
+export const zhDictionary: Dictionary = { pages: zh, served: zhServed };

@@ -1,0 +1,5 @@
+import type { Folder } from "../shape";
+import { enDictionary } from "./dictionary.server";
+import { enPages } from "./pages";
+
+export const en: Folder = { pages: () => enPages, dictionary: enDictionary };

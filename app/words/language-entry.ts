@@ -1,0 +1,66 @@
+/** What a language is by itself: what every page needs of it before it says a word. A leaf, which everything may read. */
+
+export interface LanguageEntry {
+  /** As documents name it. */
+  tag: string;
+  /** As Intl names it. */
+  locale: string;
+  /** In itself, for people who cannot read the others. */
+  name: string;
+  /** To read this page in it, in its own words. */
+  invitation: string;
+  marks: Marks;
+  figures: Figures;
+  /** Of money, from small to large; the first is the unit itself. */
+  scales: readonly [Scale, ...Scale[]];
+  /** A name as it stands inside a sentence: in lower case where the language has one. */
+  withinSentence: (name: string) => string;
+  /** Found wherever PowerPoint is. */
+  slideFont: string;
+}
+
+/** Between items of a list, clauses, parts of a sentence, sentences, words, ends of a range; after a label; at the end. */
+export type Marks = Readonly<
+  Record<
+    | "list"
+    | "clause"
+    | "comma"
+    | "sentence"
+    | "word"
+    | "colon"
+    | "or"
+    | "and"
+    | "to"
+    | "until"
+    | "dash"
+    | "stop"
+    | "open"
+    | "close",
+    string
+  >
+>;
+
+/** How figures, dates and amounts are written. */
+export interface Figures {
+  percent: string;
+  /** Both ends of a range of percentages carry the sign. */
+  isPercentRepeated: boolean;
+  /** @param figure the points as they are written, or the end of their range */
+  points: (figure: string) => string;
+  hours: string;
+  minutes: string;
+  /** Between hours and minutes. */
+  gap: string;
+  days: (count: string, isOne: boolean) => string;
+  date: (year: number, month: number, day: number) => string;
+  month: (year: number, month: number) => string;
+  /** An amount: its sign and figure, the unit (`m`, `万`) or none, the currency and its symbol. */
+  amount: (parts: { sign: string; text: string; unit: string; symbol: string; currency: string }) => string;
+  /** The unit of a column of amounts. */
+  amountUnit: (parts: { unit: string; symbol: string; currency: string }) => string;
+}
+
+export interface Scale {
+  size: number;
+  suffix: string;
+}
