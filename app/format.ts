@@ -4,7 +4,7 @@
  * What is not finite is written like the unknown: a figure gone wrong must not take its page along.
  */
 import { monthOfDay } from "./domain/calendar";
-import { LANGUAGE_ENTRIES, type Language, marks } from "./domain/text";
+import { entryOf, type Language, marks } from "./domain/text";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
 import { decimalText, honestText, joint, UNKNOWN_TEXT } from "./format/numerals";
@@ -24,7 +24,7 @@ export type Format = ReturnType<typeof format>;
 /** The writer of figures for one language and one ISO 4217 currency. */
 export function format(language: Language, currency: string) {
   const { symbol, exponent } = currencyOf(currency);
-  const { percent, isPercentRepeated, points, days } = LANGUAGE_ENTRIES[language].figures;
+  const { percent, isPercentRepeated, points, days } = entryOf(language).figures;
 
   return {
     language,
@@ -132,7 +132,7 @@ function pointsBounds(low: number, high: number, language: Language): string {
 }
 
 function workingTime(minutes: number, language: Language): string {
-  const { hours: hourWord, minutes: minuteWord, gap } = LANGUAGE_ENTRIES[language].figures;
+  const { hours: hourWord, minutes: minuteWord, gap } = entryOf(language).figures;
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.trunc(whole / 60), Math.abs(whole % 60)];
   if (Math.abs(hours) >= 10) return decimalText(minutes / 60, 0) + hourWord;

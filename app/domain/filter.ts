@@ -5,7 +5,7 @@
 
 import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
 import { type CodeFilterKey, exclusionOf, type NumberSetting, type Reader } from "./filter-values";
-import { type Bilingual, inLanguage, LANGUAGE_ENTRIES, type Language, marks } from "./text";
+import { type Bilingual, inLanguage, type Language, marks, withinSentence } from "./text";
 
 /** What a phrase needs to speak: names of codes, months as text. */
 export interface FilterWords {
@@ -111,9 +111,7 @@ export function someOf<Word extends string>(
       if (value.length === 0) return null;
       const list = value.map((word) => inLanguage(names[word], language)).join(inLanguage(and, language));
       if (pattern === undefined) return list;
-      return inLanguage(pattern, language).replace("#", () =>
-        LANGUAGE_ENTRIES[language].withinSentence(list),
-      );
+      return inLanguage(pattern, language).replace("#", () => withinSentence(list, language));
     },
   };
 }
@@ -169,8 +167,8 @@ export function optionalSetting(key: string, range: Omit<NumberSetting, "default
 }
 
 function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "unit">, language: Language) {
-  const { withinSentence, marks } = LANGUAGE_ENTRIES[language];
-  return withinSentence([inLanguage(label, language), value, inLanguage(unit, language)].join(marks.word));
+  const parts = [inLanguage(label, language), value, inLanguage(unit, language)];
+  return withinSentence(parts.join(marks(language).sentence), language);
 }
 
 export {

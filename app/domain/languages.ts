@@ -1,3 +1,6 @@
-/** The languages of the product: one line each, and a folder of words of the same name. */
-export { en } from "../words/en/language";
-export { zh } from "../words/zh/language";
+/** The languages of the product: a line each, and a folder of words of the same name. */
+import { en } from "../words/en/language";
+import type { LanguageEntry } from "../words/language-entry";
+import { zh } from "../words/zh/language";
+
+export const LANGUAGE_ENTRIES = { en, zh } satisfies Record<string, LanguageEntry>;

@@ -3,12 +3,14 @@
  * name; a further language has a table of them in its folder, by the English, and says what is not in it in English.
  */
 import type { LanguageEntry, Marks } from "../words/language-entry";
-import * as entries from "./languages";
+import { LANGUAGE_ENTRIES } from "./languages";
 
-export type Language = keyof typeof entries;
+export type Language = keyof typeof LANGUAGE_ENTRIES;
 
-export const LANGUAGE_ENTRIES: Readonly<Record<Language, LanguageEntry>> = entries;
-export const LANGUAGES = Object.keys(entries) as Language[];
+export const LANGUAGES = Object.keys(LANGUAGE_ENTRIES) as Language[];
+
+/** What the language is by itself: its name, its figures. */
+export const entryOf = (language: Language): LanguageEntry => LANGUAGE_ENTRIES[language];
 
 /** Where nobody says which. */
 export const DEFAULT_LANGUAGE = "en";
@@ -45,7 +47,12 @@ export function inLanguage(text: Bilingual | null | undefined, language: Languag
 
 /** The punctuation of a language. */
 export function marks(language: Language): Marks {
-  return LANGUAGE_ENTRIES[language].marks;
+  return entryOf(language).marks;
+}
+
+/** A name as it stands inside a sentence. */
+export function withinSentence(name: string, language: Language): string {
+  return entryOf(language).hasCapitals ? name.toLowerCase() : name;
 }
 
 /** Names one after the other, in one language. */

@@ -131,14 +131,14 @@ function above(title: string, head: Head, rows: readonly Row[], { language }: Re
 
 /** All of them, also where they stand at their default: a sheet goes without its page. */
 function settingsInWords({ filters, currency }: Head, language: Language): string {
-  const { colon, clause, stop, word } = marks(language);
+  const { colon, clause, stop, sentence } = marks(language);
   const { usualPrice } = planWords(language).monday;
   const said = (Object.keys(PLAN_SETTINGS) as (keyof typeof PLAN_SETTINGS)[]).map((key) => {
     const { label, unit } = PLAN_SETTINGS[key];
     const value = filters[key];
     if (key === "penalty")
       return inLanguage(label, language) + colon + (value === null ? usualPrice : `${value} ${currency}`);
-    return `${inLanguage(label, language)}${colon}${value}${word}${inLanguage(unit, language)}`;
+    return `${inLanguage(label, language)}${colon}${value}${sentence}${inLanguage(unit, language)}`;
   });
   return said.join(clause) + stop;
 }

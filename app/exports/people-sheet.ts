@@ -47,8 +47,7 @@ function peopleColumn(
   const plain = { header: label, width: widthOf(label, kind === "text" ? 26 : 12), style: styleOf(kind) };
   switch (kind) {
     case "money": {
-      const { open, close } = marks(language);
-      const header = label + open + currency + close;
+      const header = inLanguage({ en: `${label} (${currency})`, zh: `${label}（${currency}）` }, language);
       // Found out once: it is dear.
       const digits = minorDigits(currency);
       const cell = (row: Row) => inUnits(checkedCell(column, row), digits);

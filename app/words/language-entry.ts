@@ -3,48 +3,30 @@
 export interface LanguageEntry {
   /** As documents name it. */
   tag: string;
-  /** As Intl names it. */
-  locale: string;
+  /** As Intl names it, where that is not its tag. */
+  locale?: string;
   /** In itself, for people who cannot read the others. */
   name: string;
   /** To read this page in it, in its own words. */
   invitation: string;
   marks: Marks;
   figures: Figures;
-  /** Of money, from small to large; the first is the unit itself. */
-  scales: readonly [Scale, ...Scale[]];
-  /** A name as it stands inside a sentence: in lower case where the language has one. */
-  withinSentence: (name: string) => string;
-  /** Found wherever PowerPoint is. */
-  slideFont: string;
+  /** Of money by what stands behind the figure, from small to large; the first is the unit itself. */
+  scales: Readonly<Record<string, number>>;
+  /** A name begins with one, but not inside a sentence. */
+  hasCapitals?: true;
 }
 
-/** Between items of a list, clauses, parts of a sentence, sentences, words, ends of a range; after a label; at the end. */
+/** Between items of a list, clauses, parts of a sentence, sentences and words, ends of a range; after a label; at the end. */
 export type Marks = Readonly<
-  Record<
-    | "list"
-    | "clause"
-    | "comma"
-    | "sentence"
-    | "word"
-    | "colon"
-    | "or"
-    | "and"
-    | "to"
-    | "until"
-    | "dash"
-    | "stop"
-    | "open"
-    | "close",
-    string
-  >
+  Record<"list" | "clause" | "comma" | "sentence" | "colon" | "or" | "to" | "until" | "dash" | "stop", string>
 >;
 
 /** How figures, dates and amounts are written. */
 export interface Figures {
   percent: string;
   /** Both ends of a range of percentages carry the sign. */
-  isPercentRepeated: boolean;
+  isPercentRepeated?: true;
   /** @param figure the points as they are written, or the end of their range */
   points: (figure: string) => string;
   hours: string;
@@ -58,9 +40,4 @@ export interface Figures {
   amount: (parts: { sign: string; text: string; unit: string; symbol: string; currency: string }) => string;
   /** The unit of a column of amounts. */
   amountUnit: (parts: { unit: string; symbol: string; currency: string }) => string;
-}
-
-export interface Scale {
-  size: number;
-  suffix: string;
 }

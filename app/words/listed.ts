@@ -1,6 +1,7 @@
-import { LANGUAGE_ENTRIES, type Language } from "../domain/text";
+import { entryOf, type Language } from "../domain/text";
 
 /** `North, East and South`, `北部、东部和南部` */
 export function listed(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LANGUAGE_ENTRIES[language].locale, { type: "conjunction" }).format(items);
+  const { tag, locale = tag } = entryOf(language);
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

@@ -1,7 +1,7 @@
 import type { Translation } from "../domain/text";
 
 /** Where something is put into a text. */
-const BLANK = /\{(\d)\}/;
+const BLANK = /\{(\d+)\}/;
 const BLANKS = new RegExp(BLANK, "g");
 
 interface Phrase {

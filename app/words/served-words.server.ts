@@ -1,14 +1,10 @@
 /** The words of the parts that only the server draws. */
 import type { Language } from "../domain/text";
-import { folderOf } from "./folder-of";
+import { dictionaryOf } from "./dictionaries.server";
 import type { ServedWords } from "./shape";
 
 function served<Part extends keyof ServedWords>(part: Part) {
-  return (language: Language): ServedWords[Part] => {
-    const { dictionary } = folderOf(language);
-    if (!dictionary) throw new Error(`the words of ${part} require the server`);
-    return dictionary.served[part];
-  };
+  return (language: Language): ServedWords[Part] => dictionaryOf(language).served[part];
 }
 
 export const annotationWords = served("annotations");

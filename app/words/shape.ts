@@ -1,7 +1,7 @@
 /** What the words of every language are made of. */
 import type { Translation } from "../domain/text";
 import type { common } from "./en/common";
-import type { en, enServed } from "./en/dictionary.server";
+import type { en, enServed } from "./en/dictionary";
 
 /** Every sentence of the product in one language. English defines the shape; a text missing elsewhere does not compile. */
 export type Words = typeof en;
@@ -18,20 +18,14 @@ export type PagePart = Exclude<keyof Words, keyof CommonWords | "refusals">;
 /** How a language supplies the words of pages: modules that name what they hold as the pages do. */
 export type PageWords = { [Part in PagePart]: () => Promise<{ readonly [Name in Part]: Words[Part] }> } & {
   common: () => Promise<{ readonly common: CommonWords }>;
-  /** Of the texts that entries carry, for a language that they do not speak. */
-  translation?: () => Promise<{ readonly translation: Translation }>;
 };
 
 /** All words of a language at once. */
 export interface Dictionary {
   pages: Words;
   served: ServedWords;
+  /** Found wherever PowerPoint is. */
+  slideFont: string;
+  /** Of the texts that entries carry, for a language that they do not speak. */
   translation?: Translation;
-}
-
-export interface Folder {
-  /** The way to the words of pages: at hand, or fetched first where only few readers need it. */
-  pages: () => PageWords | Promise<PageWords>;
-  /** For the server and the command line; the browser's build is without it. */
-  dictionary: Dictionary | undefined;
 }

@@ -1,16 +1,12 @@
-import { LANGUAGES, type Language, teach } from "../domain/text";
-import { folderOf } from "./folder-of";
+import { LANGUAGES, type Language } from "../domain/text";
+import { dictionaries } from "./dictionaries.server";
+import { PAGE_WORDS } from "./page-words";
 import type { PagePart, Words } from "./shape";
 
 /** The server has every language whole; a browser loads the one that its page is in, as far as its pages go. */
-const loaded: Partial<Record<Language, Words>> = {};
-
-for (const language of LANGUAGES) {
-  const { dictionary } = folderOf(language);
-  if (!dictionary) continue;
-  loaded[language] = dictionary.pages;
-  if (dictionary.translation) teach(language, dictionary.translation);
-}
+const loaded: Partial<Record<Language, Words>> = Object.fromEntries(
+  LANGUAGES.flatMap((language) => (dictionaries ? [[language, dictionaries[language].pages]] : [])),
+);
 
 /** The words of a language. Where just one is loaded it stands in for the others, which no reader sees there. */
 export function words(language: Language): Words {
@@ -26,13 +22,8 @@ export function hasWords(language: Language): boolean {
 
 /** Loads what any page says, and these parts. */
 export async function loadWords(language: Language, parts: readonly PagePart[]): Promise<void> {
-  const ways = await folderOf(language).pages();
-  const [{ common }, taught, ...added] = await Promise.all([
-    ways.common(),
-    ways.translation?.(),
-    ...parts.map((part) => ways[part]()),
-  ]);
-  if (taught) teach(language, taught.translation);
+  const ways = await PAGE_WORDS[language]();
+  const [{ common }, ...added] = await Promise.all([ways.common(), ...parts.map((part) => ways[part]())]);
   // Not whole, but what is missing belongs to pages whose routes load it.
   loaded[language] = Object.assign({}, loaded[language], common, ...added);
 }

@@ -31,7 +31,7 @@ export function textsIn(node: ts.Node): string[] {
   };
   visit(node);
   // Where nothing is written but what is put in, there is nothing to say.
-  return found.filter((text) => /\p{L}/u.test(text.replaceAll(/\{\d\}/g, "")));
+  return found.filter((text) => /\p{L}/u.test(text.replaceAll(/\{\d+\}/g, "")));
 }
 
 function englishOf(node: ts.Node): ts.Expression[] {

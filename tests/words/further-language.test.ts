@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { inLanguage, LANGUAGES, type Language, teach } from "~/domain/text";
-import { folderOf } from "~/words/folder-of";
+import { dictionaryOf } from "~/words/dictionaries.server";
 import { phrasebook } from "~/words/phrasebook";
 import { entryTexts } from "../support/entry-texts";
 
@@ -52,7 +52,7 @@ describe("the texts of entries", () => {
   });
 
   test.each(LANGUAGES.filter((language) => !OWN.includes(language)))("are all said in %s", (language) => {
-    const translation = folderOf(language).dictionary?.translation;
+    const translation = dictionaryOf(language).translation;
     expect(texts.filter((text) => !translation?.has(text))).toEqual([]);
   });
 });

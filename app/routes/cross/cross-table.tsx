@@ -10,7 +10,7 @@ import { addsUp, type CrossMeasureKey, type CrossShape, crossMeasure, estimateKe
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import { LEAST_MATURED } from "~/domain/gates";
 import type { Report, Row } from "~/domain/report";
-import { inLanguage, LANGUAGE_ENTRIES, marks } from "~/domain/text";
+import { inLanguage, marks, withinSentence } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MoneyUnit } from "~/format/money";
 import type { CrossWords } from "~/words/en/cross";
@@ -223,8 +223,7 @@ function noteOf(
 }
 
 function named(key: DimensionKey, format: Format): string {
-  const { withinSentence } = LANGUAGE_ENTRIES[format.language];
-  return withinSentence(inLanguage(DIMENSIONS[key].label, format.language));
+  return withinSentence(inLanguage(DIMENSIONS[key].label, format.language), format.language);
 }
 
 /** Whether the outer name stands in the row above already. */

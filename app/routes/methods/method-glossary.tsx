@@ -1,5 +1,5 @@
 import type { Method } from "~/domain/methods";
-import { inLanguage, LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import { entryOf, inLanguage, LANGUAGES } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 
@@ -22,7 +22,7 @@ export function MethodGlossary({ format: { language }, methods }: MethodGlossary
             <dt>
               {inLanguage(name, language)}{" "}
               {LANGUAGES.filter((other) => other !== language).map((other) => (
-                <span key={other} lang={LANGUAGE_ENTRIES[other].tag}>
+                <span key={other} lang={entryOf(other).tag}>
                   {inLanguage(name, other)}
                 </span>
               ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ALERT_FIGURES } from "~/domain/alert-figures";
 import { LONGEST_ADDRESS } from "~/domain/saved-views";
 import { type AlertFigure, LONGEST_TITLE, MOST_RECEIVERS, OCCASIONS } from "~/domain/sending";
-import { inLanguage, LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import { entryOf, inLanguage, LANGUAGES } from "~/domain/text";
 import type { SendingProps } from "./sending-props";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -131,7 +131,7 @@ function Receiving({ text, format, was }: PartProps) {
         <select name="language" defaultValue={was.language ?? format.language}>
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {LANGUAGE_ENTRIES[one].name}
+              {entryOf(one).name}
             </option>
           ))}
         </select>

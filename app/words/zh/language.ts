@@ -3,7 +3,6 @@ import { NO_BREAK_SPACE } from "../signs";
 
 export const zh: LanguageEntry = {
   tag: "zh-CN",
-  locale: "zh-CN",
   name: "中文",
   invitation: "用中文阅读本页",
   marks: {
@@ -11,16 +10,12 @@ export const zh: LanguageEntry = {
     clause: "；",
     comma: "，",
     sentence: "",
-    word: "",
     colon: "：",
     or: "或",
-    and: "和",
     to: "至",
     until: "至",
     dash: "至",
     stop: "。",
-    open: "（",
-    close: "）",
   },
   figures: {
     percent: "%",
@@ -38,12 +33,5 @@ export const zh: LanguageEntry = {
     amountUnit: ({ unit, symbol, currency }) =>
       currency === "CNY" ? `${unit}元` : [symbol.trim(), unit].filter(Boolean).join(NO_BREAK_SPACE),
   },
-  scales: [
-    { size: 1, suffix: "" },
-    { size: 1e4, suffix: "万" },
-    { size: 1e8, suffix: "亿" },
-    { size: 1e12, suffix: "万亿" },
-  ],
-  withinSentence: (name) => name,
-  slideFont: "Microsoft YaHei",
+  scales: { "": 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 },
 };

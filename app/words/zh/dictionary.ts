@@ -1,4 +1,6 @@
-/** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
+/** 中文用语。Written as a Chinese banker would say it, not word by word. */
+
+import type { Dictionary, ServedWords, Words } from "../shape";
 import { annotations } from "./annotations";
 import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
@@ -43,7 +45,7 @@ import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
 /** What pages say. */
-export const en = {
+export const zh: Words = {
   ...common,
   branchPage,
   cases,
@@ -61,7 +63,7 @@ export const en = {
 };
 
 /** What the parts say that only the server draws. */
-export const enServed = {
+export const zhServed: ServedWords = {
   annotations,
   atRisk,
   conduct,
@@ -92,4 +94,4 @@ export const enServed = {
   whyNow,
 };
 
-export const enDictionary = { pages: en, served: enServed };
+export const zhDictionary: Dictionary = { pages: zh, served: zhServed, slideFont: "Microsoft YaHei" };

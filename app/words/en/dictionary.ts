@@ -1,6 +1,4 @@
-/** 中文用语。Written as a Chinese banker would say it, not word by word. */
-
-import type { Dictionary, ServedWords, Words } from "../shape";
+/** The English words, and by their shape the list of every text there must be. Plain, short, the banker's. */
 import { annotations } from "./annotations";
 import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
@@ -45,7 +43,7 @@ import { whereToTry } from "./where-to-try";
 import { whyNow } from "./why-now";
 
 /** What pages say. */
-export const zh: Words = {
+export const en = {
   ...common,
   branchPage,
   cases,
@@ -63,7 +61,7 @@ export const zh: Words = {
 };
 
 /** What the parts say that only the server draws. */
-export const zhServed: ServedWords = {
+export const enServed = {
   annotations,
   atRisk,
   conduct,
@@ -94,4 +92,4 @@ export const zhServed: ServedWords = {
   whyNow,
 };
 
-export const zhDictionary: Dictionary = { pages: zh, served: zhServed };
+export const enDictionary = { pages: en, served: enServed, slideFont: "Calibri" };
