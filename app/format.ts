@@ -4,11 +4,11 @@
  * What is not finite is written like the unknown: a figure gone wrong must not take its page along.
  */
 import { monthOfDay } from "./domain/calendar";
-import { type Language, marks } from "./domain/text";
-import { CONVENTIONS } from "./format/conventions";
+import { entryOf, type Language, marks } from "./domain/text";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, honestText, joint, NO_BREAK_SPACE, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, honestText, joint, UNKNOWN_TEXT } from "./format/numerals";
+import { NO_BREAK_SPACE } from "./words/signs";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */
 export type DayLike = number | string;
@@ -24,7 +24,7 @@ export type Format = ReturnType<typeof format>;
 /** The writer of figures for one language and one ISO 4217 currency. */
 export function format(language: Language, currency: string) {
   const { symbol, exponent } = currencyOf(currency);
-  const { percent, isPercentRepeated, points, days } = CONVENTIONS[language];
+  const { percent, isPercentRepeated, points, days } = entryOf(language).figures;
 
   return {
     language,
@@ -132,7 +132,7 @@ function pointsBounds(low: number, high: number, language: Language): string {
 }
 
 function workingTime(minutes: number, language: Language): string {
-  const { hours: hourWord, minutes: minuteWord, gap } = CONVENTIONS[language];
+  const { hours: hourWord, minutes: minuteWord, gap } = entryOf(language).figures;
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.trunc(whole / 60), Math.abs(whole % 60)];
   if (Math.abs(hours) >= 10) return decimalText(minutes / 60, 0) + hourWord;
@@ -145,5 +145,5 @@ function range<T>(from: Maybe<T>, to: Maybe<T>, text: (end: T) => string, langua
   if (from == null && to == null) return UNKNOWN_TEXT;
   const ends = [from == null ? "" : text(from), to == null ? "" : text(to)];
   if (ends[0] === ends[1]) return ends[0] as string;
-  return ends.join(CONVENTIONS[language].until).trim();
+  return ends.join(marks(language).until).trim();
 }

@@ -1,7 +1,7 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { DEFAULT_LANGUAGE, LANGUAGE_ENTRIES } from "./domain/text";
+import { DEFAULT_LANGUAGE, entryOf } from "./domain/text";
 import { ErrorPage } from "./frame/error-page";
 import { FoldMenus } from "./frame/fold-menus";
 import { Frame } from "./frame/frame";
@@ -34,7 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const theme = state?.theme ?? "system";
   useLoadedWords(language);
   return (
-    <html lang={LANGUAGE_ENTRIES[language].tag}>
+    <html lang={entryOf(language).tag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,10 +1,12 @@
 /** Who looks at a page, and under which address: where every loader begins. */
+
 import { redirect } from "@remix-run/node";
 import { requireScope } from "./access/scope.server";
 import type { Asker } from "./answers/desk.server";
 import { type Visit, visit } from "./answers/visit.server";
 import { desk } from "./desk.server";
 import { type FilterError, isFilterError } from "./domain/filter-error";
+import { inLanguage } from "./domain/text";
 import { VISITOR_HEADER } from "./edge/visitor";
 import { codedAddress, isPartOfName, readAddress } from "./exports/address.server";
 import { requestLanguage } from "./language.server";
@@ -35,7 +37,7 @@ export async function visitOf(request: Request): Promise<Visit> {
   } catch (error) {
     if (isFilterError(error) && (await isPartOfName(store, error)))
       throw redirect(choosing(pathname, searchParams, error));
-    if (isFilterError(error)) throw new Response(error.text[language], { status: 400 });
+    if (isFilterError(error)) throw new Response(inLanguage(error.text, language), { status: 400 });
     throw error;
   }
 }

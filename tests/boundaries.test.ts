@@ -8,10 +8,11 @@ import { imports, root, sources } from "./support/source-imports";
 /** Which rooms a room may import from, besides itself. A file outside every room is of the room "shell". */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   statistics: [],
-  domain: ["statistics"],
+  languages: [],
+  domain: ["statistics", "languages"],
   db: ["domain", "statistics"],
-  format: ["domain"],
-  words: ["domain", "format"],
+  format: ["domain", "languages"],
+  words: ["domain", "format", "languages"],
   access: ["domain", "db"],
   analysis: ["domain", "statistics"],
   answers: ["domain", "db"],
@@ -73,10 +74,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** What a language is by itself, before it says a word. */
+const LANGUAGE_FILES = /^app\/words\/(\w+\/language|language-entry|signs)(\.ts)?$/;
+
 /** `app/routes/x.tsx` → routes; `db/…` → db; a file straight under app/ → its room of the same name, else shell. */
 function roomOf(file: string): string {
   const [top, second = ""] = file.split("/");
   if (top !== "app") return top!;
+  if (LANGUAGE_FILES.test(file)) return "languages";
   const name = second.replace(/\.(server\.)?tsx?$/, "");
   return name in MAY_IMPORT && name !== "db" ? name : "shell";
 }
@@ -157,6 +162,15 @@ test("no file is longer than one reads in a sitting, data excepted, and most are
   expect(DATA.filter((file) => !long.includes(file))).toEqual([]);
   const lengths = sources.map(linesOf).sort((one, other) => one - other);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MOST_MEDIAN_LINES);
+});
+
+test("a text is read through the one way that knows further languages, and none is spoken of by its code", () => {
+  const past = /(?<!ALL|PAGE_WORDS|dictionaries|, )\??\.?\[(?:\w+\.)*language\]|[=!]== "(?:en|zh)"/;
+  for (const wrong of ["name[language]", "name?.[format.language]", 'language === "zh"'])
+    expect(past.test(wrong), wrong).toBe(true);
+  const own = ["app/domain/text.ts", "app/words/words.ts"];
+  const text = (file: string) => readFileSync(path.join(root, file), "utf8");
+  expect(sources.filter((file) => !own.includes(file) && past.test(text(file)))).toEqual([]);
 });
 
 test("no type is abandoned", () => {

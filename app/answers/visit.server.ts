@@ -2,7 +2,7 @@
 import type { FilterKey, FilterState } from "~/domain/filters";
 import { type Answer, type FailureReason, type NotReady, REFUSALS } from "~/domain/heavy-answer";
 import type { Scope } from "~/domain/scope";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { ask as askDesk } from "./ask.server";
 import { askedOf } from "./asked.server";
 import type { AnyFill, Asked, Besides, Definition } from "./definition.server";
@@ -80,7 +80,7 @@ export function notReadyResponse(answer: NotReady, language: Language): Response
 }
 
 export function refusedResponse(reason: FailureReason, language: Language): Response {
-  const sentence = REFUSALS[reason]?.[language] ?? null;
+  const sentence = inLanguage(REFUSALS[reason], language) ?? null;
   const status = reason === "not-begun" ? 403 : sentence === null ? 503 : 429;
   return new Response(sentence, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

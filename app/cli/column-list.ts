@@ -1,7 +1,7 @@
 /** Every file and its columns, as `npm run import -- --columns` lists them: name, Chinese header, what a cell holds. */
 import type { ColumnKind, ImportColumn } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, inLanguage, type Language, marks } from "~/domain/text";
 
 /** What a cell of each kind holds; a closed list names its words instead. */
 const HOLDS: Record<ColumnKind, Bilingual> = {
@@ -39,7 +39,9 @@ const HOLDS: Record<ColumnKind, Bilingual> = {
 export function columnList(language: Language): string {
   return PORTFOLIO_TABLES.map((table) => {
     const { name, required, columns } = PORTFOLIO_FILES[table];
-    const head = `${table}.csv  ${language === "zh" ? name.zh : ""}`.trimEnd() + (required ? " *" : "");
+    const head =
+      `${table}.csv  ${language === DEFAULT_LANGUAGE ? "" : inLanguage(name, language)}`.trimEnd() +
+      (required ? " *" : "");
     return [head, ...columns.map((column) => `  ${columnLine(column, language)}`)].join("\n");
   }).join("\n\n");
 }
@@ -49,7 +51,9 @@ function columnLine(column: ImportColumn, language: Language): string {
 }
 
 function holds({ kind, vocabulary }: ImportColumn, language: Language): string {
-  if (kind !== "word" && kind !== "words" && kind !== "parties") return HOLDS[kind][language];
-  const words = Object.entries(vocabulary ?? {}).map(([code, name]) => (language === "zh" ? name.zh : code));
-  return words.join(language === "zh" ? "、" : ", ") + (kind === "word" ? "" : " (;)");
+  if (kind !== "word" && kind !== "words" && kind !== "parties") return inLanguage(HOLDS[kind], language);
+  const words = Object.entries(vocabulary ?? {}).map(([code, name]) =>
+    language === DEFAULT_LANGUAGE ? code : inLanguage(name, language),
+  );
+  return words.join(marks(language).list) + (kind === "word" ? "" : " (;)");
 }

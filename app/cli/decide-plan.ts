@@ -7,7 +7,7 @@ import { deskOver } from "~/desk.server";
 import { NO_FILTERS } from "~/domain/filters";
 import { DECLINE_REASONS, STEP_ANSWERS, type StepAnswer } from "~/domain/plan/decisions";
 import { EVERYTHING } from "~/domain/scope";
-import type { Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import { recogniseEncoding } from "~/intake/recognise-encoding.server";
 import { Refusal } from "~/intake/refusal.server";
 import { planOfAll } from "~/reports/plan/plan-of-all.server";
@@ -54,18 +54,20 @@ export async function decidePlan(words: readonly string[], typed: Typed): Promis
     const by = typed.by?.trim() || userInfo().username;
     const refused = await recordAnswers(asking, given, { plannedAfter: decisions, decisions }, by);
     if (refused !== null) throw say(refused);
-    printLines(WORDS[language](lines.length, by));
+    printLines(inLanguage(recorded(lines.length, by), language));
     return 0;
   } finally {
     store.close();
   }
 }
 
-const WORDS = {
-  en: (count: number, by: string) =>
-    `${count} ${count === 1 ? "decision" : "decisions"} recorded, by ${by}. The next plan knows ${count === 1 ? "it" : "them"}.`,
-  zh: (count: number, by: string) => `已记录${count}项决定，由${by}确认。下一次方案将据此调整。`,
-};
+const recorded = (count: number, by: string): Bilingual => ({
+  en:
+    count === 1
+      ? `1 decision recorded, by ${by}. The next plan knows it.`
+      : `${count} decisions recorded, by ${by}. The next plan knows them.`,
+  zh: `已记录${count}项决定，由${by}确认。下一次方案将据此调整。`,
+});
 
 function typedLines([answer = "", ...codes]: readonly string[], { reason, note }: Typed): Line[] {
   if (codes.length === 0) throw new Refusal(HOW_TO);

@@ -1,7 +1,7 @@
 /** `npm run decide`: lists the findings that wait for a person, or records the answer to one of them. */
 import { userInfo } from "node:os";
 import type { Decidable } from "~/domain/delivery";
-import type { Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import { decideFinding, findingsToDecide, TAKE_BACK } from "~/intake/decide.server";
 import { Refusal, terminalText } from "~/intake/refusal.server";
 import { readSettings } from "~/settings.server";
@@ -29,11 +29,10 @@ export async function runDecide(args: string[]): Promise<number> {
   const database = openDatabase(databaseFile(readSettings(process.env).databaseUrl));
   try {
     migrateDatabase(database);
-    const say = WORDS[language];
     if (finding === undefined || answer === undefined) {
       const found = findingsToDecide(database);
       for (const one of found) console.log(terminalText(line(one, language)));
-      if (found.length === 0) printLines(say.none);
+      if (found.length === 0) printLines(inLanguage(NONE, language));
       return 0;
     }
     const by = values.by?.trim() || userInfo().username;
@@ -41,7 +40,7 @@ export async function runDecide(args: string[]): Promise<number> {
       by,
       at: new Date().toISOString(),
     });
-    printLines(isNew ? say.decided(finding, answer, by, version) : say.same(finding, answer));
+    printLines(inLanguage(isNew ? decided(finding, answer, by, version) : same(finding, answer), language));
     return 0;
   } finally {
     database.close();
@@ -49,26 +48,21 @@ export async function runDecide(args: string[]): Promise<number> {
 }
 
 function line({ finding, answers, answer }: Decidable, language: Language): string {
-  const { open } = WORDS[language];
-  return [finding, answer ?? open, [...answers, TAKE_BACK].join(" | ")].join("\t");
+  return [finding, answer ?? inLanguage(OPEN, language), [...answers, TAKE_BACK].join(" | ")].join("\t");
 }
 
-const WORDS = {
-  en: {
-    open: "waits",
-    none: "No finding waits for a decision.",
-    same: (finding: string, answer: string) => `${finding} is already answered with ${answer}.`,
-    decided: (finding: string, answer: string, by: string, version: number) =>
-      `${finding}: ${answer}, by ${by}; the portfolio is at version ${version}.`,
-  },
-  zh: {
-    open: "待确认",
-    none: "没有待确认事项。",
-    same: (finding: string, answer: string) => `${finding}此前已答复为${answer}。`,
-    decided: (finding: string, answer: string, by: string, version: number) =>
-      `${finding}：${answer}，由${by}确认；组合现为第${version}版。`,
-  },
-} as const;
+const OPEN: Bilingual = { en: "waits", zh: "待确认" };
+const NONE: Bilingual = { en: "No finding waits for a decision.", zh: "没有待确认事项。" };
+
+const same = (finding: string, answer: string): Bilingual => ({
+  en: `${finding} is already answered with ${answer}.`,
+  zh: `${finding}此前已答复为${answer}。`,
+});
+
+const decided = (finding: string, answer: string, by: string, version: number): Bilingual => ({
+  en: `${finding}: ${answer}, by ${by}; the portfolio is at version ${version}.`,
+  zh: `${finding}：${answer}，由${by}确认；组合现为第${version}版。`,
+});
 
 const HOW_TO = {
   en: "Name a finding and an answer: npm run decide -- FINDING ANSWER. Without both, the findings are listed. Steps of the plan: npm run decide -- plan accept CASE …",

@@ -1,12 +1,13 @@
 /** What an import reports at its end: a table of counts, then the first errors or what was done. */
 import { FINDINGS } from "~/domain/findings";
 import { PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
 import { rowErrorSentence, visibleText } from "~/intake/refusal.server";
+import { importWords } from "~/words/served-words.server";
 import type { Batch } from "~db/load/list-batches";
-import { importWords } from "./import-words";
+import { tableWord } from "./table-word";
 import { textTable } from "./text-table";
 
 /** Errors on a screen. */
@@ -17,7 +18,7 @@ export function importSummary(result: ImportResult, language: Language): string 
   const lines = [countsTable(result, language)];
   if (result.ignored.length > 0) lines.push(say.ignored(result.ignored.join(", ")));
   for (const { file, says } of result.notes)
-    lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(says[language])}`);
+    lines.push(`${visibleText(file)}${marks(language).colon}${visibleText(inLanguage(says, language))}`);
   lines.push(...errorLines(result, language));
   lines.push(...findingLines(result, language));
   if (result.outcome === "unchanged") lines.push(say.unchanged);
@@ -35,7 +36,7 @@ function countsTable({ counts, currency }: ImportResult, language: Language): st
     const of = counts[table];
     if (!of) return [];
     const numbers = [of.rows, of.new, of.updated, of.unchanged, of.duplicates, of.rejected];
-    return [[say.table(table), ...numbers.map(count)]];
+    return [[tableWord(table, language), ...numbers.map(count)]];
   });
   return textTable([say.columns, ...rows]);
 }
@@ -57,8 +58,8 @@ function findingLines({ findings, currency, outcome }: ImportResult, language: L
   if (findings.length === 0) return [say.noFindings];
   const { count } = format(language, currency);
   const rows = findings.map(({ table, issue, before, after, examples }) => [
-    visibleText(FINDINGS[issue].name[language]),
-    say.table(table),
+    visibleText(inLanguage(FINDINGS[issue].name, language)),
+    tableWord(table, language),
     count(before),
     count(after),
     visibleText(examples.join(marks(language).list)),

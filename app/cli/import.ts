@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { dayFromParts } from "~/domain/calendar";
-import type { Language } from "~/domain/text";
-import { format } from "~/format";
+import { inLanguage, type Language } from "~/domain/text";
+import { type Format, format } from "~/format";
 import { draftProfile } from "~/intake/draft-profile.server";
 import { importPortfolio } from "~/intake/import-portfolio.server";
 import { lookAt } from "~/intake/look.server";
@@ -16,16 +16,17 @@ import { undoBatch } from "~/intake/undo-batch.server";
 import { writeTemplates } from "~/intake/write-templates.server";
 import type { Completeness } from "~/intake/wrong-mappings.server";
 import { readSettings } from "~/settings.server";
+import { importWords } from "~/words/served-words.server";
 import { type Database, databaseFile, openDatabase } from "~db/client";
 import { listBatches } from "~db/load/list-batches";
 import { migrateDatabase } from "~db/migrate";
 import { chosenLanguage, readArguments, typedPath, wholeNumber } from "./arguments";
 import { columnList } from "./column-list";
 import { batchTable, importSummary } from "./import-summary";
-import { type ImportWords, importWords } from "./import-words";
 import { printJson, printLines } from "./print-lines";
 import { progressBar } from "./progress-bar";
 import { readingChoices } from "./reading-choices";
+import { tableWord } from "./table-word";
 
 const OPTIONS = {
   profile: { type: "string" },
@@ -93,7 +94,7 @@ async function draft(name: string, language: Language): Promise<number> {
   try {
     const { profile, remarks } = await draftProfile(file);
     printJson(profile, 2);
-    for (const remark of remarks) printLines(remark[language]);
+    for (const remark of remarks) printLines(inLanguage(remark, language));
     printLines(importWords(language).drafted(name));
     return 0;
   } catch (error) {
@@ -158,8 +159,6 @@ async function load(
   const choices = readingChoices(values);
   const settings = readSettings(process.env);
   const now = new Date();
-  const say = importWords(language);
-  const { count } = format(language, settings.currency);
   const bar = progressBar(process.stderr, endsAtTerminal(), () => performance.now());
   try {
     const result = await importPortfolio(database, {
@@ -177,7 +176,7 @@ async function load(
       errorsFile: typedPath(values.errors),
       marked: values.marked === undefined ? undefined : { file: typedPath(values.marked), language },
       onProgress: (progress) => {
-        bar.show(progress.share, progressText(progress, say, count));
+        bar.show(progress.share, progressText(progress, format(language, settings.currency)));
         // The process that started this one may want to show it.
         process.send?.(progress);
       },
@@ -196,13 +195,14 @@ function endsAtTerminal(): boolean {
   return process.stderr.isTTY || process.env.STDERR_IS_TERMINAL === "1";
 }
 
-function progressText(progress: Progress, say: ImportWords, count: (value: number) => string): string {
+function progressText(progress: Progress, { language, count }: Format): string {
+  const say = importWords(language);
   const { secondsLeft } = progress;
   const left = secondsLeft === null ? "" : say.secondsLeft(count(Math.ceil(secondsLeft)));
   if (progress.stage === "deriving")
     return say.deriving(count(progress.borrowers), count(progress.ofBorrowers)) + left;
   const { table, rows, rowsPerSecond } = progress;
-  return say.progress(say.table(table), count(rows), count(rowsPerSecond)) + left;
+  return say.progress(tableWord(table, language), count(rows), count(rowsPerSecond)) + left;
 }
 
 const HOW_TO = {

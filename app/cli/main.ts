@@ -1,5 +1,5 @@
 /** The command line: one door for its commands. A person's mistake is a sentence and exit code 2, ours a stack and 1. */
-import { type Bilingual, DEFAULT_LANGUAGE, LANGUAGES } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, inLanguage, LANGUAGES } from "~/domain/text";
 import { Refusal } from "~/intake/refusal.server";
 import { SettingsError } from "~/settings.server";
 import { isHeldByAnother } from "~db/client";
@@ -37,7 +37,7 @@ function reported(error: unknown): number {
     error instanceof Refusal ? error.sentence : isHeldByAnother(error) ? HELD_BY_ANOTHER : null;
   if (sentence) {
     const language = LANGUAGES.find((known) => args.includes(known)) ?? DEFAULT_LANGUAGE;
-    printLines(sentence[language]);
+    printLines(inLanguage(sentence, language));
     return 2;
   }
   if (error instanceof SettingsError) {

@@ -1,7 +1,7 @@
 import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { RULE_KINDS } from "~/domain/conduct/rule-kinds";
 import type { ConductRule } from "~/domain/conduct/rule-sets";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 
 /** What a rule forbids, with its limit. */
 export function breachText(
@@ -11,7 +11,7 @@ export function breachText(
   const limit = hours
     ? `${clock(hours.fromMinute)}–${clock(hours.toMinute)}`
     : String(mostContacts ?? pauseDays ?? "");
-  return RULE_KINDS[kind].breach[language].replace("#", limit);
+  return inLanguage(RULE_KINDS[kind].breach, language).replace("#", limit);
 }
 
 function clock(minute: number): string {

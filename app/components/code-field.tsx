@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Choice } from "../domain/filter-choices";
-import type { Bilingual, Language } from "../domain/text";
+import { type Bilingual, inLanguage, type Language } from "../domain/text";
 import { words } from "../words/words";
 
 interface CodeFieldProps {
@@ -21,7 +21,7 @@ export function CodeField({ name, label, language, choices, chosen }: CodeFieldP
       {chosen.map((choice) => (
         <label key={choice.code} className="tick">
           <input type="checkbox" name={name} value={choice.code} defaultChecked />
-          {choice.name?.[language] ?? choice.code}
+          {inLanguage(choice.name, language) ?? choice.code}
         </label>
       ))}
       <input
@@ -36,7 +36,7 @@ export function CodeField({ name, label, language, choices, chosen }: CodeFieldP
         <datalist id={id}>
           {choices.map((choice) => (
             <option key={choice.code} value={choice.code}>
-              {choice.name[language]}
+              {inLanguage(choice.name, language)}
             </option>
           ))}
         </datalist>

@@ -1,5 +1,5 @@
 import type { Column } from "../domain/report";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 
 interface ColumnDefinitionsProps {
   columns: readonly Column[];
@@ -20,15 +20,17 @@ export function ColumnDefinitions({ columns, language, idPrefix, summary, intro 
       <dl>
         {columns.map((column) => (
           <div key={column.key}>
-            <dt>{column.label[language]}</dt>
+            <dt>{inLanguage(column.label, language)}</dt>
             <dd id={idPrefix + column.key}>
-              {column.definition[language]}
+              {inLanguage(column.definition, language)}
               {column.numerator && column.denominator && (
                 <span className="fraction">
-                  {column.numerator[language]} ÷ {column.denominator[language]}
+                  {inLanguage(column.numerator, language)} ÷ {inLanguage(column.denominator, language)}
                 </span>
               )}
-              {column.unknownMeans && <span className="fraction">– {column.unknownMeans[language]}</span>}
+              {column.unknownMeans && (
+                <span className="fraction">– {inLanguage(column.unknownMeans, language)}</span>
+              )}
             </dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 import { words } from "../words/words";
 import { isNumeric } from "./figure-text";
 import { searchWith } from "./search-with";
@@ -18,10 +18,10 @@ interface ColumnHeaderProps {
 
 /** A column's head: its name, its unit, its definition on hover and focus, and a link that sorts by it. */
 export function ColumnHeader({ column, language, describedBy, sort, search, isAlso }: ColumnHeaderProps) {
-  const label = column.label[language];
+  const label = inLanguage(column.label, language);
   const order = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : undefined;
   const name = <>{column.unit ? words(language).table.withUnit(label, column.unit.label) : label}</>;
-  const hint = { "data-hint": column.definition[language], "aria-describedby": describedBy };
+  const hint = { "data-hint": inLanguage(column.definition, language), "aria-describedby": describedBy };
   const className = [
     isNumeric(column.kind) && "number",
     column.interval && "beside-interval",

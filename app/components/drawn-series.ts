@@ -1,5 +1,5 @@
 import type { Column, ColumnKind, Row } from "../domain/report";
-import { marks } from "../domain/text";
+import { inLanguage, marks } from "../domain/text";
 import type { TrendSeries } from "../domain/trend-series";
 import type { Format } from "../format";
 import { type Axis, axis } from "./axis";
@@ -25,7 +25,7 @@ export function drawnTrend(
 ): DrawnTrend {
   const named = wanted.flatMap(({ key, mark }) => {
     const column = columns.find((candidate) => candidate.key === key);
-    return column ? [{ key, mark, label: column.label[format.language], kind: column.kind }] : [];
+    return column ? [{ key, mark, label: inLanguage(column.label, format.language), kind: column.kind }] : [];
   });
   const series = apart(named, rows, marks(format.language).list);
   const scale = axis([0, ...rows.flatMap((row) => series.map(({ key }) => Number(row[key] ?? 0)))]);

@@ -1,5 +1,5 @@
 import type { Cell, ColumnKind } from "../domain/report";
-import { type Language, marks } from "../domain/text";
+import { inLanguage, type Language, marks } from "../domain/text";
 import { YES_NO } from "../domain/yes-no";
 import type { Format } from "../format";
 
@@ -58,5 +58,5 @@ export function boundsText(format: Format, kind: ColumnKind, low: number, high: 
 }
 
 function yesNo(yes: boolean, language: Language): string {
-  return YES_NO[yes ? "yes" : "no"][language];
+  return inLanguage(YES_NO[yes ? "yes" : "no"], language);
 }

@@ -4,6 +4,7 @@ import { CODE_FILTER_KEYS } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
 import type { OwnChoice } from "../domain/own-choice";
 import type { Report } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { searchWith, searchWithout } from "./search-with";
@@ -35,8 +36,8 @@ export function chipsOf(filtered: Filtered): FilterChip[] {
   const codes = CODE_FILTER_KEYS.flatMap((key) =>
     filters[key].map((code) => ({
       key: `${key} ${code}`,
-      label: labels[key][language],
-      value: names[key][code]?.[language] ?? code,
+      label: inLanguage(labels[key], language),
+      value: inLanguage(names[key][code], language) ?? code,
       without: searchWithout(search, key, code),
     })),
   );
@@ -45,15 +46,15 @@ export function chipsOf(filtered: Filtered): FilterChip[] {
     if (phrase === undefined) return [];
     return {
       key,
-      label: labels[key][language],
-      value: phrase[language],
+      label: inLanguage(labels[key], language),
+      value: inLanguage(phrase, language),
       without: searchWith(search, key, null),
     };
   });
   const ofPage = own.map(({ key, label, phrase }) => ({
     key,
-    label: label[language],
-    value: phrase[language],
+    label: inLanguage(label, language),
+    value: inLanguage(phrase, language),
     without: searchWith(search, key, null),
   }));
   return [...codes, ...others, ...ofPage, ...periodChip(filtered), ...soughtChip(filtered)];
@@ -75,7 +76,7 @@ function soughtChip({ format: { language }, filters: { q }, labels, search }: Fi
   return [
     {
       key: "q",
-      label: labels.q[language],
+      label: inLanguage(labels.q, language),
       value: `“${q}”`,
       without: searchWith(search, "q", null),
     },

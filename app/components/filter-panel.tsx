@@ -4,6 +4,7 @@ import { type FilterChoices, MOST_TICKED } from "../domain/filter-choices";
 import { CODE_FILTER_KEYS, type CodeFilterKey } from "../domain/filter-values";
 import type { FilterState } from "../domain/filters";
 import type { Report } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { ONE_MENU_AT_A_TIME } from "../frame/one-menu-at-a-time";
 import { words } from "../words/words";
@@ -48,7 +49,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
             <TickField
               key={key}
               name={key}
-              label={choices.labels[key][language]}
+              label={inLanguage(choices.labels[key], language)}
               language={language}
               choices={choices[key].known ?? []}
               chosen={filters[key]}
@@ -60,7 +61,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
               <CodeField
                 key={key}
                 name={key}
-                label={choices.labels[key][language]}
+                label={inLanguage(choices.labels[key], language)}
                 language={language}
                 choices={choices[key].known}
                 chosen={filters[key].map((code) => ({ code, name: names[key][code] }))}
@@ -70,7 +71,7 @@ export function FilterPanel({ format, filters, names, choices, fixed }: FilterPa
             <legend>{pageHead.period}</legend>
             {(["from", "to"] as const).map((end) => (
               <label key={end}>
-                {choices.labels[end][language]}
+                {inLanguage(choices.labels[end], language)}
                 <input
                   type="month"
                   name={end}

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { caseAddress } from "../domain/case-address";
 import type { CodeFilterKey } from "../domain/common-filters";
 import type { Column, Report, Row } from "../domain/report";
-import type { Bilingual } from "../domain/text";
+import { type Bilingual, inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { carriedSearch } from "../frame/pages";
 import { words } from "../words/words";
@@ -49,7 +49,7 @@ export function FirstCases(props: FirstCasesProps) {
     const value = String(row[key] ?? "");
     return key === "status" && value === "open"
       ? words(language).caseStatus.open
-      : (names[key][value]?.[language] ?? value);
+      : (inLanguage(names[key][value], language) ?? value);
   };
   const shown = (column: Column) => ({
     ...column,

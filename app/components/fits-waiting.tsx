@@ -1,4 +1,5 @@
 import { type NotReady, REFUSALS } from "../domain/heavy-answer";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { BeingComputed } from "./being-computed";
 import { EmptyState } from "./empty-state";
@@ -22,7 +23,7 @@ export function FitsWaiting({ format, waiting, text }: FitsWaitingProps) {
     <BeingComputed format={format} progress={waiting.progress} heading="h2" why={text.computingWhy} />
   ) : (
     <EmptyState title={text.failedTitle}>
-      {REFUSALS[waiting.reason]?.[format.language] ?? text.failed}
+      {inLanguage(REFUSALS[waiting.reason], format.language) ?? text.failed}
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 import type { Column, Row } from "../domain/report";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 import { words } from "../words/words";
 import type { HeadlineFigure } from "./figure-strip";
 import { reasonAt } from "./row-values";
@@ -15,8 +15,8 @@ export function namedFigure(
   const reason = reasonAt(row, key);
   return {
     key,
-    label: column?.label[language] ?? key,
-    definition: column?.definition[language],
+    label: inLanguage(column?.label, language) ?? key,
+    definition: inLanguage(column?.definition, language),
     reason: reason && words(language).reasons[reason],
   };
 }

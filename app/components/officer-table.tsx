@@ -3,6 +3,7 @@ import type { Choices, FilterChoices } from "../domain/filter-choices";
 import { NO_METHOD } from "../domain/methods";
 import { OFFICER_FLAGS, type OfficerFlag } from "../domain/officer-comparison";
 import type { Report, Row } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { EmptyColumns } from "./empty-columns";
@@ -74,12 +75,12 @@ function faces(
   search: string,
 ): Readonly<Record<string, Partial<ShownColumn>>> {
   const nameIn = (choices: Choices, key: string) => {
-    const names = new Map(choices.known?.map(({ code, name }) => [code, name[language]]));
+    const names = new Map(choices.known?.map(({ code, name }) => [code, inLanguage(name, language)]));
     return (row: Row) => names.get(textAt(row, key)) ?? textAt(row, key);
   };
   return {
     name: { href: (row) => officerAddress(search, textAt(row, "officer")) },
-    flag: { show: (row) => (row.flag ? OFFICER_FLAGS[row.flag as OfficerFlag][language] : null) },
+    flag: { show: (row) => (row.flag ? inLanguage(OFFICER_FLAGS[row.flag as OfficerFlag], language) : null) },
     branch: { show: nameIn(branch, "branch") },
     region: { show: nameIn(region, "region") },
     credited_minor: {

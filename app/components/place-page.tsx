@@ -1,6 +1,7 @@
 import type { FilterChoices } from "../domain/filter-choices";
 import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
 import type { Report } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { HowComputed } from "./how-computed";
@@ -48,7 +49,11 @@ export function PlacePage(props: PlacePageProps) {
           {target && <Still markup={target} />}
           <div>
             <PlaceTable format={format} report={report} name={name} regions={regions} />
-            <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
+            <HowComputed
+              language={language}
+              says={inLanguage(says, language)}
+              saysNot={inLanguage(saysNot, language)}
+            >
               <p>{placesPage.links}</p>
             </HowComputed>
           </div>

@@ -3,7 +3,7 @@ import { UNKNOWN } from "../domain/causes";
 import { LEAST_MATURED } from "../domain/gates";
 import type { BranchRegions, PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
-import { marks } from "../domain/text";
+import { inLanguage, marks } from "../domain/text";
 import type { Format } from "../format";
 import type { Words } from "../words/shape";
 import { words } from "../words/words";
@@ -79,7 +79,7 @@ function grouped(rows: readonly Row[], regions: BranchRegions, { language }: For
   const names = new Map<string, string>();
   for (const row of rows) {
     const region = regions[textAt(row, "key")];
-    names.set(region?.code ?? UNKNOWN, region?.name[language] ?? UNKNOWN);
+    names.set(region?.code ?? UNKNOWN, inLanguage(region?.name, language) ?? UNKNOWN);
   }
   return [...names]
     .sort(([, one], [, other]) => (one < other ? -1 : 1))

@@ -2,6 +2,7 @@ import { Link, useLocation } from "@remix-run/react";
 import { UNKNOWN } from "../domain/causes";
 import { type BranchRegions, PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
 import type { Report, Row } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { EmptyColumns } from "./empty-columns";
@@ -76,7 +77,11 @@ function withRegion(
 ): ShownColumn[] {
   const show = (row: Row) => {
     const region = regions[textAt(row, "key")];
-    return region && <Link to={placeAddress("regions", search, region.code)}>{region.name[language]}</Link>;
+    return (
+      region && (
+        <Link to={placeAddress("regions", search, region.code)}>{inLanguage(region.name, language)}</Link>
+      )
+    );
   };
   if (!label || !within) return [];
   return [label, { ...within, key: "region", kind: "text", show, sortable: false }, ...others];

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Row } from "../domain/report";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { boundsText, figureText, isNumeric } from "./figure-text";
@@ -81,7 +81,7 @@ function Interval({ column, row, format }: { column: UnitColumn; row: Row; forma
 /** Why the row's figure is unknown: its own reason, else what an empty value of this column always says. */
 function reasonFor(column: UnitColumn, row: Row, language: Language): string | null {
   const code = reasonAt(row, column.key);
-  return code === null ? (column.unknownMeans?.[language] ?? null) : words(language).reasons[code];
+  return code === null ? (inLanguage(column.unknownMeans, language) ?? null) : words(language).reasons[code];
 }
 
 function intervalOf({ interval }: UnitColumn, row: Row): { low: number; high: number } | null {

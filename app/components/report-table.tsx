@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Row } from "../domain/report";
-import { marks } from "../domain/text";
+import { inLanguage, marks } from "../domain/text";
 import type { Format } from "../format";
 import { words } from "../words/words";
 import { ColumnDefinitions } from "./column-definitions";
@@ -37,7 +37,9 @@ export function ReportTable(props: ReportTableProps) {
   const [first] = props.columns;
   const isShown = (column: ShownColumn) => isNumeric(column.kind) || namesRows(column, rows, first);
   const columns = withUnits(props.columns.filter(isShown), rows, format);
-  const mute = props.columns.filter((column) => !isShown(column)).map(({ label }) => label[format.language]);
+  const mute = props.columns
+    .filter((column) => !isShown(column))
+    .map(({ label }) => inLanguage(label, format.language));
   const names = namesBesides(columns);
   const rowKey = props.rowKey ?? columns[0]?.key ?? "";
   const tableRow = (row: Row, index: number) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NumberSetting } from "../domain/filter";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 
 interface SettingFormProps<Key extends string> {
   language: Language;
@@ -37,9 +37,9 @@ export function SettingForm<Key extends string>(props: SettingFormProps<Key>) {
           const { label, unit, least, most } = settings[key];
           return (
             <label key={key}>
-              {label[language]}
+              {inLanguage(label, language)}
               <input type="number" name={key} min={least} max={most} defaultValue={values[key] ?? ""} />
-              {unit[language]}
+              {inLanguage(unit, language)}
             </label>
           );
         })}

@@ -1,6 +1,7 @@
 import type { FilterChoices } from "../domain/filter-choices";
 import type { NotReady } from "../domain/heavy-answer";
 import type { PageFacts, Report, ReportMeaning } from "../domain/report";
+import { inLanguage } from "../domain/text";
 import type { Format } from "../format";
 import { FitsWaiting, type WaitingWords } from "./fits-waiting";
 import { HowComputed } from "./how-computed";
@@ -47,8 +48,8 @@ export function StillPage(props: StillPageProps) {
           <Stills markup={markup} />
           <HowComputed
             language={language}
-            says={meaning.says[language]}
-            saysNot={meaning.saysNot[language]}
+            says={inLanguage(meaning.says, language)}
+            saysNot={inLanguage(meaning.saysNot, language)}
           />
         </>
       )}

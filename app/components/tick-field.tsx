@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Choice } from "../domain/filter-choices";
-import type { Language } from "../domain/text";
+import { inLanguage, type Language } from "../domain/text";
 
 interface TickFieldProps {
   name: string;
@@ -18,9 +18,10 @@ export function TickField({ name, label, language, choices, chosen }: TickFieldP
       <div className="ticks">
         {choices.map((choice, at) => (
           <Fragment key={choice.code}>
-            {choice.within && choice.within[language] !== choices[at - 1]?.within?.[language] && (
-              <span className="ticks-of">{choice.within[language]}</span>
-            )}
+            {choice.within &&
+              inLanguage(choice.within, language) !== inLanguage(choices[at - 1]?.within, language) && (
+                <span className="ticks-of">{inLanguage(choice.within, language)}</span>
+              )}
             <label className="tick">
               <input
                 type="checkbox"
@@ -28,7 +29,7 @@ export function TickField({ name, label, language, choices, chosen }: TickFieldP
                 value={choice.code}
                 defaultChecked={chosen.includes(choice.code)}
               />
-              {choice.name[language]}
+              {inLanguage(choice.name, language)}
             </label>
           </Fragment>
         ))}

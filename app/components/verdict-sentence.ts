@@ -1,4 +1,4 @@
-import { type Bilingual, marks } from "../domain/text";
+import { type Bilingual, inLanguage, marks } from "../domain/text";
 import {
   ENOUGH_USES,
   type PlannedPlace,
@@ -36,8 +36,8 @@ export function placeName(
   { language }: Format,
   text: TryWords,
 ): string {
-  if (branch) return branch.name[language];
-  return isRest ? text.restOf(region.name[language]) : region.name[language];
+  if (branch) return inLanguage(branch.name, language);
+  return isRest ? text.restOf(inLanguage(region.name, language)) : inLanguage(region.name, language);
 }
 
 /** What a branch head would act on. */
@@ -96,7 +96,7 @@ function plannedSentence(
     text.planCounts(
       candidates,
       others
-        .map((verdict) => text.countOf(counts[verdict], VERDICTS[verdict].name[language]))
+        .map((verdict) => text.countOf(counts[verdict], inLanguage(VERDICTS[verdict].name, language)))
         .join(marks(language).clause),
     ),
     waits === null ? null : waitText[waits],

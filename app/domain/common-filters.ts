@@ -14,7 +14,7 @@ import {
 import { readHorizon, readOrder, readPage, readSought } from "./filter-readers.server";
 import { DEFAULT_HORIZON } from "./horizons";
 import type { Horizon } from "./rules";
-import { LANGUAGES } from "./text";
+import { inLanguage, LANGUAGES } from "./text";
 
 /** In the order of the address and of the form. */
 export const COMMON_FILTERS = {
@@ -29,7 +29,7 @@ export const COMMON_FILTERS = {
     read: readHorizon,
     write: (days) => (days === DEFAULT_HORIZON ? [] : [String(days)]),
     phrase: (days, { language }) =>
-      language === "zh" ? `以${days}天为观察期` : `outcomes measured at ${days} days`,
+      inLanguage({ en: `outcomes measured at ${days} days`, zh: `以${days}天为观察期` }, language),
   } satisfies Filter<Horizon>,
   /** null: not in the address. */
   lang: oneWord("lang", { en: "Language", zh: "语言" }, LANGUAGES, () => null),
@@ -56,7 +56,10 @@ export const COMMON_FILTERS = {
     write: (text) => (text === "" ? [] : [text]),
     phrase: (text, { language }) => {
       if (text === "") return null;
-      return { en: `case or borrower beginning with “${text}”`, zh: `案件或借款人以“${text}”开头` }[language];
+      return inLanguage(
+        { en: `case or borrower beginning with “${text}”`, zh: `案件或借款人以“${text}”开头` },
+        language,
+      );
     },
   } satisfies Filter<string>,
 } as const;

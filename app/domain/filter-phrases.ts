@@ -4,7 +4,7 @@ import type { Filter } from "./filter";
 import type { FilterPhrases } from "./filter-sentence";
 import type { FilterState } from "./filters";
 import type { FilterNames } from "./report";
-import { LANGUAGES, type Language } from "./text";
+import { inLanguage, LANGUAGES, type Language } from "./text";
 
 /** In the order of the registry; a month is left open as `#`, for only the reader's page writes dates. */
 export function filterPhrases(filters: FilterState, names: FilterNames): FilterPhrases {
@@ -28,7 +28,7 @@ function phraseOf<Key extends CommonFilterKey>(
   const filter = COMMON_FILTERS[key] as unknown as Filter<FilterState[Key]>;
   return filter.phrase(filters[key], {
     language,
-    name: (of, code) => names[of][code]?.[language] ?? code,
+    name: (of, code) => inLanguage(names[of][code], language) ?? code,
     month: () => "#",
   });
 }

@@ -1,6 +1,6 @@
 import type { CommonFilterKey } from "./common-filters";
 import type { FilterState } from "./filters";
-import { type Bilingual, type Language, marks } from "./text";
+import { type Bilingual, inLanguage, type Language, marks } from "./text";
 
 /** What filters say, in the order of the registry; those with nothing to say are absent. A month stands open as `#`. */
 export type FilterPhrases = { readonly [Key in CommonFilterKey]?: Bilingual };
@@ -34,15 +34,17 @@ export function filterSentence(
     if ((isPeriod && key === "to") || (!isJudged && key === "horizon")) return [];
     return key === "from" || key === "to"
       ? (openPeriod(phrases, { from, to }, words) ?? [])
-      : (phrases[key]?.[language] ?? []);
+      : (inLanguage(phrases[key], language) ?? []);
   });
-  const said = own === null ? common : [...common, own[language]];
+  const said = own === null ? common : [...common, inLanguage(own, language)];
   const { comma, stop, sentence } = marks(language);
   // Where words have no spaces between them, the place is a phrase as any other.
-  if (sentence === "") return [subject[language], ...said].join(comma) + stop;
-  const region = phrases.region?.[language];
+  if (sentence === "") return [inLanguage(subject, language), ...said].join(comma) + stop;
+  const region = inLanguage(phrases.region, language);
   // “Receipts in North, …”: the place follows the subject without a comma.
-  const [head, rest] = region ? [`${subject[language]} ${region}`, said.slice(1)] : [subject[language], said];
+  const [head, rest] = region
+    ? [`${inLanguage(subject, language)} ${region}`, said.slice(1)]
+    : [inLanguage(subject, language), said];
   return [head, ...rest].join(comma) + stop;
 }
 
@@ -54,10 +56,10 @@ export function openPeriod(
 ): string | null {
   const end = from ?? to;
   const phrase = phrases[from === null ? "to" : "from"];
-  return end === null ? null : (phrase?.[language].replace("#", () => month(end)) ?? null);
+  return end === null ? null : (inLanguage(phrase, language)?.replace("#", () => month(end)) ?? null);
 }
 
 function period(from: string, to: string, { language, month }: SentenceWords): string {
   if (from === to) return month(from);
-  return { en: `${month(from)} – ${month(to)}`, zh: `${month(from)}至${month(to)}` }[language];
+  return month(from) + marks(language).until + month(to);
 }

@@ -5,7 +5,7 @@
 
 import { codesReader, monthReader, numberReader, someReader, wordReader } from "./filter-readers.server";
 import { type CodeFilterKey, exclusionOf, type NumberSetting, type Reader } from "./filter-values";
-import type { Bilingual, Language } from "./text";
+import { type Bilingual, inLanguage, type Language, marks, withinSentence } from "./text";
 
 /** What a phrase needs to speak: names of codes, months as text. */
 export interface FilterWords {
@@ -57,9 +57,11 @@ function someCodes(
       if (value.length === 0) return null;
       const names = value.map((code) => words.name(of, code));
       const last = names.pop() ?? "";
-      const comma = words.language === "zh" ? "、" : ", ";
-      const list = names.length === 0 ? last : names.join(comma) + joint[words.language] + last;
-      return pattern[words.language].replace("#", () => list);
+      const list =
+        names.length === 0
+          ? last
+          : names.join(marks(words.language).list) + inLanguage(joint, words.language) + last;
+      return inLanguage(pattern, words.language).replace("#", () => list);
     },
   };
 }
@@ -79,7 +81,7 @@ export function month(key: string, label: Bilingual, pattern: Bilingual): Filter
     read: monthReader?.(key),
     write: (value) => (value === null ? [] : [value]),
     phrase: (value, words) =>
-      value === null ? null : pattern[words.language].replace("#", () => words.month(value)),
+      value === null ? null : inLanguage(pattern, words.language).replace("#", () => words.month(value)),
   };
 }
 
@@ -107,9 +109,9 @@ export function someOf<Word extends string>(
     write: (value) => value,
     phrase: (value, { language }) => {
       if (value.length === 0) return null;
-      const list = value.map((word) => names[word][language]).join(and[language]);
+      const list = value.map((word) => inLanguage(names[word], language)).join(inLanguage(and, language));
       if (pattern === undefined) return list;
-      return pattern[language].replace("#", () => (language === "en" ? list.toLowerCase() : list));
+      return inLanguage(pattern, language).replace("#", () => withinSentence(list, language));
     },
   };
 }
@@ -138,7 +140,7 @@ export function oneWord<Word extends string>(
     fallback: null,
     read: wordReader?.(key, known),
     write: (word) => (word === null ? [] : [word]),
-    phrase: (word, { language }) => (word === null ? null : (phrase(word)?.[language] ?? null)),
+    phrase: (word, { language }) => (word === null ? null : (inLanguage(phrase(word), language) ?? null)),
   };
 }
 
@@ -165,8 +167,8 @@ export function optionalSetting(key: string, range: Omit<NumberSetting, "default
 }
 
 function inWords(value: number, { label, unit }: Pick<NumberSetting, "label" | "unit">, language: Language) {
-  const text = `${label[language]} ${value} ${unit[language]}`;
-  return language === "zh" ? text.replaceAll(" ", "") : text.toLowerCase();
+  const parts = [inLanguage(label, language), value, inLanguage(unit, language)];
+  return withinSentence(parts.join(marks(language).sentence), language);
 }
 
 export {

@@ -6,7 +6,7 @@ import { COMMON_FILTERS } from "./common-filters";
 import type { Filter } from "./filter";
 import type { OwnChoice } from "./own-choice";
 import { OWN_CHOICE_KEYS, OWN_FILTER_KEYS, OWN_FILTERS, type OwnFilterKey } from "./own-filters";
-import { type Bilingual, LANGUAGES, type Language } from "./text";
+import { type Bilingual, DEFAULT_LANGUAGE, inEachLanguage, type Language, marks } from "./text";
 
 export const FILTERS = { ...COMMON_FILTERS, ...OWN_FILTERS } as const;
 
@@ -69,17 +69,17 @@ export function textsOf<Key extends FilterKey>(key: Key, filters: FilterState): 
 
 /** What a page's own filters say, for a sentence that a browser puts together; null where they say nothing. */
 export function ownPhrase(filters: FilterState): Bilingual | null {
-  const phrases = (language: Language) =>
-    OWN_FILTER_KEYS.flatMap((key) => phraseOfOwn(key, filters, language) ?? []);
-  const [en, zh] = LANGUAGES.map((language) => phrases(language)) as [string[], string[]];
-  return en.length === 0 ? null : { en: en.join(", "), zh: zh.join("，") };
+  const phrase = inEachLanguage((language) =>
+    OWN_FILTER_KEYS.flatMap((key) => phraseOfOwn(key, filters, language) ?? []).join(marks(language).comma),
+  );
+  return phrase[DEFAULT_LANGUAGE] === "" ? null : phrase;
 }
 
 /** Each of those that choose rows by itself, to be let go by itself. */
 export function ownChoices(filters: FilterState): OwnChoice[] {
   return OWN_CHOICE_KEYS.flatMap((key) => {
-    const [en, zh] = LANGUAGES.map((language) => phraseOfOwn(key, filters, language));
-    return en == null || zh == null ? [] : { key, label: OWN_FILTERS[key].label, phrase: { en, zh } };
+    const phrase = inEachLanguage((language) => phraseOfOwn(key, filters, language) ?? "");
+    return phrase[DEFAULT_LANGUAGE] === "" ? [] : { key, label: OWN_FILTERS[key].label, phrase };
   });
 }
 

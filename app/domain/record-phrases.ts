@@ -2,7 +2,7 @@
  * What records of collection often say, in both languages: proofs of proper use, handovers, complaints. A text that is
  * one of these, or several joined by `;`, is shown in the reader's language; every other text as it was written.
  */
-import type { Language } from "./text";
+import { inLanguage, type Language, marks } from "./text";
 import { LEADER_RANKS, type Vocabulary, wordName } from "./vocabularies";
 
 export const RECORD_PHRASES: Vocabulary = {
@@ -46,6 +46,6 @@ export const RECORD_PHRASES: Vocabulary = {
 export function recordText(text: string, language: Language): string {
   return text
     .split(/;\s*/)
-    .map((phrase) => wordName(RECORD_PHRASES, phrase)[language])
-    .join(language === "zh" ? "；" : "; ");
+    .map((phrase) => inLanguage(wordName(RECORD_PHRASES, phrase), language))
+    .join(marks(language).clause);
 }

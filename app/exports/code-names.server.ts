@@ -7,7 +7,7 @@ import { FLOW_ENDS, FLOW_STATES } from "~/domain/flows";
 import { FORECAST_PARTS } from "~/domain/forecast";
 import { EFFECT_GROUPS } from "~/domain/method-effect-columns";
 import { OFFICER_FLAGS } from "~/domain/officer-comparison";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language, marks } from "~/domain/text";
 import { CLOSE_REASONS, FIVE_TIERS, TRAITS, wordName } from "~/domain/vocabularies";
 import { OPPORTUNITIES, STAKE_NAMES, TRY_KINDS, VERDICTS, WHYS } from "~/domain/where-to-try";
 import { OCCASION_NAMES } from "~/domain/why-now";
@@ -65,21 +65,23 @@ const OF_LIST: Readonly<Record<string, readonly Names[]>> = {
 export function codeNames(dictionaries: Dictionaries, own: Readonly<Record<string, Names>> = {}): CodeNames {
   return (column, code, language) => {
     const nameOf = (one: string) =>
-      own[column]?.[one]?.[language] ?? listed(column, one, language) ?? inDictionary(column, one, language);
+      inLanguage(own[column]?.[one], language) ??
+      listed(column, one, language) ??
+      inDictionary(column, one, language);
     const parts = code.split(";").map((one) => nameOf(one.trim()) ?? one.trim());
-    const text = parts.join(language === "zh" ? "、" : ", ");
+    const text = parts.join(marks(language).list);
     return text === code ? undefined : text;
   };
 
   function inDictionary(column: string, code: string, language: Language): string | undefined {
     const key = CODE_FILTER_KEYS.find((each) => each === column) ?? OF_DICTIONARY[column];
-    if (key) return dictionaries[key].byCode.get(code)?.name[language];
+    if (key) return inLanguage(dictionaries[key].byCode.get(code)?.name, language);
     // `cause:hidden-assets` and `trait:willing` speak for a step.
     const [kind, of] = code.split(":");
     if (column !== "why" || !of) return undefined;
     return kind === "trait"
-      ? wordName(TRAITS, of)[language]
-      : dictionaries.cause.byCode.get(of)?.name[language];
+      ? inLanguage(wordName(TRAITS, of), language)
+      : inLanguage(dictionaries.cause.byCode.get(of)?.name, language);
   }
 }
 
@@ -89,7 +91,7 @@ function listed(column: string, code: string, language: Language): string | unde
   if (column === "status" && code === "open") return caseStatus.open;
   // Why nothing is proposed may be what empties figures elsewhere.
   const unknown = column === "reason" ? (reasons as Readonly<Record<string, string>>)[code] : undefined;
-  const named = OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code]?.[language];
+  const named = inLanguage(OF_LIST[column]?.find((names) => Object.hasOwn(names, code))?.[code], language);
   return named ?? ofPlan(planWords(language), column, code) ?? unknown;
 }
 

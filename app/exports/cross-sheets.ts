@@ -10,7 +10,7 @@ import {
 import { DIMENSIONS } from "~/domain/dimensions";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Report, Row } from "~/domain/report";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import type { WrittenCell } from "./checked-cell";
 import { sheetName } from "./sheet-name";
 import { moneyStyle, styleOf } from "./sheet-styles";
@@ -27,7 +27,7 @@ export function crossSheets(head: Head, rows: readonly Row[], language: Language
   if (shape.column === null) return [];
   return shape.measures.map((key) => {
     const { label } = crossMeasure(key).measure;
-    return { name: sheetName(label[language]), sheet: pivot(shape, key, head, rows, language) };
+    return { name: sheetName(inLanguage(label, language)), sheet: pivot(shape, key, head, rows, language) };
   });
 }
 
@@ -72,7 +72,7 @@ function pivot(
   ]);
   if (isSum) {
     const sums = columns.map((_, place) => total(figures.map((line) => line[place]!)));
-    const heads = shape.rows.map((_, place) => (place === 0 ? TOTAL[language] : null));
+    const heads = shape.rows.map((_, place) => (place === 0 ? inLanguage(TOTAL, language) : null));
     lines.push([...heads, ...sums.map(written), written(total(sums))]);
   }
   const style = isMoney ? moneyStyle(currency) : styleOf(measure.kind);
@@ -81,9 +81,9 @@ function pivot(
     widths: [...shape.rows.map(() => 24), ...Array.from({ length: width }, () => 15)],
     styles: [...shape.rows.map(() => PLAIN), ...Array.from({ length: width }, () => style)],
     header: [
-      ...shape.rows.map((dimension) => DIMENSIONS[dimension].label[language]),
+      ...shape.rows.map((dimension) => inLanguage(DIMENSIONS[dimension].label, language)),
       ...columns.map(([, label]) => label),
-      ...(isSum ? [TOTAL[language]] : []),
+      ...(isSum ? [inLanguage(TOTAL, language)] : []),
     ],
     isRead: true,
     rows: [lines],

@@ -7,7 +7,7 @@ import { filterSentence } from "~/domain/filter-sentence";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, type Language, marks, namesIn } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language, marks, namesIn } from "~/domain/text";
 import { format } from "~/format";
 
 export interface DescriptionLine {
@@ -44,9 +44,13 @@ const LABELS = {
 function unitOfAmounts(currency: string, language: Language): string {
   const digits = minorDigits(currency);
   const unit = digits === 0 ? currency : `1/${10 ** digits} ${currency}`;
-  return language === "zh"
-    ? `${currency}；CSV、JSON及data表中的金额以${unit}为单位`
-    : `${currency}; amounts in CSV, JSON and the sheet “data” are in ${unit}`;
+  return inLanguage(
+    {
+      en: `${currency}; amounts in CSV, JSON and the sheet “data” are in ${unit}`,
+      zh: `${currency}；CSV、JSON及data表中的金额以${unit}为单位`,
+    },
+    language,
+  );
 }
 
 type Described = Omit<Report, "rows">;
@@ -55,9 +59,12 @@ type Described = Omit<Report, "rows">;
 export function description(report: Described, language: Language, exportedAt: string): DescriptionLine[] {
   const { title, says, saysNot } = REPORTS[report.name];
   const { isJudged } = report.meaning;
-  const line = (key: keyof typeof LABELS, text: string) => ({ label: LABELS[key][language], text });
+  const line = (key: keyof typeof LABELS, text: string) => ({
+    label: inLanguage(LABELS[key], language),
+    text,
+  });
   return [
-    line("report", `${report.name} – ${title[language]}`),
+    line("report", `${report.name} – ${inLanguage(title, language)}`),
     ...(report.isDemo ? [line("notice", DEMO_NOTICE)] : []),
     line("filters", filtersInWords(report, language)),
     line("cutOff", report.cutOffDate ?? "–"),
@@ -65,15 +72,17 @@ export function description(report: Described, language: Language, exportedAt: s
     line("currency", unitOfAmounts(report.currency, language)),
     ...(isJudged ? [line("horizon", format(language, report.currency).days(report.filters.horizon))] : []),
     line("population", populationInWords(report, language)),
-    ...report.assumptions.map(({ name, value }) => line("assumed", `${name[language]} = ${value}`)),
+    ...report.assumptions.map(({ name, value }) =>
+      line("assumed", `${inLanguage(name, language)} = ${value}`),
+    ),
     ...undecidedDates(report.delivery).map(({ date }) => line("farDate", date)),
     ...repeatLines(report, language),
     ...report.delivery.undelivered.map(({ month, branch }) =>
       line("undelivered", branch ? `${branch.code} ${month}` : month),
     ),
     line("exported", exportedAt),
-    line("says", says[language]),
-    line("saysNot", saysNot[language]),
+    line("says", inLanguage(says, language)),
+    line("saysNot", inLanguage(saysNot, language)),
   ];
 }
 
@@ -95,11 +104,11 @@ export function bookDescription(
   language: Language,
   exportedAt: string,
 ): DescriptionLine[] {
-  const own = new Set(OF_A_TABLE.map((key) => LABELS[key][language] as string));
+  const own = new Set(OF_A_TABLE.map((key) => inLanguage(LABELS[key], language) as string));
   return [
-    { label: LABELS.report[language], text: title },
+    { label: inLanguage(LABELS.report, language), text: title },
     ...description(report, language, exportedAt).filter(({ label }) => !own.has(label)),
-    { label: LABELS.currency[language], text: report.currency },
+    { label: inLanguage(LABELS.currency, language), text: report.currency },
   ];
 }
 
@@ -111,13 +120,15 @@ export function bookTableDescription(
   language: Language,
 ): DescriptionLine[] {
   const own = description(report, language, "").filter(({ label }) =>
-    OF_A_TABLE.some((key) => key !== "report" && key !== "currency" && label === LABELS[key][language]),
+    OF_A_TABLE.some(
+      (key) => key !== "report" && key !== "currency" && label === inLanguage(LABELS[key], language),
+    ),
   );
   const unread = namesIn(language, report.notApplied);
   const { colon } = marks(language);
   return [
     ...own.map(({ label, text }) => label + colon + text),
-    ...(unread === "" ? [] : [LABELS.notApplied[language] + colon + unread]),
+    ...(unread === "" ? [] : [inLanguage(LABELS.notApplied, language) + colon + unread]),
     ...columnDescriptions(columns, language).map(({ text }) => text),
   ].map((text) => ({ label: sheet, text }));
 }
@@ -127,8 +138,8 @@ function repeatLines(report: Described, language: Language): DescriptionLine[] {
   const repeats = repeatsInTotals(report.delivery.doubts);
   if (repeats === null) return [];
   const amount = format(language, report.currency).moneyFull(repeats.amountMinor);
-  const counts = REPEATS_COUNT[repeats.answer === null ? "filed" : "once"][language];
-  return [{ label: LABELS.repeats[language], text: `${repeats.rows} (${amount}): ${counts}` }];
+  const counts = inLanguage(REPEATS_COUNT[repeats.answer === null ? "filed" : "once"], language);
+  return [{ label: inLanguage(LABELS.repeats, language), text: `${repeats.rows} (${amount}): ${counts}` }];
 }
 
 const REPEATS_COUNT = {
@@ -139,10 +150,13 @@ const REPEATS_COUNT = {
 /** How many stand behind the figures; matured ones are null while dates are assumed. */
 export function populationInWords({ population }: Pick<Described, "population">, language: Language): string {
   const { cases, maturedCases, episodes, maturedEpisodes } = population;
-  return {
-    en: `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`,
-    zh: `案件${cases}件（观察期满${maturedCases ?? "–"}件），轮次${episodes}轮（观察期满${maturedEpisodes ?? "–"}轮）`,
-  }[language];
+  return inLanguage(
+    {
+      en: `${cases} cases (${maturedCases ?? "–"} followed up), ${episodes} episodes (${maturedEpisodes ?? "–"} followed up)`,
+      zh: `案件${cases}件（观察期满${maturedCases ?? "–"}件），轮次${episodes}轮（观察期满${maturedEpisodes ?? "–"}轮）`,
+    },
+    language,
+  );
 }
 
 /** One line per column: what it is, what it is divided by, what an empty value says. */
@@ -157,8 +171,13 @@ function columnDescription(column: Column, language: Language): string {
     ["unknown", column.unknownMeans],
   ];
   const colon = marks(language).colon;
-  const rest = parts.flatMap(([key, text]) => (text ? [LABELS[key][language] + colon + text[language]] : []));
-  return [`${column.label[language]}${colon}${column.definition[language]}`, ...rest].join(" | ");
+  const rest = parts.flatMap(([key, text]) =>
+    text ? [inLanguage(LABELS[key], language) + colon + inLanguage(text, language)] : [],
+  );
+  return [
+    `${inLanguage(column.label, language)}${colon}${inLanguage(column.definition, language)}`,
+    ...rest,
+  ].join(" | ");
 }
 
 export function filtersInWords(report: Described, language: Language): string {

@@ -1,9 +1,11 @@
 /** The JSON twins of the pages about one thing. */
+
 import type { Visit } from "~/answers/visit.server";
 import { DEMO_NOTICE } from "~/domain/demo";
 import type { FilterKey } from "~/domain/filters";
 import { reasonText } from "~/domain/reasons";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { caseReport } from "~/reports/case/case-report.server";
 import { type DetailKind, detailOf } from "~/reports/detail/detail.server";
 import { methodTwin } from "~/reports/method/method-twin.server";
@@ -52,7 +54,7 @@ export async function detailJson(
     report: page,
     ...noticeOf(detail.isDemo),
     ...head,
-    name: name[visit.language],
+    name: inLanguage(name, visit.language),
     within: within?.code ?? null,
     filters: { ...given, lang: visit.language },
     ...own,

@@ -8,7 +8,7 @@ import type { FilterState } from "~/domain/filters";
 import type { KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { allCases, countedCases } from "~/reports/cases/cases-report.server";
 import { columnsOf } from "~/reports/columns-of";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
@@ -102,12 +102,12 @@ export const listFlow: Flow = {
     const { rows, ...head } = await allCases(asked);
     const shown = viewed({ ...head, rows: [] }, REPORT_DEFINITIONS.cases.reads, { filters, language });
     const { dictionaries } = asked;
-    yield* body(shown, inLanguage(head, rows, language), { format, language, options, dictionaries });
+    yield* body(shown, shownBatches(head, rows, language), { format, language, options, dictionaries });
   },
 };
 
 /** Can be read again and again, as what it is read from. */
-function inLanguage(
+function shownBatches(
   { columns }: Pick<KeptReport, "columns">,
   batches: AsyncIterable<KeptRow[]>,
   language: Language,
@@ -147,7 +147,7 @@ function body(
     ...description(head, language, exportedAt),
     ...columnDescriptions(columns, language),
   ];
-  const title = REPORTS[head.name].title[language];
+  const title = inLanguage(REPORTS[head.name].title, language);
   const nameOf = codeNames(dictionaries);
   const furtherSheets = OTHER_SHEETS[head.name];
   const others =

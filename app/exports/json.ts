@@ -1,7 +1,7 @@
 /** A report as JSON: the stable envelope, one row a line. */
 import { DEMO_NOTICE } from "~/domain/demo";
 import type { Column, Report } from "~/domain/report";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { checkedCell } from "./checked-cell";
 import { type Rows, rowBatches } from "./row-batches";
 
@@ -47,12 +47,12 @@ function definitions(columns: readonly Column[], language: Language) {
     columns.map(({ key, kind, label, definition, numerator, denominator, unknownMeans }) => [
       key,
       {
-        label: label[language],
+        label: inLanguage(label, language),
         kind,
-        definition: definition[language],
-        numerator: numerator?.[language],
-        denominator: denominator?.[language],
-        unknownMeans: unknownMeans?.[language],
+        definition: inLanguage(definition, language),
+        numerator: inLanguage(numerator, language),
+        denominator: inLanguage(denominator, language),
+        unknownMeans: inLanguage(unknownMeans, language),
       },
     ]),
   );

@@ -3,7 +3,7 @@ import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import { minorDigits } from "~/domain/minor-digits";
 import type { Column, Report, Row } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { format } from "~/format";
 import { planWords } from "~/words/served-words.server";
@@ -131,15 +131,14 @@ function above(title: string, head: Head, rows: readonly Row[], { language }: Re
 
 /** All of them, also where they stand at their default: a sheet goes without its page. */
 function settingsInWords({ filters, currency }: Head, language: Language): string {
-  const { colon, clause, stop } = marks(language);
+  const { colon, clause, stop, sentence } = marks(language);
   const { usualPrice } = planWords(language).monday;
-  const space = language === "zh" ? "" : " ";
   const said = (Object.keys(PLAN_SETTINGS) as (keyof typeof PLAN_SETTINGS)[]).map((key) => {
     const { label, unit } = PLAN_SETTINGS[key];
     const value = filters[key];
     if (key === "penalty")
-      return label[language] + colon + (value === null ? usualPrice : `${value} ${currency}`);
-    return `${label[language]}${colon}${value}${space}${unit[language]}`;
+      return inLanguage(label, language) + colon + (value === null ? usualPrice : `${value} ${currency}`);
+    return `${inLanguage(label, language)}${colon}${value}${sentence}${inLanguage(unit, language)}`;
   });
   return said.join(clause) + stop;
 }

@@ -6,7 +6,7 @@ import { panelOf } from "~/domain/panels/panels";
 import type { Column, Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { detailOf, narrowedTo } from "~/reports/detail/detail.server";
 import { methodEffectsRows } from "~/reports/method/method-effects-rows.server";
@@ -102,7 +102,7 @@ export async function pageWorkbook(
   const { dictionaries } = await visit.look([]);
   const names = sheetNames(
     book.tables.map(({ title }) => title),
-    [DESCRIPTION_SHEET[language]],
+    [inLanguage(DESCRIPTION_SHEET, language)],
   );
   const lines = [
     ...bookDescription(book.title, first.head, language, exportedAt),
@@ -112,7 +112,7 @@ export async function pageWorkbook(
     }),
   ];
   const sheets = [
-    { name: DESCRIPTION_SHEET[language], sheet: descriptionSheet(lines) },
+    { name: inLanguage(DESCRIPTION_SHEET, language), sheet: descriptionSheet(lines) },
     ...book.tables.map((table, place) => ({
       name: names[place]!,
       sheet: sheetOf(table, codeNames(dictionaries, table.names), language),
@@ -148,7 +148,7 @@ async function wholeBook(visit: Visit, page: WholePage): Promise<Book> {
     });
     const { language } = visit;
     tables.push({
-      title: (title ?? REPORTS[report].title)[language],
+      title: inLanguage(title ?? REPORTS[report].title, language),
       head: { ...head, notApplied: notApplied(visit.filters, definition.reads) },
       columns: head.columns,
       rows,
@@ -167,22 +167,21 @@ async function detailBook(visit: Visit, page: string, code: string): Promise<Boo
     const { rows, ...head } = report;
     const isCut = report.total > rows.length;
     return {
-      title: REPORTS[report.name].title[language],
+      title: inLanguage(REPORTS[report.name].title, language),
       head: { ...head, notApplied: [] },
       columns: report.columns,
       rows,
-      note: isCut ? FIRST_ROWS[language](rows.length, report.total) : undefined,
+      note: isCut ? inLanguage(firstRows(rows.length, report.total), language) : undefined,
     };
   });
   const tables = page === "methods" ? [...own, ...(await panelTables(visit, code, own[0]!.head))] : own;
-  return { title: `${words(language).pages[page]}: ${detail.name[language]}`, tables };
+  return { title: `${words(language).pages[page]}: ${inLanguage(detail.name, language)}`, tables };
 }
 
-const FIRST_ROWS: Readonly<Record<Language, (shown: number, total: number) => string>> = {
-  en: (shown, total) =>
-    `The first ${shown} of ${total} rows, as on the page; the list of cases has a file of its own.`,
-  zh: (shown, total) => `与页面相同，仅含${total}行中的前${shown}行；全部案件另有文件。`,
-};
+const firstRows = (shown: number, total: number): Bilingual => ({
+  en: `The first ${shown} of ${total} rows, as on the page; the list of cases has a file of its own.`,
+  zh: `与页面相同，仅含${total}行中的前${shown}行；全部案件另有文件。`,
+});
 
 async function panelTables(visit: Visit, code: string, head: PageTable["head"]): Promise<PageTable[]> {
   const method = await methodOf(visit, code);
@@ -196,12 +195,12 @@ async function panelTables(visit: Visit, code: string, head: PageTable["head"]):
   }));
   const effects = { ...EFFECTS_TABLE, rows: await methodEffectsRows(visit, method) };
   return [effects, ...panels].map((table) => ({
-    title: table.title[language],
+    title: inLanguage(table.title, language),
     head,
     columns: table.columns,
     rows: table.rows,
     names: "names" in table ? table.names : undefined,
-    note: table.note[language],
+    note: inLanguage(table.note, language),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The files of one method, each with the description that every export has: a table of its panel, and its effects. */
+
 import type { Visit } from "~/answers/visit.server";
 import type { ExportFormat } from "~/domain/export-formats";
 import { FilterError } from "~/domain/filter-error";
@@ -7,6 +8,7 @@ import { NO_METHOD } from "~/domain/methods";
 import type { PanelTable } from "~/domain/panels/panel";
 import { panelOf } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { narrowedTo } from "~/reports/detail/detail.server";
 import { methodEffectsRows } from "~/reports/method/method-effects-rows.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
@@ -77,18 +79,18 @@ async function methodFile(
     filters,
   });
   const { dictionaries } = await visit.look([]);
-  const title = `${name[language]} – ${table.title[language]}`;
+  const title = `${inLanguage(name, language)} – ${inLanguage(table.title, language)}`;
   const [report, ...rest] = description(head, language, exportedAt);
   const described = [
     { label: report!.label, text: title },
     ...rest.filter(({ label }) => !SAID_BY_THE_TABLE.includes(label)),
-    { label: table.key, text: table.note[language] },
+    { label: table.key, text: inLanguage(table.note, language) },
     ...columnDescriptions(table.columns, language),
   ];
   const body = writtenTable(format, {
     head,
     panel: { method: code, panel: table.key },
-    title: table.title[language],
+    title: inLanguage(table.title, language),
     columns: table.columns,
     rows: table.rows,
     described: () => described,

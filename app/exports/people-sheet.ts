@@ -3,7 +3,7 @@ import { dayFromIso, firstDayOfMonth, monthFromIso } from "~/domain/calendar";
 import { minorDigits } from "~/domain/minor-digits";
 import { type ReasonCode, type Reasons, reasonText } from "~/domain/reasons";
 import type { Cell, Column, Row } from "~/domain/report";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import { words } from "~/words/words";
 import { checkedCell, type WrittenCell } from "./checked-cell";
@@ -43,11 +43,11 @@ function peopleColumn(
   isNamed: boolean,
 ): PeopleColumn {
   const { key, kind } = column;
-  const label = column.label[language];
+  const label = inLanguage(column.label, language);
   const plain = { header: label, width: widthOf(label, kind === "text" ? 26 : 12), style: styleOf(kind) };
   switch (kind) {
     case "money": {
-      const header = language === "zh" ? `${label}（${currency}）` : `${label} (${currency})`;
+      const header = inLanguage({ en: `${label} (${currency})`, zh: `${label}（${currency}）` }, language);
       // Found out once: it is dear.
       const digits = minorDigits(currency);
       const cell = (row: Row) => inUnits(checkedCell(column, row), digits);
@@ -98,7 +98,7 @@ function serialDate(value: Cell): WrittenCell {
 }
 
 function yesOrNo(value: Cell, language: Language): WrittenCell {
-  return value === null ? null : YES_NO[value ? "yes" : "no"][language];
+  return value === null ? null : inLanguage(YES_NO[value ? "yes" : "no"], language);
 }
 
 /** “Recovered share: follow-up too short”; the ends of an interval share the reason of their figure. */
@@ -106,7 +106,7 @@ function reasonsInWords(cell: Cell | undefined, columns: readonly Column[], lang
   if (cell == null || typeof cell !== "object") return cell == null ? null : String(cell);
   const given = Object.entries(cell as Reasons);
   if (reasonText(cell as Reasons) === null) return null;
-  const labels = new Map(columns.map(({ key, label }) => [key, label[language]]));
+  const labels = new Map(columns.map(({ key, label }) => [key, inLanguage(label, language)]));
   const byReason = new Map<ReasonCode, string[]>();
   for (const [key, reason] of given)
     if (!/_(low|high|n)$/.test(key) || given.every(([other]) => !key.startsWith(stemOf(other))))

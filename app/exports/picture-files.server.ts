@@ -5,12 +5,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext } from "@remix-run/node";
 import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
 import { FILTER_KEYS } from "~/domain/filters";
-import { LANGUAGE_ENTRIES, type Language } from "~/domain/text";
+import { entryOf, type Language } from "~/domain/text";
 import { format } from "~/format";
 import { type PagePictures, picturesOf } from "~/pictures/pictures-of";
 import type { PageMarkup } from "~/pictures/read-page";
 import { slideFile } from "~/pictures/slide-file";
 import { slidesOf } from "~/pictures/slides-of";
+import { dictionaryOf } from "~/words/dictionaries.server";
 import { pictureWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";
@@ -106,8 +107,8 @@ export async function packSlides(store: Store, asked: AskedPictures): Promise<Re
     const slides = slidesOf(await wholePage(asked));
     if (slides.isWaiting) throw refused(503, say.waiting);
     const file = await slideFile(slides, {
-      font: SLIDE_FONTS[language],
-      language: LANGUAGE_ENTRIES[language].tag,
+      font: dictionaryOf(language).slideFont,
+      language: entryOf(language).tag,
       foot: sourceOf(asked, slides.title),
     });
     return new Response(file as BodyInit, {
@@ -122,9 +123,6 @@ export async function packSlides(store: Store, asked: AskedPictures): Promise<Re
     throw error;
   }
 }
-
-/** Found wherever PowerPoint is. */
-const SLIDE_FONTS: Readonly<Record<Language, string>> = { en: "Calibri", zh: "Microsoft YaHei" };
 
 async function wholePage(asked: AskedPictures): Promise<PageMarkup> {
   for (let looks = 1; ; looks++) {

@@ -10,7 +10,7 @@ import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/expo
 import { isFilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES, type ReportName } from "~/domain/report-names";
 import type { Scope } from "~/domain/scope";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, inLanguage, LANGUAGES } from "~/domain/text";
 import { REPORT_DEFINITIONS } from "~/reports/definitions.server";
 import { against } from "~/reports/reads";
 import { readAddress, refuseUnread } from "./address.server";
@@ -51,7 +51,7 @@ export async function twin(
 ): Promise<Response> {
   const path = TABLES_UNDER[address] ?? address;
   const format = search.get("format") ?? "";
-  const language: Language = search.get("lang") === "zh" ? "zh" : "en";
+  const language = LANGUAGES.find((known) => known === search.get("lang")) ?? DEFAULT_LANGUAGE;
   const [page = "", ...rest] = path.split("/");
   const code = rest.join("/");
   const panel = page === "methods" && code !== "" ? search.get("panel") : null;
@@ -103,9 +103,9 @@ export async function twin(
   } catch (error) {
     if (error instanceof Response) return error;
     if (isLaneFailure(error)) return refusedResponse(error.reason, language);
-    if (isCancelled(error)) return plainText(503, BROKEN_OFF[language]);
+    if (isCancelled(error)) return plainText(503, inLanguage(BROKEN_OFF, language));
     if (!isFilterError(error)) throw error;
-    return plainText(400, error.text[language]);
+    return plainText(400, inLanguage(error.text, language));
   }
 }
 

@@ -1,7 +1,7 @@
 /** How a table is written in each format. */
 import type { ExportFormat } from "~/domain/export-formats";
 import type { Column, Report } from "~/domain/report";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import type { CodeNames } from "./code-names.server";
 import { csv } from "./csv";
 import type { DescriptionLine } from "./description";
@@ -57,7 +57,7 @@ const WRITERS: Readonly<Record<ExportFormat, (table: WrittenTable) => Pieces>> =
   json: ({ head, panel, columns, rows, language }) =>
     inTurns(reportJson({ ...head, ...panel, columns: [...columns] }, rows, language)),
   xlsx: ({ head, title, columns, rows, described, language, nameOf, others }) => {
-    const names = [sheetName(title), DESCRIPTION_SHEET[language]] as const;
+    const names = [sheetName(title), inLanguage(DESCRIPTION_SHEET, language)] as const;
     return xlsx({
       names,
       columns,

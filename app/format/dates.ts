@@ -1,6 +1,5 @@
 import { dayFromIso, isoFromDay, isoFromMonth, monthFromIso } from "../domain/calendar";
-import type { Language } from "../domain/text";
-import { CONVENTIONS } from "./conventions";
+import { entryOf, type Language } from "../domain/text";
 
 /** A day number from itself or from `2026-01-03`. */
 export function dayOf(day: number | string): number {
@@ -20,10 +19,10 @@ export function monthNumberOf(month: number | string): number {
 
 export function dateText(day: number, language: Language): string {
   const [year, month, dayOfMonth] = isoFromDay(day).split("-").map(Number) as [number, number, number];
-  return CONVENTIONS[language].date(year, month, dayOfMonth);
+  return entryOf(language).figures.date(year, month, dayOfMonth);
 }
 
 export function monthText(month: number, language: Language): string {
   const [year, monthOfYear] = isoFromMonth(month).split("-").map(Number) as [number, number];
-  return CONVENTIONS[language].month(year, monthOfYear);
+  return entryOf(language).figures.month(year, monthOfYear);
 }

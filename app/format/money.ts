@@ -1,15 +1,7 @@
 import { minorDigits } from "../domain/minor-digits";
-import type { Language } from "../domain/text";
-import { CONVENTIONS } from "./conventions";
-import {
-  decimalText,
-  honestText,
-  joint,
-  MINUS,
-  NO_BREAK_SPACE,
-  shortDecimalText,
-  UNKNOWN_TEXT,
-} from "./numerals";
+import { entryOf, type Language } from "../domain/text";
+import { NO_BREAK_SPACE } from "../words/signs";
+import { decimalText, honestText, joint, MINUS, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
 
 /** A unit that a whole column or axis shares: named once in the header, its figures bare. */
 export interface MoneyUnit {
@@ -22,27 +14,6 @@ export interface MoneyUnit {
   /** The ends of an interval in this unit: `41.0–47.0`, `−2.1 to 6.4`. */
   bounds: (lowMinor: number, highMinor: number) => string;
 }
-
-interface Scale {
-  size: number;
-  suffix: string;
-}
-
-const SCALES: Record<Language, readonly [Scale, ...Scale[]]> = {
-  en: [
-    { size: 1, suffix: "" },
-    { size: 1e3, suffix: "k" },
-    { size: 1e6, suffix: "m" },
-    { size: 1e9, suffix: "bn" },
-    { size: 1e12, suffix: "tn" },
-  ],
-  zh: [
-    { size: 1, suffix: "" },
-    { size: 1e4, suffix: "万" },
-    { size: 1e8, suffix: "亿" },
-    { size: 1e12, suffix: "万亿" },
-  ],
-};
 
 /** Below this an amount is written out to the unit: `¥9,240`, but `¥12 k`. */
 const WRITTEN_OUT_BELOW = 10_000;
@@ -83,18 +54,24 @@ export function shortMoney(minor: number, language: Language, currency: string):
   const size = Math.abs(amount);
   const { text, suffix } = shortAmount(size, language);
   const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
-  return CONVENTIONS[language].amount({ sign, text, unit: suffix, symbol, currency });
+  return entryOf(language).figures.amount({ sign, text, unit: suffix, symbol, currency });
 }
 
 function shortAmount(size: number, language: Language): { text: string; suffix: string } {
   if (Math.round(size) < WRITTEN_OUT_BELOW) return { text: decimalText(size, 0), suffix: "" };
-  const scales = SCALES[language];
   // Rounding may carry into the next unit (999,950 → 1 m), so the unit is chosen by the rounded amount.
   const rounded = Number(size.toPrecision(3));
-  const scale = [...scales].reverse().find((candidate) => rounded >= candidate.size) ?? scales[0];
+  const scale = largestScale(language, (size) => rounded >= size);
   const inUnit = size / scale.size;
   const digits = inUnit >= 99.95 ? 0 : inUnit >= 9.995 ? 1 : 2;
   return { text: shortDecimalText(inUnit, digits), suffix: scale.suffix };
+}
+
+/** The largest that fits, else the unit itself. */
+function largestScale(language: Language, fits: (size: number) => boolean): { suffix: string; size: number } {
+  const scales = Object.entries(entryOf(language).scales).reverse();
+  const [suffix, size] = scales.find(([, size]) => fits(size)) ?? ["", 1];
+  return { suffix, size };
 }
 
 /**
@@ -109,14 +86,12 @@ export function moneyUnit(
 ): MoneyUnit {
   const { symbol, exponent } = currencyOf(currency);
   const largest = Math.abs(largestMinor) / 10 ** exponent;
-  const scales = SCALES[language];
-  const fits = (scale: Scale) => largest / scale.size >= 10 ** (leastDigits - 1);
-  const scale = [...scales].reverse().find(fits) ?? scales[0];
+  const scale = largestScale(language, (size) => largest / size >= 10 ** (leastDigits - 1));
   const top = largest / scale.size;
   const digits = scale.size === 1 || top >= 1000 ? 0 : top >= 10 ? 1 : 2;
   const inUnit = (minor: number) => honestText(minor / 10 ** exponent / scale.size, digits);
   return {
-    label: CONVENTIONS[language].amountUnit({ unit: scale.suffix, symbol, currency }),
+    label: entryOf(language).figures.amountUnit({ unit: scale.suffix, symbol, currency }),
     minorPerUnit: scale.size * 10 ** exponent,
     text: (minor) => (minor == null ? UNKNOWN_TEXT : inUnit(minor)),
     bounds: (lowMinor, highMinor) => inUnit(lowMinor) + joint(lowMinor, language) + inUnit(highMinor),

@@ -1,6 +1,5 @@
 import { type Language, marks } from "../domain/text";
 
-export const NO_BREAK_SPACE = "\u00a0";
 export const UNKNOWN_TEXT = "–";
 export const MINUS = "\u2212";
 
@@ -23,9 +22,6 @@ export function decimalText(value: number, digits: number): string {
 /** Between the ends of an interval: an en dash, but never beside a minus. */
 export const joint = (low: number, language: Language) => (low >= 0 ? "–" : marks(language).to);
 
-/** Whether an English noun after the figure is singular: `1`, `+1`, `−1`, not `1.0`. */
-export const isOne = (figure: string) => /^[+\u2212]?1$/.test(figure);
-
 /** The same, but zero is said of nothing but zero: `<0.1`, `>−0.1`. */
 export function honestText(value: number, digits: number): string {
   const text = decimalText(value, digits);
@@ -44,7 +40,7 @@ export function shortDecimalText(value: number, digits: number): string {
 function numberFormat(digits: number): Intl.NumberFormat {
   const known = formats.get(digits);
   if (known) return known;
-  // Both languages group by thousands and use a point, so one locale serves.
+  // All languages group by thousands and use a point, so one locale serves.
   const made = new Intl.NumberFormat("en", {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

@@ -2,7 +2,7 @@ import { Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { searchWith } from "../components/search-with";
 import { DEMO_NOTICE } from "../domain/demo";
-import { LANGUAGE_ENTRIES, LANGUAGES, type Language } from "../domain/text";
+import { entryOf, LANGUAGES, type Language } from "../domain/text";
 import { words } from "../words/words";
 import { ONE_MENU_AT_A_TIME } from "./one-menu-at-a-time";
 import { carriedSearch, PAGES, pageTarget } from "./pages";
@@ -103,12 +103,12 @@ function LanguageSwitch({ language }: { language: Language }) {
       className="tool"
       to={{ search: searchWith(search, "lang", other) }}
       hrefLang={other}
-      lang={LANGUAGE_ENTRIES[other].tag}
-      data-hint={LANGUAGE_ENTRIES[other].invitation}
+      lang={entryOf(other).tag}
+      data-hint={entryOf(other).invitation}
       // A browser holds one language's words: the other comes with a document of its own.
       reloadDocument
     >
-      {LANGUAGE_ENTRIES[other].name}
+      {entryOf(other).name}
     </Link>
   ));
 }

@@ -3,7 +3,7 @@
  * can be uploaded as it is. Cells are texts as they were read, so that no id is shortened and no date becomes a number.
  */
 import type { Cell, Row, stream } from "exceljs";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { tableOfName } from "./find-files.server";
 import { placeOfColumn } from "./mapped-columns.server";
 import type { MarkedCells } from "./marked-cells.server";
@@ -49,7 +49,7 @@ async function writeRows(
       cell.fill = WRONG;
       cell.note = errors
         .map(({ column, problem, expected }) =>
-          [column, problem[language], expected[language]].filter(Boolean).join("\n"),
+          [column, inLanguage(problem, language), inLanguage(expected, language)].filter(Boolean).join("\n"),
         )
         .join("\n\n");
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { type MappingProfile, mappingProfileSchema } from "./mapping-profile.server";
 import { shapeMistakes } from "./profile-mistakes.server";
 import { Refusal } from "./refusal.server";
@@ -54,7 +54,8 @@ export function checkedProfile(
   const parsed = mappingProfileSchema.safeParse(content);
   const wrong = parsed.success ? wrongMappings(parsed.data, completeness) : shapeMistakes(content);
   if (parsed.success && wrong.length === 0) return parsed.data;
-  const lines = (language: Language) => wrong.map(({ at, says }) => `  ${at}: ${says[language]}`).join("\n");
+  const lines = (language: Language) =>
+    wrong.map(({ at, says }) => `  ${at}: ${inLanguage(says, language)}`).join("\n");
   throw new Refusal({
     en: `The profile ${name} is not right:\n${lines("en")}`,
     zh: `映射配置 ${name} 有误：\n${lines("zh")}`,

@@ -1,5 +1,5 @@
 /** What is wrong with a file or a row, and what would be right: stated in both languages, never as a stack. */
-import { type Bilingual, type Language, marks } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language, marks } from "~/domain/text";
 
 export interface Problem {
   problem: Bilingual;
@@ -49,20 +49,16 @@ export class UnreadableFile extends Error {
   }
 }
 
-const PLACES: Readonly<
-  Record<Language, { lineText: (line: number) => string; columnText: (column: string) => string }>
-> = {
-  en: { lineText: (line) => `line ${line}`, columnText: (column) => `column ${column}` },
-  zh: { lineText: (line) => `第${line}行`, columnText: (column) => `${column}列` },
-};
+const lineText = (line: number): Bilingual => ({ en: `line ${line}`, zh: `第${line}行` });
+const columnText = (column: string): Bilingual => ({ en: `column ${column}`, zh: `${column}列` });
 
 /** `cases.csv, line 5, column exposure: “abc” is not an amount; expected an amount such as 1234.56` */
 export function rowErrorSentence(error: RowError, language: Language): string {
   const { file, line, column, value } = error;
-  const [problem, expected] = [error.problem[language], error.expected[language]];
+  const [problem, expected] = [inLanguage(error.problem, language), inLanguage(error.expected, language)];
   const { comma, colon, clause, sentence } = marks(language);
-  const { lineText, columnText } = PLACES[language];
-  const place = [file, line && lineText(line), column && columnText(column)].filter(Boolean).join(comma);
+  const parts = [line ? lineText(line) : null, column ? columnText(column) : null];
+  const place = [file, ...parts.map((part) => inLanguage(part, language))].filter(Boolean).join(comma);
   const cell = value ? `“${visibleText(value)}”${sentence}` : "";
   return `${visibleText(place)}${colon}${cell}${problem}${clause}${expected}`;
 }

@@ -6,7 +6,7 @@ import { CAUSES } from "~/domain/causes";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { Refusal } from "./refusal.server";
 
 /** UTF-8 with BOM and CRLF, as Excel in China opens and keeps it. Returns the files; refuses to write over any. */
@@ -25,15 +25,15 @@ export function writeTemplates(folder: string, language: Language): string[] {
 
 export function templateText(table: PortfolioTable, language: Language): string {
   const { columns } = PORTFOLIO_FILES[table];
-  const headers = columns.map(({ key, zh }) => (language === "zh" ? zh : key));
+  const headers = columns.map(({ key, zh }) => inLanguage({ en: key, zh }, language));
   const example = columns.map((column) => exampleOf(column, language));
   return `\ufeff${stringify([headers, example], { record_delimiter: "windows" })}`;
 }
 
 function exampleOf({ example, kind, vocabulary }: ImportColumn, language: Language): string {
   if (example === undefined) return "";
-  if (typeof example !== "string") return example[language];
-  if (language === "en") return example;
+  if (typeof example !== "string") return inLanguage(example, language);
   const named = { method: METHODS, cause: CAUSES, causes: CAUSES }[kind as "method" | "cause" | "causes"];
-  return (vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name)?.zh ?? example;
+  const name = vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name;
+  return inLanguage({ en: example, zh: name?.zh ?? example }, language);
 }

@@ -1,6 +1,6 @@
 /** Entries of a dictionary by their names: what people type instead of a code. */
 import { CODE_FILTER_KEYS, type CodeFilterKey, exclusionOf } from "~/domain/common-filters";
-import { LANGUAGES } from "~/domain/text";
+import { inLanguage, LANGUAGES } from "~/domain/text";
 import type { Dictionaries, Dictionary, Entry } from "~db/queries/dictionaries";
 
 /** Full width as plain letters, small ones as large ones. */
@@ -9,7 +9,7 @@ function folded(text: string): string {
 }
 
 function isNamed({ name }: Entry, sought: string): boolean {
-  return LANGUAGES.some((language) => folded(name[language]) === sought);
+  return LANGUAGES.some((language) => folded(inLanguage(name, language)) === sought);
 }
 
 /** Entries whose code begins with what is sought, or in whose name of either language it stands; exact names first. */
@@ -19,7 +19,7 @@ export function entriesLike({ byCode }: Dictionary, typed: string): Entry[] {
   const found = [...byCode.values()].filter(
     ({ code, name }) =>
       folded(code).startsWith(sought) ||
-      LANGUAGES.some((language) => folded(name[language]).includes(sought)),
+      LANGUAGES.some((language) => folded(inLanguage(name, language)).includes(sought)),
   );
   return [
     ...found.filter((entry) => isNamed(entry, sought)),

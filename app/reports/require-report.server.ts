@@ -1,8 +1,10 @@
 /** What a page's address asks of one report, for its loader. */
+
 import { required, type Visit } from "~/answers/visit.server";
 import { isFilterError } from "~/domain/filter-error";
 import type { FilterKey } from "~/domain/filters";
 import type { KeptReport, Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { columnsOf } from "./columns-of";
 import { orderOf } from "./order-of";
 import type { ReportDefinition } from "./report-definition.server";
@@ -43,5 +45,5 @@ async function orBadRequest<Result>(visit: Visit, work: () => Promise<Result>): 
 }
 
 function asResponse({ language }: Visit, error: unknown): unknown {
-  return isFilterError(error) ? new Response(error.text[language], { status: 400 }) : error;
+  return isFilterError(error) ? new Response(inLanguage(error.text, language), { status: 400 }) : error;
 }

@@ -11,7 +11,7 @@ import {
 } from "~/domain/filters";
 import type { Cell, KeptReport, KeptRow, Report, Row } from "~/domain/report";
 import { REPORTS, type ReportDefinition } from "~/domain/reports";
-import type { Bilingual, Language } from "~/domain/text";
+import { type Bilingual, inLanguage, type Language } from "~/domain/text";
 import { orderOf } from "./order-of";
 import { sorted } from "./row";
 
@@ -77,7 +77,7 @@ export function shownRow(row: KeptRow, reasons: ReadonlySet<string>, language: L
   for (const [key, cell] of Object.entries(row))
     shown[key] =
       typeof cell === "object" && cell !== null && !reasons.has(key)
-        ? (cell as Bilingual)[language]
+        ? inLanguage(cell as Bilingual, language)
         : (cell as Cell);
   return shown;
 }

@@ -1,10 +1,12 @@
 /** Watched figures: looked at whenever the data have changed, and mailed when one crosses its bound. */
+
 import type { Desk } from "~/answers/desk.server";
 import { alertFigure, isAlertFigure } from "~/domain/alert-figures";
 import { DEMO_NOTICE } from "~/domain/demo";
 import { filterPhrases } from "~/domain/filter-phrases";
 import { filterSentence } from "~/domain/filter-sentence";
 import type { Subscription } from "~/domain/sending";
+import { inLanguage, marks } from "~/domain/text";
 import { readAddress } from "~/exports/address.server";
 import { populationInWords } from "~/exports/description";
 import { format } from "~/format";
@@ -65,9 +67,9 @@ export async function enclosedAlert(alert: Subscription, watching: Watching): Pr
   const [writer, text] = [format(language, currency), sendingWords(language)];
   const inWords = (value: number | null) => valueInWords(figure, value, writer, text.unknown);
   const direction = alert.direction ?? "above";
-  const label = figure.label[language];
+  const label = inLanguage(figure.label, language);
   const isBeyond = isBeyondBound(direction, now.value, alert.bound ?? 0) === true;
-  const value = `${label}${language === "zh" ? "：" : ": "}${inWords(now.value)}`;
+  const value = `${label}${marks(language).colon}${inWords(now.value)}`;
   return {
     letter: {
       title: text.subject(name, writer.date(now.cutOffDate)),
@@ -75,7 +77,7 @@ export async function enclosedAlert(alert: Subscription, watching: Watching): Pr
         isBeyond ? text.crossed[direction](label, inWords(alert.bound), inWords(now.value)) : value,
       ],
       figures: [
-        { label, value: inWords(now.value), note: figure.definition[language] },
+        { label, value: inWords(now.value), note: inLanguage(figure.definition, language) },
         { label: text.bound, value: `${text.directions[direction]} ${inWords(alert.bound)}`, note: null },
       ],
       table: null,

@@ -16,7 +16,7 @@ import {
   receiversIn,
   wireAddress,
 } from "~/domain/sending";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { readAddress } from "~/exports/address.server";
 import type { MailSettings } from "~/sending/mail-settings.server";
 import type { SendingWords } from "~/words/en/sending";
@@ -183,7 +183,7 @@ async function readable(read: () => Promise<unknown>, language: Language): Promi
   try {
     await read();
   } catch (error) {
-    if (isFilterError(error)) throw new Wrong(error.text[language]);
+    if (isFilterError(error)) throw new Wrong(inLanguage(error.text, language));
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import type { Report, Row } from "~/domain/report";
 import type { ReportName } from "~/domain/report-names";
 import { REPORTS } from "~/domain/reports";
 import { ROWS_IN_TEXT } from "~/domain/sending";
-import { inEachLanguage } from "~/domain/text";
+import { inEachLanguage, inLanguage } from "~/domain/text";
 import { type CodeNames, codeNames } from "~/exports/code-names.server";
 import { description, populationInWords } from "~/exports/description";
 import { type Format, format } from "~/format";
@@ -117,7 +117,7 @@ async function reportLetter(
 
 function reportSentences(report: Report, writer: Format, text: SendingWords): string[] {
   const { name, rows, total } = report;
-  const title = REPORTS[name].title[writer.language];
+  const title = inLanguage(REPORTS[name].title, writer.language);
   return [
     ...reportHeadline(report, writer),
     total > ROWS_IN_TEXT && !namesBorrowers(report.columns)
@@ -143,7 +143,7 @@ function firstRows(report: Report, writer: Format, nameOf: CodeNames): NonNullab
     return figureText(writer, column.kind, value);
   };
   return {
-    heads: columns.map(({ label }) => label[language]),
+    heads: columns.map(({ label }) => inLanguage(label, language)),
     rows: rows.map((row) => columns.map((column) => cell(row, column))),
   };
 }

@@ -1,5 +1,5 @@
 /** A letter as HTML: styles in the elements, because mail programs drop sheets of styles; no picture, no script. */
-import { LANGUAGE_ENTRIES, type Language } from "~/domain/text";
+import { entryOf, type Language } from "~/domain/text";
 import type { SendingWords } from "~/words/en/sending";
 import type { Letter } from "./letter";
 import type { LetterFoot } from "./letter-text";
@@ -34,7 +34,7 @@ interface LetterPageProps {
 export function LetterPage({ letter, foot, text, language }: LetterPageProps) {
   const { title, sentences, figures, table, facts } = letter;
   return (
-    <html lang={LANGUAGE_ENTRIES[language].tag}>
+    <html lang={entryOf(language).tag}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -3,7 +3,7 @@ import { alertFigure, isAlertFigure } from "~/domain/alert-figures";
 import { isoFromDay } from "~/domain/calendar";
 import { REPORTS } from "~/domain/reports";
 import { type Mailing, MOST_MAILS_A_DAY, type Subscription } from "~/domain/sending";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { format } from "~/format";
 import { type MailSettings, missingSettings } from "~/sending/mail-settings.server";
 import type { SendingWords } from "~/words/en/sending";
@@ -124,7 +124,7 @@ function watchedInWords(one: Subscription, say: SendingWords, writer: ReturnType
   const figure = alertFigure(one.figure);
   const inWords = (value: number | null) => valueInWords(figure, value, writer, say.unknown);
   return {
-    figure: figure.label[writer.language],
+    figure: inLanguage(figure.label, writer.language),
     value: one.lookedAt === null ? say.notLookedAt : inWords(one.value),
     bound: `${say.directions[one.direction ?? "above"]} ${inWords(one.bound)}`,
     since: sinceInWords(one, say, writer),
@@ -144,6 +144,9 @@ function pageInWords(address: string, language: Language): string {
   const page = sentPage(address);
   const search = searchIn(address).toString();
   const { pages } = words(language);
-  const name = page?.kind === "report" ? REPORTS[page.name].title[language] : pages[page?.kind ?? "overview"];
+  const name =
+    page?.kind === "report"
+      ? inLanguage(REPORTS[page.name].title, language)
+      : pages[page?.kind ?? "overview"];
   return search === "" ? name : `${name} · ${decodeURIComponent(search.replaceAll("+", " "))}`;
 }

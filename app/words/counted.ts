@@ -1,4 +1,5 @@
-import { decimalText, isOne, NO_BREAK_SPACE } from "../format/numerals";
+import { decimalText } from "../format/numerals";
+import { isOne, NO_BREAK_SPACE } from "./signs";
 
 const rules = new Intl.PluralRules("en");
 

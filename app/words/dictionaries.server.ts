@@ -1,15 +1,16 @@
-import type { Language } from "../domain/text";
-import { en, enServed } from "./en/dictionary";
-import type { ServedWords, Words } from "./shape";
-import { zh, zhServed } from "./zh/dictionary";
+import { LANGUAGES, type Language, teach } from "../domain/text";
+import { enDictionary } from "./en/dictionary";
+import type { Dictionary } from "./shape";
+import { zhDictionary } from "./zh/dictionary";
 
-interface Dictionary {
-  pages: Words;
-  served: ServedWords;
+const ALL: Readonly<Record<Language, Dictionary>> = { en: enDictionary, zh: zhDictionary };
+
+for (const language of LANGUAGES) {
+  const { translation } = ALL[language];
+  if (translation) teach(language, translation);
 }
 
 /** All languages at once, for the server and the command line; in the browser's build this module is empty. */
-export const dictionaries: Readonly<Record<Language, Dictionary>> | undefined = {
-  en: { pages: en, served: enServed },
-  zh: { pages: zh, served: zhServed },
-};
+export const dictionaries: typeof ALL | undefined = ALL;
+
+export const dictionaryOf = (language: Language): Dictionary => ALL[language];

@@ -1,11 +1,7 @@
-import type { Language } from "../domain/text";
-
-const LISTS: Record<Language, Intl.ListFormat> = {
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-  zh: new Intl.ListFormat("zh-CN", { type: "conjunction" }),
-};
+import { entryOf, type Language } from "../domain/text";
 
 /** `North, East and South`, `北部、东部和南部` */
 export function listed(items: readonly string[], language: Language): string {
-  return LISTS[language].format(items);
+  const { tag, locale = tag } = entryOf(language);
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

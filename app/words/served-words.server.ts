@@ -1,13 +1,10 @@
 /** The words of the parts that only the server draws. */
 import type { Language } from "../domain/text";
-import { dictionaries } from "./dictionaries.server";
+import { dictionaryOf } from "./dictionaries.server";
 import type { ServedWords } from "./shape";
 
 function served<Part extends keyof ServedWords>(part: Part) {
-  return (language: Language): ServedWords[Part] => {
-    if (!dictionaries) throw new Error(`the words of ${part} require the server`);
-    return dictionaries[language].served[part];
-  };
+  return (language: Language): ServedWords[Part] => dictionaryOf(language).served[part];
 }
 
 export const annotationWords = served("annotations");
@@ -20,6 +17,7 @@ export const filterPageWords = served("filterPage");
 export const forecastWords = served("forecast");
 export const flowWords = served("flows");
 export const officerWords = served("officerComparison");
+export const importWords = served("importLines");
 export const noteWords = served("notes");
 export const overviewComputedWords = served("overviewComputed");
 export const packWords = served("pack");

@@ -1,4 +1,5 @@
 /** What the words of every language are made of. */
+import type { Translation } from "../domain/text";
 import type { common } from "./en/common";
 import type { en, enServed } from "./en/dictionary";
 
@@ -18,3 +19,13 @@ export type PagePart = Exclude<keyof Words, keyof CommonWords | "refusals">;
 export type PageWords = { [Part in PagePart]: () => Promise<{ readonly [Name in Part]: Words[Part] }> } & {
   common: () => Promise<{ readonly common: CommonWords }>;
 };
+
+/** All words of a language at once. */
+export interface Dictionary {
+  pages: Words;
+  served: ServedWords;
+  /** Found wherever PowerPoint is. */
+  slideFont: string;
+  /** Of the texts that entries carry, for a language that they do not speak. */
+  translation?: Translation;
+}

@@ -22,7 +22,7 @@ export function hasWords(language: Language): boolean {
 
 /** Loads what any page says, and these parts. */
 export async function loadWords(language: Language, parts: readonly PagePart[]): Promise<void> {
-  const ways = PAGE_WORDS[language];
+  const ways = await PAGE_WORDS[language]();
   const [{ common }, ...added] = await Promise.all([ways.common(), ...parts.map((part) => ways[part]())]);
   // Not whole, but what is missing belongs to pages whose routes load it.
   loaded[language] = Object.assign({}, loaded[language], common, ...added);

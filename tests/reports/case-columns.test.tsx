@@ -4,7 +4,7 @@ import { CAUSES } from "~/domain/causes";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Language } from "~/domain/text";
+import type { Bilingual, Language } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import { format } from "~/format";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
@@ -18,7 +18,7 @@ import { visiting } from "../support/answered";
 interface Filled {
   cell: string;
   stored: unknown;
-  seen: Record<Language, string>;
+  seen: Bilingual;
 }
 
 const CNY = { en: format("en", "CNY"), zh: format("zh", "CNY") };

@@ -49,6 +49,7 @@ test("English counts one thing in the singular", () => {
 const LATIN_IN_CHINESE = new Set([
   ...["Recoup", "English", "CSV", "JSON", "Excel", "XLSX", "UTC", "ALLOWED_HOSTS"],
   ...["PowerPoint", "SVG", "PNG", "PDF", "MB", "Chromium", "README"],
+  ...["npm", "run", "import", "dry-run", "profile", "json"],
   ...["MAIL", "off", "SMTP_URL", "SMTP_USER", "SMTP_PASSWORD", "MAIL_DOMAINS"],
   // Addresses and dates as they are typed: /branches?region=…, name@bank.example, DD/MM/YYYY.
   ...["pack", "methods", "branches", "region", "name", "bank", "example", "DD", "MM", "YYYY"],

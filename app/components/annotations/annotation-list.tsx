@@ -1,7 +1,7 @@
 import { annotatedMonths } from "~/domain/annotated-months";
 import type { Annotation } from "~/domain/annotations";
 import type { Row } from "~/domain/report";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AnnotationWords } from "~/words/en/annotations";
 
@@ -39,5 +39,5 @@ export function AnnotationList({ format, text, notes, rows }: AnnotationListProp
 
 /** Its text, after the branch that it speaks of. */
 export function placed({ branch, text }: Annotation, { language }: Format): string {
-  return branch === null ? text : branch.name[language] + marks(language).colon + text;
+  return branch === null ? text : inLanguage(branch.name, language) + marks(language).colon + text;
 }

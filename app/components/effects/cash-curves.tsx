@@ -4,7 +4,7 @@ import { LEAST_FOLLOWED } from "../../domain/gates";
 import { DEFAULT_HORIZON, LAST_HORIZON } from "../../domain/horizons";
 import type { Curve, Named } from "../../domain/method-analysis";
 import type { Horizon } from "../../domain/rules";
-import { marks } from "../../domain/text";
+import { inLanguage, marks } from "../../domain/text";
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
@@ -65,12 +65,12 @@ export function CashCurves({ format, text, curves, methods, horizon, search, tit
           const at = curve.points.findLast(({ day }) => day <= horizon);
           return (
             <li key={method.code}>
-              <Link to={methodAddress(search, method.code)}>{method.name[language]}</Link>
+              <Link to={methodAddress(search, method.code)}>{inLanguage(method.name, language)}</Link>
               <svg
                 viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
                 role="img"
                 aria-label={text.curveName(
-                  method.name[language],
+                  inLanguage(method.name, language),
                   format.share(at?.cash, widthOf(at)),
                   at == null || at.low === null ? null : format.shareRange(at.low, at.high),
                   format.days(at?.day),

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import type { AnalysedMethod, Light } from "../../domain/method-analysis";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { NumberHeads } from "../number-heads";
@@ -54,7 +55,9 @@ export function CheckTable({ format, text, methods, search }: CheckTableProps) {
           {methods.map((method) => (
             <tr key={method.code}>
               <th scope="row">
-                <Link to={methodAddress(search, method.code)}>{method.name[format.language]}</Link>
+                <Link to={methodAddress(search, method.code)}>
+                  {inLanguage(method.name, format.language)}
+                </Link>
               </th>
               {method.lights.map((light) => (
                 <td key={light.gate} className="number">

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import type { AnalysedMethod, Within, WithinCell } from "../../domain/method-analysis";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import { decimalText } from "../../format/numerals";
 import type { AnalysisWords } from "../../words/en/method-analysis";
@@ -61,7 +62,7 @@ export function HeatTable({ format, text, within, by, methods, horizonText, sear
               <th scope="col">{text.heatMethod}</th>
               {groups.map(({ code, name }) => (
                 <th key={code} scope="col" className="number">
-                  <span className="heat-name">{name[language]}</span>
+                  <span className="heat-name">{inLanguage(name, language)}</span>
                 </th>
               ))}
             </tr>
@@ -70,7 +71,7 @@ export function HeatTable({ format, text, within, by, methods, horizonText, sear
             {rows.map(({ code, name }) => (
               <tr key={code}>
                 <th scope="row">
-                  <Link to={methodAddress(search, code)}>{name[language]}</Link>
+                  <Link to={methodAddress(search, code)}>{inLanguage(name, language)}</Link>
                 </th>
                 {groups.map((group) => (
                   <HeatCell

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import type { HorizonColumn, Named } from "../../domain/method-analysis";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { words } from "../../words/words";
@@ -55,7 +56,7 @@ export function HorizonTable({ format, text, columns, methods, search }: Horizon
           {methods.map(({ code, name }) => (
             <tr key={code}>
               <th scope="row">
-                <Link to={methodAddress(search, code)}>{name[format.language]}</Link>
+                <Link to={methodAddress(search, code)}>{inLanguage(name, format.language)}</Link>
               </th>
               {columns.map((column) => (
                 <EffectCell key={column.horizon} column={column} code={code} format={format} text={text} />

@@ -1,5 +1,6 @@
 import type { AnalysedMethod, WaitingState } from "../../domain/method-analysis";
 import type { ReasonCode } from "../../domain/reasons";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { listed } from "../../words/listed";
@@ -29,7 +30,7 @@ export function LateTrials({ format, text, trials, horizonText, search }: LateTr
   }
   if (trials.every(({ effect }) => effect.estimate === null)) {
     const names = (reason: ReasonCode | null) =>
-      trials.filter((trial) => trial.reason === reason).map(({ name }) => name[format.language]);
+      trials.filter((trial) => trial.reason === reason).map(({ name }) => inLanguage(name, format.language));
     return (
       <div>
         <h2>{text.lateTitle}</h2>
@@ -47,7 +48,7 @@ export function LateTrials({ format, text, trials, horizonText, search }: LateTr
   }
   const plotted = (trial: AnalysedMethod): PlottedInterval => ({
     key: trial.code,
-    name: trial.name[format.language],
+    name: inLanguage(trial.name, format.language),
     href: methodAddress(search, trial.code),
     ...trial.effect,
     note:

@@ -1,5 +1,5 @@
 import type { BalanceLine } from "../../domain/method-analysis";
-import type { Language } from "../../domain/text";
+import { inLanguage, type Language } from "../../domain/text";
 import { TRAITS } from "../../domain/vocabularies";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
@@ -52,5 +52,5 @@ export function LovePlot({ format, text, lines, isOfOne = false }: LovePlotProps
 export function covariateName(key: string, text: AnalysisWords, language: Language): string {
   const [, trait] = /^trait:(.+)$/.exec(key) ?? [];
   if (trait === undefined) return text.covariates[key] ?? key;
-  return text.trait(trait in TRAITS ? TRAITS[trait as keyof typeof TRAITS][language] : trait);
+  return text.trait(trait in TRAITS ? inLanguage(TRAITS[trait as keyof typeof TRAITS], language) : trait);
 }

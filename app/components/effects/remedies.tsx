@@ -1,5 +1,6 @@
 import { effectRemedy } from "../../domain/effect-remedies";
 import type { AnalysedMethod } from "../../domain/method-analysis";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import type { AnalysisWords } from "../../words/en/method-analysis";
 import { listed } from "../../words/listed";
@@ -17,7 +18,9 @@ export function Remedies({ format, text, methods }: RemediesProps) {
   const refused = [...new Set(methods.map(({ reason }) => reason))].flatMap((reason) => {
     const remedy = reason && effectRemedy(reason);
     if (!reason || !remedy) return [];
-    const names = methods.filter((method) => method.reason === reason).map(({ name }) => name[language]);
+    const names = methods
+      .filter((method) => method.reason === reason)
+      .map(({ name }) => inLanguage(name, language));
     return [{ reason, remedy, names }];
   });
   if (refused.length === 0) return null;
@@ -31,7 +34,7 @@ export function Remedies({ format, text, methods }: RemediesProps) {
               {listed(names, language)}
               <span className="figure-note">{words(language).reasons[reason]}</span>
             </dt>
-            <dd>{remedy[language]}</dd>
+            <dd>{inLanguage(remedy, language)}</dd>
           </div>
         ))}
       </dl>

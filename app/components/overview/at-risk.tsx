@@ -3,6 +3,7 @@ import { dayFromIso } from "../../domain/calendar";
 import { caseAddress } from "../../domain/case-address";
 import type { CaseAtRisk, OverviewReport } from "../../domain/overview";
 import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "../../domain/rules";
+import { inLanguage } from "../../domain/text";
 import type { Format } from "../../format";
 import type { AtRiskWords } from "../../words/en/at-risk";
 import { paragraph } from "../../words/sentence";
@@ -125,8 +126,8 @@ function CaseLines({ rows, date, dateLabel, format, text: say }: CaseLinesProps)
           <tr key={row.caseId}>
             <th scope="row">
               <Link to={caseAddress(row.caseId)}>{row.caseId}</Link>
-              {row.borrower[format.language] !== row.caseId && (
-                <span className="row-count">{row.borrower[format.language]}</span>
+              {inLanguage(row.borrower, format.language) !== row.caseId && (
+                <span className="row-count">{inLanguage(row.borrower, format.language)}</span>
               )}
             </th>
             <td>{format.date(row[date])}</td>

@@ -1,6 +1,6 @@
 import { DECLINE_REASONS, type StepAnswer } from "~/domain/plan/decisions";
 import type { PlanStand } from "~/domain/plan/plan-view";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { PlanWords } from "~/words/en/plan";
 
 interface DecideFormProps {
@@ -59,7 +59,7 @@ export function DecideForm({ language, text, id, stand, code, answers }: DecideF
             <option value="">{say.choose}</option>
             {Object.entries(DECLINE_REASONS).map(([key, label]) => (
               <option key={key} value={key}>
-                {label[language]}
+                {inLanguage(label, language)}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import { DECLINE_REASONS, isDeclineReason } from "~/domain/plan/decisions";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 
@@ -14,7 +14,7 @@ export function decidedLine(
   const { decide: say } = text;
   const who = by === null ? say.thisMachine : say.by(by);
   const said = [
-    reason !== null && isDeclineReason(reason) ? DECLINE_REASONS[reason][language] : null,
+    reason !== null && isDeclineReason(reason) ? inLanguage(DECLINE_REASONS[reason], language) : null,
     note,
   ].filter((part) => part !== null);
   const line = say.said(say.answers[answer], format.date(decidedOn), who);

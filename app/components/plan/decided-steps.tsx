@@ -3,7 +3,7 @@ import { useId } from "react";
 import { caseAddress } from "~/domain/case-address";
 import { DECIDED_ANCHOR, type DecidedReason } from "~/domain/plan/decisions";
 import type { PlanStand, PlanView } from "~/domain/plan/plan-view";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { DecideForm } from "./decide-form";
@@ -48,7 +48,7 @@ export function DecidedSteps({ format, text, view }: DecidedStepsProps) {
               form={form}
               aria-label={say.tick(step.code)}
             />{" "}
-            <Link to={caseAddress(step.code)}>{step.code}</Link> {step.borrower?.[language]}
+            <Link to={caseAddress(step.code)}>{step.code}</Link> {inLanguage(step.borrower, language)}
             {marks(language).comma}
             <strong>{stepName(step.action ?? "", view, text, language)}</strong>
             <span className="step-note">{decidedLine(step, format, text)}</span>

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { PlanLines } from "~/domain/plan/plan-beside";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { searchWith } from "../search-with";
@@ -24,9 +24,10 @@ export function PlanLineList({ format, text, plan, carried, isOneBranch = false 
       {plan.lines.map(({ branch, action, cases, gainMinor }) => (
         <p key={`${branch.code} ${action}`}>
           <Link to={`/plan${searchWith(carried, "branch", branch.code)}`}>
-            {[...(isOneBranch ? [] : [branch.name[language]]), stepName(action, plan, text, language)].join(
-              " · ",
-            )}
+            {[
+              ...(isOneBranch ? [] : [inLanguage(branch.name, language)]),
+              stepName(action, plan, text, language),
+            ].join(" · ")}
           </Link>
           {marks(language).clause}
           {text.line(cases, format.money(gainMinor), format.days(plan.horizon))}

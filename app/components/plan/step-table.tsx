@@ -7,7 +7,7 @@ import type { DecidedStep } from "~/domain/plan/decided-step";
 import { handedOnBy } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { numberAt, textAt } from "../row-values";
@@ -96,7 +96,7 @@ function ToDoRow({ step, ...props }: StepTableProps & { step: DecidedStep }) {
     <Line
       {...props}
       code={step.code}
-      borrower={step.borrower?.[format.language] ?? ""}
+      borrower={inLanguage(step.borrower, format.language) ?? ""}
       action={step.action ?? ""}
       officers={step.officerCodes}
       minutes={step.minutes}
@@ -199,7 +199,7 @@ function People({
   from,
 }: StepTableProps & { officers: readonly string[]; from: string | null }) {
   const { language } = format;
-  const name = (code: string) => named.names.officer[code]?.[language] ?? code;
+  const name = (code: string) => inLanguage(named.names.officer[code], language) ?? code;
   const [first, ...others] = officers.map(name);
   const said = [
     lead === null && first ? text.monday.who(first) : null,

@@ -1,5 +1,5 @@
 import type { PlanView } from "~/domain/plan/plan-view";
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import { TRAITS, wordName } from "~/domain/vocabularies";
 import type { PlanWords } from "~/words/en/plan";
 
@@ -12,8 +12,8 @@ export function whyText(
 ): string {
   const said = codes.split(";").flatMap((code) => {
     const [kind = "", name = ""] = code.split(":");
-    if (kind === "cause") return [text.causeAsReason(names.cause[name]?.[language] ?? name)];
-    if (kind === "trait") return [wordName(TRAITS, name)[language]];
+    if (kind === "cause") return [text.causeAsReason(inLanguage(names.cause[name], language) ?? name)];
+    if (kind === "trait") return [inLanguage(wordName(TRAITS, name), language)];
     return text.whys[code] ?? [];
   });
   return [...new Set(said)].join(marks(language).list);

@@ -1,7 +1,7 @@
 import { CASES_PER_PAGE } from "../../domain/cases-per-page";
 import type { Report, Row } from "../../domain/report";
 import type { RotationView } from "../../domain/rotation-view";
-import { type Bilingual, marks } from "../../domain/text";
+import { type Bilingual, inLanguage, marks } from "../../domain/text";
 import type { Format } from "../../format";
 import type { RotationWords } from "../../words/en/rotation";
 import { Pager } from "../pager";
@@ -128,7 +128,7 @@ type Faces = Readonly<Record<string, Partial<ShownColumn>>>;
 
 function faces({ language }: Format, view: RotationView, search: string): Faces {
   const name = (names: Readonly<Record<string, Bilingual>>, key: string): Partial<ShownColumn> => ({
-    show: (row) => names[textAt(row, key)]?.[language] ?? textAt(row, key),
+    show: (row) => inLanguage(names[textAt(row, key)], language) ?? textAt(row, key),
     kind: "text",
   });
   const officer = (key: string) => ({

@@ -3,14 +3,16 @@ import { RULE_KIND_CODES } from "../conduct/rule-names";
 import { FENCE_NAMES, FENCES } from "../fences/fence-names";
 import type { Measure } from "../measure";
 import { OPEN_BREACH_DAYS } from "../rules";
-import type { Language } from "../text";
+import { DEFAULT_LANGUAGE, inLanguage, type Language, marks } from "../text";
 
 const ALL = { en: "All of them together.", zh: "全部合计。" };
 const RULES = RULE_KIND_CODES.join(", ");
 const list = (language: Language) =>
   FENCES.map((fence) =>
-    language === "en" ? `${FENCE_NAMES[fence].en} (${fence})` : FENCE_NAMES[fence].zh,
-  ).join(language === "en" ? ", " : "、");
+    language === DEFAULT_LANGUAGE
+      ? `${FENCE_NAMES[fence].en} (${fence})`
+      : inLanguage(FENCE_NAMES[fence], language),
+  ).join(marks(language).list);
 
 export const CONDUCT = {
   rule: {

@@ -12,7 +12,7 @@ import {
 import { type RecordedValue, recordedName } from "~/domain/import-columns/recorded-row";
 import { type CaseTable, PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import { recordText } from "~/domain/record-phrases";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { CaseReport } from "./case-report.server";
 
@@ -99,7 +99,7 @@ function shownColumn(column: ImportColumn, rows: readonly object[], language: La
     .filter((value) => value !== "");
   if (values.length === 0 && !way.isAlwaysShown) return [];
   const words = column.vocabulary ? namesOf(column.vocabulary, values.map(String), language) : null;
-  return [{ name, kind: column.kind, label: labelOf(column)[language], way: way.way, words }];
+  return [{ name, kind: column.kind, label: inLanguage(labelOf(column), language), way: way.way, words }];
 }
 
 function wayOf({ page }: ImportColumn): { way: ShownColumn["way"]; isAlwaysShown: boolean } | null {
@@ -112,7 +112,7 @@ function namesOf(vocabulary: Vocabulary, codes: readonly string[], language: Lan
   return Object.fromEntries(
     codes.flatMap((code) => {
       const word = vocabulary[code];
-      return word === undefined ? [] : [[code, word[language]]];
+      return word === undefined ? [] : [[code, inLanguage(word, language)]];
     }),
   );
 }

@@ -1,9 +1,11 @@
 /** The page of the cross table: its cells, and the same measures by the rows alone and by the columns alone. */
+
 import { required, type Visit } from "~/answers/visit.server";
 import { type CrossShape, crossShape } from "~/domain/cross";
 import { isFilterError } from "~/domain/filter-error";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { requireReport } from "../require-report.server";
 import { viewed } from "../viewed";
 import { crossReport } from "./cross-report.server";
@@ -41,7 +43,7 @@ function shapeOf({ filters, language }: Visit): CrossShape {
   try {
     return crossShape(filters);
   } catch (error) {
-    throw isFilterError(error) ? new Response(error.text[language], { status: 400 }) : error;
+    throw isFilterError(error) ? new Response(inLanguage(error.text, language), { status: 400 }) : error;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Asked } from "~/answers/definition.server";
 import { OTHER_SEQUENCES, RECEIPT_STEP } from "~/domain/flows";
 import type { KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, inEachLanguage } from "~/domain/text";
+import { type Bilingual, inEachLanguage, inLanguage } from "~/domain/text";
 import { sequenceCases, sequenceSteps } from "~db/queries/sequence-rows";
 import { ratio } from "../places/case-figures.server";
 import { CHOSEN, STANDING } from "../reads";
@@ -55,7 +55,7 @@ function named({ steps }: Sequence, { dictionaries }: Asked): { sequence: string
   return {
     sequence: entries.map((entry) => entry?.code ?? RECEIPT_STEP).join(" > "),
     label: inEachLanguage((language) =>
-      entries.map((entry) => (entry?.name ?? STEP_NAME)[language]).join(" → "),
+      entries.map((entry) => inLanguage(entry?.name ?? STEP_NAME, language)).join(" → "),
     ),
   };
 }

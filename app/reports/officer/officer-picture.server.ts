@@ -1,7 +1,7 @@
 /** The comparison as pages show it: ids become codes and names, as far as the reader may know them. */
 import type { BranchStanding, OfficerComparison } from "~/domain/officer-comparison";
 import type { FunnelPicture, NamedBranch, NamedCell, OfficerStanding } from "~/domain/officer-picture";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { Dictionaries, Dictionary } from "~db/queries/dictionaries";
 
 /** Of an officer's home branch: may the reader see who it is? */
@@ -18,7 +18,7 @@ export function funnelPicture(
     const entry = dictionaries.officer.byId.get(officerId);
     const isNamed = entry !== undefined && mayName(entry.within ?? null);
     return {
-      officer: isNamed ? { code: entry.code, name: entry.name[language] } : null,
+      officer: isNamed ? { code: entry.code, name: inLanguage(entry.name, language) } : null,
       expected,
       ratio: ratio!.estimate,
       flag: isNamed ? flag : null,

@@ -2,7 +2,7 @@
 import type { Asked, Fill } from "~/answers/definition.server";
 import type { KeptReport, KeptRow } from "~/domain/report";
 import { REPORTS } from "~/domain/reports";
-import { type Bilingual, inEachLanguage } from "~/domain/text";
+import { type Bilingual, inEachLanguage, inLanguage, marks } from "~/domain/text";
 import { OPPORTUNITIES, type TryPlaces, type TrySegment, WHYS } from "~/domain/where-to-try";
 import { UNKNOWN_ID } from "~db/dictionaries";
 import { borrowerName } from "~db/queries/borrower-names";
@@ -94,7 +94,7 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
     codes.length === 0
       ? null
       : inEachLanguage((language) =>
-          codes.map((code) => texts[code][language]).join(language === "zh" ? "；" : "; "),
+          codes.map((code) => inLanguage(texts[code], language)).join(marks(language).clause),
         );
   return segments.flatMap((segment) =>
     segment.cases.map((one) => {

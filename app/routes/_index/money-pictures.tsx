@@ -4,7 +4,7 @@ import { BarList } from "~/components/bar-list";
 import { ALL_MONTHS, addressOf, overviewOf } from "~/components/overview/addresses";
 import { shownBars } from "~/components/shown-bars";
 import type { OverviewReport, Share } from "~/domain/overview";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { EffectEnds } from "~/reports/methods/effects-fill.server";
 import { words } from "~/words/words";
@@ -38,7 +38,7 @@ function MethodPicture({ report, effects, format }: MethodPictureProps) {
   const earning = methods.filter(({ receivedMinor }) => receivedMinor !== 0);
   const bars = earning.map(({ key, name, receivedMinor }) => ({
     key,
-    name: name[format.language],
+    name: inLanguage(name, format.language),
     value: receivedMinor,
     note: effects[key] && format.pointsBounds(effects[key].low, effects[key].high),
     // A method narrows the overview; one alone leads on to its line among the methods.
@@ -48,7 +48,11 @@ function MethodPicture({ report, effects, format }: MethodPictureProps) {
     <Picture link={{ to: all, text: say.link }}>
       <BarList
         format={format}
-        title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
+        title={
+          first
+            ? say.title(inLanguage(first.name, format.language), format.money(first.receivedMinor))
+            : say.plain
+        }
         note={[
           say.note(periodInWords(report, format)),
           ...(bars.some(({ note }) => note) ? [say.effects(format.days(filters.horizon))] : []),
@@ -68,7 +72,7 @@ export function RegionPicture({ report, format }: PictureProps) {
   const first = largest(regions, "unknown");
   const bars = regions.map(({ key, name, receivedMinor }) => ({
     key,
-    name: name[format.language],
+    name: inLanguage(name, format.language),
     value: receivedMinor,
     // A region narrows the overview; one alone leads on.
     href: regions[1]
@@ -79,7 +83,11 @@ export function RegionPicture({ report, format }: PictureProps) {
     <Picture link={{ to: all, text: say.link }}>
       <BarList
         format={format}
-        title={first ? say.title(first.name[format.language], format.money(first.receivedMinor)) : say.plain}
+        title={
+          first
+            ? say.title(inLanguage(first.name, format.language), format.money(first.receivedMinor))
+            : say.plain
+        }
         note={
           regions.some(({ key }) => key !== "unknown") ? say.note(periodInWords(report, format)) : say.none
         }
@@ -99,7 +107,7 @@ function CausePicture({ report, format }: PictureProps) {
   const first = owing.find(({ key }) => key !== "unknown");
   const bars = owing.map(({ key, name, outstandingMinor, netRate }) => ({
     key,
-    name: name[format.language],
+    name: inLanguage(name, format.language),
     value: outstandingMinor,
     note: format.share(netRate),
     href: owing[1]
@@ -111,7 +119,9 @@ function CausePicture({ report, format }: PictureProps) {
       <BarList
         format={format}
         title={
-          first ? say.title(first.name[format.language], format.money(first.outstandingMinor)) : say.plain
+          first
+            ? say.title(inLanguage(first.name, format.language), format.money(first.outstandingMinor))
+            : say.plain
         }
         note={say.note(format.days(filters.horizon))}
         kind="money"

@@ -16,7 +16,7 @@ import { AgainstTarget } from "~/components/targets/against-target";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
 import { yearTarget } from "~/domain/targets";
-import { namesIn } from "~/domain/text";
+import { inLanguage, namesIn } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
@@ -72,7 +72,10 @@ export function BranchBody(props: BranchBodyProps) {
         format={format}
         report={siblings}
         name="branches"
-        subject={{ code, title: text.besideTitle(name[language], format.days(figures.filters.horizon)) }}
+        subject={{
+          code,
+          title: text.besideTitle(inLanguage(name, language), format.days(figures.filters.horizon)),
+        }}
       />
       {branch.notOfWork.length > 0 && (
         <p className="figure-note">{text.notOfWork(namesIn(language, branch.notOfWork))}</p>

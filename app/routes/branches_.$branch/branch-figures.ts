@@ -1,6 +1,7 @@
 import type { HeadlineFigure } from "~/components/figure-strip";
 import { numberAt, reasonAt } from "~/components/row-values";
 import type { Column, Report, Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 
@@ -48,7 +49,11 @@ export function branchFigures(
 
 function nameOf({ language }: Format, columns: readonly Column[], key: string) {
   const column = columns.find((candidate) => candidate.key === key);
-  return { key, label: column?.label[language] ?? key, definition: column?.definition[language] };
+  return {
+    key,
+    label: inLanguage(column?.label, language) ?? key,
+    definition: inLanguage(column?.definition, language),
+  };
 }
 
 function why({ language }: Format, row: Row, key: string): { reason: string | null } {

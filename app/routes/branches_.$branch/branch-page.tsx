@@ -9,7 +9,7 @@ import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts, ReportMeaning } from "~/domain/report";
-import { type Bilingual, inEachLanguage, type Language } from "~/domain/text";
+import { type Bilingual, inEachLanguage, inLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { BranchPageReport } from "~/reports/branch/branch-page-report.server";
@@ -40,11 +40,11 @@ export function BranchPage(props: BranchPageProps) {
     <>
       <PageHead
         format={format}
-        title={name[language]}
+        title={inLanguage(name, language)}
         within={[
           { name: pages.branches, to: `/branches${carriedSearch(search)}` },
           ...(within
-            ? [{ name: within.name[language], to: placeAddress("regions", search, within.code) }]
+            ? [{ name: inLanguage(within.name, language), to: placeAddress("regions", search, within.code) }]
             : []),
         ]}
         subject={subjectOf(name, within?.name)}
@@ -63,7 +63,11 @@ export function BranchPage(props: BranchPageProps) {
             <FitsWaiting format={format} waiting={handOver.waiting} text={branchPage.handOver} />
           )}
           <Still markup={markup.after} />
-          <HowComputed language={language} says={meaning.says[language]} saysNot={meaning.saysNot[language]}>
+          <HowComputed
+            language={language}
+            says={inLanguage(meaning.says, language)}
+            saysNot={inLanguage(meaning.saysNot, language)}
+          >
             <p>{branchPage.links}</p>
           </HowComputed>
         </>
@@ -74,6 +78,6 @@ export function BranchPage(props: BranchPageProps) {
 
 function subjectOf(name: Bilingual, region: Bilingual | undefined): Bilingual {
   const subject = (language: Language) =>
-    words(language).branchPage.subject(name[language], region?.[language] ?? "");
+    words(language).branchPage.subject(inLanguage(name, language), inLanguage(region, language) ?? "");
   return inEachLanguage(subject);
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefusedDecision } from "~/components/plan/refused-decision";
 import { searchWith } from "~/components/search-with";
 import { factsOf } from "~/components/still-page";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { carriedSearch } from "~/frame/pages";
 import { useFormat } from "~/frame/use-format";
@@ -33,7 +34,7 @@ const LINES_SHOWN = 3;
 const STEPS_SHOWN = 5;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.branch.name[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.branch.name, language) ?? "");
 
 export const links: LinksFunction = () =>
   [effectStyles, decisionStyles, styles].map((href) => ({ rel: "stylesheet", href }));

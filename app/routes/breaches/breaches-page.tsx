@@ -6,7 +6,7 @@ import { Still } from "~/components/still";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { PageFacts, Report } from "~/domain/report";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import { words } from "~/words/words";
@@ -28,7 +28,7 @@ export function BreachesPage({ format, title, facts, markup, choices }: Breaches
     <>
       <PageHead
         format={format}
-        title={title[language]}
+        title={inLanguage(title, language)}
         within={[{ name: words(language).pages.conduct, to: `/conduct${carriedSearch(search)}` }]}
         subject={facts.meaning.subject}
         facts={facts}

@@ -5,6 +5,7 @@ import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import { isComplaint, RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { Report, Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { NameOf } from "~/reports/namer.server";
 import type { ConductWords } from "~/words/en/conduct";
@@ -24,12 +25,12 @@ const COMPLAINTS = "complaints";
 export function BreachesTable({ format, text, report, nameOf, search }: BreachesTableProps) {
   const { language } = format;
   const named = (key: "method" | "officer" | "branch") => ({
-    show: (row: Row) => (row[key] === null ? null : nameOf(key, String(row[key]))[language]),
+    show: (row: Row) => (row[key] === null ? null : inLanguage(nameOf(key, String(row[key])), language)),
   });
   const toActivity = (row: Row) =>
     `${caseAddress(String(row.case_id))}#${isComplaint(row.rule as RuleKindCode) ? COMPLAINTS : encodeURIComponent(activityAnchor(String(row.activity_id)))}`;
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
-    rule: { show: (row) => RULE_NAMES[row.rule as RuleKindCode][language] },
+    rule: { show: (row) => inLanguage(RULE_NAMES[row.rule as RuleKindCode], language) },
     case_id: { href: (row) => caseAddress(String(row.case_id)) },
     activity_id: { href: toActivity },
     method: {

@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { breachesPageReport } from "~/reports/conduct/conduct-page-report.server";
@@ -10,7 +11,7 @@ import { breachesMarkup, breachesTitle } from "./breaches-markup.server";
 import { BreachesPage } from "./breaches-page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.title[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.title, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

@@ -1,7 +1,7 @@
 /** One page of the candidates, as markup. */
 
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
-import { DEFAULT_LANGUAGE } from "~/domain/text";
+import { DEFAULT_LANGUAGE, inLanguage } from "~/domain/text";
 import { stillPart } from "~/frame/still-part.server";
 import type { CandidatesPageReport } from "~/reports/where-to-try/where-to-try-page-report.server";
 import { tryWords } from "~/words/served-words.server";
@@ -20,7 +20,7 @@ export function candidatesMarkup(
   const language = report.filters.lang ?? DEFAULT_LANGUAGE;
   return drawn(
     report,
-    { report: { ...report, rows }, nameOf: (key, code) => nameOf(key, code)[language] },
+    { report: { ...report, rows }, nameOf: (key, code) => inLanguage(nameOf(key, code), language) },
     request,
   );
 }

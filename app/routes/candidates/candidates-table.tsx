@@ -4,6 +4,7 @@ import { officerAddress } from "~/components/row-addresses";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import type { Report, Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import {
   STAKE_NAMES,
   type Stake,
@@ -32,9 +33,9 @@ export function CandidatesTable({ format, text, report, nameOf, search }: Candid
     show: (row: Row) => (row[column] == null ? null : nameOf(key, String(row[column]))),
   });
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
-    kind: { show: (row) => TRY_KINDS[row.kind as TryKind][language] },
-    stake: { show: (row) => STAKE_NAMES[row.stake as Stake][language] },
-    verdict: { show: (row) => VERDICTS[row.verdict as Verdict].name[language] },
+    kind: { show: (row) => inLanguage(TRY_KINDS[row.kind as TryKind], language) },
+    stake: { show: (row) => inLanguage(STAKE_NAMES[row.stake as Stake], language) },
+    verdict: { show: (row) => inLanguage(VERDICTS[row.verdict as Verdict].name, language) },
     case_id: { href: (row) => caseAddress(String(row.case_id)) },
     region: named("region"),
     branch: named("branch"),

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
 import { RULE_NAMES } from "~/domain/conduct/rule-names";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
@@ -90,7 +90,7 @@ function officersText(report: CasePageReport, activity: Activity, { language }: 
 }
 
 function breachesText({ breaches }: Activity, { language }: Format): string {
-  return breaches.map((kind) => RULE_NAMES[kind][language]).join(marks(language).clause);
+  return breaches.map((kind) => inLanguage(RULE_NAMES[kind], language)).join(marks(language).clause);
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */

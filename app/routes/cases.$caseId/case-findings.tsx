@@ -1,4 +1,5 @@
 import { isTooGood } from "~/domain/five-tier";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -19,7 +20,7 @@ export function CaseFindings({ report, format }: { report: CaseReport; format: F
             const rows = table === "cases" ? null : say.rows(count, example);
             return (
               <li key={issue}>
-                <strong>{name[format.language]}</strong> {definition[format.language]}
+                <strong>{inLanguage(name, format.language)}</strong> {inLanguage(definition, format.language)}
                 {rows && <span className="muted"> {rows}</span>}
               </li>
             );

@@ -1,4 +1,4 @@
-import { type Language, marks } from "~/domain/text";
+import { inLanguage, type Language, marks } from "~/domain/text";
 import type { NameKey } from "~/reports/case/case-names.server";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";
@@ -10,7 +10,7 @@ export function nameOf(
   code: string,
   language: Language,
 ): string {
-  return names[key][code]?.[language] ?? code;
+  return inLanguage(names[key][code], language) ?? code;
 }
 
 /** A word of a closed list in the reader's language; null where the file has none. */
@@ -25,7 +25,7 @@ export function spoken(
 
 /** The borrower's name in the reader's language, as far as the files have it. */
 export function borrowerName({ facts }: Pick<CaseReport, "facts">, language: Language): string {
-  return (language === "zh" && facts.borrowerNameZh) || facts.borrower;
+  return inLanguage({ en: facts.borrower, zh: facts.borrowerNameZh || facts.borrower }, language);
 }
 
 /** Open, or how it was closed. */

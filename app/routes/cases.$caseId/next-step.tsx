@@ -16,7 +16,7 @@ import { isToDo } from "~/domain/plan/decided-step";
 import { ANSWERS_TO, ANSWERS_TO_STEP, DECIDED_ANCHOR } from "~/domain/plan/decisions";
 import { isListed } from "~/domain/plan/plan";
 import type { CaseStep } from "~/domain/plan/plan-beside";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 
@@ -75,7 +75,7 @@ function Proposed({ format, text, step }: { format: Format; text: PlanWords; ste
           <span key={code}>
             {place > 0 && marks(language).list}
             <Link to={officerAddress("", code) ?? "/officers"}>
-              {names.officer[code]?.[language] ?? code}
+              {inLanguage(names.officer[code], language) ?? code}
             </Link>
           </span>
         ))}
@@ -141,7 +141,7 @@ function DecideCase({ format, text, step }: { format: Format; text: PlanWords; s
 function reasonText({ row, hourValueMinor }: CaseStep, format: Format, text: PlanWords): string {
   const reason = String(row.reason ?? "");
   const fence = FENCE_NAMES[reason as Fence];
-  if (fence) return text.oneCase.fenced(fence[format.language]);
+  if (fence) return text.oneCase.fenced(inLanguage(fence, format.language));
   if (reason === "hours-earn-more-elsewhere" && hourValueMinor !== null)
     return text.oneCase.hoursElsewhere(format.money(hourValueMinor));
   return text.reasons[reason] ?? reason;

@@ -1,5 +1,5 @@
 import type { RecordedValue } from "~/domain/import-columns/recorded-row";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { YES_NO } from "~/domain/yes-no";
 import type { Format } from "~/format";
 import type { CasePageReport, ShownColumn, ShownFile } from "~/reports/case/shown-columns.server";
@@ -20,7 +20,7 @@ export function recordedText(column: ShownColumn, row: object, format: Format): 
   if (value === null || value === "") return null;
   if (Array.isArray(value))
     return value.map((word) => wordText(column, word)).join(marks(language).list) || null;
-  if (typeof value === "boolean") return YES_NO[value ? "yes" : "no"][language];
+  if (typeof value === "boolean") return inLanguage(YES_NO[value ? "yes" : "no"], language);
   if (typeof value === "string") return column.kind === "day" ? format.date(value) : wordText(column, value);
   if (column.kind === "amount") return format.moneyFull(value);
   return column.kind === "rate" ? format.share(value, 0.01) : format.count(value);

@@ -4,6 +4,7 @@ import { ReportTable } from "~/components/report-table";
 import { caseAddress } from "~/domain/case-address";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { Report, Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
@@ -51,7 +52,7 @@ function titleOf({ columns, filters, total }: Report, order: string, { language 
   if (!column) return title(total, order);
   const kind = column.kind === "date" ? "date" : isNumeric(column.kind) ? "number" : "text";
   const direction = directions[kind][order.startsWith("-") ? "down" : "up"];
-  const ordered = orderedBy(column.label[language].toLowerCase(), direction);
+  const ordered = orderedBy(inLanguage(column.label, language).toLowerCase(), direction);
   return filters.q === "" ? title(total, ordered) : found(total, filters.q, ordered);
 }
 

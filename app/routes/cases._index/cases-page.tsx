@@ -7,6 +7,7 @@ import { Pager } from "~/components/pager";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CaseChoiceField } from "~/reports/cases/case-choices.server";
 import type { RowNames } from "~/reports/row-names.server";
@@ -55,7 +56,11 @@ export function CasesPage({ format, report, names, fields, choices }: CasesPageP
             search={search}
           />
           <ExportLinks path="/cases" search={report.search} language={language} />
-          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+          <HowComputed
+            language={language}
+            says={inLanguage(says, language)}
+            saysNot={inLanguage(saysNot, language)}
+          />
         </div>
       )}
     </>

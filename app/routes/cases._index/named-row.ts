@@ -1,5 +1,5 @@
 import type { Cell, Row } from "~/domain/report";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
 import type { RowNames } from "~/reports/row-names.server";
 import { words } from "~/words/words";
@@ -8,7 +8,7 @@ import { words } from "~/words/words";
 export function namedRow(row: Row, names: RowNames, language: Language): Row {
   const { caseStatus: status } = words(language);
   const spoken = (cell: Cell | undefined, vocabulary: Vocabulary) =>
-    typeof cell === "string" ? (vocabulary[cell]?.[language] ?? cell) : (cell ?? null);
+    typeof cell === "string" ? (inLanguage(vocabulary[cell], language) ?? cell) : (cell ?? null);
   return {
     ...row,
     region: spoken(row.region, names.region),

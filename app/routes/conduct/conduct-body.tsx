@@ -5,6 +5,7 @@ import { isOverall } from "~/domain/conduct/overall";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { Row } from "~/domain/report";
 import { OPEN_BREACH_DAYS, SOON_DAYS } from "~/domain/rules";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
 import type { ConductWords } from "~/words/en/conduct";
@@ -27,7 +28,8 @@ export function ConductBody({ format, text, page, search }: ConductBodyProps) {
   const { language } = format;
   const common = { format, text, search };
   const of = (key: "method" | "officer" | "branch") => report.rows.filter((row) => row[key] !== null);
-  const named = (key: "method" | "officer" | "branch") => (code: string) => nameOf(key, code)[language];
+  const named = (key: "method" | "officer" | "branch") => (code: string) =>
+    inLanguage(nameOf(key, code), language);
   const totals = report.rows.filter(isOverall);
   return (
     <>
@@ -79,7 +81,7 @@ function lead(
           : text.leadOpen(
               format.count(open),
               days,
-              RULE_NAMES[most.rule as RuleKindCode][format.language],
+              inLanguage(RULE_NAMES[most.rule as RuleKindCode], format.language),
               format.share(openOf(most) / open, 0.1),
             );
   const ending = limitation.rows.filter((row) => (numberAt(row, "days_left") ?? -1) >= 0);

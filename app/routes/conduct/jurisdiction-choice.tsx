@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { searchWith } from "~/components/search-with";
 import { JURISDICTIONS } from "~/domain/conduct/jurisdictions";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductPageReport } from "~/reports/conduct/conduct-page-report.server";
 import type { ConductWords } from "~/words/en/conduct";
@@ -23,7 +24,7 @@ export function JurisdictionChoice({ format, text, page, search }: JurisdictionC
           to={`/conduct${searchWith(search, "jurisdiction", key)}`}
           aria-current={key === page.jurisdiction ? "true" : undefined}
         >
-          {page.choices[key][format.language]}
+          {inLanguage(page.choices[key], format.language)}
         </Link>
       ))}
     </p>

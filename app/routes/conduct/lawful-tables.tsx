@@ -5,6 +5,7 @@ import { numberAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import type { Report, Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { NameOf } from "~/reports/namer.server";
 import type { ConductWords } from "~/words/en/conduct";
@@ -59,9 +60,13 @@ function Listed({ format, text, report, nameOf, search, title, note, rows }: Lis
   const { language } = format;
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
     case_id: { href: (row) => caseAddress(String(row.case_id)) },
-    branch: { show: (row) => (row.branch === null ? null : nameOf("branch", String(row.branch))[language]) },
+    branch: {
+      show: (row) =>
+        row.branch === null ? null : inLanguage(nameOf("branch", String(row.branch)), language),
+    },
     officer: {
-      show: (row) => (row.officer === null ? null : nameOf("officer", String(row.officer))[language]),
+      show: (row) =>
+        row.officer === null ? null : inLanguage(nameOf("officer", String(row.officer)), language),
       href: (row) => officerAddress(search, String(row.officer ?? "none")),
     },
     why: { show: (row) => (row.why === "unlicensed" ? text.unlicensed : text.aboveCap) },

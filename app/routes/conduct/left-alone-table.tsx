@@ -4,6 +4,7 @@ import type { ShownColumn } from "~/components/shown-column";
 import { FENCE_NAMES } from "~/domain/fences/fence-names";
 import { leftAloneCounts } from "~/domain/fences/left-alone-counts";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductWords } from "~/words/en/conduct";
 
@@ -40,7 +41,7 @@ export function LeftAloneTable({ format, text, report }: LeftAloneTableProps) {
           column("outstanding_minor", "money", text.leftAloneOwed),
         ]}
         rows={counts.map(({ fence, cases, casesWithReason, outstandingMinor }) => ({
-          why: FENCE_NAMES[fence][language],
+          why: inLanguage(FENCE_NAMES[fence], language),
           cases,
           with_reason: casesWithReason,
           outstanding_minor: outstandingMinor,

@@ -5,6 +5,7 @@ import { numberAt } from "~/components/row-values";
 import { WideTable } from "~/components/wide-table";
 import { RULE_KIND_CODES, RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductWords } from "~/words/en/conduct";
 import { breachesAddress } from "./breaches-address";
@@ -47,7 +48,7 @@ export function MarginTable(props: MarginTableProps) {
       <WideTable labelledBy={id} className="margin-table">
         <NumberHeads
           first={heads[of]}
-          heads={[...kinds.map((kind) => RULE_NAMES[kind][format.language]), text.all, text.open]}
+          heads={[...kinds.map((kind) => inLanguage(RULE_NAMES[kind], format.language)), text.all, text.open]}
         />
         <tbody>
           {named.map(({ code, name, own }) => (

@@ -8,6 +8,7 @@ import { WideTable } from "~/components/wide-table";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import type { ConductRule, RuleSet } from "~/domain/conduct/rule-sets";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ConductWords } from "~/words/en/conduct";
 import { words } from "~/words/words";
@@ -68,7 +69,7 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
               <div key={rule.from ?? ""}>
                 {breachText(rule, language)}
                 <span className="figure-note">
-                  {rule.source[language]}
+                  {inLanguage(rule.source, language)}
                   {dates(rule, format, text)}
                 </span>
               </div>
@@ -76,7 +77,7 @@ export function RuleTable({ format, text, rules, rows, cutOffDate, search }: Rul
             return (
               <tr key={kind}>
                 <th scope="row">
-                  {RULE_NAMES[kind][language]}
+                  {inLanguage(RULE_NAMES[kind], language)}
                   <RowDefinition name={text.breach}>{meaning}</RowDefinition>
                 </th>
                 <td className="number">{cell(row, "contacts", format.count)}</td>

@@ -4,6 +4,7 @@ import { ReportTable } from "~/components/report-table";
 import { type CrossShape, labelKey } from "~/domain/cross";
 import { DIMENSIONS } from "~/domain/dimensions";
 import type { Report } from "~/domain/report";
+import { inLanguage, withinSentence } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CrossPageReport } from "~/reports/cross/cross-page-report.server";
 import type { CrossWords } from "~/words/en/cross";
@@ -62,10 +63,9 @@ function CrossList({ format, text, report, shape, search }: CrossListProps) {
     const { label, definition } = DIMENSIONS[dimension];
     return { ...column, label, definition };
   });
-  const names = shape.rows.map((key) => {
-    const label = DIMENSIONS[key].label[language];
-    return language === "en" ? label.toLowerCase() : label;
-  });
+  const names = shape.rows.map((key) =>
+    withinSentence(inLanguage(DIMENSIONS[key].label, language), language),
+  );
   return (
     <ReportTable
       format={format}

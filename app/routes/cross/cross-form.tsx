@@ -6,6 +6,7 @@ import {
   MOST_ROW_DIMENSIONS,
 } from "~/domain/cross";
 import { DIMENSION_KEYS, DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CrossWords } from "~/words/en/cross";
 
@@ -50,7 +51,7 @@ export function CrossForm({ format, text, shape, search }: CrossFormProps) {
         {CROSS_MEASURE_KEYS.map((key) => (
           <label key={key}>
             <input type="checkbox" name="measure" value={key} defaultChecked={measures.includes(key)} />
-            {crossMeasure(key).measure.label[language]}
+            {inLanguage(crossMeasure(key).measure.label, language)}
           </label>
         ))}
       </fieldset>
@@ -81,7 +82,7 @@ function Choice({ format, label, name, chosen, none }: ChoiceProps) {
         {none !== null && <option value="">{none}</option>}
         {DIMENSION_KEYS.map((key) => (
           <option key={key} value={key}>
-            {DIMENSIONS[key].label[format.language]}
+            {inLanguage(DIMENSIONS[key].label, format.language)}
           </option>
         ))}
       </select>

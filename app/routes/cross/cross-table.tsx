@@ -10,7 +10,7 @@ import { addsUp, type CrossMeasureKey, type CrossShape, crossMeasure, estimateKe
 import { DIMENSIONS, type DimensionKey } from "~/domain/dimensions";
 import { LEAST_MATURED } from "~/domain/gates";
 import type { Report, Row } from "~/domain/report";
-import { marks } from "~/domain/text";
+import { inLanguage, marks, withinSentence } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MoneyUnit } from "~/format/money";
 import type { CrossWords } from "~/words/en/cross";
@@ -61,13 +61,13 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
       <figcaption id={id}>
         <span className="figure-title">
           {text.title(
-            meaning.label[language],
+            inLanguage(meaning.label, language),
             shape.rows.map((key) => named(key, format)).join(text.and),
             named(shape.column, format),
           )}
         </span>
         <span className="figure-note">{noteOf(measure, isSum, unit, report, format, text)}</span>
-        {!isSum && <span className="figure-note">{text.notASum(meaning.label[language])}</span>}
+        {!isSum && <span className="figure-note">{text.notASum(inLanguage(meaning.label, language))}</span>}
         {isClipped && (
           <span className="figure-note">
             {text.clipped(grid.rows.length, rows.length, grid.columns.length, columns.length)}
@@ -82,7 +82,7 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
           <tr>
             {shape.rows.map((dimension) => (
               <th key={dimension} scope="col">
-                {DIMENSIONS[dimension].label[language]}
+                {inLanguage(DIMENSIONS[dimension].label, language)}
               </th>
             ))}
             {columns.map((place, at) => (
@@ -232,8 +232,7 @@ function noteOf(
 }
 
 function named(key: DimensionKey, format: Format): string {
-  const label = DIMENSIONS[key].label[format.language];
-  return format.language === "en" ? label.toLowerCase() : label;
+  return withinSentence(inLanguage(DIMENSIONS[key].label, format.language), format.language);
 }
 
 /** Whether the outer name stands in the row above already. */

@@ -5,6 +5,7 @@ import { HowComputed } from "~/components/how-computed";
 import { NoRows } from "~/components/no-rows";
 import { Still } from "~/components/still";
 import type { PageFacts, ReportMeaning } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { paragraph, sentence } from "~/words/sentence";
 import { words } from "~/words/words";
@@ -32,7 +33,7 @@ export function DataQualityPage({ format, facts, meaning, body, refused = null }
           <ExportMenu path="/data-quality" search={facts.search} language={language} />
         </div>
         <p className="filter-sentence">
-          {paragraph(language, sentence(language, subject[language]), say.scope)}
+          {paragraph(language, sentence(language, inLanguage(subject, language)), say.scope)}
         </p>
         <Freshness format={format} facts={facts} counted="cases" />
       </header>
@@ -46,7 +47,11 @@ export function DataQualityPage({ format, facts, meaning, body, refused = null }
       ) : (
         <>
           <Still markup={body} />
-          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+          <HowComputed
+            language={language}
+            says={inLanguage(says, language)}
+            saysNot={inLanguage(saysNot, language)}
+          />
         </>
       )}
       <p className="onward">

@@ -8,7 +8,7 @@ import { issueDefinition, issueName } from "~/domain/issue-names";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Column, Row } from "~/domain/report";
 import { isCodeOfContent } from "~/domain/row-code";
-import { inEachLanguage, type Language } from "~/domain/text";
+import { inEachLanguage, inLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { QualityDetail } from "~/reports/data-quality/quality-detail.server";
 import { words } from "~/words/words";
@@ -104,10 +104,10 @@ function Nothing({ title, text }: { title: string; text: string }) {
 
 function IssueName({ issue, language }: { issue: string; language: Language }): ReactNode {
   const { classTooGood } = words(language).dataQuality.doubts;
-  const means = issue === CLASS_TOO_GOOD ? classTooGood : issueDefinition(issue)?.[language];
+  const means = issue === CLASS_TOO_GOOD ? classTooGood : inLanguage(issueDefinition(issue), language);
   return (
     <>
-      {issueName(issue)[language]}
+      {inLanguage(issueName(issue), language)}
       {means && <span className="issue-definition">{means}</span>}
     </>
   );
@@ -117,13 +117,14 @@ function IssueName({ issue, language }: { issue: string; language: Language }): 
 function fieldName({ table, column }: Row, language: Language): string {
   const { columns } = PORTFOLIO_FILES[table as PortfolioTable];
   const found = columns.find(({ key }) => key === column);
-  return language === "zh" && found ? found.zh : String(column).replaceAll("_", " ");
+  const header = String(column).replaceAll("_", " ");
+  return inLanguage({ en: header, zh: found?.zh ?? header }, language);
 }
 
 function table(format: Format, columns: readonly Column[]): ShownColumn {
   return {
     ...columnOf(columns, "table"),
-    show: ({ table }) => PORTFOLIO_FILES[table as PortfolioTable].name[format.language],
+    show: ({ table }) => inLanguage(PORTFOLIO_FILES[table as PortfolioTable].name, format.language),
   };
 }
 

@@ -2,6 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { factsOf, StillPage } from "~/components/still-page";
 import { REPORTS } from "~/domain/reports";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { decisionsPage } from "~/reports/decisions/decisions-page.server";
@@ -11,7 +12,7 @@ import { visitOf } from "~/visit.server";
 import { decisionsMarkup } from "./decisions-markup.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.title[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.title, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: effectStyles }];
 
@@ -30,5 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Decisions() {
   const format = useFormat();
   const { title, ...page } = useLoaderData<typeof loader>();
-  return <StillPage format={format} title={title[format.language]} exportPath="/decisions" {...page} />;
+  return (
+    <StillPage format={format} title={inLanguage(title, format.language)} exportPath="/decisions" {...page} />
+  );
 }

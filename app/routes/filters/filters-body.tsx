@@ -1,4 +1,4 @@
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { Format } from "~/format";
 import type { FilterField, FilterFields } from "~/reports/filter-fields.server";
 import type { FilterPageWords } from "~/words/en/filter-page";
@@ -61,7 +61,7 @@ export function FiltersBody(props: FiltersBodyProps) {
           <p>{pageHead.periodHint}</p>
           {shown.untouched && (
             <label>
-              {text.untouchedDays(shown.untouched.label[language])}{" "}
+              {text.untouchedDays(inLanguage(shown.untouched.label, language))}{" "}
               <input
                 type="number"
                 name="untouched"
@@ -94,7 +94,7 @@ interface FieldProps {
 
 function Field({ field, soughtAs, language, text }: FieldProps) {
   const { key, options, search } = field;
-  const label = field.label[language];
+  const label = inLanguage(field.label, language);
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -129,8 +129,8 @@ function Field({ field, soughtAs, language, text }: FieldProps) {
               {options.map((option) => (
                 <tr key={option.code}>
                   <th scope="row">
-                    {option.name[language]}
-                    {option.within && <small> {option.within[language]}</small>}
+                    {inLanguage(option.name, language)}
+                    {option.within && <small> {inLanguage(option.within, language)}</small>}
                   </th>
                   <td>
                     <input
@@ -138,7 +138,7 @@ function Field({ field, soughtAs, language, text }: FieldProps) {
                       name={key}
                       value={option.code}
                       defaultChecked={field.chosen.includes(option.code)}
-                      aria-label={text.onlyThis(label, option.name[language])}
+                      aria-label={text.onlyThis(label, inLanguage(option.name, language))}
                     />
                   </td>
                   <td>
@@ -147,7 +147,7 @@ function Field({ field, soughtAs, language, text }: FieldProps) {
                       name={`not_${key}`}
                       value={option.code}
                       defaultChecked={field.leftOut.includes(option.code)}
-                      aria-label={text.withoutThis(label, option.name[language])}
+                      aria-label={text.withoutThis(label, inLanguage(option.name, language))}
                     />
                   </td>
                 </tr>

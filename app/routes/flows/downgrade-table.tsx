@@ -3,6 +3,7 @@ import { ReportTable } from "~/components/report-table";
 import { numberAt } from "~/components/row-values";
 import { caseAddress } from "~/domain/case-address";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { FIVE_TIERS } from "~/domain/vocabularies";
 import type { Format } from "~/format";
 import type { FlowWords } from "~/words/en/flows";
@@ -22,7 +23,7 @@ export function DowngradeTable({ format, text, report }: DowngradeTableProps) {
   if (total === 0) return <p className="figure-note">{text.noDowngrades}</p>;
   const owed = rows.reduce((sum, row) => sum + (numberAt(row, "outstanding_minor") ?? 0), 0);
   const named = (code: unknown) =>
-    FIVE_TIERS[code as keyof typeof FIVE_TIERS]?.[format.language] ?? String(code);
+    inLanguage(FIVE_TIERS[code as keyof typeof FIVE_TIERS], format.language) ?? String(code);
   return (
     <div>
       <ReportTable

@@ -1,5 +1,6 @@
 import { Headline } from "~/components/headline";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { NameOf } from "~/reports/namer.server";
 import type { FlowWords } from "~/words/en/flows";
@@ -37,7 +38,7 @@ export function FlowsBody(props: FlowsBodyProps) {
         format={format}
         text={text}
         report={paths}
-        methodName={(code) => nameOf("method", code)[format.language]}
+        methodName={(code) => inLanguage(nameOf("method", code), format.language)}
       />
       <PathTable format={format} text={text} report={sequences} />
     </>

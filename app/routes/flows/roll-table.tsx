@@ -2,6 +2,7 @@ import { useId } from "react";
 import { NumberHeads } from "~/components/number-heads";
 import { WideTable } from "~/components/wide-table";
 import { FLOW_STATES } from "~/domain/flows";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { FlowWords } from "~/words/en/flows";
 import { words } from "~/words/words";
@@ -32,7 +33,7 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
         <NumberHeads
           first={text.from}
           heads={[
-            ...reached.map((to) => FLOW_STATES[to][language]),
+            ...reached.map((to) => inLanguage(FLOW_STATES[to], language)),
             words(language).table.withUnit(text.balance, unit.label),
             text.cases,
           ]}
@@ -40,7 +41,7 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
         <tbody>
           {classes.map(({ from, cases, balanceMinor, toMinor }) => (
             <tr key={from}>
-              <th scope="row">{FLOW_STATES[from][language]}</th>
+              <th scope="row">{inLanguage(FLOW_STATES[from], language)}</th>
               {reached.map((to) => {
                 const moved = toMinor.get(to);
                 if (moved === undefined)
@@ -51,8 +52,8 @@ export function RollTable({ format, text, rolled, cutOffDate }: RollTableProps) 
                   );
                 const share = format.share(moved / balanceMinor, 0.1);
                 const hint = text.rolled(
-                  FLOW_STATES[from][language],
-                  FLOW_STATES[to][language],
+                  inLanguage(FLOW_STATES[from], language),
+                  inLanguage(FLOW_STATES[to], language),
                   share,
                   format.moneyFull(ofMonth(moved)),
                 );

@@ -3,6 +3,7 @@ import { AxisMarks } from "~/components/axis-marks";
 import { ExportLinks } from "~/components/export-links";
 import { FLOW_ENDS, FLOW_STEPS, type FlowEnd, OTHER_METHODS } from "~/domain/flows";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { FlowWords } from "~/words/en/flows";
 import { END_COLUMN, type WayBand, type WayNode, wayLayout } from "./way-layout";
@@ -34,7 +35,7 @@ export function WayPicture({ format, text, report, methodName }: WayPictureProps
     column === 0
       ? text.wayStart
       : code in FLOW_ENDS
-        ? FLOW_ENDS[code as FlowEnd][language]
+        ? inLanguage(FLOW_ENDS[code as FlowEnd], language)
         : code === OTHER_METHODS
           ? text.wayOther
           : methodName(code);

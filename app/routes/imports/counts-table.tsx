@@ -1,4 +1,5 @@
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { type Counted, countedTables, OUTCOMES, total } from "./batch-counts";
@@ -29,7 +30,7 @@ export function CountsTable({ format, caption, ...batch }: CountsTableProps) {
         <tbody>
           {countedTables(batch).map(([table, counts]) => (
             <tr key={table}>
-              <th scope="row">{PORTFOLIO_FILES[table].name[format.language]}</th>
+              <th scope="row">{inLanguage(PORTFOLIO_FILES[table].name, format.language)}</th>
               {OUTCOMES.map((outcome) => (
                 <td key={outcome} className="number">
                   {format.count(counts[outcome])}

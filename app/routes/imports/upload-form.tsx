@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import type { WayIn } from "./way-in.server";
@@ -56,7 +56,7 @@ export function UploadForm({ format, way }: { format: Format; way: WayIn }) {
             <span key={table}>
               {place > 0 && list}
               <a href={`/imports/template?table=${table}`} download>
-                {PORTFOLIO_FILES[table].name[format.language]}
+                {inLanguage(PORTFOLIO_FILES[table].name, format.language)}
               </a>
             </span>
           ))}

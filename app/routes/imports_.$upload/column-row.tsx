@@ -4,7 +4,7 @@ import { type ImportColumn, labelOf } from "~/domain/import-columns/import-colum
 import type { LookedCell, LookedColumn } from "~/domain/import-look";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { uploadField } from "~/domain/upload-form";
 import type { Format } from "~/format";
 import type { UploadWords } from "./step";
@@ -42,7 +42,7 @@ export function ColumnRow({ format, text, table, column, place, at }: ColumnRowP
             {column.cells.map((cell) => (
               <li key={cell.text}>
                 {cell.problem ? (
-                  <span className="wrong-cell">{cell.problem[language]}</span>
+                  <span className="wrong-cell">{inLanguage(cell.problem, language)}</span>
                 ) : (
                   readText(cell, filled, format) || <span className="muted">{say.nothing}</span>
                 )}
@@ -61,7 +61,7 @@ export function ColumnRow({ format, text, table, column, place, at }: ColumnRowP
             <option value="">{say.leftOut}</option>
             {known.map((one) => (
               <option key={one.key} value={one.key}>
-                {labelOf(one)[language]}
+                {inLanguage(labelOf(one), language)}
                 {one.required ? " *" : ""}
               </option>
             ))}
@@ -133,7 +133,7 @@ function readText({ value }: LookedCell, { kind, vocabulary }: ImportColumn, for
   if (kind === "rate") return format.share(Number(value));
   return String(value)
     .split(";")
-    .map((code) => wordName(code, kind, vocabulary)?.[language] ?? code)
+    .map((code) => inLanguage(wordName(code, kind, vocabulary), language) ?? code)
     .join(marks(language).list);
 }
 

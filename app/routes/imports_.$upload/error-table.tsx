@@ -1,3 +1,4 @@
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { ImportResult } from "~/intake/import-portfolio.server";
 import type { UploadWords } from "./step";
@@ -50,8 +51,8 @@ export function ErrorTable({ format, text, errors, upload, hasMarked }: ErrorTab
                 <td className="number">{line === null ? "" : format.count(line)}</td>
                 <td>{column}</td>
                 <td>{value}</td>
-                <td>{problem[language]}</td>
-                <td>{expected[language]}</td>
+                <td>{inLanguage(problem, language)}</td>
+                <td>{inLanguage(expected, language)}</td>
               </tr>
             ))}
           </tbody>

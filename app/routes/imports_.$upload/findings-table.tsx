@@ -1,7 +1,7 @@
 import { FINDINGS } from "~/domain/findings";
 import type { ChangedFinding } from "~/domain/import-look";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { UploadWords } from "./step";
 
@@ -46,10 +46,10 @@ export function FindingsTable({ format, text, findings }: FindingsTableProps) {
                   return (
                     <tr key={`${table} ${issue}`}>
                       <th scope="row">
-                        {name[language]}
-                        <p className="figure-note">{definition[language]}</p>
+                        {inLanguage(name, language)}
+                        <p className="figure-note">{inLanguage(definition, language)}</p>
                       </th>
-                      <td>{PORTFOLIO_FILES[table].name[language]}</td>
+                      <td>{inLanguage(PORTFOLIO_FILES[table].name, language)}</td>
                       <td className="number">{format.count(before)}</td>
                       <td className="number">{format.count(after)}</td>
                       <td>{examples.join(marks(language).list)}</td>

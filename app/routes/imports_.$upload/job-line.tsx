@@ -1,5 +1,5 @@
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import { minuteOf, type StepProps, type UploadWords } from "./step";
 import type { UploadView } from "./upload-view.server";
@@ -64,7 +64,7 @@ function progressText(progress: Progress, { count, language }: Format, text: Upl
     progress.stage === "deriving"
       ? text.job.deriving(count(progress.borrowers), count(progress.ofBorrowers))
       : text.job.rows(
-          PORTFOLIO_FILES[progress.table].name[language],
+          inLanguage(PORTFOLIO_FILES[progress.table].name, language),
           count(progress.rows),
           count(progress.rowsPerSecond),
         );

@@ -1,4 +1,4 @@
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { CountsTable } from "../imports/counts-table";
 import { ErrorTable } from "./error-table";
 import { FindingsTable } from "./findings-table";
@@ -52,7 +52,7 @@ export function TriedStep({ format, text, view, isBusy }: StepProps) {
                   <li key={file + says.en}>
                     {file}
                     {marks(language).colon}
-                    {says[language]}
+                    {inLanguage(says, language)}
                   </li>
                 ))}
                 {tried.ignored.length > 0 && <li>{say.ignored(tried.ignored.join(marks(language).list))}</li>}

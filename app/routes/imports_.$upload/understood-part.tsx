@@ -1,7 +1,7 @@
 import { labelOf } from "~/domain/import-columns/import-column";
 import type { LookedPart } from "~/domain/import-look";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { uploadField } from "~/domain/upload-form";
 import type { Format } from "~/format";
 import { ColumnRow } from "./column-row";
@@ -35,7 +35,7 @@ export function UnderstoodPart({ format, text, part, place }: PartProps) {
             <option value="">{say.leftOutTable}</option>
             {PORTFOLIO_TABLES.map((table) => (
               <option key={table} value={table}>
-                {PORTFOLIO_FILES[table].name[language]}
+                {inLanguage(PORTFOLIO_FILES[table].name, language)}
               </option>
             ))}
           </select>
@@ -44,7 +44,7 @@ export function UnderstoodPart({ format, text, part, place }: PartProps) {
       </header>
       {part.says.map((says) => (
         <p key={says.en} className="figure-note">
-          {says[language]}
+          {inLanguage(says, language)}
         </p>
       ))}
       <div className="table-scroll">
@@ -104,7 +104,7 @@ function SharedFields({ format, text, part, place }: PartProps) {
       <legend>{missing.length > 0 ? say.missing : say.also}</legend>
       {[...missing, ...shared].map(({ key, name }) => {
         const column = columns.find((known) => known.key === key)!;
-        const label = labelOf(column)[language];
+        const label = inLanguage(labelOf(column), language);
         return (
           <span key={key}>
             <label>

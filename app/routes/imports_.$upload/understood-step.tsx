@@ -1,5 +1,5 @@
 import type { ImportLook } from "~/domain/import-look";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { StepProps } from "./step";
 import { UnderstoodPart } from "./understood-part";
 import { WritingFields } from "./writing-fields";
@@ -17,8 +17,8 @@ export function UnderstoodStep({ format, text, view, isBusy, look }: StepProps &
       {notice && (
         <p className="notice preserved" role={notice.kind === "mistake" ? "alert" : "status"}>
           {notice.kind === "mistake"
-            ? `${say.mistake} ${notice.says[language]}`
-            : say.kept(notice.says[language])}
+            ? `${say.mistake} ${inLanguage(notice.says, language)}`
+            : say.kept(inLanguage(notice.says, language))}
         </p>
       )}
       {fitting.length > 0 && (
@@ -40,7 +40,7 @@ export function UnderstoodStep({ format, text, view, isBusy, look }: StepProps &
               <li key={file}>
                 {file}
                 {marks(language).colon}
-                {says[language]}
+                {inLanguage(says, language)}
               </li>
             ))}
           </ul>
@@ -51,7 +51,7 @@ export function UnderstoodStep({ format, text, view, isBusy, look }: StepProps &
           <summary>{say.remarks}</summary>
           <ul>
             {look.remarks.map((remark) => (
-              <li key={remark.en}>{remark[language]}</li>
+              <li key={remark.en}>{inLanguage(remark, language)}</li>
             ))}
           </ul>
         </details>

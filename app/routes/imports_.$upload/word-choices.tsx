@@ -2,7 +2,7 @@ import { CAUSES } from "~/domain/causes";
 import type { LookedColumn, LookedPart } from "~/domain/import-look";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inLanguage } from "~/domain/text";
 import { OWN_WORD, uploadField } from "~/domain/upload-form";
 import type { Format } from "~/format";
 import type { UploadWords } from "./step";
@@ -48,7 +48,7 @@ export function WordChoices({ format, text, part, column, place, at }: WordChoic
                 {isOwn && <option value={OWN_WORD}>{isMethod ? say.ownMethod : say.ownCause}</option>}
                 {ours.map(([known, name]) => (
                   <option key={known} value={known}>
-                    {name[language]}
+                    {inLanguage(name, language)}
                   </option>
                 ))}
               </select>

@@ -2,7 +2,7 @@
 import { HEAT_GROUPS, type HeatGroup } from "~/components/effects/heat-table";
 import type { MethodAnalysis } from "~/domain/method-analysis";
 import type { Report } from "~/domain/report";
-import { DEFAULT_LANGUAGE, type Language } from "~/domain/text";
+import { DEFAULT_LANGUAGE, inLanguage, type Language } from "~/domain/text";
 import { stillParts } from "~/frame/still-part.server";
 import { analysisWords } from "~/words/served-words.server";
 import { MethodsAnalysis } from "./methods-analysis";
@@ -27,9 +27,12 @@ function heatGroup(given: string | null, language: Language): HeatGroup {
   if (given === null || given === "") return "cause";
   const known = HEAT_GROUPS.find((group) => group === given);
   if (known) return known;
-  const sentence = {
-    en: `${HEAT_PARAMETER} “${given}” should be one of ${HEAT_GROUPS.join(", ")}.`,
-    zh: `${HEAT_PARAMETER}“${given}”无效，应为${HEAT_GROUPS.join("、")}之一。`,
-  }[language];
+  const sentence = inLanguage(
+    {
+      en: `${HEAT_PARAMETER} “${given}” should be one of ${HEAT_GROUPS.join(", ")}.`,
+      zh: `${HEAT_PARAMETER}“${given}”无效，应为${HEAT_GROUPS.join("、")}之一。`,
+    },
+    language,
+  );
   throw new Response(sentence, { status: 400 });
 }

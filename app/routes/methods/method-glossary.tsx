@@ -1,5 +1,5 @@
 import type { Method } from "~/domain/methods";
-import { LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import { entryOf, inLanguage, LANGUAGES } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 
@@ -20,17 +20,17 @@ export function MethodGlossary({ format: { language }, methods }: MethodGlossary
         {methods.map(({ code, name, definition, proof, hazard }) => (
           <div key={code}>
             <dt>
-              {name[language]}{" "}
+              {inLanguage(name, language)}{" "}
               {LANGUAGES.filter((other) => other !== language).map((other) => (
-                <span key={other} lang={LANGUAGE_ENTRIES[other].tag}>
-                  {name[other]}
+                <span key={other} lang={entryOf(other).tag}>
+                  {inLanguage(name, other)}
                 </span>
               ))}
             </dt>
             <dd>
-              {definition[language]}
-              <span className="fraction">{methodsPage.proof(proof[language])}</span>
-              <span className="fraction">{methodsPage.hazard(hazard[language])}</span>
+              {inLanguage(definition, language)}
+              <span className="fraction">{methodsPage.proof(inLanguage(proof, language))}</span>
+              <span className="fraction">{methodsPage.hazard(inLanguage(hazard, language))}</span>
             </dd>
           </div>
         ))}

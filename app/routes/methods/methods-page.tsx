@@ -14,6 +14,7 @@ import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import { NO_METHOD } from "~/domain/methods";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import { methodColumns } from "./method-columns";
@@ -64,7 +65,11 @@ export function MethodsPage(props: MethodsPageProps) {
           {comparison !== null && <Still markup={comparison} />}
           <div>
             <MethodsTable format={format} report={report} />
-            <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
+            <HowComputed
+              language={language}
+              says={inLanguage(says, language)}
+              saysNot={inLanguage(saysNot, language)}
+            >
               <p>{methodsPage.creditedLink}</p>
             </HowComputed>
             <Still markup={glossary} />

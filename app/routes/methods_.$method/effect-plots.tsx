@@ -2,7 +2,7 @@ import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
 import type { HorizonColumn, Within } from "~/domain/method-analysis";
 import type { Horizon } from "~/domain/rules";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 import { words } from "~/words/words";
@@ -77,7 +77,7 @@ export function EffectByCause({ format, text, causes, code, horizon }: EffectByC
   const rows = causes.groups.flatMap(({ code: group, name }): (PlottedInterval & { isKnown: boolean })[] => {
     const cell = cells.find((each) => each.group === group);
     if (!cell) return [];
-    const row = { key: group, name: name[format.language], count: format.count(cell.begun) };
+    const row = { key: group, name: inLanguage(name, format.language), count: format.count(cell.begun) };
     const { shrunken, own } = cell;
     if (shrunken === null)
       return [

@@ -1,5 +1,5 @@
 import type { Method } from "~/domain/methods";
-import { type Bilingual, LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import { type Bilingual, entryOf, inLanguage, LANGUAGES } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AnalysisWords } from "~/words/en/method-analysis";
 
@@ -20,18 +20,18 @@ export function MethodDefinition({ format, text, name, definition }: MethodDefin
       <div>
         <dt>{text.one.definition}</dt>
         {inOrder.map((each) => (
-          <dd key={each} lang={LANGUAGE_ENTRIES[each].tag}>
-            <b>{name[each]}</b> {definition.definition[each]}
+          <dd key={each} lang={entryOf(each).tag}>
+            <b>{inLanguage(name, each)}</b> {inLanguage(definition.definition, each)}
           </dd>
         ))}
       </div>
       <div>
         <dt>{text.one.proof}</dt>
-        <dd>{definition.proof[language]}</dd>
+        <dd>{inLanguage(definition.proof, language)}</dd>
       </div>
       <div>
         <dt>{text.one.hazard}</dt>
-        <dd>{definition.hazard[language]}</dd>
+        <dd>{inLanguage(definition.hazard, language)}</dd>
       </div>
     </dl>
   );

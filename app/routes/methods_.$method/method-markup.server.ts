@@ -1,5 +1,5 @@
 /** What the page of a method shows under its head, as markup. */
-import { type Bilingual, DEFAULT_LANGUAGE, inEachLanguage } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, inEachLanguage, inLanguage } from "~/domain/text";
 import { stillParts } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { MethodPageReport } from "~/reports/method/method-page-report.server";
@@ -19,5 +19,5 @@ export function methodMarkup(page: MethodPageReport, request: Request): string |
 
 /** What the filter sentence is about. */
 export function methodSubject(name: Bilingual): Bilingual {
-  return inEachLanguage((language) => analysisWords(language).one.subject(name[language]));
+  return inEachLanguage((language) => analysisWords(language).one.subject(inLanguage(name, language)));
 }

@@ -7,7 +7,7 @@ import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts } from "~/domain/report";
-import { type Bilingual, LANGUAGES } from "~/domain/text";
+import { type Bilingual, inLanguage, LANGUAGES } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import { words } from "~/words/words";
@@ -36,7 +36,7 @@ export function MethodPage(props: MethodPageProps) {
       <PageHead
         format={format}
         title={[language, ...LANGUAGES.filter((other) => other !== language)]
-          .map((each) => name[each])
+          .map((each) => inLanguage(name, each))
           .join(" · ")}
         within={[{ name: words(language).pages.methods, to: `/methods${carriedSearch(search)}` }]}
         subject={subject}

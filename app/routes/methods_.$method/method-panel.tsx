@@ -9,7 +9,7 @@ import { caseAddress } from "~/domain/case-address";
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { panelOf } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { TRY_KINDS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -65,9 +65,11 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
   if (filled.reason !== null)
     return (
       <div>
-        <h3>{table.title[language]}</h3>
+        <h3>{inLanguage(table.title, language)}</h3>
         <p className="figure-note">
-          {filled.reason === "not-recorded" ? text.notRecorded(table.needs[language]) : text.nothing}
+          {filled.reason === "not-recorded"
+            ? text.notRecorded(inLanguage(table.needs, language))
+            : text.nothing}
         </p>
       </div>
     );
@@ -77,8 +79,8 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
     <>
       <ReportTable
         format={format}
-        title={table.title[language]}
-        note={[table.note[language], judged].join(marks(language).sentence)}
+        title={inLanguage(table.title, language)}
+        note={[inLanguage(table.note, language), judged].join(marks(language).sentence)}
         columns={shown.map((column) => faced(column, table, format, search))}
         rows={rows}
       />
@@ -99,7 +101,7 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
 function faced(column: ShownColumn, { names }: PanelTable, format: Format, search: string): ShownColumn {
   const { key } = column;
   const known = names?.[key];
-  const nameOf = (code: string) => known?.[code]?.[format.language] ?? code;
+  const nameOf = (code: string) => inLanguage(known?.[code], format.language) ?? code;
   const face: Partial<ShownColumn> =
     key === "case_id"
       ? { href: (row: Row) => caseAddress(String(row.case_id)) }

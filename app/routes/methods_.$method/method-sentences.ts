@@ -1,6 +1,6 @@
 import { effectSentence } from "~/components/effect-sentence";
 import type { AnalysedMethod, Within } from "~/domain/method-analysis";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MethodPageReport } from "~/reports/method/method-page-report.server";
 import type { AnalysisWords } from "~/words/en/method-analysis";
@@ -37,7 +37,7 @@ export function methodSentences(
     return [one.noEffect(reasons[reason ?? "not-estimable"]), suggested, fallback];
   }
   const { low, high } = effect;
-  const spoken = effectSentence(format, { low, high, days, name: detail.name[language] });
+  const spoken = effectSentence(format, { low, high, days, name: inLanguage(detail.name, language) });
   const otherwise =
     analysis && reason === null
       ? otherwiseFor(format, one, analysis.causes, method.code, { low, high })
@@ -73,7 +73,7 @@ function otherwiseFor(
       const cell = cells.find((each) => each.method === code && each.group === group.code);
       const { low, high } = cell?.shrunken ?? { low: null, high: null };
       if (low === null || high === null || !isOtherwise(low, high)) return [];
-      return [one.ofCause(group.name[format.language], format.pointsRange(low, high))];
+      return [one.ofCause(inLanguage(group.name, format.language), format.pointsRange(low, high))];
     });
     return causes.length === 0 ? null : listed(causes, format.language);
   };

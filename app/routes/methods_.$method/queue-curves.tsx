@@ -3,6 +3,7 @@ import { CurvePlot, curvePath, pixelsDown } from "~/components/curve-plot";
 import { movedApart } from "~/components/moved-apart";
 import type { PanelCurve } from "~/domain/panels/panel";
 import { QUEUE_ORDERS, type QueueOrder } from "~/domain/panels/queue-orders";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { MethodPanelWords } from "~/words/en/method-panel";
 
@@ -27,7 +28,7 @@ export function QueueCurves({ format, text, curves }: QueueCurvesProps) {
     return {
       key,
       index,
-      name: QUEUE_ORDERS[key as QueueOrder][format.language],
+      name: inLanguage(QUEUE_ORDERS[key as QueueOrder], format.language),
       y: pixelsDown(WHOLE, HEIGHT, at),
     };
   });

@@ -1,6 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isPartial } from "~/domain/method-analysis";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -12,7 +13,7 @@ import { methodMarkup, methodSubject } from "./method-markup.server";
 import { MethodPage } from "./method-page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.name[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.name, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

@@ -1,6 +1,7 @@
 import { IntervalPlot } from "~/components/interval-plot";
 import type { NamedBranch } from "~/domain/officer-picture";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 
@@ -34,7 +35,7 @@ export function BranchesBesideBank({ format, text, branches, report }: BranchesB
         reference={{ value: 1, label: text.asExpected }}
         rows={shown.map(({ code, name, ratio, payers, matured, expected, officers }) => ({
           key: code,
-          name: name[format.language],
+          name: inLanguage(name, format.language),
           ...ratio,
           note: words.row(
             format.ratioRange(ratio.low, ratio.high),

@@ -14,6 +14,7 @@ import { searchWith } from "~/components/search-with";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { Words } from "~/words/shape";
 import { words } from "~/words/words";
@@ -92,7 +93,11 @@ export function OfficersPage(props: OfficersPageProps) {
               total={report.total}
               search={search}
             />
-            <HowComputed language={language} says={says[language]} saysNot={saysNot[language]}>
+            <HowComputed
+              language={language}
+              says={inLanguage(says, language)}
+              saysNot={inLanguage(saysNot, language)}
+            >
               <p>{officersPage.creditedLink}</p>
             </HowComputed>
           </div>

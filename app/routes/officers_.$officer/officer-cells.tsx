@@ -2,6 +2,7 @@ import { IntervalPlot } from "~/components/interval-plot";
 import type { PlottedInterval } from "~/components/interval-row";
 import type { NamedCell, OfficerStanding } from "~/domain/officer-picture";
 import type { Horizon } from "~/domain/rules";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OfficerWords } from "~/words/en/officer-comparison";
 import { listed } from "~/words/listed";
@@ -22,7 +23,7 @@ export function OfficerCells({ format, text, standing, horizon }: OfficerCellsPr
   const cells = [...standing.causes, ...standing.methods];
   const names = (isOne: (cell: NamedCell) => boolean) =>
     listed(
-      cells.filter(isOne).map(({ name }) => name[format.language]),
+      cells.filter(isOne).map(({ name }) => inLanguage(name, format.language)),
       format.language,
     );
   const weak = names(({ apart, shrunken }) => apart <= -APART && shrunken.estimate < 1);
@@ -58,7 +59,7 @@ function plotted(cell: NamedCell, format: Format, { one }: OfficerWords): Plotte
   const { code, name, payers, matured, expected, shrunken } = cell;
   return {
     key: code,
-    name: name[format.language],
+    name: inLanguage(name, format.language),
     ...shrunken,
     raw: payers / expected,
     note: `${format.ratioRange(shrunken.low, shrunken.high)}. ${one.cell(payers, matured, format.decimal(expected, 1))}`,

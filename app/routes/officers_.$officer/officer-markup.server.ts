@@ -1,5 +1,5 @@
 /** What the page of an officer shows under its head, as markup. */
-import { type Bilingual, inEachLanguage } from "~/domain/text";
+import { type Bilingual, inEachLanguage, inLanguage } from "~/domain/text";
 import { stillParts } from "~/frame/still-part.server";
 import { wholePageMarkup } from "~/frame/whole-page-markup.server";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
@@ -18,5 +18,5 @@ export function officerMarkup(page: OfficerPageReport, request: Request): string
 
 /** What the filter sentence is about. */
 export function officerSubject(name: Bilingual): Bilingual {
-  return inEachLanguage((language) => officerWords(language).one.subject(name[language]));
+  return inEachLanguage((language) => officerWords(language).one.subject(inLanguage(name, language)));
 }

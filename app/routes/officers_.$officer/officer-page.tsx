@@ -7,7 +7,7 @@ import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts } from "~/domain/report";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import { words } from "~/words/words";
@@ -35,11 +35,11 @@ export function OfficerPage(props: OfficerPageProps) {
     <>
       <PageHead
         format={format}
-        title={name[language]}
+        title={inLanguage(name, language)}
         within={[
           { name: pages.officers, to: `/officers${carriedSearch(search)}` },
           ...(branch
-            ? [{ name: branch.name[language], to: placeAddress("branches", search, branch.code) }]
+            ? [{ name: inLanguage(branch.name, language), to: placeAddress("branches", search, branch.code) }]
             : []),
         ]}
         subject={subject}

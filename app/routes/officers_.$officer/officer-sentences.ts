@@ -1,5 +1,6 @@
 import { ANSWERED_DAYS } from "~/domain/officer-comparison";
 import type { OfficerStanding } from "~/domain/officer-picture";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
@@ -45,5 +46,5 @@ function branchSentence(
   if (branch === null) return null;
   const { name, payers, matured, expected, ratio } = branch;
   const range = format.ratioRange(ratio.low, ratio.high);
-  return one.branch(name[format.language], payers, matured, format.decimal(expected, 1), range);
+  return one.branch(inLanguage(name, format.language), payers, matured, format.decimal(expected, 1), range);
 }

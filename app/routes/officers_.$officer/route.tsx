@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -11,7 +12,7 @@ import { officerMarkup, officerSubject } from "./officer-markup.server";
 import { OfficerPage } from "./officer-page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.name[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.name, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 

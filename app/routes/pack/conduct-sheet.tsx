@@ -2,6 +2,7 @@ import { ReportTable } from "~/components/report-table";
 import { isOverall } from "~/domain/conduct/overall";
 import { RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import { OPEN_BREACH_DAYS } from "~/domain/rules";
+import { inLanguage } from "~/domain/text";
 import type { PackProps } from "./pack-props";
 import { Sheet } from "./sheet";
 
@@ -25,7 +26,10 @@ export function ConductSheet({ format, text, conductText, pack: { conduct } }: P
             .filter(({ key }) => COLUMNS.includes(key))
             .map((column) =>
               column.key === "rule"
-                ? { ...column, show: (row) => RULE_NAMES[row.rule as RuleKindCode][format.language] }
+                ? {
+                    ...column,
+                    show: (row) => inLanguage(RULE_NAMES[row.rule as RuleKindCode], format.language),
+                  }
                 : column,
             )}
           rows={rows}

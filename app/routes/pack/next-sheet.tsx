@@ -1,5 +1,6 @@
 import { BarList } from "~/components/bar-list";
 import { barsOfSteps } from "~/components/plan/bars-of-steps";
+import { inLanguage } from "~/domain/text";
 import type { PackProps } from "./pack-props";
 import { planSentence } from "./plan-sentence";
 import { Sheet } from "./sheet";
@@ -36,7 +37,7 @@ export function NextSheet({ format, text, planText: say, pack: { plan } }: PackP
             kind="money"
             bars={plan.branches.slice(0, MOST_BRANCHES).map(({ code, name, cases, gainMinor }) => ({
               key: code,
-              name: name[language],
+              name: inLanguage(name, language),
               value: gainMinor,
               note: say.cases(cases),
             }))}

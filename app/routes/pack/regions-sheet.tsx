@@ -6,6 +6,7 @@ import { Sparkline } from "~/components/sparkline";
 import { UNKNOWN } from "~/domain/causes";
 import type { OverviewReport, RegionCourse } from "~/domain/overview";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
 import type { PackProps } from "./pack-props";
@@ -58,12 +59,12 @@ function RegionPicture({ format, text, course, overview, rates }: RegionPictureP
   const months = course.course.map(({ month }) => month);
   return (
     <li>
-      <h3>{name[language]}</h3>
+      <h3>{inLanguage(name, language)}</h3>
       {months.length > 0 && (
         <Sparkline
           values={course.course.map((point) => point.receivedMinor)}
           label={words(language).overview.figures.course(
-            name[language],
+            inLanguage(name, language),
             format.monthRange(months[0]!, months.at(-1)!),
           )}
         />

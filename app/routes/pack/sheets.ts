@@ -1,7 +1,7 @@
 /** The sheets of the board pack in their order, each with the page that says more. */
 import type { ComponentType } from "react";
 import { REPORTS } from "~/domain/reports";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { Pack } from "~/reports/pack/pack.server";
 import { words } from "~/words/words";
 import { CausesSheet } from "./causes-sheet";
@@ -36,7 +36,7 @@ const SHEETS: readonly PackSheet[] = [
     key: "risk",
     Sheet: RiskSheet,
     path: "/why-now",
-    pageName: (language) => REPORTS["why-now"].title[language],
+    pageName: (language) => inLanguage(REPORTS["why-now"].title, language),
   },
   { key: "conduct", Sheet: ConductSheet, path: "/conduct", pageName: ofPage("conduct") },
 ];

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { WideTable } from "~/components/wide-table";
+import { inLanguage } from "~/domain/text";
 import type { PlanBodyProps } from "./plan-body-props";
 
 /** What each branch would gain, on how many of its hours, and what its next hour is worth. */
@@ -28,7 +29,9 @@ export function BranchTable({ format, text, view }: PlanBodyProps) {
           {view.branches.map((one) => (
             <tr key={one.code}>
               <th scope="row">
-                <Link to={`/branches/${encodeURIComponent(one.code)}`}>{one.name[format.language]}</Link>
+                <Link to={`/branches/${encodeURIComponent(one.code)}`}>
+                  {inLanguage(one.name, format.language)}
+                </Link>
               </th>
               {[
                 format.count(one.cases),

@@ -5,6 +5,7 @@ import { gainSentence } from "~/components/plan/gain-sentence";
 import { PlanRenewing } from "~/components/plan/plan-renewing";
 import { withoutLines } from "~/components/plan/without-lines";
 import { SettingForm } from "~/components/setting-form";
+import { inLanguage } from "~/domain/text";
 import { PLAN_SETTINGS } from "~/domain/what-if";
 import { listed } from "~/words/listed";
 import { paragraph } from "~/words/sentence";
@@ -79,6 +80,6 @@ function sentences(props: PlanBodyProps): (string | null)[] {
 }
 
 function uncompared({ format: { language }, text, view }: PlanBodyProps): string | null {
-  const names = view.uncompared.map((name) => name[language]);
+  const names = view.uncompared.map((name) => inLanguage(name, language));
   return names.length === 0 ? null : text.uncompared(listed(names, language));
 }

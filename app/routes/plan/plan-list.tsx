@@ -14,7 +14,7 @@ import { caseAddress } from "~/domain/case-address";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import type { Row } from "~/domain/report";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import { carriedSearch } from "~/frame/pages";
 import type { PlanBodyProps } from "./plan-body-props";
 
@@ -49,13 +49,15 @@ export function PlanList({ format, text, view, search }: PlanBodyProps) {
   const officers = (codes: string) =>
     codes
       .split(";")
-      .map((code) => names.officer[code]?.[language] ?? code)
+      .map((code) => inLanguage(names.officer[code], language) ?? code)
       .join(marks(language).list);
   const step = (key: string) => (row: Row) =>
     row[key] == null ? null : stepName(String(row[key]), view, text, language);
   const faces: Readonly<Record<string, Partial<ShownColumn>>> = {
     case_id: { show: (row) => <Choosable text={text} row={row} form={form} /> },
-    branch: { show: (row) => names.branch[textAt(row, "branch")]?.[language] ?? textAt(row, "branch") },
+    branch: {
+      show: (row) => inLanguage(names.branch[textAt(row, "branch")], language) ?? textAt(row, "branch"),
+    },
     verdict: { show: (row) => text.verdicts[String(row.verdict) as keyof typeof text.verdicts] },
     action: { show: step("action") },
     by_officers: {

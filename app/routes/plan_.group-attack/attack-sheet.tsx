@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { breachText } from "~/components/breach-text";
 import { caseAddress } from "~/domain/case-address";
 import type { AttackSheets } from "~/domain/plan/attack-sheet";
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AttackSheetWords } from "~/words/en/attack-sheet";
 
@@ -37,7 +37,7 @@ const DAYS = 5;
 export function AttackSheet({ format, text, sheets, facts }: AttackSheetProps) {
   const id = useId();
   const { language } = format;
-  const name = (code: string) => sheets.names.officer[code]?.[language] ?? code;
+  const name = (code: string) => inLanguage(sheets.names.officer[code], language) ?? code;
   const [lead = "", ...team] = facts.officers.map(name);
   const say = text.facts;
   return (
@@ -90,7 +90,7 @@ export function AttackSheet({ format, text, sheets, facts }: AttackSheetProps) {
           </ul>
         </div>
         <div>
-          <h3>{text.rulesTitle(sheets.rulesOf[language])}</h3>
+          <h3>{text.rulesTitle(inLanguage(sheets.rulesOf, language))}</h3>
           <ul>
             {sheets.rules.map((rule) => (
               <li key={rule.kind}>{breachText(rule, language)}</li>

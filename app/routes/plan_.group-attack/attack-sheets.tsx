@@ -10,6 +10,7 @@ import { MINUTES_PER_HOUR } from "~/domain/calendar";
 import type { AttackSheets } from "~/domain/plan/attack-sheet";
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
 import type { AttackSheetWords } from "~/words/en/attack-sheet";
@@ -73,7 +74,7 @@ function ofAccepted(step: DecidedStep, sheets: AttackSheets, format: Format, tex
   return {
     ...(step.planned === null ? groundsNotKept(step, format, text) : grounds(line, sheets, format, text)),
     code: step.code,
-    borrower: step.borrower?.[format.language] ?? "",
+    borrower: inLanguage(step.borrower, format.language) ?? "",
     officers: step.officerCodes,
     minutes: step.minutes,
     note: decidedLine(step, format, text.plan),

@@ -13,6 +13,7 @@ import { ANSWERS_TO_STEP } from "~/domain/plan/decisions";
 import { type MondayList, mondayLists } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { PlanWords } from "~/words/en/plan";
 import { listed } from "~/words/listed";
@@ -61,11 +62,11 @@ function OfficerList({ format, text, view, notes, own }: MondayProps & { own: Mo
   const [id, form] = [useId(), useId()];
   const { monday } = text;
   const { officer, rows, toDo, left, minutes } = own;
-  const name = view.names.officer[officer]?.[language] ?? officer;
+  const name = inLanguage(view.names.officer[officer], language) ?? officer;
   const codes = new Set([...toDo.map((step) => step.branch), ...rows.map(({ branch }) => branch)]);
   const branches = listed(
     [...codes].flatMap((code) =>
-      code == null ? [] : (view.names.branch[String(code)]?.[language] ?? String(code)),
+      code == null ? [] : (inLanguage(view.names.branch[String(code)], language) ?? String(code)),
     ),
     language,
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { HowComputed } from "~/components/how-computed";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -14,7 +15,7 @@ import { visitOf } from "~/visit.server";
 import { rotationMarkup } from "./rotation-markup.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.title[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.title, language) ?? "");
 
 export const links: LinksFunction = () => [effectStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
@@ -38,14 +39,18 @@ export default function RotationPlanPage() {
     <>
       <PageHead
         format={format}
-        title={title[language]}
+        title={inLanguage(title, language)}
         subject={subject}
         facts={facts}
         choices={choices}
         exportPath="/rotation-plan"
       />
       <Still markup={markup} />
-      <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+      <HowComputed
+        language={language}
+        says={inLanguage(says, language)}
+        saysNot={inLanguage(saysNot, language)}
+      />
     </>
   );
 }

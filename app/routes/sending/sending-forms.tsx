@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ALERT_FIGURES } from "~/domain/alert-figures";
 import { LONGEST_ADDRESS } from "~/domain/saved-views";
 import { type AlertFigure, LONGEST_TITLE, MOST_RECEIVERS, OCCASIONS } from "~/domain/sending";
-import { LANGUAGE_ENTRIES, LANGUAGES } from "~/domain/text";
+import { entryOf, inLanguage, LANGUAGES } from "~/domain/text";
 import type { SendingProps } from "./sending-props";
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -73,7 +73,7 @@ export function AlertForm(props: SendingProps) {
         <select name="figure" defaultValue={was.figure}>
           {figures.map(([key, { label, kind }]) => (
             <option key={key} value={key}>
-              {`${label[language]} (${text.boundOf[kind]})`}
+              {`${inLanguage(label, language)} (${text.boundOf[kind]})`}
             </option>
           ))}
         </select>
@@ -85,7 +85,7 @@ export function AlertForm(props: SendingProps) {
             <optgroup key={key} label={label}>
               {(known ?? []).map(({ code, name }) => (
                 <option key={code} value={`${key}=${encodeURIComponent(code)}`}>
-                  {name[language]}
+                  {inLanguage(name, language)}
                 </option>
               ))}
             </optgroup>
@@ -131,7 +131,7 @@ function Receiving({ text, format, was }: PartProps) {
         <select name="language" defaultValue={was.language ?? format.language}>
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {LANGUAGE_ENTRIES[one].name}
+              {entryOf(one).name}
             </option>
           ))}
         </select>

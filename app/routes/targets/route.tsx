@@ -1,6 +1,7 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { StillPage } from "~/components/still-page";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -10,7 +11,7 @@ import { action, loader } from "./targets-loader.server";
 export { action, loader };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.title[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.title, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -22,6 +23,10 @@ export default function Targets() {
   const { title, ...shown } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
-    <StillPage {...{ format, ...shown, ...answered }} title={title[format.language]} exportPath="/targets" />
+    <StillPage
+      {...{ format, ...shown, ...answered }}
+      title={inLanguage(title, format.language)}
+      exportPath="/targets"
+    />
   );
 }

@@ -4,7 +4,7 @@ import { WithdrawForm } from "~/components/withdraw-form";
 import { UNKNOWN } from "~/domain/causes";
 import type { Choices } from "~/domain/filter-choices";
 import type { PlaceKind } from "~/domain/targets";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import { EARLIEST_TARGET_MONTH, LONGEST_TARGET_AUTHOR } from "~/domain/typed-targets";
 import type { TargetPageWords } from "~/words/en/target-page";
 import type { TargetsProps } from "./targets-props";
@@ -94,7 +94,7 @@ function PlaceOptions({ kind, title, choices, language }: PlaceOptionsProps) {
     <optgroup label={title}>
       {places.map(({ code, name }) => (
         <option key={code} value={`${kind} ${code}`}>
-          {name[language]}
+          {inLanguage(name, language)}
         </option>
       ))}
     </optgroup>

@@ -1,4 +1,5 @@
 import { NumberHeads } from "~/components/number-heads";
+import { inLanguage } from "~/domain/text";
 import type { SetTarget } from "~/domain/typed-targets";
 import type { Format } from "~/format";
 import type { TargetPageWords } from "~/words/en/target-page";
@@ -58,7 +59,7 @@ function YearTable({ format, text, year, places }: YearTableProps) {
         <tbody>
           {places.map(({ kind, code, name, amountMinor, months, typed }) => (
             <tr key={`${kind} ${code}`}>
-              <th scope="row">{name[format.language]}</th>
+              <th scope="row">{inLanguage(name, format.language)}</th>
               <td className="number">{format.moneyFull(amountMinor)}</td>
               <td className="number">{months}</td>
               <td>{typed === 0 ? text.files : typed === months ? text.typedHere : text.both(typed)}</td>

@@ -1,4 +1,4 @@
-import { marks } from "~/domain/text";
+import { inLanguage, marks } from "~/domain/text";
 import type { TypedTarget } from "~/domain/typed-targets";
 import type { Format } from "~/format";
 import type { TargetPageWords } from "~/words/en/target-page";
@@ -33,7 +33,7 @@ export function TypedLines({ format, text, set: { typed } }: TargetsProps) {
 /** What a line sets, in words. */
 export function lineText(format: Format, text: TargetPageWords, line: TypedTarget): string {
   const { name, from, to, months, amountMinor } = line;
-  const place = name[format.language];
+  const place = inLanguage(name, format.language);
   const period = from === to ? format.month(from) : format.monthRange(from, to);
   if (amountMinor === null) return text.noTarget(place, period);
   const each = months === 1 ? null : format.moneyFull(Math.round(amountMinor / months));

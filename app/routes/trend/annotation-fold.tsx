@@ -12,6 +12,7 @@ import {
 } from "~/domain/annotations";
 import { UNKNOWN } from "~/domain/causes";
 import type { Choices } from "~/domain/filter-choices";
+import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";
 import type { AnnotationWords } from "~/words/en/annotations";
 
@@ -98,7 +99,7 @@ function AddForm({ format: { language }, text, action, branches, typed }: AddFor
               .filter(({ code }) => code !== UNKNOWN)
               .map(({ code, name }) => (
                 <option key={code} value={code}>
-                  {name[language]}
+                  {inLanguage(name, language)}
                 </option>
               ))}
           </select>

@@ -6,6 +6,7 @@ import { Still } from "~/components/still";
 import { trendLead } from "~/components/trend-lead";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import type { TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
@@ -50,7 +51,11 @@ export function TrendPage({ format, report, dated, choices, stills, annotations 
           )}
           <Still markup={annotations} />
           {dated === null && <MonthTable report={report} format={format} />}
-          <HowComputed language={language} says={says[language]} saysNot={saysNot[language]} />
+          <HowComputed
+            language={language}
+            says={inLanguage(says, language)}
+            saysNot={inLanguage(saysNot, language)}
+          />
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import {
   MEASURE_SETTINGS,
   type MeasureSettings,
 } from "~/domain/measure-settings";
-import type { Language } from "~/domain/text";
+import { inLanguage, type Language } from "~/domain/text";
 import type { VintageWords } from "~/words/en/vintages";
 
 interface SettingsFormProps {
@@ -27,12 +27,12 @@ export function SettingsForm({ language, text, filters, search }: SettingsFormPr
       further={["cohort"]}
     >
       <label>
-        {FILTERS.cohort.label[language]}
+        {inLanguage(FILTERS.cohort.label, language)}
         <select name="cohort" defaultValue={filters.cohort ?? ""}>
           <option value="">{text.cohortsAuto}</option>
           {Object.entries(COHORT_LENGTHS).map(([length, name]) => (
             <option key={length} value={length}>
-              {name[language]}
+              {inLanguage(name, language)}
             </option>
           ))}
         </select>

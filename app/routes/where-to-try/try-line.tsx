@@ -3,6 +3,7 @@ import type { PlottedInterval } from "~/components/interval-row";
 import { candidatesAddress } from "~/components/row-addresses";
 import { lineAddress } from "~/components/try-line-address";
 import { placeName, verdictSentence } from "~/components/verdict-sentence";
+import { inLanguage } from "~/domain/text";
 import { type RotationEvidence, STAKE_NAMES, TRY_KINDS, VERDICTS } from "~/domain/where-to-try";
 import type { Format } from "~/format";
 import type { TryLine, TryPlace } from "~/reports/where-to-try/where-to-try-page-report.server";
@@ -22,11 +23,13 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
   const { kind, verdict, gain } = judged;
   const [place] = places as readonly [TryPlace];
   const of =
-    cause && stake ? `${cause.name[language]} · ${STAKE_NAMES[stake][language]}` : text.severalCauses;
+    cause && stake
+      ? `${inLanguage(cause.name, language)} · ${inLanguage(STAKE_NAMES[stake], language)}`
+      : text.severalCauses;
   const where = places.length === 1 ? placeName(place, format, text) : text.places(places.length);
   return {
     key: [kind, verdict, judged.plan?.ownVerdict, cause?.code, stake].join(" "),
-    name: TRY_KINDS[kind][language],
+    name: inLanguage(TRY_KINDS[kind], language),
     href: lineAddress(line, search),
     count: `${of} · ${where}`,
     estimate: gain?.expected ?? null,
@@ -35,7 +38,8 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
     raw: judged.plan === null ? null : ownGain(places),
     note: (
       <>
-        <span className="badge">{VERDICTS[verdict].name[language]}</span> {verdictSentence(judged, context)}
+        <span className="badge">{inLanguage(VERDICTS[verdict].name, language)}</span>{" "}
+        {verdictSentence(judged, context)}
         <details className="why">
           <summary>{text.why}</summary>
           {[...ownSentences(line, context), ...whySentences(judged, context)].map((sentence) => (
@@ -47,7 +51,9 @@ export function tryLine(line: TryLine, context: LineContext): PlottedInterval {
                 <Link to={candidatesAddress(search, one)}>
                   {[
                     placeName(one, format, text),
-                    ...(cause ? [] : [one.cause.name[language], STAKE_NAMES[one.stake][language]]),
+                    ...(cause
+                      ? []
+                      : [inLanguage(one.cause.name, language), inLanguage(STAKE_NAMES[one.stake], language)]),
                   ].join(" · ")}
                 </Link>{" "}
                 {one.plan
@@ -74,7 +80,10 @@ function ownSentences({ judged, places }: TryLine, { format, text }: LineContext
   if (plan === null) return [];
   const gain = ownGain(places);
   if (gain === null) return [];
-  const own = text.ownEvidence(VERDICTS[plan.ownVerdict].name[format.language], format.money(gain));
+  const own = text.ownEvidence(
+    inLanguage(VERDICTS[plan.ownVerdict].name, format.language),
+    format.money(gain),
+  );
   if (plan.ownVerdict === verdict) return [own];
   const isMore = verdict === "adopt" || (verdict === "try" && plan.ownVerdict !== "adopt");
   return [own, text.differs[isMore ? "found" : (plan.waits ?? "nothing-better")]];

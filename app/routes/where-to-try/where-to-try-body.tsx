@@ -8,6 +8,7 @@ import { SettingForm } from "~/components/setting-form";
 import { planAddress } from "~/components/try-line-address";
 import { RULE_SETTINGS } from "~/domain/candidate-rule";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import {
   STAKE_NAMES,
   type Stake,
@@ -68,12 +69,16 @@ export function WhereToTryBody({ format, text, page, search }: WhereToTryBodyPro
         about={text.rule}
       />
       {report.rows.length > 0 && <Places format={format} text={text} page={page} />}
-      <HowComputed language={language} says={meaning.says[language]} saysNot={meaning.saysNot[language]}>
+      <HowComputed
+        language={language}
+        says={inLanguage(meaning.says, language)}
+        saysNot={inLanguage(meaning.saysNot, language)}
+      >
         <dl className="verdicts">
           {Object.values(VERDICTS).map(({ name, meaning }) => (
             <div key={name.en}>
-              <dt>{name[language]}</dt>
-              <dd>{meaning[language]}</dd>
+              <dt>{inLanguage(name, language)}</dt>
+              <dd>{inLanguage(meaning, language)}</dd>
             </div>
           ))}
         </dl>
@@ -124,7 +129,7 @@ function plannedSentences(
   const { language } = format;
   const carried = KINDS.filter((kind) => plan[kind].first.cases > 0).map((kind) => {
     const { cases, expectedMinor } = plan[kind].first;
-    return text.planPart(format.money(expectedMinor), cases, TRY_KINDS[kind][language]);
+    return text.planPart(format.money(expectedMinor), cases, inLanguage(TRY_KINDS[kind], language));
   });
   const tried = KINDS.reduce((sum, kind) => sum + plan[kind].tried.cases, 0);
   const unlimited = KINDS.flatMap((kind) => {
@@ -132,7 +137,7 @@ function plannedSentences(
       places.filter(({ gain }) => gain !== null && gain.expected > 0),
       kind,
     );
-    return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][language])] : [];
+    return gain > 0 ? [text.gainBy(format.money(gain), inLanguage(TRY_KINDS[kind], language))] : [];
   });
   const of = (verdict: Verdict) => places.filter((place) => place.verdict === verdict).length;
   return [
@@ -160,7 +165,7 @@ function gainsByKind(
   return KINDS.flatMap((kind) => {
     const isPlanned = kind === "personnel-rotation" && rotationPlan !== null;
     const gain = isPlanned ? rotationPlan.gain.expected : gainOf(places, kind);
-    return gain > 0 ? [text.gainBy(format.money(gain), TRY_KINDS[kind][format.language])] : [];
+    return gain > 0 ? [text.gainBy(format.money(gain), inLanguage(TRY_KINDS[kind], format.language))] : [];
   });
 }
 
@@ -171,14 +176,16 @@ function Places({ format, text, page: { report, places } }: Omit<WhereToTryBodyP
   const { language } = format;
   const names = new Map(
     (places ?? []).flatMap(({ region, branch, cause }) =>
-      [region, branch, cause].flatMap((each) => (each ? [[each.code, each.name[language]] as const] : [])),
+      [region, branch, cause].flatMap((each) =>
+        each ? [[each.code, inLanguage(each.name, language)] as const] : [],
+      ),
     ),
   );
   const named = (key: string) => (row: Row) => names.get(String(row[key])) ?? String(row[key] ?? "");
   const show: Readonly<Record<string, (row: Row) => string>> = {
-    kind: (row) => TRY_KINDS[row.kind as TryKind][language],
-    stake: (row) => STAKE_NAMES[row.stake as Stake][language],
-    verdict: (row) => VERDICTS[row.verdict as Verdict].name[language],
+    kind: (row) => inLanguage(TRY_KINDS[row.kind as TryKind], language),
+    stake: (row) => inLanguage(STAKE_NAMES[row.stake as Stake], language),
+    verdict: (row) => inLanguage(VERDICTS[row.verdict as Verdict].name, language),
     region: named("region"),
     branch: named("branch"),
     cause: named("cause"),

@@ -2,6 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } 
 import { useLoaderData } from "@remix-run/react";
 import { factsOf, StillPage } from "~/components/still-page";
 import { REPORTS } from "~/domain/reports";
+import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -13,7 +14,7 @@ import { words } from "~/words/words";
 import { whyNowMarkup } from "./why-now-markup.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  documentTitle(matches, (language) => data?.title[language] ?? "");
+  documentTitle(matches, (language) => inLanguage(data?.title, language) ?? "");
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: effectStyles }];
 
@@ -39,7 +40,7 @@ export default function WhyNow() {
   return (
     <StillPage
       format={format}
-      title={title[format.language]}
+      title={inLanguage(title, format.language)}
       exportPath="/why-now"
       waitingWords={whyNow}
       {...page}

@@ -9,6 +9,7 @@ import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
 import type { Row } from "~/domain/report";
+import { inLanguage } from "~/domain/text";
 import { OCCASION_NAMES, type WhyNowKind } from "~/domain/why-now";
 import type { Format } from "~/format";
 import { carriedSearch } from "~/frame/pages";
@@ -36,9 +37,9 @@ export function WhyNowBody({ format, text, page, search }: WhyNowBodyProps) {
         {fades.map(({ kind, halfLifeDays, halfLifeLow, halfLifeHigh, acted }) => (
           <p key={kind}>
             {halfLifeDays === null
-              ? text.notKnown(OCCASION_NAMES[kind][language], acted)
+              ? text.notKnown(inLanguage(OCCASION_NAMES[kind], language), acted)
               : text.fades(
-                  OCCASION_NAMES[kind][language],
+                  inLanguage(OCCASION_NAMES[kind], language),
                   days(format, halfLifeDays),
                   days(format, halfLifeLow),
                   days(format, halfLifeHigh),
@@ -85,7 +86,7 @@ function sentences(format: Format, text: WhyNowWords, rows: readonly Row[]): (st
 
 function faces({ nameOf }: WhyNowPage, { language }: Format): Readonly<Record<string, Partial<ShownColumn>>> {
   const named = (key: "branch" | "officer") => (row: Row) =>
-    row[key] == null ? null : nameOf(key, textAt(row, key))[language];
+    row[key] == null ? null : inLanguage(nameOf(key, textAt(row, key)), language);
   return {
     case_id: { href: (row) => caseAddress(textAt(row, "case_id")) },
     branch: { show: named("branch") },
@@ -93,6 +94,6 @@ function faces({ nameOf }: WhyNowPage, { language }: Format): Readonly<Record<st
       show: named("officer"),
       href: (row) => (row.officer == null ? null : officerAddress("", textAt(row, "officer"))),
     },
-    occasion: { show: (row) => OCCASION_NAMES[String(row.occasion) as WhyNowKind][language] },
+    occasion: { show: (row) => inLanguage(OCCASION_NAMES[String(row.occasion) as WhyNowKind], language) },
   };
 }

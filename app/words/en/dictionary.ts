@@ -11,6 +11,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -68,6 +69,7 @@ export const enServed = {
   filterPage,
   flows,
   forecast,
+  importLines,
   methodAnalysis,
   methodPanel,
   officerComparison,
@@ -89,3 +91,5 @@ export const enServed = {
   whereToTry,
   whyNow,
 };
+
+export const enDictionary = { pages: en, served: enServed, slideFont: "Calibri" };

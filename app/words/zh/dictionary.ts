@@ -1,6 +1,6 @@
 /** 中文用语。Written as a Chinese banker would say it, not word by word. */
 
-import type { ServedWords, Words } from "../shape";
+import type { Dictionary, ServedWords, Words } from "../shape";
 import { annotations } from "./annotations";
 import { atRisk } from "./at-risk";
 import { attackSheet } from "./attack-sheet";
@@ -13,6 +13,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
 import { methodPanel } from "./method-panel";
@@ -70,6 +71,7 @@ export const zhServed: ServedWords = {
   filterPage,
   flows,
   forecast,
+  importLines,
   methodAnalysis,
   methodPanel,
   officerComparison,
@@ -91,3 +93,5 @@ export const zhServed: ServedWords = {
   whereToTry,
   whyNow,
 };
+
+export const zhDictionary: Dictionary = { pages: zh, served: zhServed, slideFont: "Microsoft YaHei" };
