@@ -35,7 +35,7 @@ function choicesOf(
 ): Choices {
   const isRest = ({ code }: Entry) => code === UNKNOWN || code === NO_METHOD;
   const visible = [...byCode.values()].filter(isVisible);
-  const entries = [...visible.filter((entry) => !isRest(entry)), ...visible.filter(isRest)];
+  const entries = [...inOrder(visible.filter((entry) => !isRest(entry))), ...visible.filter(isRest)];
   if (entries.length > MOST_OFFERED) return { total: entries.length, known: null };
   if (within === null)
     return { total: entries.length, known: entries.map(({ code, name }) => ({ code, name })) };
@@ -48,4 +48,10 @@ function choicesOf(
     return { code: entry.code, name: entry.name, within: outer(entry)?.name };
   });
   return { total: known.length, known };
+}
+
+/** Codes are texts; where all of them are numbers, 3 stands before 29. */
+function inOrder(entries: Entry[]): Entry[] {
+  if (!entries.every(({ code }) => /^\d+$/.test(code))) return entries;
+  return entries.sort((one, other) => Number(one.code) - Number(other.code));
 }

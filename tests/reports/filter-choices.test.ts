@@ -30,3 +30,16 @@ test("branches are set out by their region, and those of none come last", async 
   const markup = rendered(createElement(TickField, { ...field, choices: branch.known ?? [] }), "/");
   expect(textOf(markup)).toBe("Branch North Two Four South One Three Unknown");
 });
+
+test("codes that are numbers are offered in the order of the numbers, what is unknown last", async () => {
+  const database = freshDatabase();
+  const cases = ["30", "3", "29", ""].map((branch, at) => `C${at},K${at},${branch},S,100,2024-01-05\n`);
+  const result = await importFiles(database, {
+    "cases.csv": `case_id,borrower_id,branch,region,exposure,defaulted_on\n${cases.join("")}`,
+    "activities.csv": "case_id,on,method\nC1,2024-02-01,mediation\n",
+    "receipts.csv": "case_id,on,amount\nC1,2024-03-01,10\n",
+  });
+  expect(errorLines(result)).toEqual([]);
+  const { branch } = await visiting(database).whole(filterChoices);
+  expect(branch.known?.map(({ code }) => code)).toEqual(["3", "29", "30", "unknown"]);
+});
