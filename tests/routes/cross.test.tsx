@@ -43,6 +43,15 @@ describe("the cross table", () => {
     expect(total.at(-1)).toBe(database.sqlite.prepare("SELECT count(*) FROM activities").pluck().get());
   });
 
+  test("says a repeated name to a screen reader alone: no link stands where nothing is seen", async () => {
+    const page = await markup("/cross?rows=region&rows=method&columns=branch&measure=received");
+    const cells = [...page.matchAll(/<th scope="row"([^>]*)>(.*?)<\/th>/gs)];
+    const repeated = cells.filter(([, attributes]) => attributes!.includes("repeated"));
+    expect(repeated.length).toBeGreaterThan(0);
+    for (const [, , inside] of repeated) expect(inside).toMatch(/^[^<]+$/);
+    expect(cells.some(([, , inside]) => inside!.includes("<a "))).toBe(true);
+  });
+
   test("says what does not add up instead of a sum, and how few stand behind a pale cell", async () => {
     const page = await markup("/cross?rows=method&columns=region&measure=recovered_share");
     expect(textOf(page)).toContain("“Recovered share” does not add up over rows or columns");

@@ -49,8 +49,10 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
   const unit = meaning.kind === "money" ? format.moneyUnit(largestValue(margins.rows.rows, column), 3) : null;
   const cellProps = { format, text, measure, unit, largest: largestOf(measure, report.rows) };
   const edge = isSum ? text.total : text.overall;
+  const labelOf = (dimension: DimensionKey, place: GridPlace, at: number) =>
+    dimension === "month" ? format.month(place.codes[at]!) : place.labels[at];
   const placeLabel = (dimension: DimensionKey, place: GridPlace, at: number) => {
-    const label = dimension === "month" ? format.month(place.codes[at]!) : place.labels[at];
+    const label = labelOf(dimension, place, at);
     const narrowed = narrowedAddress(report, dimension, place.codes[at]!);
     return narrowed === null ? label : <Link to={narrowed}>{label}</Link>;
   };
@@ -98,15 +100,18 @@ export function CrossTable({ format, text, report, shape, margins, measure }: Cr
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.codes.join(" ")}>
-              {shape.rows.map((dimension, at) => (
-                <th
-                  key={dimension}
-                  scope="row"
-                  className={isRepeated(rows, index, at) ? "repeated" : undefined}
-                >
-                  {placeLabel(dimension, row, at)}
-                </th>
-              ))}
+              {shape.rows.map((dimension, at) =>
+                isRepeated(rows, index, at) ? (
+                  // Heard, not seen: it leads where the first of them does.
+                  <th key={dimension} scope="row" className="repeated">
+                    {labelOf(dimension, row, at)}
+                  </th>
+                ) : (
+                  <th key={dimension} scope="row">
+                    {placeLabel(dimension, row, at)}
+                  </th>
+                ),
+              )}
               {columns.map((place, at) => (
                 <CrossCell key={place.codes[0]} at={at} row={grid.cellAt(row, place)} {...cellProps} />
               ))}
