@@ -9,6 +9,7 @@ import { isPortfolioChanged } from "./broken-off.server";
 import { codeVersion } from "./code-version.server";
 import type { AnyDefinition } from "./definition.server";
 import type { Asker, Desk, Wish } from "./desk.server";
+import { giveBackMemory } from "./give-back.server";
 import { keyOf, type Question } from "./question";
 import { besideOf, workOf } from "./work.server";
 
@@ -16,6 +17,7 @@ import { besideOf, workOf } from "./work.server";
 const SOON_MS = 700;
 /** Who waited so long in vain: the parts of a page that are not there do not each make him wait once more. */
 const outOfPatience = new WeakSet<Asker>();
+const LARGE_TEXT = 32 * 2 ** 20;
 /** How often a question is asked again because an import came in between. */
 const MOST_CHANGES = 5;
 
@@ -135,6 +137,7 @@ export async function computed(
   const work = workOf({ store, question, settings: desk.settings, version, check, onProgress, answer });
   // Held by nobody beside its text: of a large portfolio each of both is hundreds of megabytes.
   const text = JSON.stringify(await definition.answer(work)) ?? "null";
+  makeRoomFor(text);
   // What cells answer at once is not worth a place beside the portfolio.
   const isWorth = definition.isStored && (definition.weight !== "cells" || desk.lane === null);
   if (isWorth) await stored(desk, question, version, text);
@@ -148,9 +151,15 @@ export function remembered(
   key: string,
   text: string,
 ): unknown {
+  makeRoomFor(text);
   const result: unknown = JSON.parse(text);
   memory.keep(version, key, result, text.length);
   return result;
+}
+
+/** A large text is copied wherever it goes: what it was made from, and what came before it, is of its size and goes first. */
+function makeRoomFor(text: string): void {
+  if (text.length > LARGE_TEXT) giveBackMemory();
 }
 
 /** A failed store never fails the answer. */
