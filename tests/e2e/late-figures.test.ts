@@ -1,7 +1,7 @@
 /** A page that is shown before all of its figures are there: what a reader does meanwhile stays when they come. */
 import { expect, test } from "vitest";
 import { describeInBrowser } from "./browser";
-import { visitor } from "./visitor";
+import { heldBack, visitor } from "./visitor";
 
 describeInBrowser("figures that come later", () => {
   const { open, server } = visitor();
@@ -10,14 +10,7 @@ describeInBrowser("figures that come later", () => {
     timeout: 200_000,
   }, async () => {
     const page = await open("/healthz");
-    let release = () => {};
-    const chosen = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/cross\?.*_data=/, async (route) => {
-      await chosen;
-      await route.continue();
-    });
+    const release = await heldBack(page, /\/cross\?.*_data=/);
     await page.goto(`${server().url}/cross?rows=method&columns=cause&measure=effect`);
     const waiting = page.locator(".being-computed");
     expect(await waiting.count()).toBe(1);

@@ -55,6 +55,19 @@ export function visitor(environment: Record<string, string> = {}): Visitor {
   };
 }
 
+/** Keeps back what pages of these addresses fetch for themselves, until it is released: figures that come later. */
+export async function heldBack(page: Page, addresses: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(addresses, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** What axe finds wrong with a page: rule and first place. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { describeInBrowser } from "./browser";
-import { visitor } from "./visitor";
+import { heldBack, visitor } from "./visitor";
 
 const shown = async (page: Page) =>
   page
@@ -70,14 +70,7 @@ describeInBrowser("the presentation of what is still being computed", () => {
 
   test("keeps its sheet, its keys and its tools while figures that come draw it again", async () => {
     const page = await open("/healthz", { viewport: { width: 1920, height: 1080 } });
-    let release = () => {};
-    const turned = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/walk\?.*_data=/, async (route) => {
-      await turned;
-      await route.continue();
-    });
+    const release = await heldBack(page, /\/walk\?.*_data=/);
     await page.goto(`${server().url}/walk`);
     const waiting = page.locator(".being-computed");
     expect(await waiting.count()).toBe(1);
