@@ -15,8 +15,8 @@ export interface ChoiceDesign {
 /**
  * An authority that ends at an amount or an age is a step, which no mean and square can follow; an officer who prefers a
  * method may collect more by any; and in some months everybody pays, or who defaulted in them does. So bands of amount and
- * age, officers and months have a column more: the log-odds with which they are begun with the method. Given it, their own level of recovery no longer
- * goes with the choice.
+ * age, officers and months have a column more: the log-odds with which they are begun with the method. Given it, their own
+ * level of recovery no longer goes with the choice.
  */
 const BY_LEVEL: readonly string[] = [
   "exposure",
