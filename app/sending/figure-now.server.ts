@@ -2,9 +2,9 @@
 import type { Visit } from "~/answers/visit.server";
 import type { AlertFigureKey } from "~/domain/alert-figures";
 import { dayFromIso, isoFromMonth, lastWholeMonth } from "~/domain/calendar";
-import { isOverall } from "~/domain/conduct/overall";
 import { GRAVE_RULES } from "~/domain/conduct/rule-names";
 import { reachedShare } from "~/domain/targets";
+import { openBreaches } from "~/reports/conduct/conduct-fill.server";
 import { conductReport } from "~/reports/conduct/conduct-reports.server";
 import { overviewReport } from "~/reports/overview/overview-report.server";
 import { againstTarget } from "~/reports/targets/against-target.server";
@@ -44,7 +44,7 @@ const FIGURES: Readonly<Record<AlertFigureKey, Reading>> = {
     return plain(datesAssumed ? null : limitation.cases);
   },
   "untouched-cases": async (visit) => plain((await overview(visit)).untouched?.cases ?? null),
-  "open-grave-breaches": async (visit) => plain(openGrave((await visit.whole(conductReport)).rows)),
+  "open-grave-breaches": async (visit) => plain(openBreaches(await visit.whole(conductReport), GRAVE_RULES)),
   "data-age": async (_visit, { cutOffDate, today }) =>
     plain((dayFromIso(today) ?? 0) - (dayFromIso(cutOffDate) ?? 0)),
 };
@@ -69,14 +69,4 @@ function lastMonthOf({ filters }: Visit, { cutOffDate }: { cutOffDate: string })
 
 function inLastMonth(visit: Visit, days: { cutOffDate: string }): Visit {
   return { ...visit, filters: lastMonthOf(visit, days) };
-}
-
-/** Null where the files do not say. */
-function openGrave(rows: readonly Parameters<typeof isOverall>[0][]): number | null {
-  const counted = rows.filter(
-    (row) => isOverall(row) && row.open_breaches !== null && Number(row.contacts) > 0,
-  );
-  if (counted.length === 0) return null;
-  const grave = counted.filter(({ rule }) => (GRAVE_RULES as readonly string[]).includes(String(rule)));
-  return grave.reduce((sum, row) => sum + Number(row.open_breaches), 0);
 }

@@ -27,7 +27,7 @@ function withConduct(report: KeptReport, conduct: KeptReport, of: "method" | "of
     if (typeof code !== "string") continue;
     byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
-  const isRecorded = conduct.rows.some((row) => row.breaches !== null && Number(row.contacts) > 0);
+  const isRecorded = conduct.rows.some(({ breaches }) => breaches !== null);
   // Where a bank's rules name none, or nothing was done, nothing was looked for; only what was done can be left unrecorded.
   const isSilent = conduct.rows.some(({ unrecorded }) => Number(unrecorded) > 0);
   const why: ReasonCode = isSilent && !isRecorded ? "not-recorded" : "no-observations";
@@ -65,12 +65,14 @@ function filled(
   return filledIn(columns, row, values, why);
 }
 
-/** How many breaches are open, all rules together. Null where the files do not say. */
-export function openBreaches({ rows }: Pick<KeptReport, "rows">): number | null {
-  const totals = rows.filter(isOverall);
-  const counted = totals.filter(
-    ({ open_breaches, contacts }) => open_breaches !== null && Number(contacts) > 0,
-  );
+/** How many breaches of some rules, else of all together, are open. Null where the files do not say. */
+export function openBreaches(
+  { rows }: Pick<KeptReport, "rows">,
+  of: readonly string[] = RULE_KIND_CODES,
+): number | null {
+  const counted = rows.filter((row) => isOverall(row) && row.open_breaches !== null);
   if (counted.length === 0) return null;
-  return counted.reduce((sum, row) => sum + Number(row.open_breaches), 0);
+  return counted
+    .filter(({ rule }) => of.includes(String(rule)))
+    .reduce((sum, row) => sum + Number(row.open_breaches), 0);
 }

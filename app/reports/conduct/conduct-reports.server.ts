@@ -77,13 +77,7 @@ function figuresOf(
   if (isUntold) return [counted, unknown(OF_CONTACTS, "not-recorded")];
   if (contacts === 0)
     return [counted, unknown(OF_CONTACTS, unrecorded > 0 ? "not-recorded" : "no-observations")];
-  return [
-    counted,
-    known({ breaches, open_breaches: open }),
-    cases > 0
-      ? known({ rate_per_100: (PER * breaches) / cases })
-      : unknown(["rate_per_100"], "no-observations"),
-  ];
+  return [counted, known({ breaches, open_breaches: open, rate_per_100: (PER * breaches) / cases })];
 }
 
 /** Newest first. @throws RowsNeeded */

@@ -66,7 +66,7 @@ function lead(
   { limitation, referrals, report, rules }: ConductPageReport,
   totals: readonly Row[],
 ): (string | null)[] {
-  const known = totals.filter((row) => row.open_breaches != null && Number(row.contacts) > 0);
+  const known = totals.filter((row) => row.open_breaches != null);
   const openOf = (row: Row) => numberAt(row, "open_breaches") ?? 0;
   const open = known.reduce((sum, row) => sum + openOf(row), 0);
   const most = [...known].sort((one, other) => openOf(other) - openOf(one))[0];

@@ -15,8 +15,13 @@ export function ConductSheet({ format, text, conductText, pack: { conduct } }: P
     <Sheet title={text.conduct} isShort>
       {conduct === null ? (
         <p>{text.notYet}</p>
-      ) : !rows.some((row) => Number(row.contacts) > 0) ? (
-        <p>{conductText.leadUnrecorded}</p>
+      ) : rows.every(({ breaches }) => breaches === null) ? (
+        // Every rule has a row: none at all is a set without rules.
+        <p>
+          {rows.length === 0 && conduct.cutOffDate !== null
+            ? conductText.leadNoRules
+            : conductText.leadUnrecorded}
+        </p>
       ) : (
         <ReportTable
           format={format}

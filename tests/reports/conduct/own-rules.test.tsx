@@ -6,15 +6,18 @@ import { beforeAll, expect, test } from "vitest";
 import { isComplaint, RULE_KIND_CODES, RULE_NAMES, type RuleKindCode } from "~/domain/conduct/rule-names";
 import { type ConductRule, SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
 import type { Row } from "~/domain/report";
+import type { Language } from "~/domain/text";
 import { format } from "~/format";
 import { caseReport } from "~/reports/case/case-report.server";
 import { methodConductFill } from "~/reports/conduct/conduct-fill.server";
-import { conductPageReport } from "~/reports/conduct/conduct-page-report.server";
+import { type ConductPageReport, conductPageReport } from "~/reports/conduct/conduct-page-report.server";
 import { breachesReport, conductReport } from "~/reports/conduct/conduct-reports.server";
 import { referralsReport } from "~/reports/conduct/lawful-reports.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { ConductBody } from "~/routes/conduct/conduct-body";
-import { conductWords } from "~/words/served-words.server";
+import { ConductSheet } from "~/routes/pack/conduct-sheet";
+import type { PackProps } from "~/routes/pack/pack-props";
+import { conductWords, packWords } from "~/words/served-words.server";
 import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { rendered, textOf } from "../../components/rendered";
@@ -180,6 +183,12 @@ const VARIANTS: readonly {
 const sumOf = (rows: readonly Row[], key: string) =>
   rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0);
 
+function sheetText({ report: conduct }: ConductPageReport, language: Language): string {
+  const shown = { text: packWords(language), conductText: conductWords(language), pack: { conduct } };
+  const props = { format: format(language, "CNY"), ...shown } as unknown as PackProps;
+  return textOf(rendered(<ConductSheet {...props} />)).replaceAll("&#x27;", "'");
+}
+
 test.each(VARIANTS.map((variant) => [variant.what, variant] as const))(
   "%s",
   async (_what, { set, rule, breached, said, referred }) => {
@@ -229,6 +238,9 @@ test.each(VARIANTS.map((variant) => [variant.what, variant] as const))(
       const markup = rendered(<ConductBody {...props} />);
       const text = textOf(markup).replaceAll("&#x27;", "'");
       if (language === "en" && said) expect(text).toContain(said);
+      // What is said of a set without rules, the pack says too.
+      if (totals.length === 0)
+        expect(sheetText(page, language)).toContain(conductWords(language).leadNoRules);
       const [table = ""] = /class="[^"]*rule-table.*?<\/table>/s.exec(markup) ?? [];
       const shownRows = [
         ...table.matchAll(/<tr><th scope="row">(.*?)<details.*?<\/th>(?:<td[^>]*>(.*?)<\/td>){2}/gs),
