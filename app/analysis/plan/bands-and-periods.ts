@@ -1,4 +1,4 @@
-/** Steps that no mean and square can follow, and years that differed, as levels of their own. */
+/** Steps that no mean and square can follow, and months that differed, as levels of their own. */
 import { monthOfDay } from "~/domain/calendar";
 import type { CaseFacts } from "~/domain/plan/case-facts";
 import { quantile } from "~/statistics/quantile";
@@ -23,13 +23,23 @@ export function bandLimits(past: readonly CaseFacts[], of: Quantity): number[] {
 export const bandAt = (limits: readonly number[], value: number): number =>
   limits.filter((limit) => value >= limit).length;
 
-const PERIOD_MONTHS = 6;
+const PERIOD_MONTHS = [1, 2, 3, 6, 12];
+const MOST_PERIODS = 60;
+/** What comes after the past counts as its last half year does on average: one month alone says little. */
+const LATEST_MONTHS = 6;
 
-/** Half years of the past, the first and last as far as they go; what comes later counts as the last. */
+/** Months of the past; longer parts of a past that is longer than five years. */
 export function periodsOf(past: readonly CaseFacts[]) {
-  const halfYear = ({ day }: CaseFacts) => Math.floor(monthOfDay(day) / PERIOD_MONTHS);
-  const all = [...new Set(past.map(halfYear))].sort((one, other) => one - other);
-  const placeOf = new Map(all.map((period, at) => [period, at]));
-  const last = all.at(-1)!;
-  return { starts: all, of: (facts: CaseFacts) => placeOf.get(Math.min(last, halfYear(facts))) ?? 0 };
+  const startsBy = (months: number) =>
+    [...new Set(past.map(({ day }) => Math.floor(monthOfDay(day) / months)))].sort(
+      (one, other) => one - other,
+    );
+  const months = PERIOD_MONTHS.find((each) => startsBy(each).length <= MOST_PERIODS) ?? PERIOD_MONTHS.at(-1)!;
+  const starts = startsBy(months);
+  const placeOf = new Map(starts.map((period, at) => [period, [at]]));
+  const latest = starts.map((_, at) => at).slice(-Math.ceil(LATEST_MONTHS / months));
+  /** Places of the periods that a case counts as, in equal parts. */
+  const of = ({ day }: CaseFacts): readonly number[] =>
+    placeOf.get(Math.floor(monthOfDay(day) / months)) ?? latest;
+  return { starts, of };
 }

@@ -124,8 +124,11 @@ export function featureSpace(past: readonly CaseFacts[]): FeatureSpace {
         columns.push(square);
         values.push(value * value - 1);
       }
-      columns.push(periodColumns[periods.of(facts)]!);
-      values.push(1);
+      const counted = periods.of(facts);
+      for (const at of counted) {
+        columns.push(periodColumns[at]!);
+        values.push(1 / counted.length);
+      }
       for (const { of, limits, columns: ofBands } of bands) {
         columns.push(ofBands[bandAt(limits, of(facts))]!);
         values.push(1);
