@@ -1,6 +1,15 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useLookAgain } from "./components/look-again";
 import { DEFAULT_LANGUAGE, entryOf } from "./domain/text";
 import { ErrorPage } from "./frame/error-page";
 import { FoldMenus } from "./frame/fold-menus";
@@ -56,9 +65,14 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** A page that shows all but what is still being computed, and says so in its data, looks again by itself. */
 export default function Root() {
+  const page = useMatches().at(-1)?.data as { isWaiting?: boolean } | undefined;
+  useLookAgain(page, page?.isWaiting ? LOOK_AGAIN_MS : null);
   return <Outlet />;
 }
+
+const LOOK_AGAIN_MS = 8000;
 
 export function ErrorBoundary() {
   return <ErrorPage />;

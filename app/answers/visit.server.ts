@@ -39,6 +39,8 @@ export interface Visit extends VisitFacts {
     besides?: Besides,
     fills?: readonly AnyFill<Result>[],
   ): Promise<Result>;
+  /** Whether anything that was asked is still being computed: a page that shows the rest looks again (see `root.tsx`). */
+  isWaiting(): boolean;
   /** A look at the portfolio under filters, for naming what answers hold. */
   look(reads: readonly FilterKey[], besides?: Besides): Promise<Asked>;
 }
@@ -49,12 +51,23 @@ export function visit(facts: VisitFacts): Visit {
     definition: Pick<Definition<Result>, "name" | "reads" | "settings">,
     { scope = facts.scope, filters = facts.filters, code = "" }: Besides = {},
   ) => questionOf(definition, { scope, filters, settings: desk.settings, code }) as Question<Result>;
-  const ask: Visit["ask"] = (definition, wish, besides, fills) =>
-    askDesk(desk, question(definition, besides), wish, asker, fills);
+  let waits = false;
+  const ask: Visit["ask"] = async <Result>(
+    definition: Definition<Result>,
+    wish: Wish,
+    besides?: Besides,
+    fills?: readonly AnyFill<Result>[],
+  ) => {
+    const answer = await askDesk<Result>(desk, question(definition, besides), wish, asker, fills);
+    const missing = answer.state === "ready" ? answer.waiting : answer;
+    if (missing?.state === "computing") waits = true;
+    return answer;
+  };
   return {
     ...facts,
     question,
     ask,
+    isWaiting: () => waits,
     async require(definition, besides, fills) {
       // Nothing can be shown without it: it is waited for whatever was waited for before.
       const own = { ...asker };

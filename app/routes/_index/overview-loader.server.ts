@@ -63,5 +63,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     actHere: actHereMarkup(report, plan?.shown ?? null, request),
     stills: trendStills({ ...report, columns: report.trend.columns }, months, ["received"], request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }

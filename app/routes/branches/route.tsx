@@ -32,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     choices: await visit.require(filterChoices),
     target: await placeTargetsMarkup(visit, report, request),
     regions,
+    isWaiting: visit.isWaiting(),
   });
 }
 

@@ -58,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     plan: branchPlanMarkup(branch, shown, steps, request),
     handOver: { markup: handOverMarkup(plan, exported, request), waiting: plan.waiting },
     choices,
+    isWaiting: visit.isWaiting(),
   });
 }
 

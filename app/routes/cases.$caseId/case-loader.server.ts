@@ -22,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       nextStepMarkup(report, step, visit, request) ??
       pastDecisionsMarkup(report, await pastDecisions(visit, report.facts.caseId), visit, request),
     notes: caseNotesMarkup(report, visit, request),
+    isWaiting: visit.isWaiting(),
   });
 }
 

@@ -5,7 +5,7 @@ const cases = (count: number, text: string) => `${text} ${count === 1 ? "case" :
 
 export const forecast = {
   title: "Expected by the end of the year",
-  waiting: "The forecast is being computed. Open the page again in a moment.",
+  waiting: "The forecast is being computed; it will be shown here in a moment.",
   soFar: (year: number, money: string, until: string) =>
     `${money} was received in ${year} up to the end of ${until}.`,
   yearAhead: (year: number) => `${year} is still ahead.`,

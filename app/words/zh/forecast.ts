@@ -3,7 +3,7 @@ import type { ServedWords } from "../shape";
 
 export const forecast: ServedWords["forecast"] = {
   title: "年底预计",
-  waiting: "预测正在计算，请稍后重新打开本页。",
+  waiting: "预测正在计算，稍后在此显示。",
   soFar: (year, money, until) => `${year}年截至${until}末已回款${money}。`,
   yearAhead: (year) => `${year}年尚未开始。`,
   expected: (period, money, limits) => `${period}，现有未结案件预计回款${money}（大致${limits}）。`,
