@@ -6,8 +6,9 @@
 import { monthOfDay } from "./domain/calendar";
 import { entryOf, type Language, marks } from "./domain/text";
 import { dateText, dayOf, monthNumberOf, monthText } from "./format/dates";
+import { joint } from "./format/joint";
 import { currencyOf, fullMoney, type MoneyUnit, moneyUnit, shortMoney } from "./format/money";
-import { decimalText, honestText, joint, UNKNOWN_TEXT } from "./format/numerals";
+import { decimalText, honestText, UNKNOWN_TEXT } from "./format/numerals";
 import { NO_BREAK_SPACE } from "./words/signs";
 
 /** A day as days since 1970-01-01 or as `2026-01-03`. */

@@ -12,19 +12,30 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ["statistics", "languages"],
   db: ["domain", "statistics"],
   format: ["domain", "languages"],
-  words: ["domain", "format", "languages"],
+  words: ["domain", "languages"],
   access: ["domain", "db"],
   analysis: ["domain", "statistics"],
   answers: ["domain", "db"],
   intake: ["domain", "db"],
   reports: ["domain", "statistics", "analysis", "db", "answers"],
-  exports: ["domain", "db", "answers", "reports", "pictures", "format", "words"],
-  sending: ["domain", "db", "answers", "reports", "exports", "components", "format", "words", "shell"],
-  writing: ["domain", "db", "answers", "intake", "reports", "words", "shell"],
-  components: ["domain", "format", "words", "shell"],
+  exports: ["domain", "db", "answers", "reports", "pictures", "format", "words", "languages"],
+  sending: [
+    "domain",
+    "db",
+    "answers",
+    "reports",
+    "exports",
+    "components",
+    "format",
+    "words",
+    "languages",
+    "shell",
+  ],
+  writing: ["domain", "db", "answers", "intake", "reports", "words", "languages", "shell"],
+  components: ["domain", "format", "words", "languages", "shell"],
   pictures: [],
   seeds: ["domain", "statistics"],
-  edge: ["domain", "format", "words", "shell"],
+  edge: ["domain", "format", "words", "languages", "shell"],
   cli: [
     "domain",
     "statistics",
@@ -38,12 +49,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "seeds",
     "format",
     "words",
+    "languages",
     "shell",
   ],
   routes: [
     "domain",
     "format",
     "words",
+    "languages",
     "components",
     "answers",
     "reports",
@@ -62,6 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "seeds",
     "format",
     "words",
+    "languages",
     "components",
     "access",
     "edge",
@@ -74,8 +88,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-/** What a language is by itself, before it says a word. */
-const LANGUAGE_FILES = /^app\/words\/(\w+\/language|language-entry|signs)(\.ts)?$/;
+/** What the languages are and say, and what their sentences are made with: of the words all but the ways to read them. */
+const WAYS_TO_READ = "dictionary-of.server|listed|sentence|served-words.server|words";
+const LANGUAGE_FILES = new RegExp(`^app/(words/(?!(${WAYS_TO_READ})(\\.ts)?$)|format/numerals(\\.ts)?$)`);
 
 /** `app/routes/x.tsx` → routes; `db/…` → db; a file straight under app/ → its room of the same name, else shell. */
 function roomOf(file: string): string {
@@ -165,7 +180,7 @@ test("no file is longer than one reads in a sitting, data excepted, and most are
 });
 
 test("a text is read through the one way that knows further languages, and none is spoken of by its code", () => {
-  const past = /(?<!ALL|PAGE_WORDS|dictionaries|, )\??\.?\[(?:\w+\.)*language\]|[=!]== "(?:en|zh)"/;
+  const past = /(?<!ENTRIES|, )\??\.?\[(?:\w+\.)*language\]|[=!]== "(?:en|zh)"/;
   for (const wrong of ["name[language]", "name?.[format.language]", 'language === "zh"'])
     expect(past.test(wrong), wrong).toBe(true);
   const own = ["app/domain/text.ts", "app/words/words.ts"];

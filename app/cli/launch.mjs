@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { MOST_MEGABYTES } from "../intake/memory-cap.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { helpAsked, languageAsked } from "./help.mjs";
+import { helpAsked, launcherWords } from "./help.mjs";
 import { memorySettings } from "./memory-settings.mjs";
 import { runCapped } from "./run-capped.mjs";
 import { runChild } from "./run-child.mjs";
@@ -57,14 +57,9 @@ async function runServer() {
 async function runImport() {
   const bundle = await prepared("cli.js");
   const { code, isOutOfMemory } = await runCapped(bundle, [command, ...args], MOST_MEGABYTES);
-  if (isOutOfMemory) console.error(OUT_OF_MEMORY[languageAsked(args)]);
+  if (isOutOfMemory) console.error((await launcherWords(args)).outOfMemory(MOST_MEGABYTES));
   process.exitCode = isOutOfMemory ? 2 : code;
 }
-
-const OUT_OF_MEMORY = {
-  en: `The files need more than ${MOST_MEGABYTES} MB of memory. Nothing was loaded; divide them into several imports.`,
-  zh: `读取文件所需内存超过 ${MOST_MEGABYTES} MB。未载入任何数据；请拆分后分次导入。`,
-};
 
 async function prepared(file) {
   process.env.NODE_ENV ??= "production";
@@ -107,7 +102,7 @@ if (!run) {
   console.error(`Unknown command “${command}”. Known: ${Object.keys(commands).join(", ")}.`);
   process.exit(2);
 }
-const help = helpAsked(command, args);
+const help = await helpAsked(command, args);
 if (help !== null) {
   console.log(help);
   process.exit(0);

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { SLIDES_ENDING } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
+import { LANGUAGES } from "~/domain/text";
 import { readAddress, refuseUnread } from "~/exports/address.server";
 import { findChromium, GET_CHROMIUM } from "~/exports/chromium";
 import { PackRefused, packAddress, printed, wholePack } from "~/exports/print-pack.server";
@@ -17,7 +18,7 @@ import { printLines } from "./print-lines";
 import { type ServedCopy, servedCopy } from "./served-copy";
 import { writeServed } from "./write-served";
 
-const USAGE = `npm run pack -- --out FILE.pdf|FILE.pptx [--landscape] [--lang en|zh] [--FILTER VALUE …]
+const USAGE = `npm run pack -- --out FILE.pdf|FILE.pptx [--landscape] [--lang ${LANGUAGES.join("|")}] [--FILTER VALUE …]
 Filters: ${PACK_READS.join(", ")}; lists by repetition`;
 
 /** Exit code 0. A wrong option or filter, and a machine without a browser, are thrown as a Refusal. */

@@ -3,14 +3,17 @@
  * name; a further language has a table of them in its folder, by the English, and says what is not in it in English.
  */
 import type { LanguageEntry, Marks } from "../words/language-entry";
-import { LANGUAGE_ENTRIES } from "./languages";
+import type { Translation } from "../words/shape";
+import * as entries from "./languages";
 
-export type Language = keyof typeof LANGUAGE_ENTRIES;
+export type Language = keyof typeof entries;
 
-export const LANGUAGES = Object.keys(LANGUAGE_ENTRIES) as Language[];
+const ENTRIES: Readonly<Record<Language, LanguageEntry>> = entries;
 
-/** What the language is by itself: its name, its figures. */
-export const entryOf = (language: Language): LanguageEntry => LANGUAGE_ENTRIES[language];
+export const LANGUAGES = Object.keys(ENTRIES) as Language[];
+
+/** What the language is: its name, its figures, the way to its words. */
+export const entryOf = (language: Language): LanguageEntry => ENTRIES[language];
 
 /** Where nobody says which. */
 export const DEFAULT_LANGUAGE = "en";
@@ -23,15 +26,9 @@ export type Bilingual = Readonly<Record<OwnLanguage, string>> & {
   readonly [Further in Exclude<Language, OwnLanguage>]?: string;
 };
 
-/** What a further language makes of the English texts of entries. */
-export interface Translation {
-  /** Undefined: it has nothing for it. */
-  says(english: string): string | undefined;
-  /** Whether its table has the text, with `{1}`, `{2}` … for what is put into it. */
-  has(text: string): boolean;
-}
-
-const translations: { [Known in Language]?: Translation } = {};
+const translations: { [Known in Language]?: Translation } = Object.fromEntries(
+  LANGUAGES.map((language) => [language, entryOf(language).dictionary?.translation]),
+);
 
 /** From then on texts are said in the language as far as its table goes. */
 export function teach(language: Language, translation: Translation): void {

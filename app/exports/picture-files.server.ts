@@ -11,7 +11,7 @@ import { type PagePictures, picturesOf } from "~/pictures/pictures-of";
 import type { PageMarkup } from "~/pictures/read-page";
 import { slideFile } from "~/pictures/slide-file";
 import { slidesOf } from "~/pictures/slides-of";
-import { dictionaryOf } from "~/words/dictionaries.server";
+import { dictionaryOf } from "~/words/dictionary-of.server";
 import { pictureWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";

@@ -1,7 +1,8 @@
 import { minorDigits } from "../domain/minor-digits";
 import { entryOf, type Language } from "../domain/text";
 import { NO_BREAK_SPACE } from "../words/signs";
-import { decimalText, honestText, joint, MINUS, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
+import { joint } from "./joint";
+import { decimalText, honestText, MINUS, shortDecimalText, UNKNOWN_TEXT } from "./numerals";
 
 /** A unit that a whole column or axis shares: named once in the header, its figures bare. */
 export interface MoneyUnit {

@@ -1,5 +1,3 @@
-import { type Language, marks } from "../domain/text";
-
 export const UNKNOWN_TEXT = "–";
 export const MINUS = "\u2212";
 
@@ -18,9 +16,6 @@ export function decimalText(value: number, digits: number): string {
     return value.toExponential(1).replace("e+", "×10^").replace("-", MINUS);
   return numberFormat(digits).format(value).replace("-", MINUS);
 }
-
-/** Between the ends of an interval: an en dash, but never beside a minus. */
-export const joint = (low: number, language: Language) => (low >= 0 ? "–" : marks(language).to);
 
 /** The same, but zero is said of nothing but zero: `<0.1`, `>−0.1`. */
 export function honestText(value: number, digits: number): string {

@@ -1,4 +1,5 @@
-/** What a language is by itself: what every page needs of it before it says a word. A leaf, which everything may read. */
+/** What a language is: what every page needs of it before it says a word, and the way to its words. */
+import type { Dictionary, PageWords } from "./shape";
 
 export interface LanguageEntry {
   /** As documents name it. */
@@ -15,6 +16,10 @@ export interface LanguageEntry {
   scales: Readonly<Record<string, number>>;
   /** A name begins with one, but not inside a sentence. */
   hasCapitals?: true;
+  /** The way to the words of pages: at hand, or fetched first where only few readers need it. */
+  pages: () => PageWords | Promise<PageWords>;
+  /** All words at once, for the server and the command line; a browser's build is without them. */
+  dictionary: Dictionary | undefined;
 }
 
 /** Between items of a list, clauses, parts of a sentence, sentences and words, ends of a range; after a label; at the end. */

@@ -1,4 +1,4 @@
-import type { Translation } from "../domain/text";
+import type { Translation } from "./shape";
 
 /** Where something is put into a text. */
 const BLANK = /\{(\d+)\}/;

@@ -1,6 +1,6 @@
 /** The words of the parts that only the server draws. */
 import type { Language } from "../domain/text";
-import { dictionaryOf } from "./dictionaries.server";
+import { dictionaryOf } from "./dictionary-of.server";
 import type { ServedWords } from "./shape";
 
 function served<Part extends keyof ServedWords>(part: Part) {

@@ -1,7 +1,6 @@
 /** What the words of every language are made of. */
-import type { Translation } from "../domain/text";
 import type { common } from "./en/common";
-import type { en, enServed } from "./en/dictionary";
+import type { en, enServed } from "./en/dictionary.server";
 
 /** Every sentence of the product in one language. English defines the shape; a text missing elsewhere does not compile. */
 export type Words = typeof en;
@@ -17,7 +16,8 @@ export type PagePart = Exclude<keyof Words, keyof CommonWords | "refusals">;
 
 /** How a language supplies the words of pages: modules that name what they hold as the pages do. */
 export type PageWords = { [Part in PagePart]: () => Promise<{ readonly [Name in Part]: Words[Part] }> } & {
-  common: () => Promise<{ readonly common: CommonWords }>;
+  /** With what it makes of the texts of entries, where they do not speak the language. */
+  common: () => Promise<{ readonly common: CommonWords; readonly translation?: Translation }>;
 };
 
 /** All words of a language at once. */
@@ -28,4 +28,12 @@ export interface Dictionary {
   slideFont: string;
   /** Of the texts that entries carry, for a language that they do not speak. */
   translation?: Translation;
+}
+
+/** What a further language makes of the English texts of entries. */
+export interface Translation {
+  /** Undefined: it has nothing for it. */
+  says(english: string): string | undefined;
+  /** Whether its table has the text, with `{1}`, `{2}` … for what is put into it. */
+  has(text: string): boolean;
 }

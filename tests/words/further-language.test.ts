@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { inLanguage, LANGUAGES, type Language, teach } from "~/domain/text";
-import { dictionaryOf } from "~/words/dictionaries.server";
+import { dictionaryOf } from "~/words/dictionary-of.server";
 import { phrasebook } from "~/words/phrasebook";
 import { entryTexts } from "../support/entry-texts";
 

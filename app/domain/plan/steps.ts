@@ -1,15 +1,10 @@
 /** Steps that a plan proposes, by the code that files hold: a method, another officer, or both. */
+import { ANOTHER_OFFICER_NAMES } from "~/words/another-officer";
 import { METHODS } from "../methods";
 import type { Bilingual } from "../text";
 import { PROPOSABLE_METHODS } from "./proposable";
 
 export const ANOTHER_OFFICER = "personnel-rotation";
-
-/** As pages say it; `#` is the method that the other officer begins. */
-export const ANOTHER_OFFICER_NAMES: Readonly<Record<"alone" | "beginning", Bilingual>> = {
-  alone: { en: "Another officer", zh: "更换信贷员" },
-  beginning: { en: "Another officer (#)", zh: "更换信贷员并采用#" },
-};
 
 export const STEP_NAMES: Readonly<Record<string, Bilingual>> = Object.fromEntries([
   [ANOTHER_OFFICER, ANOTHER_OFFICER_NAMES.alone],

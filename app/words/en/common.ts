@@ -1,5 +1,4 @@
 /** What every page says in English. Plain, short, the banker's. */
-import type { ReasonCode } from "../../domain/reasons";
 import { decimalText } from "../../format/numerals";
 import { counted } from "../counted";
 import { comparison } from "./comparison";
@@ -106,7 +105,7 @@ export const common = {
     "dates-assumed": "dates were assumed at import",
     "part-period": "a month is not complete or missing",
     "unequal-periods": "the two periods are not equally long",
-  } satisfies Record<ReasonCode, string>,
+  },
 
   pageHead,
   table: {

@@ -1,5 +1,7 @@
 import type { LanguageEntry } from "../language-entry";
 import { isOne, NO_BREAK_SPACE } from "../signs";
+import { enDictionary } from "./dictionary.server";
+import { enPages } from "./pages";
 
 // Own names: runtimes disagree whether September is Sep or Sept.
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
@@ -35,4 +37,6 @@ export const en: LanguageEntry = {
   },
   scales: { "": 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 },
   hasCapitals: true,
+  pages: () => enPages,
+  dictionary: enDictionary,
 };

@@ -1,5 +1,5 @@
 /** The words of the plan of next steps, which only the server draws. */
-import { ANOTHER_OFFICER_NAMES } from "~/domain/plan/steps";
+import { ANOTHER_OFFICER_NAMES } from "../another-officer";
 import { counted } from "../counted";
 import { inSentence } from "../in-sentence";
 

@@ -1,5 +1,4 @@
 /** The words of the rotation plan, which only the server draws. */
-import type { ReasonCode } from "~/domain/reasons";
 import { counted, measured } from "../counted";
 
 const cases = (count: number) => counted(count, "case", "cases");
@@ -98,7 +97,7 @@ export const rotation = {
     "too-few":
       "Fewer than 30 cases changed hands for leave, resignation, reorganisation or workload: too few to estimate the effect of a change.",
     "no-observations": "Nothing is loaded yet.",
-  } as Partial<Record<ReasonCode, string>>,
+  } as Partial<Record<string, string>>,
   stateTitle: "Rotation cannot be assessed",
 };
 

@@ -1,5 +1,7 @@
 import type { LanguageEntry } from "../language-entry";
 import { NO_BREAK_SPACE } from "../signs";
+import { zhDictionary } from "./dictionary.server";
+import { zhPages } from "./pages";
 
 export const zh: LanguageEntry = {
   tag: "zh-CN",
@@ -34,4 +36,6 @@ export const zh: LanguageEntry = {
       currency === "CNY" ? `${unit}元` : [symbol.trim(), unit].filter(Boolean).join(NO_BREAK_SPACE),
   },
   scales: { "": 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 },
+  pages: () => zhPages,
+  dictionary: zhDictionary,
 };

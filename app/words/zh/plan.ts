@@ -1,5 +1,5 @@
 /** 清收计划页的文字，仅在服务器上使用。 */
-import { ANOTHER_OFFICER_NAMES } from "~/domain/plan/steps";
+import { ANOTHER_OFFICER_NAMES } from "../another-officer";
 import { countedZh } from "../counted";
 import type { PlanWords } from "../en/plan";
 
