@@ -1,7 +1,7 @@
 /** Every file and its columns, as `npm run import -- --columns` lists them: name, Chinese header, what a cell holds. */
 import type { ColumnKind, ImportColumn } from "~/domain/import-columns/import-column";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES } from "~/domain/portfolio-files";
-import { type Bilingual, DEFAULT_LANGUAGE, inLanguage, type Language, marks } from "~/domain/text";
+import { type Bilingual, DEFAULT_LANGUAGE, inLanguage, type Language, marks, writtenIn } from "~/domain/text";
 
 /** What a cell of each kind holds; a closed list names its words instead. */
 const HOLDS: Record<ColumnKind, Bilingual> = {
@@ -52,8 +52,6 @@ function columnLine(column: ImportColumn, language: Language): string {
 
 function holds({ kind, vocabulary }: ImportColumn, language: Language): string {
   if (kind !== "word" && kind !== "words" && kind !== "parties") return inLanguage(HOLDS[kind], language);
-  const words = Object.entries(vocabulary ?? {}).map(([code, name]) =>
-    language === DEFAULT_LANGUAGE ? code : inLanguage(name, language),
-  );
+  const words = Object.entries(vocabulary ?? {}).map(([code, name]) => writtenIn(language, code, name));
   return words.join(marks(language).list) + (kind === "word" ? "" : " (;)");
 }

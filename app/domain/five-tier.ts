@@ -4,7 +4,7 @@
  *
  * @see Measures for Risk Classification of Financial Assets of Commercial Banks (China, in force since July 2023)
  */
-import { FIVE_TIERS } from "./vocabularies";
+import type { FIVE_TIERS } from "./vocabularies";
 
 export type FiveTier = keyof typeof FIVE_TIERS;
 
@@ -15,15 +15,15 @@ export const DEMANDED_CLASSES: readonly { beyondDays: number; fiveTier: FiveTier
   { beyondDays: 0, fiveTier: "special-mention" },
 ];
 
+const BEST_CLASS: FiveTier = "normal";
+
 /** The best class that an open loan may carry so many days past due. */
 export function demandedClass(daysPastDue: number): FiveTier {
-  return DEMANDED_CLASSES.find(({ beyondDays }) => daysPastDue > beyondDays)?.fiveTier ?? "normal";
+  return DEMANDED_CLASSES.find(({ beyondDays }) => daysPastDue > beyondDays)?.fiveTier ?? BEST_CLASS;
 }
 
 /** Whether a loan carries a better class than is demanded; of an unknown class nothing is said. */
 export function isTooGood(carried: string | null, demanded: FiveTier): boolean {
-  const classes = Object.keys(FIVE_TIERS);
-  return (
-    carried !== null && classes.includes(carried) && classes.indexOf(carried) < classes.indexOf(demanded)
-  );
+  const worstFirst: readonly string[] = [...DEMANDED_CLASSES.map(({ fiveTier }) => fiveTier), BEST_CLASS];
+  return worstFirst.indexOf(carried ?? "") > worstFirst.indexOf(demanded);
 }

@@ -42,6 +42,14 @@ export function inLanguage(text: Bilingual | null | undefined, language: Languag
   return text?.[language] ?? (text ? (translations[language]?.says(text.en) ?? text.en) : undefined);
 }
 
+/** Each way to say it, in the order of the languages: what files may hold. */
+export const spellingsOf = (text: Bilingual): string[] =>
+  LANGUAGES.map((language) => inLanguage(text, language));
+
+/** What a file holds for a code of ours: the code where English is read, else its name. */
+export const writtenIn = (language: Language, code: string, name: Bilingual): string =>
+  language === DEFAULT_LANGUAGE ? code : inLanguage(name, language);
+
 /** The punctuation of a language. */
 export function marks(language: Language): Marks {
   return entryOf(language).marks;

@@ -1,11 +1,11 @@
-/** The methods, or the causes, that files may name: by code, or by name in either language. */
+/** The methods, or the causes, that files may name: by code, or by name in any language. */
 import { CAUSES } from "~/domain/causes";
 import { METHODS } from "~/domain/methods";
 import { nearestWords } from "~/domain/nearest-words";
-import type { Bilingual } from "~/domain/text";
+import { spellingsOf } from "~/domain/text";
 import type { Database } from "~db/client";
 import type { NewCode } from "~db/load/code-books";
-import { createdCodes } from "~db/load/created-codes";
+import { type CreatedCode, createdCodes } from "~db/load/created-codes";
 import { ownText } from "~db/load/own-text";
 
 export interface CodeWords {
@@ -31,15 +31,15 @@ export function codeWords(
   const spellings = new Map<string, string>();
   const namesZh = new Map<string, string>();
   const entries = new Map<string, NewCode>();
-  const learn = (code: string, name: Partial<Bilingual>) => {
-    for (const spelling of [code, name.en, name.zh])
+  const learn = (code: string, names: readonly (string | null | undefined)[], nameZh?: string | null) => {
+    for (const spelling of [code, ...names])
       if (spelling && !spellings.has(fold(spelling))) spellings.set(fold(spelling), code);
-    namesZh.set(code, name.zh ?? "");
+    namesZh.set(code, nameZh ?? "");
   };
+  const learnCreated = ({ code, name, nameZh }: NewCode | CreatedCode) => learn(code, [name, nameZh], nameZh);
 
-  for (const { code, name } of kind === "methods" ? METHODS : CAUSES) learn(code, name);
-  for (const { code, name, nameZh } of createdCodes(database, kind))
-    learn(code, { en: name ?? "", zh: nameZh ?? "" });
+  for (const { code, name } of kind === "methods" ? METHODS : CAUSES) learn(code, spellingsOf(name), name.zh);
+  for (const created of createdCodes(database, kind)) learnCreated(created);
 
   const knownCodeOf = (text: string) => spellings.get(text) ?? spellings.get(fold(text));
   return {
@@ -52,7 +52,7 @@ export function codeWords(
       const existing = spellings.get(fold(entry.code));
       if (existing === undefined) {
         entries.set(entry.code, entry);
-        learn(entry.code, { en: entry.name ?? "", zh: entry.nameZh ?? "" });
+        learnCreated(entry);
       }
       spellings.set(ownText(fold(text)), existing ?? entry.code);
       return existing ?? entry.code;

@@ -2,7 +2,7 @@
 import { CAUSES } from "~/domain/causes";
 import type { ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, spellingsOf } from "~/domain/text";
 import { codeFromName } from "./code-words.server";
 import { datePattern } from "./date-pattern.server";
 import { nameOfColumn } from "./mapped-columns.server";
@@ -208,7 +208,7 @@ function created(
   into: Set<string>,
 ): Record<string, unknown> {
   const spellings = new Set(
-    known.flatMap(({ code, name }) => [code, name.en, name.zh].map((word) => word.toLowerCase())),
+    known.flatMap(({ code, name }) => [code, ...spellingsOf(name)].map((word) => word.toLowerCase())),
   );
   for (const text of texts)
     for (const word of text.split(SEVERAL))
@@ -218,8 +218,8 @@ function created(
 
 /** Words of a closed list: those that hold one of ours are mapped, the others are left empty and named. */
 function valuesOf({ vocabulary = {} }: ImportColumn, name: string, texts: readonly string[], found: Finding) {
-  const spellings = Object.entries(vocabulary).flatMap(([code, { en, zh, also = [] }]) =>
-    [code, en, zh, ...also].map((word) => [word.toLowerCase(), code] as const),
+  const spellings = Object.entries(vocabulary).flatMap(([code, word]) =>
+    [code, ...spellingsOf(word), ...(word.also ?? [])].map((word) => [word.toLowerCase(), code] as const),
   );
   const unread = texts
     .flatMap((text) => text.split(SEVERAL).map((word) => word.trim()))

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import type { Bilingual } from "~/domain/text";
+import { type Bilingual, spellingsOf } from "~/domain/text";
 import { type CsvOptions, csvSource } from "./csv-source.server";
 import { ARCHIVE } from "./file-kind.server";
 import { columnOfHeader } from "./header-names.server";
@@ -127,8 +127,12 @@ function refuseSecond(places: Map<string, string>, file: string, { table, name }
 export function tableOfName(name: string): PortfolioTable | undefined {
   const plain = name.normalize("NFKC").trim().toLowerCase();
   return PORTFOLIO_TABLES.find((table) => {
-    const { zh, also = [] } = PORTFOLIO_FILES[table].name;
-    return [table, zh, ...also].includes(plain);
+    const { name } = PORTFOLIO_FILES[table];
+    return [
+      table,
+      ...spellingsOf(name).map((spelling) => spelling.toLowerCase()),
+      ...(name.also ?? []),
+    ].includes(plain);
   });
 }
 

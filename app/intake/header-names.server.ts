@@ -1,8 +1,8 @@
 /** Which column a header names, and which one it may have meant. */
-import { HEADER_SYNONYMS } from "~/domain/import-columns/header-synonyms";
-import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { headerOf, headersOf, type ImportColumn } from "~/domain/import-columns/import-column";
 import { editDistance } from "~/domain/nearest-words";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
+import { entryOf, LANGUAGES } from "~/domain/text";
 
 /** What is longer names no column, and is not looked through. */
 const LONGEST_HEADER = 120;
@@ -13,7 +13,7 @@ export function columnOfHeader(columns: readonly ImportColumn[], header: string)
   const { byName, byKey } = placesOf(columns);
   const plain = header.normalize("NFKC").replace(/\*$/, "").trim();
   const key = plain.toLowerCase().replace(/[\s-]+/g, "_");
-  const places = [byName.get(plain), byKey.get(key)].filter((place) => place !== undefined);
+  const places = [byName.get(plain.toLowerCase()), byKey.get(key)].filter((place) => place !== undefined);
   return places.length === 0 ? undefined : columns[Math.min(...places)];
 }
 
@@ -28,8 +28,8 @@ const PLACES = new WeakMap<readonly ImportColumn[], ColumnPlaces>();
 function placesOf(columns: readonly ImportColumn[]): ColumnPlaces {
   const known = PLACES.get(columns);
   if (known) return known;
-  const names = columns.flatMap(({ zh, also = [] }, place) =>
-    [zh, ...also].map((name) => [name.normalize("NFKC"), place] as const),
+  const names = columns.flatMap((column, place) =>
+    headersOf(column).map((name) => [name.normalize("NFKC").toLowerCase(), place] as const),
   );
   const places: ColumnPlaces = {
     // The first one stays: a map keeps the last.
@@ -56,7 +56,7 @@ export function meantColumn(table: PortfolioTable, header: string): MeantColumn 
   const synonym = columnBySynonym(table, header);
   if (synonym) return { column: synonym, by: "synonym" };
   const near = columns.find((column) =>
-    [column.key, column.zh].some((name) => areNear(folded(header), folded(name))),
+    LANGUAGES.some((language) => areNear(folded(header), folded(headerOf(column, language)))),
   );
   return near && { column: near, by: "spelling" };
 }
@@ -150,9 +150,16 @@ function named(header: string): string {
 /** By the folded synonym, with its place among those of its column; of two columns with the same name, the first. */
 const SYNONYMS: ReadonlyMap<PortfolioTable, ReadonlyMap<string, RankedColumn>> = new Map(
   PORTFOLIO_TABLES.map((table) => {
-    const entries = Object.entries(HEADER_SYNONYMS[table] ?? {}).flatMap(([key, words]) =>
-      words.split(" ").map((word, rank) => [named(word), { key, rank }] as const),
+    const entries = PORTFOLIO_FILES[table].columns.flatMap(({ key }) =>
+      synonymsOf(table, key).map((word, rank) => [named(word), { key, rank }] as const),
     );
     return [table, new Map(entries.reverse())];
   }),
 );
+
+/** English last: beside a bank's own language it names the fields of a system. */
+function synonymsOf(table: PortfolioTable, key: string): string[] {
+  return LANGUAGES.toReversed().flatMap(
+    (language) => entryOf(language).dictionary?.headerSynonyms[table]?.[key]?.split(" ") ?? [],
+  );
+}

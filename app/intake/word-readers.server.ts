@@ -1,6 +1,8 @@
 /** Readers of codes, words of closed lists, and lists of either. */
 import { nearestWords } from "~/domain/nearest-words";
+import { spellingsOf } from "~/domain/text";
 import type { Vocabulary } from "~/domain/vocabularies";
+import { YES_NO } from "~/domain/yes-no";
 import type { CellReader, Value } from "./cell-reader.server";
 import type { CodeWords } from "./code-words.server";
 import type { Problem } from "./refusal.server";
@@ -44,16 +46,16 @@ function parallel(text: string, item: CellReader): string | undefined {
 }
 
 const YES_OR_NO = new Map<string, 0 | 1>([
-  ...["yes", "y", "true", "1", "是"].map((yes) => [yes, 1] as const),
-  ...["no", "n", "false", "0", "否"].map((no) => [no, 0] as const),
+  ...[...spellingsOf(YES_NO.yes), "y", "true", "1"].map((yes) => [yes.toLowerCase(), 1] as const),
+  ...[...spellingsOf(YES_NO.no), "n", "false", "0"].map((no) => [no.toLowerCase(), 0] as const),
 ]);
 
-/** A word of a closed list: by its code, or by its name in either language. Yes and no become 1 and 0. */
+/** A word of a closed list: by its code, or by its name in any language. Yes and no become 1 and 0. */
 export function wordReader(vocabulary: Vocabulary, isYesNo: boolean, hasProfile: boolean): CellReader {
   const codes = Object.keys(vocabulary);
   const spellings = new Map<string, string>();
-  for (const [code, { en, zh, also = [] }] of Object.entries(vocabulary))
-    for (const spelling of [code, en, zh, ...also])
+  for (const [code, word] of Object.entries(vocabulary))
+    for (const spelling of [code, ...spellingsOf(word), ...(word.also ?? [])])
       spellings.set(spelling, code).set(spelling.toLowerCase(), code);
   const readWord = (text: string) => spellings.get(text) ?? spellings.get(text.toLowerCase());
   const readYesNo = (text: string) => YES_OR_NO.get(text) ?? YES_OR_NO.get(text.toLowerCase());

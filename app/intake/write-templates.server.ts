@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { CAUSES } from "~/domain/causes";
-import type { ImportColumn } from "~/domain/import-columns/import-column";
+import { headerOf, type ImportColumn } from "~/domain/import-columns/import-column";
 import { METHODS } from "~/domain/methods";
 import { PORTFOLIO_FILES, PORTFOLIO_TABLES, type PortfolioTable } from "~/domain/portfolio-files";
-import { inLanguage, type Language } from "~/domain/text";
+import { inLanguage, type Language, writtenIn } from "~/domain/text";
 import { Refusal } from "./refusal.server";
 
 /** UTF-8 with BOM and CRLF, as Excel in China opens and keeps it. Returns the files; refuses to write over any. */
@@ -25,7 +25,7 @@ export function writeTemplates(folder: string, language: Language): string[] {
 
 export function templateText(table: PortfolioTable, language: Language): string {
   const { columns } = PORTFOLIO_FILES[table];
-  const headers = columns.map(({ key, zh }) => inLanguage({ en: key, zh }, language));
+  const headers = columns.map((column) => headerOf(column, language));
   const example = columns.map((column) => exampleOf(column, language));
   return `\ufeff${stringify([headers, example], { record_delimiter: "windows" })}`;
 }
@@ -35,5 +35,5 @@ function exampleOf({ example, kind, vocabulary }: ImportColumn, language: Langua
   if (typeof example !== "string") return inLanguage(example, language);
   const named = { method: METHODS, cause: CAUSES, causes: CAUSES }[kind as "method" | "cause" | "causes"];
   const name = vocabulary?.[example] ?? named?.find(({ code }) => code === example)?.name;
-  return inLanguage({ en: example, zh: name?.zh ?? example }, language);
+  return name ? writtenIn(language, example, name) : example;
 }

@@ -26,6 +26,7 @@ export interface Dictionary {
   served: ServedWords;
   /** Found wherever PowerPoint is. */
   slideFont: string;
+  headerSynonyms: HeaderSynonyms;
   /** Of the texts that entries carry, for a language that they do not speak. */
   translation?: Translation;
 }
@@ -37,3 +38,6 @@ export interface Translation {
   /** Whether its table has the text, with `{1}`, `{2}` … for what is put into it. */
   has(text: string): boolean;
 }
+
+/** By table and column how else files may head it, compared without case, spaces and signs; a header is never taken for a column by these alone. */
+export type HeaderSynonyms = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,6 +1,7 @@
 /** Headers as banks write them, and the column that each is taken for in a draft. */
 import { expect, test } from "vitest";
-import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
+import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
+import { entryOf, LANGUAGES } from "~/domain/text";
 import { columnOfHeader, namedColumns } from "~/intake/header-names.server";
 
 const read = (headers: string[]) =>
@@ -35,4 +36,12 @@ test("a file in our own shape is read by its own names alone", () => {
   expect(columnOfHeader(columns, "管户客户经理")).toBeUndefined();
   expect(columnOfHeader(columns, "Case ID*")?.key).toBe("case_id");
   expect(columnOfHeader(columns, "案件编号")?.key).toBe("case_id");
+});
+
+test("synonyms are of columns that there are", () => {
+  for (const language of LANGUAGES)
+    for (const [table, synonyms] of Object.entries(entryOf(language).dictionary!.headerSynonyms))
+      expect(PORTFOLIO_FILES[table as PortfolioTable].columns.map(({ key }) => key)).toEqual(
+        expect.arrayContaining(Object.keys(synonyms)),
+      );
 });

@@ -1,5 +1,5 @@
 /** What one entry of the import files says: a column's name, how it is read and stored, and where a case's page shows it. */
-import type { Bilingual } from "../text";
+import { type Bilingual, LANGUAGES, type Language, writtenIn } from "../text";
 import type { Vocabulary } from "../vocabularies";
 
 /**
@@ -110,9 +110,23 @@ export interface ImportColumn {
 }
 
 /** What a reader sees over it: `Secured amount`, `保全金额`. */
-export function labelOf({ key, zh, label }: ImportColumn): Bilingual {
+export function labelOf(column: ImportColumn): Bilingual {
+  return column.label ?? spelledOut(column);
+}
+
+/** How a file heads it: `secured_amount`, `保全金额`. */
+export function headerOf(column: ImportColumn, language: Language): string {
+  return writtenIn(language, column.key, spelledOut(column));
+}
+
+/** Every header that is taken for it. */
+export function headersOf(column: ImportColumn): string[] {
+  return [...LANGUAGES.map((language) => headerOf(column, language)), ...(column.also ?? [])];
+}
+
+function spelledOut({ key, zh }: ImportColumn): Bilingual {
   const words = key.replaceAll("_", " ");
-  return label ?? { en: words.charAt(0).toUpperCase() + words.slice(1), zh };
+  return { en: words.charAt(0).toUpperCase() + words.slice(1), zh };
 }
 
 /** The id of a row within its table; the bank may leave it out. */

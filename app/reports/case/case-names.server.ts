@@ -1,5 +1,6 @@
 /** Codes of ids, and the names of every code and word that was given out, for a report about one case. */
 import { CODE_FILTER_KEYS, type CodeFilterKey } from "~/domain/common-filters";
+import { RULE_NAMES } from "~/domain/conduct/rule-names";
 import type { Bilingual } from "~/domain/text";
 import {
   ASSIGNMENT_REASONS,
@@ -27,6 +28,7 @@ const LISTS = {
   five_tier: FIVE_TIERS,
   outcome: OUTCOMES,
   receipt_kind: RECEIPT_KINDS,
+  rule: RULE_NAMES,
   stance: STANCES,
   third_party: THIRD_PARTIES,
   trait: TRAITS,

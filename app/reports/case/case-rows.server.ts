@@ -45,7 +45,7 @@ export function caseRows(
     activities: tables.activities.map((activity, place) => ({
       ...activityOf(activity, tables.holds, names),
       /** Rules of conduct that it breaks. */
-      breaches: breaches[place] ?? [],
+      breaches: (breaches[place] ?? []).map((kind) => names.word("rule", kind)),
     })),
     episodes: tables.episodes.map((episode) => episodeOf(episode, tables, cutOffDay, names)),
     receipts: tables.receipts.map((receipt) => ({

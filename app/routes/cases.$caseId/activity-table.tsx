@@ -1,8 +1,7 @@
 import { Link } from "@remix-run/react";
 import { activityAnchor } from "~/components/activity-anchor";
 import { methodAddress } from "~/components/row-addresses";
-import { RULE_NAMES } from "~/domain/conduct/rule-names";
-import { inLanguage, marks } from "~/domain/text";
+import { marks } from "~/domain/text";
 import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";
 import { words } from "~/words/words";
@@ -66,7 +65,7 @@ export function ActivityTable({ report, format }: ActivityTableProps) {
         </Known>,
         evidenceText(report, activity, format),
         ...recorded.cells(activity),
-        ...(isBroken ? [breachesText(activity, format)] : []),
+        ...(isBroken ? [breachesText(report, activity, format)] : []),
       ])}
       total={[
         tables.total,
@@ -89,8 +88,8 @@ function officersText(report: CasePageReport, activity: Activity, { language }: 
   return assigned(nameOf(report, "officer", activity.assignedOfficer, language));
 }
 
-function breachesText({ breaches }: Activity, { language }: Format): string {
-  return breaches.map((kind) => inLanguage(RULE_NAMES[kind], language)).join(marks(language).clause);
+function breachesText(report: CasePageReport, { breaches }: Activity, { language }: Format): string {
+  return breaches.map((kind) => nameOf(report, "rule", kind, language)).join(marks(language).clause);
 }
 
 /** What proves it, who else was there, and what was noted; only what the file says. */

@@ -11,6 +11,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { headerSynonyms } from "./header-synonyms";
 import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
@@ -92,4 +93,4 @@ export const enServed = {
   whyNow,
 };
 
-export const enDictionary = { pages: en, served: enServed, slideFont: "Calibri" };
+export const enDictionary = { pages: en, served: enServed, slideFont: "Calibri", headerSynonyms };

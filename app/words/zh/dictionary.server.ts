@@ -13,6 +13,7 @@ import { dataQuality } from "./data-quality";
 import { filterPage } from "./filter-page";
 import { flows } from "./flows";
 import { forecast } from "./forecast";
+import { headerSynonyms } from "./header-synonyms";
 import { importLines } from "./import-lines";
 import { imports } from "./imports";
 import { methodAnalysis } from "./method-analysis";
@@ -94,4 +95,9 @@ export const zhServed: ServedWords = {
   whyNow,
 };
 
-export const zhDictionary: Dictionary = { pages: zh, served: zhServed, slideFont: "Microsoft YaHei" };
+export const zhDictionary: Dictionary = {
+  pages: zh,
+  served: zhServed,
+  slideFont: "Microsoft YaHei",
+  headerSynonyms,
+};
