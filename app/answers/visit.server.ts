@@ -45,13 +45,15 @@ export interface Visit extends VisitFacts {
   look(reads: readonly FilterKey[], besides?: Besides): Promise<Asked>;
 }
 
+/** By who asks, because one look at a page may be several visits: without the other period, or within one branch. */
+const leftWaiting = new WeakSet<Asker>();
+
 export function visit(facts: VisitFacts): Visit {
   const { desk, asker } = facts;
   const question = <Result>(
     definition: Pick<Definition<Result>, "name" | "reads" | "settings">,
     { scope = facts.scope, filters = facts.filters, code = "" }: Besides = {},
   ) => questionOf(definition, { scope, filters, settings: desk.settings, code }) as Question<Result>;
-  let waits = false;
   const ask: Visit["ask"] = async <Result>(
     definition: Definition<Result>,
     wish: Wish,
@@ -60,14 +62,14 @@ export function visit(facts: VisitFacts): Visit {
   ) => {
     const answer = await askDesk<Result>(desk, question(definition, besides), wish, asker, fills);
     const missing = answer.state === "ready" ? answer.waiting : answer;
-    if (missing?.state === "computing") waits = true;
+    if (missing?.state === "computing") leftWaiting.add(asker);
     return answer;
   };
   return {
     ...facts,
     question,
     ask,
-    isWaiting: () => waits,
+    isWaiting: () => leftWaiting.has(asker),
     async require(definition, besides, fills) {
       // Nothing can be shown without it: it is waited for whatever was waited for before.
       const own = { ...asker };

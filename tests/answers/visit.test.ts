@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Lane } from "~/answers/lane.server";
-import type { Visit } from "~/answers/visit.server";
+import { type Visit, visit } from "~/answers/visit.server";
 import { type FilterState, NO_FILTERS } from "~/domain/filters";
 import type { Report } from "~/domain/report";
 import { EVERYTHING } from "~/domain/scope";
@@ -14,6 +14,7 @@ import { twin } from "~/exports/twin.server";
 import { branchPageReport } from "~/reports/branch/branch-page-report.server";
 import { casesReport } from "~/reports/cases/cases-report.server";
 import { dataQualityReport } from "~/reports/data-quality/data-quality-report.server";
+import { filterChoices } from "~/reports/filter-choices.server";
 import { methodsReport } from "~/reports/methods/methods-report.server";
 import { overviewPageReport } from "~/reports/overview/overview-report.server";
 import { requireReport } from "~/reports/require-report.server";
@@ -175,4 +176,14 @@ describe("a twin that is broken off", () => {
       expect.stringContaining("服务器正在停止"),
     ]);
   });
+});
+
+test("a page knows that something it asked is still computed, whichever of its visits asked", async () => {
+  const page = serverVisit();
+  await page.require(filterChoices);
+  expect(page.isWaiting()).toBe(false);
+  const { state } = await visit({ ...page, filters: UNCELLED }).ask(methodsReport, "now", {}, []);
+  expect([state, page.isWaiting()]).toEqual(["computing", true]);
+  expect(serverVisit(UNCELLED).isWaiting()).toBe(false);
+  openGate();
 });

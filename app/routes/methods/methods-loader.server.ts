@@ -30,5 +30,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     analysis: analysis && analysisMarkup(analysis, report, request),
     glossary: glossary(report, { methods: methodGlossary(report.rows) }, request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }

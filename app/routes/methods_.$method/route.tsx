@@ -33,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       (analysis !== null && (isPartial(analysis) || page.credit === "computing")),
     markup: methodMarkup(page, request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }
 

@@ -29,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     comparison: comparisonMarkup(page.report, compared, request),
     markup: officersMarkup(page, request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }
 

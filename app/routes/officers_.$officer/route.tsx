@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waiting,
     markup: officerMarkup(page, request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }
 

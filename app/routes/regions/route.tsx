@@ -27,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findings: placeMarkup(report, { report, name: "regions" }, request),
     comparison: comparisonMarkup(report, compared, request),
     choices: await visit.require(filterChoices),
+    isWaiting: visit.isWaiting(),
   });
 }
 
