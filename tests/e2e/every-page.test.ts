@@ -28,11 +28,15 @@ const MOST_LOOKS = 16;
 /** So long a visitor who asked for too much at once waits for his turn. */
 const MOST_TURNS = 120;
 
+/** Of the whole page, or of a part of it. */
+const WAITING = ['class="empty-state being-computed"', '"isWaiting":true'];
+
 /** In so small a portfolio the figures that wait are there within seconds; pages that wait are tested elsewhere. */
 async function untilComputed(url: string): Promise<void> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const page = await fetch(url);
-    if (page.status !== 202 && !(await page.text()).includes('class="empty-state being-computed"')) return;
+    const text = await page.text();
+    if (page.status !== 202 && !WAITING.some((sign) => text.includes(sign))) return;
     await pause(LOOK_EVERY_MS);
   }
 }
