@@ -1,40 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterEach, expect, test, vi } from "vitest";
 import { runReport } from "~/cli/report";
 import { EVERYTHING } from "~/domain/scope";
 import { twin } from "~/exports/twin.server";
 import { Refusal } from "~/intake/refusal.server";
 import { openDatabase } from "~db/client";
 import { visiting } from "../support/answered";
-import { smallLedger } from "../support/small-ledger";
+import { typedOverSmallLedger } from "../support/typed-over-ledger";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "recoup-"));
-  const ledger = smallLedger();
-  ledger.sqlite.prepare("VACUUM INTO ?").run(path.join(folder, "ledger.db"));
-  ledger.close();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", `file:${path.join(folder, "ledger.db")}`);
-  vi.stubEnv("INIT_CWD", folder);
-});
+const inFolder = typedOverSmallLedger();
 afterEach(() => {
-  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
 const run = (line: string) => runReport(line.split(" "));
-const written = (name: string) => readFileSync(path.join(folder, name));
+const written = (name: string) => readFileSync(inFolder(name));
 
 test("writes the same bytes as the page's twin, to a path that counts from where it was typed", async () => {
   expect(await run("methods --region north --from 2024-01 --horizon 90 --sort -cost_minor --out m.csv")).toBe(
     0,
   );
-  const database = openDatabase(path.join(folder, "ledger.db"));
+  const database = openDatabase(inFolder("ledger.db"));
   const search = new URLSearchParams("region=north&from=2024-01&horizon=90&sort=-cost_minor&format=csv");
   const response = await twin(visiting(database).desk, EVERYTHING, {
     path: "methods",

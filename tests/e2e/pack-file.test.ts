@@ -1,26 +1,12 @@
 /** The board pack as a file: refusals in words, and A4 pages in both languages. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
 import { runPack } from "~/cli/pack";
 import { Refusal } from "~/intake/refusal.server";
-import { smallLedger } from "../support/small-ledger";
+import { typedOverSmallLedger } from "../support/typed-over-ledger";
 import { describeInBrowser } from "./browser";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "recoup-"));
-  const ledger = smallLedger();
-  ledger.sqlite.prepare("VACUUM INTO ?").run(path.join(folder, "ledger.db"));
-  ledger.close();
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", `file:${path.join(folder, "ledger.db")}`);
-  vi.stubEnv("INIT_CWD", folder);
-});
-afterEach(() => vi.unstubAllEnvs());
+const inFolder = typedOverSmallLedger();
 
 const run = (line: string) => runPack(line.split(" "));
 const refusal = async (line: string) => {
@@ -46,7 +32,7 @@ test("without a browser, what to install; a browser that is not there, by its pa
 describeInBrowser("the pack as a file", () => {
   test.each(["en", "zh"])("is printed on A4 in %s", { timeout: 120_000 }, async (language) => {
     expect(await run(`--lang ${language} --region north --out ${language}.pdf`)).toBe(0);
-    const file = readFileSync(path.join(folder, `${language}.pdf`), "latin1");
+    const file = readFileSync(inFolder(`${language}.pdf`), "latin1");
     const boxes = [...file.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box]) =>
       box!.trim().split(/\s+/).map(Number).map(Math.round),
     );

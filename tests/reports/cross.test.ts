@@ -13,15 +13,12 @@ import { type Database, openDatabase } from "~db/client";
 import { migrateDatabase } from "~db/migrate";
 import { importFiles } from "../intake/imported";
 import { shown, whollyShown } from "../support/answered";
-import { chanceLedger } from "../support/chance-ledger";
+import { wordedChanceLedger } from "../support/chance-ledger";
 import { CONDUCT_LEDGER } from "./conduct/conduct-ledger";
 
 let database: Database;
 beforeAll(() => {
-  database = chanceLedger();
-  database.sqlite.exec(`
-    UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
-    UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
+  database = wordedChanceLedger();
 });
 afterAll(() => database.close());
 

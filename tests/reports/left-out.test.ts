@@ -11,17 +11,14 @@ import { causesReport } from "~/reports/places/places-report.server";
 import { trendReport } from "~/reports/trend/trend-report.server";
 import type { Database } from "~db/client";
 import { shown } from "../support/answered";
-import { chanceLedger } from "../support/chance-ledger";
+import { wordedChanceLedger } from "../support/chance-ledger";
 import { LISTS, type ListKey, listWords } from "../support/list-words";
 
 let database: Database;
 let words: ReadonlyMap<ListKey, readonly string[]>;
 beforeAll(async () => {
-  database = chanceLedger();
-  database.sqlite.exec(`
-    UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
-    UPDATE recovery_cases SET product = 'car loan' WHERE id % 5 = 0;
-    UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
+  database = wordedChanceLedger();
+  database.sqlite.exec("UPDATE recovery_cases SET product = 'car loan' WHERE id % 5 = 0");
   words = await listWords(database);
 });
 afterAll(() => database.close());

@@ -23,17 +23,14 @@ import { recordDecisions } from "~db/queries/plan/record-decisions";
 import { sqliteStore } from "~db/sqlite-store";
 import { DRAWN_FILTERS } from "../answers/drawn-filters";
 import { shown, visiting } from "../support/answered";
-import { chanceLedger } from "../support/chance-ledger";
+import { wordedChanceLedger } from "../support/chance-ledger";
 import { day } from "../support/facts";
 import { LISTS, type ListKey, listWords } from "../support/list-words";
 
 let database: Database;
 let words: ReadonlyMap<ListKey, readonly string[]>;
 beforeAll(async () => {
-  database = chanceLedger();
-  database.sqlite.exec(`
-    UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
-    UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
+  database = wordedChanceLedger();
   const store = sqliteStore(database);
   words = await listWords(database);
   const codes = database.sqlite.prepare("SELECT code FROM recovery_cases ORDER BY id").pluck().all();

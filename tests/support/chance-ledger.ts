@@ -42,3 +42,12 @@ export function chanceLedger(): Database {
   facts.derive();
   return database;
 }
+
+/** The same with words of cases: what a loan is for, and how it is classed. */
+export function wordedChanceLedger(): Database {
+  const database = chanceLedger();
+  database.sqlite.exec(`
+    UPDATE recovery_cases SET product = 'farm loan' WHERE id % 3 = 0;
+    UPDATE recovery_cases SET five_tier = 'doubtful' WHERE id % 4 = 0`);
+  return database;
+}

@@ -18,6 +18,7 @@ import { againstTarget } from "~/reports/targets/against-target.server";
 import { visitOf } from "~/visit.server";
 import { startOf } from "~/writing/saved-views.server";
 import { actHereMarkup } from "./act-here-markup.server";
+import { answerMarkup, dataAgeMarkup } from "./answer-markup.server";
 import { atRiskMarkup } from "./at-risk-markup.server";
 import { computedMarkup } from "./computed-markup.server";
 import { moneyMarkup, regionMarkup } from "./money-markup.server";
@@ -39,6 +40,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const against = await visit.require(againstTarget, within);
   return json({
     report,
+    answer: answerMarkup(report, request),
+    dataAge: dataAgeMarkup(report, { report }, request),
     money: moneyMarkup(report, { report, effects: others.effects }, request),
     regions: regionMarkup(report, { report }, request),
     measures: tradeMeasuresMarkup(others.measures, request),

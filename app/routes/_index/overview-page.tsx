@@ -1,8 +1,4 @@
-import { FigureStrip } from "~/components/figure-strip";
-import { Headline } from "~/components/headline";
 import { NoRows } from "~/components/no-rows";
-import { headlineFigures } from "~/components/overview/headline-figures";
-import { leadSentences } from "~/components/overview/lead";
 import { PageHead } from "~/components/page-head";
 import { Still } from "~/components/still";
 import type { FilterChoices } from "~/domain/filter-choices";
@@ -11,12 +7,13 @@ import { inEachLanguage } from "~/domain/text";
 import type { TrendStills } from "~/domain/trend-series";
 import type { Format } from "~/format";
 import { words } from "~/words/words";
-import { DataAge } from "./data-age";
 import { ReceivedByMonth } from "./received-by-month";
 
 interface OverviewPageProps {
   format: Format;
   report: OverviewReport;
+  /** What came in, in words and figures; null while nothing is loaded. */
+  answer: string | null;
   /** Money by method and cause, and by region. */
   money: string;
   regions: string;
@@ -30,6 +27,8 @@ interface OverviewPageProps {
   target: string;
   /** Where to try what first; null where nobody knows days. */
   actHere: string | null;
+  /** How old the newest event is. */
+  dataAge: string;
   /** How all this is computed. */
   computed: string;
   choices: FilterChoices;
@@ -37,11 +36,9 @@ interface OverviewPageProps {
 
 /** For someone with two minutes: what came in, what is owed, what cannot wait, and how fresh all this is. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { format, report, money, regions, stills, atRisk, measures, target, actHere, computed, choices } =
-    props;
+  const { format, report, answer, money, regions, stills, atRisk, measures, target } = props;
   const { language } = format;
   const { pages } = words(language);
-  const sentences = leadSentences(report, format);
   return (
     <>
       <PageHead
@@ -49,22 +46,19 @@ export function OverviewPage(props: OverviewPageProps) {
         title={pages.overview}
         subject={inEachLanguage((each) => words(each).overview.subject)}
         facts={report}
-        choices={choices}
+        choices={props.choices}
       />
-      {sentences.length === 0 ? (
+      {answer === null ? (
         <NoRows language={language} cutOffDate={report.cutOffDate} />
       ) : (
         <>
-          <div className="answer">
-            <Headline language={language} sentences={sentences} />
-            <FigureStrip figures={headlineFigures(report, format)} language={language} />
-          </div>
+          <Still markup={answer} />
           <ReceivedByMonth report={report} format={format} stills={stills} />
           <Still markup={money} />
           <div className="half-width">
             <div className="overview-aside">
-              {actHere !== null && <Still markup={actHere} />}
-              <DataAge report={report} format={format} />
+              {props.actHere !== null && <Still markup={props.actHere} />}
+              <Still markup={props.dataAge} />
               <Still markup={regions} />
             </div>
             {atRisk !== null && <Still markup={atRisk} />}
@@ -73,7 +67,7 @@ export function OverviewPage(props: OverviewPageProps) {
             <Still markup={target} />
           </div>
           {measures !== null && <Still markup={measures} />}
-          <Still markup={computed} />
+          <Still markup={props.computed} />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 /** Episodes made by hand-sized chance: hard cases get method 2 more often and pay less, and the effect is known. */
+import { FIRST_EPISODE } from "~/cli/calibrate/first-episode";
 import { type EffectEpisode, type EffectLists, effectColumns } from "~/domain/effect-episodes";
 import { moneyWithin } from "~/domain/money-within";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
@@ -14,29 +15,15 @@ const PLAIN: EffectEpisode = {
   regionId: 1,
   security: "none",
   borrowerKindId: 1,
-  traits: null,
+  ...FIRST_EPISODE,
   exposureMinor: 100_000,
   outstandingMinor: 100_000,
   daysPastDue: 90,
   daysInDefault: 90,
-  earlierEpisodes: 0,
-  earlierActivities: 0,
-  earlierMethods: 0,
-  isFirstOfMethod: true,
-  runningEpisodes: 0,
-  previousMethodId: null,
-  previousPaid: null,
-  receivedBeforeMinor: 0,
-  daysSinceReceipt: null,
-  daysSinceActivity: null,
-  promisesMade: 0,
-  promisesKept: 0,
   tenureDays: 30,
   officerId: 1,
   officerLoad: 10,
   costMinor: 100,
-  daysToCash: null,
-  daysToClose: null,
   ...moneyWithin("received", () => 0),
   ...moneyWithin("advanced", () => 0),
 };

@@ -9,6 +9,7 @@ import { type EffectEpisode, type EffectLists, effectColumns } from "~/domain/ef
 import { DEFAULT_HORIZON } from "~/domain/horizons";
 import { moneyWithin } from "~/domain/money-within";
 import type { RandomStream } from "../../../../seeds/random-stream";
+import { FIRST_EPISODE } from "../first-episode";
 
 export type EpisodeGenerator = "two-part" | "lumps";
 export const EPISODE_GENERATORS: readonly EpisodeGenerator[] = ["two-part", "lumps"];
@@ -121,29 +122,16 @@ function episodeOf(
     regionId,
     security,
     borrowerKindId: 1,
-    traits: null,
+    ...FIRST_EPISODE,
     exposureMinor: outstandingMinor,
     outstandingMinor,
     daysPastDue,
     daysInDefault: daysPastDue,
-    earlierEpisodes: 0,
-    earlierActivities: 0,
-    earlierMethods: 0,
-    isFirstOfMethod: true,
-    runningEpisodes: 0,
-    previousMethodId: null,
-    previousPaid: null,
-    receivedBeforeMinor: 0,
-    daysSinceReceipt: null,
-    daysSinceActivity: null,
-    promisesMade: 0,
-    promisesKept: 0,
     tenureDays: null,
     officerId: 0,
     officerLoad: null,
     costMinor: 0,
     daysToCash: received > 0 ? stream.whole(1, DEFAULT_HORIZON) : null,
-    daysToClose: null,
     ...moneyWithin("received", (_, days) => (days < DEFAULT_HORIZON ? 0 : received)),
     ...moneyWithin("advanced", () => 0),
   };
