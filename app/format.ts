@@ -44,7 +44,7 @@ export function format(language: Language, currency: string) {
 
     /** A share 0–1 as a percentage; `width` is that of its interval and decides the digits; zero is `0 %`. */
     share: (share: Maybe<number>, width?: Maybe<number>) =>
-      share == null ? UNKNOWN_TEXT : honestText(share * 100, share === 0 ? 0 : shareDigits(width)) + percent,
+      share == null ? UNKNOWN_TEXT : honestText(share * 100, shareDigits(width)) + percent,
     /** The same of a hundred units, bare: `4.2`. */
     ofHundred: (share: number, width?: Maybe<number>) => decimalText(share * 100, shareDigits(width)),
     /** `41–47 %`, `41%至47%`; a negative end is spelled `−2 to 5 %`. */

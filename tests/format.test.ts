@@ -72,6 +72,8 @@ describe("money in tables", () => {
     expect(column.minorPerUnit).toBe(100_000);
     expect([4_821_320_450, 95_000, 0, null].map(column.text)).toEqual(["48,213", "1", "0", "–"]);
     expect([40_000, -40_000].map(column.text)).toEqual(["<1", ">−1"]);
+    // Among figures with a decimal, nothing is still nothing.
+    expect([1_234_500, 0, 4_000].map(en.moneyUnit(1_234_500, 2).text)).toEqual(["12.3", "0", "<0.1"]);
     const chinese = zh.moneyUnit(4_821_320_450, 3);
     expect(chinese.label).toBe("万元");
     expect(chinese.text(4_821_320_450)).toBe("4,821");

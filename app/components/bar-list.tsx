@@ -25,19 +25,26 @@ interface BarListProps {
   note?: string;
   kind: ColumnKind;
   bars: readonly Bar[];
+  /** Said instead of a picture in which the rest would be all: what the files do not name. */
+  none?: string;
 }
 
 const BAR_PX = 14;
 
+/** More than two lines of the room that a name has on a phone; a Chinese character is as wide as two letters. */
+const LONG_NAME = 44;
+const isLong = ({ name }: Bar) => name.replaceAll(/[\u2e80-\uffff]/g, "xx").length > LONG_NAME;
+
 /** Horizontal bars from zero, each with its own label and figure; drawn on the server. */
-export function BarList({ format, title, note, kind, bars }: BarListProps) {
+export function BarList({ format, title, note, kind, bars, none }: BarListProps) {
   const id = useId();
+  if (none !== undefined && bars.every(({ isRest }) => isRest)) return <NoBars title={title} none={none} />;
   const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
   const percent = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100);
   const zero = { key: 0, at: `${percent(0)}%`, line: "zero" };
   return (
-    <figure className="bar-list">
+    <figure className={bars.some(isLong) ? "bar-list long-names" : "bar-list"}>
       <figcaption id={id}>
         <span className="figure-title">{title}</span>
         {note && <span className="figure-note">{note}</span>}
@@ -75,6 +82,15 @@ export function BarList({ format, title, note, kind, bars }: BarListProps) {
         </tbody>
       </table>
     </figure>
+  );
+}
+
+function NoBars({ title, none }: { title: string; none: string }) {
+  return (
+    <div>
+      <p className="figure-title">{title}</p>
+      <p>{none}</p>
+    </div>
   );
 }
 

@@ -30,12 +30,15 @@ export function PlaceBars({ format, report, name, within }: PlaceBarsProps) {
       : casesOfAnyMonth(within, filter, code);
   const received = report.rows.map((row) => numberAt(row, "received_minor") ?? 0);
   const total = sumOf(report.rows, "received_minor");
+  // The page's own headline says so already.
+  if (within === undefined && report.rows.every(({ key }) => key === UNKNOWN)) return null;
   return (
     <BarList
       format={format}
       title={placesPage.barsTitles[name]}
       note={placesPage.barsNote(moneyPeriod(format, report))}
       kind="money"
+      none={placesPage.none[name]}
       bars={report.rows.map((row, index) => ({
         key: textAt(row, "key"),
         name: textAt(row, "label"),

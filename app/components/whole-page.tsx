@@ -21,12 +21,9 @@ export function WholePage({ format: { language }, text, asked, path }: WholePage
         {text.wholePage}
       </a>
       {path === "/overview" && (
-        <>
-          {" · "}
-          <a href={`/pictures${path}${searchWith(asked, "lang", language)}`}>
-            {words(language).pageHead.pictures}
-          </a>
-        </>
+        <a href={`/pictures${path}${searchWith(asked, "lang", language)}`}>
+          {words(language).pageHead.pictures}
+        </a>
       )}
     </p>
   );

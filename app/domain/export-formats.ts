@@ -22,6 +22,7 @@ export const SLIDES_ENDING = "pptx";
 /** The board pack on sheets that are wider than high: `/pack?paper=landscape`. */
 export const PAPER = "paper";
 export const WIDE_PAPER = "landscape";
+export const isWidePaper = (search: URLSearchParams): boolean => search.get(PAPER) === WIDE_PAPER;
 
 /** An ending that names a file under the address of a page: `.csv` of `/methods.csv`. */
 export const FILE_ENDING = new RegExp(

@@ -17,10 +17,11 @@ export function decimalText(value: number, digits: number): string {
   return numberFormat(digits).format(value).replace("-", MINUS);
 }
 
-/** The same, but zero is said of nothing but zero: `<0.1`, `>−0.1`. */
+/** The same, but zero is said of nothing but zero, and without decimals: `0`, `<0.1`, `>−0.1`. */
 export function honestText(value: number, digits: number): string {
+  if (value === 0) return decimalText(0, 0);
   const text = decimalText(value, digits);
-  if (value === 0 || !/^\D?0(\.0+)?$/.test(text)) return text;
+  if (!/^\D?0(\.0+)?$/.test(text)) return text;
   const least = 10 ** -digits;
   return value > 0 ? `<${decimalText(least, digits)}` : `>${decimalText(-least, digits)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BarList } from "~/components/bar-list";
+import { type Bar, BarList } from "~/components/bar-list";
 import { drawnTrend } from "~/components/drawn-series";
 import { FigureStrip } from "~/components/figure-strip";
 import { IntervalPlot } from "~/components/interval-plot";
@@ -173,6 +173,34 @@ describe("bars", () => {
     expect(bars.match(/<rect/g)).toHaveLength(3);
     expect(bars).toContain('data-hint="not computed"');
     expect(bars).toContain('<tr class="rest">');
+  });
+
+  test("stand under their names where one is long, in letters or in characters", () => {
+    const named = (name: string) =>
+      rendered(<BarList format={en} title="" kind="money" bars={[{ key: "a", name, value: 1 }]} />);
+    expect(bars).not.toContain("long-names");
+    expect(named("Intervention by the organisation and others")).not.toContain("long-names");
+    expect(named("Cooperative Savings Institution of the Highlands")).toContain("long-names");
+    expect(named("中国农业商业合作储蓄银行股份有限公司")).not.toContain("long-names");
+    expect(named("中国农业商业合作储蓄银行股份有限公司第一营业部")).toContain("long-names");
+  });
+
+  test("are no picture where the rest would be all: the sentence says so", () => {
+    const rest = { key: "unknown", name: "Unknown", value: 100, isRest: true };
+    const drawn = (more: readonly Bar[]) =>
+      rendered(
+        <BarList
+          format={en}
+          title="By region"
+          kind="money"
+          bars={[...more, rest]}
+          none="No region is named."
+        />,
+      );
+    expect(textOf(drawn([]))).toBe("By region No region is named.");
+    const both = drawn([{ key: "a", name: "North", value: 1 }]);
+    expect(textOf(both)).not.toContain("No region");
+    expect(both.match(/<rect/g)).toHaveLength(2);
   });
 });
 

@@ -43,4 +43,19 @@ describeInBrowser("figures that come later", () => {
     await page.waitForTimeout(10_000);
     expect(looks).toHaveLength(had);
   });
+
+  test("leave the focus in a sheet of the board pack", { timeout: 200_000 }, async () => {
+    const page = await open("/healthz");
+    const release = await heldBack(page, /\/pack\?.*_data=/);
+    // No other test asks for this region: its figures are not there yet.
+    await page.goto(`${server().url}/pack?region=north`, { timeout: 120_000 });
+    expect(await page.locator(".being-computed").count()).toBe(1);
+    const sheets = page.locator(".pack");
+    const before = await sheets.innerHTML();
+    const first = page.locator(".pack > .still a").first();
+    await first.focus();
+    release();
+    await expect.poll(() => sheets.innerHTML(), { timeout: 150_000 }).not.toBe(before);
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
 });

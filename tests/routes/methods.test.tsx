@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { MethodsPicture } from "~/components/methods/methods-picture";
 import type { Report } from "~/domain/report";
 import { format } from "~/format";
 import { methodConductFill } from "~/reports/conduct/conduct-fill.server";
@@ -9,6 +10,7 @@ import { viewed } from "~/reports/viewed";
 import { MethodsFindings } from "~/routes/methods/methods-findings";
 import { MethodsPage } from "~/routes/methods/methods-page";
 import { loader } from "~/routes/methods/route";
+import { packWords } from "~/words/served-words.server";
 import { words } from "~/words/words";
 import { rendered, renderedWithLoaders, textOf } from "../components/rendered";
 import { visiting } from "../support/answered";
@@ -183,6 +185,17 @@ describe("the page of the methods", () => {
     expect(section(markup, "table-figure")).toContain('class="badge">adjusted<');
     const unranked = await withEffects(effectsOf(FOUND.slice(1)));
     expect(textOf(pageOf(unranked))).toContain("No method passes every check");
+  });
+
+  test("in the board pack, says once for all methods what the comparison does not speak for", async () => {
+    const methods = await withEffects(effectsOf(FOUND));
+    const lostAtMost = packWords("en").lostAtMost;
+    const picture = textOf(
+      rendered(<MethodsPicture {...{ format: format("en", "CNY"), report: methods, lostAtMost }} />, "/pack"),
+    );
+    expect(picture).toContain("not a trial. For up to 12 % of all episodes, depending on the method,");
+    expect(picture).toContain("than with the mix of other methods on the same cases. Not compared");
+    expect(picture.split("no comparable episode")).toHaveLength(2);
   });
 
   test("leads names to the page of the method, with the filters", async () => {

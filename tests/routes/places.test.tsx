@@ -125,7 +125,9 @@ describe("the page of the causes", () => {
     facts.derive();
     bare.sqlite.exec("UPDATE portfolio SET version = 1, currency = 'CNY'");
     servePagesFrom(bare);
-    const text = textOf(await page("causes"));
+    const markup = await page("causes");
+    expect(markup).not.toContain("bar-list");
+    const text = textOf(markup);
     expect(text).toContain(
       "¥50 was received up to 31 Dec 2024. The files record no cost. The files name no cause of default.",
     );

@@ -13,8 +13,15 @@ import type { PlottedInterval } from "../interval-row";
 import { methodRowAddress } from "../row-addresses";
 import { numberAt, reasonAt, textAt } from "../row-values";
 
+interface MethodsPictureProps {
+  format: Format;
+  report: Report;
+  /** Says once for all methods what the comparison does not speak for, instead of in each row. */
+  lostAtMost?: (share: string) => string;
+}
+
 /** The adjusted share of each method over one axis; only what was credited, where no effect may be called so. */
-export function MethodsPicture({ format, report }: { format: Format; report: Report }) {
+export function MethodsPicture({ format, report, lostAtMost }: MethodsPictureProps) {
   const { methodsPage } = words(format.language);
   const { search } = useLocation();
   const { rows, population, filters } = report;
@@ -22,15 +29,23 @@ export function MethodsPicture({ format, report }: { format: Format; report: Rep
   if (compared.length === 0) return <CreditedBars format={format} report={report} />;
   const isRest = (row: Row) => row.method === NO_METHOD;
   const aside = [...others.filter((row) => !isRest(row)), ...others.filter(isRest)];
-  const plotted = (row: Row) => plottedMethod(row, filters.horizon, format, methodsPage, search);
+  const plotted = (row: Row) => {
+    const own = plottedMethod(row, filters.horizon, format, methodsPage, search);
+    const lost = lostAtMost ? null : lostInWords([row], format, methodsPage.lost);
+    return { ...own, note: joined(format, own.note, lost) };
+  };
   return (
     <IntervalPlot
       format={format}
       title={methodsPage.plotTitle(format.days(filters.horizon))}
-      note={methodsPage.plotNoteAdjusted(
-        population.maturedEpisodes ?? 0,
-        population.episodes,
-        format.date(report.cutOffDate),
+      note={joined(
+        format,
+        methodsPage.plotNoteAdjusted(
+          population.maturedEpisodes ?? 0,
+          population.episodes,
+          format.date(report.cutOffDate),
+        ),
+        lostAtMost ? lostInWords(compared, format, lostAtMost) : null,
       )}
       axisTitle={methodsPage.axisAdjusted}
       marks={{ estimate: methodsPage.adjusted, raw: methodsPage.raw }}
@@ -67,10 +82,9 @@ function plottedMethod(
   format: Format,
   text: Words["methodsPage"],
   search: string,
-): PlottedInterval {
+): PlottedInterval & { note: string } {
   const code = textAt(row, "method");
   const rate = numberAt(row, "adjusted_rate");
-  const note = rate === null ? whyAside(row, format, text) : effectInWords(row, days, format, text);
   return {
     key: code,
     name: textAt(row, "label"),
@@ -79,9 +93,7 @@ function plottedMethod(
     low: numberAt(row, "adjusted_low"),
     high: numberAt(row, "adjusted_high"),
     raw: rate === null ? null : numberAt(row, "raw_rate"),
-    note: [note, lostInWords(row, format, text)]
-      .filter((each) => each !== null)
-      .join(marks(format.language).sentence),
+    note: rate === null ? whyAside(row, format, text) : effectInWords(row, days, format, text),
   };
 }
 
@@ -93,10 +105,14 @@ function effectInWords(row: Row, days: number, format: Format, text: Words["meth
   return effectSentence(format, { low, high, days, name: null });
 }
 
-/** What the comparison does not speak for; null where that is hardly any. */
-function lostInWords(row: Row, format: Format, text: Words["methodsPage"]): string | null {
-  const lost = numberAt(row, "effect_lost_share") ?? 0;
-  return lost < LEAST_LOST_NAMED ? null : text.lost(format.share(lost, 1));
+/** The most that the comparison does not speak for; null where that is hardly any. */
+function lostInWords(rows: readonly Row[], format: Format, say: (share: string) => string): string | null {
+  const lost = Math.max(0, ...rows.map((row) => numberAt(row, "effect_lost_share") ?? 0));
+  return lost < LEAST_LOST_NAMED ? null : say(format.share(lost, 1));
+}
+
+function joined({ language }: Format, ...sentences: (string | null)[]): string {
+  return sentences.filter((each) => each !== null).join(marks(language).sentence);
 }
 
 function whyAside(row: Row, format: Format, text: Words["methodsPage"]): string {

@@ -66,7 +66,8 @@ function MethodPicture({ report, effects, format }: MethodPictureProps) {
 
 /** What came in, by the case's own region. */
 export function RegionPicture({ report, format }: PictureProps) {
-  const { regions: say } = words(format.language).overview;
+  const { overview, placesPage } = words(format.language);
+  const { regions: say } = overview;
   const { regions, period } = report;
   const all = addressOf("/regions", report, period ?? ALL_MONTHS);
   const first = largest(regions, "unknown");
@@ -88,9 +89,8 @@ export function RegionPicture({ report, format }: PictureProps) {
             ? say.title(inLanguage(first.name, format.language), format.money(first.receivedMinor))
             : say.plain
         }
-        note={
-          regions.some(({ key }) => key !== "unknown") ? say.note(periodInWords(report, format)) : say.none
-        }
+        note={say.note(periodInWords(report, format))}
+        none={placesPage.none.regions}
         kind="money"
         bars={shownBars(bars, { keys: ["unknown"], others: say.others, othersHref: all })}
       />
@@ -100,7 +100,8 @@ export function RegionPicture({ report, format }: PictureProps) {
 
 /** What is still owed, by cause of default, with what comes back of it. */
 function CausePicture({ report, format }: PictureProps) {
-  const { causes: say } = words(format.language).overview;
+  const { overview, placesPage } = words(format.language);
+  const { causes: say } = overview;
   const { filters } = report;
   const all = addressOf("/causes", report, ALL_MONTHS);
   const owing = report.causes.filter(({ outstandingMinor }) => outstandingMinor > 0);
@@ -124,6 +125,7 @@ function CausePicture({ report, format }: PictureProps) {
             : say.plain
         }
         note={say.note(format.days(filters.horizon))}
+        none={placesPage.none.causes}
         kind="money"
         bars={shownBars(bars, { keys: ["unknown"], others: say.others, othersHref: all })}
       />

@@ -12,7 +12,7 @@ export function MethodsSheet({ format, text, pack }: PackProps) {
       {methods.rows.length > 0 && (
         <>
           <Headline language={format.language} sentences={methodsHeadline(format, methods)} />
-          <MethodsPicture format={format} report={methods} />
+          <MethodsPicture format={format} report={methods} lostAtMost={text.lostAtMost} />
         </>
       )}
     </Sheet>

@@ -1,5 +1,5 @@
 import { searchWith } from "~/components/search-with";
-import { PAPER, SLIDES_ENDING, WIDE_PAPER } from "~/domain/export-formats";
+import { isWidePaper, PAPER, SLIDES_ENDING, WIDE_PAPER } from "~/domain/export-formats";
 import type { PackProps } from "./pack-props";
 import { sheetsOf } from "./sheets";
 
@@ -7,22 +7,18 @@ import { sheetsOf } from "./sheets";
 export function PackBody(props: PackProps) {
   const { format, text, search } = props;
   const asked = searchWith(searchWith(search, "lang", format.language), PAPER, null);
-  const isWide = new URLSearchParams(search).get(PAPER) === WIDE_PAPER;
+  const isWide = isWidePaper(new URLSearchParams(search));
   return (
-    <div className={isWide ? "pack wide-paper" : "pack"}>
+    <>
       <p className="onward">
         <a href={`/pack.${SLIDES_ENDING}${asked}`} download>
           {text.slides}
         </a>
-        {" · "}
         <a href={`/pack.xlsx${searchWith(asked, "whole", "1")}`} download>
           {text.workbook}
         </a>
-        {" · "}
         <a href={`/pictures/pack${asked}`}>{text.pictures}</a>
-        {" · "}
         <a href={`/walk${asked}`}>{text.walk}</a>
-        {" · "}
         <a href={`/pack${searchWith(asked, PAPER, isWide ? null : WIDE_PAPER)}`}>
           {isWide ? text.tallPaper : text.widePaper}
         </a>
@@ -30,6 +26,6 @@ export function PackBody(props: PackProps) {
       {sheetsOf(props.pack).map(({ key, Sheet }) => (
         <Sheet key={key} {...props} />
       ))}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** The sheets of the board pack, as markup. */
 import { DEFAULT_LANGUAGE } from "~/domain/text";
-import { stillPart } from "~/frame/still-part.server";
+import { stillParts } from "~/frame/still-part.server";
 import type { Pack } from "~/reports/pack/pack.server";
 import {
   annotationWords,
@@ -13,7 +13,7 @@ import {
 } from "~/words/served-words.server";
 import { PackBody } from "./pack-body";
 
-const drawn = stillPart("pack", PackBody, packWords);
+const drawn = stillParts("pack", PackBody, packWords);
 
 /** Null while nothing is loaded. */
 export function packMarkup(pack: Pack, request: Request): string | null {

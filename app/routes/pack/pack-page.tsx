@@ -1,7 +1,7 @@
 import { FitsWaiting } from "~/components/fits-waiting";
 import { NoRows } from "~/components/no-rows";
 import { PageHead } from "~/components/page-head";
-import { Still } from "~/components/still";
+import { Stills } from "~/components/stills";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { NotReady } from "~/domain/heavy-answer";
 import type { PageFacts } from "~/domain/report";
@@ -15,11 +15,13 @@ interface PackPageProps {
   waiting: NotReady | null;
   /** What the server drew; null while nothing is loaded. */
   markup: string | null;
+  /** For sheets that are wider than high. */
+  isWide: boolean;
   choices: FilterChoices;
 }
 
 /** The pack under its own head: whose it is, of which months, and how to print it. */
-export function PackPage({ format, facts, waiting, markup, choices }: PackPageProps) {
+export function PackPage({ format, facts, waiting, markup, isWide, choices }: PackPageProps) {
   const { language } = format;
   const { pages, planPage } = words(language);
   return (
@@ -35,7 +37,9 @@ export function PackPage({ format, facts, waiting, markup, choices }: PackPagePr
       {markup === null ? (
         <NoRows language={language} cutOffDate={facts.cutOffDate} />
       ) : (
-        <Still markup={markup} />
+        <div className={isWide ? "pack wide-paper" : "pack"}>
+          <Stills markup={markup} />
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isWidePaper } from "~/domain/export-formats";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
 import { withWords } from "~/frame/with-words";
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     facts,
     waiting: pack.waiting,
     markup: packMarkup(pack, request),
+    isWide: isWidePaper(new URL(request.url).searchParams),
     choices: await visit.require(filterChoices),
   });
 }

@@ -72,7 +72,6 @@ export const overview = {
     note: (period: string) => `Received ${period}, by the case's own region. Large regions receive more.`,
     others: (count: number) => counted(count, "other region", "other regions"),
     link: "Regions at the same case mix",
-    none: "The files name no region.",
   },
 
   causes: {

@@ -19,6 +19,8 @@ export const pack = {
     `Less reversals. A month in outline is not complete: the data end on ${date}.`,
   months: (count: number) => `The last ${counted(count, "complete month", "complete months")}`,
   methods: "What works",
+  lostAtMost: (share: string) =>
+    `For up to ${share} of all episodes, depending on the method, there is no comparable episode with and without it; the comparison does not speak for them.`,
   next: "What to do next",
   notYet: "These figures are still being computed. The page shows them as soon as they are there.",
   branches: (shown: number, all: number) =>

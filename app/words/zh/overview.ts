@@ -62,7 +62,6 @@ export const overview: Words["overview"] = {
     note: (period) => `${period}回款，按案件所属地区统计；地区规模大，回款自然多。`,
     others: (count) => `其他${countedZh(count, "个地区")}`,
     link: "案件结构相同时的各地区比较",
-    none: "文件中没有地区信息。",
   },
 
   causes: {

@@ -17,6 +17,8 @@ export const pack: PackWords = {
   receiptsNote: (date) => `已扣除冲正。空心柱表示当月数据不完整：数据截至${date}。`,
   months: (count) => `最近${count}个完整月份`,
   methods: "哪些方法有效",
+  lostAtMost: (share) =>
+    `因方法而异，最多有${share}的轮次找不到采用与未采用该方法的可比轮次，比较不代表这部分。`,
   next: "下一步怎么做",
   notYet: "这些数据仍在计算，完成后页面会自动显示。",
   branches: (shown, all) =>
