@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { casesAddress } from "~/components/row-addresses";
+import { codeAddress } from "~/domain/code-address";
 import type { FactGroupKey } from "~/domain/import-columns/import-column";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { marks } from "~/domain/text";
@@ -56,7 +57,7 @@ function nowFacts(report: CasePageReport, format: Format): Fact[] {
     {
       label: say.branch,
       value: (
-        <Link to={`/branches/${encodeURIComponent(facts.branch)}`}>
+        <Link to={codeAddress("/branches", facts.branch)}>
           {nameOf(report, "branch", facts.branch, language)}
         </Link>
       ),

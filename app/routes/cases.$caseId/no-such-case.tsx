@@ -1,12 +1,13 @@
-import { Link, useParams } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { CaseSearch } from "~/components/case-search";
+import { codeAt } from "~/domain/code-address";
 import type { Language } from "~/domain/text";
 import { words } from "~/words/words";
 
 /** An id that nobody loaded: says so, and offers the search. */
 export function NoSuchCase({ language }: { language: Language }) {
   const { oneCase } = words(language);
-  const { caseId = "" } = useParams();
+  const caseId = codeAt(useLocation().pathname);
   return (
     <article className="error-page">
       <h1>{oneCase.notFound.title(caseId)}</h1>

@@ -1,6 +1,7 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import { RefusedDecision } from "~/components/plan/refused-decision";
+import { codeAt } from "~/domain/code-address";
 import { documentTitle } from "~/frame/document-title";
 import { ErrorPage } from "~/frame/error-page";
 import { useFormat } from "~/frame/use-format";
@@ -14,8 +15,8 @@ import { CasePage } from "./case-page";
 import { NoSuchCase } from "./no-such-case";
 import pictureAddress from "./time-line.css";
 
-export const meta: MetaFunction = ({ matches, params }) =>
-  documentTitle(matches, (language) => words(language).oneCase.title(params.caseId ?? ""));
+export const meta: MetaFunction = ({ matches, location }) =>
+  documentTitle(matches, (language) => words(language).oneCase.title(codeAt(location.pathname)));
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: address },
