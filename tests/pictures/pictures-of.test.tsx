@@ -14,7 +14,7 @@ import { picturesOf } from "~/pictures/pictures-of";
 import { textLines, textWidth } from "~/pictures/text-lines";
 import { root } from "../support/source-imports";
 
-const css = ["tokens", "base", "table", "plots", "trends"]
+const css = ["tokens", "base", "table", "plots", "bars", "trends"]
   .map((name) => readFileSync(path.join(root, `app/styles/${name}.css`), "utf8"))
   .join("\n");
 

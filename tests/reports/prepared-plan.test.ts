@@ -17,7 +17,7 @@ test("a plan from what was packed is the plan, to the last row", () => {
   });
   const prepared = preparedPlan(rows);
   expect(prepared.reason).toBeNull();
-  const whole = packed(prepared);
+  const whole = packed(prepared, Number.POSITIVE_INFINITY);
   const inPieces = packed(prepared, 100);
   expect(whole).toHaveLength(1);
   expect(inPieces.length).toBeGreaterThan(100);
