@@ -40,6 +40,19 @@ test.each(texts)("every link of $file leads somewhere", ({ file, text }) => {
   expect(dead).toEqual([]);
 });
 
+test("every ask of the field names tests that are there, or says what it waits for", () => {
+  const asks =
+    readFileSync(path.join(root, "tests/README.md"), "utf8").split("\n## What the field asks")[1] ?? "";
+  const rows = [...asks.matchAll(/^\| (?!ask |---)(.+?) \| (.+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  for (const [, ask, held = ""] of rows) {
+    const tests = [...held.matchAll(/`(\S+\.test\.tsx?)`/g)].map(([, file = ""]) => file);
+    const there = tests.filter(isTest);
+    expect({ ask, there }).toEqual({ ask, there: tests });
+    expect(tests.length > 0 || held.includes("with signing in"), ask).toBe(true);
+  }
+});
+
 test.each(texts)("every decision of $file is dated and has context, decision and consequence", ({ text }) => {
   const entries = text
     .split(/^(?=#{1,3} )/m)
@@ -62,6 +75,14 @@ function section(title: string): string {
 function namesIn(table: string, pattern: RegExp): string[] {
   const cells = [...table.matchAll(/^\| (`.+?`) \|/gm)].map(([, cell = ""]) => cell);
   return cells.map((cell) => pattern.exec(cell)?.[1] ?? cell).sort();
+}
+
+/** A file of tests, or `*.test.ts` for all those of a folder. */
+function isTest(file: string): boolean {
+  const ending = path.basename(file).replace("*", "");
+  return readdirSync(path.join(root, "tests", path.dirname(file))).some((name) =>
+    file.includes("*") ? name.endsWith(ending) : name === ending,
+  );
 }
 
 function foldersIn(room: string): string[] {

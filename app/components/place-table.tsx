@@ -44,7 +44,7 @@ export function PlaceTable({ format, report, name, regions, within }: PlaceTable
         search={within === undefined ? address : undefined}
         isAside={(row) => row.key === UNKNOWN}
       />
-      <p className="figure-note">
+      <p className="onward">
         <Link to={crossAddress(search, PLACE_FILTERS[name])}>{placesPage.cross}</Link>
       </p>
       <ExportLinks path={`/${name}`} search={report.search} language={language} />

@@ -43,6 +43,7 @@ const ONE_LINE = 24;
 
 function kindOfCell({ kind }: UnitColumn, content: ReactNode): string {
   if (isNumeric(kind)) return "number";
+  if (kind === "date") return "date";
   if (kind !== "code") return "";
   return typeof content === "string" && content.length > ONE_LINE ? "name" : "code";
 }

@@ -24,6 +24,9 @@ function characters(text: string): Map<string, number> {
   return counts;
 }
 
+/** What a sheet of A4 on its side leaves between its margins, in pixels. */
+const LANDSCAPE = { width: 1032, height: 703 };
+
 /** As the server sent it: no script changes what a test has changed. */
 const STILL = { javaScriptEnabled: false };
 
@@ -43,13 +46,24 @@ const MARK = `[...document.querySelectorAll("main table")].filter((table) => tab
   for (const row of body.rows) mark(row.cells[0], " qr" + index + "q ");
 }).length`;
 
-/** Names as long as names get: one word, Chinese, and several words. */
+/** Names as long as names get: one word, Chinese, and several words; their cells are those of long names. */
 const LENGTHEN = `document.querySelectorAll("main tbody tr").forEach((row, index) => {
   const names = ["X".repeat(100), "\u652f".repeat(70), "Northern Riverside ".repeat(6)];
-  [...row.querySelectorAll("th, td:not(.number)")].slice(0, 4).forEach((cell, place) => {
-    if (cell.innerText.length > 3) (cell.querySelector("a") ?? cell).textContent = names[(index + place) % 3];
+  [...row.querySelectorAll("th, td:not(.number, .date)")].slice(0, 4).forEach((cell, place) => {
+    if (cell.innerText.length <= 3) return;
+    (cell.querySelector("a") ?? cell).textContent = names[(index + place) % 3];
+    cell.classList.replace("code", "name");
   });
 })`;
+
+/** Dates and the names of rows that are cut between two characters of a word, where a line ends. */
+const CUT = `[...document.querySelectorAll("main .report-table :is(td.date, tbody th)")].filter((cell) => {
+  const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+  if (!text || text.data.trim().length > 12) return false;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getClientRects().length > 1;
+}).map((cell) => cell.innerText)`;
 
 describeInBrowser("wide tables", () => {
   const { open } = visitor();
@@ -104,6 +118,16 @@ describeInBrowser("wide tables", () => {
       expect(Math.max(...ends)).toBeLessThan(842);
     });
   });
+
+  test.each(["en", "zh"])(
+    "on paper the list of cases cuts no date and no number of a case in %s",
+    async (lang) => {
+      const page = await open(`/cases?status=open&lang=${lang}`, { ...STILL, viewport: LANDSCAPE });
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("td.date").count()).toBeGreaterThan(50);
+      expect(await page.evaluate(CUT)).toEqual([]);
+    },
+  );
 
   test.each(["/methods", "/officers", "/cases", "/regions"])(
     "on a phone %s shows the first figure of each table beside its name",
