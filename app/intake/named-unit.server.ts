@@ -1,6 +1,6 @@
 /** The unit of amounts that a header or a title above the table names: `余额（万元）`, `单位：人民币万元`, `in thousands`. */
 import type { AmountUnit } from "~/domain/amount-units";
-import { currencyOfName } from "./currency-check.server";
+import { currencyOfName } from "./currency-names.server";
 
 export interface NamedUnit {
   /** Null: a currency alone. */
