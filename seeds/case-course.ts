@@ -2,10 +2,11 @@
  * The course of a case: its plan, its officers and, for every planned episode, how much payment is expected day by
  * day. A course answers for what was done and for what might have been done instead.
  */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import { methodEffectsOn } from "./method-chances";
 import { PHASE_STARTS } from "./method-effects";
 import type { PortfolioParameters } from "./parameters";
-import { DAYS_PER_MONTH, logPaymentRate, meanShare, paymentMix } from "./payment-rate";
+import { logPaymentRate, meanShare, paymentMix } from "./payment-rate";
 import { RandomStream, STREAM } from "./random-stream";
 import { type Hold, holdOn, holdsFrom } from "./simulate-holds";
 import { officerFor } from "./simulate-people";

@@ -1,8 +1,8 @@
 /** The rate at which a case pays, and what a payment is: the one place that both the receipts and the truth come from. */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { PortfolioParameters } from "./parameters";
 import type { CaseProfile } from "./simulate-profile";
 
-export const DAYS_PER_MONTH = 365.25 / 12;
 const OLDEST_MONTH = 36;
 
 /** Logarithm of the season from January to December: money comes back before New Year and after the autumn harvest. */

@@ -7,7 +7,7 @@ interface WorldSwitch {
   other: Partial<OtherParameters>;
 }
 
-export const WORLD_SWITCHES = {
+const WORLD_SWITCHES = {
   /** Methods do nothing. A rotation used as a method still changes the officer. */
   "no-methods": { demo: { effectScale: 0 }, other: { effectScale: 0 } },
   "no-officers": { demo: { officerSkillSpread: 0 }, other: { officerSpread: 0 } },

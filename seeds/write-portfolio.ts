@@ -26,7 +26,7 @@ export interface PortfolioRequest<Parameters = PortfolioParameters> {
 }
 
 /** The truth is computed over no more than this many cases: beyond, its means change no more. */
-export const CASES_WITH_TRUTH = 100_000;
+const CASES_WITH_TRUTH = 100_000;
 
 export async function writeSimulatedPortfolio(request: PortfolioRequest): Promise<PortfolioCounts> {
   const world = simulatedWorld({ ...request.parameters, cases: request.cases }, request.seed);

@@ -8,7 +8,7 @@ export interface Band {
 }
 
 /** Where bands of amounts begin, in units of the currency: fit for fines of thirty euros and loans of thirty million. */
-export const AMOUNT_BOUNDS = [
+const AMOUNT_BOUNDS = [
   0, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000,
   30_000_000, 100_000_000,
 ] as const;

@@ -38,7 +38,7 @@ export const DEFAULT_RULE = Object.fromEntries(
 ) as CandidateSettings;
 
 /** Months (0 January) in which harvests bring money in, one month ahead of them and during. */
-export const HARVEST_MONTHS = [7, 8, 9, 10];
+const HARVEST_MONTHS = [7, 8, 9, 10];
 
 /** An open case without a receipt for long, and what decides whether a group attack may be tried on it. */
 export interface StalledCase {
@@ -74,7 +74,7 @@ export function candidateWhys(one: StalledCase, rule: CandidateSettings): Why[] 
 }
 
 /** Why a case would be a candidate, were it not left alone. */
-export function unfencedWhys(one: StalledCase, rule: CandidateSettings): Why[] | null {
+function unfencedWhys(one: StalledCase, rule: CandidateSettings): Why[] | null {
   const traits = one.traits?.split(";") ?? [];
   const isStalled =
     one.daysStalled >= rule.stalled && one.soloActivities >= rule.solo && one.methodsTried >= rule.tried;

@@ -65,8 +65,6 @@ export const COMMON_FILTERS = {
 } as const;
 
 export type CommonFilterKey = keyof typeof COMMON_FILTERS;
-/** A value for each of them. */
-export type CommonState = { readonly [Key in CommonFilterKey]: (typeof COMMON_FILTERS)[Key]["fallback"] };
 export const COMMON_FILTER_KEYS = Object.keys(COMMON_FILTERS) as CommonFilterKey[];
 
 /** What decides how an answer is shown, and never what it is. */

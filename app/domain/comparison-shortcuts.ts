@@ -4,7 +4,7 @@ import { firstMonth } from "./delivery";
 import type { FilterState } from "./filters";
 import type { Portfolio } from "./report";
 
-export const SHORTCUTS = ["twelve", "quarter", "quarter-year-ago", "year", "before", "year-ago"] as const;
+const SHORTCUTS = ["twelve", "quarter", "quarter-year-ago", "year", "before", "year-ago"] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
 export type ComparedMonths = Pick<FilterState, "from" | "to" | "vs_from" | "vs_to">;

@@ -20,7 +20,7 @@ export interface ForecastFlow {
 }
 
 /** Why nothing is expected in figures. */
-export const WITHOUT_FORECAST = [
+const WITHOUT_FORECAST = [
   /** Nobody knows when money came in. */
   "undated",
   /** Officers and methods have no open balance of their own. */

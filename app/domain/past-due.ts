@@ -11,7 +11,7 @@ export interface DueTerms {
 }
 
 /** A restructured loan has performed once receipts have come in each of so many months, one after the other. */
-export const CURE_MONTHS = 12;
+const CURE_MONTHS = 12;
 
 /** No case is past due since: later than any day of a file. */
 export const NEVER_DUE = 2_932_896;

@@ -5,7 +5,7 @@
 import { inLanguage, type Language, marks } from "./text";
 import { LEADER_RANKS, type Vocabulary, wordName } from "./vocabularies";
 
-export const RECORD_PHRASES: Vocabulary = {
+const RECORD_PHRASES: Vocabulary = {
   ...LEADER_RANKS,
   "call log": { en: "call log", zh: "通话记录" },
   "visit log": { en: "visit log", zh: "走访记录" },

@@ -41,9 +41,6 @@ export const SOON_DAYS = 90;
 /** A breach of conduct this old at the most counts as open: the files do not say when one is settled. */
 export const OPEN_BREACH_DAYS = 365;
 
-/** A method is what a promise follows from while it runs, and so long after its last day. */
-export const PROMISE_AFTER_DAYS = 7;
-
 /** So long after its last day a mediation is what a settlement follows from. */
 export const SETTLEMENT_AFTER_DAYS = 30;
 
@@ -63,9 +60,6 @@ export const SIGNAL_DAYS = 30;
 /** Together are so many officers on a case within so many days. */
 export const GROUP_OFFICERS = 3;
 export const GROUP_DAYS = 14;
-
-/** A year of discounting. */
-export const DISCOUNT_YEAR_DAYS = 365;
 
 /** A signal, a receivable and a limitation count as near within so many days. */
 export const NEAR_DAYS = 90;

@@ -79,7 +79,7 @@ export interface Mailing {
   triedAt: string | null;
 }
 
-export const LONGEST_RECEIVER = 254;
+const LONGEST_RECEIVER = 254;
 const LONGEST_LOCAL = 64;
 /** In one form. */
 export const MOST_RECEIVERS = 20;

@@ -62,7 +62,7 @@ export const LONGEST_TARGET_AUTHOR = 80;
 /** One line speaks of no more than three years. */
 export const MOST_TARGET_MONTHS = 36;
 /** Of a plan, so many months ahead. */
-export const MOST_MONTHS_AHEAD = 60;
+const MOST_MONTHS_AHEAD = 60;
 export const EARLIEST_TARGET_MONTH = "1990-01";
 
 export type TargetProblem = "month" | "far" | "order" | "long" | "by" | "invisible";

@@ -32,7 +32,7 @@ export type CurveMonth = (typeof CURVE_MONTHS)[number];
 /** More quarters than these make years: a picture of more curves says nothing. */
 const MOST_QUARTERS = 12;
 
-export const MONTHS_IN: Record<CohortLength, number> = { quarter: 3, year: 12 };
+const MONTHS_IN: Record<CohortLength, number> = { quarter: 3, year: 12 };
 
 /** Quarters while they are few, between the first and the last month of default. */
 export function cohortLength(firstMonth: number, lastMonth: number): CohortLength {

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from "./text";
 
-export const WHY_NOW_KINDS = ["signal", "receivable", "harvest", "promise", "limitation", "exit"] as const;
+const WHY_NOW_KINDS = ["signal", "receivable", "harvest", "promise", "limitation", "exit"] as const;
 export type WhyNowKind = (typeof WHY_NOW_KINDS)[number];
 
 export const OCCASION_NAMES: Readonly<Record<WhyNowKind, Bilingual>> = {

@@ -18,7 +18,7 @@ export interface Sheet {
 
 /** Indices of the styles that are always there. */
 export const PLAIN = 0;
-export const BOLD = 1;
+const BOLD = 1;
 export const TITLE = 2;
 export const WRAPPED = 3;
 /** Of the formats of numbers. */

@@ -34,8 +34,6 @@ interface Page {
   group?: keyof Words["frame"]["groups"];
 }
 
-export type PageKey = (typeof PAGES)[number]["key"];
-
 /** Where the navigation leads. @param search what goes along, see `carriedSearch` */
 export function pageTarget(page: Page, search: string) {
   const also = page.opens ? `${search ? "&" : "?"}${page.opens}` : "";

@@ -110,7 +110,7 @@ function compound(table: PortfolioTable, name: string): RankedColumn | undefined
 }
 
 /** `不良余额（万元）`, `不良余额/万元` → 不良余额 */
-export function withoutUnit(header: string): string {
+function withoutUnit(header: string): string {
   return header
     .normalize("NFKC")
     .replace(/\s*[([][^)\]]*[)\]]\s*$|[\s/_-]*(?:[百千]?万|[千亿])元$/, "")

@@ -139,7 +139,7 @@ function momentFromParts(parts: MomentParts, format: DateFormat, offsets?: Offse
 }
 
 /** 9999-12-31, and the last days of centuries that systems write for it. */
-export function isEndOfTime(year: number, month: number, dayOfMonth: number): boolean {
+function isEndOfTime(year: number, month: number, dayOfMonth: number): boolean {
   return (
     year === 9999 || (month === 12 && dayOfMonth === 31 && year >= 2099 && /(99|00)$/.test(String(year)))
   );

@@ -49,7 +49,7 @@ export function drawing(svg: Element, room: Room, given = USUAL_HEIGHT_PX): Draw
 }
 
 /** As it says itself, as its page says, or as its own shape has it. */
-export function drawingHeight(svg: Element, style: PageStyle, width: number, other: number): number {
+function drawingHeight(svg: Element, style: PageStyle, width: number, other: number): number {
   const [, , across, down] = boxOf(svg);
   const shaped = across && down && !isStretched(svg) ? (width * down) / across : other;
   return pixels(svg.attribs.height ?? null, pixels(style.value(svg, "height"), shaped));

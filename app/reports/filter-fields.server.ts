@@ -41,7 +41,7 @@ export interface FilterFields {
 const MOST_FOUND = 50;
 
 /** What the page at a path reads of an address. */
-export function readsAt(path: string): readonly FilterKey[] {
+function readsAt(path: string): readonly FilterKey[] {
   const [, name = ""] = path.split("/");
   if (name === "plan") return REPORT_DEFINITIONS.plan.reads;
   return isReportName(name) ? REPORT_DEFINITIONS[name].reads : COMPARING;

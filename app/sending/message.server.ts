@@ -24,7 +24,7 @@ interface Making {
 }
 
 /** Where one click ends a subscription. */
-export function endAddress(
+function endAddress(
   publicUrl: string,
   { token, language }: Pick<Subscription, "token" | "language">,
 ): string {

@@ -11,6 +11,6 @@ export function whenInWords(
   return hour === null ? said : text.atHour(said, hourText(hour));
 }
 
-export function hourText(hour: number): string {
+function hourText(hour: number): string {
   return `${String(hour).padStart(2, "0")}:00`;
 }

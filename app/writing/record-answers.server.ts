@@ -10,7 +10,7 @@ import { planWords } from "~/words/served-words.server";
 import { recordDecisions } from "~db/queries/plan/record-decisions";
 
 /** Of a result or a reason, in characters. */
-export const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 500;
 const MOST_NAMED = 5;
 
 /** One answer to several cases. */

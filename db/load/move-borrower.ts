@@ -3,7 +3,7 @@ import { CASE_FACT_TABLES } from "~/domain/portfolio-files";
 import type { Database } from "../client";
 
 /** Tables whose rows belong to a case and carry its borrower. */
-export const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;
+const TABLES_OF_A_CASE = ["cause_history", ...CASE_FACT_TABLES] as const;
 
 /** Filled by imports alone: facts and cases first, then what they name. */
 export const LOADED_TABLES = [...TABLES_OF_A_CASE, "receivables", "accounts", "recovery_cases"] as const;

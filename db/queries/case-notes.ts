@@ -49,14 +49,6 @@ export async function lastNotesOf(
   return last;
 }
 
-/** Codes of cases with a note in force that the portfolio no longer has. */
-export async function removedNotes(store: Pick<Store, "rows">): Promise<string[]> {
-  const rows = await store.rows<{ code: string }>(sql`
-    SELECT DISTINCT n.case_code AS code FROM case_notes AS n LEFT JOIN recovery_cases AS c ON c.code = n.case_code
-    WHERE c.id IS NULL AND ${IN_FORCE} ORDER BY n.case_code`);
-  return rows.map(({ code }) => code);
-}
-
 export function addNote(store: Store, { code, on, text, by, at }: NewNote): Promise<void> {
   return store.tx(async (writer) => {
     const id = (await lastNote(writer)) + 1;

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Dialect } from "../dialect";
 
 /** @param receipt name of the receipts in the query */
-export function paidKind(receipt: string): SQL {
+function paidKind(receipt: string): SQL {
   return sql.raw(
     `coalesce(${receipt}.kind, (SELECT named.kind FROM receipts AS named WHERE named.code = ${receipt}.reversal_of))`,
   );

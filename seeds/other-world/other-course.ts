@@ -1,4 +1,5 @@
 /** The course of one case of the second bank: its borrower, its runs of activity with their chances, and its holds. */
+import { DAYS_PER_YEAR } from "~/domain/calendar";
 import { RandomStream } from "../random-stream";
 import type { Branch, Officer } from "../simulate-people";
 import { OTHER_CAUSES, OTHER_METHODS, OTHER_TRAITS, type OtherTrait } from "./other-parameters";
@@ -124,7 +125,7 @@ export function chanceOfPayment(world: OtherWorld, one: OtherCase, method: numbe
   const effect = world.effects[method]!;
   const isSecured = one.security === "pledge" || one.security === "mortgage";
   const traits = one.traits.reduce((sum, trait) => sum + (effect.byTrait[trait] ?? 0), 0);
-  const years = (days: number) => Math.min(days / 365.25, 4);
+  const years = (days: number) => Math.min(days / DAYS_PER_YEAR, 4);
   const logit =
     prognosis(world, one) +
     one.latent -

@@ -23,7 +23,7 @@ export function* otherCases(world: OtherWorld): Generator<OtherSimulated> {
     yield otherSimulated(world, caseNumber);
 }
 
-export function otherSimulated(world: OtherWorld, caseNumber: number): OtherSimulated {
+function otherSimulated(world: OtherWorld, caseNumber: number): OtherSimulated {
   const course = otherCourse(world, caseNumber);
   const { one, runs } = course;
   return {

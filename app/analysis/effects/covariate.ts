@@ -24,7 +24,7 @@ const BANDS = 20;
 /** Rarer levels are one: a yes that hardly anybody has only lends its noise to the fit. */
 const LEAST_SHARE_OF_LEVEL = 0.01;
 const OTHERS = "others";
-export const UNKNOWN_LEVEL = "unknown";
+const UNKNOWN_LEVEL = "unknown";
 
 /** A quantity by the mean of its band and the square of it; what is unknown has a column of its own. */
 export function quantity(key: string, numbers: ColumnOf<number | null>): Covariate {

@@ -17,7 +17,7 @@ export interface TouchedEnding {
   touches: readonly DatedTouch[];
 }
 
-export const CREDIT_WINDOWS = [7, 30, 90] as const;
+const CREDIT_WINDOWS = [7, 30, 90] as const;
 
 export interface CreditBesideEffect {
   methodId: number;

@@ -24,7 +24,7 @@ export interface GateLight {
   reason: ReasonCode;
 }
 
-export const LEAST_EFFECTIVE = 50;
+const LEAST_EFFECTIVE = 50;
 export const LEAST_EFFECTIVE_SHARE = 0.1;
 /** Share of all episodes that may have nobody to be compared with: beyond it the mean over all is a guess. */
 export const MOST_OVERLAP_LOST = 0.25;
@@ -32,7 +32,7 @@ export const MOST_OVERLAP_LOST = 0.25;
 export const LEAST_OF_SHARE = 0.1;
 export const MOST_IMBALANCE = 0.1;
 /** Of the negative control, after Holm over methods. */
-export const LEAST_P = 0.05;
+const LEAST_P = 0.05;
 
 export interface Measured {
   matured: number;

@@ -12,7 +12,7 @@ export interface GroupScore {
 }
 
 /** Fewer episodes of the method would let one borrower speak for a whole group. */
-export const LEAST_BEGUN = 10;
+const LEAST_BEGUN = 10;
 
 /** By id of the group; effects of too few are unknown with `too-few`. @param scores treated less control, by row */
 export function groupScores(

@@ -3,7 +3,7 @@ import type { EffectEpisodes } from "~/domain/effect-episodes";
 
 /** A first use is late after so many days in default, or after so many other methods. */
 export const LATE_DAYS = 60;
-export const LATE_METHODS = 2;
+const LATE_METHODS = 2;
 
 /** Ids of the methods whose first use on a case is late more often than not, ascending. */
 export function lateMethods(episodes: EffectEpisodes): number[] {

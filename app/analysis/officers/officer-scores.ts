@@ -159,7 +159,7 @@ function isOfOneBorrower({ borrowers }: { borrowers?: number }): boolean {
 }
 
 /** The square root of the ratio, whose spread does not depend on the size. */
-export function funnelDeviation({ payers, expected, clustering }: ObservedAndExpected) {
+function funnelDeviation({ payers, expected, clustering }: ObservedAndExpected) {
   return {
     deviation: Math.sqrt(payers / expected) - 1,
     standardError: Math.sqrt(clustering / expected) / 2,

@@ -1,4 +1,5 @@
 /** What open cases are expected to pay, month by month, if nothing changes. */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
 import { type CaseOutlook, ROTATION_HORIZON } from "~/domain/rotation";
 import { linearPredictors } from "~/statistics/regression/coded-design";
@@ -6,7 +7,7 @@ import { gammaPosteriorMeans } from "~/statistics/survival/gamma-posterior-means
 import { daysPassed, FRESH_DAYS, isStuckAt, PHASE_DAYS, type Stretch } from "./case-stretches";
 import { expectedReceipts, officerFactors } from "./expected-receipts";
 import type { Staleness } from "./staleness";
-import { DAYS_PER_MONTH, MOST_TENURE_MONTHS, stretchDesign } from "./stretch-covariates";
+import { MOST_TENURE_MONTHS, stretchDesign } from "./stretch-covariates";
 import { stretchRows } from "./stretch-rows";
 
 const MONTHS = Math.round(ROTATION_HORIZON / DAYS_PER_MONTH);

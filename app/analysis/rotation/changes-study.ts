@@ -3,12 +3,12 @@
  * the next episode that kept their officer at that date: a change made because work was about to begin is set beside cases
  * on which it was about to begin too. Without them every change after a bad spell seems to work, for bad spells end.
  */
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from "~/domain/calendar";
 import { type ChangesStudy, STUDIED_MONTHS, type StudyDifference } from "~/domain/changes-study";
 import type { HeldCase } from "~/domain/held-case";
 import { UNRELATED_REASONS } from "~/domain/rotation";
 import { clusteredMean } from "~/statistics/intervals/clustered-mean";
 import { seededRandom } from "~/statistics/randomness/seeded-random";
-import { DAYS_PER_MONTH } from "./stretch-covariates";
 
 /** Only holds as long as this grow stale, and only cases as long without money are stalled. */
 const LEAST_HELD_DAYS = 180;
@@ -159,7 +159,7 @@ function poolsOf(
   return pools;
 }
 
-const QUARTER_DAYS = 365.25 / 4;
+const QUARTER_DAYS = DAYS_PER_YEAR / 4;
 const quarterOf = (day: number) => Math.floor(day / QUARTER_DAYS);
 const middleOf = (quarter: number) => Math.floor((quarter + 0.5) * QUARTER_DAYS);
 

@@ -1,8 +1,9 @@
 /** Who has room: an officer's hours a week less what his open cases take of them, by the minutes that were logged. */
+import { DAYS_PER_YEAR } from "~/domain/calendar";
 import { LOGGED_MONTHS, type OfficerAtWork, type OpenCase } from "~/domain/held-case";
 import type { OfficerRoom } from "~/domain/rotation";
 
-const WEEKS = (LOGGED_MONTHS * 365.25) / 12 / 7;
+const WEEKS = (LOGGED_MONTHS * DAYS_PER_YEAR) / 12 / 7;
 /** What a case takes at least once somebody new is at it: a contact a month. */
 const LEAST_WEEKLY_MINUTES = 10;
 

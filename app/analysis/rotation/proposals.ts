@@ -1,5 +1,7 @@
 /** Which open cases should change hands, why, and who of the branch could take them. */
+
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { HeldCase, OfficerAtWork, OpenCase } from "~/domain/held-case";
 import type { OfficerComparison } from "~/domain/officer-comparison";
 import {
@@ -19,7 +21,7 @@ import { officerBeliefs } from "./officer-beliefs";
 import { freeMinutes, weeklyMinutesOf } from "./officer-rooms";
 import { paidShares } from "./paid-share";
 import type { Staleness } from "./staleness";
-import { DAYS_PER_MONTH, MOST_TENURE_MONTHS } from "./stretch-covariates";
+import { MOST_TENURE_MONTHS } from "./stretch-covariates";
 
 export interface ProposalSources {
   cases: readonly HeldCase[];

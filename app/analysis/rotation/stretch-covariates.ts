@@ -1,5 +1,5 @@
 /** What the hazard of a stretch is adjusted for: the code of each covariate, and what each code says. */
-import { monthOfDay } from "~/domain/calendar";
+import { DAYS_PER_MONTH, monthOfDay } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
 import { growingNumbers } from "~/statistics/growing-numbers";
 import { type CodedDesign, codedDesign } from "~/statistics/regression/coded-design";
@@ -7,7 +7,6 @@ import { FRESH_DAYS, type Stretch } from "./case-stretches";
 
 /** Tenure beyond so many months is assumed to lower the rate no further; its level stays out of the slope. */
 export const MOST_TENURE_MONTHS = 24;
-export const DAYS_PER_MONTH = 365.25 / 12;
 const MOST_AGE_MONTHS = 36;
 /** Ages between which the hazard may bend. */
 const AGE_KNOTS = [0, 3, 6, 12, 24, MOST_AGE_MONTHS] as const;

@@ -1,10 +1,11 @@
 /** Stretches of many cases as rows for the hazard: at risk how long, paid how often, whose case, which officer. */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
 import { growingNumbers } from "~/statistics/growing-numbers";
 import { type CodedDesign, chosenRows } from "~/statistics/regression/coded-design";
 import type { FrailtyStretches } from "~/statistics/survival/frailty-hazard";
 import { caseStretches } from "./case-stretches";
-import { DAYS_PER_MONTH, type StretchCovariate, stretchDesign } from "./stretch-covariates";
+import { type StretchCovariate, stretchDesign } from "./stretch-covariates";
 
 export interface StretchRows extends FrailtyStretches {
   design: CodedDesign;

@@ -6,9 +6,9 @@ import { type PilotSize, pilotSize } from "~/statistics/decisions/pilot-size";
 import { type NormalBelief, perfectInformationValue } from "~/statistics/decisions/value-of-information";
 
 /** From this probability of a gain on, and with enough past uses, it may be adopted without a trial. */
-export const SURE_OF_GAIN = 0.975;
+const SURE_OF_GAIN = 0.975;
 /** Up to this probability of a gain it is rather avoided. */
-export const SURE_OF_LOSS = 0.05;
+const SURE_OF_LOSS = 0.05;
 /** Fewer cases are too few for a random draw. */
 export const LEAST_OF_TRIAL = 4;
 

@@ -44,7 +44,7 @@ export function measuredTable(lines: readonly MeasuredLine[]): string {
 
 const HOLDS = { true: "yes", false: "no", null: "unknown", undefined: "" } as const;
 
-export function shareText({ count, share, low, high }: MeasuredShare): string {
+function shareText({ count, share, low, high }: MeasuredShare): string {
   if (share === null) return "unknown";
   const interval = low === null || high === null ? "" : ` (${percent(low)}–${percent(high)})`;
   return `${percent(share)} %${interval} of ${count}`;

@@ -42,7 +42,7 @@ export interface RuleSet {
   leftAlone: LeftAloneDays;
 }
 
-export const LEFT_ALONE: LeftAloneDays = {
+const LEFT_ALONE: LeftAloneDays = {
   openComplaintDays: OPEN_COMPLAINT_DAYS,
   rescueLoanDays: RESCUE_LOAN_DAYS,
 };

@@ -2,7 +2,7 @@
 import path from "node:path";
 
 /** What may be uploaded, by ending; what a file is in truth, its first bytes say later. */
-export const UPLOADED_ENDINGS = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"] as const;
+const UPLOADED_ENDINGS = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"] as const;
 
 const LONGEST_NAME = 60;
 /** Names that Windows keeps for devices. */

@@ -76,7 +76,7 @@ function lackingBranches(
 }
 
 /** Why counted figures of the two periods are not set against each other; null where they are. */
-export function whyNotCounted(
+function whyNotCounted(
   { cutOffDate, delivery }: Pick<Portfolio, "cutOffDate" | "delivery">,
   { from, to, vs_from, vs_to }: KeptReport["filters"],
 ): ReasonCode | null {

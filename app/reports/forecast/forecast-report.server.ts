@@ -20,7 +20,7 @@ export const forecastReport: ReportDefinition = {
 const CAME = ["received_minor", "inside"] as const;
 
 /** As the table of every answer: none where nothing is known of months. */
-export function forecastRows(forecast: Forecast): KeptRow[] {
+function forecastRows(forecast: Forecast): KeptRow[] {
   const { outlook, cohorts, checks, reason } = forecast;
   if (outlook === null) return [];
   const span = { from_month: outlook.from, to_month: outlook.to, months: outlook.months };

@@ -55,7 +55,7 @@ export function likely({ estimate, low, high }: Likely): Likely {
 }
 
 /** One line a covariate: its largest difference before, and its largest after, whichever level has it. */
-export function balanceLines(rows: readonly BalanceRow[]): BalanceLine[] {
+function balanceLines(rows: readonly BalanceRow[]): BalanceLine[] {
   const lines = new Map<string, BalanceLine>();
   for (const { covariate, before, after } of rows) {
     const line = lines.get(covariate) ?? { covariate, before: null, after: null };

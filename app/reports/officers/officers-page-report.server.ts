@@ -46,7 +46,7 @@ export async function officersPageReport(visit: Visit): Promise<OfficersPageRepo
 }
 
 /** Officers of the places chosen, and never one of a branch that may not be seen. */
-export function mayNameUnder(
+function mayNameUnder(
   scope: Scope,
   { region, branch }: Pick<FilterState, "region" | "branch">,
   dictionaries: Dictionaries,

@@ -24,10 +24,7 @@ export function periodOf(
 }
 
 /** Everything there is, where nobody knows the months; null while nothing is loaded. */
-export function wholePeriod({
-  cutOffDate,
-  delivery,
-}: Pick<Portfolio, "cutOffDate" | "delivery">): Period | null {
+function wholePeriod({ cutOffDate, delivery }: Pick<Portfolio, "cutOffDate" | "delivery">): Period | null {
   const cutOffDay = dayFromIso(cutOffDate ?? "");
   if (cutOffDay === null) return null;
   const to = monthOfDay(cutOffDay);

@@ -15,7 +15,7 @@ export interface VisitOutlook {
 }
 
 /** Fewer past visits teach nothing of eighty slopes. */
-export const LEAST_VISITS = 100;
+const LEAST_VISITS = 100;
 /** So many episodes of a group say as much as all others of how long a visit takes there. */
 const STEADYING_EPISODES = 20;
 

@@ -39,7 +39,7 @@ export function activityText(report: CaseReport, activity: Activity, format: For
 }
 
 /** Who acted: those whom the file names, else who was assigned that day. */
-export function actors({ officers, assignedOfficer }: Activity): readonly string[] {
+function actors({ officers, assignedOfficer }: Activity): readonly string[] {
   if (officers.length > 0) return officers;
   return assignedOfficer === null ? [] : [assignedOfficer];
 }

@@ -8,7 +8,7 @@ import { analysisWords } from "~/words/served-words.server";
 import { MethodsAnalysis } from "./methods-analysis";
 
 /** Whether the heat table is by cause or by region. */
-export const HEAT_PARAMETER = "within";
+const HEAT_PARAMETER = "within";
 
 const drawn = stillParts("analysis", MethodsAnalysis, analysisWords);
 

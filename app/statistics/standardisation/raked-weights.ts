@@ -25,7 +25,7 @@ export interface RakedWeights {
 }
 
 /** A level speaks for an arm from this many of its units on. */
-export const LEAST_IN_LEVEL = 10;
+const LEAST_IN_LEVEL = 10;
 /** Largest distance of a level's weight from what it should be, as a share of all weight. */
 const TOLERANCE = 1e-7;
 const MOST_ROUNDS = 1000;

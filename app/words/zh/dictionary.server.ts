@@ -64,7 +64,7 @@ export const zh: Words = {
 };
 
 /** What the parts say that only the server draws. */
-export const zhServed: ServedWords = {
+const zhServed: ServedWords = {
   annotations,
   atRisk,
   conduct,

@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { expectedPayments, heldNow } from "~/analysis/rotation/case-outlook";
 import { paidShares } from "~/analysis/rotation/paid-share";
 import type { Staleness } from "~/analysis/rotation/staleness";
-import { DAYS_PER_MONTH } from "~/analysis/rotation/stretch-covariates";
-import { dayFromIso } from "~/domain/calendar";
+import { DAYS_PER_MONTH, dayFromIso } from "~/domain/calendar";
 import type { HeldCase } from "~/domain/held-case";
 import { heldCase } from "../../support/held-case";
 

@@ -5,7 +5,7 @@ import { elsewhereLines, measuredElsewhere } from "~/cli/calibrate/elsewhere/els
 import { judgedElsewhere } from "~/cli/calibrate/elsewhere/judged-elsewhere";
 import { otherWorld } from "~/cli/calibrate/elsewhere/other-world";
 import { unsettled } from "~/cli/calibrate/elsewhere/unsettled";
-import { heldCaseOf } from "~/cli/calibrate/simulated-held-cases";
+import { heldCaseOf } from "~/cli/calibrate/held-case-of";
 
 const PATIENCE = { timeout: 120_000 };
 

@@ -1,17 +1,19 @@
 /** What the engines of rotation say of a portfolio of another structure, beside what is true there. */
+
 import { officerComparison } from "~/analysis/officers/officer-comparison";
 import { handOverPlan } from "~/analysis/rotation/hand-over-plan.server";
 import { isGrounded } from "~/analysis/rotation/is-grounded";
 import { rotationAnalysis } from "~/analysis/rotation/rotation-analysis";
 import { rotationSegments } from "~/analysis/rotation/rotation-segments";
 import { staleness } from "~/analysis/rotation/staleness";
+import { DAYS_PER_YEAR } from "~/domain/calendar";
 import { effectColumns } from "~/domain/effect-episodes";
 import { type HeldCase, LOGGED_MONTHS, type OfficerAtWork, type OpenCase } from "~/domain/held-case";
 import { DEFAULT_HORIZON } from "~/domain/horizons";
 import type { ReasonCode } from "~/domain/reasons";
 import { type Estimate, HANDOVER_CAP, type HandOver, type RotationAnalysis } from "~/domain/rotation";
 import { type Ledger, outstandingAt } from "~db/derive/ledger";
-import { heldCaseOf } from "../simulated-held-cases";
+import { heldCaseOf } from "../held-case-of";
 import { followedUp, holdsOfCase } from "../simulated-holds";
 import { type Generator, type OtherKind, type OtherWorld, otherWorld } from "./other-world";
 import { unsettled } from "./unsettled";
@@ -35,7 +37,7 @@ export interface JudgedElsewhere {
 /** Stakes do not matter to the proof: all are medium. */
 const ONE_STAKE = [0, Number.POSITIVE_INFINITY] as const;
 const HANDOVER_MINOR = 30_000;
-const LOGGED_DAYS = Math.round((LOGGED_MONTHS * 365.25) / 12);
+const LOGGED_DAYS = Math.round((LOGGED_MONTHS * DAYS_PER_YEAR) / 12);
 
 export async function judgedElsewhere(seed: number, size?: number): Promise<JudgedElsewhere> {
   const world = otherWorld(seed, size);

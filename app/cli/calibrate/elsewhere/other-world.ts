@@ -25,7 +25,7 @@ export interface OtherWorld {
   clerkIds: ReadonlySet<number>;
 }
 
-export const END_DAY = 20_000;
+const END_DAY = 20_000;
 const BRANCHES = 6;
 const OFFICERS_A_BRANCH = 6;
 /** Keys of the proof's own stream. */

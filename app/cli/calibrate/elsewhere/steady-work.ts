@@ -3,12 +3,12 @@
  * classes of which one hardly ever pays, payments followed by instalments, and quarters that differ. Tenure lowers the rate
  * for two years. Officers who are away hand on all their cases on one day.
  */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { RandomStream } from "../../../../seeds/random-stream";
 import type { Laws, Staff, Truth } from "./drawn-course";
 
 const METHODS = 6;
 const CAUSES = 5;
-const DAYS_A_MONTH = 365.25 / 12;
 const MOST_MONTHS = 24;
 /** Logarithms of the rates of borrowers' classes, and how many of ten are of each. */
 const CLASSES = [...Array(3).fill(-2), ...Array(4).fill(0), ...Array(3).fill(0.9)] as readonly number[];
@@ -55,7 +55,7 @@ export function steadyWork(
         quarters[Math.floor(((day % 365) / 365) * 4)]! +
         skills.get(officerId)! +
         (isFresh ? 0.7 : 0) +
-        slope * Math.min(MOST_MONTHS, tenureDays / DAYS_A_MONTH);
+        slope * Math.min(MOST_MONTHS, tenureDays / DAYS_PER_MONTH);
       const chance = 1 - Math.exp(-paymentsPerDay * Math.exp(log));
       const isPaying = stream.chance(chance);
       if (isPaying && stream.chance(instalments))

@@ -2,6 +2,7 @@
  * A world in which work comes in runs of some days, most of a year apart, and money only follows a run: long stretches
  * see none at all. Tenure lowers the rate on every case without end; changes come by chance, case by case.
  */
+import { DAYS_PER_MONTH } from "~/domain/calendar";
 import type { RandomStream } from "../../../../seeds/random-stream";
 import type { Laws, Moment, Truth } from "./drawn-course";
 
@@ -9,7 +10,6 @@ const METHODS = 9;
 const CAUSES = 6;
 const RUN_GAP_DAYS = [200, 320] as const;
 const MONEY_DAYS = 60;
-const DAYS_A_MONTH = 365.25 / 12;
 
 export function workInRuns({ slope, skills, movesBusyCases }: Truth, stream: RandomStream): Laws {
   const changesPerDay = stream.between(0.3, 0.45) / 365;
@@ -42,7 +42,7 @@ export function workInRuns({ slope, skills, movesBusyCases }: Truth, stream: Ran
       const { startDay, methodId } = runOn(moment);
       if (moment.day < startDay || moment.day > startDay + MONEY_DAYS) return 0;
       const { causeId, latent } = moment.traits;
-      const tenure = (slope * moment.tenureDays) / DAYS_A_MONTH;
+      const tenure = (slope * moment.tenureDays) / DAYS_PER_MONTH;
       const log =
         latent + causeEffects[causeId]! + methodEffects[methodId]! + skills.get(moment.officerId)! + tenure;
       return 1 - Math.exp(-paymentsPerDay * Math.exp(log));

@@ -24,7 +24,7 @@ export interface JudgedBank {
 }
 
 /** As a small bank has them: forecasts of more cases are easier. */
-export const CASES_A_BANK = 1000;
+const CASES_A_BANK = 1000;
 /** Apart from the seeds of other proofs. */
 const SEEDS_FROM = 1000;
 

@@ -43,7 +43,7 @@ const BEST_EFFECT = [1, 1.5] as const;
 const OTHERS_SCALE = [0.1, 0.4] as const;
 
 /** Strength of the hidden confounder, where there is one. */
-export const HIDDEN_RANGE = [0.6, 1] as const;
+const HIDDEN_RANGE = [0.6, 1] as const;
 
 /** Methods that may be kept for the hopeless. */
 const HOPELESS_METHODS = ["group-attack", "multi-party", "leader-steps-in", "litigation"] as const;

@@ -14,7 +14,7 @@ import { methodIdOf } from "../simulated-ledger";
 import { type DrawnWorld, drawnWorld, type WorldKind } from "./drawn-world";
 
 /** The horizon that is calibrated: the default of every page. */
-export const CALIBRATED_HORIZON: Horizon = 180;
+const CALIBRATED_HORIZON: Horizon = 180;
 
 export interface JudgedMethod {
   method: string;

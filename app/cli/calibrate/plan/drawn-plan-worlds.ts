@@ -8,14 +8,7 @@ import {
 } from "../../../../seeds/world-switches";
 import { demoPlanWorld, otherPlanWorld, type PlanWorld } from "./plan-world";
 
-export const PLAN_WORLD_KINDS = [
-  "demo",
-  "other",
-  "demo-same",
-  "other-same",
-  "demo-even",
-  "other-even",
-] as const;
+const PLAN_WORLD_KINDS = ["demo", "other", "demo-same", "other-same", "demo-even", "other-even"] as const;
 export type PlanWorldKind = (typeof PLAN_WORLD_KINDS)[number];
 
 /** Same: methods do not differ. Even: neither officers nor months of tenure do. */

@@ -12,7 +12,7 @@ import {
   type Known,
 } from "../other-episodes/drawn-episodes";
 
-export const SUPPORT_KINDS = ["shared", "region", "amount", "late"] as const;
+const SUPPORT_KINDS = ["shared", "region", "amount", "late"] as const;
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
 export interface SupportWorld extends DrawnEpisodes {

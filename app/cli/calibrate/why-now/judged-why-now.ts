@@ -18,7 +18,7 @@ export interface JudgedWhyNow {
   newestFirstMinor: number;
 }
 
-export const WHY_NOW_BANK = { cases: 6000, branches: 12, officers: 60, occasions: OCCASIONS };
+const WHY_NOW_BANK = { cases: 6000, branches: 12, officers: 60, occasions: OCCASIONS };
 
 /** Share of the list that a week of work gets through, and how many weeks are counted. */
 const SHARE_A_WEEK = 0.05;

@@ -1,21 +1,7 @@
-/** A simulated portfolio's cases with their officers, as the database would hold them on a day. */
+/** A simulated case with its officers, as the database would hold it on a day. */
 import type { DayPayment, HeldCase } from "~/domain/held-case";
 import { episodesOf } from "~db/derive/episodes";
 import type { Ledger, Receipt } from "~db/derive/ledger";
-import type { SimulatedPortfolio } from "../../../seeds/simulate-portfolio";
-import { SimulatedIds, simulatedLedger } from "./simulated-ledger";
-
-export function simulatedHeldCases(
-  { world, cases }: Pick<SimulatedPortfolio, "world" | "cases">,
-  ids = new SimulatedIds(),
-): HeldCase[] {
-  return cases.map((simulated) =>
-    heldCaseOf(
-      simulatedLedger(world, simulated, ids),
-      [...(simulated.rows.cases[0]?.traits ?? [])].sort().join(";") || null,
-    ),
-  );
-}
 
 /** @param traits codes joined by `;`, in order */
 export function heldCaseOf(ledger: Ledger, traits: string | null): HeldCase {
