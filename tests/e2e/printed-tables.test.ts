@@ -24,7 +24,8 @@ function characters(text: string): Map<string, number> {
   return counts;
 }
 
-/** What a sheet of A4 on its side leaves between its margins, in pixels. */
+/** A sheet of A4 in pixels; and what one on its side leaves between its margins. */
+const PORTRAIT = { width: 794, height: 1123 };
 const LANDSCAPE = { width: 1032, height: 703 };
 
 /** As the server sent it: no script changes what a test has changed. */
@@ -128,6 +129,18 @@ describeInBrowser("wide tables", () => {
       expect(await page.evaluate(CUT)).toEqual([]);
     },
   );
+
+  test("on paper figures stand three in a line, each line from the edge", async () => {
+    const page = await open("/", { ...STILL, viewport: PORTRAIT });
+    await page.emulateMedia({ media: "print" });
+    const lefts: number[] = await page.evaluate(() =>
+      [...document.querySelectorAll(".answer .figure-strip dt")].map((name) =>
+        Math.round(name.getBoundingClientRect().left),
+      ),
+    );
+    expect(lefts).toHaveLength(6);
+    expect(lefts.slice(3)).toEqual(lefts.slice(0, 3));
+  });
 
   test.each(["/methods", "/officers", "/cases", "/regions"])(
     "on a phone %s shows the first figure of each table beside its name",
