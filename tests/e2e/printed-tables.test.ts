@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SHIPPED_RULE_SETS } from "~/domain/conduct/rule-sets";
+import { TEAM_RULES } from "~/reports/plan/attack-sheets.server";
+import { PLANNED_ATTACK, sheetsOfAttacks } from "../support/attack-sheets";
 import { describeInBrowser } from "./browser";
 import { PHONE, visitor } from "./visitor";
 
@@ -91,6 +94,36 @@ describeInBrowser("wide tables", () => {
         reached.forEach((those, table) => {
           expect(those.filter((sheet) => !sheet.includes(`qh${table}q`))).toEqual([]);
         });
+      },
+    );
+
+    test.each(["en", "zh"] as const)(
+      "a group attack has one sheet, to the lines for its result, in %s",
+      async (lang) => {
+        const page = await open(`/plan/group-attack?lang=${lang}`, STILL);
+        const rules = TEAM_RULES.flatMap((kind) =>
+          SHIPPED_RULE_SETS.cn.rules.filter((rule) => rule.kind === kind),
+        );
+        const planned = ["C1", "C2"].map((code) => ({
+          ...PLANNED_ATTACK,
+          case_id: code,
+          by_officers: "O1;O2;O3;O4",
+        }));
+        await page.evaluate(
+          (markup) => {
+            document.querySelector("main")!.innerHTML = markup;
+          },
+          sheetsOfAttacks(lang, { planned, rules }),
+        );
+        const file = path.join(folder, "attacks.pdf");
+        writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+        const papers = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" })
+          .split("\f")
+          .slice(0, -1);
+        expect(papers.map((paper) => ["C1", "C2"].filter((code) => paper.includes(code)))).toEqual([
+          ["C1"],
+          ["C2"],
+        ]);
       },
     );
 

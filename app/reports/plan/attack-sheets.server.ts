@@ -9,7 +9,7 @@ import { notesBeside } from "./monday-page.server";
 import { type PlanPage, planPageReport } from "./plan-view.server";
 
 /** What a team could break on such a day. */
-const SAID: readonly RuleKindCode[] = [
+export const TEAM_RULES: readonly RuleKindCode[] = [
   "contacts-in-7-days",
   "hours-of-contact",
   "third-party-without-consent",
@@ -31,7 +31,9 @@ export async function attackSheetsPage(visit: Visit): Promise<AttackSheetsPage> 
     names: view.names,
     notes: await notesBeside(visit, view),
     report: list,
-    rules: SAID.flatMap((kind) => set.rules.filter((rule) => rule.kind === kind && isInForce(rule, day))),
+    rules: TEAM_RULES.flatMap((kind) =>
+      set.rules.filter((rule) => rule.kind === kind && isInForce(rule, day)),
+    ),
     rulesOf: set.name,
   };
   return { list, waiting, sheets };
