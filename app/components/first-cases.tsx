@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { caseAddress } from "../domain/case-address";
 import type { CodeFilterKey } from "../domain/common-filters";
+import { caseAddress } from "../domain/export-formats";
 import type { Column, Report, Row } from "../domain/report";
 import { type Bilingual, inLanguage } from "../domain/text";
 import type { Format } from "../format";

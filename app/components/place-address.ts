@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../domain/causes";
+import { codeAddress } from "../domain/export-formats";
 import { PLACE_FILTERS, type PlaceReportName } from "../domain/place-reports";
 import { carriedSearch } from "../frame/pages";
 import { casesOfAnyMonth } from "./row-addresses";
@@ -8,8 +9,7 @@ import { searchWith } from "./search-with";
 export function placeAddress(name: PlaceReportName, search: string, code: string): string {
   const carried = carriedSearch(search);
   if (name === "regions" && code !== UNKNOWN) return `/branches${searchWith(carried, "region", code)}`;
-  if (name === "branches" && code !== UNKNOWN)
-    return `/branches/${encodeURIComponent(code)}${withoutPlace(carried)}`;
+  if (name === "branches" && code !== UNKNOWN) return codeAddress("/branches", code) + withoutPlace(carried);
   return casesOfAnyMonth(search, PLACE_FILTERS[name], code);
 }
 

@@ -1,5 +1,7 @@
 /** Where the name of a row leads, and its money or work. */
+
 import type { CodeFilterKey } from "../domain/common-filters";
+import { codeAddress } from "../domain/export-formats";
 import { NO_METHOD } from "../domain/methods";
 import { carriedSearch } from "../frame/pages";
 import { searchText, searchWith } from "./search-with";
@@ -19,13 +21,13 @@ export function casesOfAnyMonth(search: string, key: CodeFilterKey, code: string
 
 /** The page of a method, under the filters of the page that names it. */
 export function methodAddress(search: string, code: string): string {
-  return `/methods/${encodeURIComponent(code)}${searchWith(carriedSearch(search), "method", null)}`;
+  return codeAddress("/methods", code) + searchWith(carriedSearch(search), "method", null);
 }
 
 /** The page of an officer, under the filters of the page that names him; null for nobody. */
 export function officerAddress(search: string, code: string): string | null {
   if (code === NO_METHOD) return null;
-  return `/officers/${encodeURIComponent(code)}${searchWith(carriedSearch(search), "officer", null)}`;
+  return codeAddress("/officers", code) + searchWith(carriedSearch(search), "officer", null);
 }
 
 /** The same where the row may be of no method. */

@@ -28,6 +28,25 @@ export const FILE_ENDING = new RegExp(
   `\\.(${[...FORMAT_ENDINGS, PICTURE_ENDING, SLIDES_ENDING].join("|")})$`,
 );
 
+/**
+ * The address of the page about one thing, whatever characters the bank's code has. It stands beside the endings of files, which
+ * it may not have, and so in what every page loads.
+ *
+ * @param list the page that lists such things
+ * @example codeAddress("/officers", "2024/17 号") // "/officers/2024%2F17%20%E5%8F%B7"
+ * @example codeAddress("/cases", "loan.json") // "/cases/loan%2Ejson": the page, not the file of a case “loan”
+ * @example codeAddress("/branches", "..") // "/branches/%20..": no code begins with a space
+ */
+export function codeAddress(list: "/cases" | "/officers" | "/branches" | "/methods", code: string): string {
+  // Dots alone mean a folder, however they are escaped.
+  return `${list}/${encodeURIComponent(code).replace(FILE_ENDING, "%2E$1").replace(/^\.+$/, "%20$&")}`;
+}
+
+/** The address of a case's page. */
+export function caseAddress(caseId: string): string {
+  return codeAddress("/cases", caseId);
+}
+
 /** Pages with pictures, by how their addresses begin: `/overview`, `/methods/litigation`. Every page loads it, so it is short. */
 export const PICTURED = /^\/(over|meth|off|reg|bran|cau|plan$|tr|vin|fl|cro|pack)/;
 

@@ -24,10 +24,14 @@ export function fileName(
 /** So much of a name that file systems and mail programs keep it. */
 const LONGEST_FILTERS = 100;
 
-/** What any system takes in a name; null for nothing. Beyond the longest, how it goes on stands in the file. */
+/** What any system takes in a name. */
+export function plainInFileName(text: string): string {
+  return text.replace(/[^A-Za-z0-9.-]+/g, "_");
+}
+
+/** Null for nothing. Beyond the longest, how it goes on stands in the file. */
 function inFileName(texts: readonly string[]): string | null {
-  const plain = texts.map((text) => text.replace(/[^A-Za-z0-9.-]+/g, "_"));
-  const joined = plain.join("-");
+  const joined = texts.map(plainInFileName).join("-");
   if (joined === "") return null;
   return joined.length > LONGEST_FILTERS ? `${joined.slice(0, LONGEST_FILTERS)}-and-more` : joined;
 }

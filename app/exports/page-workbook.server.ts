@@ -18,7 +18,7 @@ import { type CodeNames, codeNames } from "./code-names.server";
 import { bookDescription, bookTableDescription } from "./description";
 import { DETAIL_READS, isDetail } from "./detail-json.server";
 import type { ExportedFile, ExportOptions } from "./export.server";
-import { fileName } from "./file-name";
+import { fileName, plainInFileName } from "./file-name";
 import { EFFECTS_TABLE, methodOf } from "./panel-file.server";
 import { peopleColumns } from "./people-sheet";
 import { sheetNames } from "./sheet-name";
@@ -118,7 +118,7 @@ export async function pageWorkbook(
       sheet: sheetOf(table, codeNames(dictionaries, table.names), language),
     })),
   ];
-  const stem = code === "" ? page : `${page}-${code.replace(/[^A-Za-z0-9.-]+/g, "_")}`;
+  const stem = code === "" ? page : `${page}-${plainInFileName(code)}`;
   return {
     contentType: SERVED_AS.xlsx.contentType,
     fileName: fileName(

@@ -18,6 +18,7 @@ import type { Entry } from "~db/queries/dictionaries";
 import { codeNames } from "./code-names.server";
 import { columnDescriptions, description } from "./description";
 import type { ExportedFile, ExportOptions } from "./export.server";
+import { plainInFileName } from "./file-name";
 import { SERVED_AS, writtenTable } from "./writers.server";
 
 /** Null for an unknown method. @throws FilterError where the method has no such table */
@@ -101,7 +102,7 @@ async function methodFile(
   const demo = head.isDemo ? "-simulated-demo-portfolio" : "";
   return {
     contentType: SERVED_AS[format].contentType,
-    fileName: `recoup-${code}-${table.key}-${head.cutOffDate}${demo}.${format}`,
+    fileName: `recoup-${plainInFileName(code)}-${table.key}-${head.cutOffDate}${demo}.${format}`,
     body,
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AppLoadContext } from "@remix-run/node";
+import { codeOfPart } from "~/domain/code-address";
 import { PICTURE_ENDING, SLIDES_ENDING } from "~/domain/export-formats";
 import { FILTER_KEYS } from "~/domain/filters";
 import { entryOf, type Language } from "~/domain/text";
@@ -17,7 +18,7 @@ import { words } from "~/words/words";
 import { readPortfolio } from "~db/queries/portfolio";
 import type { Store } from "~db/store";
 import { readAddress } from "./address.server";
-import { fileName } from "./file-name";
+import { fileName, plainInFileName } from "./file-name";
 
 /** How often a page is looked at whose figures are still being computed, and with what pauses. */
 const [MOST_LOOKS, LOOK_MS] = [20, 1000];
@@ -143,7 +144,12 @@ export function sourceOf(
 
 /** What the file of a picture is called. @param picture as addresses call it */
 export function pictureName(store: Store, asked: AskedPictures, picture: string): Promise<string> {
-  return nameOf(store, asked, `${asked.page.replaceAll("/", "-")}-${picture}`, PICTURE_ENDING);
+  return nameOf(
+    store,
+    asked,
+    `${plainInFileName(codeOfPart(asked.page).replaceAll("/", "-"))}-${picture}`,
+    PICTURE_ENDING,
+  );
 }
 
 async function nameOf(

@@ -1,4 +1,5 @@
 /** The twins of a page: the same table or detail as a file, under the same address. */
+
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { asDecided } from "~/answers/as-decided.server";
@@ -6,6 +7,7 @@ import { isCancelled, isLaneFailure } from "~/answers/broken-off.server";
 import type { Asker, Desk } from "~/answers/desk.server";
 import { keyOf } from "~/answers/question";
 import { refusedResponse, visit } from "~/answers/visit.server";
+import { codeOfPart } from "~/domain/code-address";
 import { type ExportFormat, FORMAT_ENDINGS, isExportFormat } from "~/domain/export-formats";
 import { isFilterError } from "~/domain/filter-error";
 import { isReportName, REPORT_NAMES, type ReportName } from "~/domain/report-names";
@@ -22,7 +24,7 @@ import { type RememberedFile, rememberedFile } from "./remembered-file.server";
 import { SERVED_AS } from "./writers.server";
 
 export interface TwinRequest {
-  /** Of the page: `methods`, `cases/C-1`. */
+  /** Of the page, as addresses have it: `methods`, `cases/C-1`, `cases/2024%2F17`. */
   path: string;
   search: URLSearchParams;
   exportedAt: string;
@@ -53,7 +55,7 @@ export async function twin(
   const format = search.get("format") ?? "";
   const language = LANGUAGES.find((known) => known === search.get("lang")) ?? DEFAULT_LANGUAGE;
   const [page = "", ...rest] = path.split("/");
-  const code = rest.join("/");
+  const code = codeOfPart(rest.join("/"));
   const panel = page === "methods" && code !== "" ? search.get("panel") : null;
   const isOne = code !== "" && isDetail(page) && (format === "json" || page === "methods");
   const isBook = format === "xlsx" && search.get("whole") === "1";

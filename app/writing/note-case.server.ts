@@ -1,8 +1,8 @@
 /** A form's note on a case, or its withdrawal: checked, kept, and back to the page. The edge has refused other sites. */
 import { json, redirect } from "@remix-run/node";
 import { dayFromIso } from "~/domain/calendar";
-import { caseAddress } from "~/domain/case-address";
 import { LONGEST_NOTE_NAME, LONGEST_NOTE_TEXT, NOTES_ANCHOR } from "~/domain/case-notes";
+import { caseAddress } from "~/domain/export-formats";
 import { writtenText } from "~/domain/written-text";
 import { caseReport } from "~/reports/case/case-report.server";
 import { visitOf } from "~/visit.server";

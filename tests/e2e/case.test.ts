@@ -4,10 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress, codeAddress } from "~/domain/export-formats";
 import { LONG_ACTIVITIES, LONG_CASE, ODD_IDS, writeOddPortfolio } from "../support/odd-portfolio";
 import { describeInBrowser } from "./browser";
 import { axeFaults, overflow, PHONE, visitor, wordsOf } from "./visitor";
+
+/** As it stands between two tags. */
+const markup = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#x27;");
 
 describeInBrowser("the page of a case", () => {
   const { open, server } = visitor();
@@ -35,6 +39,33 @@ describeInBrowser("the page of a case", () => {
       expect([typed.status, await typed.text()], id).toEqual([200, expect.stringContaining("time-line")]);
       const twin = await fetch(`${server().url}${caseAddress(id)}.json`);
       expect(await twin.json(), id).toMatchObject({ report: "case", facts: { caseId: id } });
+    }
+  });
+
+  test("so are officers and branches, and their pages and files are about them", {
+    timeout: 180_000,
+  }, async () => {
+    for (const list of ["/officers", "/branches"] as const) {
+      const linked = await (await fetch(`${server().url}${list}?lang=en`)).text();
+      for (const id of ODD_IDS) {
+        const address = codeAddress(list, id);
+        expect(linked.includes(`href="${markup(address)}"`), address).toBe(true);
+        const [page, twin] = await Promise.all(
+          ["?lang=en", ".json"].map((ending) => fetch(server().url + address + ending)),
+        );
+        expect((await page!.text()).includes(`<h1>${markup(id)}</h1>`), address).toBe(true);
+        expect(await twin!.json(), address).toMatchObject({ report: list.slice(1), code: id });
+      }
+    }
+    const page = await open("/officers");
+    for (const id of ["a%2Fb", ".."]) {
+      await page
+        .locator(`tbody th a[href="${codeAddress("/officers", id)}"]`)
+        .first()
+        .click();
+      await expect.poll(() => wordsOf(page, "h1")).toBe(id);
+      await page.goBack();
+      await expect.poll(() => wordsOf(page, "h1")).toBe("Officers");
     }
   });
 

@@ -1,6 +1,6 @@
 /**
- * Portfolio files as a bank may send them: ids with every character that an address treats in its own way, and one
- * case with a long history.
+ * Portfolio files as a bank may send them: ids of cases, officers and branches with every character that an address
+ * treats in its own way, and one case with a long history.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,12 +13,15 @@ export const ODD_IDS = [
   "a//b",
   "v1.2",
   "loan.json",
-  "50% + 2&3?#4",
+  "50% 2+3?#4",
   "..up",
   "案件(一)",
   'it\'s "quoted"',
   "C:\\loans\\7",
   "cases.csv",
+  "a%2Fb",
+  "a/b",
+  "..",
 ];
 export const LONG_CASE = "LONG-1";
 export const LONG_ACTIVITIES = 132;
@@ -33,14 +36,14 @@ export function writeOddPortfolio(folder: string): string {
     writeFileSync(join(folder, `${name}.csv`), [header, ...rows.map(csvLine)].join("\n"));
   write(
     "cases",
-    "case_id,borrower_id,borrower_name,exposure,defaulted_on,officer",
+    "case_id,borrower_id,borrower_name,exposure,defaulted_on,officer,branch,region",
     [...ODD_IDS, LONG_CASE].map((id, index) => [
       id,
       `B${index}`,
       `Borrower ${index}`,
       1000 + index,
       "2022-01-10",
-      "O1",
+      ...(id === LONG_CASE ? ["O1", "B1", "R1"] : [id, id, id]),
     ]),
   );
   write("activities", "activity_id,case_id,on,method,officers,minutes,cost,outcome", [

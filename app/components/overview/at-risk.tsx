@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { dayFromIso } from "../../domain/calendar";
-import { caseAddress } from "../../domain/case-address";
+import { caseAddress } from "../../domain/export-formats";
 import type { CaseAtRisk, OverviewReport } from "../../domain/overview";
 import { LIMITATION_YEARS, OPEN_BREACH_DAYS, SOON_DAYS } from "../../domain/rules";
 import { inLanguage } from "../../domain/text";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import { DECIDED_ANCHOR, type DecidedReason } from "~/domain/plan/decisions";
 import type { PlanStand, PlanView } from "~/domain/plan/plan-view";
 import { inLanguage, marks } from "~/domain/text";

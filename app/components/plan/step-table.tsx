@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { MINUTES_PER_HOUR } from "~/domain/calendar";
-import { caseAddress } from "~/domain/case-address";
 import type { LastNotes } from "~/domain/case-notes";
+import { caseAddress } from "~/domain/export-formats";
 import type { DecidedStep } from "~/domain/plan/decided-step";
 import { handedOnBy } from "~/domain/plan/monday-list";
 import type { PlanView } from "~/domain/plan/plan-view";

@@ -1,4 +1,5 @@
 import { CASES_PER_PAGE } from "../../domain/cases-per-page";
+import { caseAddress, codeAddress } from "../../domain/export-formats";
 import type { Report, Row } from "../../domain/report";
 import type { RotationView } from "../../domain/rotation-view";
 import { type Bilingual, inLanguage, marks } from "../../domain/text";
@@ -136,10 +137,10 @@ function faces({ language }: Format, view: RotationView, search: string): Faces 
     href: (row: Row) => officerAddress(search, textAt(row, key)),
   });
   return {
-    case_id: { href: (row) => `/cases/${encodeURIComponent(textAt(row, "case_id"))}` },
+    case_id: { href: (row) => caseAddress(textAt(row, "case_id")) },
     branch: {
       ...name(view.branches, "branch"),
-      href: (row) => `/branches/${encodeURIComponent(textAt(row, "branch"))}`,
+      href: (row) => codeAddress("/branches", textAt(row, "branch")),
     },
     from_officer: officer("from_officer"),
     to_officer: officer("to_officer"),

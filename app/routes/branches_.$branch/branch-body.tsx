@@ -1,4 +1,5 @@
 /** What a branch's page shows around its hand-overs: in which nothing moves, so the server draws it. */
+
 import { Link } from "@remix-run/react";
 import { AnnotationSection } from "~/components/annotations/annotation-section";
 import { CreditedBars } from "~/components/credited-bars";
@@ -13,6 +14,7 @@ import { PlaceTable } from "~/components/place-table";
 import { numberAt } from "~/components/row-values";
 import { searchWith } from "~/components/search-with";
 import { AgainstTarget } from "~/components/targets/against-target";
+import { codeAddress } from "~/domain/export-formats";
 import type { FilterChoices } from "~/domain/filter-choices";
 import type { Report, Row } from "~/domain/report";
 import { yearTarget } from "~/domain/targets";
@@ -114,7 +116,7 @@ export function BranchEnd({
       <p className="onward">
         <Link to={`/rotation-plan${carriedSearch(search)}`}>{text.handOver.everywhere} →</Link>
         <Link to={`/cases${narrowed}`}>{text.cases(numberAt(row, "cases") ?? 0)} →</Link>
-        <a href={`/branches/${encodeURIComponent(code)}.json${file}`}>{text.asJson}</a>
+        <a href={`${codeAddress("/branches", code)}.json${file}`}>{text.asJson}</a>
       </p>
     </>
   );

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { RefusedDecision } from "~/components/plan/refused-decision";
 import { searchWith } from "~/components/search-with";
 import { factsOf } from "~/components/still-page";
+import { codeAt } from "~/domain/code-address";
 import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { carriedSearch } from "~/frame/pages";
@@ -39,9 +40,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export const links: LinksFunction = () =>
   [effectStyles, decisionStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const code = params.branch ?? "";
+  const code = codeAt(new URL(request.url).pathname);
   const branch = await branchPageReport(visit, code);
   if (branch === null) throw new Response(null, { status: 404 });
   const within = { filters: narrowedTo(visit.filters, "branch", code) };

@@ -2,7 +2,7 @@ import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
 import type { ShownColumn } from "~/components/shown-column";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { Report, Row } from "~/domain/report";
 import { inLanguage } from "~/domain/text";
 import {

@@ -1,5 +1,7 @@
 /** What a case's page shows, and what people decide there. By itself, because every module of the server that a route imports costs its scripts a file. */
+
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from "@remix-run/node";
+import { codeAt } from "~/domain/code-address";
 import { canBeFitted } from "~/reports/can-be-fitted";
 import { type CaseReport, caseReport } from "~/reports/case/case-report.server";
 import { casePageReport } from "~/reports/case/shown-columns.server";
@@ -10,9 +12,9 @@ import { isAboutNotes, noteCase } from "~/writing/note-case.server";
 import { caseNotesMarkup } from "./case-notes-markup.server";
 import { nextStepMarkup, pastDecisionsMarkup } from "./next-step-markup.server";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const report = await visit.require(caseReport, { code: params.caseId ?? "" });
+  const report = await visit.require(caseReport, { code: codeAt(new URL(request.url).pathname) });
   if (report === null) throw new Response(null, { status: 404 });
   const step = isOpen(report) && canBeFitted(report) ? await caseStep(visit, report.facts.caseId) : null;
   return json({
@@ -28,7 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const isOpen = ({ facts }: CaseReport) => facts.status === "open";
 
 /** Keeps what people write about the case, or decide about its next step. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   const form = await request.clone().formData();
-  return isAboutNotes(form) ? noteCase(request, form, params.caseId ?? "") : decideSteps(request);
+  return isAboutNotes(form)
+    ? noteCase(request, form, codeAt(new URL(request.url).pathname))
+    : decideSteps(request);
 }

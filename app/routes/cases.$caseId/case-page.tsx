@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { assumptionsInWords } from "~/components/assumptions-in-words";
 import { Still } from "~/components/still";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { Horizon } from "~/domain/rules";
 import type { Format } from "~/format";
 import type { CasePageReport } from "~/reports/case/shown-columns.server";

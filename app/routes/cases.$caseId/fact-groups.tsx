@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { casesAddress } from "~/components/row-addresses";
+import { codeAddress } from "~/domain/export-formats";
 import type { FactGroupKey } from "~/domain/import-columns/import-column";
 import { LIMITATION_YEARS } from "~/domain/rules";
 import { marks } from "~/domain/text";
@@ -47,16 +48,12 @@ function nowFacts(report: CasePageReport, format: Format): Fact[] {
     ...(isOpen ? [] : [{ label: say.closedOn, value: format.date(facts.closedOn) }]),
     {
       label: say.officer,
-      value: (
-        <Link to={casesAddress("", "officer", facts.officer)}>
-          {nameOf(report, "officer", facts.officer, language)}
-        </Link>
-      ),
+      value: filtered(report, "officer", facts.officer, language),
     },
     {
       label: say.branch,
       value: (
-        <Link to={`/branches/${encodeURIComponent(facts.branch)}`}>
+        <Link to={codeAddress("/branches", facts.branch)}>
           {nameOf(report, "branch", facts.branch, language)}
         </Link>
       ),
@@ -124,13 +121,9 @@ function moneyFacts({ facts }: CasePageReport, format: Format): Fact[] {
 /** A name that leads to the cases it has in common with this one. */
 function filtered(
   report: CasePageReport,
-  key: "region" | "cause",
+  key: "region" | "officer" | "cause",
   code: string,
   language: Format["language"],
 ): ReactNode {
-  return (
-    <Link to={{ pathname: "/cases", search: `?${new URLSearchParams({ [key]: code })}` }}>
-      {nameOf(report, key, code, language)}
-    </Link>
-  );
+  return <Link to={casesAddress("", key, code)}>{nameOf(report, key, code, language)}</Link>;
 }

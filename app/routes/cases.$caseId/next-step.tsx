@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
+import { attackSheetAnchor } from "~/components/attack-sheet-anchor";
 import { chanceText } from "~/components/plan/chance-text";
 import { DecideForm } from "~/components/plan/decide-form";
 import { insteadText } from "~/components/plan/instead-text";
@@ -47,7 +48,7 @@ export function NextStep({ format, text, step }: NextStepProps) {
       <p className="onward">
         {step !== null && hasSheet(step) && (
           <Link
-            to={`/plan/group-attack?branch=${encodeURIComponent(textAt(step.row, "branch"))}#case-${textAt(step.row, "case_id")}`}
+            to={`/plan/group-attack?branch=${encodeURIComponent(textAt(step.row, "branch"))}#${encodeURIComponent(attackSheetAnchor(textAt(step.row, "case_id")))}`}
           >
             {text.attackSheet} →
           </Link>

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { Format } from "~/format";
 import type { CaseReport } from "~/reports/case/case-report.server";
 import { words } from "~/words/words";

@@ -14,8 +14,10 @@ import { CasePage } from "./case-page";
 import { NoSuchCase } from "./no-such-case";
 import pictureAddress from "./time-line.css";
 
-export const meta: MetaFunction = ({ matches, params }) =>
-  documentTitle(matches, (language) => words(language).oneCase.title(params.caseId ?? ""));
+export const meta: MetaFunction<typeof loader> = ({ matches, data, params }) =>
+  documentTitle(matches, (language) =>
+    words(language).oneCase.title(data?.report.facts.caseId ?? params.caseId ?? ""),
+  );
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: address },

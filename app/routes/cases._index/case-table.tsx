@@ -1,8 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import { isNumeric } from "~/components/figure-text";
 import { ReportTable } from "~/components/report-table";
-import { caseAddress } from "~/domain/case-address";
 import { CASES_PER_PAGE } from "~/domain/cases-per-page";
+import { caseAddress } from "~/domain/export-formats";
 import type { Report, Row } from "~/domain/report";
 import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";

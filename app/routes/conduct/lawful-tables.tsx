@@ -3,7 +3,7 @@ import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
 import { numberAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { Report, Row } from "~/domain/report";
 import { inLanguage } from "~/domain/text";
 import type { Format } from "~/format";

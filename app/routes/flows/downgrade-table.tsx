@@ -1,7 +1,7 @@
 import { ExportLinks } from "~/components/export-links";
 import { ReportTable } from "~/components/report-table";
 import { numberAt } from "~/components/row-values";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { Report } from "~/domain/report";
 import { inLanguage } from "~/domain/text";
 import { FIVE_TIERS } from "~/domain/vocabularies";

@@ -9,6 +9,7 @@ import { Headline } from "~/components/headline";
 import { casesAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
 import { planAddress } from "~/components/try-line-address";
+import { codeAddress } from "~/domain/export-formats";
 import { namesIn } from "~/domain/text";
 import type { TryKind } from "~/domain/where-to-try";
 import type { Format } from "~/format";
@@ -96,7 +97,7 @@ export function MethodBody({ format, text, panelText, page, search }: MethodBody
         filter="method"
         code={code}
         all={text.one.cases(detail.tables.cases.total)}
-        json={{ path: `/methods/${encodeURIComponent(code)}.json`, text: text.one.asJson }}
+        json={{ path: `${codeAddress("/methods", code)}.json`, text: text.one.asJson }}
       />
       {analysis && method && (
         <details className="how-computed">

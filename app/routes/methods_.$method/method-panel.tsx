@@ -5,7 +5,7 @@ import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
 import { searchWith } from "~/components/search-with";
 import type { ShownColumn } from "~/components/shown-column";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress, codeAddress } from "~/domain/export-formats";
 import type { FilledTable, PanelTable } from "~/domain/panels/panel";
 import { panelOf } from "~/domain/panels/panels";
 import type { Row } from "~/domain/report";
@@ -86,7 +86,7 @@ function Table({ format, text, code, table, filled, judged, search }: TableProps
       />
       {filled.curves && <QueueCurves format={format} text={text} curves={filled.curves} />}
       <ExportLinks
-        path={`/methods/${encodeURIComponent(code)}`}
+        path={codeAddress("/methods", code)}
         search={searchWith(carriedSearch(search), "panel", table.key)}
         language={language}
         holding={

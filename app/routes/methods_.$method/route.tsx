@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { codeAt } from "~/domain/code-address";
 import { isPartial } from "~/domain/method-analysis";
 import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
@@ -17,9 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const page = await methodPageReport(visit, params.method ?? "");
+  const page = await methodPageReport(visit, codeAt(new URL(request.url).pathname));
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting, analysis } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;

@@ -1,4 +1,5 @@
 import { FirstCases } from "~/components/first-cases";
+import { codeAddress } from "~/domain/export-formats";
 import type { Format } from "~/format";
 import type { OfficerPageReport } from "~/reports/officer/officer-page-report.server";
 import type { OfficerWords } from "~/words/en/officer-comparison";
@@ -21,7 +22,7 @@ export function OfficerCases({ format, text: { one }, page: { detail, names }, s
       filter="officer"
       code={detail.code}
       all={one.cases(detail.tables.cases.total)}
-      json={{ path: `/officers/${encodeURIComponent(detail.code)}.json`, text: one.asJson }}
+      json={{ path: `${codeAddress("/officers", detail.code)}.json`, text: one.asJson }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { codeAt } from "~/domain/code-address";
 import { inLanguage } from "~/domain/text";
 import { documentTitle } from "~/frame/document-title";
 import { useFormat } from "~/frame/use-format";
@@ -16,9 +17,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const visit = await visitOf(request);
-  const page = await officerPageReport(visit, params.officer ?? "");
+  const page = await officerPageReport(visit, codeAt(new URL(request.url).pathname));
   if (page === null) throw new Response(null, { status: 404 });
   const { detail, waiting } = page;
   const { rows: _rows, columns: _columns, ...facts } = detail.figures;

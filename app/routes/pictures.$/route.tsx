@@ -15,11 +15,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireScope(request);
-  const { searchParams: search } = new URL(request.url);
+  const { pathname, searchParams: search } = new URL(request.url);
   const language = requestLanguage(request);
-  const asked = { page: params["*"] ?? "", search, request, language, context };
+  const asked = { page: pathname.slice("/pictures/".length), search, request, language, context };
   const found = await pagePictures(asked);
   return json({
     title: pictureWords(language).title(found.title),

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
 import { WideTable } from "~/components/wide-table";
+import { codeAddress } from "~/domain/export-formats";
 import { inLanguage } from "~/domain/text";
 import type { PlanBodyProps } from "./plan-body-props";
 
@@ -29,9 +30,7 @@ export function BranchTable({ format, text, view }: PlanBodyProps) {
           {view.branches.map((one) => (
             <tr key={one.code}>
               <th scope="row">
-                <Link to={`/branches/${encodeURIComponent(one.code)}`}>
-                  {inLanguage(one.name, format.language)}
-                </Link>
+                <Link to={codeAddress("/branches", one.code)}>{inLanguage(one.name, format.language)}</Link>
               </th>
               {[
                 format.count(one.cases),

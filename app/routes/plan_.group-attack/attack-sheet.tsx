@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
+import { attackSheetAnchor } from "~/components/attack-sheet-anchor";
 import { breachText } from "~/components/breach-text";
-import { caseAddress } from "~/domain/case-address";
+import { caseAddress } from "~/domain/export-formats";
 import type { AttackSheets } from "~/domain/plan/attack-sheet";
 import { inLanguage, marks } from "~/domain/text";
 import type { Format } from "~/format";
@@ -41,7 +42,7 @@ export function AttackSheet({ format, text, sheets, facts }: AttackSheetProps) {
   const [lead = "", ...team] = facts.officers.map(name);
   const say = text.facts;
   return (
-    <section className="attack-sheet" id={`case-${facts.code}`} aria-labelledby={id}>
+    <section className="attack-sheet" id={attackSheetAnchor(facts.code)} aria-labelledby={id}>
       <h2 id={id}>
         <Link to={caseAddress(facts.code)}>{facts.code}</Link> {facts.borrower}
       </h2>

@@ -8,9 +8,10 @@ import { requestLanguage } from "~/language.server";
 import { askerOf } from "~/visit.server";
 
 /** `/methods.csv?region=N` arrives here as `/twins/methods?region=N&format=csv`; pictures likewise, as `format=svg`. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = await requireScope(request);
-  const [path, search] = [params["*"] ?? "", new URL(request.url).searchParams];
+  const { pathname, searchParams: search } = new URL(request.url);
+  const path = pathname.slice("/twins/".length);
   const { store } = desk();
   const page = { page: path, search, request, language: requestLanguage(request), context };
   if (search.get("format") === PICTURE_ENDING) return pictureFile(store, page);
