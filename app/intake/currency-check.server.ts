@@ -1,4 +1,4 @@
-/** A column of currencies beside the amounts: rows in another currency than the portfolio's would be added up with it. */
+/** Columns of currencies beside the amounts: rows in another currency than the portfolio's would be added up with it. */
 import { isCurrencyHeader } from "./header-names.server";
 import type { Problem } from "./refusal.server";
 
@@ -13,6 +13,8 @@ export interface CurrencyCheck {
 /** Also those of core banking systems. */
 const NAMES: Readonly<Record<string, string>> = {
   rmb: "CNY",
+  renminbi: "CNY",
+  yuan: "CNY",
   人民币: "CNY",
   人民币元: "CNY",
   元: "CNY",
@@ -51,19 +53,54 @@ export function currencyOfName(name: string): string | null {
   return CODES.has(code) ? code : null;
 }
 
+/** Also where it is said twice: `CNY-人民币`, `156 人民币`. */
 function codeOfName(text: string): string {
   const plain = text.normalize("NFKC").trim();
-  return NAMES[plain.toLowerCase()] ?? plain.toUpperCase();
+  const codeOf = (name: string) => NAMES[name.toLowerCase()] ?? name.toUpperCase();
+  const parts = new Set(
+    plain
+      .split(/[\s()/_-]+/)
+      .filter(Boolean)
+      .map(codeOf),
+  );
+  const [only = ""] = parts;
+  return parts.size === 1 && CODES.has(only) ? only : codeOf(plain);
 }
 
-/** Undefined where no column names a currency. */
-export function currencyCheck(header: readonly string[], currency: string): CurrencyCheck | undefined {
-  const cell = header.findIndex(isCurrencyHeader);
-  if (cell < 0) return undefined;
+/** A source as far as it was looked into. */
+interface BegunTable {
+  header: readonly string[];
+  sample: readonly (readonly string[])[];
+}
+
+/**
+ * Every column whose header says that it names currencies, or whose cells name nothing else, whatever the bank calls it.
+ *
+ * @param isApart whether the column in this place is another's, or already decided upon
+ */
+export function currencyChecks(
+  { header, sample }: BegunTable,
+  currency: string,
+  isApart: (cell: number) => boolean,
+): CurrencyCheck[] {
+  return header.flatMap((title, cell) => {
+    if (isApart(cell)) return [];
+    const texts = sample.map((cells) => (cells[cell] ?? "").trim()).filter((text) => text !== "");
+    const isOne = isCurrencyHeader(title) || (texts.length > 0 && texts.every(isNameOfCurrency));
+    return isOne ? [currencyCheck(title, cell, currency)] : [];
+  });
+}
+
+/** Numbers are codes of currencies only under a header that says so. */
+function isNameOfCurrency(text: string): boolean {
+  return !/^\d+$/.test(text) && CODES.has(codeOfName(text));
+}
+
+function currencyCheck(header: string, cell: number, currency: string): CurrencyCheck {
   const met = new Map<string, Problem | null>();
   return {
     cell,
-    header: header[cell]!,
+    header,
     problem: (text) => {
       const known = met.get(text);
       if (known !== undefined) return known;
@@ -82,8 +119,8 @@ function otherCurrency(currency: string, code: string): Problem {
       zh: `不是本组合的币种 ${currency}`,
     },
     expected: {
-      en: `expected rows in ${currency} only; keep each currency in a portfolio of its own (CURRENCY=${code}, in a profile: currency), or leave these rows out with a profile (where)`,
-      zh: `应只有 ${currency} 的行；每个币种应单独成一个组合（CURRENCY=${code}，映射配置中为 currency），或在映射配置中用 where 排除这些行`,
+      en: `expected rows in ${currency} only; keep each currency in a portfolio of its own (CURRENCY=${code}, in a profile: currency), leave these rows out with a profile (where), or delete the column where all amounts are in ${currency}`,
+      zh: `应只有 ${currency} 的行；每个币种应单独成一个组合（CURRENCY=${code}，映射配置中为 currency），在映射配置中用 where 排除这些行，或在金额均为 ${currency} 时删去该列`,
     },
   };
 }

@@ -73,13 +73,10 @@ export async function loadTable(
     if (wrongWidth) faults.push({ ...wrongWidth, column: null, value: null });
     let isRight = faults.length === 0;
     if (isRight) {
-      const wrongCurrency = plan.currency?.problem(cells[plan.currency.cell] ?? "");
-      if (wrongCurrency)
-        faults.push({
-          ...wrongCurrency,
-          column: plan.currency!.header,
-          value: cells[plan.currency!.cell]!.trim(),
-        });
+      for (const { cell, header, problem } of plan.currencies) {
+        const wrongCurrency = problem(cells[cell] ?? "");
+        if (wrongCurrency) faults.push({ ...wrongCurrency, column: header, value: cells[cell]!.trim() });
+      }
       isRight = read(cells, (problem, column, value) =>
         faults.push({ ...problem, column: column.shown, value }),
       );

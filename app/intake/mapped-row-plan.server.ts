@@ -7,7 +7,7 @@ import { PORTFOLIO_FILES } from "~/domain/portfolio-files";
 import type { ReadingRules } from "./cell-reader.server";
 import { cellReader } from "./cell-readers.server";
 import { withChanges } from "./changes-within-case.server";
-import { currencyCheck } from "./currency-check.server";
+import { currencyChecks } from "./currency-check.server";
 import { datePattern } from "./date-pattern.server";
 import { decimalsOf } from "./decimal-sign.server";
 import { emptyWords } from "./empty-words.server";
@@ -43,14 +43,15 @@ export async function mappedRowPlan(request: MappedRequest): Promise<RowPlan> {
   const planned =
     missing.length > 0 ? { source, columns: [] } : await plannedColumns(request, sourceRules(request));
   const conditional = mapping.where.map(({ column }) => placeOfColumn(source.header, column));
-  const check = currencyCheck(source.header, currency);
   return {
     table: mapping.table,
     source: planned.source,
     columns: planned.columns,
     isFirstPass,
     // Rows that the profile chooses by their currency are chosen.
-    currency: check && !conditional.includes(check.cell) && hasAmounts(mapping) ? check : undefined,
+    currencies: hasAmounts(mapping)
+      ? currencyChecks(source, currency, (cell) => conditional.includes(cell))
+      : [],
     problems,
     notes: isFirstPass ? headerNotes(source, profile.columns === "ignore" ? [] : unusedColumns(request)) : [],
     ...(missing.length === 0 && {

@@ -4,8 +4,8 @@ import { PORTFOLIO_FILES, type PortfolioTable } from "~/domain/portfolio-files";
 import type { Bilingual } from "~/domain/text";
 import type { CellReader, ReadingRules } from "./cell-reader.server";
 import { cellReader } from "./cell-readers.server";
-import { type CurrencyCheck, currencyCheck } from "./currency-check.server";
-import { columnOfHeader, isCurrencyHeader, type MeantColumn, meantColumn } from "./header-names.server";
+import { type CurrencyCheck, currencyChecks } from "./currency-check.server";
+import { columnOfHeader, type MeantColumn, meantColumn } from "./header-names.server";
 import { areMidnightsEmpty } from "./moments-without-time.server";
 import type { HeaderProblem, Problem } from "./refusal.server";
 import type { Source } from "./source.server";
@@ -18,7 +18,7 @@ export interface RowPlan {
   /** Called for every row, also for those it turns down; throws an UndecidedRow. Absent: every row counts. */
   accepts?(cells: readonly string[]): boolean;
   /** Refuses rows in another currency. */
-  currency?: CurrencyCheck | undefined;
+  currencies: readonly CurrencyCheck[];
   /** The first plan over its source reports rows that have other cells than the header. */
   isFirstPass: boolean;
   problems: readonly HeaderProblem[];
@@ -63,13 +63,15 @@ export async function portfolioRowPlan(request: PortfolioPlanRequest): Promise<R
     const reader = cellReader(column, { ...rules, areMidnightsEmpty: areEmpty });
     planned.push({ column, place, shown: source.header[cell]!, text, reader });
   }
-  const { problems, unused } = otherHeaders(table, source, found, leftOut);
+  const currencies = currencyChecks(source, currency, (cell) => found[cell]! >= 0);
+  const isCurrency = (cell: number) => currencies.some((check) => check.cell === cell);
+  const { problems, unused } = otherHeaders(table, source, found, leftOut, isCurrency);
   return {
     table,
     source,
     isFirstPass: true,
     columns: planned,
-    currency: currencyCheck(source.header, currency),
+    currencies,
     problems: [
       ...problems,
       ...missingHeaders(table, found),
@@ -110,6 +112,7 @@ function otherHeaders(
   source: Source,
   found: readonly number[],
   leftOut: readonly string[],
+  isCurrency: (cell: number) => boolean,
 ): { problems: HeaderProblem[]; unused: string[] } {
   const problems: HeaderProblem[] = [];
   const unused: string[] = [];
@@ -119,7 +122,7 @@ function otherHeaders(
     const isFilled = source.sample.some((cells) => (cells[cell] ?? "").trim() !== "");
     if (place >= 0 && found.indexOf(place) < cell)
       problems.push({ column: header, isFatal: false, ...givenTwice });
-    else if (place >= 0 || isCurrencyHeader(header)) continue;
+    else if (place >= 0 || isCurrency(cell)) continue;
     else if (header === "") {
       if (isFilled) unused.push(`#${cell + 1}`);
     } else {

@@ -48,9 +48,36 @@ test("rows in another currency are refused, rows in the portfolio's are read", a
   });
   const mixed = await importPaths(freshDatabase(), [folderOf(cases("CNY", "人民币", "USD", ""))]);
   expect(errorLines(mixed)).toEqual([
-    "cases.csv, line 4, column 币种: “USD” is another currency than the portfolio's CNY; expected rows in CNY only; keep each currency in a portfolio of its own (CURRENCY=USD, in a profile: currency), or leave these rows out with a profile (where)",
+    "cases.csv, line 4, column 币种: “USD” is another currency than the portfolio's CNY; expected rows in CNY only; keep each currency in a portfolio of its own (CURRENCY=USD, in a profile: currency), leave these rows out with a profile (where), or delete the column where all amounts are in CNY",
   ]);
-  expect((await importPaths(freshDatabase(), [folderOf(cases("CNY", "RMB"))])).outcome).toBe("loaded");
+  expect((await importPaths(freshDatabase(), [folderOf(cases("CNY", "RMB", "CNY-人民币"))])).outcome).toBe(
+    "loaded",
+  );
+});
+
+test.each(["loan_currency", "还款币种", "Währung", "ccy code"])(
+  "a column of currencies is known by its cells where the bank calls it %s, and also beside another",
+  async (header) => {
+    const receipts = (currency: string) => ({
+      ...EMPTY_FILES,
+      "cases.csv": "case_id,borrower_id,exposure,defaulted_on\nC1,K,100,2024-01-03\n",
+      "receipts.csv": `receipt_id,case_id,on,amount,currency,${header}\nR1,C1,2024-02-01,5,CNY,CNY\nR2,C1,2024-02-02,5,,${currency}\n`,
+    });
+    const mixed = await importPaths(freshDatabase(), [folderOf(receipts("usd"))]);
+    expect(errorLines(mixed)).toEqual([
+      expect.stringContaining(`receipts.csv, line 3, column ${header}: “usd” is another currency`),
+    ]);
+    const plain = await importPaths(freshDatabase(), [folderOf(receipts("人民币"))]);
+    expect(plain.outcome).toBe("loaded");
+    expect(plain.notes).toEqual([]);
+  },
+);
+
+test("a currency among other words is no column of currencies", async () => {
+  const file =
+    "case_id,borrower_id,exposure,defaulted_on,note\nC1,K,1,2024-01-03,USD\nC2,K,1,2024-01-03,paid in part\n";
+  const result = await importPaths(freshDatabase(), [folderOf({ ...EMPTY_FILES, "cases.csv": file })]);
+  expect(result.outcome).toBe("loaded");
 });
 
 test("a title, a unit and blank rows above the header, in a CSV of any delimiter", async () => {
