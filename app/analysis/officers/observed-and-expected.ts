@@ -34,7 +34,7 @@ export function summed<Key>(
   rows: JudgedRows,
   keyOf: (row: number) => Key | null,
 ): Map<Key, ObservedAndExpected> {
-  const { borrowerOf, paid, chances, explained, isChosen } = rows;
+  const { paid, chances, explained, isChosen } = rows;
   const places = new Map<Key, number>();
   const sums: ObservedAndExpected[] = [];
   const groupOf = new Int32Array(paid.length).fill(-1);
@@ -56,7 +56,7 @@ export function summed<Key>(
   }
   const learned = explained(groupOf, sums.length);
   const shares = ownShares(rows, groupOf, sums.length);
-  const clustering = borrowerClustering({ borrowerOf, paid, chances }, groupOf, sums.length);
+  const clustering = borrowerClustering(rows, groupOf, sums.length);
   sums.forEach((sum, place) => {
     sum.clustering = clustering[place]!;
     sum.ownShare = shares[place]!;

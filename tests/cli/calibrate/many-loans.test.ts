@@ -1,6 +1,7 @@
 /** Officers of borrowers with many loans, in short: the truth, few worlds, and that clustering is what carries them. */
 import { expect, test } from "vitest";
 import { officerComparison } from "~/analysis/officers/officer-comparison";
+import { oneStepEffect } from "~/analysis/officers/ratio-range";
 import {
   CUT_OFF_DAY,
   drawnBorrowers,
@@ -29,6 +30,23 @@ test("a few borrowers have most of the loans", () => {
   for (const borrowerId of holds.borrowerId) loans.set(borrowerId, (loans.get(borrowerId) ?? 0) + 1);
   expect(Math.max(...loans.values())).toBeGreaterThan(20);
   expect(loans.size).toBeLessThan(0.3 * holds.caseId.length);
+});
+
+test("where colleagues share a borrower's loans, the error of an officer's odds is as large as is said", () => {
+  const squares = [1, 3, 7, 9, 11, 13].flatMap((seed) => {
+    const world = drawnBorrowers(seed);
+    const truth = trueRatiosOf(world);
+    const options = { horizon: 180 as const, cutOffDay: CUT_OFF_DAY, seed };
+    const { officers } = officerComparison(world.holds, effectColumns([]), options);
+    return officers.map((officer) => {
+      const { estimate, standardError } = oneStepEffect(officer);
+      const effect = ((truth.get(officer.officerId)! - 1) * officer.expected) / officer.variance;
+      return ((estimate - effect) / standardError) ** 2;
+    });
+  });
+  const mean = squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  expect(mean).toBeGreaterThan(0.8);
+  expect(mean).toBeLessThan(1.25);
 });
 
 test("in short: intervals cover, nobody is wronged, and without the borrowers they would be", () => {
