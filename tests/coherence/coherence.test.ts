@@ -13,6 +13,7 @@ import { importPaths } from "../intake/imported";
 import { otherBank } from "../support/other-bank";
 import { servePagesFrom } from "../support/page-of";
 import { HAND_OVERS } from "./hand-over-pairs";
+import { NEXT_STEPS } from "./next-step-pairs";
 import { PAIRS, PLAN } from "./pairs";
 import { type Reader, readerOf } from "./reader";
 
@@ -26,7 +27,7 @@ test("at least thirty figures are held to each other", () => {
   expect(new Set(PAIRS.map(({ figure }) => figure)).size).toBe(PAIRS.length);
 });
 
-coherent("a bank whose methods differ much", () => otherBank(1200), [...PLAN, ...HAND_OVERS]);
+coherent("a bank whose methods differ much", () => otherBank(1200), [...PLAN, ...HAND_OVERS, ...NEXT_STEPS]);
 coherent("a simulated bank", () => databaseThroughFiles(simulatedWorld({ cases: 1200 }, 5)));
 
 describe.skipIf(!existsSync(FINES))("fines (skipped where ../shared/data/traffic_fines is absent)", () => {

@@ -5,6 +5,7 @@
 import { CHOSEN } from "./chosen-pairs";
 import { FORECAST } from "./forecast-pairs";
 import { HAND_OVERS } from "./hand-over-pairs";
+import { NEXT_STEPS } from "./next-step-pairs";
 import type { Reader } from "./reader";
 
 export interface Pair {
@@ -281,6 +282,7 @@ export const PAIRS: readonly Pair[] = [
   ...CHOSEN,
   ...PLAN,
   ...HAND_OVERS,
+  ...NEXT_STEPS,
   ...FORECAST,
 ];
 

@@ -23,6 +23,7 @@ import { about, visiting, whollyShown } from "../support/answered";
 import { loaded } from "../support/page-of";
 import { byPlaceReader } from "./by-place-reader";
 import { forecastReader } from "./forecast-reader";
+import { nextStepReader } from "./next-step-reader";
 import { planReader } from "./plan-reader";
 import { rotationReader } from "./rotation-reader";
 
@@ -117,6 +118,7 @@ export function readerOf(database: Database, language: Language) {
     ...byPlaceReader({ rows }),
     ...forecastReader({ rows, page, visiting: async (search) => visiting(database, await asked(search)) }),
     ...rotationReader(database),
+    ...nextStepReader({ database, language, rows, branches: () => codes("branches") }),
     ...planReader({
       language,
       currency: async () => (await overview()).currency,
