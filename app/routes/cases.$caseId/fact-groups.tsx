@@ -48,11 +48,7 @@ function nowFacts(report: CasePageReport, format: Format): Fact[] {
     ...(isOpen ? [] : [{ label: say.closedOn, value: format.date(facts.closedOn) }]),
     {
       label: say.officer,
-      value: (
-        <Link to={casesAddress("", "officer", facts.officer)}>
-          {nameOf(report, "officer", facts.officer, language)}
-        </Link>
-      ),
+      value: filtered(report, "officer", facts.officer, language),
     },
     {
       label: say.branch,
@@ -125,13 +121,9 @@ function moneyFacts({ facts }: CasePageReport, format: Format): Fact[] {
 /** A name that leads to the cases it has in common with this one. */
 function filtered(
   report: CasePageReport,
-  key: "region" | "cause",
+  key: "region" | "officer" | "cause",
   code: string,
   language: Format["language"],
 ): ReactNode {
-  return (
-    <Link to={{ pathname: "/cases", search: `?${new URLSearchParams({ [key]: code })}` }}>
-      {nameOf(report, key, code, language)}
-    </Link>
-  );
+  return <Link to={casesAddress("", key, code)}>{nameOf(report, key, code, language)}</Link>;
 }
