@@ -64,6 +64,23 @@ describe("where to try", () => {
     for (const row of members) expect(String(row.why)).toContain("no receipt in spite of work");
   });
 
+  test("candidates whose gain is not known stand in the order of what is owed, and the list says so", async () => {
+    const unattacked = stalledLedger({ attacks: false });
+    servePagesFrom(unattacked);
+    try {
+      const { rows } = await whollyShown(unattacked, REPORT_DEFINITIONS.candidates);
+      expect(new Set(rows.map((row) => row.expected_gain_minor))).toEqual(new Set([null]));
+      const owed = rows.map((row) => Number(row.outstanding_minor));
+      expect(new Set(owed).size).toBeGreaterThan(2);
+      expect(owed).toEqual([...owed].sort((one, other) => other - one));
+      const { markup } = await loaded<Data>(candidatesLoader, "/candidates");
+      expect(textOf(markup ?? "")).toContain("most owed first");
+    } finally {
+      servePagesFrom(ledger);
+      unattacked.close();
+    }
+  });
+
   test("settings of the rule stand in the address, and a wrong one is a 400 that names it", async () => {
     expect(await page("?stalled=1800")).toContain("No case meets the rule below: nothing to try.");
     await expect(loaded(loader, "/where-to-try?stalled=ten")).rejects.toMatchObject({ status: 400 });

@@ -96,7 +96,7 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
       : inEachLanguage((language) =>
           codes.map((code) => inLanguage(texts[code], language)).join(marks(language).clause),
         );
-  return segments.flatMap((segment) =>
+  const rows = segments.flatMap((segment) =>
     segment.cases.map((one) => {
       const name = names.get(one.caseId);
       return rowOf(REPORTS.candidates.columns, [
@@ -118,6 +118,8 @@ async function candidateRows(segments: readonly TrySegment[], asked: Asked): Pro
       ]);
     }),
   );
+  // Where nobody knows a gain, or cases gain alike, what is owed decides.
+  return rows.sort((one, other) => Number(other.outstanding_minor) - Number(one.outstanding_minor));
 }
 
 function placeCodes({ dictionaries }: Asked) {

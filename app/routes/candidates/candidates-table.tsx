@@ -1,6 +1,7 @@
 import { reportColumns } from "~/components/report-columns";
 import { ReportTable } from "~/components/report-table";
 import { officerAddress } from "~/components/row-addresses";
+import { numberAt } from "~/components/row-values";
 import type { ShownColumn } from "~/components/shown-column";
 import { caseAddress } from "~/domain/case-address";
 import type { Report, Row } from "~/domain/report";
@@ -51,7 +52,10 @@ export function CandidatesTable({ format, text, report, nameOf, search }: Candid
     <ReportTable
       format={format}
       title={text.candidatesTitle}
-      note={text.candidatesNote(format.date(report.cutOffDate))}
+      note={text.candidatesNote(
+        format.date(report.cutOffDate),
+        report.rows.some((row) => numberAt(row, "expected_gain_minor") !== null),
+      )}
       columns={columns.map((column) => ({ ...column, ...faces[column.key] }))}
       rows={report.rows}
       rowKey="case_id"

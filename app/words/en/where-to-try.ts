@@ -134,7 +134,8 @@ export const whereToTry = {
   tableTitle: "Every place",
 
   candidatesTitle: "Candidate cases",
-  candidatesNote: (cutOff: string) => `As of ${cutOff}; largest expected gain first.`,
+  candidatesNote: (cutOff: string, isGainKnown: boolean) =>
+    `As of ${cutOff}; ${isGainKnown ? "largest expected gain" : "most owed"} first.`,
 };
 
 export type TryWords = typeof whereToTry;

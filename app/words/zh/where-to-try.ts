@@ -113,5 +113,6 @@ export const whereToTry: TryWords = {
   tableTitle: "全部分组",
 
   candidatesTitle: "候选案件",
-  candidatesNote: (cutOff) => `截至${cutOff}；按预期净收益从大到小排列。`,
+  candidatesNote: (cutOff, isGainKnown) =>
+    `截至${cutOff}；按${isGainKnown ? "预期净收益" : "未偿余额"}从大到小排列。`,
 };
