@@ -40,7 +40,7 @@ test("on paper it says that the figures are missing, and neither that they will 
     pageStyle(
       names.map((name) => readFileSync(path.join(root, `app/styles/${name}.css`), "utf8")).join("\n"),
     );
-  const [screen, paper] = [sheet("being-computed"), sheet("being-computed", "print")];
+  const [screen, paper] = [sheet("being-computed"), sheet("being-computed", "paper")];
   const isHidden = (selector: string, style: typeof screen) =>
     style.value(selectOne<Document | Element, Element>(selector, page)!, "display") === "none";
   for (const selector of ["h2", "progress", ".figure-note"]) {

@@ -9,7 +9,9 @@ describeInBrowser("the overview and the page of months", () => {
   const { open } = visitor();
 
   for (const path of ["/", "/trend"]) {
-    test(`${path} has no fault that axe can find, in either language, light and dark, and never outgrows a phone`, async () => {
+    test(`${path} has no fault that axe can find, in either language, light and dark, and never outgrows a phone`, {
+      timeout: 240_000,
+    }, async () => {
       for (const [locale, colorScheme] of [
         ["en-GB", "light"],
         ["zh-CN", "dark"],
