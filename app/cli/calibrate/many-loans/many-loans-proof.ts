@@ -62,9 +62,8 @@ export function borrowersLines(measured: MeasuredBorrowers): MeasuredLine[] {
     shareLine(
       "95 % intervals that cover, officers of different skill, shrunken",
       coverage.all,
-      "93 % or more",
-      // Where a borrower's loans are one observation, there are too few to say how far officers differ.
-      (share) => share >= 0.93,
+      "93–97 %",
+      isWithin,
     ),
     shareLine("– all loans of a borrower paid or none, with one officer", coverage.together),
     shareLine("– loans paid one by one, with several officers", coverage.related, "93–97 %", isWithin),
