@@ -1,5 +1,5 @@
 /** Columns of currencies beside the amounts: rows in another currency than the portfolio's would be added up with it. */
-import { codeOfName, isCode } from "./currency-names.server";
+import { areCurrencies, codeOfName } from "./currency-names.server";
 import { isCurrencyHeader } from "./header-names.server";
 import type { Problem } from "./refusal.server";
 import type { Source } from "./source.server";
@@ -25,14 +25,8 @@ export function currencyChecks(
   return header.flatMap((title, cell) => {
     if (isApart(cell)) return [];
     const texts = sample.map((cells) => (cells[cell] ?? "").trim()).filter((text) => text !== "");
-    const isOne = isCurrencyHeader(title) || (texts.length > 0 && texts.every(isNameOfCurrency));
-    return isOne ? [currencyCheck(title, cell, currency)] : [];
+    return isCurrencyHeader(title) || areCurrencies(texts) ? [currencyCheck(title, cell, currency)] : [];
   });
-}
-
-/** Numbers are codes of currencies only under a header that says so. */
-function isNameOfCurrency(text: string): boolean {
-  return !/^\d+$/.test(text) && isCode(codeOfName(text));
 }
 
 function currencyCheck(header: string, cell: number, currency: string): CurrencyCheck {

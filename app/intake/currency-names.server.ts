@@ -36,7 +36,16 @@ const CODES = new Set(
   "CNY USD EUR GBP HKD JPY TWD MOP SGD AUD CAD CHF KRW INR VND THB MYR IDR PHP NZD".split(" "),
 );
 
-export const isCode = (text: string): boolean => CODES.has(text);
+const isCode = (text: string): boolean => CODES.has(text);
+
+/** Every currency there is. Some are words too (ALL, TOP), so one of those above must stand beside them. */
+const ALL_CODES = new Set(Intl.supportedValuesOf("currency"));
+
+/** Whether texts name currencies and nothing else. Numbers are codes of currencies only where a header says so. */
+export function areCurrencies(texts: readonly string[]): boolean {
+  const codes = texts.map((text) => (/^\d+$/.test(text) ? "" : codeOfName(text)));
+  return codes.some(isCode) && codes.every((code) => isCode(code) || ALL_CODES.has(code));
+}
 
 /** ISO 4217 of a name or a code; "" for 元, which says nothing more; null for another word. */
 export function currencyOfName(name: string): string | null {

@@ -67,11 +67,23 @@ test.each(["loan_currency", "还款币种", "Währung", "ccy code"])(
     expect(errorLines(mixed)).toEqual([
       expect.stringContaining(`receipts.csv, line 3, column ${header}: “usd” is another currency`),
     ]);
+    // A currency that hardly any bank here meets is one all the same.
+    const rare = await importPaths(freshDatabase(), [folderOf(receipts("ZAR"))]);
+    expect(errorLines(rare)).toEqual([
+      expect.stringContaining(`receipts.csv, line 3, column ${header}: “ZAR” is another currency`),
+    ]);
     const plain = await importPaths(freshDatabase(), [folderOf(receipts("人民币"))]);
     expect(plain.outcome).toBe("loaded");
     expect(plain.notes).toEqual([]);
   },
 );
+
+test("words that are codes of currencies too are no column of currencies by themselves", async () => {
+  const file =
+    "case_id,borrower_id,exposure,defaulted_on,note\nC1,K,1,2024-01-03,ALL\nC2,K,1,2024-01-03,TOP\n";
+  const result = await importPaths(freshDatabase(), [folderOf({ ...EMPTY_FILES, "cases.csv": file })]);
+  expect(result.outcome).toBe("loaded");
+});
 
 test("a currency among other words is no column of currencies", async () => {
   const file =
